@@ -1,0 +1,40 @@
+/** Kinds of support service that answer weak replies. Their names and descriptions are in the locales. */
+export const measureIds = [
+  "policy",
+  "training",
+  "incidentResponse",
+  "continuity",
+  "contractors",
+  "dataProtection",
+  "patching",
+  "authentication",
+  "endpoint",
+  "networkDefence",
+  "mailDefence",
+  "monitoring",
+  "operationLog",
+  "webSecurity",
+  "ddos",
+  "physical",
+] as const;
+export type MeasureId = (typeof measureIds)[number];
+
+/** Public Japanese documents that answer weak replies. Their titles and publishers are in the locales; addresses move, so none is kept. */
+export const guidanceIds = [
+  "smeGuideline",
+  "managementGuideline",
+  "personalInformation",
+  "secureWebsite",
+  "onlineShop",
+  "creditCard",
+  "insiderThreat",
+  "telework",
+  "phishing",
+  "vulnerabilityPartnership",
+  "attackSurface",
+  "logUse",
+  "incidentHandling",
+  "ddosAlert",
+  "continuityGuide",
+] as const;
+export type GuidanceId = (typeof guidanceIds)[number];
