@@ -1,0 +1,112 @@
+import { fingerprintInputs, fingerprintParameters } from "./fingerprint";
+import { resolve, type Model } from "./model/resolve";
+import type { UnitId } from "./parameters";
+import type { ParameterSet } from "./parameters/set";
+import { variables, type VariableId } from "./profile/variables";
+import { logFactor, rateOperationLog, type OperationLog } from "./rating/operation-log";
+import { rate, type Rating } from "./rating/rate";
+import type { ViewpointId } from "./catalogue";
+import { scenarios } from "./scenarios";
+import { assessScenario, type ScenarioResult } from "./scenarios/assess-scenario";
+import { contradictions } from "./sheet/contradictions";
+import type { HearingSheet } from "./sheet/hearing-sheet";
+import type { SheetIssue } from "./sheet/issue";
+import { readProfile, type GivenProfile } from "./sheet/profile";
+import { readReplies, type Reply } from "./sheet/replies";
+import { engineVersion } from "./version";
+
+/** A value that stands in for one left out. 前提 */
+export interface Assumption {
+  readonly id: VariableId;
+  readonly value: number | string;
+  readonly unit: UnitId | null;
+}
+
+/** The whole deterministic result. Plain data. */
+export interface Assessment {
+  readonly rating: {
+    readonly overall: Rating<"overall">;
+    readonly viewpoints: readonly Rating<ViewpointId>[];
+    readonly operationLog: OperationLog;
+  };
+  readonly scenarios: readonly ScenarioResult[];
+  readonly assumed: readonly Assumption[];
+  readonly issues: readonly SheetIssue[];
+  readonly fingerprints: { readonly inputs: string; readonly parameters: string };
+  readonly engineVersion: string;
+}
+
+/** A likely loss above this share of yearly revenue is pointed out. */
+const largeLossShare = 0.1;
+
+/** A sheet understood: what every calculation starts from. */
+export interface Understood {
+  readonly given: GivenProfile;
+  readonly replies: readonly Reply[];
+  readonly model: Model;
+  readonly issues: readonly SheetIssue[];
+}
+
+export function understand(sheet: HearingSheet, parameters: ParameterSet): Understood {
+  const { given, issues: profileIssues } = readProfile(sheet.profile);
+  const { replies, issues: replyIssues } = readReplies(sheet, given);
+  return {
+    given,
+    replies,
+    model: resolve(given, parameters),
+    issues: [...replyIssues, ...profileIssues, ...contradictions(given)],
+  };
+}
+
+/** Ratings, losses and issues of an understood sheet, without fingerprints. */
+export function evaluateSheet({ given, replies, model, issues }: Understood): Omit<Assessment, "fingerprints"> {
+  const { parameters } = model;
+  const operationLog = rateOperationLog(replies);
+  const logFactors = {
+    investigation: logFactor("log.investigation", operationLog.acting, parameters),
+    delay: logFactor("log.delay", operationLog.acting, parameters),
+  };
+  const results = scenarios.map((scenario) => assessScenario(scenario, model, replies, logFactors));
+  const assumed = assumptions(given, model);
+  const large = results.flatMap(({ id, loss }): SheetIssue[] => {
+    const share = loss ? loss.likely / model.used("revenue") : 0;
+    return share > largeLossShare ? [{ code: "largeLoss", scenario: id, share }] : [];
+  });
+  return {
+    rating: { ...rate(replies, parameters), operationLog },
+    scenarios: results,
+    assumed,
+    issues: [
+      ...issues,
+      ...assumed.map(({ id, value, unit }): SheetIssue => ({ code: "assumed", variable: id, value, unit })),
+      ...large,
+    ],
+    engineVersion,
+  };
+}
+
+/**
+ * Assesses a hearing sheet with a checked parameter set: ratings, four scenarios with every cost item, issues,
+ * fingerprints. Never throws for what a sheet says. Amounts in yen, frequencies in events a year.
+ */
+export function assess(sheet: HearingSheet, parameters: ParameterSet): Assessment {
+  const understood = understand(sheet, parameters);
+  return {
+    ...evaluateSheet(understood),
+    fingerprints: {
+      inputs: fingerprintInputs(understood.model, understood.replies),
+      parameters: fingerprintParameters(parameters),
+    },
+  };
+}
+
+function assumptions(given: GivenProfile, model: Model): Assumption[] {
+  return variables.flatMap((variable): Assumption[] => {
+    if (variable.kind === "industry") {
+      return given.industry === null ? [{ id: variable.id, value: model.industry, unit: null }] : [];
+    }
+    if (variable.kind === "information" || given.numbers.has(variable.id)) return [];
+    const unit = variable.kind === "number" ? variable.unit : "flag";
+    return [{ id: variable.id, value: model.used(variable.id), unit }];
+  });
+}

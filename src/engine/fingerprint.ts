@@ -1,0 +1,44 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import type { Model } from "./model/resolve";
+import { quantities, quantityIds } from "./model/quantities";
+import { parameterTable } from "./parameters";
+import type { ParameterSet } from "./parameters/set";
+import { variables } from "./profile/variables";
+import type { Reply } from "./sheet/replies";
+
+/** SHA-256 in hex of the JSON of `value`; its parts are arrays in a declared order, so the text is canonical. */
+const digest = (value: unknown): string => bytesToHex(sha256(utf8ToBytes(JSON.stringify(value))));
+
+/** Fingerprint of the values used: not of who, when or remarks. Open questions are alike whether blank or unknown. */
+export function fingerprintInputs(model: Model, replies: readonly Reply[]): string {
+  const profile = variables.flatMap((variable): [string, number][] =>
+    variable.kind === "number" || variable.kind === "flag" ? [[variable.id, model.used(variable.id)]] : [],
+  );
+  const ownEstimates = quantityIds.flatMap((id): string[] => {
+    const { ownEstimate } = quantities[id];
+    return ownEstimate && model.given(ownEstimate) ? [ownEstimate] : [];
+  });
+  const answers = replies.map(({ question, option, applicable }) => [
+    question.id,
+    applicable ? (option?.id ?? "open") : "na",
+  ]);
+  return digest({ industry: model.industry, profile, ownEstimates, answers });
+}
+
+const known = new WeakMap<ParameterSet, string>();
+
+/** Fingerprint of every parameter value; the set's name and version do not count. */
+export function fingerprintParameters(set: ParameterSet): string {
+  let fingerprint = known.get(set);
+  if (fingerprint === undefined) {
+    fingerprint = digest(
+      parameterTable.map(({ id }) => {
+        const { low, likely, high } = set.values[id];
+        return [id, low, likely, high];
+      }),
+    );
+    known.set(set, fingerprint);
+  }
+  return fingerprint;
+}

@@ -1,0 +1,23 @@
+/** The engine's public face: pure, no Excel, no words, no clock. */
+export * from "./assess";
+export * from "./catalogue";
+export { fingerprintInputs, fingerprintParameters } from "./fingerprint";
+export type { Estimate, Model } from "./model/resolve";
+export * from "./parameters";
+export { pertMean } from "./parameters/moments";
+export * from "./parameters/set";
+export { industryCodes, type IndustryCode } from "./profile/industries";
+export { awardClasses, personalDataKinds, type AwardClass, type PersonalDataKind } from "./profile/kinds";
+export * from "./profile/variables";
+export { grades, type Grade } from "./rating/grade";
+export type { OperationLog } from "./rating/operation-log";
+export type { Rating } from "./rating/rate";
+export * from "./scenarios";
+export type { Amount, FactorValue } from "./scenarios/amount";
+export type { ScenarioResult } from "./scenarios/assess-scenario";
+export { impactLevels, type ImpactLevel, type ImpactResult } from "./scenarios/impact";
+export * from "./sheet/hearing-sheet";
+export * from "./sheet/issue";
+export type { Reply } from "./sheet/replies";
+export { understandNumber } from "./sheet/understand";
+export { engineVersion } from "./version";

@@ -1,0 +1,15 @@
+import exp from "@stdlib/math-base-special-exp";
+import ln from "@stdlib/math-base-special-ln";
+import pow from "@stdlib/math-base-special-pow";
+
+/** Pinned pure-JavaScript functions: engines' own differ in the last bit, and results must not. */
+export { exp, ln, pow };
+
+/** `value` rounded to `digits` decimals, halves away from zero as Excel's ROUND does for what scores can be. */
+export function round(value: number, digits: number): number {
+  const scale = 10 ** digits;
+  return Math.round(value * scale) / scale;
+}
+
+/** `value` kept within low … high. */
+export const clamp = (value: number, low: number, high: number): number => Math.min(Math.max(value, low), high);

@@ -1,0 +1,25 @@
+import { assumedParameters } from "./assumed";
+import { commonParameters } from "./common";
+import { frequencyParameters } from "./frequency";
+import { modelParameters } from "./model";
+import { referenceParameters } from "./reference";
+import { scenarioParameters } from "./scenarios";
+import type { Parameter } from "./parameter";
+
+export * from "./parameter";
+
+/** The whole parameter table, in the order of the sheet. Every number the engine uses is here or in the catalogue. */
+export const parameterTable = [
+  ...modelParameters,
+  ...frequencyParameters,
+  ...commonParameters,
+  ...scenarioParameters,
+  ...referenceParameters,
+  ...assumedParameters,
+] as const;
+
+export type ParameterId = (typeof parameterTable)[number]["id"];
+
+export const parameterById: ReadonlyMap<string, Parameter<ParameterId>> = new Map(
+  parameterTable.map((parameter): [string, Parameter<ParameterId>] => [parameter.id, parameter]),
+);

@@ -1,0 +1,19 @@
+import { table, value } from "./parameter";
+
+/** Shape, sensitivities, rating thresholds and weights. */
+export const modelParameters = [
+  value("model.pertGamma", "model", "none", 4, ["standard"], { range: [1, 20] }),
+  value("model.kL", "model", "none", 1.4, ["assumption"], { range: [0, 5] }),
+  value("model.kV", "model", "none", 0.8, ["assumption"], { range: [0, 5] }),
+  value("control.neutral", "model", "share", 0.5, ["assumption"], { range: [0.1, 0.9] }),
+  value("control.keyFactor", "model", "factor", 1.3, ["assumption"], { range: [1, 10] }),
+  value("control.keyCap", "model", "factor", 2, ["assumption"], { range: [1, 10] }),
+  value("grade.minAnswered", "grade", "share", 0.6, ["assumption"]),
+  ...table("grade.threshold", "grade", "points", { A: 85, B: 70, C: 50, D: 30 }, ["assumption"]),
+  ...table("impact.level", "grade", "share", { moderate: 0.001, major: 0.01, severe: 0.05 }, ["assumption"]),
+  ...table("weight", "grade", "share", { governance: 0.25, network: 0.2, client: 0.2, server: 0.25, facility: 0.1 }, [
+    "assumption",
+  ]),
+  ...table("log.investigation", "log", "factor", { "0": 1.5, "1": 1.3, "2": 1, "3": 0.8, "4": 0.65 }, ["assumption"]),
+  ...table("log.delay", "log", "factor", { "0": 1.15, "1": 1.1, "2": 1, "3": 0.9, "4": 0.8 }, ["assumption"]),
+];

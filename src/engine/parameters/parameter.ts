@@ -1,0 +1,153 @@
+/** Units a parameter or a profile value is stored in: money in yen, shares as fractions, times in the unit named. */
+export const unitIds = [
+  "none",
+  "yen",
+  "yenPerPerson",
+  "yenPerCard",
+  "yenPerPc",
+  "yenPerServer",
+  "yenPerHour",
+  "yenPerMonth",
+  "yenPerLetter",
+  "yenPerCompany",
+  "yenPerPartnerDay",
+  "yenPerYear",
+  "share",
+  "perYear",
+  "factor",
+  "points",
+  "persons",
+  "personsPerMonth",
+  "personsPer100",
+  "pcs",
+  "servers",
+  "cards",
+  "companies",
+  "days",
+  "hours",
+  "hoursPerDay",
+  "hoursPerMonth",
+  "personMonths",
+  "months",
+  "times",
+  "level",
+  "flag",
+  "date",
+  "letters",
+] as const;
+export type UnitId = (typeof unitIds)[number];
+
+/** Where a number comes from. `assumption` is 前提: judgement, never presented as a fact. */
+export const basisIds = [
+  "assumption",
+  "standard",
+  "convention",
+  "scenario",
+  "column",
+  "practice",
+  "jnsa2021",
+  "jnsa2024",
+  "jnsaJo",
+  "ipa2025",
+  "ipa2006",
+  "ppc2024",
+  "kaspersky",
+  "tdb",
+  "kakaku2005",
+  "courts",
+  "benesse",
+  "appi",
+] as const;
+export type BasisId = (typeof basisIds)[number];
+
+/** Minimum, most likely and maximum of a modified PERT; a single value has all three alike. */
+export interface Triple {
+  readonly low: number;
+  readonly likely: number;
+  readonly high: number;
+}
+
+/** One row of the parameter table. Its label and note are in the locales under the same id. */
+export interface Parameter<Id extends string = string> extends Triple {
+  readonly id: Id;
+  readonly group: string;
+  readonly unit: UnitId;
+  /** True where low, likely and high may differ; a single value otherwise. */
+  readonly uncertain: boolean;
+  /** Allowed range of every point, both ends included. */
+  readonly min: number;
+  readonly max: number;
+  /** The larger the value, the smaller the loss: the low loss takes the high end. */
+  readonly falling?: true;
+  readonly basis: readonly BasisId[];
+}
+
+const rangeOfUnit: Partial<Record<UnitId, readonly [number, number]>> = {
+  share: [0, 1],
+  perYear: [0, 10],
+  factor: [0, 10],
+  points: [0, 100],
+  days: [0, 366],
+  hours: [0, 8760],
+  hoursPerDay: [0, 24],
+  hoursPerMonth: [0, 744],
+  flag: [0, 1],
+  level: [0, 4],
+};
+const widest: readonly [number, number] = [0, 1e12];
+
+interface Traits {
+  readonly range?: readonly [number, number];
+  readonly falling?: true;
+}
+
+/** Declares a single value. */
+export function value<const Id extends string>(
+  id: Id,
+  group: string,
+  unit: UnitId,
+  amount: number,
+  basis: readonly BasisId[],
+  traits: Traits = {},
+): Parameter<Id> {
+  return declare(id, group, unit, { low: amount, likely: amount, high: amount }, false, basis, traits);
+}
+
+/** Declares low / likely / high of a modified PERT. */
+export function triple<const Id extends string>(
+  id: Id,
+  group: string,
+  unit: UnitId,
+  [low, likely, high]: readonly [number, number, number],
+  basis: readonly BasisId[],
+  traits: Traits = {},
+): Parameter<Id> {
+  return declare(id, group, unit, { low, likely, high }, true, basis, traits);
+}
+
+/** Declares one single value per key: `table.key`. */
+export function table<const Table extends string, const Key extends string>(
+  id: Table,
+  group: string,
+  unit: UnitId,
+  amounts: Readonly<Record<Key, number>>,
+  basis: readonly BasisId[],
+  traits: Traits = {},
+): Parameter<`${Table}.${Key}`>[] {
+  return Object.entries<number>(amounts).map(([key, amount]) =>
+    value(`${id}.${key as Key}`, group, unit, amount, basis, traits),
+  );
+}
+
+function declare<Id extends string>(
+  id: Id,
+  group: string,
+  unit: UnitId,
+  points: Triple,
+  uncertain: boolean,
+  basis: readonly BasisId[],
+  traits: Traits,
+): Parameter<Id> {
+  const [min, max] = traits.range ?? rangeOfUnit[unit] ?? widest;
+  return { id, group, unit, ...points, uncertain, min, max, basis, ...(traits.falling ? { falling: true } : {}) };
+}

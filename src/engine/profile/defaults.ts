@@ -1,0 +1,64 @@
+import {
+  all,
+  byIndustry,
+  constant,
+  given,
+  holds,
+  max,
+  multiply,
+  parameter,
+  quantity,
+  typed,
+  used,
+  when,
+  type Expression,
+} from "../model/expression";
+import type { UsedVariableId } from "./variables";
+
+const basicKind = parameter("assume.basicKinds");
+const otherKind = parameter("assume.otherKinds");
+
+/** What stands in for a profile value the customer left out: 前提, reported as assumed. Evaluated at the likely point. */
+export const defaults: Readonly<Record<UsedVariableId, Expression>> = {
+  staff: parameter("assume.staff"),
+  revenue: multiply(used("staff"), parameter("assume.revenuePerStaff")),
+  pcs: multiply(used("staff"), parameter("assume.pcsPerStaff")),
+  servers: when(
+    given("publicServers"),
+    max(parameter("assume.servers"), typed("publicServers")),
+    parameter("assume.servers"),
+  ),
+  publicServers: parameter("assume.publicServers"),
+  hasWebsite: when(all(given("webSales"), holds("webSales")), constant(1), parameter("assume.hasWebsite")),
+  webSales: parameter("assume.webSales"),
+  monthlyUsers: when(holds("hasWebsite"), parameter("assume.monthlyUsers"), constant(0)),
+  personsHeld: when(given("largestDatabase"), typed("largestDatabase"), parameter("assume.personsHeld")),
+  largestDatabase: multiply(used("personsHeld"), parameter("s2.databaseShare")),
+  "kinds.name": basicKind,
+  "kinds.address": basicKind,
+  "kinds.contact": basicKind,
+  "kinds.account": otherKind,
+  "kinds.bank": otherKind,
+  "kinds.card": otherKind,
+  "kinds.myNumber": otherKind,
+  "kinds.income": otherKind,
+  "kinds.health": otherKind,
+  "kinds.medical": otherKind,
+  "kinds.criminal": otherKind,
+  cards: when(holds("kinds.card"), quantity("personsAffected"), constant(0)),
+  sensitive: when(
+    {
+      kind: "any",
+      tests: [holds("kinds.health"), holds("kinds.medical"), holds("kinds.criminal")],
+    },
+    quantity("personsAffected"),
+    constant(0),
+  ),
+  mailShare: parameter("s2.mailShare"),
+  entrustors: parameter("assume.entrustors"),
+  margin: byIndustry("margin.gross"),
+  businessHours: multiply(constant(24), parameter("hours.businessFactor")),
+  closedDays: parameter("s3.closedDays"),
+  attackHours: parameter("s4.hours"),
+  slaPartners: parameter("assume.slaPartners"),
+};

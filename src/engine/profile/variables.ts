@@ -1,0 +1,169 @@
+import type { ScenarioId } from "../catalogue";
+import type { UnitId } from "../parameters";
+import { personalDataKinds, type PersonalDataKind } from "./kinds";
+
+/** The groups of the profile, in the order of the hearing sheet. */
+export const profileSections = [
+  "customer",
+  "scale",
+  "systems",
+  "web",
+  "personalData",
+  "dependence",
+  "insurance",
+] as const;
+export type ProfileSection = (typeof profileSections)[number];
+
+interface Base<Id extends string> {
+  readonly id: Id;
+  readonly section: ProfileSection;
+}
+
+/** A number the calculation uses. */
+export interface NumericVariable<Id extends string = string> extends Base<Id> {
+  readonly kind: "number";
+  readonly unit: UnitId;
+  /** Allowed range, both ends included, in the unit. */
+  readonly min: number;
+  readonly max: number;
+  /** Fractions such as 0.5 are refused for counts. */
+  readonly whole: boolean;
+  /** Scenarios whose loss needs it. */
+  readonly scenarios: readonly ScenarioId[];
+}
+
+/** A yes or no the calculation uses. */
+export interface FlagVariable<Id extends string = string> extends Base<Id> {
+  readonly kind: "flag";
+  readonly scenarios: readonly ScenarioId[];
+}
+
+/** The industry code, the one choice the calculation uses. */
+export interface IndustryVariable<Id extends string = string> extends Base<Id> {
+  readonly kind: "industry";
+  readonly scenarios: readonly ScenarioId[];
+}
+
+/** Information an underwriter reads; never used in a number, never assumed. */
+export interface InformationVariable<Id extends string = string> extends Base<Id> {
+  readonly kind: "information";
+  readonly form: "text" | "number" | "date" | "flag" | "provider";
+  readonly unit?: UnitId;
+}
+
+export type Variable<Id extends string = string> =
+  NumericVariable<Id> | FlagVariable<Id> | IndustryVariable<Id> | InformationVariable<Id>;
+
+const every: readonly ScenarioId[] = ["suspected-attack", "data-breach", "web-defacement", "denial-of-service"];
+const s1: ScenarioId = "suspected-attack";
+const s2: ScenarioId = "data-breach";
+const s3: ScenarioId = "web-defacement";
+const s4: ScenarioId = "denial-of-service";
+
+type Range = readonly [number, number];
+
+function count<const Id extends string>(
+  id: Id,
+  section: ProfileSection,
+  unit: UnitId,
+  [min, max]: Range,
+  scenarios: readonly ScenarioId[],
+): NumericVariable<Id> {
+  return { id, section, kind: "number", unit, min, max, whole: true, scenarios };
+}
+
+function measure<const Id extends string>(
+  id: Id,
+  section: ProfileSection,
+  unit: UnitId,
+  [min, max]: Range,
+  scenarios: readonly ScenarioId[],
+): NumericVariable<Id> {
+  return { id, section, kind: "number", unit, min, max, whole: false, scenarios };
+}
+
+function flag<const Id extends string>(
+  id: Id,
+  section: ProfileSection,
+  scenarios: readonly ScenarioId[],
+): FlagVariable<Id> {
+  return { id, section, kind: "flag", scenarios };
+}
+
+function information<const Id extends string>(
+  id: Id,
+  section: ProfileSection,
+  form: InformationVariable["form"],
+  unit?: UnitId,
+): InformationVariable<Id> {
+  return { id, section, kind: "information", form, ...(unit ? { unit } : {}) };
+}
+
+/** Kinds of personal data held: `kinds.name`, `kinds.card`, … */
+const kinds = personalDataKinds.map(
+  ({ id }: { readonly id: PersonalDataKind }): FlagVariable<`kinds.${PersonalDataKind}`> =>
+    flag(`kinds.${id}`, "personalData", [s2]),
+);
+
+/** Every cell of the profile, in the order of the hearing sheet. Upper ends are generous sanity bounds, 前提. */
+export const variables = [
+  information("customer", "customer", "text"),
+  information("corporateNumber", "customer", "text"),
+  information("agent", "customer", "text"),
+  information("date", "customer", "date"),
+  information("respondent", "customer", "text"),
+  information("respondentPost", "customer", "text"),
+  information("purpose", "customer", "text"),
+  { id: "industry", section: "scale", kind: "industry", scenarios: every },
+  measure("revenue", "scale", "yenPerYear", [1, 1e14], every),
+  count("staff", "scale", "persons", [1, 1e6], every),
+  information("fiscalYearEnd", "scale", "text"),
+  information("entities", "scale", "text"),
+  information("overseasSales", "scale", "number", "share"),
+  information("usSales", "scale", "number", "share"),
+  information("sites", "scale", "number", "none"),
+  information("itStaff", "scale", "number", "persons"),
+  information("itServices", "scale", "flag"),
+  count("pcs", "systems", "pcs", [0, 1e6], [s1, s2]),
+  count("servers", "systems", "servers", [0, 1e5], [s4]),
+  count("publicServers", "systems", "servers", [0, 1e5], [s4]),
+  information("cloudProvider", "systems", "provider"),
+  information("hostingProvider", "systems", "provider"),
+  information("cdnProvider", "systems", "provider"),
+  information("ispProvider", "systems", "provider"),
+  information("otherProviders", "systems", "text"),
+  flag("hasWebsite", "web", [s3, s4]),
+  measure("webSales", "web", "yenPerYear", [0, 1e14], [s3, s4]),
+  count("monthlyUsers", "web", "personsPerMonth", [0, 1e9], [s3]),
+  count("personsHeld", "personalData", "persons", [0, 2e8], [s2]),
+  count("largestDatabase", "personalData", "persons", [0, 2e8], [s2]),
+  ...kinds,
+  count("cards", "personalData", "cards", [0, 2e8], [s2]),
+  count("sensitive", "personalData", "persons", [0, 2e8], [s2]),
+  measure("mailShare", "personalData", "share", [0, 1], [s2]),
+  count("entrustors", "personalData", "companies", [0, 1e5], [s2]),
+  measure("margin", "dependence", "share", [0, 1], [s1, s2, s3, s4]),
+  measure("businessHours", "dependence", "hoursPerDay", [1, 24], [s1, s3, s4]),
+  information("businessDays", "dependence", "number", "days"),
+  information("recoveryTimeObjective", "dependence", "number", "hours"),
+  information("peak", "dependence", "text"),
+  measure("closedDays", "dependence", "days", [0.1, 365], [s3]),
+  measure("attackHours", "dependence", "hours", [0.1, 2_000], [s4]),
+  count("slaPartners", "dependence", "companies", [0, 1e5], [s4]),
+  information("lossHistory", "insurance", "text"),
+  information("coverInForce", "insurance", "text"),
+  information("insurancePeriod", "insurance", "text"),
+  information("renewalDate", "insurance", "date"),
+] as const satisfies readonly Variable[];
+
+type Declared = (typeof variables)[number];
+export type VariableId = Declared["id"];
+export type NumericVariableId = Extract<Declared, { kind: "number" }>["id"];
+export type FlagVariableId = Extract<Declared, { kind: "flag" }>["id"];
+export type InformationVariableId = Extract<Declared, { kind: "information" }>["id"];
+/** Variables the calculation uses as numbers: yes is 1, no is 0. */
+export type UsedVariableId = NumericVariableId | FlagVariableId;
+
+export const variableById: ReadonlyMap<string, Variable<VariableId>> = new Map(
+  variables.map((variable): [string, Variable<VariableId>] => [variable.id, variable]),
+);

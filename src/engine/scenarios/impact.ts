@@ -1,0 +1,63 @@
+import { evaluate } from "../model/evaluate";
+import type { Expression, Test } from "../model/expression";
+import { constant, when } from "../model/expression";
+import type { Model } from "../model/resolve";
+import type { ReportReason, Scenario } from "./scenario";
+
+export const impactLevels = ["minor", "moderate", "major", "severe"] as const;
+/** 軽微, 中, 大, 甚大: likely loss over yearly revenue. */
+export type ImpactLevel = (typeof impactLevels)[number];
+
+/** Deadlines of a report to the authority, days after learning of it. Source: 個人情報保護法. */
+export interface ReportDays {
+  readonly initialFrom: number;
+  readonly initialTo: number;
+  readonly final: number;
+}
+
+/** 影響度: what an incident means besides yen. */
+export interface ImpactResult {
+  readonly daysStopped: number;
+  readonly personsAffected: number;
+  readonly reportDuty: boolean;
+  readonly reportReasons: readonly ReportReason[];
+  readonly reportDays: ReportDays | null;
+  readonly disclosure: boolean;
+  readonly level: ImpactLevel;
+  /** JNSA's JO model in yen: a ceiling beside the expected damages, never added. */
+  readonly statedLiability: number;
+  /** Yen; a maximum, never added. */
+  readonly fineMaximum: number;
+}
+
+export function impactOf(scenario: Scenario, model: Model, severity: number, likelyLoss: number): ImpactResult {
+  const { impact } = scenario;
+  const likely = (expression: Expression): number => evaluate(expression, "likely", model);
+  const passes = (test: Test): boolean => likely(when(test, constant(1), constant(0))) === 1;
+  const single = (id: Parameters<Model["parameter"]>[0]): number => model.parameter(id).likely;
+  const reportReasons = impact.report.filter(({ test }) => passes(test)).map(({ reason }) => reason);
+  return {
+    daysStopped: likely(impact.daysStopped) * severity,
+    personsAffected: likely(impact.personsAffected),
+    reportDuty: reportReasons.length > 0,
+    reportReasons,
+    reportDays:
+      reportReasons.length === 0
+        ? null
+        : {
+            initialFrom: single("law.reportInitialFrom"),
+            initialTo: single("law.reportInitialTo"),
+            final: single(reportReasons.includes("malicious") ? "law.reportFinalMalicious" : "law.reportFinal"),
+          },
+    disclosure: impact.disclosure,
+    level: levelOf(likelyLoss / model.used("revenue"), single),
+    statedLiability: likely(impact.statedLiability),
+    fineMaximum: likely(impact.fineMaximum),
+  };
+}
+
+function levelOf(share: number, single: (id: string) => number): ImpactLevel {
+  for (const level of ["severe", "major", "moderate"] as const)
+    if (share >= single(`impact.level.${level}`)) return level;
+  return "minor";
+}

@@ -1,0 +1,13 @@
+import { dataBreach } from "./data-breach";
+import { denialOfService } from "./denial-of-service";
+import type { Scenario } from "./scenario";
+import { suspectedAttack } from "./suspected-attack";
+import { webDefacement } from "./web-defacement";
+
+export * from "./scenario";
+
+const declared = [suspectedAttack, dataBreach, webDefacement, denialOfService] as const;
+
+/** S1 to S4. Shared code never asks which scenario it holds. */
+export const scenarios: readonly Scenario[] = declared;
+export type CostItemId = (typeof declared)[number]["items" | "beside"][number]["id"];

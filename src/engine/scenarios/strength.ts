@@ -1,0 +1,43 @@
+import type { Reply } from "../sheet/replies";
+import type { Scenario } from "./scenario";
+
+/** What controls do to a scenario: strengths 0–1, null where no applicable question bears on it. */
+export interface Strength {
+  /** L: Σ weight·effect·step / Σ weight·effect over likelihood effects. */
+  readonly likelihood: number | null;
+  /** V: the same over severity effects, without log questions where logs act by factors of their own. */
+  readonly severity: number | null;
+  /** Σ over key controls that bear on the scenario of max(0, 1 − step/neutral). */
+  readonly keyShortfall: number;
+}
+
+/** Key controls count where their likelihood effect is at least this. */
+const keyEffect = 2;
+
+export function strength(scenario: Scenario, replies: readonly Reply[], neutral: number): Strength {
+  let likelihoodWeight = 0;
+  let likelihood = 0;
+  let severityWeight = 0;
+  let severity = 0;
+  let keyShortfall = 0;
+  for (const { question, option, applicable } of replies) {
+    if (!applicable) continue;
+    const step = option?.step ?? 0;
+    const onLikelihood = question.weight * question.likelihood[scenario.effect];
+    likelihoodWeight += onLikelihood;
+    likelihood += onLikelihood * step;
+    if (!(scenario.logActs && question.logAxis)) {
+      const onSeverity = question.weight * question.severity[scenario.effect];
+      severityWeight += onSeverity;
+      severity += onSeverity * step;
+    }
+    if (question.key && question.likelihood[scenario.effect] >= keyEffect) {
+      keyShortfall += Math.max(0, 1 - step / neutral);
+    }
+  }
+  return {
+    likelihood: likelihoodWeight === 0 ? null : likelihood / likelihoodWeight,
+    severity: severityWeight === 0 ? null : severity / severityWeight,
+    keyShortfall,
+  };
+}

@@ -1,0 +1,54 @@
+import * as z from "zod/mini";
+import { questions, type QuestionId } from "../catalogue";
+import { variables, type VariableId } from "../profile/variables";
+
+/**
+ * A hearing sheet as it came in: nothing here is trusted or understood yet.
+ * Profile values are numbers, flags, codes or the text somebody typed. A reply is an option id, `unknown`,
+ * `na:<reason>`, or any other text, which is reported as no option.
+ */
+export interface HearingSheet {
+  readonly customer?: string | undefined;
+  /** ISO date (YYYY-MM-DD) of the hearing. */
+  readonly date?: string | undefined;
+  readonly profile: Readonly<Partial<Record<VariableId, ProfileInput>>>;
+  readonly answers: Readonly<Partial<Record<QuestionId, string>>>;
+  readonly remarks?: Readonly<Partial<Record<QuestionId, string>>> | undefined;
+}
+export type ProfileInput = number | string | boolean;
+
+export const unknownReply = "unknown";
+const notApplicablePrefix = "na:";
+
+/** The reason of a not-applicable reply (empty where none was given), or null for any other reply. */
+export function notApplicableReason(reply: string): string | null {
+  return reply.startsWith(notApplicablePrefix) ? reply.slice(notApplicablePrefix.length).trim() : null;
+}
+
+export const notApplicableReply = (reason: string): string => `${notApplicablePrefix}${reason}`;
+
+const profileInput = z.union([z.number(), z.string().check(z.maxLength(2000)), z.boolean()]);
+const text = z.string().check(z.maxLength(2000));
+
+/** One optional property an id, unknown ids refused: a slip in a name must not silently become an assumption. */
+function recordOf<Id extends string, Schema extends z.ZodMiniType>(
+  ids: readonly Id[],
+  schema: Schema,
+): z.ZodMiniObject<Record<Id, z.ZodMiniOptional<Schema>>, z.core.$strict> {
+  const shape = Object.fromEntries(ids.map((id) => [id, z.optional(schema)])) as Record<Id, z.ZodMiniOptional<Schema>>;
+  return z.strictObject(shape);
+}
+
+const questionIds = questions.map((question) => question.id);
+
+/** Schema of `answers.json`. */
+export const hearingSheetSchema = z.strictObject({
+  customer: z.optional(text),
+  date: z.optional(z.iso.date()),
+  profile: recordOf(
+    variables.map((variable) => variable.id),
+    profileInput,
+  ),
+  answers: recordOf(questionIds, text),
+  remarks: z.optional(recordOf(questionIds, text)),
+});

@@ -1,0 +1,72 @@
+import type { QuestionId, ScenarioId } from "../catalogue";
+import type { UnitId } from "../parameters";
+import type { VariableId } from "../profile/variables";
+import type { ProfileInput } from "./hearing-sheet";
+
+interface OnQuestion<Code extends string> {
+  readonly code: Code;
+  readonly question: QuestionId;
+}
+interface OnVariable<Code extends string> {
+  readonly code: Code;
+  readonly variable: VariableId;
+}
+
+/** Something about a hearing sheet an underwriter should know. Words are made in the locales. None prevents a result. */
+export type SheetIssue =
+  /** No reply: counts as no control. */
+  | (OnQuestion<"unanswered"> & { readonly weight: number })
+  /** わからない: counts as no control. */
+  | (OnQuestion<"unknown"> & { readonly weight: number })
+  /** Not applicable without saying why: counts as unanswered. */
+  | (OnQuestion<"reasonMissing"> & { readonly weight: number })
+  /** Not applicable where the question applies to everybody: counts as unanswered. */
+  | (OnQuestion<"alwaysApplicable"> & { readonly weight: number; readonly received: string })
+  /** A reply that is none of the choices: counts as unanswered. */
+  | (OnQuestion<"notAnOption"> & { readonly weight: number; readonly received: string })
+  /** Not applicable for a reason the profile denies. */
+  | (OnQuestion<"reasonDenied"> & { readonly reason: string; readonly variable: VariableId; readonly received: number })
+  /** Left out; `value` in `unit` stands in. 前提 */
+  | (OnVariable<"assumed"> & { readonly value: number | string; readonly unit: UnitId | null })
+  /** Read from text; worth a look. */
+  | (OnVariable<"understood"> & { readonly received: string; readonly value: number; readonly unit: UnitId })
+  /** Text no number can be read from; treated as left out. */
+  | (OnVariable<"notANumber"> & {
+      readonly received: ProfileInput;
+      readonly unit: UnitId;
+      readonly min: number;
+      readonly max: number;
+    })
+  /** Outside the allowed range; treated as left out. */
+  | (OnVariable<"outOfRange"> & {
+      readonly received: number;
+      readonly unit: UnitId;
+      readonly min: number;
+      readonly max: number;
+    })
+  /** A fraction where things are counted; treated as left out. */
+  | (OnVariable<"notWhole"> & { readonly received: number; readonly unit: UnitId })
+  /** Neither yes nor no; treated as left out. */
+  | (OnVariable<"notYesNo"> & { readonly received: ProfileInput })
+  /** No industry code; treated as left out. */
+  | (OnVariable<"notAnIndustry"> & { readonly received: ProfileInput })
+  /** Two profile values that cannot both be true. */
+  | (OnVariable<"contradiction"> & { readonly rule: ContradictionRule; readonly other: VariableId })
+  /** Every answered question at its best step. */
+  | { readonly code: "allBest"; readonly answered: number }
+  /** A likely loss above a tenth of yearly revenue. */
+  | { readonly code: "largeLoss"; readonly scenario: ScenarioId; readonly share: number };
+
+export type SheetIssueCode = SheetIssue["code"];
+
+/** Pairs of profile values that cannot both be true. */
+export const contradictionRules = [
+  "databaseAboveHeld",
+  "webSalesAboveRevenue",
+  "webSalesWithoutSite",
+  "publicAboveServers",
+  "cardsWithoutKind",
+  "sensitiveWithoutKind",
+  "sensitiveAboveHeld",
+] as const;
+export type ContradictionRule = (typeof contradictionRules)[number];

@@ -1,0 +1,84 @@
+import { questions, type CatalogueQuestion, type NotApplicableReason, type Option } from "../catalogue";
+import type { UsedVariableId } from "../profile/variables";
+import { notApplicableReason, unknownReply, type HearingSheet } from "./hearing-sheet";
+import type { SheetIssue } from "./issue";
+import type { GivenProfile } from "./profile";
+
+/** A question with the state its reply puts it in. */
+export interface Reply {
+  readonly question: CatalogueQuestion;
+  /** The option chosen; null while open (blank, unknown, unusable) or not applicable. */
+  readonly option: Option | null;
+  readonly applicable: boolean;
+}
+
+/** The profile values that deny a ready-made reason when above 0. */
+const denies: Partial<Record<NotApplicableReason, readonly UsedVariableId[]>> = {
+  noWebsite: ["webSales", "hasWebsite"],
+  noDatabase: ["personsHeld"],
+  noCards: ["cards", "kinds.card"],
+  noServers: ["servers"],
+  noPublicSystem: ["publicServers", "hasWebsite"],
+};
+
+/** Reads every reply of a sheet, in the order of the catalogue. A reply that cannot stand leaves its question open. */
+export function readReplies(
+  sheet: HearingSheet,
+  given: GivenProfile,
+): { readonly replies: readonly Reply[]; readonly issues: readonly SheetIssue[] } {
+  const issues: SheetIssue[] = [];
+  const replies = questions.map((question) =>
+    readReply(question, sheet.answers[question.id]?.trim() ?? "", given, issues),
+  );
+  const answered = replies.filter((reply) => reply.option !== null);
+  if (answered.length >= allBestFrom && answered.every((reply) => reply.option?.step === 1)) {
+    issues.push({ code: "allBest", answered: answered.length });
+  }
+  return { replies, issues };
+}
+
+/** Replies below this number are too few to be suspicious. */
+const allBestFrom = 20;
+
+function readReply(question: CatalogueQuestion, received: string, given: GivenProfile, issues: SheetIssue[]): Reply {
+  const { id, weight } = question;
+  const open: Reply = { question, option: null, applicable: true };
+  if (received === "") {
+    issues.push({ code: "unanswered", question: id, weight });
+    return open;
+  }
+  if (received === unknownReply) {
+    issues.push({ code: "unknown", question: id, weight });
+    return open;
+  }
+  const reason = notApplicableReason(received);
+  if (reason !== null) {
+    if (question.notApplicable.length === 0) {
+      issues.push({ code: "alwaysApplicable", question: id, weight, received: reason });
+      return open;
+    }
+    if (reason === "") {
+      issues.push({ code: "reasonMissing", question: id, weight });
+      return open;
+    }
+    reportDenied(question, reason, given, issues);
+    return { question, option: null, applicable: false };
+  }
+  const option = question.options.find((candidate) => candidate.id === received);
+  if (!option) {
+    issues.push({ code: "notAnOption", question: id, weight, received });
+    return open;
+  }
+  return { question, option, applicable: true };
+}
+
+function reportDenied(question: CatalogueQuestion, reason: string, given: GivenProfile, issues: SheetIssue[]): void {
+  const ready = question.notApplicable.find((candidate) => candidate === reason);
+  for (const variable of (ready && denies[ready]) ?? []) {
+    const received = given.numbers.get(variable) ?? 0;
+    if (received > 0) {
+      issues.push({ code: "reasonDenied", question: question.id, reason, variable, received });
+      return;
+    }
+  }
+}
