@@ -1,0 +1,279 @@
+import {
+  guidanceIds,
+  isQuestionId,
+  logAxes,
+  measureIds,
+  notApplicableReasons,
+  questionById,
+  questions,
+  viewpointIds,
+} from "../../src/engine/catalogue";
+import type { CatalogueQuestion, QuestionId, ViewpointId } from "../../src/engine/catalogue";
+
+const ids = questions.map((question) => question.id);
+const additions: readonly QuestionId[] = ["G15", "G16", "N13", "N14", "C09", "S17"];
+const weightOf = (id: QuestionId) => questionById[id].weight;
+const levelsOf = (id: QuestionId) => questionById[id].options.map((option) => option.logLevel);
+const idsWhere = (predicate: (question: CatalogueQuestion) => boolean) =>
+  questions.filter(predicate).map((question) => question.id);
+
+describe("the question catalogue", () => {
+  test("has 62 questions, viewpoint by viewpoint, numbered without a gap", () => {
+    const numbered = (letter: string, count: number) =>
+      Array.from({ length: count }, (_, index) => `${letter}${String(index + 1).padStart(2, "0")}`);
+    expect(ids).toEqual([
+      ...numbered("G", 16),
+      ...numbered("N", 14),
+      ...numbered("C", 9),
+      ...numbered("S", 17),
+      ...numbered("F", 6),
+    ]);
+    expect(ids).toHaveLength(62);
+  });
+
+  test("puts every question under the viewpoint its letter stands for, in the order of the viewpoints", () => {
+    const letters = { governance: "G", network: "N", client: "C", server: "S", facility: "F" };
+    for (const question of questions) expect(question.id[0]).toBe(letters[question.viewpoint]);
+    const order = questions.map((question) => viewpointIds.indexOf(question.viewpoint));
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+  });
+
+  test("has ids that are unique without regard to case, among questions and within each question's options", () => {
+    expect(new Set(ids.map((id) => id.toLowerCase())).size).toBe(ids.length);
+    for (const { options } of questions) {
+      expect(new Set(options.map((option) => option.id.toLowerCase())).size).toBe(options.length);
+      for (const option of options) expect(option.id).toMatch(/^[a-z][A-Za-z0-9]{1,15}$/);
+    }
+  });
+
+  test.each(questions)("$id has 3 to 5 options, best first, falling from 1 to 0", ({ options }) => {
+    expect(options.length).toBeGreaterThanOrEqual(3);
+    expect(options.length).toBeLessThanOrEqual(5);
+    expect(options[0]?.step).toBe(1);
+    expect(options.at(-1)?.step).toBe(0);
+    options.slice(1).forEach((option, index) => expect(option.step).toBeLessThan(options[index]!.step));
+  });
+
+  test.each(questions)("$id has a whole weight of 1 to 5 and effects of 0 to 3", (question) => {
+    expect([1, 2, 3, 4, 5]).toContain(question.weight);
+    for (const effect of [...question.likelihood, ...question.severity]) expect([0, 1, 2, 3]).toContain(effect);
+  });
+
+  test("lists no reason of not applicable twice, `stated` last, and uses every reason", () => {
+    for (const { notApplicable } of questions) {
+      expect(new Set(notApplicable).size).toBe(notApplicable.length);
+      if (notApplicable.includes("stated")) expect(notApplicable.at(-1)).toBe("stated");
+    }
+    const used = new Set(questions.flatMap((question) => question.notApplicable));
+    expect([...used].sort()).toEqual([...notApplicableReasons].sort());
+  });
+
+  test("uses every measure and every guidance, and no other", () => {
+    expect([...new Set(questions.map((question) => question.measure))].sort()).toEqual([...measureIds].sort());
+    expect([...new Set(questions.map((question) => question.guidance))].sort()).toEqual([...guidanceIds].sort());
+  });
+
+  test("is found by id, and a text that is no id is told apart", () => {
+    for (const question of questions) expect(questionById[question.id]).toBe(question);
+    expect(isQuestionId("S17")).toBe(true);
+    for (const text of ["S18", "g01", "", "toString", "__proto__"]) expect(isQuestionId(text)).toBe(false);
+  });
+});
+
+describe("corrections to the draft", () => {
+  test("the seven key controls", () => {
+    expect(idsWhere((question) => question.key === true)).toEqual(["N02", "N03", "N08", "C01", "C07", "S01", "S05"]);
+  });
+
+  test("log levels", () => {
+    for (const id of ["N10", "S09", "C08"] as const) {
+      expect(questionById[id].options.map((option) => option.id)).toEqual([
+        "year",
+        "halfYear",
+        "quarter",
+        "short",
+        "none",
+      ]);
+      expect(levelsOf(id)).toEqual([4, 3, 2, 1, 0]);
+    }
+    expect(levelsOf("S08")).toEqual([4, 3, 1, 0]);
+    expect(levelsOf("N05")).toEqual([4, 3, 1, 0]);
+    expect(levelsOf("S10")).toEqual([4, 3, 1, 0]);
+    expect(levelsOf("S11")).toEqual(questionById.S11.options.map((option) => option.step * 4));
+    expect(levelsOf("S11")).toEqual([4, 3, 2, 1, 0]);
+  });
+
+  test("log axes: levels stand exactly on the questions of an axis", () => {
+    const axis = (name: (typeof logAxes)[number]) => idsWhere((question) => question.logAxis === name);
+    expect(axis("collect")).toEqual(["C08", "S08"]);
+    expect(axis("retain")).toEqual(["N10", "S09"]);
+    expect(axis("monitor")).toEqual(["N05", "S10"]);
+    expect(axis("analyse")).toEqual(["S11"]);
+    for (const { logAxis, options } of questions)
+      for (const option of options) expect(option.logLevel !== undefined).toBe(logAxis !== undefined);
+  });
+
+  test.each([
+    ["N07", "N11", 4],
+    ["N09", "N12", 2],
+    ["S06", "S15", 4],
+    ["S14", "S16", 3],
+    ["G13", "G14", 3],
+  ] as const)("%s and %s share a weight of %i and have the same effects", (first, second, whole) => {
+    expect(weightOf(first) + weightOf(second)).toBe(whole);
+    expect(questionById[second].likelihood).toEqual(questionById[first].likelihood);
+    expect(questionById[second].severity).toEqual(questionById[first].severity);
+  });
+
+  test("firms without servers of their own may leave out server questions", () => {
+    const required = ["S01", "S05", "S07", "S09", "S10", "S11", "S14", "N04", "N10"];
+    const rooms = ["F02", "F05"];
+    expect(idsWhere((question) => question.notApplicable.includes("noServers")).sort()).toEqual(
+      [...required, "S16", ...rooms].sort(),
+    );
+  });
+
+  test("other reasons stand where the draft allowed or offered them", () => {
+    const reasons = Object.fromEntries(
+      questions
+        .filter((question) => question.notApplicable.some((reason) => reason !== "noServers"))
+        .map((question) => [question.id, question.notApplicable]),
+    );
+    expect(reasons).toEqual({
+      G06: ["noContractors"],
+      N02: ["stated"],
+      N03: ["noRemoteAccess"],
+      N08: ["noPublicSystem", "stated"],
+      N09: ["noWireless"],
+      N11: ["noDomain"],
+      N12: ["stated"],
+      N14: ["noDomain"],
+      C05: ["noPortableDevices"],
+      S02: ["noPublicSystem"],
+      S03: ["noWebsite"],
+      S04: ["noWebsite", "stated"],
+      S06: ["noDatabase"],
+      S08: ["noDatabase"],
+      S12: ["noDevelopment"],
+      S13: ["noCards"],
+      S15: ["noDatabase"],
+      F02: ["noServers", "stated"],
+      F05: ["noServers", "stated"],
+      F06: ["noOffsiteWork"],
+    });
+  });
+
+  test("the additions", () => {
+    expect(additions.map((id) => [id, weightOf(id)])).toEqual([
+      ["G15", 3],
+      ["G16", 4],
+      ["N13", 4],
+      ["N14", 2],
+      ["C09", 5],
+      ["S17", 3],
+    ]);
+    expect(questionById.C09.options.map((option) => option.id)).toEqual(["none", "isolated", "scheduled", "unplanned"]);
+  });
+
+  test("weight-5 questions, which cap the grade at step 0", () => {
+    expect(idsWhere((question) => question.weight === 5)).toEqual([
+      "G07",
+      "N02",
+      "N03",
+      "N08",
+      "C01",
+      "C09",
+      "S01",
+      "S05",
+      "S07",
+      "S08",
+      "S09",
+      "S10",
+      "S11",
+    ]);
+  });
+
+  /** Sums of weight × effect of the draft's 51 questions: S1 likelihood, S1 severity, S2 likelihood … (domain.md §3.2). */
+  test.each<[ViewpointId, readonly number[]]>([
+    ["governance", [40, 54, 40, 63, 24, 31, 9, 38]],
+    ["network", [62, 35, 70, 35, 31, 16, 23, 27]],
+    ["client", [54, 31, 61, 36, 4, 0, 0, 0]],
+    ["server", [32, 84, 85, 103, 79, 58, 16, 18]],
+    ["facility", [2, 0, 21, 3, 3, 2, 3, 2]],
+  ])("%s: weights and effects add up to the draft's", (viewpoint, expected) => {
+    const drafted = questions.filter(
+      (question) => question.viewpoint === viewpoint && !additions.includes(question.id),
+    );
+    const sums = [0, 1, 2, 3].flatMap((scenario) =>
+      (["likelihood", "severity"] as const).map((effect) =>
+        drafted.reduce((sum, question) => sum + question.weight * question[effect][scenario]!, 0),
+      ),
+    );
+    expect(sums).toEqual(expected);
+  });
+});
+
+describe("framework ids", () => {
+  /** Number of safeguards in CIS Controls v8, by control. */
+  const cis = [5, 7, 14, 12, 6, 8, 7, 12, 7, 7, 5, 8, 11, 9, 7, 14, 9, 5];
+  /** Subcategories of NIST CSF 2.0, by category. */
+  const csf: Record<string, readonly number[]> = {
+    "GV.OC": [1, 2, 3, 4, 5],
+    "GV.RM": [1, 2, 3, 4, 5, 6, 7],
+    "GV.RR": [1, 2, 3, 4],
+    "GV.PO": [1, 2],
+    "GV.OV": [1, 2, 3],
+    "GV.SC": [1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
+    "ID.AM": [1, 2, 3, 4, 5, 7, 8],
+    "ID.RA": [1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
+    "ID.IM": [1, 2, 3, 4],
+    "PR.AA": [1, 2, 3, 4, 5, 6],
+    "PR.AT": [1, 2],
+    "PR.DS": [1, 2, 10, 11],
+    "PR.PS": [1, 2, 3, 4, 5, 6],
+    "PR.IR": [1, 2, 3, 4],
+    "DE.CM": [1, 2, 3, 6, 9],
+    "DE.AE": [2, 3, 4, 6, 7, 8],
+    "RS.MA": [1, 2, 3, 4, 5],
+    "RS.CO": [2, 3],
+    "RS.AN": [3, 6, 7, 8],
+    "RS.MI": [1, 2],
+    "RC.RP": [1, 2, 3, 4, 5, 6],
+    "RC.CO": [3, 4],
+  };
+  /** Controls of ISO/IEC 27001:2022 Annex A, by clause. */
+  const iso: Record<string, number> = { "5": 37, "6": 8, "7": 14, "8": 34 };
+
+  test("the tables have the published sizes: 153 safeguards, 106 subcategories, 93 controls", () => {
+    expect(cis.reduce((sum, count) => sum + count)).toBe(153);
+    expect(Object.values(csf).flat()).toHaveLength(106);
+    expect(Object.values(iso).reduce((sum, count) => sum + count)).toBe(93);
+  });
+
+  test.each(questions)("$id refers to ids that exist, each once", ({ references }) => {
+    for (const list of Object.values(references)) expect(new Set(list).size).toBe(list.length);
+    for (const id of references.cis) {
+      expect(id).toMatch(/^[1-9]\d?\.[1-9]\d?$/);
+      const [control, safeguard] = id.split(".").map(Number);
+      expect(safeguard).toBeLessThanOrEqual(cis[control! - 1] ?? 0);
+    }
+    for (const id of references.csf) {
+      expect(id).toMatch(/^[A-Z]{2}\.[A-Z]{2}-\d{2}$/);
+      const [category, number] = id.split("-");
+      expect(csf[category!]).toContain(Number(number));
+    }
+    for (const id of references.iso) {
+      expect(id).toMatch(/^A\.[5-8]\.[1-9]\d?$/);
+      const [, clause, control] = id.split(".");
+      expect(Number(control)).toBeLessThanOrEqual(iso[clause!] ?? 0);
+    }
+    for (const item of references.ipa) expect(Number.isInteger(item) && item >= 1 && item <= 25).toBe(true);
+  });
+
+  test("every question refers to a subcategory of NIST CSF and a control of ISO/IEC 27001", () => {
+    for (const { references } of questions) {
+      expect(references.csf.length).toBeGreaterThan(0);
+      expect(references.iso.length).toBeGreaterThan(0);
+    }
+  });
+});
