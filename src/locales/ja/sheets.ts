@@ -1,0 +1,14 @@
+import type { SheetWords } from "../shape-sheets";
+
+export const sheets = {
+  names: {
+    guide: "ご案内",
+    hearing: "ヒアリングシート",
+    lists: "選択肢",
+    calc: "計算",
+    parameters: "パラメータ",
+    rating: "診断結果",
+    losses: "損失内訳",
+    record: "記録",
+  },
+} satisfies SheetWords;
