@@ -1,0 +1,15 @@
+import type { ContainerIssue } from "./issue";
+
+/** A value, or the first reason there is none. */
+export type Checked<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issue: ContainerIssue };
+
+/** Refuses with an issue. */
+export function refuse(issue: ContainerIssue): { readonly ok: false; readonly issue: ContainerIssue } {
+  return { ok: false, issue };
+}
+
+/** Passes a value on. */
+export function accept<T>(value: T): { readonly ok: true; readonly value: T } {
+  return { ok: true, value };
+}
