@@ -8,6 +8,7 @@ import type {
   QuestionWords,
   ViewpointWords,
 } from "./shape";
+import type { ProfileWords, UnitWords } from "./shape-profile";
 import type { SheetWords } from "./shape-sheets";
 
 /** Every word of the product in one language. */
@@ -22,5 +23,7 @@ export interface Words {
   readonly measures: MeasureWords;
   readonly guidance: GuidanceWords;
   readonly glossary: readonly GlossaryEntry[];
+  readonly profile: ProfileWords;
+  readonly units: UnitWords;
   readonly sheets: SheetWords;
 }

@@ -2,8 +2,10 @@ import type { Words } from "../words";
 import { logAxes, logLevels, notApplicable, unknown, viewpoints } from "./catalogue";
 import { glossary } from "./glossary";
 import { guidance, measures } from "./measures";
+import { profile } from "./profile";
 import { questions } from "./questions";
 import { sheets } from "./sheets";
+import { units } from "./units";
 
 export const en: Words = {
   questions,
@@ -15,5 +17,7 @@ export const en: Words = {
   measures,
   guidance,
   glossary,
+  profile,
+  units,
   sheets,
 };

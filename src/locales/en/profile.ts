@@ -1,0 +1,31 @@
+import type { ProfileWords } from "../shape-profile";
+import { industries } from "./industries";
+import { variables } from "./variables";
+
+export const profile = {
+  sections: {
+    customer: { name: "Customer", description: "The customer, and who fills in this sheet" },
+    scale: { name: "Company", description: "Industry and size, on which frequencies and losses are built" },
+    systems: { name: "Information systems", description: "Numbers of PCs and servers, and the providers you use" },
+    web: { name: "Website", description: "Whether there is a website, and sales made through it" },
+    personalData: { name: "Personal data", description: "Persons and kinds of data held, your own staff included" },
+    dependence: { name: "Effect on business", description: "What happens when systems or the website stand still" },
+    insurance: { name: "Losses and insurance", description: "Past incidents, and insurance now in force" },
+  },
+  variables,
+  industries,
+  awardClasses: {
+    general: { name: "General", description: "Names, addresses, contact details, log-in data and the like" },
+    financial: { name: "Financial or card", description: "Card and account numbers, My Number, income, assets" },
+    sensitive: { name: "Sensitive", description: "Health checks, medical records, criminal records" },
+  },
+  origins: {
+    typed: { name: "Typed", description: "The value typed into the hearing sheet" },
+    understood: { name: "Understood", description: "A number understood from text" },
+    assumed: { name: "Assumed", description: "A parameter standing in for a value that is missing or unusable" },
+  },
+  yes: "Yes",
+  no: "No",
+  noProvider: "None",
+  otherProvider: "Other",
+} satisfies ProfileWords;

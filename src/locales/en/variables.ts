@@ -1,0 +1,136 @@
+import type { ProfileWords } from "../shape-profile";
+
+export const variables = {
+  customer: { label: "Company or organisation", hint: "The full registered name." },
+  corporateNumber: { label: "Corporate number", hint: "13 digits, listed on the National Tax Agency's website." },
+  agent: { label: "Insurance agent", hint: "Name of the agency and of the person in charge." },
+  date: { label: "Date filled in", hint: "As a date, such as 2026/4/1." },
+  respondent: { label: "Filled in by", hint: "The person we may ask about the answers." },
+  respondentPost: { label: "Department and post", hint: "For example: General Affairs, manager" },
+  purpose: { label: "Purpose of the diagnosis", hint: "For example: new cover, renewal, planning of own measures" },
+  industry: {
+    label: "Industry",
+    hint: "Pick the business with the largest sales from the list. Wholesale is I1, retail is I2.",
+  },
+  revenue: {
+    label: "Annual revenue",
+    hint: "Sales of the latest fiscal year in yen. Hospitals may give medical revenue, schools tuition and fees, financial institutions and cooperatives ordinary income.",
+  },
+  staff: { label: "Staff", hint: "Number of people, with directors, part-time and agency staff." },
+  fiscalYearEnd: { label: "Month of fiscal year-end", hint: "For example: March" },
+  entities: {
+    label: "Companies included",
+    hint: "If subsidiaries or companies abroad are included, their names and countries. Give sales and staff as totals of all of them.",
+  },
+  overseasSales: { label: "Share of overseas sales", hint: "Share of annual revenue in %, 0% if none." },
+  usSales: { label: "Share of US sales", hint: "Share of annual revenue in %, 0% if none." },
+  sites: { label: "Sites", hint: "Head office, branches, factories and shops together." },
+  itStaff: { label: "IT staff", hint: "Count people with other duties as one each; 0 if there are none." },
+  itServices: {
+    label: "IT services sold to others",
+    hint: "Do you develop, run or host systems for other companies? If so, we will ask you more about them.",
+  },
+  pcs: { label: "PCs", hint: "Number of business PCs the company manages, with tablets, without phones." },
+  servers: {
+    label: "Servers",
+    hint: "Number of servers in house, in data centres and in the cloud; 0 if there are none.",
+  },
+  publicServers: {
+    label: "Servers open to the internet",
+    hint: "How many of these can be reached from the internet: web, mail, remote access. 0 if there are none.",
+  },
+  cloudProvider: { label: "Cloud provider", hint: "Pick your main provider from the list." },
+  hostingProvider: {
+    label: "Hosting or online shop provider",
+    hint: "Pick the provider of your website or mail from the list.",
+  },
+  cdnProvider: {
+    label: "CDN provider",
+    hint: "The service that shares the delivery of your website. Pick from the list, or None.",
+  },
+  ispProvider: { label: "Internet line provider", hint: "Pick the provider of your main line from the list." },
+  otherProviders: {
+    label: "Other providers",
+    hint: "Providers not in the lists, and outside services the business cannot do without.",
+  },
+  hasWebsite: { label: "Website", hint: "Yes, even if it only introduces the company." },
+  webSales: {
+    label: "Annual online sales",
+    hint: "A year's sales through websites, booking sites included, in yen; 0 if there are none.",
+  },
+  monthlyUsers: { label: "Monthly website visitors", hint: "Visitors a month: the users your web statistics show." },
+  personsHeld: {
+    label: "Persons whose data is held",
+    hint: "Customers, members and staff together, with former members whose data has not been deleted.",
+  },
+  largestDatabase: {
+    label: "Persons in the largest database",
+    hint: "The largest number of persons kept in one system or list.",
+  },
+  "kinds.name": { label: "Names", hint: "Do you hold names?" },
+  "kinds.address": { label: "Addresses", hint: "Do you hold home addresses?" },
+  "kinds.contact": { label: "Phone numbers or e-mail addresses", hint: "Do you hold either of them?" },
+  "kinds.account": {
+    label: "Log-in data or purchase history",
+    hint: "Do you hold members' passwords or what they bought?",
+  },
+  "kinds.bank": { label: "Bank accounts and PINs", hint: "Do you hold data with which money can be moved?" },
+  "kinds.card": {
+    label: "Credit card numbers",
+    hint: "Do card numbers stay in your systems or papers? No, if a payment company handles them and none stay with you.",
+  },
+  "kinds.myNumber": { label: "My Number", hint: "Do you hold individual numbers of staff, families or partners?" },
+  "kinds.income": { label: "Income, assets or debts", hint: "Do you hold data about income, assets or borrowing?" },
+  "kinds.health": { label: "Health check results", hint: "Do you hold results of health checks or tests?" },
+  "kinds.medical": {
+    label: "Medical history, disability or beliefs",
+    hint: "Do you hold medical records, disabilities, beliefs or religion?",
+  },
+  "kinds.criminal": {
+    label: "Criminal or bad credit records",
+    hint: "Do you hold criminal records or records of missed payments?",
+  },
+  cards: { label: "Credit card records", hint: "Number of card numbers that stay with you; 0 if there are none." },
+  sensitive: {
+    label: "Persons with sensitive data",
+    hint: "Persons whose medical history, health checks, disability or criminal record you hold; 0 if there are none.",
+  },
+  mailShare: {
+    label: "Share notified by post",
+    hint: "Share of persons in % who would be told of a leak by letter and not by e-mail.",
+  },
+  entrustors: {
+    label: "Companies entrusting you with personal data",
+    hint: "Number of companies whose personal data you handle for them; 0 if there are none.",
+  },
+  margin: { label: "Gross margin", hint: "Sales less cost of sales, as a share of sales in %." },
+  businessHours: { label: "Business hours a day", hint: "24 if you never close." },
+  businessDays: { label: "Business days a year", hint: "For example: 245" },
+  recoveryTimeObjective: {
+    label: "Recovery time objective of core systems",
+    hint: "Hours from stopping to working again. Leave blank if none has been set.",
+  },
+  peak: { label: "Busy season", hint: "When sales or work come together. For example: December, late March" },
+  closedDays: {
+    label: "Expected days the website would be closed",
+    hint: "If you have an estimate of your own, days from closing a defaced site to opening it again. Blank means the standard days.",
+  },
+  attackHours: {
+    label: "Expected hours of a DoS attack",
+    hint: "If you have an estimate of your own, hours for which business would stand still. Blank means the standard hours.",
+  },
+  slaPartners: {
+    label: "Partners with penalties for outages",
+    hint: "Number of contracts under which you pay a penalty when your service stops; 0 if there are none.",
+  },
+  lossHistory: {
+    label: "Cyber incidents in the past 5 years",
+    hint: "When, what, and what they cost. Write None if there were none.",
+  },
+  coverInForce: {
+    label: "Cover in force",
+    hint: "Insurer, limits and deductible of your present cyber insurance. Write None if there is none.",
+  },
+  insurancePeriod: { label: "Insurance period", hint: "For example: one year from 1 April 2026" },
+  renewalDate: { label: "Renewal date", hint: "As a date, such as 2027/4/1." },
+} satisfies ProfileWords["variables"];

@@ -1,0 +1,55 @@
+import type { AwardClass, IndustryCode, ProfileSection, UnitId, VariableId } from "../engine";
+import type { NamedText } from "./shape";
+
+/** The words of one cell of the profile. */
+export interface VariableText {
+  readonly label: string;
+  /** How to fill the cell in, in the clerk's words, with its unit. */
+  readonly hint: string;
+}
+
+export interface UnitText {
+  /** The unit alone, as a column shows it; empty where there is none. */
+  readonly word: string;
+  /** The unit as it follows a number, with the gap the language puts between; empty where there is none. */
+  readonly suffix: string;
+}
+
+export type UnitWords = Readonly<Record<UnitId, UnitText>>;
+
+export interface IndustryText {
+  readonly name: string;
+  /** Drop-down text: the code and the name. */
+  readonly choice: string;
+}
+
+/** Where a used value comes from: typed in, understood from text, or assumed. */
+export type OriginId = "typed" | "understood" | "assumed";
+
+export interface ProfileWords {
+  readonly sections: Readonly<Record<ProfileSection, NamedText>>;
+  readonly variables: Readonly<Record<VariableId, VariableText>>;
+  readonly industries: Readonly<Record<IndustryCode, IndustryText>>;
+  readonly awardClasses: Readonly<Record<AwardClass, NamedText>>;
+  readonly origins: Readonly<Record<OriginId, NamedText>>;
+  readonly yes: string;
+  readonly no: string;
+  /** The two entries at the end of every pick list of providers. */
+  readonly noProvider: string;
+  readonly otherProvider: string;
+}
+
+/** Industries with the drop-down text put together from code and name. */
+export function industryTexts(names: Readonly<Record<IndustryCode, string>>): Record<IndustryCode, IndustryText> {
+  const texts = Object.entries(names).map(([code, name]) => [code, { name, choice: `${code} ${name}` }]);
+  return Object.fromEntries(texts) as Record<IndustryCode, IndustryText>;
+}
+
+/** Units with their suffixes: `gap` stands between a number and a word, but never before %. */
+export function unitTexts(words: Readonly<Record<UnitId, string>>, gap: "" | " "): Record<UnitId, UnitText> {
+  const texts = Object.entries(words).map(([id, word]) => [
+    id,
+    { word, suffix: word === "" || word === "%" ? word : gap + word },
+  ]);
+  return Object.fromEntries(texts) as Record<UnitId, UnitText>;
+}
