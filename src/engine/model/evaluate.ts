@@ -76,7 +76,8 @@ function apply(
   }
 }
 
-function passes(test: Test, point: Point, scope: Scope): boolean {
+/** Whether `test` holds with every uncertain part at `point`. */
+export function passes(test: Test, point: Point, scope: Scope): boolean {
   if (test.kind !== "compare") {
     return test.kind === "any"
       ? test.tests.some((part) => passes(part, point, scope))

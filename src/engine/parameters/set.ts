@@ -36,9 +36,9 @@ export type ParameterIssue =
       readonly min: number;
       readonly max: number;
     }
-  /** Not low ≤ likely ≤ high. */
+  /** Not low ≤ likely ≤ high; or a single value whose points differ. */
   | { readonly code: "parameterOrder"; readonly parameter: ParameterId; readonly received: Triple }
-  /** Thresholds or size anchors that must rise (or fall) from row to row do not. */
+  /** Thresholds, size anchors or operation-log factors that must rise (or fall) from row to row do not. */
   | { readonly code: "parameterSequence"; readonly parameter: ParameterId; readonly other: ParameterId }
   /** The viewpoint weights are all 0. */
   | { readonly code: "parameterWeights"; readonly parameter: ParameterId }
@@ -75,6 +75,14 @@ const falling: readonly (readonly [ParameterId, ParameterId])[] = [
   ["freq.anchor.medium", "freq.anchor.small"],
 ];
 
+/** Pairs whose first must not be below its second: better operation logs never cost more. */
+const notRising = (["log.investigation", "log.delay"] as const).flatMap((table) =>
+  ([0, 1, 2, 3] as const).map((level): readonly [ParameterId, ParameterId] => [
+    `${table}.${level}`,
+    `${table}.${([1, 2, 3, 4] as const)[level]}`,
+  ]),
+);
+
 /** Checks a set whole. `set` is null where an issue prevents a result. */
 export function readParameters(
   input: ParameterInput,
@@ -85,7 +93,7 @@ export function readParameters(
   const values: Partial<Record<ParameterId, Triple>> = {};
   for (const id of Object.keys(input))
     if (!parameterById.has(id)) issues.push({ code: "parameterUnknown", received: id });
-  for (const { id, min, max } of parameterTable) {
+  for (const { id, min, max, uncertain } of parameterTable) {
     const received = input[id];
     if (!received) {
       issues.push({ code: "parameterMissing", parameter: id });
@@ -102,7 +110,8 @@ export function readParameters(
     }
     if (issues.length > before) continue;
     const triple = { low: received.low, likely: received.likely, high: received.high } as Triple;
-    if (triple.low > triple.likely || triple.likely > triple.high) {
+    const { low, likely, high } = triple;
+    if (uncertain ? low > likely || likely > high : low !== likely || likely !== high) {
       issues.push({ code: "parameterOrder", parameter: id, received: triple });
     } else values[id] = triple;
   }
@@ -110,6 +119,11 @@ export function readParameters(
     const [more, less] = [values[above], values[below]];
     if (more && less && more.likely <= less.likely)
       issues.push({ code: "parameterSequence", parameter: above, other: below });
+  }
+  for (const [worse, better] of notRising) {
+    const [more, less] = [values[worse], values[better]];
+    if (more && less && more.likely < less.likely)
+      issues.push({ code: "parameterSequence", parameter: worse, other: better });
   }
   const weights = parameterTable.filter(({ id }) => id.startsWith("weight."));
   if (weights.every(({ id }) => values[id]?.likely === 0)) {

@@ -1,10 +1,12 @@
 import {
   all,
+  any,
   byIndustry,
   constant,
   given,
   holds,
   max,
+  min,
   multiply,
   parameter,
   quantity,
@@ -28,7 +30,11 @@ export const defaults: Readonly<Record<UsedVariableId, Expression>> = {
     max(parameter("assume.servers"), typed("publicServers")),
     parameter("assume.servers"),
   ),
-  publicServers: parameter("assume.publicServers"),
+  publicServers: when(
+    given("servers"),
+    min(parameter("assume.publicServers"), typed("servers")),
+    parameter("assume.publicServers"),
+  ),
   hasWebsite: when(all(given("webSales"), holds("webSales")), constant(1), parameter("assume.hasWebsite")),
   webSales: parameter("assume.webSales"),
   monthlyUsers: when(holds("hasWebsite"), parameter("assume.monthlyUsers"), constant(0)),
@@ -47,10 +53,7 @@ export const defaults: Readonly<Record<UsedVariableId, Expression>> = {
   "kinds.criminal": otherKind,
   cards: when(holds("kinds.card"), quantity("personsAffected"), constant(0)),
   sensitive: when(
-    {
-      kind: "any",
-      tests: [holds("kinds.health"), holds("kinds.medical"), holds("kinds.criminal")],
-    },
+    any(holds("kinds.health"), holds("kinds.medical"), holds("kinds.criminal")),
     quantity("personsAffected"),
     constant(0),
   ),

@@ -1,6 +1,5 @@
 import type { ScenarioId } from "../catalogue";
-import { evaluate } from "../model/evaluate";
-import { constant, when } from "../model/expression";
+import { passes } from "../model/evaluate";
 import type { Estimate, Model } from "../model/resolve";
 import type { Reply } from "../sheet/replies";
 import { amountOf, type Amount, type ControlFactors } from "./amount";
@@ -51,7 +50,7 @@ export function assessScenario(
     factors,
   };
   const { id, gate, gateReason } = scenario;
-  if (gate && evaluate(when(gate, constant(1), constant(0)), "likely", model) === 0) {
+  if (gate && !passes(gate, "likely", model)) {
     return {
       id,
       applies: false,

@@ -1,7 +1,8 @@
 import {
   above,
-  all,
+  any,
   constant,
+  holds,
   parameter as parameterExpression,
   quantity as quantityExpression,
 } from "../model/expression";
@@ -92,11 +93,11 @@ export const dataBreach = {
     personsAffected: quantityExpression("personsAffected"),
     report: [
       { reason: "sensitive", test: above(quantityExpression("personsSensitive"), constant(0)) },
-      { reason: "financial", test: above(quantityExpression("personsFinancial"), constant(0)) },
+      { reason: "financial", test: any(holds("cards"), holds("kinds.card"), holds("kinds.bank")) },
       { reason: "malicious", test: someone },
       {
         reason: "headCount",
-        test: all(someone, above(quantityExpression("personsAffected"), parameterExpression("law.reportPersons"))),
+        test: above(quantityExpression("personsAffected"), parameterExpression("law.reportPersons")),
       },
     ],
     disclosure: true,

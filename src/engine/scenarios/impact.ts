@@ -1,6 +1,5 @@
-import { evaluate } from "../model/evaluate";
-import type { Expression, Test } from "../model/expression";
-import { constant, when } from "../model/expression";
+import { evaluate, passes } from "../model/evaluate";
+import type { Expression } from "../model/expression";
 import type { Model } from "../model/resolve";
 import type { ReportReason, Scenario } from "./scenario";
 
@@ -33,9 +32,8 @@ export interface ImpactResult {
 export function impactOf(scenario: Scenario, model: Model, severity: number, likelyLoss: number): ImpactResult {
   const { impact } = scenario;
   const likely = (expression: Expression): number => evaluate(expression, "likely", model);
-  const passes = (test: Test): boolean => likely(when(test, constant(1), constant(0))) === 1;
   const single = (id: Parameters<Model["parameter"]>[0]): number => model.parameter(id).likely;
-  const reportReasons = impact.report.filter(({ test }) => passes(test)).map(({ reason }) => reason);
+  const reportReasons = impact.report.filter(({ test }) => passes(test, "likely", model)).map(({ reason }) => reason);
   return {
     daysStopped: likely(impact.daysStopped) * severity,
     personsAffected: likely(impact.personsAffected),

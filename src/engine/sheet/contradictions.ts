@@ -1,4 +1,4 @@
-import { personalDataKinds } from "../profile/kinds";
+import { personalDataKinds, type PersonalDataKind } from "../profile/kinds";
 import type { UsedVariableId } from "../profile/variables";
 import type { ContradictionRule, SheetIssue } from "./issue";
 import type { GivenProfile } from "./profile";
@@ -47,17 +47,17 @@ export function contradictions({ numbers }: GivenProfile): SheetIssue[] {
       issues.push({ code: "contradiction", rule, variable, other });
     }
   }
-  const sensitive = numbers.get("sensitive");
-  const held = sensitiveKinds.map((kind) => numbers.get(`kinds.${kind}`));
-  if (sensitive !== undefined && held.every((flag) => flag !== undefined)) {
-    if (sensitive > 0 !== held.some((flag) => flag === 1)) {
-      issues.push({
-        code: "contradiction",
-        rule: "sensitiveWithoutKind",
-        variable: "sensitive",
-        other: "kinds.medical",
-      });
-    }
+  const kind = kindAgainstSensitive(numbers);
+  if (kind) {
+    issues.push({ code: "contradiction", rule: "sensitiveWithoutKind", variable: "sensitive", other: `kinds.${kind}` });
   }
   return issues;
+}
+
+/** The kind that cannot be right beside the count of sensitive records: one held of none, or none held of some. */
+function kindAgainstSensitive(numbers: GivenProfile["numbers"]): PersonalDataKind | undefined {
+  const sensitive = numbers.get("sensitive");
+  const saying = (answer: 0 | 1) => sensitiveKinds.filter((kind) => numbers.get(`kinds.${kind}`) === answer);
+  if (sensitive === 0) return saying(1)[0];
+  return sensitive !== undefined && saying(0).length === sensitiveKinds.length ? sensitiveKinds[0] : undefined;
 }

@@ -30,7 +30,8 @@ export function readProfile(input: Input): { readonly given: GivenProfile; reado
   const issues: SheetIssue[] = [];
   let industry: IndustryCode | null = null;
   for (const variable of variables) {
-    const received = input[variable.id];
+    const typed = input[variable.id];
+    const received = typeof typed === "string" ? typed.trim() : typed;
     if (received === undefined || received === "") continue;
     if (variable.kind === "number") {
       const value = readNumber(variable, received, issues);
@@ -69,12 +70,17 @@ function readNumber(
   return value;
 }
 
-const flagWords: Readonly<Record<string, 0 | 1>> = { yes: 1, no: 0, true: 1, false: 0 };
+const flagWords: ReadonlyMap<string, 0 | 1> = new Map([
+  ["yes", 1],
+  ["no", 0],
+  ["true", 1],
+  ["false", 0],
+]);
 
 function readFlag(variable: FlagVariable<FlagVariableId>, received: ProfileInput, issues: SheetIssue[]): 0 | 1 | null {
   if (typeof received === "boolean") return received ? 1 : 0;
   if (received === 1 || received === 0) return received;
-  const word = typeof received === "string" ? flagWords[received.toLowerCase()] : undefined;
+  const word = typeof received === "string" ? flagWords.get(received.toLowerCase()) : undefined;
   if (word === undefined) issues.push({ code: "notYesNo", variable: variable.id, received });
   return word ?? null;
 }

@@ -15,10 +15,10 @@ export interface Reply {
 /** The profile values that deny a ready-made reason when above 0. */
 const denies: Partial<Record<NotApplicableReason, readonly UsedVariableId[]>> = {
   noWebsite: ["webSales", "hasWebsite"],
-  noDatabase: ["personsHeld"],
+  noDatabase: ["personsHeld", "largestDatabase"],
   noCards: ["cards", "kinds.card"],
-  noServers: ["servers"],
-  noPublicSystem: ["publicServers", "hasWebsite"],
+  noServers: ["servers", "publicServers"],
+  noPublicSystem: ["publicServers", "webSales", "hasWebsite"],
 };
 
 /** Reads every reply of a sheet, in the order of the catalogue. A reply that cannot stand leaves its question open. */
