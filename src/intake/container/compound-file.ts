@@ -1,4 +1,4 @@
-import { startsWith, viewOf } from "./bytes";
+import { latin1, viewOf } from "./bytes";
 import type { ContainerIssue } from "./issue";
 
 /** How every OLE compound file ([MS-CFB]) begins. */
@@ -6,35 +6,39 @@ export const COMPOUND_SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe
 
 /** A directory entry is 128 bytes on a 128-byte boundary: name in UTF-16, its bytes with the final NUL, object type. */
 const ENTRY_BYTES = 128;
-const NAME_LENGTH_AT = 64;
+const NAME_BYTES = 64;
 const TYPE_AT = 66;
 const STREAM = 2;
 
-/** The streams that say what a compound file is. */
-const KINDS: readonly { readonly stream: readonly number[]; readonly issue: ContainerIssue }[] = [
-  { stream: utf16("EncryptedPackage"), issue: { code: "encrypted" } },
-  { stream: utf16("Workbook"), issue: { code: "legacyXls" } },
-  { stream: utf16("Book"), issue: { code: "legacyXls" } },
-  { stream: utf16("WordDocument"), issue: { code: "foreignCompound" } },
-  { stream: utf16("PowerPoint Document"), issue: { code: "foreignCompound" } },
-];
+/** A stream Office puts beside others, which are stubs for versions that cannot decrypt. */
+const ENCRYPTED_PACKAGE = "ENCRYPTEDPACKAGE";
+
+/** The streams that say what a compound file is; names are compared in upper case, as [MS-CFB] does. */
+const KINDS: ReadonlyMap<string, ContainerIssue> = new Map([
+  ["WORKBOOK", { code: "legacyXls" }],
+  ["BOOK", { code: "legacyXls" }],
+  ["WORDDOCUMENT", { code: "foreignCompound" }],
+  ["POWERPOINT DOCUMENT", { code: "foreignCompound" }],
+]);
 
 /**
  * Names a compound file by the first telling stream in it. It only chooses words for a file refused in any case, so
  * it looks at every possible directory entry instead of following sector chains a stranger wrote.
  */
 export function nameCompoundFile(bytes: Uint8Array): ContainerIssue {
-  const view = viewOf(bytes);
+  let kind: ContainerIssue | undefined;
   for (let at = 512; at + ENTRY_BYTES <= bytes.length; at += ENTRY_BYTES) {
     if (bytes[at + TYPE_AT] !== STREAM) continue;
-    const nameBytes = view.getUint16(at + NAME_LENGTH_AT, true);
-    const kind = KINDS.find(({ stream }) => nameBytes === stream.length && startsWith(bytes, stream, at));
-    if (kind) return kind.issue;
+    const name = streamName(bytes.subarray(at, at + ENTRY_BYTES));
+    if (name === ENCRYPTED_PACKAGE) return { code: "encrypted" };
+    kind ??= KINDS.get(name);
   }
-  return { code: "foreignCompound" };
+  return kind ?? { code: "foreignCompound" };
 }
 
-/** ASCII as UTF-16, little-endian, with the final NUL. */
-function utf16(text: string): number[] {
-  return Array.from(`${text}\0`).flatMap((character) => [character.charCodeAt(0), 0]);
+/** The name in upper case, if it is of Latin letters; otherwise something no stream above is called. */
+function streamName(entry: Uint8Array): string {
+  const nameBytes = viewOf(entry).getUint16(NAME_BYTES, true) - 2;
+  if (nameBytes < 0 || nameBytes >= NAME_BYTES) return "";
+  return latin1(entry.subarray(0, nameBytes)).replaceAll("\0", "").toUpperCase();
 }

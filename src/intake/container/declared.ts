@@ -14,7 +14,7 @@ const PLAIN_FLAGS = 0x0002 | 0x0004 | 0x0008 | 0x0800;
 
 /** Deflate's best: 258 bytes for two bits. */
 const MAX_DEFLATE_RATIO = 1032;
-/** Deflate's worst: nine bits for eight; and something for headers and flushes. What is larger carries something else. */
+/** Deflate's worst: nine bits for eight, and something for headers and flushes. More is something else, hidden. */
 const MAX_DEFLATE_GROWTH = 9 / 8;
 const DEFLATE_OVERHEAD_BYTES = 1024;
 

@@ -5,11 +5,13 @@ import type { ContainerIssue, HeaderField } from "./issue";
 /** General-purpose flag: checksum and sizes follow the data, and may be 0 in the local header. */
 export const DESCRIPTOR = 0x0008;
 
-/** Where the local header holds what the central directory holds too. */
-const FIXED = [
-  ["flags", 6],
-  ["method", 8],
-] as const;
+/** Flags writers set carelessly in one header only: deflate's speed, and, where the name is ASCII, UTF-8. */
+const SPEED = 0x0002 | 0x0004;
+const UTF8 = 0x0800;
+
+const FLAGS_AT = 6;
+const METHOD_AT = 8;
+/** Where the local header holds what the data descriptor may hold instead. */
 const MEASURED = [
   ["crc", 14],
   ["packedSize", 18],
@@ -18,7 +20,7 @@ const MEASURED = [
 
 /** Compares an entry's local header with its central one: readers differ in which they believe. */
 export function compareHeaders(view: DataView, entry: DirectoryEntry, rawName: Uint8Array): ContainerIssue | undefined {
-  const { start, name, flags } = entry;
+  const { start, name, flags, method } = entry;
   const disagree = (field: HeaderField, expected: number | string, received: number | string): ContainerIssue => ({
     code: "headersDisagree",
     entry: name,
@@ -28,10 +30,11 @@ export function compareHeaders(view: DataView, entry: DirectoryEntry, rawName: U
   });
 
   if (!sameBytes(rawName, entry.rawName)) return disagree("name", name, printable(rawName));
-  for (const [field, at] of FIXED) {
-    const local = view.getUint16(start + at, true);
-    if (local !== entry[field]) return disagree(field, entry[field], local);
-  }
+  const localFlags = view.getUint16(start + FLAGS_AT, true);
+  const careless = SPEED | (rawName.every((byte) => byte < 0x80) ? UTF8 : 0);
+  if ((localFlags ^ flags) & ~careless) return disagree("flags", flags, localFlags);
+  const localMethod = view.getUint16(start + METHOD_AT, true);
+  if (localMethod !== method) return disagree("method", method, localMethod);
   for (const [field, at] of MEASURED) {
     const local = view.getUint32(start + at, true);
     const follows = (flags & DESCRIPTOR) !== 0 && local === 0;

@@ -22,8 +22,8 @@ export type ReadEntryResult =
  * @param bytes The file.
  * @param names Part names without the leading slash; matched as Office does, without regard to case.
  * @param limits Limits other than the default ones.
- * @param keepGoing Asked before each step whether to go on, so that a caller with a clock can end a file made to be slow;
- * it is not asked for more than half a second at worst.
+ * @param keepGoing Asked before each step, at worst every half second, whether to go on, so that a caller with a clock
+ * can end a file made to be slow.
  * @returns The bytes of every entry asked for, or any issue of `checkContainer` up to the workbook's own parts,
  * `missingEntry`, `sizeMismatch`, `crcMismatch`, `corrupt` or `stopped`.
  */

@@ -46,7 +46,8 @@ describe("local header and central directory agree", () => {
   });
 
   test("on flags and method", () => {
-    expect(issueOf(with16(bytes, [local + 6, 2]))).toEqual(disagreement("flags", 0, 2));
+    expect(issueOf(with16(bytes, [local + 6, 8]))).toEqual(disagreement("flags", 0, 8));
+    expect(issueOf(with16(bytes, [local + 6, 1]))).toEqual(disagreement("flags", 0, 1));
     expect(issueOf(with16(bytes, [local + 8, 0]))).toEqual(disagreement("method", 8, 0));
   });
 
@@ -55,6 +56,13 @@ describe("local header and central directory agree", () => {
     expect(issueOf(with32(bytes, [local + 18, 1]))).toMatchObject(disagreement("packedSize", expect.any(Number), 1));
     expect(issueOf(with32(bytes, [local + 22, 99]))).toEqual(disagreement("size", size, 99));
     expect(issueOf(with32(bytes, [central + 24, 99]))).toEqual(disagreement("size", 99, size));
+  });
+
+  test("except on flags that change nothing: deflate's speed, UTF-8 for an ASCII name", () => {
+    expect(issueOf(with16(bytes, [local + 6, 0x0806]))).toBeUndefined();
+    const zip = writeZip(rawPackage({ name: "xl/図.png", flags: 0x800 }));
+    const flagged = with16(zip, [places(zip, "xl/図.png").local + 6, 0]);
+    expect(issueOf(flagged)).toMatchObject({ code: "headersDisagree", field: "flags", expected: 0x800, received: 0 });
   });
 
   test("zeros are no excuse without a data descriptor", () => {

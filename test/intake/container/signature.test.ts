@@ -26,6 +26,12 @@ describe("a file that is no zip is named for what it is", () => {
   const cases: readonly (readonly [string, Uint8Array, ContainerIssue])[] = [
     ["nothing", new Uint8Array(0), { code: "empty" }],
     ["a password", compoundFile("EncryptionInfo", "EncryptedPackage"), { code: "encrypted" }],
+    [
+      "a password, beside a stub for old versions",
+      compoundFile("WordDocument", "EncryptedPackage"),
+      { code: "encrypted" },
+    ],
+    ["a workbook in capitals", compoundFile("WORKBOOK"), { code: "legacyXls" }],
     ["Excel 97", compoundFile("Workbook", "\u0005SummaryInformation"), { code: "legacyXls" }],
     ["Excel 95", compoundFile("Book"), { code: "legacyXls" }],
     ["Word 97", compoundFile("1Table", "WordDocument"), { code: "foreignCompound" }],
