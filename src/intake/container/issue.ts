@@ -133,5 +133,5 @@ export type ContainerIssue =
   /** CRC-32 values */
   | { readonly code: "crcMismatch"; readonly entry: string; readonly expected: number; readonly received: number }
   | { readonly code: "missingEntry"; readonly entry: string }
-  /** the caller's `keepGoing` said no before this entry was unpacked */
+  /** the caller's `keepGoing` said no before this entry was whole */
   | { readonly code: "stopped"; readonly entry: string };
