@@ -6,6 +6,7 @@ import type { Words } from "./words";
 export { isLanguage, languages, type Language } from "./language";
 export { providers, providersOf, type Provider, type ProviderKind } from "./providers";
 export type * from "./shape";
+export type * from "./shape-parameters";
 export type * from "./shape-profile";
 export type * from "./shape-sheets";
 export type { Words } from "./words";

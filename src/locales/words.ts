@@ -8,6 +8,7 @@ import type {
   QuestionWords,
   ViewpointWords,
 } from "./shape";
+import type { ParameterWords } from "./shape-parameters";
 import type { ProfileWords, UnitWords } from "./shape-profile";
 import type { SheetWords } from "./shape-sheets";
 
@@ -24,6 +25,7 @@ export interface Words {
   readonly guidance: GuidanceWords;
   readonly glossary: readonly GlossaryEntry[];
   readonly profile: ProfileWords;
+  readonly parameters: ParameterWords;
   readonly units: UnitWords;
   readonly sheets: SheetWords;
 }

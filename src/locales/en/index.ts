@@ -2,6 +2,7 @@ import type { Words } from "../words";
 import { logAxes, logLevels, notApplicable, unknown, viewpoints } from "./catalogue";
 import { glossary } from "./glossary";
 import { guidance, measures } from "./measures";
+import { parameters } from "./parameters";
 import { profile } from "./profile";
 import { questions } from "./questions";
 import { sheets } from "./sheets";
@@ -18,6 +19,7 @@ export const en: Words = {
   guidance,
   glossary,
   profile,
+  parameters,
   units,
   sheets,
 };

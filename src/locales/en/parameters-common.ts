@@ -1,0 +1,52 @@
+import { keyed, namesOf, type ParameterTexts } from "../shape-parameters";
+import { industries } from "./industries";
+
+export const commonParameters = {
+  "forensic.initial": { label: "Initial response", note: "A specialist's first look and preservation of evidence." },
+  "forensic.pcUnit": { label: "Examination of one PC" },
+  "forensic.serverUnit": { label: "Examination of one server" },
+  "forensic.pcShare": { label: "Share of PCs examined", note: "PCs examined in detail, of all PCs." },
+  "forensic.pcCap": { label: "Most PCs examined" },
+  "forensic.pcMinimum": { label: "Fewest PCs examined" },
+  "forensic.servers.s1": { label: "Servers examined (suspected attack)" },
+  "forensic.servers.s2": { label: "Servers examined (personal data leak)" },
+  "forensic.servers.s3": { label: "Servers examined (web defacement)" },
+  "staff.hourly": { label: "Cost of labour", note: "Pay and social insurance: what an hour costs the company." },
+  "staff.personMonths.s1": { label: "Internal work (suspected attack)" },
+  "staff.personMonths.s2": { label: "Internal work (personal data leak)" },
+  "staff.personMonths.s3": { label: "Internal work (web defacement)" },
+  "staff.personMonths.s4": { label: "Internal work (DoS attack)" },
+  "hours.perMonth": { label: "Hours of a person-month" },
+  "hours.businessFactor": { label: "Business-hours factor", note: "Share of the 24 hours in which business is open." },
+  "offline.staff": {
+    label: "Extra staff",
+    note: "People needed to carry on without systems, for every 100 staff.",
+  },
+  "offline.minimum": { label: "Fewest extra staff" },
+  "dependence.work": {
+    label: "Share of work that stops and earns no sales",
+    note: "Of all working hours; does not overlap with lost sales.",
+  },
+  "dependence.sales.s1": { label: "Share of sales that stops (suspected attack)" },
+  "dependence.sales.s4": { label: "Share of sales that stops (DoS attack)" },
+  "sales.recoverable": {
+    label: "Share of sales recovered later",
+    note: "By telephone, or because customers order again.",
+  },
+  "sales.recoverableOnline": { label: "Share of online sales recovered later" },
+  ...keyed(
+    "margin.gross",
+    namesOf(industries),
+    (name) => `Gross margin: ${name}`,
+    "Used where the gross margin is left out.",
+  ),
+  "own.spread": {
+    label: "Spread of the customer's own estimate",
+    note: "What the customer's days or hours are multiplied by for low, likely and high.",
+  },
+  legal: { label: "Legal advice" },
+  consulting: { label: "Consulting" },
+  "consulting.s2": { label: "Consulting (personal data leak)" },
+} satisfies ParameterTexts<
+  "forensic" | "staff" | "hours" | "offline" | "dependence" | "sales" | "margin" | "own" | "legal" | "consulting"
+>;

@@ -1,0 +1,63 @@
+import { keyed, namesOf, type ParameterTexts } from "../shape-parameters";
+import { viewpoints } from "./catalogue";
+import { industries } from "./industries";
+
+const industryNames = namesOf(industries);
+const sizes = { small: "small firm", medium: "medium firm", large: "large firm" };
+const levels = { "0": "level 0", "1": "level 1", "2": "level 2", "3": "level 3", "4": "level 4" };
+const frequencyNote =
+  "Events a year at a firm with average controls; between the sizes it follows the number of staff.";
+
+export const modelParameters = {
+  "model.pertGamma": { label: "PERT shape", note: "The larger, the closer values gather around the likely one." },
+  "model.kL": { label: "Sensitivity of frequency", note: "How strongly controls act on how often events happen." },
+  "model.kV": {
+    label: "Sensitivity of severity",
+    note: "How strongly controls act on days and hours of interruption.",
+  },
+  "control.neutral": {
+    label: "Average level of controls",
+    note: "At this level controls change neither frequency nor loss.",
+  },
+  "control.keyFactor": {
+    label: "Factor for a key control below average",
+    note: "Multiplies the frequency where a key control is missing altogether.",
+  },
+  "control.keyCap": { label: "Ceiling of the key-control factor" },
+  "grade.minAnswered": {
+    label: "Share answered needed for a grade",
+    note: "Below it no grade is given and the score is for reference only.",
+  },
+  ...keyed("grade.threshold", { A: "A", B: "B", C: "C", D: "D" }, (grade) => `Lower end of grade ${grade}`),
+  ...keyed(
+    "impact.level",
+    { moderate: "moderate", major: "major", severe: "severe" },
+    (level) => `Lower end of a ${level} impact`,
+    "Likely loss as a share of annual revenue.",
+  ),
+  ...keyed("weight", namesOf(viewpoints), (name) => `Weight in the overall rating: ${name}`),
+  ...keyed(
+    "log.investigation",
+    levels,
+    (level) => `Investigation cost factor at operation-log ${level}`,
+    "Multiplies the cost of PCs and servers examined.",
+  ),
+  ...keyed(
+    "log.delay",
+    levels,
+    (level) => `Internal work factor at operation-log ${level}`,
+    "Multiplies the cost of internal work.",
+  ),
+} satisfies ParameterTexts<"model" | "control" | "grade" | "impact" | "weight" | "log">;
+
+export const frequencyParameters = {
+  ...keyed("freq.anchor", sizes, (size) => `Staff of a ${size}`, "The scale on which frequencies are given."),
+  ...keyed("freq.s1", sizes, (size) => `Frequency of a suspected attack: ${size}`, frequencyNote),
+  ...keyed("freq.s2", sizes, (size) => `Frequency of a personal data leak: ${size}`, frequencyNote),
+  ...keyed("freq.s3", sizes, (size) => `Frequency of web defacement: ${size}`, frequencyNote),
+  ...keyed("freq.s4", sizes, (size) => `Frequency of a DoS attack: ${size}`, frequencyNote),
+  ...keyed("industry.s1", industryNames, (name) => `Industry factor, suspected attack: ${name}`),
+  ...keyed("industry.s2", industryNames, (name) => `Industry factor, personal data leak: ${name}`),
+  ...keyed("industry.s3", industryNames, (name) => `Industry factor, web defacement: ${name}`),
+  ...keyed("industry.s4", industryNames, (name) => `Industry factor, DoS attack: ${name}`),
+} satisfies ParameterTexts<"freq" | "industry">;

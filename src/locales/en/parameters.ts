@@ -1,0 +1,46 @@
+import type { ParameterWords } from "../shape-parameters";
+import { bases } from "./bases";
+import { commonParameters } from "./parameters-common";
+import { frequencyParameters, modelParameters } from "./parameters-model";
+import { assumedParameters, referenceParameters } from "./parameters-reference";
+import { scenarioParameters } from "./parameters-scenarios";
+
+export const parameters = {
+  labels: {
+    ...modelParameters,
+    ...frequencyParameters,
+    ...commonParameters,
+    ...scenarioParameters,
+    ...referenceParameters,
+    ...assumedParameters,
+  },
+  groups: {
+    model: "Shape and sensitivities",
+    grade: "Rating",
+    log: "Effect of operation logs",
+    frequency: "Frequencies",
+    industry: "Industry factors",
+    forensic: "Investigation",
+    labour: "Labour",
+    interruption: "Interruption",
+    margin: "Gross margins",
+    advice: "Advice",
+    s1: "Suspected attack",
+    s2: "Personal data leak",
+    s3: "Web defacement",
+    s4: "DoS attack",
+    law: "Law",
+    jo: "JO model (reference ceiling)",
+    assume: "Stand-ins for values left out",
+  },
+  bases,
+  points: {
+    low: { name: "Low", description: "It will hardly be below this" },
+    likely: { name: "Likely", description: "The most likely value (mode)" },
+    high: { name: "High", description: "It will hardly be above this" },
+    mean: { name: "Mean", description: "Mean reckoned from low, likely and high" },
+  },
+  directions: { rising: "The larger, the larger the loss", falling: "The larger, the smaller the loss" },
+  elicitation: "Low: it will hardly be below this. Likely: the most likely value. High: it will hardly be above this.",
+  changed: "Changed",
+} satisfies ParameterWords;

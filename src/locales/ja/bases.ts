@@ -1,0 +1,61 @@
+import type { ParameterWords } from "../shape-parameters";
+
+const secondHand = "（紹介記事による）";
+
+/** Only what was read: works known from press articles say so. */
+export const bases = {
+  assumption: { short: "前提", citation: "前提（専門的な判断による値。裏付けとなる調査はない）" },
+  standard: { short: "標準的な形状", citation: "修正PERT分布（Vose）の標準的な形状" },
+  convention: { short: "慣行", citation: "実務の慣行（1日8時間、1か月160時間）" },
+  scenario: { short: "シナリオ", citation: "東京海上日動火災保険「簡易リスク診断サービス」のシナリオの概要" },
+  column: {
+    short: "コラム事例",
+    citation: "WEEDS Traceのコラム「サイバー保険とは？個人情報漏えいのリスク対策」の約10万人分の事例",
+  },
+  practice: {
+    short: "実例",
+    citation: "見舞金の実例（Yahoo! BB、ローソン、ベネッセの500円、サウンドハウスの1,000円）",
+  },
+  jnsa2021: {
+    short: "JNSA 2021",
+    citation: `日本ネットワークセキュリティ協会（JNSA）「インシデント損害額調査レポート 2021年版」${secondHand}`,
+  },
+  jnsa2024: {
+    short: "JNSA 2024",
+    citation: `日本ネットワークセキュリティ協会（JNSA）「インシデント損害額調査レポート 第2版」2024年${secondHand}`,
+  },
+  jnsaJo: {
+    short: "JNSA JOモデル",
+    citation: `日本ネットワークセキュリティ協会（JNSA）個人情報漏えいの想定損害賠償額の算定式（JOモデル）2017年版${secondHand}`,
+  },
+  ipa2025: {
+    short: "IPA 2025",
+    citation: `情報処理推進機構（IPA）「2024年度 中小企業における情報セキュリティ対策に関する実態調査」2025年${secondHand}`,
+  },
+  ipa2006: {
+    short: "IPA 2006",
+    citation: `情報処理推進機構（IPA）SQLインジェクションの被害額の調査 2006年${secondHand}`,
+  },
+  ppc2024: {
+    short: "個人情報保護委員会 2024",
+    citation: `個人情報保護委員会 2024年度の漏えい等の報告件数${secondHand}`,
+  },
+  kaspersky: { short: "カスペルスキー", citation: `カスペルスキー DDoS攻撃の被害の調査 2014年から2017年${secondHand}` },
+  tdb: {
+    short: "帝国データバンク 2025",
+    citation: `帝国データバンク サイバー攻撃に関する実態調査 2025年${secondHand}`,
+  },
+  kakaku2005: {
+    short: "価格.com 2005",
+    citation: `カカクコム 価格.comの不正アクセスによる停止（2005年5月）の公表値${secondHand}`,
+  },
+  courts: {
+    short: "裁判例",
+    citation: `裁判例（宇治市、早稲田大学、TBC、Yahoo! BB、ベネッセ）1998年から2023年${secondHand}`,
+  },
+  benesse: { short: "ベネッセ", citation: `ベネッセの漏えい（2014年）の訴訟に参加した人の割合 約0.04%${secondHand}` },
+  appi: {
+    short: "個人情報保護法",
+    citation: "個人情報の保護に関する法律と同施行規則（個人情報保護委員会）2024年4月1日施行版",
+  },
+} satisfies ParameterWords["bases"];

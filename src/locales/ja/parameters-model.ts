@@ -1,0 +1,48 @@
+import { keyed, namesOf, type ParameterTexts } from "../shape-parameters";
+import { viewpoints } from "./catalogue";
+import { industries } from "./industries";
+
+const industryNames = namesOf(industries);
+const sizes = { small: "小規模", medium: "中規模", large: "大規模" };
+const levels = { "0": "水準0", "1": "水準1", "2": "水準2", "3": "水準3", "4": "水準4" };
+const frequencyNote = "平均的な対策の会社で1年に起こる回数です。規模の間は、従業員数に応じて補います。";
+
+export const modelParameters = {
+  "model.pertGamma": { label: "PERT形状", note: "大きいほど、標準の近くに集まる分布になります。" },
+  "model.kL": { label: "頻度の感度", note: "対策の水準が発生頻度に効く強さです。" },
+  "model.kV": { label: "深刻度の感度", note: "対策の水準が停止の日数や時間などに効く強さです。" },
+  "control.neutral": { label: "平均的な対策水準", note: "この水準のとき、対策は頻度にも損害にも影響しません。" },
+  "control.keyFactor": {
+    label: "要の対策が平均を下回るときの倍率",
+    note: "要の対策が一つも行われていないとき、頻度にかける倍率です。",
+  },
+  "control.keyCap": { label: "要の対策による倍率の上限" },
+  "grade.minAnswered": { label: "評点に必要な回答率", note: "下回ると等級を付けず、参考値として示します。" },
+  ...keyed("grade.threshold", { A: "A", B: "B", C: "C", D: "D" }, (grade) => `等級${grade}の下限`),
+  ...keyed(
+    "impact.level",
+    { moderate: "中", major: "大", severe: "甚大" },
+    (level) => `影響度「${level}」の下限`,
+    "標準の損害額の、年間売上高に対する割合です。",
+  ),
+  ...keyed("weight", namesOf(viewpoints), (name) => `総合評価の重み：${name}`),
+  ...keyed(
+    "log.investigation",
+    levels,
+    (level) => `操作ログ${level}のときの調査費用の倍率`,
+    "調査するパソコンとサーバーの費用にかけます。",
+  ),
+  ...keyed("log.delay", levels, (level) => `操作ログ${level}のときの社内対応の倍率`, "社内対応の人件費にかけます。"),
+} satisfies ParameterTexts<"model" | "control" | "grade" | "impact" | "weight" | "log">;
+
+export const frequencyParameters = {
+  ...keyed("freq.anchor", sizes, (size) => `${size}とみなす従業員数`, "頻度を決める目盛りです。"),
+  ...keyed("freq.s1", sizes, (size) => `サイバー攻撃のおそれの頻度：${size}`, frequencyNote),
+  ...keyed("freq.s2", sizes, (size) => `個人情報の漏えいの頻度：${size}`, frequencyNote),
+  ...keyed("freq.s3", sizes, (size) => `Web改ざんの頻度：${size}`, frequencyNote),
+  ...keyed("freq.s4", sizes, (size) => `DoS攻撃の頻度：${size}`, frequencyNote),
+  ...keyed("industry.s1", industryNames, (name) => `サイバー攻撃のおそれの業種係数：${name}`),
+  ...keyed("industry.s2", industryNames, (name) => `個人情報の漏えいの業種係数：${name}`),
+  ...keyed("industry.s3", industryNames, (name) => `Web改ざんの業種係数：${name}`),
+  ...keyed("industry.s4", industryNames, (name) => `DoS攻撃の業種係数：${name}`),
+} satisfies ParameterTexts<"freq" | "industry">;

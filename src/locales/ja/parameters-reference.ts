@@ -1,0 +1,47 @@
+import { keyed, kindLabels, namesOf, type ParameterTexts } from "../shape-parameters";
+import { industries } from "./industries";
+import { variables } from "./variables";
+
+const kinds = kindLabels(variables);
+const joNote = "参考上限を求めるための値です。損害の合計には加えません。";
+const missing = "未記入のときに使います。";
+
+export const referenceParameters = {
+  "law.asOf": { label: "法令基準日", note: "この日に施行されている法令によります。" },
+  "law.fineMax": { label: "法人の罰金の上限", note: "最大として示します。損害の合計には加えません。" },
+  "law.reportPersons": { label: "報告が必要になる人数", note: "この人数を超える漏えいは報告の対象です。" },
+  "law.reportInitialFrom": { label: "速報の期限（早いほう）" },
+  "law.reportInitialTo": { label: "速報の期限（遅いほう）" },
+  "law.reportFinal": { label: "確報の期限" },
+  "law.reportFinalMalicious": { label: "確報の期限（不正の目的によるおそれ）" },
+  "jo.base": { label: "JOモデルの基礎情報価値", note: joNote },
+  ...keyed("jo.mental", kinds, (kind) => `JOモデルの精神的苦痛レベル：${kind}`, joNote),
+  ...keyed("jo.economic", kinds, (kind) => `JOモデルの経済的損失レベル：${kind}`, joNote),
+  ...keyed(
+    "jo.identify",
+    { full: "氏名と住所", partial: "氏名、または住所と連絡先", other: "そのほか" },
+    (held) => `JOモデルの本人特定容易度：${held}`,
+    joNote,
+  ),
+  ...keyed("jo.social", namesOf(industries), (name) => `JOモデルの社会的責任度：${name}`, joNote),
+  "jo.response": { label: "JOモデルの事後対応評価", note: "適切または不明なら1、不適切なら2です。" },
+} satisfies ParameterTexts<"law" | "jo">;
+
+export const assumedParameters = {
+  "assume.staff": { label: "従業員数の仮定", note: missing },
+  "assume.revenuePerStaff": { label: "従業員1人あたりの年間売上高の仮定", note: missing },
+  "assume.pcsPerStaff": { label: "従業員1人あたりのパソコンの台数の仮定", note: missing },
+  "assume.servers": { label: "サーバーの台数の仮定", note: missing },
+  "assume.publicServers": { label: "公開サーバーの台数の仮定", note: missing },
+  "assume.hasWebsite": { label: "Webサイトの有無の仮定", note: missing },
+  "assume.webSales": { label: "Webサイト経由の年間売上高の仮定", note: missing },
+  "assume.monthlyUsers": { label: "Webサイトの月間利用者数の仮定", note: missing },
+  "assume.personsHeld": { label: "個人情報の保有人数の仮定", note: missing },
+  "assume.entrustors": { label: "委託元の数の仮定", note: missing },
+  "assume.slaPartners": { label: "違約金を定めた取引先の数の仮定", note: missing },
+  "assume.basicKinds": {
+    label: "氏名・住所・連絡先の保有の仮定",
+    note: missing,
+  },
+  "assume.otherKinds": { label: "そのほかの種類の保有の仮定", note: missing },
+} satisfies ParameterTexts<"assume">;

@@ -1,0 +1,46 @@
+import type { ParameterWords } from "../shape-parameters";
+import { bases } from "./bases";
+import { commonParameters } from "./parameters-common";
+import { frequencyParameters, modelParameters } from "./parameters-model";
+import { assumedParameters, referenceParameters } from "./parameters-reference";
+import { scenarioParameters } from "./parameters-scenarios";
+
+export const parameters = {
+  labels: {
+    ...modelParameters,
+    ...frequencyParameters,
+    ...commonParameters,
+    ...scenarioParameters,
+    ...referenceParameters,
+    ...assumedParameters,
+  },
+  groups: {
+    model: "計算の型と感度",
+    grade: "評価",
+    log: "操作ログの効果",
+    frequency: "発生頻度",
+    industry: "業種係数",
+    forensic: "調査",
+    labour: "人件費・要員",
+    interruption: "停止の影響",
+    margin: "粗利率",
+    advice: "相談",
+    s1: "サイバー攻撃のおそれ",
+    s2: "個人情報の漏えい",
+    s3: "Web改ざん",
+    s4: "DoS攻撃",
+    law: "法令",
+    jo: "JOモデル（参考上限）",
+    assume: "未記入のときの仮定",
+  },
+  bases,
+  points: {
+    low: { name: "最小", description: "まずこれを下回らない値" },
+    likely: { name: "標準", description: "もっともありそうな値（最頻値）" },
+    high: { name: "最大", description: "まずこれを上回らない値" },
+    mean: { name: "期待値（平均）", description: "最小・標準・最大から求めた平均" },
+  },
+  directions: { rising: "大きいほど損害が増えます", falling: "大きいほど損害が減ります" },
+  elicitation: "最小は「まずこれを下回らない」、標準は「もっともありそうな」、最大は「まずこれを上回らない」値です。",
+  changed: "変更あり",
+} satisfies ParameterWords;

@@ -1,0 +1,90 @@
+import type { BasisId, ParameterId, PersonalDataKind, Triple } from "../engine";
+import type { NamedText } from "./shape";
+
+/** The words of one row of the parameter table. */
+export interface ParameterText {
+  readonly label: string;
+  /** What it acts on, or how its values were chosen, where the label does not say it all. */
+  readonly note?: string;
+}
+
+/** The words of all parameters whose id begins with one of the prefixes. */
+export type ParameterTexts<Prefix extends string = string> = Readonly<
+  Record<Extract<ParameterId, Prefix | `${Prefix}.${string}`>, ParameterText>
+>;
+
+/** Groups of the parameter table, in the order of the sheet. */
+export type ParameterGroupId =
+  | "model"
+  | "grade"
+  | "log"
+  | "frequency"
+  | "industry"
+  | "forensic"
+  | "labour"
+  | "interruption"
+  | "margin"
+  | "advice"
+  | "s1"
+  | "s2"
+  | "s3"
+  | "s4"
+  | "law"
+  | "jo"
+  | "assume";
+
+export interface BasisText {
+  /** For a narrow column. */
+  readonly short: string;
+  /** Publisher, work and year. */
+  readonly citation: string;
+}
+
+export interface ParameterWords {
+  readonly labels: ParameterTexts;
+  readonly groups: Readonly<Record<ParameterGroupId, string>>;
+  readonly bases: Readonly<Record<BasisId, BasisText>>;
+  readonly points: Readonly<Record<keyof Triple | "mean", NamedText>>;
+  /** A larger value means a larger loss, or a smaller one. */
+  readonly directions: Readonly<Record<"rising" | "falling", string>>;
+  /** How low and high were asked for. */
+  readonly elicitation: string;
+  /** Mark of a value that is not the default. */
+  readonly changed: string;
+}
+
+/** Refuses tables and keys that are no parameters. */
+type Known<Id extends string> = [Id] extends [ParameterId] ? unknown : never;
+
+/** The words of a keyed table: one label a key, put together from the key's name. */
+export function keyed<const Table extends string, Key extends string>(
+  table: Table,
+  names: Readonly<Record<Key, string>> & Known<`${Table}.${Key}`>,
+  label: (name: string) => string,
+  note?: string,
+): Record<`${Table}.${Key}`, ParameterText> {
+  const texts = Object.entries<string>(names).map(([key, name]) => [
+    `${table}.${key}`,
+    { label: label(name), ...(note ? { note } : {}) },
+  ]);
+  return Object.fromEntries(texts) as Record<`${Table}.${Key}`, ParameterText>;
+}
+
+/** The bare name of every entry. */
+export function namesOf<Key extends string>(
+  texts: Readonly<Record<Key, { readonly name: string }>>,
+): Record<Key, string> {
+  const names = Object.entries<{ readonly name: string }>(texts).map(([key, { name }]) => [key, name]);
+  return Object.fromEntries(names) as Record<Key, string>;
+}
+
+/** The label of every kind of personal data, by the key its parameters use. */
+export function kindLabels(
+  variables: Readonly<Record<`kinds.${PersonalDataKind}`, { readonly label: string }>>,
+): Record<PersonalDataKind, string> {
+  const prefix = "kinds.";
+  const labels = Object.entries(variables)
+    .filter(([id]) => id.startsWith(prefix))
+    .map(([id, { label }]) => [id.slice(prefix.length), label]);
+  return Object.fromEntries(labels) as Record<PersonalDataKind, string>;
+}
