@@ -8,7 +8,9 @@ export { providers, providersOf, type Provider, type ProviderKind } from "./prov
 export type * from "./shape";
 export type * from "./shape-parameters";
 export type * from "./shape-profile";
+export type * from "./shape-scenarios";
 export type * from "./shape-sheets";
+export type * from "./shape-terms";
 export type { Words } from "./words";
 
 const packs: Readonly<Record<Language, Words>> = { ja, en };

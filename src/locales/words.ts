@@ -1,3 +1,4 @@
+import type { Language } from "./language";
 import type {
   GlossaryEntry,
   GuidanceWords,
@@ -10,10 +11,13 @@ import type {
 } from "./shape";
 import type { ParameterWords } from "./shape-parameters";
 import type { ProfileWords, UnitWords } from "./shape-profile";
+import type { ScenarioWords } from "./shape-scenarios";
 import type { SheetWords } from "./shape-sheets";
+import type { NoticeWords, TermWords } from "./shape-terms";
 
 /** Every word of the product in one language. */
-export interface Words {
+export interface Words extends ScenarioWords {
+  readonly language: Language;
   readonly questions: QuestionWords;
   readonly viewpoints: ViewpointWords;
   readonly notApplicable: NotApplicableWords;
@@ -27,5 +31,7 @@ export interface Words {
   readonly profile: ProfileWords;
   readonly parameters: ParameterWords;
   readonly units: UnitWords;
+  readonly terms: TermWords;
+  readonly notices: NoticeWords;
   readonly sheets: SheetWords;
 }

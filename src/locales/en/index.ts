@@ -1,14 +1,28 @@
 import type { Words } from "../words";
 import { logAxes, logLevels, notApplicable, unknown, viewpoints } from "./catalogue";
+import { costItems } from "./cost-items";
 import { glossary } from "./glossary";
 import { guidance, measures } from "./measures";
 import { parameters } from "./parameters";
 import { profile } from "./profile";
 import { questions } from "./questions";
+import {
+  categories,
+  controls,
+  coverage,
+  gateReasons,
+  grades,
+  impactLevels,
+  quantities,
+  reportReasons,
+  scenarios,
+} from "./scenarios";
 import { sheets } from "./sheets";
+import { notices, terms } from "./terms";
 import { units } from "./units";
 
 export const en: Words = {
+  language: "en",
   questions,
   viewpoints,
   notApplicable,
@@ -21,5 +35,17 @@ export const en: Words = {
   profile,
   parameters,
   units,
+  scenarios,
+  gateReasons,
+  costItems,
+  categories,
+  coverage,
+  impactLevels,
+  reportReasons,
+  controls,
+  quantities,
+  grades,
+  terms,
+  notices,
   sheets,
 };

@@ -1,0 +1,41 @@
+/** Terms of the trade, one word for one thing everywhere. */
+export type TermId =
+  | "payRatio"
+  | "limit"
+  | "sublimit"
+  | "waitingHours"
+  | "deductible"
+  | "aggregate"
+  | "retained"
+  | "likely"
+  | "mean"
+  | "low"
+  | "high"
+  | "allLow"
+  | "allHigh"
+  | "coverInForce"
+  | "purePremium"
+  | "officePremium"
+  | "statedLiability"
+  | "referenceOnly"
+  | "notApplicable"
+  | "notAssessed"
+  | "unattainable"
+  | "assumption";
+export type TermWords = Readonly<Record<TermId, string>>;
+
+/** Sentences said wherever a result stands. */
+export type NoticeId =
+  /** What the four scenarios leave out. */
+  | "outOfScope"
+  | "notADeclaration"
+  | "technicalOnly"
+  | "likelyIsNotAMode"
+  | "retainedReasons"
+  | "purePremiumFormula"
+  | "officePremiumFormula"
+  | "allLowHigh"
+  | "statedLiability"
+  | "fineMaximum"
+  | "itServices";
+export type NoticeWords = Readonly<Record<NoticeId, string>>;
