@@ -1,0 +1,77 @@
+import type { LogAxis } from "../../../src/engine/catalogue";
+import { defaultParameters } from "../../../src/engine/parameters/set";
+import { logFactor, rateOperationLog } from "../../../src/engine/rating/operation-log";
+import { answersBy, bestOption, madeUpReply, near, repliesTo } from "../../support/engine";
+
+const at = (logAxis: LogAxis, level: number) => madeUpReply({ logAxis }, level / 4, level);
+
+test("an axis is the lowest of its questions", () => {
+  expect(rateOperationLog([at("collect", 4), at("collect", 1), at("collect", 3)]).collect).toBe(1);
+});
+
+test("the level shown is the lowest axis; the one that acts is half that and half the mean", () => {
+  const log = rateOperationLog([at("collect", 4), at("retain", 1), at("monitor", 3), at("analyse", 2)]);
+  expect(log).toEqual({ collect: 4, retain: 1, monitor: 3, analyse: 2, level: 1, acting: 0.5 * 1 + 0.5 * 2.5 });
+});
+
+test("an open question counts 0", () => {
+  expect(rateOperationLog([at("collect", 4), madeUpReply({ logAxis: "collect" }, null)]).collect).toBe(0);
+});
+
+test("a question that does not apply leaves its axis to the others", () => {
+  expect(rateOperationLog([at("collect", 3), madeUpReply({ logAxis: "collect" }, "notApplicable")]).collect).toBe(3);
+});
+
+test("an axis with nothing applicable drops out", () => {
+  const log = rateOperationLog([
+    at("collect", 4),
+    at("retain", 2),
+    madeUpReply({ logAxis: "analyse" }, "notApplicable"),
+  ]);
+  expect(log).toEqual({ collect: 4, retain: 2, monitor: null, analyse: null, level: 2, acting: 2.5 });
+});
+
+test("with no axis left the average firm stands in: level 2", () => {
+  expect(rateOperationLog([madeUpReply({}, 1)])).toEqual({
+    collect: null,
+    retain: null,
+    monitor: null,
+    analyse: null,
+    level: 2,
+    acting: 2,
+  });
+});
+
+test("a question of no axis does not count", () => {
+  expect(rateOperationLog([madeUpReply({}, 0), at("collect", 4)]).level).toBe(4);
+});
+
+test("N05 and S10 are monitoring, N10 and S09 retention, C08 and S08 collection, S11 analysis", () => {
+  const replies = answersBy(bestOption, { N05: "installed", S09: "quarter", S08: "personalData", S11: "none" });
+  expect(rateOperationLog(repliesTo(replies))).toMatchObject({
+    collect: 3,
+    retain: 2,
+    monitor: 1,
+    analyse: 0,
+    level: 0,
+  });
+});
+
+test("a blank sheet has level 0 throughout", () => {
+  expect(rateOperationLog(repliesTo({}))).toMatchObject({ collect: 0, retain: 0, monitor: 0, analyse: 0, acting: 0 });
+});
+
+test.each([
+  [0, 1.5, 1.15],
+  [0.5, 1.4, 1.125],
+  [1, 1.3, 1.1],
+  [1.75, 1.3 - 0.75 * 0.3, 1.1 - 0.75 * 0.1],
+  [2, 1, 1],
+  [2.5, 0.9, 0.95],
+  [3, 0.8, 0.9],
+  [3.375, 0.8 - 0.375 * 0.15, 0.9 - 0.375 * 0.1],
+  [4, 0.65, 0.8],
+])("level %d: investigation × %d, delay × %d", (level, investigation, delay) => {
+  expect(logFactor("log.investigation", level, defaultParameters)).toEqual(near(investigation));
+  expect(logFactor("log.delay", level, defaultParameters)).toEqual(near(delay));
+});

@@ -1,0 +1,135 @@
+import { questions, type QuestionId } from "../../../src/engine/catalogue";
+import { notApplicableReason, notApplicableReply, type HearingSheet } from "../../../src/engine/sheet/hearing-sheet";
+import { readProfile } from "../../../src/engine/sheet/profile";
+import { readReplies } from "../../../src/engine/sheet/replies";
+import { answersBy, bestOption, worstOption, type Profile } from "../../support/engine";
+
+function read(answers: HearingSheet["answers"], profile: Profile = {}) {
+  return readReplies({ profile, answers }, readProfile(profile).given);
+}
+
+/** One reply, every other question answered. */
+function readOne(question: QuestionId, received: string | undefined, profile: Profile = {}) {
+  const { replies, issues } = read(
+    answersBy((other) => (other.id === question ? received : worstOption(other))),
+    profile,
+  );
+  const reply = replies.find((candidate) => candidate.question.id === question);
+  return { option: reply?.option?.id ?? null, applicable: reply?.applicable, issues };
+}
+
+test("there is a reply to every question, in the order of the catalogue", () => {
+  expect(read({}).replies.map(({ question }) => question.id)).toEqual(questions.map(({ id }) => id));
+});
+
+test("an option is chosen by its id, spaces around it ignored", () => {
+  expect(readOne("N02", " within30 ")).toEqual({ option: "within30", applicable: true, issues: [] });
+});
+
+test.each([undefined, "", "  "])("%p is unanswered, and open", (received) => {
+  expect(readOne("N02", received)).toEqual({
+    option: null,
+    applicable: true,
+    issues: [{ code: "unanswered", question: "N02", weight: 5 }],
+  });
+});
+
+test("unknown is open, and told apart from blank", () => {
+  expect(readOne("N02", "unknown")).toEqual({
+    option: null,
+    applicable: true,
+    issues: [{ code: "unknown", question: "N02", weight: 5 }],
+  });
+});
+
+test.each(["often", "WITHIN30", "constructor", "G01"])("%p is no option, and open", (received) => {
+  expect(readOne("N02", received)).toEqual({
+    option: null,
+    applicable: true,
+    issues: [{ code: "notAnOption", question: "N02", weight: 5, received }],
+  });
+});
+
+test("not applicable with a reason drops the question", () => {
+  expect(readOne("N03", "na:noRemoteAccess")).toEqual({ option: null, applicable: false, issues: [] });
+});
+
+test("a reason in the customer's own words will do where the question may not apply", () => {
+  expect(readOne("N03", "na:在宅勤務がない").applicable).toBe(false);
+});
+
+test.each(["na:", "na:   "])("%p lacks its reason, and is open", (received) => {
+  expect(readOne("N03", received)).toEqual({
+    option: null,
+    applicable: true,
+    issues: [{ code: "reasonMissing", question: "N03", weight: 5 }],
+  });
+});
+
+test("a question that applies to everybody stays open", () => {
+  expect(readOne("C01", "na:noServers")).toEqual({
+    option: null,
+    applicable: true,
+    issues: [{ code: "alwaysApplicable", question: "C01", weight: 5, received: "noServers" }],
+  });
+});
+
+describe("a reason the profile denies is reported, and stands", () => {
+  test.each<[QuestionId, string, Profile, string, number]>([
+    ["S03", "noWebsite", { webSales: 5 }, "webSales", 5],
+    ["S03", "noWebsite", { hasWebsite: true }, "hasWebsite", 1],
+    ["S06", "noDatabase", { personsHeld: 9 }, "personsHeld", 9],
+    ["S06", "noDatabase", { largestDatabase: 9 }, "largestDatabase", 9],
+    ["S13", "noCards", { cards: 7 }, "cards", 7],
+    ["S13", "noCards", { "kinds.card": true }, "kinds.card", 1],
+    ["S01", "noServers", { servers: 2 }, "servers", 2],
+    ["S01", "noServers", { publicServers: 2 }, "publicServers", 2],
+    ["N08", "noPublicSystem", { publicServers: 1 }, "publicServers", 1],
+    ["N08", "noPublicSystem", { webSales: 5 }, "webSales", 5],
+    ["N08", "noPublicSystem", { hasWebsite: true }, "hasWebsite", 1],
+  ])("%s %s against %j", (question, reason, profile, variable, received) => {
+    expect(readOne(question, `na:${reason}`, profile)).toEqual({
+      option: null,
+      applicable: false,
+      issues: [{ code: "reasonDenied", question, reason, variable, received }],
+    });
+  });
+
+  test.each<[QuestionId, string, Profile]>([
+    ["S03", "noWebsite", { webSales: 0, hasWebsite: false }],
+    ["S06", "noDatabase", { personsHeld: 0 }],
+    ["S13", "noCards", {}],
+    ["N09", "noWireless", { pcs: 10 }],
+  ])("%s %s is not denied by %j", (question, reason, profile) => {
+    expect(readOne(question, `na:${reason}`, profile).issues).toEqual([]);
+  });
+});
+
+describe("every answer at its best", () => {
+  const allBest = (count: number) => {
+    const chosen = new Set(questions.slice(0, count).map(({ id }) => id));
+    return read(answersBy((question) => (chosen.has(question.id) ? bestOption(question) : undefined))).issues.filter(
+      ({ code }) => code === "allBest",
+    );
+  };
+  test("is suspicious from 20 answers on", () => {
+    expect(allBest(20)).toEqual([{ code: "allBest", answered: 20 }]);
+    expect(allBest(62)).toEqual([{ code: "allBest", answered: 62 }]);
+  });
+  test("is too little to say below", () => {
+    expect(allBest(19)).toEqual([]);
+  });
+  test("is not said of a sheet with one weaker answer", () => {
+    expect(read(answersBy(bestOption, { F06: "announced" })).issues).toEqual([]);
+  });
+});
+
+describe("the text of a not-applicable reply", () => {
+  test("carries its reason both ways", () => {
+    expect(notApplicableReason(notApplicableReply("noCards"))).toBe("noCards");
+  });
+  test("is told from any other reply", () => {
+    expect(notApplicableReason("nap")).toBeNull();
+    expect(notApplicableReason("na:")).toBe("");
+  });
+});

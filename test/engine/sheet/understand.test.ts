@@ -1,0 +1,153 @@
+import type { UnitId } from "../../../src/engine/parameters";
+import { understandNumber } from "../../../src/engine/sheet/understand";
+
+test.each<[string, UnitId, number]>([
+  ["300", "persons", 300],
+  ["  300  ", "persons", 300],
+  ["1,234,567", "yenPerYear", 1_234_567],
+  ["12.5", "days", 12.5],
+  ["1,000.5", "yenPerYear", 1_000.5],
+  ["0", "cards", 0],
+])("plain: %s (%s) is %d", (text, unit, expected) => {
+  expect(understandNumber(text, unit)).toBe(expected);
+});
+
+test.each<[string, UnitId, number]>([
+  ["1億2,000万", "yenPerYear", 120_000_000],
+  ["1億2,000万円", "yenPerYear", 120_000_000],
+  ["1億 2,000万 円", "yenPerYear", 120_000_000],
+  ["１億２，０００万円", "yenPerYear", 120_000_000],
+  ["31.5億円", "yenPerYear", 3_150_000_000],
+  ["3兆", "yenPerYear", 3e12],
+  ["5千万円", "yenPerYear", 50_000_000],
+  ["1億5千万", "yenPerYear", 150_000_000],
+  ["3百万円", "yenPerYear", 3_000_000],
+  ["2千億", "yenPerYear", 200_000_000_000],
+  ["5百億", "yenPerYear", 50_000_000_000],
+  ["2十億", "yenPerYear", 2_000_000_000],
+  ["3十万", "persons", 300_000],
+  ["10万5千", "persons", 105_000],
+  ["3千", "persons", 3_000],
+  ["2千5百人", "persons", 2_500],
+  ["1万2345", "persons", 12_345],
+])("Japanese multipliers: %s (%s) is %d", (text, unit, expected) => {
+  expect(understandNumber(text, unit)).toBe(expected);
+});
+
+test.each<[string, UnitId, number]>([
+  ["３００", "persons", 300],
+  ["３００名", "persons", 300],
+  ["１，２３４", "persons", 1_234],
+  ["１２．５％", "share", 0.125],
+])("full width: %s (%s) is %d", (text, unit, expected) => {
+  expect(understandNumber(text, unit)).toBe(expected);
+});
+
+test.each<[string, UnitId, number]>([
+  ["約300人", "persons", 300],
+  ["約 300 人", "persons", 300],
+  ["およそ3億円", "yenPerYear", 300_000_000],
+  ["ca. 300", "persons", 300],
+  ["about 300 staff", "persons", 300],
+  ["approx. 300", "persons", 300],
+  ["¥1,000,000", "yenPerYear", 1_000_000],
+  ["￥1,000,000", "yenPerYear", 1_000_000],
+  ["\\1,000,000", "yenPerYear", 1_000_000],
+  ["約 ¥1億", "yenPerYear", 100_000_000],
+  ["JPY 3.15bn", "yenPerYear", 3_150_000_000],
+])("about, and the currency: %s (%s) is %d", (text, unit, expected) => {
+  expect(understandNumber(text, unit)).toBe(expected);
+});
+
+test.each<[string, UnitId, number]>([
+  ["3.15bn", "yenPerYear", 3_150_000_000],
+  ["3.15 billion yen", "yenPerYear", 3_150_000_000],
+  ["500 million", "yenPerYear", 500_000_000],
+  ["500M", "yenPerYear", 500_000_000],
+  ["2 trillion", "yenPerYear", 2e12],
+  ["20 thousand", "persons", 20_000],
+  ["20k", "persons", 20_000],
+  ["1 million 500 thousand", "persons", 1_500_000],
+])("English multipliers: %s (%s) is %d", (text, unit, expected) => {
+  expect(understandNumber(text, unit)).toBe(expected);
+});
+
+test.each<[string, UnitId, number]>([
+  ["30%", "share", 0.3],
+  ["30 percent", "share", 0.3],
+  ["30パーセント", "share", 0.3],
+  ["3割", "share", 0.3],
+  ["0.3", "share", 0.3],
+  ["10日間", "days", 10],
+  ["2週間", "days", 14],
+  ["1 week", "days", 7],
+  ["24時間", "hours", 24],
+  ["1日", "hours", 24],
+  ["2 days", "hours", 48],
+  ["8時間/日", "hoursPerDay", 8],
+  ["6万人/月", "personsPerMonth", 60_000],
+  ["100台", "pcs", 100],
+  ["3台", "servers", 3],
+  ["5万件", "cards", 50_000],
+  ["5万枚", "cards", 50_000],
+  ["12社", "companies", 12],
+  ["5億円/年", "yenPerYear", 500_000_000],
+])("unit words: %s (%s) is %d", (text, unit, expected) => {
+  expect(understandNumber(text, unit)).toBe(expected);
+});
+
+test.each<[string, UnitId, number]>([
+  ["-5", "persons", -5],
+  ["－５", "persons", -5],
+  ["▲1,000", "yenPerYear", -1_000],
+  ["△1,000", "yenPerYear", -1_000],
+  ["−3億", "yenPerYear", -300_000_000],
+  ["-¥500", "yenPerYear", -500],
+  ["¥-500", "yenPerYear", -500],
+])("negative: %s (%s) is %d, left to the allowed range", (text, unit, expected) => {
+  expect(understandNumber(text, unit)).toBe(expected);
+});
+
+test.each<[string, UnitId]>([
+  ["300円", "persons"],
+  ["300人", "yenPerYear"],
+  ["30%", "persons"],
+  ["3割", "hours"],
+  ["5日", "persons"],
+  ["24時間", "days"],
+  ["300台", "persons"],
+  ["8人", "hoursPerDay"],
+  ["5社", "share"],
+])("a unit of another cell is not guessed at: %s (%s)", (text, unit) => {
+  expect(understandNumber(text, unit)).toBeNull();
+});
+
+test.each([
+  "",
+  "   ",
+  "多数",
+  "不明",
+  "-",
+  "約",
+  "万",
+  "1億以上",
+  "100~200",
+  "100〜200",
+  "100-200",
+  "1,23",
+  "1,2345",
+  "1.2.3",
+  "10 20",
+  "3万2億",
+  "1億12000万",
+  "1万2万",
+  "5 constructor",
+  "5__proto__",
+  "1e5",
+  "0x10",
+  "NaN",
+  "Infinity",
+  "9".repeat(400),
+])("what cannot be read for certain is not read: %p", (text) => {
+  expect(understandNumber(text, "persons")).toBeNull();
+});
