@@ -1,0 +1,70 @@
+import { invalidArgument } from "../protocol/errors";
+import { type Area, MAX_COLUMN, isWholeColumns, isWholeRows } from "../xlsx/address";
+import type { Style } from "../xlsx/native";
+import type { RangeTarget } from "./range-target";
+
+type Change = (style: Partial<Style>, row: number, column: number) => Partial<Style>;
+
+const LARGEST = 2_000_000;
+
+/** Whole columns and rows carry a style of their own, which cells yet to come take on; cells already there change too. */
+export function applyStyle(range: RangeTarget, change: Change): void {
+  const { sheet, area } = range;
+  if (isWholeColumns(area)) {
+    for (let column = area.left; column <= area.right; column++) {
+      const native = sheet.native.getColumn(column);
+      native.style = change(native.style ?? {}, area.top, column);
+    }
+    changeExisting(range, change);
+  } else if (isWholeRows(area)) {
+    for (let row = area.top; row <= area.bottom; row++) {
+      const native = sheet.native.getRow(row);
+      native.style = change(native.style ?? {}, row, area.left);
+    }
+    changeExisting(range, change);
+  } else {
+    if (range.count > LARGEST) throw invalidArgument();
+    for (let row = area.top; row <= area.bottom; row++) {
+      for (let column = area.left; column <= area.right; column++) {
+        sheet.updateStyle(row, column, (style) => change(style, row, column));
+      }
+    }
+  }
+}
+
+function changeExisting({ sheet, area }: RangeTarget, change: Change): void {
+  sheet.native.eachRow({ includeEmpty: true }, (row, rowNumber) => {
+    if (rowNumber < area.top || rowNumber > area.bottom) return;
+    row.eachCell({ includeEmpty: true }, (cell, column) => {
+      if (column >= area.left && column <= area.right) cell.style = change(cell.style, rowNumber, column);
+    });
+  });
+}
+
+/** One cell of every kind of style in the range; enough to say whether all are alike. */
+export function* stylesIn({ sheet, area }: RangeTarget): Generator<Partial<Style>> {
+  const bounded = sheet.clip(area);
+  if (isWholeColumns(area)) {
+    const last = Math.min(area.right, MAX_COLUMN, Math.max(area.left, sheet.native.columns?.length ?? 0));
+    for (let column = area.left; column <= last; column++) yield sheet.columnStyle(column) ?? {};
+  }
+  if (bounded) yield* stylesOf(sheet, bounded);
+  else if (!isWholeColumns(area)) yield {};
+}
+
+function* stylesOf(sheet: RangeTarget["sheet"], area: Area): Generator<Partial<Style>> {
+  for (let row = area.top; row <= area.bottom; row++) {
+    for (let column = area.left; column <= area.right; column++) yield sheet.styleAt(row, column);
+  }
+}
+
+/** What all cells agree on; `null` where they differ, as in Office.js. */
+export function common<T>(range: RangeTarget, read: (style: Partial<Style>) => T): T | null {
+  let first: { value: T } | null = null;
+  for (const style of stylesIn(range)) {
+    const value = read(style);
+    if (!first) first = { value };
+    else if (first.value !== value) return null;
+  }
+  return first ? first.value : read({});
+}

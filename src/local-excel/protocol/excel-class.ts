@@ -1,0 +1,80 @@
+import type { Host } from "./host";
+
+/** An Office.js object on the host's side: its class, and what in the workbook it stands for. */
+export interface Handle {
+  readonly type: ClassDefinition;
+  readonly target: unknown;
+}
+
+type Getter<T> = (target: T, host: Host) => unknown;
+type Setter<T> = (target: T, value: unknown, host: Host) => void;
+type Method<T> = (target: T, args: readonly unknown[], host: Host) => unknown;
+type Navigation<T> = (target: T, host: Host) => Handle | null;
+type Producer<T> = (target: T, args: readonly unknown[], host: Host) => Handle | null;
+
+export interface ClassSpec<T> {
+  /** As in `Excel.Range`, without `Excel.`. */
+  readonly name: string;
+  /** The ExcelApi set the class came with, and the members that came later. */
+  readonly since: string;
+  readonly later?: Readonly<Record<string, readonly string[]>>;
+  readonly get?: Readonly<Record<string, Getter<T>>>;
+  readonly set?: Readonly<Record<string, Setter<T>>>;
+  /** Methods that give a plain value or nothing. */
+  readonly methods?: Readonly<Record<string, Method<T>>>;
+  /** Properties that are objects. */
+  readonly objects?: Readonly<Record<string, Navigation<T>>>;
+  /** Methods that give objects; `null` is the null object. */
+  readonly producers?: Readonly<Record<string, Producer<T>>>;
+  /** `collection[key]`, which Office.js sends for getItem. */
+  readonly indexer?: Producer<T>;
+  readonly items?: (target: T, host: Host) => readonly Handle[];
+  /** What the client learns when it first sees the object. */
+  readonly identity?: (target: T) => Readonly<Record<string, unknown>>;
+  /** Properties that a bare `load()` leaves out, because reading them may fail or cost much. */
+  readonly onlyByName?: readonly string[];
+}
+
+/** The same with the target's type forgotten, as the protocol sees it. */
+export type ClassDefinition = ClassSpec<unknown>;
+
+export interface ExcelClass<T> extends ClassSpec<T> {
+  of(target: T): Handle;
+}
+
+const defined = new Map<string, ClassDefinition>();
+
+export function excelClass<T>(spec: ClassSpec<T>): ExcelClass<T> {
+  const type = spec as unknown as ClassDefinition;
+  defined.set(spec.name, type);
+  return { ...spec, of: (target) => ({ type, target }) };
+}
+
+export const definedClasses = (): readonly ClassDefinition[] => [...defined.values()];
+
+/** Every public member of a class that is answered. */
+export function membersOf(type: ClassDefinition): string[] {
+  const tables = [type.get, type.set, type.methods, type.objects, type.producers];
+  const names = new Set(tables.flatMap((table) => Object.keys(table ?? {})));
+  if (type.items) names.add("items");
+  return [...names].filter((name) => !name.startsWith("_")).sort();
+}
+
+const levels = new WeakMap<ClassDefinition, Map<string, string>>();
+
+/** The ExcelApi set a member came with. */
+export function sinceOf(type: ClassDefinition, member: string): string {
+  let known = levels.get(type);
+  if (!known) {
+    known = new Map(Object.entries(type.later ?? {}).flatMap(([level, names]) => names.map((name) => [name, level])));
+    levels.set(type, known);
+  }
+  return known.get(member) ?? type.since;
+}
+
+/** Versions compare part by part: 1.10 comes after 1.9. */
+export function isAtLeast(version: string, wanted: string): boolean {
+  const [major = 0, minor = 0] = version.split(".").map(Number);
+  const [wantedMajor = 0, wantedMinor = 0] = wanted.split(".").map(Number);
+  return major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
+}

@@ -1,0 +1,92 @@
+/** Things that go wrong on purpose. */
+import { ExcelError, type ErrorCode } from "./errors";
+
+export type FaultPlan =
+  /** The n-th action from now on, counted over all batches, fails; those before it stay done. */
+  | { readonly kind: "failAction"; readonly action: number; readonly code?: ErrorCode; readonly message?: string }
+  /** Everything is carried out, and nobody hears of it. */
+  | { readonly kind: "dropReply"; readonly request: number }
+  | { readonly kind: "lateReply"; readonly request: number; readonly milliseconds: number }
+  /** The request is refused before anything happens. */
+  | { readonly kind: "refuse"; readonly request: number; readonly code: ErrorCode };
+
+/** The connection broke: no answer, as opposed to an answer that says no. */
+export class ConnectionLost extends Error {
+  constructor() {
+    super("The connection to Excel was lost before the reply arrived");
+    this.name = "ConnectionLost";
+  }
+}
+
+const wait = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
+
+export class Faults {
+  private readonly plans: FaultPlan[] = [];
+  private actions = 0;
+  private requests = 0;
+  private editing: { leave: () => void; left: Promise<void> } | null = null;
+  private inFront = true;
+
+  constructor(plans: readonly FaultPlan[]) {
+    for (const plan of plans) this.plan(plan);
+  }
+
+  /** Counts from now: action or request 1 is the next one. */
+  plan(plan: FaultPlan): void {
+    const counted = plan.kind === "failAction" ? { ...plan, action: plan.action + this.actions } : { ...plan, request: plan.request + this.requests };
+    this.plans.push(counted as FaultPlan);
+  }
+
+  clear(): void {
+    this.plans.length = 0;
+    this.leaveCellEdit();
+    this.inFront = true;
+  }
+
+  /** The user is typing in a cell: every request is refused, or waits if it said it would. */
+  enterCellEdit(): void {
+    if (this.editing) return;
+    let leave = (): void => undefined;
+    const left = new Promise<void>((done) => (leave = done));
+    this.editing = { leave, left };
+  }
+
+  leaveCellEdit(): void {
+    this.editing?.leave();
+    this.editing = null;
+  }
+
+  /** Another workbook comes to the front, or this one does again. */
+  set otherWorkbookInFront(other: boolean) {
+    this.inFront = !other;
+  }
+
+  async beforeRequest(waitsForCellEdit: boolean): Promise<ExcelError | null> {
+    this.requests++;
+    if (this.editing) {
+      if (!waitsForCellEdit) return new ExcelError("InvalidOperationInCellEditMode");
+      await this.editing.left;
+    }
+    if (!this.inFront) return new ExcelError("InactiveWorkbook");
+    const refusal = this.current("refuse");
+    return refusal ? new ExcelError(refusal.code) : null;
+  }
+
+  beforeAction(): void {
+    this.actions++;
+    const plan = this.plans.find((each) => each.kind === "failAction" && each.action === this.actions);
+    if (plan?.kind === "failAction") throw new ExcelError(plan.code ?? "GeneralException", plan.message);
+  }
+
+  async beforeReply(): Promise<void> {
+    const late = this.current("lateReply");
+    if (late) await wait(late.milliseconds);
+    if (this.current("dropReply")) throw new ConnectionLost();
+  }
+
+  private current<K extends "refuse" | "dropReply" | "lateReply">(kind: K): Extract<FaultPlan, { kind: K }> | undefined {
+    return this.plans.find(
+      (plan): plan is Extract<FaultPlan, { kind: K }> => plan.kind === kind && plan.request === this.requests,
+    );
+  }
+}

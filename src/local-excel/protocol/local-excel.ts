@@ -1,0 +1,130 @@
+import { WORKBOOK } from "../objects/workbook";
+import type { LocalWorkbook } from "../xlsx/workbook";
+import { ExcelError } from "./errors";
+import { EventQueue, type ExcelEvent } from "./events";
+import { executeBatch } from "./execute";
+import { type FaultPlan, Faults } from "./faults";
+import type { Host, HostOptions } from "./host";
+import { type ObjectResolver, References } from "./objects";
+import { RequestLog, type RequestRecord } from "./request-log";
+import { type ActionInfo, FLAG_DELAY_FOR_CELL_EDIT, type RequestBody, type ResponseBody } from "./wire";
+
+export interface LocalExcelOptions extends Partial<HostOptions> {
+  readonly faults?: readonly FaultPlan[];
+  /** Excel on the web refuses more, in either direction. */
+  readonly payloadLimit?: number;
+}
+
+const FIVE_MEGABYTES = 5 * 1024 * 1024;
+
+const bytesOf = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length;
+
+/** The Excel that answers: hand it a request's body and it gives back the reply's. */
+export class LocalExcel {
+  readonly options: HostOptions;
+  readonly faults: Faults;
+  private readonly events = new EventQueue();
+  private readonly references = new References();
+  private readonly log = new RequestLog();
+  private readonly limit: number;
+  private listener: ((events: readonly ExcelEvent[]) => void) | null = null;
+
+  constructor(
+    readonly workbook: LocalWorkbook,
+    options: LocalExcelOptions = {},
+  ) {
+    this.options = {
+      apiLevel: options.apiLevel ?? "1.17",
+      displayLanguage: options.displayLanguage ?? "ja-JP",
+      contentLanguage: options.contentLanguage ?? "ja-JP",
+    };
+    this.faults = new Faults(options.faults ?? []);
+    this.limit = options.payloadLimit ?? FIVE_MEGABYTES;
+  }
+
+  /** Every request so far; those that only release references are marked as clean-up. */
+  get requests(): readonly RequestRecord[] {
+    return this.log.requests;
+  }
+
+  /** Requests an add-in's author would count. */
+  get roundTrips(): readonly RequestRecord[] {
+    return this.log.requests.filter((request) => request.kind !== "cleanup");
+  }
+
+  get keptReferences(): number {
+    return this.references.count;
+  }
+
+  clearRequests(): void {
+    this.log.clear();
+  }
+
+  onEvents(listener: ((events: readonly ExcelEvent[]) => void) | null): void {
+    this.listener = listener;
+  }
+
+  /** Something the user, or a co-author, does by hand; events follow. */
+  act(action: (host: Host) => void): void {
+    action(this.hostFor(null));
+    this.workbook.calculation.settle();
+    this.deliver();
+  }
+
+  async execute(sent: RequestBody, flags = 0): Promise<ResponseBody> {
+    // The client changes the body's paths after the batch.
+    const body = structuredClone(sent);
+    const requestBytes = bytesOf(body);
+    const record = this.log.add(body, requestBytes, flags);
+    if (record.kind === "cleanup") return this.run(body, () => undefined);
+    const fault = await this.faults.beforeRequest((flags & FLAG_DELAY_FOR_CELL_EDIT) !== 0);
+    if (fault) return refused(fault);
+    if (requestBytes > this.limit) return refused(new ExcelError("RequestPayloadSizeLimitExceeded"));
+    const response = this.run(body, () => this.faults.beforeAction());
+    this.deliver();
+    record.responseBytes = bytesOf(response);
+    if (record.responseBytes > this.limit) return refused(new ExcelError("ResponsePayloadSizeLimitExceeded"));
+    await this.faults.beforeReply();
+    return response;
+  }
+
+  private run(body: RequestBody, beforeAction: (action: ActionInfo) => void): ResponseBody {
+    const { calculation } = this.workbook;
+    calculation.resume();
+    const response = executeBatch(body, {
+      root: WORKBOOK.of(this.workbook),
+      references: this.references,
+      createHost: (resolver) => this.hostFor(resolver),
+      beforeAction,
+    });
+    calculation.resume();
+    if (calculation.settle()) this.raiseCalculated();
+    return response;
+  }
+
+  private hostFor(resolver: ObjectResolver | null): Host {
+    return {
+      workbook: this.workbook,
+      options: this.options,
+      events: this.events,
+      resolve: (argument) => {
+        const id = (argument as { _ObjectPathId?: unknown } | null)?._ObjectPathId;
+        return typeof id === "number" && resolver ? resolver.get(id) : null;
+      },
+    };
+  }
+
+  private raiseCalculated(): void {
+    for (const sheet of this.workbook.sheets) this.events.raiseCalculated(sheet);
+  }
+
+  private deliver(): void {
+    const events = this.events.take();
+    if (events.length > 0) this.listener?.(events);
+  }
+}
+
+const refused = (error: ExcelError): ResponseBody => ({
+  Results: [],
+  Error: { Code: error.code, Message: error.message, HttpStatusCode: error.status, Location: "" },
+});

@@ -1,0 +1,46 @@
+import { ACTION, type RequestBody } from "./wire";
+
+export interface RequestRecord {
+  /** `cleanup`: Office.js lets go of references at the end of a run; nobody waits for that. */
+  readonly kind: "read" | "write" | "cleanup";
+  readonly actions: number;
+  readonly requestBytes: number;
+  responseBytes: number;
+  readonly flags: number;
+}
+
+const INTERNAL = /^_(KeepReference|RemoveReference|Register|Unregister)/;
+
+function kindOf({ Actions }: RequestBody): RequestRecord["kind"] {
+  const calls = Actions.filter((action) => action.ActionType === ACTION.method);
+  if (Actions.length > 0 && calls.length > 0 && calls.every((action) => action.Name === "_RemoveReference")) {
+    const others = Actions.filter((action) => action.ActionType !== ACTION.method && action.ActionType !== ACTION.instantiate);
+    if (others.length === 0) return "cleanup";
+  }
+  const writes = Actions.some(
+    (action) =>
+      action.ActionType === ACTION.setProperty ||
+      (action.ActionType === ACTION.method && !INTERNAL.test(action.Name) && !/^Get/.test(action.Name)),
+  );
+  return writes ? "write" : "read";
+}
+
+export class RequestLog {
+  readonly requests: RequestRecord[] = [];
+
+  add(body: RequestBody, requestBytes: number, flags: number): RequestRecord {
+    const record: RequestRecord = {
+      kind: kindOf(body),
+      actions: body.Actions.length,
+      requestBytes,
+      responseBytes: 0,
+      flags,
+    };
+    this.requests.push(record);
+    return record;
+  }
+
+  clear(): void {
+    this.requests.length = 0;
+  }
+}

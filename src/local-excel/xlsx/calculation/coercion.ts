@@ -1,0 +1,70 @@
+import { parseInput } from "../parse-input";
+import { CellError, ERRORS, type Scalar } from "../values";
+
+export type Coerced<T> = T | CellError;
+
+export function toNumber(value: Scalar): Coerced<number> {
+  if (typeof value === "number") return value;
+  if (value === null) return 0;
+  if (typeof value === "boolean") return value ? 1 : 0;
+  if (value instanceof CellError) return value;
+  const parsed = parseInput(value).value;
+  return typeof parsed === "number" ? parsed : ERRORS.value;
+}
+
+export function toText(value: Scalar): Coerced<string> {
+  if (typeof value === "string") return value;
+  if (value === null) return "";
+  if (typeof value === "number") return numberText(value);
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  return value;
+}
+
+export function toBoolean(value: Scalar): Coerced<boolean> {
+  if (typeof value === "boolean") return value;
+  if (typeof value === "number") return value !== 0;
+  if (value === null) return false;
+  if (value instanceof CellError) return value;
+  const upper = value.toUpperCase();
+  return upper === "TRUE" ? true : upper === "FALSE" ? false : ERRORS.value;
+}
+
+/** A number as `&` writes it: fifteen digits, an exponent where Excel uses one. */
+export function numberText(value: number): string {
+  const rounded = Number(value.toPrecision(15));
+  const size = Math.abs(rounded);
+  if (size !== 0 && (size >= 1e21 || size < 1e-9)) {
+    const [mantissa = "", exponent = ""] = rounded.toExponential().split("e");
+    const digits = exponent.slice(1).padStart(2, "0");
+    return `${mantissa}E${exponent[0] ?? "+"}${digits}`;
+  }
+  return rounded.toLocaleString("en-US", { useGrouping: false, maximumFractionDigits: 20 }).replace(/^-0$/, "0");
+}
+
+const RANK = { number: 0, string: 1, boolean: 2 } as const;
+
+/** Excel compares fifteen digits, and text without regard to case; numbers come before text, text before booleans. */
+export function compare(a: Scalar, b: Scalar): Coerced<number> {
+  if (a instanceof CellError) return a;
+  if (b instanceof CellError) return b;
+  const left = a ?? emptyLike(b);
+  const right = b ?? emptyLike(a);
+  if (typeof left === "number" && typeof right === "number") return compareNumbers(left, right);
+  if (typeof left === "string" && typeof right === "string") {
+    const l = left.toLowerCase();
+    const r = right.toLowerCase();
+    return l === r ? 0 : l < r ? -1 : 1;
+  }
+  if (typeof left === "boolean" && typeof right === "boolean") return Number(left) - Number(right);
+  return RANK[typeof left as keyof typeof RANK] - RANK[typeof right as keyof typeof RANK];
+}
+
+const emptyLike = (other: Scalar): number | string | boolean =>
+  typeof other === "string" ? "" : typeof other === "boolean" ? false : 0;
+
+export function compareNumbers(a: number, b: number): number {
+  if (a === b) return 0;
+  const difference = a - b;
+  if (Math.abs(difference) > 1e-13 * Math.max(Math.abs(a), Math.abs(b))) return difference;
+  return a.toPrecision(15) === b.toPrecision(15) ? 0 : difference;
+}

@@ -1,0 +1,115 @@
+import { MAX_COLUMN, MAX_ROW, columnNumber } from "../address";
+import type { Sheet } from "../sheet";
+import { CellError, ERRORS, type Scalar } from "../values";
+import type { LocalWorkbook } from "../workbook";
+import { type Ast, NODE } from "./ast";
+import { call } from "./calls";
+import { MISSING, Matrix, type Operand, Reference, Union } from "./operands";
+import { binary, percent, unary } from "./operators";
+import { intersectImplicitly, matrixOf } from "./references";
+
+/** Where a formula stands, and how it gets at other cells. */
+export interface Scope {
+  readonly workbook: LocalWorkbook;
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly column: number;
+  /** Inside a function that takes arrays apart cell by cell; elsewhere a range means the cell beside the formula. */
+  readonly array: boolean;
+  read(sheet: Sheet, row: number, column: number): Scalar;
+  matrix(reference: Reference): Matrix;
+}
+
+type NodeOf<T extends number> = Extract<Ast, { type: T }>;
+type Evaluate<T extends number> = (node: NodeOf<T>, scope: Scope) => Operand;
+
+const sheetOf = (name: string | undefined, scope: Scope): Sheet | undefined =>
+  name === undefined ? scope.sheet : scope.workbook.sheet(name);
+
+const cellReference: Evaluate<5> = (node, scope) => {
+  const sheet = sheetOf(node.sheet, scope);
+  if (!sheet || node.endSheet !== undefined) return ERRORS.ref;
+  const row = Number(node.row);
+  const column = columnNumber(node.col);
+  if (row > MAX_ROW || column > MAX_COLUMN) return ERRORS.name;
+  return new Reference(sheet, { top: row, left: column, bottom: row, right: column });
+};
+
+const rangeReference: Evaluate<6> = (node, scope) => {
+  const sheet = sheetOf(node.sheet, scope);
+  if (!sheet || node.endSheet !== undefined) return ERRORS.ref;
+  const rows = [Number(node.start.row), Number(node.end.row)];
+  const columns = [columnNumber(node.start.col), columnNumber(node.end.col)];
+  return new Reference(sheet, {
+    top: Math.min(...rows),
+    bottom: Math.max(...rows),
+    left: Math.min(...columns),
+    right: Math.max(...columns),
+  });
+};
+
+const wholeColumns: Evaluate<13> = (node, scope) => {
+  const sheet = sheetOf(node.sheet, scope);
+  if (!sheet || node.endSheet !== undefined) return ERRORS.ref;
+  const columns = [columnNumber(node.startCol), columnNumber(node.endCol)];
+  return new Reference(sheet, { top: 1, bottom: MAX_ROW, left: Math.min(...columns), right: Math.max(...columns) });
+};
+
+const wholeRows: Evaluate<14> = (node, scope) => {
+  const sheet = sheetOf(node.sheet, scope);
+  if (!sheet || node.endSheet !== undefined) return ERRORS.ref;
+  const rows = [node.startRow, node.endRow];
+  return new Reference(sheet, { top: Math.min(...rows), bottom: Math.max(...rows), left: 1, right: MAX_COLUMN });
+};
+
+const nameReference: Evaluate<12> = (node, scope) => scope.workbook.calculation.nameValue(node.name, scope);
+
+const arrayConstant: Evaluate<10> = (node, scope) => {
+  const values = node.rows.flatMap((row) => row.map((each) => scalarOf(evaluate(each, scope), scope)));
+  return new Matrix(node.rows.length, node.rows[0]?.length ?? 0, values);
+};
+
+const union: Evaluate<17> = (node, scope) => {
+  const references: Reference[] = [];
+  for (const area of node.areas) {
+    const operand = evaluate(area, scope);
+    if (operand instanceof Reference) references.push(operand);
+    else if (operand instanceof Union) references.push(...operand.references);
+    else return operand instanceof CellError ? operand : ERRORS.value;
+  }
+  return new Union(references);
+};
+
+const evaluators: { [T in Ast["type"]]: Evaluate<T> } = {
+  [NODE.number]: (node) => node.value,
+  [NODE.string]: (node) => node.value,
+  [NODE.boolean]: (node) => node.value,
+  [NODE.error]: (node) => CellError.of(node.value),
+  [NODE.cell]: cellReference,
+  [NODE.range]: rangeReference,
+  [NODE.binary]: (node, scope) => binary(node.op, evaluate(node.left, scope), evaluate(node.right, scope), scope),
+  [NODE.unary]: (node, scope) => unary(node.op, evaluate(node.operand, scope), scope),
+  [NODE.call]: (node, scope) => call(node.name, node.args, scope),
+  [NODE.array]: arrayConstant,
+  [NODE.percent]: (node, scope) => percent(evaluate(node.operand, scope), scope),
+  [NODE.name]: nameReference,
+  [NODE.columns]: wholeColumns,
+  [NODE.rows]: wholeRows,
+  [NODE.structured]: (node, scope) => scope.workbook.calculation.tableReference(node, scope),
+  [NODE.missing]: () => MISSING,
+  [NODE.union]: union,
+};
+
+export function evaluate(node: Ast, scope: Scope): Operand {
+  return (evaluators[node.type] as (node: Ast, scope: Scope) => Operand)(node, scope);
+}
+
+/** One value out of any operand, by the rules of a cell that is not an array formula. */
+export function scalarOf(operand: Operand, scope: Scope): Scalar {
+  if (operand instanceof Reference) return intersectImplicitly(operand, scope);
+  if (operand instanceof Matrix) return operand.at(0, 0);
+  if (operand instanceof Union) return ERRORS.value;
+  return operand === MISSING ? null : operand;
+}
+
+export const asMatrix = (operand: Operand, scope: Scope): Matrix => matrixOf(operand, scope);

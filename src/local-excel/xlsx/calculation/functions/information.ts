@@ -1,0 +1,40 @@
+import { CellError, ERRORS, type Scalar } from "../../values";
+import { type FormulaFunction, operands } from "../calls";
+import { toNumber } from "../coercion";
+import { Reference } from "../operands";
+
+/** Looks at a value without minding errors. */
+const test = (holds: (value: Scalar) => Scalar): FormulaFunction => ({
+  kind: "values",
+  min: 1,
+  max: 1,
+  apply: ([value]) => holds(value ?? null),
+});
+
+const ERROR_NUMBERS = [ERRORS.null, ERRORS.div0, ERRORS.value, ERRORS.ref, ERRORS.name, ERRORS.num, ERRORS.na];
+
+const parity = (odd: boolean) =>
+  test((value) => {
+    const number = toNumber(value);
+    return number instanceof CellError ? number : (Math.trunc(Math.abs(number)) % 2 === 1) === odd;
+  });
+
+export const INFORMATION: Readonly<Record<string, FormulaFunction>> = {
+  ISNUMBER: test((value) => typeof value === "number"),
+  ISTEXT: test((value) => typeof value === "string"),
+  ISNONTEXT: test((value) => typeof value !== "string"),
+  ISLOGICAL: test((value) => typeof value === "boolean"),
+  ISBLANK: test((value) => value === null),
+  ISERROR: test((value) => value instanceof CellError),
+  ISERR: test((value) => value instanceof CellError && value !== ERRORS.na),
+  ISNA: test((value) => value === ERRORS.na),
+  ISODD: parity(true),
+  ISEVEN: parity(false),
+  ISREF: operands(1, 1, ["range"], ([operand]) => operand instanceof Reference),
+  N: test((value) => (typeof value === "number" || value instanceof CellError ? value : value === true ? 1 : 0)),
+  NA: { kind: "values", min: 0, max: 0, apply: () => ERRORS.na },
+  "ERROR.TYPE": test((value) => {
+    const position = value instanceof CellError ? ERROR_NUMBERS.indexOf(value) : -1;
+    return position < 0 ? ERRORS.na : position + 1;
+  }),
+};

@@ -1,0 +1,102 @@
+/** Functions that are not in our table are worked out by the xlsx library, on a workbook made for one formula. */
+import { type WorkbookLike, calculateFormulas } from "@cj-tech-master/excelts/formula";
+import { CellError, ERRORS, type Scalar } from "../values";
+import type { Ast } from "./ast";
+import { type Scope, evaluate } from "./evaluator";
+import { MISSING, Matrix, type Operand, Reference, Union } from "./operands";
+import { matrixOf } from "./references";
+import { columnLetters } from "../address";
+
+const LITERAL = { null: 0, number: 2, formula: 6 } as const;
+const SPACING = 1;
+
+interface MiniCell {
+  readonly row: number;
+  readonly col: number;
+  readonly type: number;
+  readonly formula?: string;
+  readonly model: { readonly formula?: string };
+  value: unknown;
+  result: unknown;
+}
+
+const nativeOf = (value: Scalar): unknown => (value instanceof CellError ? { error: value.code } : value);
+
+/** Arguments are laid out side by side on one sheet; the formula, in a row above them, refers to them there. */
+class Bench {
+  private readonly cells = new Map<number, Map<number, MiniCell>>();
+  private nextColumn = 1;
+  private bottom = 1;
+
+  place(matrix: Matrix): string {
+    const left = this.nextColumn;
+    for (let row = 0; row < matrix.rows; row++) {
+      for (let column = 0; column < matrix.columns; column++) {
+        const value = matrix.at(row, column);
+        if (value !== null) this.put(row + 2, left + column, { type: LITERAL.number, value: nativeOf(value) });
+      }
+    }
+    this.nextColumn = left + matrix.columns + SPACING;
+    this.bottom = Math.max(this.bottom, matrix.rows + 1);
+    return `${columnLetters(left)}2:${columnLetters(left + matrix.columns - 1)}${matrix.rows + 1}`;
+  }
+
+  put(row: number, col: number, content: { type: number; value?: unknown; formula?: string }): MiniCell {
+    const { formula } = content;
+    const model = formula === undefined ? {} : { formula };
+    const cell: MiniCell = { row, col, model, value: undefined, result: undefined, ...content };
+    const cells = this.cells.get(row) ?? new Map<number, MiniCell>();
+    cells.set(col, cell);
+    this.cells.set(row, cells);
+    return cell;
+  }
+
+  workbook(): WorkbookLike {
+    const { cells } = this;
+    const rowOf = (row: number) => ({
+      eachCell: (...args: unknown[]) => {
+        const visit = args.at(-1) as (cell: MiniCell, column: number) => void;
+        for (const [column, cell] of cells.get(row) ?? []) visit(cell, column);
+      },
+    });
+    const sheet = {
+      id: 1,
+      name: "S",
+      dimensions: { top: 1, left: 1, bottom: this.bottom, right: this.nextColumn },
+      eachRow: (...args: unknown[]) => {
+        const visit = args.at(-1) as (row: ReturnType<typeof rowOf>, number: number) => void;
+        for (const row of [...cells.keys()].sort((a, b) => a - b)) visit(rowOf(row), row);
+      },
+      findCell: (row: number, column: number) => cells.get(row)?.get(column),
+      getCell: (row: number, column: number) =>
+        cells.get(row)?.get(column) ?? this.put(row, column, { type: LITERAL.null }),
+    };
+    return { worksheets: [sheet], getWorksheet: () => sheet } as unknown as WorkbookLike;
+  }
+}
+
+const literal = (value: Scalar): string => {
+  if (typeof value === "string") return `"${value.replaceAll('"', '""')}"`;
+  if (value instanceof CellError) return value.code;
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  return String(value ?? "");
+};
+
+function argumentText(operand: Operand, bench: Bench, scope: Scope): string {
+  if (operand === MISSING) return "";
+  if (operand instanceof Reference || operand instanceof Matrix || operand instanceof Union) {
+    return bench.place(matrixOf(operand, scope));
+  }
+  return literal(operand);
+}
+
+export function callLibrary(name: string, nodes: readonly Ast[], scope: Scope): Operand {
+  const bench = new Bench();
+  const texts = nodes.map((node) => argumentText(evaluate(node, scope), bench, scope));
+  const cell = bench.put(1, 1, { type: LITERAL.formula, formula: `${name}(${texts.join(",")})` });
+  calculateFormulas(bench.workbook());
+  const { result } = cell;
+  if (typeof result === "number" || typeof result === "string" || typeof result === "boolean") return result;
+  if (typeof result === "object" && result !== null && "error" in result) return CellError.of(String(result.error));
+  return ERRORS.name;
+}

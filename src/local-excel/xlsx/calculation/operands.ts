@@ -1,0 +1,40 @@
+import type { Area } from "../address";
+import type { Sheet } from "../sheet";
+import { CellError, type Scalar } from "../values";
+
+export class Reference {
+  constructor(
+    readonly sheet: Sheet,
+    readonly area: Area,
+  ) {}
+
+  get isCell(): boolean {
+    return this.area.top === this.area.bottom && this.area.left === this.area.right;
+  }
+}
+
+/** Several areas, or a range built by an operator; most functions take it apart. */
+export class Union {
+  constructor(readonly references: readonly Reference[]) {}
+}
+
+export class Matrix {
+  constructor(
+    readonly rows: number,
+    readonly columns: number,
+    /** Row by row. */
+    readonly values: readonly Scalar[],
+  ) {}
+
+  at(row: number, column: number): Scalar {
+    return this.values[row * this.columns + column] ?? null;
+  }
+}
+
+/** An argument left out, as in `IF(A1,,1)`. */
+export const MISSING = Symbol("missing argument");
+
+export type Operand = Scalar | Reference | Union | Matrix | typeof MISSING;
+
+export const isScalar = (operand: Operand): operand is Scalar =>
+  operand === null || typeof operand !== "object" ? operand !== MISSING : operand instanceof CellError;

@@ -1,0 +1,51 @@
+import { type Area, MAX_COLUMN, MAX_ROW, intersection, isWholeColumns, isWholeRows } from "../address";
+import { ERRORS, type Scalar } from "../values";
+import type { Scope } from "./evaluator";
+import { MISSING, Matrix, type Operand, Reference, Union } from "./operands";
+
+/** The one cell of a range that lies in the formula's own row or column. */
+export function intersectImplicitly(reference: Reference, scope: Scope): Scalar {
+  const { area, sheet } = reference;
+  if (reference.isCell) return scope.read(sheet, area.top, area.left);
+  if (area.left === area.right && scope.row >= area.top && scope.row <= area.bottom) {
+    return scope.read(sheet, scope.row, area.left);
+  }
+  if (area.top === area.bottom && scope.column >= area.left && scope.column <= area.right) {
+    return scope.read(sheet, area.top, scope.column);
+  }
+  return ERRORS.value;
+}
+
+/** Whole columns and rows are cut where the sheet's content ends. */
+export function readableArea(reference: Reference): Area {
+  const { area } = reference;
+  if (!isWholeColumns(area) && !isWholeRows(area)) return area;
+  const bounds = reference.sheet.cells.bounds();
+  const end = bounds ?? { bottom: 1, right: 1 };
+  const cut = intersection(area, {
+    top: 1,
+    left: 1,
+    bottom: area.bottom === MAX_ROW ? end.bottom : area.bottom,
+    right: area.right === MAX_COLUMN ? end.right : area.right,
+  });
+  return cut ?? { ...area, bottom: area.top, right: area.left };
+}
+
+export function readMatrix(reference: Reference, scope: Pick<Scope, "read">): Matrix {
+  const area = readableArea(reference);
+  const values: Scalar[] = [];
+  for (let row = area.top; row <= area.bottom; row++) {
+    for (let column = area.left; column <= area.right; column++) values.push(scope.read(reference.sheet, row, column));
+  }
+  return new Matrix(area.bottom - area.top + 1, area.right - area.left + 1, values);
+}
+
+export function matrixOf(operand: Operand, scope: Scope): Matrix {
+  if (operand instanceof Matrix) return operand;
+  if (operand instanceof Reference) return scope.matrix(operand);
+  if (operand instanceof Union) {
+    const values = operand.references.flatMap((reference) => [...scope.matrix(reference).values]);
+    return new Matrix(values.length, 1, values);
+  }
+  return new Matrix(1, 1, [operand === MISSING ? null : operand]);
+}

@@ -1,0 +1,66 @@
+import type { Color } from "./native";
+import type { Theme } from "./theme";
+
+/** The palette old files index into; 64 is "automatic". */
+const INDEXED = (
+  "000000FFFFFFFF000000FF000000FFFFFF00FF00FF00FFFF000000FFFFFFFF000000FF000000FFFFFF00FF00FF00FFFF80000000800000008080800080008000" +
+  "8080C0C0C08080809999FF993366FFFFCCCCFFFF660066FF80800066CCCCCCFF000080FF00FFFFFF0000FFFF8000808000000080800000FF00CCFFCCFFFFCCFFCC" +
+  "FFFF9999CCFFFF99CCCC99FFFFCC993366FF33CCCC99CC00FFCC00FF9900FF6600666699969696003366339966003300333300993300993366333399333333"
+).match(/.{6}/g);
+
+const channels = (hex: string) => [0, 2, 4].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+const hexOf = (parts: readonly number[]) =>
+  `#${parts.map((part) => Math.round(Math.min(255, Math.max(0, part))).toString(16).padStart(2, "0")).join("")}`.toUpperCase();
+
+/** Tint moves luminance towards black or white; for a channel that is the same linear move. */
+function tinted(hex: string, tint: number): string {
+  const move = (part: number) => (tint < 0 ? part * (1 + tint) : part * (1 - tint) + 255 * tint);
+  return hexOf(channels(hex.slice(1)).map(move));
+}
+
+/** `#RRGGBB`, or `null` where the cell leaves the colour to Excel. */
+export function hexColor(color: Partial<Color> | undefined, theme: Theme): string | null {
+  if (!color) return null;
+  const { argb, theme: slot, tint, indexed } = color as Partial<Color> & { tint?: number; indexed?: number };
+  if (argb !== undefined) return `#${argb.slice(-6).toUpperCase()}`;
+  const base = slot === undefined ? (indexed === undefined ? undefined : `#${INDEXED?.[indexed] ?? ""}`) : theme.colors[slot];
+  if (base === undefined || base.length !== 7) return null;
+  return tint === undefined || tint === 0 ? base : tinted(base, tint);
+}
+
+export const nativeColor = (hex: string): Partial<Color> => ({ argb: `FF${hex.slice(1).toUpperCase()}` });
+
+const NAMED: Readonly<Record<string, string>> = {
+  black: "#000000",
+  white: "#FFFFFF",
+  red: "#FF0000",
+  green: "#008000",
+  blue: "#0000FF",
+  yellow: "#FFFF00",
+  orange: "#FFA500",
+  purple: "#800080",
+  gray: "#808080",
+  grey: "#808080",
+  silver: "#C0C0C0",
+  maroon: "#800000",
+  olive: "#808000",
+  lime: "#00FF00",
+  teal: "#008080",
+  aqua: "#00FFFF",
+  cyan: "#00FFFF",
+  navy: "#000080",
+  fuchsia: "#FF00FF",
+  magenta: "#FF00FF",
+  pink: "#FFC0CB",
+  lightgray: "#D3D3D3",
+  lightgrey: "#D3D3D3",
+  darkgray: "#A9A9A9",
+  darkgrey: "#A9A9A9",
+};
+
+/** What Office.js accepts as a colour: `#RRGGBB`, `RRGGBB` and the names of HTML that are in common use. */
+export function parseColor(text: string): string | null {
+  const hex = /^#?([0-9a-fA-F]{6})$/.exec(text);
+  if (hex) return `#${(hex[1] ?? "").toUpperCase()}`;
+  return NAMED[text.toLowerCase()] ?? null;
+}

@@ -1,0 +1,48 @@
+import { formatCellValue } from "./native";
+import { isDateFormat } from "./style";
+import { CellError, type Scalar } from "./values";
+
+const GENERAL = /^(general|g\/標準)$/i;
+
+/**
+ * A number in the General format: eleven characters wide at most. The xlsx library writes 1e+21 where Excel writes
+ * 1E+21, and never shortens, so this format is ours.
+ */
+export function generalText(value: number): string {
+  const size = Math.abs(value);
+  if (size !== 0 && (size >= 1e11 || size < 1e-4)) {
+    const integer = Number.isInteger(value) && size < 1e11;
+    if (!integer && Number(value.toPrecision(11)).toString().replace("-", "").length > 11) return exponential(value);
+  }
+  const whole = Math.trunc(size).toString().length;
+  const text = value.toFixed(Math.max(0, Math.min(10 - whole, 20)));
+  const trimmed = text.includes(".") ? text.replace(/\.?0+$/, "") : text;
+  return trimmed === "-0" ? "0" : trimmed;
+}
+
+function exponential(value: number): string {
+  const [mantissa = "", exponent = "+0"] = value.toExponential(5).split("e");
+  return `${mantissa.replace(/\.?0+$/, "")}E${exponent[0] ?? "+"}${exponent.slice(1).padStart(2, "0")}`;
+}
+
+/** The text a cell shows: never for the width of its column, which no file decides. */
+export function displayText(value: Scalar, format: string): string {
+  if (value === null) return "";
+  if (value instanceof CellError) return value.code;
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  if (typeof value === "string") return textSection(value, format);
+  if (format === "@" || GENERAL.test(format)) return generalText(value);
+  if (value < 0 && isDateFormat(format)) return "#".repeat(8);
+  // The library rounds -0.4 to "-0" where a format has no section for negative numbers.
+  const shown = formatCellValue(value, format.replaceAll(/g\/標準/gi, "General"));
+  return /^-[0.,]*%?$/.test(shown) && !format.includes(";") ? shown.slice(1) : shown;
+}
+
+function textSection(value: string, format: string): string {
+  const sections = format.split(";");
+  const section = sections.length === 4 ? sections[3] : format.includes("@") ? format : undefined;
+  if (section === undefined || section === "@") return value;
+  return section.replace(/"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|@/g, (found, quoted?: string, escaped?: string) =>
+    found === "@" ? value : (quoted ?? escaped ?? ""),
+  );
+}

@@ -1,0 +1,25 @@
+/** The one door to the xlsx library, so that the rest of the folder names its types in one place. */
+import { type Cell, DefinedNames, Workbook, type Worksheet, dateToExcel, formatCellValue } from "@cj-tech-master/excelts";
+import { installChartSupport } from "@cj-tech-master/excelts/chart";
+
+installChartSupport();
+
+export { DefinedNames, Workbook, dateToExcel, formatCellValue };
+export type NativeCell = Cell;
+export type NativeSheet = Worksheet;
+export type {
+  Alignment,
+  Border,
+  BorderStyle,
+  Borders,
+  CellValue as NativeValue,
+  CellValueInput as NativeValueInput,
+  Color,
+  ConditionalFormattingOptions,
+  ConditionalFormattingRule,
+  DataValidation,
+  Fill,
+  Font,
+  Protection,
+  Style,
+} from "@cj-tech-master/excelts";

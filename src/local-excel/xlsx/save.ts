@@ -1,0 +1,100 @@
+import { type CarriedParts, restoreCarried } from "./carried-parts";
+import { writeStopIfTrue } from "./conditional-formats-xml";
+import { writeNames } from "./names-xml";
+import { hyperlinkOf, nativeValue } from "./native-values";
+import { type Parts, pack, setText, textOf, unpack } from "./package";
+import { packageProblems } from "./package-check";
+import { WORKBOOK_PART, sheetParts } from "./sheet-parts";
+import type { Sheet } from "./sheet";
+import { validationsXml } from "./validations-xml";
+import type { LocalWorkbook, SaveOptions } from "./workbook";
+
+export interface FileExtras {
+  readonly themeXml: string;
+  readonly carried: CarriedParts;
+}
+
+const THEME_PART = "xl/theme/theme1.xml";
+
+export async function writeWorkbook(workbook: LocalWorkbook, extras: FileExtras, options: SaveOptions): Promise<Uint8Array> {
+  workbook.calculation.settle();
+  for (const sheet of workbook.sheets) handOver(workbook, sheet);
+  const { native } = workbook;
+  const modified = options.modified ?? new Date();
+  native.modified = modified;
+  native.created = options.created ?? native.created;
+  native.creator = options.author ?? native.creator ?? "";
+  native.lastModifiedBy = options.author ?? native.lastModifiedBy ?? "";
+  native.calcProperties.fullCalcOnLoad = true;
+  setActiveTab(workbook);
+  const parts = unpack(await native.xlsx.writeBuffer({ validate: false }));
+  completeParts(parts, workbook, extras, options);
+  const problems = packageProblems(parts);
+  if (problems.length > 0) throw new Error(`The file would be damaged: ${problems.join("; ")}`);
+  return pack(parts, modified);
+}
+
+/** Only what changed: text with formats inside, notes and links of untouched cells stay as they were read. */
+function handOver(workbook: LocalWorkbook, sheet: Sheet): void {
+  for (const { row, column, cell } of sheet.cells.all()) {
+    if (!cell.changed) continue;
+    const native = sheet.native.getCell(row, column);
+    const link = hyperlinkOf(native);
+    if (native.model.shareType === "array" && native.formula === cell.formula) {
+      const result = nativeValue(null, cell.value);
+      native.result = result as typeof native.result;
+    } else if (link !== null && cell.formula === null && typeof cell.value === "string") {
+      native.value = { text: cell.value, hyperlink: link };
+    } else {
+      native.value = nativeValue(cell.formula, cell.value);
+    }
+    cell.changed = false;
+  }
+  // A mark the library writes at the right place; completeParts puts the real block there.
+  const rules = workbook.validations.get(sheet) ?? [];
+  sheet.native.dataValidations.model = rules.some((rule) => rule.areas.length > 0) ? { A1: { type: "any" } } : {};
+}
+
+function setActiveTab(workbook: LocalWorkbook): void {
+  const activeTab = workbook.sheets.indexOf(workbook.activeSheet);
+  const view = workbook.native.views[0] ?? { x: 0, y: 0, width: 28_800, height: 15_000, firstSheet: 0, visibility: "visible" };
+  workbook.native.views = [{ ...view, activeTab }, ...workbook.native.views.slice(1)];
+}
+
+const CALCULATION_MODES = { Automatic: null, AutomaticExceptTables: "autoNoTable", Manual: "manual" } as const;
+
+function completeParts(parts: Parts, workbook: LocalWorkbook, extras: FileExtras, options: SaveOptions): void {
+  let book = writeNames(textOf(parts, WORKBOOK_PART) ?? "", workbook.sheets, workbook.names);
+  const mode = CALCULATION_MODES[workbook.calculationMode];
+  book = book.replace(/\scalcMode="\w+"/, "");
+  if (mode !== null) book = book.replace("<calcPr", `<calcPr calcMode="${mode}"`);
+  setText(parts, WORKBOOK_PART, book);
+  const paths = sheetParts(parts);
+  for (const sheet of workbook.sheets) {
+    const path = paths.get(sheet.name);
+    if (path === undefined) throw new Error(`The sheet ${sheet.name} was not written`);
+    const rules = validationsXml(workbook.validations.get(sheet) ?? []);
+    const xml = (textOf(parts, path) ?? "").replace(/<dataValidations[\s\S]*?<\/dataValidations>/, () => rules);
+    setText(parts, path, writeStopIfTrue(xml, sheet));
+  }
+  // The library links the theme even where the file it read had none.
+  setText(parts, THEME_PART, extras.themeXml);
+  ensureThemeType(parts);
+  restoreCarried(parts, extras.carried);
+  if (options.application !== undefined) setApplication(parts, options.application);
+}
+
+function ensureThemeType(parts: Parts): void {
+  const types = textOf(parts, "[Content_Types].xml") ?? "";
+  if (types.includes(`"/${THEME_PART}"`)) return;
+  const override = `<Override PartName="/${THEME_PART}" ContentType="application/vnd.openxmlformats-officedocument.theme+xml"/>`;
+  setText(parts, "[Content_Types].xml", types.replace("</Types>", `${override}</Types>`));
+}
+
+function setApplication(parts: Parts, application: string): void {
+  const path = "docProps/app.xml";
+  const xml = textOf(parts, path);
+  if (xml === null) return;
+  const name = application.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+  setText(parts, path, xml.replace(/<Application>[^<]*<\/Application>/, () => `<Application>${name}</Application>`));
+}

@@ -1,0 +1,93 @@
+import { type Area, MAX_COLUMN, MAX_ROW, intersection, sameArea } from "./address";
+import { Cells } from "./cells";
+import type { NativeSheet, Style } from "./native";
+import { hasContent } from "./style";
+
+/** A worksheet: cells and merges are ours, everything else is the xlsx library's. */
+export class Sheet {
+  readonly cells = new Cells();
+  readonly merges: Area[] = [];
+  deleted = false;
+
+  constructor(
+    readonly native: NativeSheet,
+    /** As Excel writes it: stable while the sheet lives, whatever its name. */
+    readonly id: string,
+  ) {}
+
+  get name(): string {
+    return this.native.name;
+  }
+
+  styleAt(row: number, column: number): Partial<Style> {
+    const nativeRow = this.native.findRow(row);
+    const cell = nativeRow?.findCell(column);
+    if (cell) return cell.style;
+    if (nativeRow && hasContent(nativeRow.style)) return nativeRow.style;
+    return this.columnStyle(column) ?? {};
+  }
+
+  columnStyle(column: number): Partial<Style> | undefined {
+    // `columns` is read without creating any, unlike getColumn().
+    return this.native.columns?.[column - 1]?.style;
+  }
+
+  /** Loaded cells share style objects, so a style is replaced and never changed. */
+  updateStyle(row: number, column: number, change: (style: Partial<Style>) => Partial<Style>): void {
+    const cell = this.native.getCell(row, column);
+    cell.style = change(cell.style);
+  }
+
+  mergeAround(row: number, column: number): Area | null {
+    const at = { top: row, bottom: row, left: column, right: column };
+    return this.merges.find((merge) => intersection(merge, at)) ?? null;
+  }
+
+  isHiddenByMerge(row: number, column: number): boolean {
+    const merge = this.merges.length > 0 ? this.mergeAround(row, column) : null;
+    return merge !== null && (merge.top !== row || merge.left !== column);
+  }
+
+  merge(area: Area): void {
+    this.unmerge(area);
+    this.merges.push(area);
+    this.native.mergeCellsWithoutStyle(area.top, area.left, area.bottom, area.right);
+  }
+
+  unmerge(area: Area): void {
+    for (const merge of this.merges.filter((each) => intersection(each, area))) {
+      this.native.unMergeCells(merge.top, merge.left, merge.bottom, merge.right);
+      this.merges.splice(
+        this.merges.findIndex((each) => sameArea(each, merge)),
+        1,
+      );
+    }
+  }
+
+  /** What Excel calls the used range: cells with content and, unless asked otherwise, with a format of their own. */
+  usedArea(valuesOnly: boolean): Area | null {
+    let used = this.cells.bounds();
+    if (valuesOnly) return used;
+    this.native.eachRow({ includeEmpty: false }, (row, rowNumber) => {
+      row.eachCell({ includeEmpty: true }, (cell, column) => {
+        if (!hasContent(cell.style) && !cell.isMerged) return;
+        used = used
+          ? {
+              top: Math.min(used.top, rowNumber),
+              left: Math.min(used.left, column),
+              bottom: Math.max(used.bottom, rowNumber),
+              right: Math.max(used.right, column),
+            }
+          : { top: rowNumber, left: column, bottom: rowNumber, right: column };
+      });
+    });
+    return used;
+  }
+
+  /** Whole rows and columns cut down to what can hold something. */
+  clip(area: Area): Area | null {
+    if (area.bottom < MAX_ROW && area.right < MAX_COLUMN) return area;
+    const used = this.usedArea(false);
+    return used ? intersection(area, used) : null;
+  }
+}

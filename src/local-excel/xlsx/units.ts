@@ -1,0 +1,56 @@
+import type { Font } from "./native";
+
+/**
+ * A file counts a column's width in digits of the default font; Office.js in points. One digit of 游ゴシック 11 is
+ * 8 pixels wide at 96 dpi, of Calibri 11 seven: which is why Japanese files say 8.625 where English ones say 9.14.
+ */
+const DIGIT_PIXELS: Readonly<Record<string, number>> = {
+  "游ゴシック": 8,
+  "yu gothic": 8,
+  "游ゴシック medium": 8,
+  "ｍｓ ｐゴシック": 8,
+  "ms pgothic": 8,
+  "ｍｓ ゴシック": 8,
+  "ms gothic": 8,
+  "メイリオ": 9,
+  "meiryo": 9,
+  "meiryo ui": 8,
+  "calibri": 7,
+  "aptos narrow": 7,
+  "arial": 8,
+  "liberation sans": 8,
+};
+
+const POINTS_PER_PIXEL = 0.75;
+const BASE_DIGITS = 8;
+
+export function digitPixels(font: Partial<Font>): number {
+  const at11 = DIGIT_PIXELS[(font.name ?? "").toLowerCase()] ?? 7;
+  return Math.max(1, Math.round((at11 * (font.size ?? 11)) / 11));
+}
+
+export const charactersToPoints = (characters: number, font: Partial<Font>): number =>
+  Math.trunc(characters * digitPixels(font) + 0.5) * POINTS_PER_PIXEL;
+
+/** Excel keeps widths in 256ths of a digit. */
+export function pointsToCharacters(points: number, font: Partial<Font>): number {
+  const pixels = Math.round(points / POINTS_PER_PIXEL);
+  return Math.trunc((pixels / digitPixels(font)) * 256) / 256;
+}
+
+/** Eight digits, the margins, rounded up to eight pixels: 72 pixels for 游ゴシック 11, 64 for Calibri 11. */
+export function defaultColumnCharacters(font: Partial<Font>): number {
+  const digit = digitPixels(font);
+  const pixels = Math.ceil((BASE_DIGITS * digit + 5) / 8) * 8;
+  return pixels / digit;
+}
+
+const ROW_POINTS_AT_11: Readonly<Record<string, number>> = { "游ゴシック": 18.75, "yu gothic": 18.75, "メイリオ": 18.75, "meiryo": 18.75 };
+
+export function defaultRowPoints(font: Partial<Font>): number {
+  const at11 = ROW_POINTS_AT_11[(font.name ?? "").toLowerCase()] ?? 15;
+  return Math.round(((at11 * (font.size ?? 11)) / 11) * 4) / 4;
+}
+
+export const EMU_PER_POINT = 12_700;
+export const POINTS_PER_INCH = 72;
