@@ -13,6 +13,8 @@ export interface UnitText {
   readonly word: string;
   /** The unit as it follows a number, with the gap the language puts between; empty where there is none. */
   readonly suffix: string;
+  /** The suffix after exactly 1, where the language tells one from many. */
+  readonly suffixOne?: string;
 }
 
 export type UnitWords = Readonly<Record<UnitId, UnitText>>;
@@ -45,11 +47,16 @@ export function industryTexts(names: Readonly<Record<IndustryCode, string>>): Re
   return Object.fromEntries(texts) as Record<IndustryCode, IndustryText>;
 }
 
-/** Units with their suffixes: `gap` stands between a number and a word, but never before %. */
-export function unitTexts(words: Readonly<Record<UnitId, string>>, gap: "" | " "): Record<UnitId, UnitText> {
-  const texts = Object.entries(words).map(([id, word]) => [
-    id,
-    { word, suffix: word === "" || word === "%" ? word : gap + word },
-  ]);
+/** Units with their suffixes: `gap` stands between a number and a word, but never before %. A pair is one and many. */
+export function unitTexts(
+  words: Readonly<Record<UnitId, string | readonly [one: string, many: string]>>,
+  gap: "" | " ",
+): Record<UnitId, UnitText> {
+  const suffix = (word: string): string => (word === "" || word === "%" ? word : gap + word);
+  const texts = Object.entries<string | readonly [string, string]>(words).map(([id, word]): [string, UnitText] =>
+    typeof word === "string"
+      ? [id, { word, suffix: suffix(word) }]
+      : [id, { word: word[1], suffix: suffix(word[1]), suffixOne: suffix(word[0]) }],
+  );
   return Object.fromEntries(texts) as Record<UnitId, UnitText>;
 }

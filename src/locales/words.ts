@@ -9,6 +9,7 @@ import type {
   QuestionWords,
   ViewpointWords,
 } from "./shape";
+import type { IssueWords } from "./shape-issues";
 import type { ParameterWords } from "./shape-parameters";
 import type { ProfileWords, UnitWords } from "./shape-profile";
 import type { ScenarioWords } from "./shape-scenarios";
@@ -33,5 +34,6 @@ export interface Words extends ScenarioWords {
   readonly units: UnitWords;
   readonly terms: TermWords;
   readonly notices: NoticeWords;
+  readonly issues: IssueWords;
   readonly sheets: SheetWords;
 }

@@ -3,6 +3,7 @@ import { logAxes, logLevels, notApplicable, unknown, viewpoints } from "./catalo
 import { costItems } from "./cost-items";
 import { glossary } from "./glossary";
 import { guidance, measures } from "./measures";
+import { issues } from "./issues";
 import { parameters } from "./parameters";
 import { profile } from "./profile";
 import { questions } from "./questions";
@@ -47,5 +48,6 @@ export const en: Words = {
   grades,
   terms,
   notices,
+  issues,
   sheets,
 };

@@ -1,0 +1,26 @@
+import type { CommandIssueCode, FaultIssueCode, FileAccessFault, JsonKind } from "../locales";
+
+type On<Code extends CommandIssueCode | FaultIssueCode> = { readonly code: Code };
+
+/** What is wrong with a command line or the files it names. */
+export type CommandIssue =
+  | (On<"unknownCommand"> & { readonly received: string; readonly known: readonly string[] })
+  | (On<"unknownOption"> & { readonly received: string; readonly known: readonly string[] })
+  /** `expected`: the argument's or option's name. */
+  | (On<"argumentMissing"> & { readonly expected: string })
+  | (On<"argumentSurplus"> & { readonly received: string })
+  | (On<"optionValue"> & { readonly option: string; readonly received: string; readonly known: readonly string[] })
+  | (On<"cannotRead"> & { readonly file: string; readonly fault: FileAccessFault })
+  | (On<"cannotWrite"> & { readonly file: string; readonly fault: FileAccessFault })
+  | (On<"outputIsInput"> & { readonly file: string })
+  /** `known`: the extensions read. */
+  | (On<"unknownFileKind"> & { readonly file: string; readonly known: readonly string[] })
+  /** `received`: the parser's own words. */
+  | (On<"notJson"> & { readonly received: string })
+  /** `path`: where in the JSON, such as profile.revenue. */
+  | (On<"jsonUnknownKey"> & { readonly path: string; readonly received: string })
+  | (On<"jsonWrongValue"> & { readonly path: string; readonly expected: JsonKind; readonly received: string });
+
+/** Our own fault; `received`: what a developer needs to find it. */
+export type FaultIssue =
+  (On<"internalFault"> & { readonly received: string }) | (On<"notImplemented"> & { readonly received: string });

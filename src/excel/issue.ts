@@ -1,0 +1,25 @@
+/** What went wrong between the add-in and Excel. Codes of Office.js keep their names, in lower camel case. */
+export type HostIssue =
+  /** A protected or read-only sheet or workbook. */
+  | { readonly code: "accessDenied" }
+  | { readonly code: "invalidOperationInCellEditMode" }
+  /** Another workbook is in front. */
+  | { readonly code: "inactiveWorkbook" }
+  /** Bytes. */
+  | { readonly code: "requestPayloadSizeLimitExceeded"; readonly limit: number; readonly received: number }
+  /** `required`: the requirement set asked for, such as ExcelApi 1.9. */
+  | { readonly code: "apiNotFound"; readonly required: string }
+  /** Any other error; `received`: Excel's own code. */
+  | { readonly code: "generalException"; readonly received: string }
+  /** No answer came; what was written is not known until it is read again. */
+  | { readonly code: "replyDropped" }
+  /** The inverse plan failed too; `parts`: what could not be restored. */
+  | { readonly code: "restoreFailed"; readonly parts: readonly string[] }
+  /** Excel calculates another amount than the engine, in yen. */
+  | { readonly code: "differsFromEngine"; readonly expected: number; readonly received: number }
+  /** Inputs changed while results were written. */
+  | { readonly code: "inputsChanged" }
+  /** Office.js never reported to be ready. */
+  | { readonly code: "hostNotReady" }
+  /** Calculation had not finished when results were read back. */
+  | { readonly code: "calculationPending" };

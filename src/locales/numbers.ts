@@ -1,0 +1,63 @@
+import type { UnitId } from "../engine";
+import type { Language } from "./language";
+import type { UnitWords } from "./shape-profile";
+
+const locales: Readonly<Record<Language, string>> = { ja: "ja-JP", en: "en-US" };
+const kib = 1024;
+/** Day 0 of Excel's calendar of dates after February 1900, in days before 1970. */
+const serialOfEpoch = 25_569;
+const millisecondsOfDay = 86_400_000;
+
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+function format(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${language} ${JSON.stringify(options)}`;
+  const known = numberFormats.get(key);
+  if (known) return known;
+  const made = new Intl.NumberFormat(locales[language], options);
+  numberFormats.set(key, made);
+  return made;
+}
+
+/** Thousands separated; small fractions keep three digits that count. */
+export function plainNumber(value: number, language: Language): string {
+  const options = Math.abs(value) < 1 ? { maximumSignificantDigits: 3 } : { maximumFractionDigits: 2 };
+  return format(language, options).format(value);
+}
+
+/** A fraction as a percentage to one decimal, or to as many as a small one needs. */
+export function percentage(share: number, language: Language): string {
+  const small = share !== 0 && Math.abs(share) < 0.001;
+  const digits = small ? { maximumSignificantDigits: 2 } : { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+  return format(language, { style: "percent", ...digits }).format(share);
+}
+
+/** A number of bytes in the largest unit that leaves a number above 1. */
+export function byteSize(bytes: number, language: Language): string {
+  const [unit, factor] =
+    bytes >= kib * kib ? (["megabyte", kib * kib] as const) : bytes >= kib ? (["kilobyte", kib] as const) : ["byte", 1];
+  return format(language, {
+    style: "unit",
+    unit,
+    maximumFractionDigits: 1,
+    unitDisplay: unit === "byte" ? "long" : "short",
+  }).format(bytes / factor);
+}
+
+function dateOfSerial(serial: number, language: Language): string {
+  const date = new Date((serial - serialOfEpoch) * millisecondsOfDay);
+  return new Intl.DateTimeFormat(locales[language], { dateStyle: "medium", timeZone: "UTC" }).format(date);
+}
+
+/** A value in its unit, as a person reads it: 1,200台, 12.5%, はい. */
+export function amount(
+  value: number,
+  unit: UnitId,
+  { language, units, yes, no }: { language: Language; units: UnitWords; yes: string; no: string },
+): string {
+  if (unit === "share") return percentage(value, language);
+  if (unit === "flag") return value === 0 ? no : yes;
+  if (unit === "date") return dateOfSerial(value, language);
+  const { suffix, suffixOne } = units[unit];
+  return plainNumber(value, language) + (value === 1 ? (suffixOne ?? suffix) : suffix);
+}

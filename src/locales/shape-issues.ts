@@ -1,0 +1,98 @@
+import type { ContradictionRule } from "../engine";
+import type {
+  CommandIssueCode,
+  FaultIssueCode,
+  FileIssueCode,
+  HostIssueCode,
+  WorkbookIssueCode,
+} from "./issue-numbers";
+import type { ParameterIssue, SheetIssueCode } from "../engine";
+
+/** A message with places `{{…}}` for values; in two forms where a count decides. */
+export type MessageTemplate = string | { readonly one: string; readonly other: string };
+export type MessageTemplates<Code extends string> = Readonly<Record<Code, MessageTemplate>>;
+
+/** Small words put into messages, by what they name. */
+export interface IssueVocabulary {
+  readonly contradiction: Readonly<Record<ContradictionRule, string>>;
+  /** Which of the three points of a parameter. */
+  readonly point: Readonly<Record<"low" | "likely" | "high", string>>;
+  readonly nameFault: Readonly<
+    Record<
+      | "empty"
+      | "overlong"
+      | "encoding"
+      | "secondName"
+      | "control"
+      | "backslash"
+      | "absolute"
+      | "drive"
+      | "traversal"
+      | "emptySegment"
+      | "trailingDot"
+      | "percent"
+      | "notNormalised",
+      string
+    >
+  >;
+  readonly corruptFault: Readonly<
+    Record<
+      | "endRecord"
+      | "centralDirectory"
+      | "localHeader"
+      | "dataDescriptor"
+      | "flags"
+      | "overlap"
+      | "gap"
+      | "declaredSize"
+      | "deflate"
+      | "xml"
+      | "contentTypes"
+      | "relationships",
+      string
+    >
+  >;
+  readonly notWorkbookFault: Readonly<
+    Record<"noRelationships" | "noMainPart" | "mainPartMissing" | "otherMainPart", string>
+  >;
+  readonly headerField: Readonly<Record<"name" | "flags" | "method" | "crc" | "packedSize" | "size", string>>;
+  /** Why a file could not be read or written. */
+  readonly access: Readonly<Record<FileAccessFault, string>>;
+  /** What a place in JSON may hold. */
+  readonly json: Readonly<Record<JsonKind, string>>;
+}
+export type FileAccessFault = "notFound" | "notPermitted" | "isDirectory" | "inUse" | "noSpace" | "other";
+export type JsonKind = "object" | "number" | "text" | "date" | "profileValue" | "parameterValue";
+export type VocabularyId = keyof IssueVocabulary;
+
+/** Pieces messages and their values are put together from. */
+export interface MessageParts {
+  /** Between the entries of a list. */
+  readonly comma: string;
+  /** At the end of a list that was cut. */
+  readonly more: MessageTemplate;
+  readonly question: string;
+  readonly variable: string;
+  readonly parameter: string;
+  readonly cellOfItem: string;
+  readonly cellAlone: string;
+  readonly triple: string;
+  readonly nothing: string;
+  readonly placeFile: string;
+  readonly placeSheet: string;
+  readonly placeCell: string;
+  /** After the place, before the message. */
+  readonly placeEnd: string;
+}
+
+export interface IssueWords {
+  readonly messages: MessageTemplates<SheetIssueCode> &
+    MessageTemplates<ParameterIssue["code"]> &
+    MessageTemplates<FileIssueCode> &
+    MessageTemplates<WorkbookIssueCode> &
+    MessageTemplates<HostIssueCode> &
+    MessageTemplates<CommandIssueCode> &
+    MessageTemplates<FaultIssueCode>;
+  readonly vocabulary: IssueVocabulary;
+  readonly parts: MessageParts;
+}
