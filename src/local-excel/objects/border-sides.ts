@@ -6,7 +6,16 @@ import { oneOf } from "./arguments";
 import { colorArgument } from "./range-fill";
 import type { RangeTarget } from "./range-target";
 
-export const LINE_STYLES = ["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "Double", "SlantDashDot"] as const;
+export const LINE_STYLES = [
+  "None",
+  "Continuous",
+  "Dash",
+  "DashDot",
+  "DashDotDot",
+  "Dot",
+  "Double",
+  "SlantDashDot",
+] as const;
 export const WEIGHTS = ["Hairline", "Thin", "Medium", "Thick"] as const;
 type LineStyle = (typeof LINE_STYLES)[number];
 type Weight = (typeof WEIGHTS)[number];
@@ -63,20 +72,32 @@ export function withSide(style: Partial<Style>, side: Side, line: Line): Partial
 
 /** A change of colour or weight alone makes a line where there was none. */
 export function changedLine(line: Line, change: { style?: unknown; weight?: unknown; color?: unknown }): Line {
-  const style = change.style === undefined ? (line.style === "None" ? "Continuous" : line.style) : oneOf(change.style, LINE_STYLES);
+  const style =
+    change.style === undefined ? (line.style === "None" ? "Continuous" : line.style) : oneOf(change.style, LINE_STYLES);
   const weight = change.weight === undefined ? line.weight : oneOf(change.weight, WEIGHTS);
   return { style, weight, color: change.color === undefined ? line.color : colorArgument(change.color) };
 }
 
 /** The sides as getCellProperties names them. */
-export const CELL_SIDES = { top: "top", bottom: "bottom", left: "left", right: "right" } as const satisfies Record<string, Side>;
+export const CELL_SIDES = { top: "top", bottom: "bottom", left: "left", right: "right" } as const satisfies Record<
+  string,
+  Side
+>;
 
-export function borderOfCell({ sheet, area }: RangeTarget, side: string, host: Host): Readonly<Record<string, unknown>> {
+export function borderOfCell(
+  { sheet, area }: RangeTarget,
+  side: string,
+  host: Host,
+): Readonly<Record<string, unknown>> {
   const line = lineOf(sheet.styleAt(area.top, area.left).border?.[side as Side], host);
   return { style: line.style, weight: line.weight, color: line.color };
 }
 
-export function setBorderOfCell({ sheet, area }: RangeTarget, side: string, given: Readonly<Record<string, unknown>>): void {
+export function setBorderOfCell(
+  { sheet, area }: RangeTarget,
+  side: string,
+  given: Readonly<Record<string, unknown>>,
+): void {
   if (!(side in CELL_SIDES)) throw invalidArgument();
   const line = changedLine(NO_LINE, given);
   for (let row = area.top; row <= area.bottom; row++) {

@@ -94,7 +94,9 @@ function moveFormulas(group: Group, from: Area | undefined, to: Area | undefined
   const [rows, columns] = [to.top - from.top, to.left - from.left];
   for (const rule of group.rules) {
     if ("formulae" in rule && rule.formulae) {
-      rule.formulae = rule.formulae.map((each) => (typeof each === "string" ? shiftFormula(each, rows, columns) : each));
+      rule.formulae = rule.formulae.map((each) =>
+        typeof each === "string" ? shiftFormula(each, rows, columns) : each,
+      );
     }
   }
 }

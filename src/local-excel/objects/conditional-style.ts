@@ -48,7 +48,10 @@ const FONT: ExcelClass<RuleTarget> = excelClass<RuleTarget>({
     underline: (target) => {
       const { underline } = styleOf(target).font ?? {};
       if (underline === true) return "Single";
-      return (Object.keys(UNDERLINES) as (keyof typeof UNDERLINES)[]).find((name) => UNDERLINES[name] === underline) ?? "None";
+      return (
+        (Object.keys(UNDERLINES) as (keyof typeof UNDERLINES)[]).find((name) => UNDERLINES[name] === underline) ??
+        "None"
+      );
     },
   },
   set: {

@@ -34,7 +34,9 @@ const join = (sections: Record<Section, string>): string =>
 type Stored = "oddHeader" | "oddFooter" | "evenHeader" | "evenFooter" | "firstHeader" | "firstFooter";
 const storedKey = (pages: Pages, kind: "Header" | "Footer"): Stored => `${pages}${kind}`;
 
-const members = SECTIONS.flatMap((section) => (["Header", "Footer"] as const).map((kind) => ({ name: `${section}${kind}`, section, kind })));
+const members = SECTIONS.flatMap((section) =>
+  (["Header", "Footer"] as const).map((kind) => ({ name: `${section}${kind}`, section, kind })),
+);
 
 const getters: NonNullable<ClassSpec<PagesTarget>["get"]> = Object.fromEntries(
   members.map(({ name, section, kind }) => [

@@ -63,7 +63,8 @@ function definitionOf(reference: unknown): string {
 function add({ workbook, scope }: NamesTarget, name: unknown, formula: string, comment: unknown) {
   const given = text(name);
   if (!isValidName(given)) throw invalidArgument();
-  if (workbook.names.get(given, scope)) throw new ExcelError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
+  if (workbook.names.get(given, scope))
+    throw new ExcelError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
   const remark = isAbsent(comment) ? "" : text(comment);
   if (remark.length > LONGEST_COMMENT) throw invalidArgument();
   const entry: DefinedName = { name: given, scope, formula, comment: remark, visible: true };

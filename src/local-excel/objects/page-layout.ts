@@ -25,7 +25,14 @@ const MARGINS: Readonly<Record<string, Margin>> = {
 };
 
 const POINTS_PER_UNIT = { Points: 1, Inches: POINTS_PER_INCH, Centimeters: POINTS_PER_INCH / 2.54 } as const;
-const DEFAULT_MARGINS: PageSetup["margins"] = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
+const DEFAULT_MARGINS: PageSetup["margins"] = {
+  left: 0.7,
+  right: 0.7,
+  top: 0.75,
+  bottom: 0.75,
+  header: 0.3,
+  footer: 0.3,
+};
 
 const setup = (sheet: Sheet): PageSetup => sheet.native.pageSetup;
 const marginsOf = (sheet: Sheet): PageSetup["margins"] => ({ ...DEFAULT_MARGINS, ...setup(sheet).margins });
@@ -100,7 +107,9 @@ function printAreas(sheet: Sheet) {
   return areas.length > 0 ? RANGE_AREAS.of({ sheet, areas }) : null;
 }
 
-const toggle = (key: "blackAndWhite" | "horizontalCentered" | "verticalCentered" | "showGridLines" | "showRowColHeaders" | "draft") => ({
+const toggle = (
+  key: "blackAndWhite" | "horizontalCentered" | "verticalCentered" | "showGridLines" | "showRowColHeaders" | "draft",
+) => ({
   get: (sheet: Sheet) => setup(sheet)[key] === true,
   set: (sheet: Sheet, value: unknown) => {
     setup(sheet)[key] = flag(value);
@@ -117,11 +126,17 @@ const TOGGLES = {
 };
 
 const marginGetters: NonNullable<ClassSpec<Sheet>["get"]> = Object.fromEntries(
-  Object.entries(MARGINS).map(([name, margin]) => [name, (sheet: Sheet) => Math.round(marginsOf(sheet)[margin] * POINTS_PER_INCH * 1000) / 1000]),
+  Object.entries(MARGINS).map(([name, margin]) => [
+    name,
+    (sheet: Sheet) => Math.round(marginsOf(sheet)[margin] * POINTS_PER_INCH * 1000) / 1000,
+  ]),
 );
 
 const marginSetters: NonNullable<ClassSpec<Sheet>["set"]> = Object.fromEntries(
-  Object.entries(MARGINS).map(([name, margin]) => [name, (sheet: Sheet, value: unknown) => setMargin(sheet, margin, number(value))]),
+  Object.entries(MARGINS).map(([name, margin]) => [
+    name,
+    (sheet: Sheet, value: unknown) => setMargin(sheet, margin, number(value)),
+  ]),
 );
 
 const required = <T>(value: T | null): T => {
@@ -157,7 +172,8 @@ export const PAGE_LAYOUT: ExcelClass<Sheet> = excelClass<Sheet>({
       else setup(sheet).firstPageNumber = integer(value);
     },
     printOrder: (sheet, value) => {
-      setup(sheet).pageOrder = oneOf(value, ["DownThenOver", "OverThenDown"]) === "OverThenDown" ? "overThenDown" : "downThenOver";
+      setup(sheet).pageOrder =
+        oneOf(value, ["DownThenOver", "OverThenDown"]) === "OverThenDown" ? "overThenDown" : "downThenOver";
     },
     ...marginSetters,
     ...Object.fromEntries(Object.entries(TOGGLES).map(([name, { set }]) => [name, set])),

@@ -93,7 +93,8 @@ function dropOpposite({ sheet }: RangeTarget, row: number, column: number, side:
   const opposite = OPPOSITE[side];
   if (!opposite || row + opposite.down < 1 || column + opposite.across < 1) return;
   const [r, c] = [row + opposite.down, column + opposite.across];
-  if (sheet.styleAt(r, c).border?.[opposite.side]) sheet.updateStyle(r, c, (style) => withSide(style, opposite.side, line));
+  if (sheet.styleAt(r, c).border?.[opposite.side])
+    sheet.updateStyle(r, c, (style) => withSide(style, opposite.side, line));
 }
 
 const RANGE_BORDER: ExcelClass<BorderTarget> = excelClass<BorderTarget>({

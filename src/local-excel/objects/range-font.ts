@@ -40,7 +40,12 @@ function underlineName(underline: Font["underline"] | undefined): string {
 
 /** A scheme, family or character set of the old face would win over the new name. */
 const faceOf = (name: string): Partial<Font> => {
-  const face: { [K in keyof Font]?: Font[K] | undefined } = { name, scheme: undefined, family: undefined, charset: undefined };
+  const face: { [K in keyof Font]?: Font[K] | undefined } = {
+    name,
+    scheme: undefined,
+    family: undefined,
+    charset: undefined,
+  };
   return face as Partial<Font>;
 };
 
@@ -68,7 +73,9 @@ export const RANGE_FONT: ExcelClass<RangeTarget> = excelClass<RangeTarget>({
     }),
     bold: write((value) => ({ bold: flag(value) })),
     italic: write((value) => ({ italic: flag(value) })),
-    underline: write((value) => ({ underline: UNDERLINES[oneOf(value, Object.keys(UNDERLINES) as (keyof typeof UNDERLINES)[])] })),
+    underline: write((value) => ({
+      underline: UNDERLINES[oneOf(value, Object.keys(UNDERLINES) as (keyof typeof UNDERLINES)[])],
+    })),
     strikethrough: write((value) => ({ strike: flag(value) })),
     color: write((value) => ({ color: nativeColor(colorArgument(value)) })),
   },

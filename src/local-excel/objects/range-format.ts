@@ -45,7 +45,10 @@ const read =
     common(range, (style) => of(style.alignment ?? {}));
 
 /** `undefined` takes the property away, so that an untouched cell and a reset one are the same. */
-function withAlignment(style: Partial<Style>, patch: { [K in keyof Alignment]?: Alignment[K] | undefined }): Partial<Style> {
+function withAlignment(
+  style: Partial<Style>,
+  patch: { [K in keyof Alignment]?: Alignment[K] | undefined },
+): Partial<Style> {
   const entries = Object.entries({ ...style.alignment, ...patch }).filter(([, value]) => value !== undefined);
   const { alignment: _, ...rest } = style;
   return entries.length === 0 ? rest : { ...rest, alignment: Object.fromEntries(entries) };
@@ -69,7 +72,11 @@ function orientation(value: unknown): Alignment["textRotation"] | undefined {
 export const RANGE_FORMAT: ExcelClass<RangeTarget> = excelClass<RangeTarget>({
   name: "RangeFormat",
   since: "1.1",
-  later: { "1.2": ["columnWidth", "rowHeight", "protection"], "1.7": ["textOrientation"], "1.9": ["indentLevel", "shrinkToFit"] },
+  later: {
+    "1.2": ["columnWidth", "rowHeight", "protection"],
+    "1.7": ["textOrientation"],
+    "1.9": ["indentLevel", "shrinkToFit"],
+  },
   get: {
     horizontalAlignment: read(({ horizontal }) => nameOf(HORIZONTAL, horizontal, "General")),
     verticalAlignment: read(({ vertical }) => nameOf(VERTICAL, vertical, "Bottom")),

@@ -2,7 +2,7 @@ import { ExcelError, invalidArgument } from "../protocol/errors";
 import { BY_ADDIN, EVENT } from "../protocol/events";
 import { excelClass, type ExcelClass } from "../protocol/excel-class";
 import type { Host } from "../protocol/host";
-import { formatArea, intersection } from "../xlsx/address";
+import { columnCount, formatArea, intersection, rowCount } from "../xlsx/address";
 import { isAbsent, number, oneOf } from "./arguments";
 import { readCellProperties, writeCellProperties } from "./cell-properties";
 import { CONDITIONAL_FORMATS } from "./conditional-formats";
@@ -23,7 +23,16 @@ import {
   writeNumberFormats,
   writeValues,
 } from "./range-values";
-import { columnHidden, readColumnProperties, readRowProperties, rowHidden, setColumnHidden, setRowHidden, writeColumnProperties, writeRowProperties } from "./row-column-properties";
+import {
+  columnHidden,
+  readColumnProperties,
+  readRowProperties,
+  rowHidden,
+  setColumnHidden,
+  setRowHidden,
+  writeColumnProperties,
+  writeRowProperties,
+} from "./row-column-properties";
 import { clearLinks } from "./range-clear";
 import { WORKSHEET } from "./worksheet";
 
@@ -68,7 +77,15 @@ export const RANGE: ExcelClass<RangeTarget> = excelClass<RangeTarget>({
   name: "Range",
   since: "1.1",
   later: {
-    "1.2": ["getOffsetRange", "getResizedRange", "merge", "unmerge", "rowHidden", "columnHidden", "getUsedRangeOrNullObject"],
+    "1.2": [
+      "getOffsetRange",
+      "getResizedRange",
+      "merge",
+      "unmerge",
+      "rowHidden",
+      "columnHidden",
+      "getUsedRangeOrNullObject",
+    ],
     "1.4": ["getIntersectionOrNullObject"],
     "1.6": ["conditionalFormats", "calculate"],
     "1.7": ["getAbsoluteResizedRange"],
@@ -118,6 +135,10 @@ export const RANGE: ExcelClass<RangeTarget> = excelClass<RangeTarget>({
     },
     select: (range, _, host) => select(range, host),
     calculate: (range, _, host) => host.workbook.calculation.recalculate([range.sheet]),
+    // What the library asks before it cuts a large array into pieces.
+    _ValidateArraySize: ({ area }, [rows, columns]) => {
+      if (rowCount(area) !== rows || columnCount(area) !== columns) throw invalidArgument();
+    },
     getCellProperties: (range, [wanted], host) => readCellProperties(range, wanted, host),
     setCellProperties: (range, [given], host) => writeCellProperties(range, given, host),
     getRowProperties: (range, [wanted], host) => readRowProperties(range, wanted, host),
@@ -137,7 +158,8 @@ export const RANGE: ExcelClass<RangeTarget> = excelClass<RangeTarget>({
     getColumn: (range, [index]) => RANGE.of(navigation.columnOf(range, index)),
     getOffsetRange: (range, [rows, columns]) => RANGE.of(navigation.offset(range, rows, columns)),
     getResizedRange: (range, [rows, columns]) => RANGE.of(navigation.resized(range, rows, columns)),
-    getAbsoluteResizedRange: (range, [rows, columns]) => RANGE.of(navigation.absolutelyResized(range, number(rows), number(columns))),
+    getAbsoluteResizedRange: (range, [rows, columns]) =>
+      RANGE.of(navigation.absolutelyResized(range, number(rows), number(columns))),
     getEntireRow: (range) => RANGE.of(navigation.entireRow(range)),
     getEntireColumn: (range) => RANGE.of(navigation.entireColumn(range)),
     getLastCell: (range) => RANGE.of(navigation.lastCell(range)),

@@ -95,7 +95,8 @@ export function setColumnHidden(range: RangeTarget, value: unknown): void {
   guard(range.sheet, "formatColumns");
   const hidden = flag(value);
   if (isWholeRows(range.area)) throw invalidArgument();
-  for (let column = range.area.left; column <= range.area.right; column++) range.sheet.native.getColumn(column).hidden = hidden;
+  for (let column = range.area.left; column <= range.area.right; column++)
+    range.sheet.native.getColumn(column).hidden = hidden;
 }
 
 const rowArea = (area: Area, row: number): Area => ({ ...area, top: row, bottom: row });
@@ -103,7 +104,12 @@ const columnArea = (area: Area, column: number): Area => ({ ...area, left: colum
 
 type Reader = (range: RangeTarget, host: Host) => unknown;
 
-function describe(range: RangeTarget, wanted: Readonly<Record<string, unknown>>, host: Host, own: Readonly<Record<string, Reader>>) {
+function describe(
+  range: RangeTarget,
+  wanted: Readonly<Record<string, unknown>>,
+  host: Host,
+  own: Readonly<Record<string, Reader>>,
+) {
   const result: Record<string, unknown> = {};
   for (const [name, asked] of Object.entries(wanted)) {
     if (asked === false) continue;
@@ -160,6 +166,8 @@ export function writeColumnProperties(range: RangeTarget, given: unknown, host: 
   const columns = [...columnsOf(range)];
   if (!Array.isArray(given) || given.length !== columns.length) throw invalidArgument();
   columns.forEach((column, index) =>
-    assign(new RangeTarget(range.sheet, columnArea(range.area, column)), given[index], host, { columnHidden: setColumnHidden }),
+    assign(new RangeTarget(range.sheet, columnArea(range.area, column)), given[index], host, {
+      columnHidden: setColumnHidden,
+    }),
   );
 }

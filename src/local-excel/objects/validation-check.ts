@@ -69,4 +69,6 @@ function listed(rule: Validation, place: Place, value: Scalar, workbook: LocalWo
 }
 
 const literal = (value: Scalar): string =>
-  typeof value === "string" ? `"${value.replaceAll('"', '""').replaceAll(/[~*?]/g, "~$&")}"` : String(value).toUpperCase();
+  typeof value === "string"
+    ? `"${value.replaceAll('"', '""').replaceAll(/[~*?]/g, "~$&")}"`
+    : String(value).toUpperCase();

@@ -68,7 +68,10 @@ const FILE_OPERATORS: Readonly<Record<(typeof OPERATORS)[number], string>> = {
 const LONGEST_INLINE_LIST = 255;
 type Rule = Pick<Validation, "type" | "operator" | "formula1" | "formula2" | "inCellDropDown">;
 
-export function ruleFromOffice(given: Readonly<Record<string, unknown>>, sourceText: (source: unknown) => string): Rule {
+export function ruleFromOffice(
+  given: Readonly<Record<string, unknown>>,
+  sourceText: (source: unknown) => string,
+): Rule {
   const entries = Object.entries(given).filter(([, value]) => !isAbsent(value));
   const [entry, ...more] = entries;
   if (!entry || more.length > 0) throw invalidArgument();

@@ -28,4 +28,3 @@ export const WORKBOOK: ExcelClass<LocalWorkbook> = excelClass<LocalWorkbook>({
     },
   },
 });
-

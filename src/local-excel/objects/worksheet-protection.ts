@@ -55,7 +55,10 @@ function unprotect(sheet: Sheet, password: unknown, host: Host): void {
   if (protection.hashValue !== undefined) {
     const given = isAbsent(password) ? "" : text(password);
     if (given === "") throw new ExcelError("AccessDenied");
-    throw new ExcelError("NotImplemented", "Local Excel does not implement passwords in WorksheetProtection.unprotect.");
+    throw new ExcelError(
+      "NotImplemented",
+      "Local Excel does not implement passwords in WorksheetProtection.unprotect.",
+    );
   }
   sheet.native.sheetProtection = null;
   raise(sheet, false, host);

@@ -38,7 +38,8 @@ function setVisibility(sheet: Sheet, value: unknown, host: Host): void {
   if (visibility !== "Visible" && others.length === 0) throw new ExcelError("InvalidOperation");
   const before = visibilityOf(sheet);
   sheet.native.state = STATES[visibility];
-  if (host.workbook.activeSheet === sheet && visibility !== "Visible" && others[0]) host.workbook.activeSheet = others[0];
+  if (host.workbook.activeSheet === sheet && visibility !== "Visible" && others[0])
+    host.workbook.activeSheet = others[0];
   if (before === visibility) return;
   const details = { visibilityBefore: before, visibilityAfter: visibility };
   host.events.raise(EVENT.visibilityChanged, sheet, details, BY_ADDIN);
@@ -71,7 +72,9 @@ function byIndexes(sheet: Sheet, args: readonly unknown[]) {
   const [row, column, rows, columns] = args.map(integer);
   if (row === undefined || column === undefined || rows === undefined || columns === undefined) throw invalidArgument();
   if (row < 0 || column < 0 || rows < 1 || columns < 1) throw invalidArgument();
-  return RANGE.of(new RangeTarget(sheet, { top: row + 1, left: column + 1, bottom: row + rows, right: column + columns }));
+  return RANGE.of(
+    new RangeTarget(sheet, { top: row + 1, left: column + 1, bottom: row + rows, right: column + columns }),
+  );
 }
 
 const wholeUsed = (sheet: Sheet, valuesOnly: unknown) =>
@@ -84,7 +87,17 @@ export const WORKSHEET: ExcelClass<Sheet> = excelClass<Sheet>({
     "1.2": ["protection"],
     "1.4": ["names", "getUsedRangeOrNullObject"],
     "1.6": ["calculate"],
-    "1.7": ["tabColor", "freezePanes", "standardHeight", "standardWidth", "getRangeByIndexes", "onActivated", "onDeactivated", "onChanged", "onSelectionChanged"],
+    "1.7": [
+      "tabColor",
+      "freezePanes",
+      "standardHeight",
+      "standardWidth",
+      "getRangeByIndexes",
+      "onActivated",
+      "onDeactivated",
+      "onChanged",
+      "onSelectionChanged",
+    ],
     "1.8": ["showGridlines", "gridlines", "onCalculated"],
     "1.9": ["pageLayout", "horizontalPageBreaks", "verticalPageBreaks"],
   },
@@ -96,8 +109,10 @@ export const WORKSHEET: ExcelClass<Sheet> = excelClass<Sheet>({
     visibility: visibilityOf,
     tabColor: (sheet, host) => hexColor(sheet.native.properties.tabColor, host.workbook.theme) ?? "",
     showGridlines: (sheet) => viewOf(sheet).showGridLines !== false,
-    standardHeight: (sheet, host) => sheet.native.properties.defaultRowHeight ?? defaultRowPoints(host.workbook.defaultFont),
-    standardWidth: (sheet, host) => pointsToCharacters(defaultColumnPoints(sheet, host.workbook), host.workbook.defaultFont),
+    standardHeight: (sheet, host) =>
+      sheet.native.properties.defaultRowHeight ?? defaultRowPoints(host.workbook.defaultFont),
+    standardWidth: (sheet, host) =>
+      pointsToCharacters(defaultColumnPoints(sheet, host.workbook), host.workbook.defaultFont),
   },
   set: {
     visibility: setVisibility,

@@ -31,7 +31,8 @@ function freeName(workbook: LocalWorkbook): string {
 
 function add(workbook: LocalWorkbook, name: unknown, host: Host) {
   const given = isAbsent(name) ? freeName(workbook) : checkSheetName(text(name));
-  if (workbook.sheet(given)) throw new ExcelError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
+  if (workbook.sheet(given))
+    throw new ExcelError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
   const sheet = workbook.addSheet(given);
   host.events.raise(EVENT.added, sheet, {}, BY_ADDIN);
   return WORKSHEET.of(sheet);

@@ -1,7 +1,10 @@
 /** Excel's own codes and words, as Office.js documents them. */
 const KNOWN = {
   AccessDenied: [403, "You cannot perform the requested operation."],
-  ApiNotFound: [404, "The API you are trying to use could not be found. It may be available in a newer version of Excel."],
+  ApiNotFound: [
+    404,
+    "The API you are trying to use could not be found. It may be available in a newer version of Excel.",
+  ],
   GeneralException: [500, "There was an internal error while processing the request."],
   InactiveWorkbook: [
     409,

@@ -4,7 +4,15 @@ import type { Handle } from "./excel-class";
 import type { Host } from "./host";
 import { ObjectResolver, type References, at, checkLevel } from "./objects";
 import { identityOf, query } from "./query";
-import { ACTION, type ActionInfo, type ActionResult, type ErrorBody, type RequestBody, type ResponseBody, camel } from "./wire";
+import {
+  ACTION,
+  type ActionInfo,
+  type ActionResult,
+  type ErrorBody,
+  type RequestBody,
+  type ResponseBody,
+  camel,
+} from "./wire";
 
 export interface BatchContext {
   readonly root: Handle;

@@ -33,7 +33,10 @@ export class Faults {
 
   /** Counts from now: action or request 1 is the next one. */
   plan(plan: FaultPlan): void {
-    const counted = plan.kind === "failAction" ? { ...plan, action: plan.action + this.actions } : { ...plan, request: plan.request + this.requests };
+    const counted =
+      plan.kind === "failAction"
+        ? { ...plan, action: plan.action + this.actions }
+        : { ...plan, request: plan.request + this.requests };
     this.plans.push(counted as FaultPlan);
   }
 
@@ -84,7 +87,9 @@ export class Faults {
     if (this.current("dropReply")) throw new ConnectionLost();
   }
 
-  private current<K extends "refuse" | "dropReply" | "lateReply">(kind: K): Extract<FaultPlan, { kind: K }> | undefined {
+  private current<K extends "refuse" | "dropReply" | "lateReply">(
+    kind: K,
+  ): Extract<FaultPlan, { kind: K }> | undefined {
     return this.plans.find(
       (plan): plan is Extract<FaultPlan, { kind: K }> => plan.kind === kind && plan.request === this.requests,
     );

@@ -49,7 +49,8 @@ function collection(handle: Handle, tree: Tree, info: QueryInfo, host: Host): un
 const isMember = ({ type }: Handle, name: string): boolean =>
   type.get?.[name] !== undefined || type.objects?.[name] !== undefined;
 
-export const identityOf = ({ type, target }: Handle): Readonly<Record<string, unknown>> => type.identity?.(target) ?? {};
+export const identityOf = ({ type, target }: Handle): Readonly<Record<string, unknown>> =>
+  type.identity?.(target) ?? {};
 
 function single(handle: Handle, tree: Tree, host: Host): Record<string, unknown> {
   const result: Record<string, unknown> = {};
@@ -60,7 +61,9 @@ function single(handle: Handle, tree: Tree, host: Host): Record<string, unknown>
 
 function everything({ type }: Handle, host: Host): string[] {
   const optional = new Set(type.onlyByName ?? []);
-  return Object.keys(type.get ?? {}).filter((name) => !optional.has(name) && isKnown({ type, target: null }, name, host));
+  return Object.keys(type.get ?? {}).filter(
+    (name) => !optional.has(name) && isKnown({ type, target: null }, name, host),
+  );
 }
 
 function isKnown(handle: Handle, name: string, host: Host): boolean {

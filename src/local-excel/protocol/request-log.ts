@@ -14,7 +14,9 @@ const INTERNAL = /^_(KeepReference|RemoveReference|Register|Unregister)/;
 function kindOf({ Actions }: RequestBody): RequestRecord["kind"] {
   const calls = Actions.filter((action) => action.ActionType === ACTION.method);
   if (Actions.length > 0 && calls.length > 0 && calls.every((action) => action.Name === "_RemoveReference")) {
-    const others = Actions.filter((action) => action.ActionType !== ACTION.method && action.ActionType !== ACTION.instantiate);
+    const others = Actions.filter(
+      (action) => action.ActionType !== ACTION.method && action.ActionType !== ACTION.instantiate,
+    );
     if (others.length === 0) return "cleanup";
   }
   const writes = Actions.some(

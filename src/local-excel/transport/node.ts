@@ -32,7 +32,9 @@ let script: Script | null = null;
 
 function libraryScript(): Script {
   if (!script) {
-    const manifest = createRequire(path.join(process.cwd(), "package.json")).resolve("@microsoft/office-js/package.json");
+    const manifest = createRequire(path.join(process.cwd(), "package.json")).resolve(
+      "@microsoft/office-js/package.json",
+    );
     const file = path.join(path.dirname(manifest), "..", "..", LIBRARY);
     script = new Script(readFileSync(file, "utf8"), { filename: path.basename(LIBRARY) });
   }
@@ -57,7 +59,13 @@ function browserLikeGlobals(): Record<string, unknown> {
     sessionStorage: storage,
     addEventListener: nothing,
     removeEventListener: nothing,
-    document: { URL: "http://localhost/", cookie: "", getElementsByTagName: () => [], createElement: () => ({}), addEventListener: nothing },
+    document: {
+      URL: "http://localhost/",
+      cookie: "",
+      getElementsByTagName: () => [],
+      createElement: () => ({}),
+      addEventListener: nothing,
+    },
   };
   globals["window"] = globals["self"] = globals;
   return globals;

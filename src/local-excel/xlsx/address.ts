@@ -122,7 +122,9 @@ export function splitUnion(text: string): string[] {
 function splitSheet(text: string): { sheet: string | null; rest: string } {
   if (text.startsWith("'")) {
     const match = /^'((?:[^']|'')*)'!(.*)$/s.exec(text);
-    return match ? { sheet: (match[1] ?? "").replaceAll("''", "'"), rest: match[2] ?? "" } : { sheet: null, rest: text };
+    return match
+      ? { sheet: (match[1] ?? "").replaceAll("''", "'"), rest: match[2] ?? "" }
+      : { sheet: null, rest: text };
   }
   const bang = text.lastIndexOf("!");
   return bang < 0 ? { sheet: null, rest: text } : { sheet: text.slice(0, bang), rest: text.slice(bang + 1) };
@@ -135,7 +137,8 @@ export function parseAddress(text: string): Address | null {
   for (const part of splitUnion(text)) {
     const split = splitSheet(part);
     const area = parseArea(split.rest);
-    if (!area || (split.sheet !== null && sheet !== null && split.sheet.toLowerCase() !== sheet.toLowerCase())) return null;
+    if (!area || (split.sheet !== null && sheet !== null && split.sheet.toLowerCase() !== sheet.toLowerCase()))
+      return null;
     sheet = split.sheet ?? sheet;
     areas.push(area);
   }

@@ -45,10 +45,10 @@ export class Cells {
     let right = 0;
     for (const { row, column, cell } of this.all()) {
       if (cell.value === null && cell.formula === null) continue;
-      top = Math.min(top, row);
-      bottom = Math.max(bottom, row);
-      left = Math.min(left, column);
-      right = Math.max(right, column);
+      if (row < top) top = row;
+      if (row > bottom) bottom = row;
+      if (column < left) left = column;
+      if (column > right) right = column;
     }
     return bottom === 0 ? null : { top, left, bottom, right };
   }

@@ -10,7 +10,13 @@ const INDEXED = (
 
 const channels = (hex: string) => [0, 2, 4].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
 const hexOf = (parts: readonly number[]) =>
-  `#${parts.map((part) => Math.round(Math.min(255, Math.max(0, part))).toString(16).padStart(2, "0")).join("")}`.toUpperCase();
+  `#${parts
+    .map((part) =>
+      Math.round(Math.min(255, Math.max(0, part)))
+        .toString(16)
+        .padStart(2, "0"),
+    )
+    .join("")}`.toUpperCase();
 
 /** Tint moves luminance towards black or white; for a channel that is the same linear move. */
 function tinted(hex: string, tint: number): string {
@@ -23,7 +29,8 @@ export function hexColor(color: Partial<Color> | undefined, theme: Theme): strin
   if (!color) return null;
   const { argb, theme: slot, tint, indexed } = color as Partial<Color> & { tint?: number; indexed?: number };
   if (argb !== undefined) return `#${argb.slice(-6).toUpperCase()}`;
-  const base = slot === undefined ? (indexed === undefined ? undefined : `#${INDEXED?.[indexed] ?? ""}`) : theme.colors[slot];
+  const base =
+    slot === undefined ? (indexed === undefined ? undefined : `#${INDEXED?.[indexed] ?? ""}`) : theme.colors[slot];
   if (base === undefined || base.length !== 7) return null;
   return tint === undefined || tint === 0 ? base : tinted(base, tint);
 }

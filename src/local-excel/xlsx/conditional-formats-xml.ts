@@ -11,7 +11,8 @@ export function setStopIfTrue(rule: ConditionalFormattingRule, stops: boolean): 
   else stopping.delete(rule);
 }
 
-const rulesOf = (sheet: Sheet): ConditionalFormattingRule[] => sheet.native.conditionalFormattings.flatMap(({ rules }) => rules);
+const rulesOf = (sheet: Sheet): ConditionalFormattingRule[] =>
+  sheet.native.conditionalFormattings.flatMap(({ rules }) => rules);
 
 const priorityOf = (tag: string): number => Number(/\spriority="(\d+)"/.exec(tag)?.[1]);
 

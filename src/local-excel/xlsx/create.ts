@@ -12,7 +12,9 @@ export interface NewWorkbookOptions {
 /** Font family numbers of the file format: 2 is a sans-serif, 3 what Excel writes for Japanese gothic faces. */
 function nativeFont(name: string, size: number): Partial<Font> {
   const japanese = /[^\u0000-\u00ff]/.test(name);
-  return japanese ? { name, size, family: 3, charset: 128, scheme: "minor" } : { name, size, family: 2, scheme: "minor" };
+  return japanese
+    ? { name, size, family: 3, charset: 128, scheme: "minor" }
+    : { name, size, family: 2, scheme: "minor" };
 }
 
 /** As Excel in Japanese makes it, unless told otherwise. */
@@ -22,7 +24,9 @@ export function newWorkbook(options: NewWorkbookOptions = {}): LocalWorkbook {
   native.defaultFont = nativeFont(name, size);
   const heading = name === "游ゴシック" ? "游ゴシック Light" : name;
   const extras = { themeXml: themeXml(heading, name), carried: { parts: {}, links: [] } };
-  const workbook = new LocalWorkbook(native, readTheme(extras.themeXml), (self, saving) => writeWorkbook(self, extras, saving));
+  const workbook = new LocalWorkbook(native, readTheme(extras.themeXml), (self, saving) =>
+    writeWorkbook(self, extras, saving),
+  );
   const sheet = workbook.addSheet(options.sheetName ?? "Sheet1");
   sheet.native.properties.defaultRowHeight = defaultRowPoints(native.defaultFont);
   return workbook;

@@ -51,7 +51,9 @@ export function writeNames(workbookXml: string, sheets: readonly Sheet[], names:
   const builtIn = [...(existing?.[1] ?? "").matchAll(/<definedName name="(_xlnm\.[^"]*)"[\s\S]*?<\/definedName>/g)].map(
     ([xml, name]) => ({ sortKey: (name ?? "").toUpperCase(), xml }),
   );
-  const all = [...builtIn, ...nameXml(names, sheets)].sort((a, b) => (a.sortKey < b.sortKey ? -1 : a.sortKey > b.sortKey ? 1 : 0));
+  const all = [...builtIn, ...nameXml(names, sheets)].sort((a, b) =>
+    a.sortKey < b.sortKey ? -1 : a.sortKey > b.sortKey ? 1 : 0,
+  );
   const without = existing ? workbookXml.replace(existing[0], "") : workbookXml;
   if (all.length === 0) return without;
   const block = `<definedNames>${all.map(({ xml }) => xml).join("")}</definedNames>`;

@@ -26,8 +26,12 @@ export function withUsualPrefixes(xml: string): string {
   };
   parser.on("opentag", (tag) => {
     const attributes = Object.values(tag.attributes)
-      .filter((attribute) => !(attribute.name === "xmlns" || (attribute.prefix === "xmlns" && PREFIXES[attribute.value])))
-      .map((attribute) => ` ${nameOf(attribute.uri, attribute.prefix, attribute.local)}="${escapeXml(attribute.value)}"`);
+      .filter(
+        (attribute) => !(attribute.name === "xmlns" || (attribute.prefix === "xmlns" && PREFIXES[attribute.value])),
+      )
+      .map(
+        (attribute) => ` ${nameOf(attribute.uri, attribute.prefix, attribute.local)}="${escapeXml(attribute.value)}"`,
+      );
     if (depth === 0) for (const [uri, prefix] of Object.entries(PREFIXES)) attributes.push(` xmlns:${prefix}="${uri}"`);
     out.push(`<${nameOf(tag.uri, tag.prefix, tag.local)}${attributes.join("")}>`);
     depth++;

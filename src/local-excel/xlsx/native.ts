@@ -1,5 +1,12 @@
 /** The one door to the xlsx library, so that the rest of the folder names its types in one place. */
-import { type Cell, DefinedNames, Workbook, type Worksheet, dateToExcel, formatCellValue } from "@cj-tech-master/excelts";
+import {
+  type Cell,
+  DefinedNames,
+  Workbook,
+  type Worksheet,
+  dateToExcel,
+  formatCellValue,
+} from "@cj-tech-master/excelts";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
 
 installChartSupport();

@@ -26,7 +26,9 @@ export function packageProblems(parts: Parts): string[] {
     if (!parts[path]) problems.push(`[Content_Types].xml: the part ${path} is missing`);
   }
   const overridden = new Set(childrenOf(types, "Override").map(({ attributes }) => attributes["PartName"]));
-  const defaults = new Set(childrenOf(types, "Default").map(({ attributes }) => attributes["Extension"]?.toLowerCase()));
+  const defaults = new Set(
+    childrenOf(types, "Default").map(({ attributes }) => attributes["Extension"]?.toLowerCase()),
+  );
   for (const path of Object.keys(parts)) {
     if (path === "[Content_Types].xml" || overridden.has(`/${path}`)) continue;
     if (!defaults.has(path.slice(path.lastIndexOf(".") + 1).toLowerCase())) problems.push(`${path}: no content type`);

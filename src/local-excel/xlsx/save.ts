@@ -16,7 +16,11 @@ export interface FileExtras {
 
 const THEME_PART = "xl/theme/theme1.xml";
 
-export async function writeWorkbook(workbook: LocalWorkbook, extras: FileExtras, options: SaveOptions): Promise<Uint8Array> {
+export async function writeWorkbook(
+  workbook: LocalWorkbook,
+  extras: FileExtras,
+  options: SaveOptions,
+): Promise<Uint8Array> {
   workbook.calculation.settle();
   for (const sheet of workbook.sheets) handOver(workbook, sheet);
   const { native } = workbook;
@@ -57,7 +61,14 @@ function handOver(workbook: LocalWorkbook, sheet: Sheet): void {
 
 function setActiveTab(workbook: LocalWorkbook): void {
   const activeTab = workbook.sheets.indexOf(workbook.activeSheet);
-  const view = workbook.native.views[0] ?? { x: 0, y: 0, width: 28_800, height: 15_000, firstSheet: 0, visibility: "visible" };
+  const view = workbook.native.views[0] ?? {
+    x: 0,
+    y: 0,
+    width: 28_800,
+    height: 15_000,
+    firstSheet: 0,
+    visibility: "visible",
+  };
   workbook.native.views = [{ ...view, activeTab }, ...workbook.native.views.slice(1)];
 }
 
@@ -96,5 +107,9 @@ function setApplication(parts: Parts, application: string): void {
   const xml = textOf(parts, path);
   if (xml === null) return;
   const name = application.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
-  setText(parts, path, xml.replace(/<Application>[^<]*<\/Application>/, () => `<Application>${name}</Application>`));
+  setText(
+    parts,
+    path,
+    xml.replace(/<Application>[^<]*<\/Application>/, () => `<Application>${name}</Application>`),
+  );
 }

@@ -1,6 +1,7 @@
 import type { Style } from "./native";
 
-export const hasContent = (style: Partial<Style> | undefined): boolean => style !== undefined && Object.keys(style).length > 0;
+export const hasContent = (style: Partial<Style> | undefined): boolean =>
+  style !== undefined && Object.keys(style).length > 0;
 
 export function numberFormatOf(style: Partial<Style>): string {
   const format = style.numFmt;
@@ -13,6 +14,7 @@ export const isTextFormat = (format: string): boolean => format === "@";
 const withoutText = (format: string) => format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "");
 
 /** A time alone is not a date, but both are shown from a serial number. */
-export const isDateFormat = (format: string): boolean => /[ymdhs]/i.test(withoutText(format).replaceAll(/general/gi, ""));
+export const isDateFormat = (format: string): boolean =>
+  /[ymdhs]/i.test(withoutText(format).replaceAll(/general/gi, ""));
 
 export const isLocked = (style: Partial<Style>): boolean => style.protection?.locked !== false;

@@ -5,7 +5,20 @@ export interface Theme {
   readonly colors: readonly string[];
 }
 
-const ORDER = ["lt1", "dk1", "lt2", "dk2", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6", "hlink", "folHlink"];
+const ORDER = [
+  "lt1",
+  "dk1",
+  "lt2",
+  "dk2",
+  "accent1",
+  "accent2",
+  "accent3",
+  "accent4",
+  "accent5",
+  "accent6",
+  "hlink",
+  "folHlink",
+];
 
 export function readTheme(xml: string): Theme {
   const scheme = descendants(parseXml(xml), "clrScheme")[0];

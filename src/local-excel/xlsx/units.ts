@@ -5,19 +5,19 @@ import type { Font } from "./native";
  * 8 pixels wide at 96 dpi, of Calibri 11 seven: which is why Japanese files say 8.625 where English ones say 9.14.
  */
 const DIGIT_PIXELS: Readonly<Record<string, number>> = {
-  "游ゴシック": 8,
+  游ゴシック: 8,
   "yu gothic": 8,
   "游ゴシック medium": 8,
   "ｍｓ ｐゴシック": 8,
   "ms pgothic": 8,
   "ｍｓ ゴシック": 8,
   "ms gothic": 8,
-  "メイリオ": 9,
-  "meiryo": 9,
+  メイリオ: 9,
+  meiryo: 9,
   "meiryo ui": 8,
-  "calibri": 7,
+  calibri: 7,
   "aptos narrow": 7,
-  "arial": 8,
+  arial: 8,
   "liberation sans": 8,
 };
 
@@ -45,7 +45,12 @@ export function defaultColumnCharacters(font: Partial<Font>): number {
   return pixels / digit;
 }
 
-const ROW_POINTS_AT_11: Readonly<Record<string, number>> = { "游ゴシック": 18.75, "yu gothic": 18.75, "メイリオ": 18.75, "meiryo": 18.75 };
+const ROW_POINTS_AT_11: Readonly<Record<string, number>> = {
+  游ゴシック: 18.75,
+  "yu gothic": 18.75,
+  メイリオ: 18.75,
+  meiryo: 18.75,
+};
 
 export function defaultRowPoints(font: Partial<Font>): number {
   const at11 = ROW_POINTS_AT_11[(font.name ?? "").toLowerCase()] ?? 15;

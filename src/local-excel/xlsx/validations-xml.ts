@@ -82,5 +82,7 @@ function writeOne(rule: Validation): string {
 
 export function validationsXml(rules: readonly Validation[]): string {
   const kept = rules.filter((rule) => rule.areas.length > 0);
-  return kept.length === 0 ? "" : `<dataValidations count="${kept.length}">${kept.map(writeOne).join("")}</dataValidations>`;
+  return kept.length === 0
+    ? ""
+    : `<dataValidations count="${kept.length}">${kept.map(writeOne).join("")}</dataValidations>`;
 }

@@ -1,3 +1,4 @@
+import type { Area } from "../address";
 import type { Cell } from "../cell";
 import type { Sheet } from "../sheet";
 import { ERRORS, type Scalar } from "../values";
@@ -8,6 +9,8 @@ import { Matrix, type Operand, Reference, Union } from "./operands";
 import { readMatrix } from "./references";
 import { tableReference } from "./table-references";
 
+const { isFinite } = Number;
+
 /**
  * The xlsx library's own engine lists every cell of every range of every formula before it starts: 3.3 s for 4,260
  * formulas that read columns of 300. Here a formula is worked out when something asks for it and remembered until the
@@ -17,7 +20,9 @@ export class Calculation {
   private epoch = 1;
   private stale = false;
   private suspended = false;
-  private readonly matrices = new Map<string, Matrix>();
+  /** What this recalculation has read and looked up so far. Areas are compared by identity: formulas reuse theirs. */
+  private matrices = new Map<Sheet, Map<Area, Matrix>>();
+  private names = new Map<Sheet, Map<string, Operand>>();
   private readonly running = new Set<Cell>();
 
   constructor(private readonly workbook: LocalWorkbook) {}
@@ -71,6 +76,7 @@ export class Calculation {
   /** The value of a formula that stands in no cell: a name's, a rule's. */
   valueOfFormula(formula: string, sheet: Sheet, row = 1, column = 1): Scalar {
     this.settle();
+    this.begin();
     const ast = parseFormula(formula);
     if (!ast) return ERRORS.name;
     const read = (from: Sheet, r: number, c: number): Scalar => from.cells.get(r, c)?.value ?? null;
@@ -83,16 +89,17 @@ export class Calculation {
 
   private begin(): void {
     this.epoch++;
-    this.matrices.clear();
+    this.matrices = new Map();
+    this.names = new Map();
   }
 
   private scope(sheet: Sheet, row: number, column: number, read: Scope["read"]): Scope {
     const matrix = (reference: Reference): Matrix => {
-      const { top, left, bottom, right } = reference.area;
-      const key = `${reference.sheet.id}${top},${left},${bottom},${right}`;
-      let known = this.matrices.get(key);
-      if (!known) this.matrices.set(key, (known = readMatrix(reference, { read })));
-      return known;
+      let known = this.matrices.get(reference.sheet);
+      if (!known) this.matrices.set(reference.sheet, (known = new Map()));
+      let found = known.get(reference.area);
+      if (!found) known.set(reference.area, (found = readMatrix(reference, { read })));
+      return found;
     };
     return { workbook: this.workbook, sheet, row, column, array: false, read, matrix };
   }
@@ -116,10 +123,20 @@ export class Calculation {
   /** A formula that points at an empty cell shows zero. */
   private resultOf(ast: Ast, scope: Scope): Scalar {
     const value = scalarOf(evaluate(ast, scope), scope) ?? 0;
-    return typeof value === "number" && !Number.isFinite(value) ? ERRORS.num : value;
+    return typeof value === "number" && !isFinite(value) ? ERRORS.num : value;
   }
 
   nameValue(name: string, scope: Scope): Operand {
+    let known = this.names.get(scope.sheet);
+    if (!known) this.names.set(scope.sheet, (known = new Map()));
+    const found = known.get(name);
+    if (found !== undefined) return found;
+    const operand = this.resolveName(name, scope);
+    if (operand instanceof Reference) known.set(name, operand);
+    return operand;
+  }
+
+  private resolveName(name: string, scope: Scope): Operand {
     const entry = this.workbook.names.resolve(name, scope.sheet);
     if (!entry) return ERRORS.name;
     const address = this.workbook.names.address(entry);

@@ -57,7 +57,7 @@ export function call(rawName: string, nodes: readonly Ast[], scope: Scope): Oper
   if (fn.kind === "lazy") return fn.apply(nodes, scope);
   if (fn.kind === "operands") {
     const operands = nodes.map((node, index) => {
-      const kind = fn.takes[Math.min(index, fn.takes.length - 1)] ?? "range";
+      const kind = fn.takes[index] ?? fn.takes.at(-1) ?? "range";
       return argument(kind, node, scope);
     });
     return fn.apply(operands, scope);
@@ -82,10 +82,15 @@ function argument(kind: Kind, node: Ast, scope: Scope): Operand {
   return scope.array && operand instanceof Reference && !operand.isCell ? scope.matrix(operand) : one(operand, scope);
 }
 
-const one = (operand: Operand, scope: Scope): Operand => (operand instanceof Matrix ? operand : scalarOf(operand, scope));
+const one = (operand: Operand, scope: Scope): Operand =>
+  operand instanceof Matrix ? operand : scalarOf(operand, scope);
 
 /** Declares a function of plain values in which any error is the result. */
-export function values(min: number, max: number, apply: (values: Exclude<Scalar, CellError>[], scope: Scope) => Scalar): ValueFunction {
+export function values(
+  min: number,
+  max: number,
+  apply: (values: Exclude<Scalar, CellError>[], scope: Scope) => Scalar,
+): ValueFunction {
   return {
     kind: "values",
     min,

@@ -1,6 +1,10 @@
 import { parseInput } from "../parse-input";
 import { CellError, ERRORS, type Scalar } from "../values";
 
+// Taken out once, as in operators.ts.
+const { isInteger } = Number;
+const { abs, max } = Math;
+
 export type Coerced<T> = T | CellError;
 
 export function toNumber(value: Scalar): Coerced<number> {
@@ -31,20 +35,21 @@ export function toBoolean(value: Scalar): Coerced<boolean> {
 
 /** A number as `&` writes it: fifteen digits, an exponent where Excel uses one. */
 export function numberText(value: number): string {
+  if (isInteger(value) && abs(value) < 1e15) return value === 0 ? "0" : String(value);
   const rounded = Number(value.toPrecision(15));
-  const size = Math.abs(rounded);
-  if (size !== 0 && (size >= 1e21 || size < 1e-9)) {
+  const size = abs(rounded);
+  if (size >= 1e21 || size < 1e-9) {
     const [mantissa = "", exponent = ""] = rounded.toExponential().split("e");
-    const digits = exponent.slice(1).padStart(2, "0");
-    return `${mantissa}E${exponent[0] ?? "+"}${digits}`;
+    return `${mantissa}E${exponent[0] ?? "+"}${exponent.slice(1).padStart(2, "0")}`;
   }
-  return rounded.toLocaleString("en-US", { useGrouping: false, maximumFractionDigits: 20 }).replace(/^-0$/, "0");
+  return size < 1e-6 ? rounded.toFixed(20).replace(/0+$/, "") : String(rounded);
 }
 
 const RANK = { number: 0, string: 1, boolean: 2 } as const;
 
 /** Excel compares fifteen digits, and text without regard to case; numbers come before text, text before booleans. */
 export function compare(a: Scalar, b: Scalar): Coerced<number> {
+  if (a === b && !(a instanceof CellError)) return 0;
   if (a instanceof CellError) return a;
   if (b instanceof CellError) return b;
   const left = a ?? emptyLike(b);
@@ -65,6 +70,6 @@ const emptyLike = (other: Scalar): number | string | boolean =>
 export function compareNumbers(a: number, b: number): number {
   if (a === b) return 0;
   const difference = a - b;
-  if (Math.abs(difference) > 1e-13 * Math.max(Math.abs(a), Math.abs(b))) return difference;
+  if (abs(difference) > 1e-13 * max(abs(a), abs(b))) return difference;
   return a.toPrecision(15) === b.toPrecision(15) ? 0 : difference;
 }

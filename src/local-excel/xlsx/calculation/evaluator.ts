@@ -1,4 +1,4 @@
-import { MAX_COLUMN, MAX_ROW, columnNumber } from "../address";
+import { type Area, MAX_COLUMN, MAX_ROW, columnNumber, isInsideSheet } from "../address";
 import type { Sheet } from "../sheet";
 import { CellError, ERRORS, type Scalar } from "../values";
 import type { LocalWorkbook } from "../workbook";
@@ -26,41 +26,44 @@ type Evaluate<T extends number> = (node: NodeOf<T>, scope: Scope) => Operand;
 const sheetOf = (name: string | undefined, scope: Scope): Sheet | undefined =>
   name === undefined ? scope.sheet : scope.workbook.sheet(name);
 
-const cellReference: Evaluate<5> = (node, scope) => {
-  const sheet = sheetOf(node.sheet, scope);
-  if (!sheet || node.endSheet !== undefined) return ERRORS.ref;
-  const row = Number(node.row);
-  const column = columnNumber(node.col);
-  if (row > MAX_ROW || column > MAX_COLUMN) return ERRORS.name;
-  return new Reference(sheet, { top: row, left: column, bottom: row, right: column });
-};
+type ReferenceNode = NodeOf<5> | NodeOf<6> | NodeOf<13> | NodeOf<14>;
 
-const rangeReference: Evaluate<6> = (node, scope) => {
-  const sheet = sheetOf(node.sheet, scope);
-  if (!sheet || node.endSheet !== undefined) return ERRORS.ref;
-  const rows = [Number(node.start.row), Number(node.end.row)];
-  const columns = [columnNumber(node.start.col), columnNumber(node.end.col)];
-  return new Reference(sheet, {
+function spanned(rows: readonly [number, number], columns: readonly [number, number]): Area {
+  return {
     top: Math.min(...rows),
     bottom: Math.max(...rows),
     left: Math.min(...columns),
     right: Math.max(...columns),
-  });
-};
+  };
+}
 
-const wholeColumns: Evaluate<13> = (node, scope) => {
+const WHOLE_ROWS = [1, MAX_ROW] as const;
+const WHOLE_COLUMNS = [1, MAX_COLUMN] as const;
+
+function areaOf(node: ReferenceNode): Area {
+  if (node.type === NODE.cell) {
+    const [row, column] = [Number(node.row), columnNumber(node.col)];
+    return { top: row, left: column, bottom: row, right: column };
+  }
+  if (node.type === NODE.range) {
+    const { start, end } = node;
+    return spanned([Number(start.row), Number(end.row)], [columnNumber(start.col), columnNumber(end.col)]);
+  }
+  return node.type === NODE.columns
+    ? spanned(WHOLE_ROWS, [columnNumber(node.startCol), columnNumber(node.endCol)])
+    : spanned([node.startRow, node.endRow], WHOLE_COLUMNS);
+}
+
+const areas = new WeakMap<ReferenceNode, Area>();
+
+/** Formulas are remembered, and so the areas they name are worked out once. */
+function reference(node: ReferenceNode, scope: Scope): Operand {
   const sheet = sheetOf(node.sheet, scope);
   if (!sheet || node.endSheet !== undefined) return ERRORS.ref;
-  const columns = [columnNumber(node.startCol), columnNumber(node.endCol)];
-  return new Reference(sheet, { top: 1, bottom: MAX_ROW, left: Math.min(...columns), right: Math.max(...columns) });
-};
-
-const wholeRows: Evaluate<14> = (node, scope) => {
-  const sheet = sheetOf(node.sheet, scope);
-  if (!sheet || node.endSheet !== undefined) return ERRORS.ref;
-  const rows = [node.startRow, node.endRow];
-  return new Reference(sheet, { top: Math.min(...rows), bottom: Math.max(...rows), left: 1, right: MAX_COLUMN });
-};
+  let area = areas.get(node);
+  if (!area) areas.set(node, (area = areaOf(node)));
+  return isInsideSheet(area) ? new Reference(sheet, area) : ERRORS.name;
+}
 
 const nameReference: Evaluate<12> = (node, scope) => scope.workbook.calculation.nameValue(node.name, scope);
 
@@ -85,16 +88,16 @@ const evaluators: { [T in Ast["type"]]: Evaluate<T> } = {
   [NODE.string]: (node) => node.value,
   [NODE.boolean]: (node) => node.value,
   [NODE.error]: (node) => CellError.of(node.value),
-  [NODE.cell]: cellReference,
-  [NODE.range]: rangeReference,
+  [NODE.cell]: reference,
+  [NODE.range]: reference,
   [NODE.binary]: (node, scope) => binary(node.op, evaluate(node.left, scope), evaluate(node.right, scope), scope),
   [NODE.unary]: (node, scope) => unary(node.op, evaluate(node.operand, scope), scope),
   [NODE.call]: (node, scope) => call(node.name, node.args, scope),
   [NODE.array]: arrayConstant,
   [NODE.percent]: (node, scope) => percent(evaluate(node.operand, scope), scope),
   [NODE.name]: nameReference,
-  [NODE.columns]: wholeColumns,
-  [NODE.rows]: wholeRows,
+  [NODE.columns]: reference,
+  [NODE.rows]: reference,
   [NODE.structured]: (node, scope) => scope.workbook.calculation.tableReference(node, scope),
   [NODE.missing]: () => MISSING,
   [NODE.union]: union,

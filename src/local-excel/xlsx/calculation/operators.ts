@@ -4,6 +4,9 @@ import { type Coerced, compare, toNumber, toText } from "./coercion";
 import { type Scope, asMatrix, scalarOf } from "./evaluator";
 import { Matrix, type Operand, Reference, isScalar } from "./operands";
 
+/** Taken out once: in a vm context, as jest makes them, looking up a global costs more than the calculation. */
+const { isFinite } = Number;
+
 type Binary = (left: Scalar, right: Scalar) => Scalar;
 
 function numeric(apply: (a: number, b: number) => number | CellError): Binary {
@@ -13,7 +16,7 @@ function numeric(apply: (a: number, b: number) => number | CellError): Binary {
     const b = typeof right === "number" ? right : toNumber(right);
     if (b instanceof CellError) return b;
     const result = apply(a, b);
-    return typeof result === "number" && !Number.isFinite(result) ? ERRORS.num : result;
+    return typeof result === "number" && !isFinite(result) ? ERRORS.num : result;
   };
 }
 
@@ -70,13 +73,56 @@ function combine(op: string, left: Operand, right: Operand): Operand {
 export function binary(op: string, left: Operand, right: Operand, scope: Scope): Operand {
   const apply = BINARY[op];
   if (!apply) return combine(op, left, right);
-  if (scope.array || left instanceof Matrix || right instanceof Matrix) return broadcast([left, right], scope, (values) => apply(values[0] ?? null, values[1] ?? null));
-  return apply(scalarOf(left, scope), scalarOf(right, scope));
+  if (!scope.array && !(left instanceof Matrix) && !(right instanceof Matrix)) {
+    return apply(scalarOf(left, scope), scalarOf(right, scope));
+  }
+  if (isSingle(left) && isSingle(right)) return apply(scalarOf(left, scope), scalarOf(right, scope));
+  return cellByCell(apply, asMatrix(left, scope), asMatrix(right, scope));
+}
+
+const isSingle = (operand: Operand): boolean => isScalar(operand) || (operand instanceof Reference && operand.isCell);
+
+/** `broadcast` for two, without an array for every cell: columns of hundreds are worked through thousands of times. */
+function cellByCell(apply: Binary, left: Matrix, right: Matrix): Matrix {
+  const l = left.values;
+  const r = right.values;
+  if (left.rows === right.rows && left.columns === right.columns) {
+    return new Matrix(
+      left.rows,
+      left.columns,
+      l.map((value, i) => apply(value, r[i] ?? null)),
+    );
+  }
+  if (r.length === 1) {
+    const fixed = r[0] ?? null;
+    return new Matrix(
+      left.rows,
+      left.columns,
+      l.map((value) => apply(value, fixed)),
+    );
+  }
+  if (l.length === 1) {
+    const fixed = l[0] ?? null;
+    return new Matrix(
+      right.rows,
+      right.columns,
+      r.map((value) => apply(fixed, value)),
+    );
+  }
+  const rows = Math.max(left.rows, right.rows);
+  const columns = Math.max(left.columns, right.columns);
+  const values: Scalar[] = [];
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      values.push(apply(repeated(left, row, column), repeated(right, row, column)));
+    }
+  }
+  return new Matrix(rows, columns, values);
 }
 
 /** Applies a function cell by cell; a single row, column or value is repeated, what sticks out becomes #N/A. */
 export function broadcast(operands: readonly Operand[], scope: Scope, apply: (values: Scalar[]) => Scalar): Operand {
-  if (operands.every((operand) => isScalar(operand) || (operand instanceof Reference && operand.isCell))) {
+  if (operands.every(isSingle)) {
     return apply(operands.map((operand) => scalarOf(operand, scope)));
   }
   const matrices = operands.map((operand) => asMatrix(operand, scope));
@@ -98,7 +144,8 @@ function repeated(matrix: Matrix, row: number, column: number): Scalar {
 }
 
 function each(operand: Operand, scope: Scope, apply: (value: Scalar) => Scalar): Operand {
-  if (scope.array || operand instanceof Matrix) return broadcast([operand], scope, (values) => apply(values[0] ?? null));
+  if (scope.array || operand instanceof Matrix)
+    return broadcast([operand], scope, (values) => apply(values[0] ?? null));
   return apply(scalarOf(operand, scope));
 }
 

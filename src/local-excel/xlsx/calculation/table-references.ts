@@ -13,7 +13,9 @@ export function tableReference(node: Extract<Ast, { type: 15 }>, scope: Scope): 
   const { sheet, table } = found;
   const rows = rowsOf(table, node.specials, scope);
   if (!rows) return ERRORS.value;
-  const positions = node.columns.map((name) => table.columns.findIndex((each) => each.toLowerCase() === name.toLowerCase()));
+  const positions = node.columns.map((name) =>
+    table.columns.findIndex((each) => each.toLowerCase() === name.toLowerCase()),
+  );
   if (positions.some((position) => position < 0)) return ERRORS.ref;
   const area = tableArea(table);
   const left = positions.length === 0 ? area.left : area.left + Math.min(...positions);

@@ -12,7 +12,8 @@ const evaluated = (node: Ast | undefined, scope: Scope, absent: Scalar): Operand
   return operand === MISSING ? null : operand;
 };
 
-const isMany = (operand: Operand): boolean => operand instanceof Matrix || (operand instanceof Reference && !operand.isCell);
+const isMany = (operand: Operand): boolean =>
+  operand instanceof Matrix || (operand instanceof Reference && !operand.isCell);
 
 function chosen(condition: Operand, scope: Scope): boolean | CellError {
   return toBoolean(scalarOf(condition, scope));
@@ -90,7 +91,8 @@ const SWITCH = lazy(3, 254, (nodes, scope) => {
   const wanted = scalarOf(evaluate(nodes[0] as Ast, scope), scope);
   if (wanted instanceof CellError) return wanted;
   for (let i = 1; i + 1 < nodes.length; i += 2) {
-    if (compare(wanted, scalarOf(evaluate(nodes[i] as Ast, scope), scope)) === 0) return evaluated(nodes[i + 1], scope, null);
+    if (compare(wanted, scalarOf(evaluate(nodes[i] as Ast, scope), scope)) === 0)
+      return evaluated(nodes[i + 1], scope, null);
   }
   return nodes.length % 2 === 0 ? evaluated(nodes.at(-1), scope, null) : ERRORS.na;
 });

@@ -6,6 +6,9 @@ import { MISSING, Matrix, type Operand, Reference } from "../operands";
 import { readableArea } from "../references";
 import { wildcard } from "./criteria";
 
+// Taken out once, as in operators.ts.
+const { trunc } = Math;
+
 function numberOf(operand: Operand | undefined, absent: number, scope: Scope): number | CellError {
   if (operand === undefined) return absent;
   return operand === MISSING ? 0 : toNumber(scalarOf(operand, scope));
@@ -23,7 +26,7 @@ const INDEX = operands(2, 4, ["range", "value"], ([source, rowArgument, columnAr
   const rows = area ? area.bottom - area.top + 1 : (matrix?.rows ?? 0);
   const columns = area ? area.right - area.left + 1 : (matrix?.columns ?? 0);
   if (columnArgument === undefined && rows === 1) [row, column] = [0, row];
-  [row, column] = [Math.trunc(row), Math.trunc(column)];
+  [row, column] = [trunc(row), trunc(column)];
   if (row < 0 || column < 0) return ERRORS.value;
   if (row > rows || column > columns) return ERRORS.ref;
   const [top, bottom] = row === 0 ? [0, rows - 1] : [row - 1, row - 1];
@@ -46,7 +49,9 @@ const sameType = (a: Scalar, b: Scalar): boolean => a !== null && typeof a === t
 function exactPosition(wanted: Scalar, list: readonly Scalar[]): number {
   const pattern = typeof wanted === "string" && /[*?~]/.test(wanted) ? wildcard(wanted) : null;
   return list.findIndex((value) =>
-    pattern ? typeof value === "string" && pattern.test(value) : sameType(value, wanted) && compare(value, wanted) === 0,
+    pattern
+      ? typeof value === "string" && pattern.test(value)
+      : sameType(value, wanted) && compare(value, wanted) === 0,
   );
 }
 
@@ -73,7 +78,8 @@ const MATCH = operands(2, 3, ["value", "range", "value"], ([wantedOperand, listO
     const at = type === 0 ? exactPosition(key, list.values) : sortedPosition(key, list.values, type > 0 ? 1 : -1);
     return at < 0 ? ERRORS.na : at + 1;
   };
-  if (wantedOperand instanceof Matrix) return new Matrix(wantedOperand.rows, wantedOperand.columns, wantedOperand.values.map(find));
+  if (wantedOperand instanceof Matrix)
+    return new Matrix(wantedOperand.rows, wantedOperand.columns, wantedOperand.values.map(find));
   return find(scalarOf(wantedOperand ?? null, scope));
 });
 
@@ -93,7 +99,7 @@ function table(turned: boolean): FormulaFunction {
     if (column < 1) return ERRORS.value;
     if (column > (turned ? source.rows : source.columns)) return ERRORS.ref;
     if (at < 0) return ERRORS.na;
-    const offset = Math.trunc(column) - 1;
+    const offset = trunc(column) - 1;
     return turned ? source.at(offset, at) : source.at(at, offset);
   });
 }

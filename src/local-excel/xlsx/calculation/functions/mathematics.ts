@@ -4,6 +4,8 @@ import { toNumber } from "../coercion";
 import { asMatrix } from "../evaluator";
 import { roundDown, roundHalf, roundUp } from "./rounding";
 
+const { isFinite } = Number;
+
 type Plain = Exclude<Scalar, CellError>;
 
 /** A function of numbers; a missing last argument counts as its default. */
@@ -20,7 +22,7 @@ function numbers(
       all.push(number);
     }
     const result = apply(...all);
-    return typeof result === "number" && !Number.isFinite(result) ? ERRORS.num : result;
+    return typeof result === "number" && !isFinite(result) ? ERRORS.num : result;
   });
 }
 
@@ -43,7 +45,8 @@ function multiple(round: (value: number) => number) {
 const SUMPRODUCT = operands(1, 255, ["array"], (all, scope) => {
   const matrices = all.map((operand) => asMatrix(operand, scope));
   const first = matrices[0];
-  if (!first || matrices.some((matrix) => matrix.rows !== first.rows || matrix.columns !== first.columns)) return ERRORS.value;
+  if (!first || matrices.some((matrix) => matrix.rows !== first.rows || matrix.columns !== first.columns))
+    return ERRORS.value;
   let sum = 0;
   for (let i = 0; i < first.values.length; i++) {
     let product = 1;
@@ -73,9 +76,15 @@ export const MATHEMATICS: Readonly<Record<string, FormulaFunction>> = {
   LN: numbers([REQUIRED], (value) => (value > 0 ? Math.log(value) : ERRORS.num)),
   LOG10: numbers([REQUIRED], (value) => (value > 0 ? Math.log10(value) : ERRORS.num)),
   LOG: numbers([REQUIRED, 10], (value, base) =>
-    value > 0 && base > 0 && base !== 1 ? (base === 10 ? Math.log10(value) : Math.log(value) / Math.log(base)) : ERRORS.num,
+    value > 0 && base > 0 && base !== 1
+      ? base === 10
+        ? Math.log10(value)
+        : Math.log(value) / Math.log(base)
+      : ERRORS.num,
   ),
   SQRT: numbers([REQUIRED], (value) => (value >= 0 ? Math.sqrt(value) : ERRORS.num)),
-  POWER: numbers([REQUIRED, REQUIRED], (a, b) => (a === 0 && b === 0 ? ERRORS.num : a === 0 && b < 0 ? ERRORS.div0 : a ** b)),
+  POWER: numbers([REQUIRED, REQUIRED], (a, b) =>
+    a === 0 && b === 0 ? ERRORS.num : a === 0 && b < 0 ? ERRORS.div0 : a ** b,
+  ),
   PI: { kind: "values", min: 0, max: 0, apply: () => Math.PI },
 };

@@ -1,16 +1,32 @@
+// Taken out once, as in operators.ts.
+const { abs, ceil, floor, round, trunc } = Math;
+
 /** Moves the decimal point in the number's shortest decimal text: 2.675 times 100 is then 267.5 and not 267.49999…. */
 function shifted(value: number, places: number): number {
   const [mantissa = "0", exponent = "0"] = value.toString().split("e");
   return Number(`${mantissa}e${Number(exponent) + places}`);
 }
 
-function scaled(value: number, digits: number, round: (size: number) => number): number {
-  const places = Math.trunc(digits);
-  const size = shifted(round(shifted(Math.abs(value), places)), -places);
+function scaled(value: number, digits: number, cut: (size: number) => number): number {
+  const places = trunc(digits);
+  const size = shifted(cut(shifted(abs(value), places)), -places);
   return value < 0 ? 0 - size : size;
 }
 
-/** Half away from zero, on the fifteen digits Excel works with. */
-export const roundHalf = (value: number, digits: number): number => scaled(Number(value.toPrecision(15)), digits, Math.round);
-export const roundDown = (value: number, digits: number): number => scaled(value, digits, Math.floor);
-export const roundUp = (value: number, digits: number): number => scaled(value, digits, Math.ceil);
+const CLEARLY = 1e-6;
+const EXACT = 2 ** 50;
+
+/** Half away from zero, on the fifteen digits Excel works with. Only near a half do those digits decide. */
+export function roundHalf(value: number, digits: number): number {
+  const places = trunc(digits);
+  const power = 10 ** places;
+  const size = abs(value) * power;
+  if (places >= 0 && size < EXACT && abs((size % 1) - 0.5) > CLEARLY) {
+    const rounded = round(size) / power;
+    return value < 0 ? 0 - rounded : rounded;
+  }
+  return scaled(Number(value.toPrecision(15)), digits, round);
+}
+
+export const roundDown = (value: number, digits: number): number => scaled(value, digits, floor);
+export const roundUp = (value: number, digits: number): number => scaled(value, digits, ceil);

@@ -78,7 +78,9 @@ const TEXT_FUNCTION = values(2, 2, ([value, format]) => {
   return displayText(number instanceof CellError || number === null ? (value ?? "") : number, code);
 });
 
-const VALUE = values(1, 1, ([value]) => (typeof value === "boolean" || value === "" ? ERRORS.value : toNumber(value ?? null)));
+const VALUE = values(1, 1, ([value]) =>
+  typeof value === "boolean" || value === "" ? ERRORS.value : toNumber(value ?? null),
+);
 
 function position(find: (needle: string, text: string, from: number) => number): FormulaFunction {
   return values(2, 3, ([needle, text, start]) => {
@@ -132,14 +134,21 @@ export const TEXT: Readonly<Record<string, FormulaFunction>> = {
   LEFT: part((text, count) => text.slice(0, count)),
   RIGHT: part((text, count) => (count === 0 ? "" : text.slice(-count))),
   MID: onText(3, 3, (text, [start = 1, count = 0]) =>
-    start < 1 || count < 0 ? ERRORS.value : text.slice(Math.trunc(start) - 1, Math.trunc(start) - 1 + Math.trunc(count)),
+    start < 1 || count < 0
+      ? ERRORS.value
+      : text.slice(Math.trunc(start) - 1, Math.trunc(start) - 1 + Math.trunc(count)),
   ),
   TRIM: onText(1, 1, (text) => text.replace(/ +/g, " ").replace(/^ | $/g, "")),
   UPPER: onText(1, 1, (text) => text.toUpperCase()),
   LOWER: onText(1, 1, (text) => text.toLowerCase()),
   FIND: position((needle, text, from) => text.indexOf(needle, from)),
   SEARCH: position(search),
-  T: { kind: "values", min: 1, max: 1, apply: ([value]) => (typeof value === "string" || value instanceof CellError ? value : "") },
+  T: {
+    kind: "values",
+    min: 1,
+    max: 1,
+    apply: ([value]) => (typeof value === "string" || value instanceof CellError ? value : ""),
+  },
   CHAR: onText(1, 1, (text) => {
     const code = Number(text);
     return code >= 1 && code <= 255 ? String.fromCharCode(code) : ERRORS.value;
