@@ -10,6 +10,9 @@ import type { Reply } from "./sheet/replies";
 /** SHA-256 in hex of the JSON of `value`; its parts are arrays in a declared order, so the text is canonical. */
 const digest = (value: unknown): string => bytesToHex(sha256(utf8ToBytes(JSON.stringify(value))));
 
+/** Stands for a question that does not apply; no option id can be the same. */
+const notApplicable = false;
+
 /** Fingerprint of the values used: not of who, when or remarks. Open questions are alike whether blank or unknown. */
 export function fingerprintInputs(model: Model, replies: readonly Reply[]): string {
   const profile = variables.flatMap((variable): [string, number][] =>
@@ -21,7 +24,7 @@ export function fingerprintInputs(model: Model, replies: readonly Reply[]): stri
   });
   const answers = replies.map(({ question, option, applicable }) => [
     question.id,
-    applicable ? (option?.id ?? "open") : "na",
+    applicable ? (option?.id ?? null) : notApplicable,
   ]);
   return digest({ industry: model.industry, profile, ownEstimates, answers });
 }

@@ -65,7 +65,12 @@ export function resolve(given: GivenProfile, parameters: ParameterSet): Model {
       }
       return triple;
     },
-    estimate: (triple) => ({ ...triple, mean: pertMean(triple, gamma) }),
+    estimate: (triple) => ({
+      low: triple.low,
+      likely: triple.likely,
+      high: triple.high,
+      mean: pertMean(triple, gamma),
+    }),
   };
   return model;
 }

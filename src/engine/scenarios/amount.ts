@@ -28,7 +28,10 @@ export type ControlFactors = Readonly<Record<ControlFactor, number>>;
 /** The product of an item's factors. The mean is the product of the factors' means: they are drawn independently. */
 export function amountOf(item: CostItem, model: Model, controls: ControlFactors): Amount {
   const control = item.control ? controls[item.control] : 1;
-  let [low, likely, high, mean] = [control, control, control, control];
+  let low = control;
+  let likely = control;
+  let high = control;
+  let mean = control;
   const factors: FactorValue[] = [];
   for (const factor of item.factors) {
     const value = model.estimate(tripleOf(factor, model));
