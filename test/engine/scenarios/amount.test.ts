@@ -1,0 +1,71 @@
+import { amountOf } from "../../../src/engine/scenarios/amount";
+import { complement, item, parameter, per, quantity, times, used } from "../../../src/engine/scenarios/scenario";
+import { mean, modelOf, near, neutralControls, parametersWith } from "../../support/engine";
+
+const model = modelOf({ staff: 40, hasWebsite: true, pcs: 300 });
+
+test("a product takes every factor at the same end; a complement takes the other", () => {
+  const product = item("made.up", "none", [used("staff"), parameter("s1.cutDays"), complement("sales.recoverable")]);
+  expect(amountOf(product, model, neutralControls)).toMatchObject({
+    low: near(40 * 1 * 0.1),
+    likely: near(40 * 3 * 0.3),
+    high: near(40 * 5 * 0.6),
+    mean: near(40 * mean(1, 3, 5) * mean(0.1, 0.3, 0.6)),
+  });
+});
+
+test("constants multiply and divide", () => {
+  const product = item("made.up", "none", [times(24, "hoursPerDay"), per(365, "days")]);
+  expect(amountOf(product, model, neutralControls).likely).toEqual(near(24 / 365));
+});
+
+test("means follow the shape of the parameters", () => {
+  const flat = modelOf({}, parametersWith({ "model.pertGamma": 1 }));
+  const product = item("made.up", "none", [parameter("s1.prevention")]);
+  expect(amountOf(product, flat, neutralControls).mean).toBe((500_000 + 3_000_000 + 10_000_000) / 3);
+});
+
+test("each factor is named with its likely value and unit, the control factor last", () => {
+  const product = item(
+    "made.up",
+    "response",
+    [
+      used("staff"),
+      used("hasWebsite"),
+      quantity("pcsExamined"),
+      parameter("staff.hourly"),
+      complement("s2.mailShare"),
+      per(365, "days"),
+    ],
+    { control: "delay" },
+  );
+  expect(amountOf(product, model, { ...neutralControls, delay: 1.1 })).toMatchObject({
+    id: "made.up",
+    category: "expense",
+    coverage: "response",
+    factors: [
+      { id: "staff", value: 40, unit: "persons" },
+      { id: "hasWebsite", value: 1, unit: "flag" },
+      { id: "pcsExamined", value: 3, unit: "pcs" },
+      { id: "staff.hourly", value: 3_000, unit: "yenPerHour" },
+      { id: "s2.mailShare", value: near(0.2), unit: "share", complement: true },
+      { id: "constant", value: 365, unit: "days", divide: true },
+      { id: "delay", value: 1.1, unit: "factor" },
+    ],
+  });
+});
+
+test("an item is an uncontrolled expense that the shock touches unless it says otherwise", () => {
+  expect(item("made.up", "response", [])).toEqual({
+    id: "made.up",
+    category: "expense",
+    coverage: "response",
+    control: null,
+    shocked: true,
+    factors: [],
+  });
+  expect(item("made.up", "conditional", [], { fixed: true, conditionalPart: "response" })).toMatchObject({
+    shocked: false,
+    conditionalPart: "response",
+  });
+});
