@@ -2,7 +2,10 @@
 export * from "./assess";
 export * from "./catalogue";
 export { fingerprintInputs, fingerprintParameters } from "./fingerprint";
+export type { Expression, IndustryTable, Test } from "./model/expression";
+export { quantities, quantityIds, type Quantity, type QuantityId } from "./model/quantities";
 export type { Estimate, Model } from "./model/resolve";
+export { defaults } from "./profile/defaults";
 export * from "./parameters";
 export { pertMean } from "./parameters/moments";
 export * from "./parameters/set";

@@ -1,7 +1,4 @@
-/** The sheets of the workbook that have words of their own. */
-export type SheetId = "guide" | "hearing" | "lists" | "calc" | "parameters" | "rating" | "losses" | "record";
+import type { sheets } from "./ja/sheets";
 
-/** Names and headings of the sheets. */
-export interface SheetWords {
-  readonly names: Readonly<Record<SheetId, string>>;
-}
+/** Names, headings and sentences of the sheets: the Japanese words give the shape, every language fills it. */
+export type SheetWords = typeof sheets;

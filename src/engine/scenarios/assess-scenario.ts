@@ -5,7 +5,7 @@ import type { Reply } from "../sheet/replies";
 import { amountOf, type Amount, type ControlFactors } from "./amount";
 import { baseFrequency, controlFactor, severityFactor } from "./frequency";
 import { impactOf, type ImpactResult } from "./impact";
-import type { Scenario } from "./scenario";
+import type { GateReason, Scenario } from "./scenario";
 import { strength, type Strength } from "./strength";
 
 /** What one scenario would cost this customer, and how often. */
@@ -13,7 +13,7 @@ export interface ScenarioResult {
   readonly id: ScenarioId;
   /** False where the scenario cannot happen; `gate` says why. */
   readonly applies: boolean;
-  readonly gate: string | null;
+  readonly gate: GateReason | null;
   /** Events a year. */
   readonly frequency: number;
   /** Yen of one event, all items at their lows, likelies and highs, and the mean; null where it cannot happen. */

@@ -40,6 +40,9 @@ export interface CostItem {
   readonly factors: readonly Factor[];
 }
 
+/** Why a scenario cannot happen to a customer. */
+export type GateReason = "noPersonalData" | "noWebsite" | "noPublicSystem";
+
 /** An incident scenario. A fifth would be one more declaration. */
 export interface Scenario {
   readonly id: ScenarioId;
@@ -49,7 +52,7 @@ export interface Scenario {
   readonly effect: 0 | 1 | 2 | 3;
   /** The scenario cannot happen where this fails; `gateReason` names why. */
   readonly gate: Test | null;
-  readonly gateReason: string;
+  readonly gateReason: GateReason | null;
   /** True where operation logs act on the money, so log questions stay out of the severity factor. */
   readonly logActs: boolean;
   readonly items: readonly CostItem[];

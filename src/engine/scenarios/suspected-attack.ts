@@ -13,7 +13,7 @@ export const suspectedAttack = {
   code: "s1",
   effect: 0,
   gate: null,
-  gateReason: "none",
+  gateReason: null,
   logActs: true,
   items: [
     item("s1.initial", "response", [parameter("forensic.initial")]),

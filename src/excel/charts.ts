@@ -1,0 +1,57 @@
+import { addressOf } from "../workbook/plan/address";
+import type { ChartPlan, Place, SheetLayout } from "../workbook/plan/plan";
+
+/**
+ * Draws a chart over its data block, series by series: Excel's own guess of series is wrong where headings are numbers,
+ * and `series.add` leaves wrong default values (#2927). Requires ExcelApi 1.7.
+ */
+export function drawChart(sheet: Excel.Worksheet, plan: ChartPlan, data: Place, top: number, left: number): void {
+  const at = (where: Parameters<typeof addressOf>[1]): Excel.Range => sheet.getRange(addressOf(data, where));
+  const first = plan.series[0];
+  if (!first) return;
+  const chart = sheet.charts.add(plan.type, at(first.values), "Columns");
+  chart.name = plan.id;
+  chart.title.text = plan.title;
+  chart.title.format.font.size = 12;
+  chart.title.format.font.bold = true;
+  for (const [index, { name, values, color }] of plan.series.entries()) {
+    const series = index === 0 ? chart.series.getItemAt(0) : chart.series.add(name);
+    series.name = name;
+    series.setValues(at(values));
+    series.setXAxisValues(at(plan.categories));
+    if (plan.type.startsWith("Radar")) series.format.line.color = color;
+    else {
+      series.format.fill.setSolidColor(color);
+      series.gapWidth = 60;
+    }
+  }
+  if (plan.legend === null) chart.legend.visible = false;
+  else chart.legend.position = plan.legend;
+  const axis = chart.axes.valueAxis;
+  if (plan.axis?.min !== undefined) axis.minimum = plan.axis.min;
+  if (plan.axis?.max !== undefined) axis.maximum = plan.axis.max;
+  if (plan.axis?.majorUnit !== undefined) axis.majorUnit = plan.axis.majorUnit;
+  if (plan.axis?.title !== undefined) axis.title.text = plan.axis.title;
+  if (plan.axis?.numberFormat !== undefined) axis.numberFormat = plan.axis.numberFormat;
+  chart.left = left;
+  chart.top = top;
+  chart.width = plan.width;
+  chart.height = plan.height;
+}
+
+/** Points from the sheet's top left corner to a cell, by the layout's own widths and heights. */
+export function cornerOf(layout: SheetLayout, { row, column }: Place): { readonly top: number; readonly left: number } {
+  const heights = new Map<number, number>();
+  for (const block of layout.blocks) {
+    for (const [at, height] of block.rowHeights) heights.set(block.place.row + at, height);
+  }
+  let top = 0;
+  for (let at = 0; at < row; at++) top += heights.get(at) ?? defaultRowHeight;
+  let left = 0;
+  for (let at = 0; at < column; at++) left += layout.columnWidths[at] ?? defaultColumnWidth;
+  return { top, left };
+}
+
+/** Points, of 游ゴシック 11. */
+const defaultRowHeight = 18.75;
+const defaultColumnWidth = 54;

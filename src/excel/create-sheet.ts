@@ -1,0 +1,70 @@
+import { absolute, addressOf, quoteSheet } from "../workbook/plan/address";
+import { area, type SheetLayout } from "../workbook/plan/plan";
+import { writeBlock } from "./write-cells";
+import { writeConditionalFormats, writeValidations } from "./write-checks";
+import { writeStyles } from "./write-styles";
+
+/**
+ * Adds sheets in order, at the end of the workbook: all sheets first, then all names, then cells, because formulas
+ * of one sheet read names of another. Charts come later. Requires ExcelApi 1.9.
+ */
+export function createSheets(context: Excel.RequestContext, layouts: readonly SheetLayout[]): void {
+  const sheets = layouts.map((layout) => context.workbook.worksheets.add(layout.name));
+  for (const layout of layouts) addNames(context, layout);
+  for (const [index, layout] of layouts.entries()) {
+    const sheet = sheets[index];
+    if (sheet) fillSheet(sheet, layout);
+  }
+}
+
+function addNames(context: Excel.RequestContext, { name: sheet, blocks }: SheetLayout): void {
+  for (const block of blocks) {
+    for (const { name, area: where } of block.names) {
+      context.workbook.names.add(name, `=${quoteSheet(sheet)}!${absolute(addressOf(block.place, where))}`);
+    }
+  }
+}
+
+function fillSheet(sheet: Excel.Worksheet, layout: SheetLayout): void {
+  sheet.tabColor = layout.tabColor;
+  sheet.showGridlines = false;
+  for (const [column, width] of layout.columnWidths.entries()) {
+    sheet.getRange(addressOf({ row: 0, column: 0 }, area(0, column))).format.columnWidth = width;
+  }
+  for (const block of layout.blocks) {
+    writeStyles(sheet, block, block.place);
+    writeBlock(sheet, block, block.place);
+    writeValidations(sheet, block, block.place);
+    writeConditionalFormats(sheet, block, block.place);
+  }
+  setUpPrint(sheet, layout);
+  if (layout.frozenRows > 0) sheet.freezePanes.freezeRows(layout.frozenRows);
+}
+
+const centimetre = 72 / 2.54;
+
+function setUpPrint(sheet: Excel.Worksheet, { print }: SheetLayout): void {
+  const page = sheet.pageLayout;
+  page.orientation = print.orientation === "Portrait" ? "Portrait" : "Landscape";
+  page.paperSize = "A4";
+  page.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  page.centerHorizontally = true;
+  page.leftMargin = page.rightMargin = 1.2 * centimetre;
+  page.topMargin = page.bottomMargin = 1.6 * centimetre;
+  page.headersFooters.defaultForAllPages.centerFooter = print.footer;
+  if (print.titleRows !== undefined) page.setPrintTitleRows(`$${print.titleRows.replace(":", ":$")}`);
+  for (const row of print.breaks) sheet.horizontalPageBreaks.add(`A${row + 1}`);
+}
+
+/** Hides and protects what the layout wants so; done last, because nothing can be written afterwards. */
+export function closeSheet(sheet: Excel.Worksheet, layout: SheetLayout): void {
+  if (layout.protect) {
+    sheet.protection.protect({
+      allowFormatRows: true,
+      allowFormatColumns: true,
+      allowInsertRows: true,
+      selectionMode: "Normal",
+    });
+  }
+  if (layout.visibility === "Hidden") sheet.visibility = "Hidden";
+}

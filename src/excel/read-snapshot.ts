@@ -1,0 +1,47 @@
+import { names, namePrefix } from "../workbook/names";
+import type { CellValue, UsedRange, WorkbookSnapshot } from "../workbook/snapshot";
+
+/** Blocks whose sheets are read: what a diagnosis reads, and what it may write over. */
+const anchors = ["guide", "hearing", "parameters", "calc_title", "rating_title", "losses_title", "record"] as const;
+
+/** Queues the reading of everything a diagnosis needs; call the result after the next sync. Requires ExcelApi 1.4. */
+export function queueSnapshot(context: Excel.RequestContext): () => WorkbookSnapshot {
+  const { workbook } = context;
+  workbook.application.load("calculationMode");
+  const nameItems = workbook.names;
+  nameItems.load("items/name,items/formula");
+  const sheets = workbook.worksheets;
+  sheets.load({ name: true, charts: { name: true }, protection: { protected: true } });
+  const queued = anchors.map((anchor) => {
+    const sheet = nameItems.getItemOrNullObject(names.block(anchor)).getRangeOrNullObject().worksheet;
+    const used = sheet.getUsedRangeOrNullObject(true);
+    sheet.load("name");
+    used.load("values,formulas,rowIndex,columnIndex");
+    return { sheet, used };
+  });
+  return () => {
+    const ranges = new Map<string, UsedRange>();
+    for (const { sheet, used } of queued) if (!used.isNullObject) ranges.set(sheet.name, usedRange(used));
+    return {
+      names: nameItems.items
+        .filter(({ name }) => name.toUpperCase().startsWith(namePrefix))
+        .map(({ name, formula }) => ({ name, formula: String(formula) })),
+      sheets: sheets.items.map(({ name, charts, protection }) => ({
+        name,
+        protected: protection.protected,
+        charts: charts.items.map((chart) => chart.name),
+        used: ranges.get(name) ?? null,
+      })),
+      calculation: workbook.application.calculationMode === "Manual" ? "manual" : "automatic",
+    };
+  };
+}
+
+export function usedRange(range: Excel.Range): UsedRange {
+  return {
+    row: range.rowIndex,
+    column: range.columnIndex,
+    values: range.values as CellValue[][],
+    formulas: range.formulas as CellValue[][],
+  };
+}

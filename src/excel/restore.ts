@@ -1,0 +1,64 @@
+import { addressOf } from "../workbook/plan/address";
+import { area } from "../workbook/plan/plan";
+import type { WritePlan } from "../workbook/plan/diagnosis";
+import { cellOf } from "../workbook/read/locate";
+import { fold, type SheetSnapshot, type WorkbookSnapshot } from "../workbook/snapshot";
+import { queueSnapshot } from "./read-snapshot";
+
+/**
+ * Undoes what a failed write left behind: reads first, because what was carried out is not known, then takes away
+ * what was not there and writes back what was. Throws where the host fails again. Requires ExcelApi 1.9.
+ */
+export async function restore(context: Excel.RequestContext, plan: WritePlan, before: WorkbookSnapshot): Promise<void> {
+  context.runtime.enableEvents = false;
+  const read = queueSnapshot(context);
+  await context.sync();
+  queueInverse(context, plan, before, read());
+  context.runtime.enableEvents = true;
+  await context.sync();
+}
+
+function queueInverse(
+  context: Excel.RequestContext,
+  plan: WritePlan,
+  before: WorkbookSnapshot,
+  now: WorkbookSnapshot,
+): void {
+  const { workbook } = context;
+  const knownSheets = new Set(before.sheets.map(({ name }) => fold(name)));
+  const knownNames = new Map(before.names.map(({ name, formula }) => [fold(name), formula]));
+  for (const { name, formula } of now.names) {
+    const was = knownNames.get(fold(name));
+    if (was === undefined || was !== formula) workbook.names.getItem(name).delete();
+  }
+  for (const { name } of now.sheets) if (!knownSheets.has(fold(name))) workbook.worksheets.getItem(name).delete();
+  const present = new Map(now.names.map(({ name, formula }) => [fold(name), formula]));
+  for (const { name, formula } of before.names) {
+    if (present.get(fold(name)) !== formula) workbook.names.add(name, formula);
+  }
+  for (const sheet of now.sheets) deleteNewCharts(context, sheet, before);
+  for (const { sheet, block, place } of plan.refill) {
+    const used = before.sheets.find(({ name }) => fold(name) === fold(sheet))?.used;
+    if (!used) continue;
+    const formulas = Array.from({ length: block.size.rows }, (_, row) =>
+      Array.from({ length: block.size.columns }, (_, column) =>
+        cellOf(used, place.row + row, place.column + column, "formulas"),
+      ),
+    );
+    const address = addressOf(place, area(0, 0, block.size.rows, block.size.columns));
+    workbook.worksheets.getItem(sheet).getRange(address).formulas = formulas;
+  }
+}
+
+function deleteNewCharts(context: Excel.RequestContext, sheet: SheetSnapshot, before: WorkbookSnapshot): void {
+  const was = before.sheets.find(({ name }) => fold(name) === fold(sheet.name));
+  if (!was) return;
+  for (const chart of sheet.charts) {
+    if (!was.charts.includes(chart)) context.workbook.worksheets.getItem(sheet.name).charts.getItem(chart).delete();
+  }
+}
+
+/** What a failed restoration may have left, for a person: sheets and blocks the plan touched. */
+export const touched = (plan: WritePlan): readonly string[] => [
+  ...new Set([...plan.create.map(({ name }) => name), ...plan.refill.map(({ sheet }) => sheet)]),
+];

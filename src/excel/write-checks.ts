@@ -1,0 +1,44 @@
+import { addressOf } from "../workbook/plan/address";
+import { area, type Block, type Place, type Validation } from "../workbook/plan/plan";
+
+/** Puts drop-downs, numeric checks and prompts on a block. Requires ExcelApi 1.8. */
+export function writeValidations(sheet: Excel.Worksheet, block: Block, place: Place): void {
+  for (const { area: where, validation } of block.validations) {
+    const { dataValidation } = sheet.getRange(addressOf(place, where));
+    const { title, message } = validation;
+    dataValidation.prompt = { showPrompt: true, title, message };
+    const rule = ruleOf(validation);
+    if (!rule) continue;
+    dataValidation.rule = rule;
+    dataValidation.errorAlert = {
+      showAlert: true,
+      style: validation.kind === "list" ? "Stop" : "Warning",
+      title,
+      message,
+    };
+  }
+}
+
+function ruleOf(validation: Validation): Excel.DataValidationRule | null {
+  switch (validation.kind) {
+    case "list":
+      return { list: { inCellDropDown: true, source: `=${validation.source}` } };
+    case "number": {
+      const between = { formula1: validation.min, formula2: validation.max, operator: "Between" } as const;
+      return validation.whole ? { wholeNumber: between } : { decimal: between };
+    }
+    case "prompt":
+      return null;
+  }
+}
+
+/** Adds the conditional formats of a block. Requires ExcelApi 1.6. */
+export function writeConditionalFormats(sheet: Excel.Worksheet, block: Block, place: Place): void {
+  for (const { area: where, formula, fill, color, bold } of block.conditionalFormats) {
+    const added = sheet.getRange(addressOf(place, where)).conditionalFormats.add("Custom").custom;
+    added.rule.formula = `=${formula((row, column) => addressOf(place, area(row, column)))}`;
+    if (fill !== undefined) added.format.fill.color = fill;
+    if (color !== undefined) added.format.font.color = color;
+    if (bold !== undefined) added.format.font.bold = bold;
+  }
+}

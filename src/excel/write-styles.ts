@@ -1,0 +1,82 @@
+import { addressOf } from "../workbook/plan/address";
+import { heightRuns, looksOf, type CellProperty } from "../workbook/plan/looks";
+import type { Area, Block, Place } from "../workbook/plan/plan";
+
+/** Formats the cells of a block; must come before its values, because number formats decide what a value becomes. Requires ExcelApi 1.7. */
+export function writeStyles(sheet: Excel.Worksheet, block: Block, place: Place): void {
+  const ranges = new Map<string, Excel.Range>();
+  const rangeOf = (where: Area): Excel.Range => {
+    const address = addressOf(place, where);
+    const range = ranges.get(address) ?? sheet.getRange(address);
+    ranges.set(address, range);
+    return range;
+  };
+  for (const { area: where, style } of block.styles) if (style.merge && where.columns > 1) rangeOf(where).merge(true);
+  for (const { property, value, areas } of looksOf(block.styles)) {
+    for (const where of areas) setProperty(rangeOf(where), where, property, value);
+  }
+  for (const { area: where, height } of heightRuns(block.rowHeights)) rangeOf(where).format.rowHeight = height;
+}
+
+function setProperty(range: Excel.Range, where: Area, property: CellProperty, value: string | number | boolean): void {
+  const { format } = range;
+  switch (property) {
+    case "numberFormat":
+      // one value for every cell, which the typings do not foresee
+      range.numberFormat = value as unknown as string[][];
+      break;
+    case "fill":
+      format.fill.color = String(value);
+      break;
+    case "color":
+      format.font.color = String(value);
+      break;
+    case "bold":
+      format.font.bold = value === true;
+      break;
+    case "italic":
+      format.font.italic = value === true;
+      break;
+    case "size":
+      format.font.size = Number(value);
+      break;
+    case "horizontal":
+      format.horizontalAlignment = value as Excel.HorizontalAlignment;
+      break;
+    case "vertical":
+      format.verticalAlignment = value as Excel.VerticalAlignment;
+      break;
+    case "wrap":
+      format.wrapText = value === true;
+      break;
+    case "indent":
+      format.indentLevel = Number(value);
+      break;
+    case "locked":
+      format.protection.locked = value === true;
+      break;
+    case "below":
+      drawLines(format, where, ["EdgeBottom", "InsideHorizontal"], String(value));
+      break;
+    case "around":
+      drawLines(
+        format,
+        where,
+        ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"],
+        String(value),
+      );
+      break;
+  }
+}
+
+type Edge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical";
+
+function drawLines(format: Excel.RangeFormat, where: Area, edges: readonly Edge[], color: string): void {
+  for (const edge of edges) {
+    if (edge === "InsideHorizontal" && where.rows === 1) continue;
+    if (edge === "InsideVertical" && where.columns === 1) continue;
+    const border = format.borders.getItem(edge);
+    border.style = "Continuous";
+    border.color = color;
+  }
+}

@@ -1,0 +1,121 @@
+import {
+  assess,
+  defaultParameters,
+  isParameterError,
+  type Assessment,
+  type ParameterIssue,
+  type ParameterSet,
+  type SheetIssue,
+} from "../engine";
+import { issueNumber, message, words, type Language } from "../locales";
+import type { PlacedIssue } from "./issue";
+import { resultLayouts } from "./layout";
+import type { Finding } from "./layout/rating";
+import { planWrite, type WritePlan } from "./plan/diagnosis";
+import { placeOfIssue } from "./read/place";
+import { readParameterCells } from "./read/read-parameters";
+import { readHearingSheet, understoodCells, type SheetReading } from "./read/read-sheet";
+import type { WorkbookSnapshot } from "./snapshot";
+
+/** What the edge hands in, so that everything inside is repeatable. */
+export interface DiagnosisOptions {
+  /** A set that takes the place of the workbook's own. */
+  readonly parameters: ParameterSet | null;
+  /** Language of result sheets that are made anew; null: the hearing sheet's. */
+  readonly language: Language | null;
+  /** ISO 8601 time of the diagnosis. */
+  readonly time: string;
+  readonly appVersion: string;
+}
+
+export type AnyIssue = PlacedIssue["issue"] | SheetIssue | ParameterIssue;
+
+/** A diagnosis worked out and planned, before anything is written. */
+export interface Diagnosis {
+  readonly assessment: Assessment;
+  readonly reading: SheetReading;
+  readonly parameters: ParameterSet;
+  /** Where the parameters come from. */
+  readonly parameterSource: "given" | "workbook" | "default";
+  /** Everything worth telling, heaviest first. */
+  readonly issues: readonly PlacedIssue<AnyIssue>[];
+}
+
+export type DiagnosisDecision =
+  | { readonly ok: true; readonly plan: WritePlan; readonly shown: string; readonly info: Diagnosis }
+  | { readonly ok: false; readonly refusal: readonly PlacedIssue<AnyIssue>[] };
+
+/** Reads a workbook, assesses it, and plans what to write. Pure. */
+export function planDiagnosis(snapshot: WorkbookSnapshot, options: DiagnosisOptions): DiagnosisDecision {
+  const read = readHearingSheet(snapshot);
+  if (!read.ok) return { ok: false, refusal: read.issues };
+  const own = readParameterCells(snapshot);
+  const parameters = options.parameters ?? (own.present ? own.set : defaultParameters);
+  if (!parameters)
+    return { ok: false, refusal: own.present ? placed(own.issues.filter(isParameterError), snapshot) : [] };
+  const { reading } = read;
+  const assessment = assess(reading.sheet, parameters);
+  const remarks = own.present && !options.parameters ? own.issues : [];
+  const issues = placed([...byWeight(assessment.issues), ...remarks], snapshot);
+  const all = [...reading.issues, ...issues];
+  const language = options.language ?? reading.language;
+  const pack = words(language);
+  const layouts = resultLayouts(
+    pack,
+    {
+      understood: understoodCells(snapshot, reading, parameters),
+      parameters,
+      findings: all.map((issue) => findingOf(issue, language)),
+      record: {
+        status: pack.sheets.record.complete,
+        time: options.time,
+        templateVersion: reading.templateVersion,
+        engineVersion: assessment.engineVersion,
+        appVersion: options.appVersion,
+        parameterSet: parameters.name,
+        parameterVersion: parameters.version,
+        inputs: assessment.fingerprints.inputs,
+        parameters: assessment.fingerprints.parameters,
+      },
+    },
+    options.parameters !== null,
+  );
+  const planned = planWrite(snapshot, layouts);
+  if (!planned.ok) return { ok: false, refusal: planned.issues.map((issue) => ({ issue })) };
+  const shown = planned.plan.charts[0]?.sheet ?? pack.sheets.names.rating;
+  return {
+    ok: true,
+    plan: planned.plan,
+    shown,
+    info: {
+      assessment,
+      reading,
+      parameters,
+      parameterSource: options.parameters ? "given" : own.present ? "workbook" : "default",
+      issues: all,
+    },
+  };
+}
+
+const placed = <Issue extends SheetIssue | ParameterIssue>(
+  issues: readonly Issue[],
+  snapshot: WorkbookSnapshot,
+): readonly PlacedIssue<Issue>[] => issues.map((issue) => ({ issue, ...placeOfIssue(issue, snapshot) }));
+
+/** Contradictions and wrong values first, then open questions by weight, then what was understood or assumed. */
+function byWeight(issues: readonly SheetIssue[]): readonly SheetIssue[] {
+  const rank = (issue: SheetIssue): number => {
+    if (issue.code === "assumed" || issue.code === "understood") return 2;
+    return issue.code === "unanswered" || issue.code === "unknown" ? 1 : 0;
+  };
+  const weight = (issue: SheetIssue): number => ("weight" in issue ? issue.weight : 0);
+  return [...issues].sort((a, b) => rank(a) - rank(b) || weight(b) - weight(a));
+}
+
+function findingOf({ issue, place }: PlacedIssue<AnyIssue>, language: Language): Finding {
+  return {
+    code: issueNumber(issue.code),
+    place: place ? [place.sheet, place.cell].filter(Boolean).join(" ") : "",
+    message: message(language, issue),
+  };
+}

@@ -1,0 +1,74 @@
+import { quantities, type Expression, type IndustryTable, type ParameterId, type Test } from "../../engine";
+import { parameterById } from "../../engine";
+import { names } from "../names";
+
+export type FormulaPoint = "low" | "likely" | "high";
+
+const opposite: Readonly<Record<FormulaPoint, FormulaPoint>> = { low: "high", likely: "likely", high: "low" };
+
+/** The name of a parameter's cell at a point; a single value has one cell for all. */
+export function parameterName(id: ParameterId, point: FormulaPoint | "mean"): string {
+  return parameterById.get(id)?.uncertain ? names.parameter(id, point) : names.parameter(id);
+}
+
+/** The parameter of a table for the customer's industry, looked up by its id so that inserted rows do no harm. */
+export const byIndustryFormula = (table: IndustryTable): string =>
+  `INDEX(${names.column("parameterValue")},MATCH("${table}."&${names.use("industry")},${names.column("parameterId")},0))`;
+
+/** A number in a formula: never in exponent form, which Excel's formula bar would rewrite. */
+export function literal(value: number): string {
+  const text = String(value);
+  return text.includes("e") ? value.toFixed(20).replace(/\.?0+$/, "") : text;
+}
+
+/** The Excel formula (without =) of an expression of the engine, with every uncertain part at `point`. */
+export function formulaOf(expression: Expression, point: FormulaPoint): string {
+  switch (expression.kind) {
+    case "constant":
+      return literal(expression.value);
+    case "used":
+      return names.use(expression.id);
+    case "typed":
+      return `N(${names.typed(expression.id)})`;
+    case "given":
+      return `N(ISNUMBER(${names.typed(expression.id)}))`;
+    case "parameter":
+      return parameterName(expression.id, point);
+    case "complement":
+      return `(1-${parameterName(expression.id, opposite[point])})`;
+    case "byIndustry":
+      return byIndustryFormula(expression.table);
+    case "quantity":
+      return names.quantity(expression.id, quantities[expression.id].uncertain ? point : undefined);
+    case "when":
+      return `IF(${testOf(expression.test, point)},${formulaOf(expression.yes, point)},${formulaOf(expression.no, point)})`;
+    case "operation":
+      return operationOf(expression, point);
+  }
+}
+
+const infix = { add: "+", subtract: "-", multiply: "*", divide: "/" } as const;
+
+function operationOf({ operator, operands }: Expression & { kind: "operation" }, point: FormulaPoint): string {
+  const parts = operands.map((operand) => formulaOf(operand, point));
+  if (operator === "min" || operator === "max" || operator === "sqrt")
+    return `${operator.toUpperCase()}(${parts.join(",")})`;
+  return `(${parts.join(infix[operator])})`;
+}
+
+function testOf(test: Test, point: FormulaPoint): string {
+  if (test.kind === "compare") return `${formulaOf(test.left, point)}${test.comparison}${formulaOf(test.right, point)}`;
+  return `${test.kind === "any" ? "OR" : "AND"}(${test.tests.map((part) => testOf(part, point)).join(",")})`;
+}
+
+/** The mean of a modified PERT through three cells; equal ends are a constant. */
+export function pertMeanFormula(low: string, likely: string, high: string): string {
+  const gamma = names.parameter("model.pertGamma");
+  return `IF(${low}=${high},${low},(${low}+${gamma}*${likely}+${high})/(${gamma}+2))`;
+}
+
+/** A test as a formula that is TRUE or FALSE. */
+export const testFormula = (test: Test): string => testOf(test, "likely");
+
+/** 1 where the gate of a scenario is open, else 0. */
+export const gateFormula = (gate: Test): string => `IF(${testFormula(gate)},1,0)`;

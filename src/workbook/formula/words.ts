@@ -1,0 +1,63 @@
+import {
+  parameterById,
+  quantities,
+  variableById,
+  type CostItem,
+  type Factor,
+  type Scenario,
+  type UnitId,
+} from "../../engine";
+import type { Words } from "../../locales";
+import { numberFormats } from "../layout/style";
+import { names } from "../names";
+import { controlName } from "./amount";
+import { literal, parameterName } from "./expression";
+
+const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+
+/** A format TEXT understands alike in every language version: no colours, no optional decimals. */
+function textFormat(unit: UnitId): string {
+  if (unit === "share") return "0.0%";
+  if (unit === "factor") return "0.00";
+  const format = numberFormats[unit];
+  return format === "General" ? "0.0" : format;
+}
+
+const shown = (cell: string, unit: UnitId, words: Words): string => {
+  const { suffix } = words.units[unit];
+  return `TEXT(${cell},${quoted(textFormat(unit))})` + (unit === "share" || suffix === "" ? "" : `&${quoted(suffix)}`);
+};
+
+/** One factor of a calculation in words: its likely value with its unit. */
+function factorWords(factor: Factor, words: Words): string {
+  switch (factor.kind) {
+    case "used": {
+      const variable = variableById.get(factor.id);
+      return shown(names.use(factor.id), variable?.kind === "number" ? variable.unit : "flag", words);
+    }
+    case "quantity": {
+      const { unit, uncertain } = quantities[factor.id];
+      return shown(names.quantity(factor.id, uncertain ? "likely" : undefined), unit, words);
+    }
+    case "parameter":
+      return shown(parameterName(factor.id, "likely"), parameterById.get(factor.id)?.unit ?? "none", words);
+    case "complement": {
+      const unit = parameterById.get(factor.id)?.unit ?? "share";
+      return `"(1 - "&${shown(parameterName(factor.id, "likely"), unit, words)}&")"`;
+    }
+    case "constant":
+      return quoted(`${literal(factor.value)}${words.units[factor.unit].suffix}`);
+  }
+}
+
+/** The words of an item's calculation as a formula, so that they stay true when a cell changes: 50,000人 × 650円/人. */
+export function wordsFormula(item: CostItem, scenario: Pick<Scenario, "code">, words: Words): string {
+  const parts = item.factors.map((factor, index) => {
+    const sign = factor.kind === "constant" && factor.divide ? " ÷ " : " × ";
+    return index === 0 ? factorWords(factor, words) : `${quoted(sign)}&${factorWords(factor, words)}`;
+  });
+  if (item.control) {
+    parts.push(`${quoted(` × ${words.controls[item.control]} `)}&TEXT(${controlName(scenario, item.control)},"0.00")`);
+  }
+  return parts.join("&");
+}

@@ -1,0 +1,45 @@
+import type { Words } from "../../locales";
+import type { Block, SheetLayout } from "../plan/plan";
+import { calcProfile, type UnderstoodNumbers } from "./calc-profile";
+import { calcQuantities } from "./calc-quantities";
+import { calcQuestions, type UnderstoodReplies } from "./calc-questions";
+import { calcLog, calcRatings } from "./calc-ratings";
+import { calcScenarios } from "./calc-scenarios";
+import { sheetTitle } from "./sheet-title";
+import { colors } from "./style";
+
+/** What the add-in read where a cell is not an entry or a number as it stands. */
+export interface Understood {
+  readonly numbers: UnderstoodNumbers;
+  readonly replies: UnderstoodReplies;
+}
+
+/** 計算 / Calc: used values and their origin, steps, control factors, frequencies. Visible; formulas. */
+export function calcSheet(words: Words, understood: Understood): SheetLayout {
+  const makers: readonly ((row: number) => Block)[] = [
+    () => sheetTitle("calc", words.sheets.calc.title, words.sheets.calc.subtitle, 7),
+    (row) => calcScenarios(words, row),
+    (row) => calcRatings(words, row),
+    (row) => calcLog(words, row),
+    (row) => calcProfile(words, row, understood.numbers),
+    (row) => calcQuantities(words, row),
+    (row) => calcQuestions(words, row, understood.replies),
+  ];
+  const blocks: Block[] = [];
+  for (const make of makers) {
+    const previous = blocks.at(-1);
+    blocks.push(make(previous ? previous.place.row + previous.size.rows + 1 : 0));
+  }
+  return {
+    id: "calc",
+    name: words.sheets.names.calc,
+    columnWidths: [90, 190, 80, ...Array.from({ length: 26 }, () => 74)],
+    blocks,
+    charts: [],
+    frozenRows: 2,
+    print: { orientation: "Landscape", titleRows: "1:2", breaks: [], footer: words.sheets.footer },
+    tabColor: colors.quiet,
+    visibility: "Visible",
+    protect: false,
+  };
+}

@@ -1,0 +1,167 @@
+import { profileSections, questions, variables, viewpointIds, type Variable, type VariableId } from "../../engine";
+import type { Words } from "../../locales";
+import { names } from "../names";
+import { BlockBuilder } from "../plan/block";
+import { area, formula, type SheetLayout, type Style, type Validation } from "../plan/plan";
+import { fill } from "./fill";
+import { colors, numberFormats, style } from "./style";
+import { heightFor } from "./text-height";
+
+/** No., question, answer, state, remark or unit, evidence or hint: points. */
+const widths = [38, 268, 200, 50, 130, 200] as const;
+const columns = widths.length;
+
+/** The name of the state cells of a section, counted by the Guide. */
+export const stateName = (section: string): string => `KK_state_${section}`;
+
+const isOptional = (variable: Variable): boolean => variable.kind === "information";
+
+function inputStyle(variable: Variable): Style {
+  if (variable.kind === "number") return { ...style.input, ...style.yen, numberFormat: numberFormats[variable.unit] };
+  if (variable.kind === "information") {
+    if (variable.form === "date") return { ...style.input, numberFormat: numberFormats.date, horizontal: "Left" };
+    if (variable.form === "number")
+      return { ...style.input, ...style.yen, numberFormat: numberFormats[variable.unit ?? "none"] };
+  }
+  return { ...style.input, ...style.text };
+}
+
+function validationOf(variable: Variable<VariableId>, words: Words): Validation | null {
+  const text = words.sheets.hearing;
+  const list = (source: string): Validation => ({
+    kind: "list",
+    source,
+    title: text.pickTitle,
+    message: text.pickMessage,
+  });
+  switch (variable.kind) {
+    case "flag":
+      return list(names.list("yesNo"));
+    case "industry":
+      return list(names.list("industry"));
+    case "number": {
+      const { min, max, whole, unit } = variable;
+      const shown = (value: number): string => (unit === "share" ? `${value * 100}%` : value.toLocaleString("en-US"));
+      const message = fill(text.numberMessage, { min: shown(min), max: shown(max), unit: words.units[unit].word });
+      return { kind: "number", whole, min, max, title: text.numberTitle, message };
+    }
+    case "information":
+      if (variable.form === "date") return { kind: "prompt", title: text.date, message: text.dateMessage };
+      if (variable.form === "flag") return list(names.list("yesNo"));
+      return variable.form === "provider" ? list(names.list(variable.id)) : null;
+  }
+}
+
+/** ヒアリングシート / Hearing sheet: what the customer fills in. */
+export function hearingSheet(words: Words): SheetLayout {
+  const text = words.sheets.hearing;
+  const block = new BlockBuilder("hearing", { row: 0, column: 0 }, columns, true);
+  block.row([text.title], { style: style.title, height: 34 });
+  block.row([text.subtitle], { style: style.subtitle, height: 20 });
+  block.row([]);
+  profileRows(block, words);
+  const breaks = viewpointIds.map((viewpoint) => {
+    const start = block.next;
+    questionRows(block, viewpoint, words);
+    return start;
+  });
+  return {
+    id: "hearing",
+    name: words.sheets.names.hearing,
+    columnWidths: widths,
+    blocks: [block.build()],
+    charts: [],
+    frozenRows: 2,
+    print: { orientation: "Landscape", titleRows: "1:2", breaks, footer: words.sheets.templateFooter },
+    tabColor: colors.inputLine,
+    visibility: "Visible",
+    protect: true,
+  };
+}
+
+function profileRows(block: BlockBuilder, words: Words): void {
+  const text = words.sheets.hearing;
+  let number = 0;
+  for (const section of profileSections) {
+    block.row([words.profile.sections[section].name], { style: style.heading, height: 26 });
+    block.row(text.profileHead, { style: style.columnHead, height: 18 });
+    const start = block.next;
+    for (const variable of variables.filter((candidate) => candidate.section === section)) {
+      number += 1;
+      profileRow(block, variable, `P${number}`, words);
+    }
+    block.name(stateName(section), area(start, 3, block.next - start));
+    block.row([], { height: 8 });
+  }
+}
+
+function profileRow(block: BlockBuilder, variable: Variable<VariableId>, number: string, words: Words): void {
+  const text = words.sheets.hearing;
+  const { label, hint } = words.profile.variables[variable.id];
+  const name = names.input(variable.id);
+  const unit = "unit" in variable && variable.unit ? words.units[variable.unit].word : "";
+  const blank = isOptional(variable) ? text.optional : text.toDo;
+  const row = block.row([number, label, null, formula(`IF(${name}="","${blank}","${text.answered}")`), unit, hint], {
+    style: style.body,
+    height: heightFor(
+      [
+        [label, widths[1]],
+        [hint, widths[5], 9],
+      ],
+      10,
+    ),
+  });
+  finishRow(block, row, name, inputStyle(variable), validationOf(variable, words));
+  block.style(area(row, 5), { size: 9, color: colors.quiet });
+}
+
+function questionRows(block: BlockBuilder, viewpoint: (typeof viewpointIds)[number], words: Words): void {
+  const text = words.sheets.hearing;
+  const { name: title, description } = words.viewpoints[viewpoint];
+  block.row([title], { style: style.heading, height: 26 });
+  block.row([description], { style: style.subtitle, height: 18 });
+  block.row(text.questionHead, { style: style.columnHead, height: 18 });
+  const start = block.next;
+  for (const question of questions.filter((candidate) => candidate.viewpoint === viewpoint)) {
+    const { id } = question;
+    const { text: asked, evidence } = words.questions[id];
+    const name = names.input(id);
+    const remark = names.remark(id);
+    const reasonMissing = question.notApplicable.includes("stated")
+      ? `IF(AND(${name}="${words.notApplicable.stated}",${remark}=""),"${text.reason}","${text.answered}")`
+      : `"${text.answered}"`;
+    const longest = Object.values<string>(words.questions[id].options).reduce(
+      (a, b) => (a.length > b.length ? a : b),
+      "",
+    );
+    const row = block.row(
+      [id, asked, null, formula(`IF(${name}="","${text.toDo}",${reasonMissing})`), null, evidence],
+      {
+        style: style.body,
+        height: heightFor(
+          [
+            [asked, widths[1]],
+            [evidence, widths[5], 9],
+            [longest, widths[2]],
+          ],
+          10,
+          30,
+        ),
+      },
+    );
+    const list: Validation = { kind: "list", source: names.list(id), title: text.pickTitle, message: text.pickMessage };
+    finishRow(block, row, name, { ...style.input, ...style.text }, list);
+    block.style(area(row, 4), { ...style.input, ...style.text }).name(remark, area(row, 4));
+    block.style(area(row, 5), { size: 9, color: colors.quiet });
+  }
+  block.name(stateName(viewpoint), area(start, 3, block.next - start));
+  block.row([], { height: 8 });
+}
+
+function finishRow(block: BlockBuilder, row: number, name: string, look: Style, validation: Validation | null): void {
+  block.name(name, area(row, 2)).style(area(row, 2), look);
+  block
+    .style(area(row, 0), { horizontal: "Center", color: colors.quiet })
+    .style(area(row, 3), { horizontal: "Center", size: 9 });
+  if (validation) block.validate(area(row, 2), validation);
+}

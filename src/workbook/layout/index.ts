@@ -1,0 +1,40 @@
+import type { ParameterSet } from "../../engine";
+import type { Language, Words } from "../../locales";
+import type { SheetLayout } from "../plan/plan";
+import { calcSheet, type Understood } from "./calc";
+import { guideSheet } from "./guide";
+import { hearingSheet } from "./hearing-sheet";
+import { listsSheet } from "./lists";
+import { lossesSheet } from "./losses";
+import { parametersSheet } from "./parameters";
+import { ratingSheet, type Finding } from "./rating";
+import { recordSheet, type RecordEntries } from "./record";
+
+/** The sheets that go to an agent. */
+export const templateLayouts = (words: Words, language: Language): readonly SheetLayout[] => [
+  guideSheet(words, language),
+  hearingSheet(words),
+  listsSheet(words, language),
+];
+
+/** What a diagnosis puts beside its live formulas. */
+export interface ResultContents {
+  readonly understood: Understood;
+  readonly parameters: ParameterSet;
+  readonly findings: readonly Finding[];
+  readonly record: RecordEntries;
+}
+
+/** The sheets a diagnosis adds, in the order they stand: results first, then what they rest on. */
+export const resultLayouts = (
+  words: Words,
+  contents: ResultContents,
+  /** True writes the parameters over those on the sheet. */
+  replaceParameters: boolean,
+): readonly SheetLayout[] => [
+  ratingSheet(words, contents.findings),
+  lossesSheet(words),
+  parametersSheet(words, contents.parameters, replaceParameters),
+  calcSheet(words, contents.understood),
+  recordSheet(words, contents.record),
+];

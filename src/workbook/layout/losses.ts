@@ -1,0 +1,298 @@
+import {
+  lossCategories,
+  scenarios,
+  type CostItem,
+  type CostItemId,
+  type LossCategory,
+  type Scenario,
+} from "../../engine";
+import type { Words } from "../../locales";
+import { amountFormula } from "../formula/amount";
+import { impactFormulas } from "../formula/impact";
+import { basesOf } from "../formula/sources";
+import { wordsFormula } from "../formula/words";
+import { names } from "../names";
+import { BlockBuilder } from "../plan/block";
+import { area, formula, type Block, type ChartPlan, type SheetLayout } from "../plan/plan";
+import { fill } from "./fill";
+import { sheetTitle } from "./sheet-title";
+import { colors, style } from "./style";
+import { heightFor } from "./text-height";
+
+const widths = [168, 62, 74, 92, 92, 92, 92, 250, 150] as const;
+const columns = widths.length;
+const points = ["low", "likely", "high", "mean"] as const;
+/** Column of the low amount; likely, high and mean follow. */
+const AMOUNTS = 3;
+
+/** Categories that some item is added under, in JNSA's order. */
+const chartCategories = lossCategories.filter((category) =>
+  scenarios.some((scenario) => scenario.items.some((item) => item.category === category)),
+);
+const categoryColors: Readonly<Record<LossCategory, string>> = {
+  expense: "#12466B",
+  liability: "#C8553D",
+  profit: "#E0A93B",
+  monetary: "#6B5B95",
+  administrative: "#7A8B99",
+  intangible: "#A9B8C4",
+};
+
+/** 損失内訳 / Losses: what each scenario costs, item by item, as live formulas. */
+export function lossesSheet(words: Words): SheetLayout {
+  const text = words.sheets.losses;
+  const subtitle = formula(
+    fill(words.sheets.rating.subtitle, { customer: names.use("customer"), date: names.use("date") }),
+  );
+  const blocks: Block[] = [sheetTitle("losses", text.title, subtitle, columns), summaryBlock(words)];
+  const after = (gap = 1): number => {
+    const last = blocks.at(-1);
+    return last ? last.place.row + last.size.rows + gap : 0;
+  };
+  const chartRow = after();
+  blocks.push(chartDataBlock(words, chartRow + 19));
+  const breaks: number[] = [];
+  for (const scenario of scenarios) {
+    breaks.push(after());
+    blocks.push(scenarioBlock(scenario, words, after()));
+  }
+  blocks.push(notesBlock(words, after()));
+  return {
+    id: "losses",
+    name: words.sheets.names.losses,
+    columnWidths: widths,
+    blocks,
+    charts: [stackedBars(words, chartRow)],
+    frozenRows: 2,
+    print: { orientation: "Landscape", titleRows: "1:2", breaks, footer: words.sheets.footer },
+    tabColor: colors.accent,
+    visibility: "Visible",
+    protect: false,
+  };
+}
+
+const once = (frequency: string, text: Words["sheets"]["losses"]): string =>
+  `IF(${frequency}=0,"–","${text.onceIn}"&TEXT(1/${frequency},"#,##0")&"${text.years}")`;
+
+/** The answer first: one row a scenario. */
+function summaryBlock(words: Words): Block {
+  const text = words.sheets.losses;
+  const block = new BlockBuilder("losses_summary", { row: 3, column: 0 }, columns);
+  block.row([text.summary], { style: style.heading, height: 24 });
+  block.row(text.summaryHead, { style: style.columnHead, height: 34 });
+  const start = block.next;
+  for (const scenario of scenarios) {
+    const { code, id } = scenario;
+    const part = (name: string): string => names.scenario(code, name);
+    const gate = part("gate");
+    block.row(
+      [
+        words.scenarios[id].name,
+        formula(`IF(${gate}=0,"${text.notApplicable}",${part("level")})`),
+        formula(part("frequency")),
+        ...points.map((point) => formula(`IF(${gate}=0,0,${part(point)})`)),
+        formula(once(part("frequency"), text)),
+        formula(part("annual")),
+      ],
+      { style: style.body, height: 24 },
+    );
+  }
+  const total = block.next;
+  block.row(
+    [
+      text.allScenarios,
+      null,
+      (at) => formula(`SUM(${at(start, 2)}:${at(total - 1, 2)})`),
+      null,
+      null,
+      null,
+      null,
+      (at) => formula(once(at(total, 2), text)),
+      (at) => formula(`SUM(${at(start, 8)}:${at(total - 1, 8)})`),
+    ],
+    { style: style.total, height: 24 },
+  );
+  const rows = block.next - start;
+  block.style(area(start, 1, rows), { horizontal: "Center", bold: true });
+  block.style(area(start, 2, rows), { numberFormat: "0.000%", horizontal: "Right" });
+  block.style(area(start, AMOUNTS, rows, 4), style.yen).style(area(start, 4, rows), { bold: true });
+  block.style(area(start, 7, rows), { horizontal: "Right" }).style(area(start, 8, rows), { ...style.yen, bold: true });
+  block.name("KK_total_annual", area(total, 8));
+  for (const [level, look] of [
+    [words.impactLevels.severe, { fill: colors.badFill, color: colors.bad }],
+    [words.impactLevels.major, { fill: colors.warnFill, color: colors.warn }],
+  ] as const) {
+    block.formatWhere({
+      area: area(start, 1, scenarios.length),
+      formula: (at) => `${at(start, 1)}="${level}"`,
+      ...look,
+      bold: true,
+    });
+  }
+  const notice = block.row([text.outOfScope]);
+  block.style(area(notice, 0, 1, columns), { ...style.note, color: colors.warn, merge: true, vertical: "Center" });
+  return block.build();
+}
+
+/** What the bars are drawn from: likely loss by scenario and category, with an empty corner. */
+function chartDataBlock(words: Words, row: number): Block {
+  const text = words.sheets.losses;
+  const block = new BlockBuilder("losses_chart", { row, column: 0 }, columns);
+  const title = block.row([text.chartData]);
+  block.style(area(title, 0), { ...style.band, fill: colors.paper });
+  const head = block.row([null, null, null, ...chartCategories.map((category) => words.categories[category])]);
+  block.style(area(head, AMOUNTS, 1, chartCategories.length), style.columnHead);
+  const start = block.next;
+  for (const scenario of scenarios) {
+    const cells = chartCategories.map((category) => {
+      const items = scenario.items.filter((item) => item.category === category);
+      const sum = items.map((item) => `INDEX(${names.item(item.id)},1,2)`).join("+");
+      return formula(items.length === 0 ? "0" : `IF(${names.scenario(scenario.code, "gate")}=0,0,${sum})`);
+    });
+    block.row([words.scenarios[scenario.id].short, null, null, ...cells]);
+  }
+  block.style(area(start, 0, scenarios.length, AMOUNTS + chartCategories.length), style.body);
+  block.style(area(start, AMOUNTS, scenarios.length, chartCategories.length), style.yen);
+  return block.build();
+}
+
+function stackedBars(words: Words, row: number): ChartPlan {
+  return {
+    id: "KK_chart_losses",
+    type: "BarStacked",
+    title: words.sheets.losses.chart,
+    data: "losses_chart",
+    categories: area(2, 0, scenarios.length),
+    series: chartCategories.map((category, index) => ({
+      name: words.categories[category],
+      values: area(2, AMOUNTS + index, scenarios.length),
+      color: categoryColors[category],
+    })),
+    anchor: { row, column: 0 },
+    width: 760,
+    height: 300,
+    axis: { min: 0, numberFormat: words.sheets.losses.chartFormat, title: words.sheets.losses.chartUnit },
+    legend: "Bottom",
+  };
+}
+
+function scenarioBlock(scenario: Scenario, words: Words, row: number): Block {
+  const text = words.sheets.losses;
+  const { code, id } = scenario;
+  const { name, narrative } = words.scenarios[id];
+  const whole = widths.reduce((sum, width) => sum + width, 0);
+  const block = new BlockBuilder(`losses_${code}`, { row, column: 0 }, columns);
+  const gate = names.scenario(code, "gate");
+  const suffix = scenario.gateReason ? fill(text.gated, { reason: words.gateReasons[scenario.gateReason] }) : "";
+  block.row([formula(`"${name}"&IF(${gate}=0,"${suffix}","")`)], { style: style.heading, height: 24 });
+  const story = block.row([narrative], { height: heightFor([[narrative, whole]], 9) });
+  block.style(area(story, 0, 1, columns), { ...style.note, merge: true });
+  impactRows(block, scenario, words);
+  block.row(text.itemHead, { style: style.columnHead, height: 32 });
+  const start = block.next;
+  for (const item of scenario.items) itemRow(block, item, scenario, words);
+  const end = block.next - 1;
+  const total = block.row(
+    [
+      text.total,
+      null,
+      null,
+      ...points.map(
+        (_, index) => (at: (r: number, c: number) => string) =>
+          formula(`SUM(${at(start, AMOUNTS + index)}:${at(end, AMOUNTS + index)})`),
+      ),
+      text.totalNote,
+    ],
+    { style: style.total, height: 24 },
+  );
+  for (const [index, point] of points.entries()) block.name(names.scenario(code, point), area(total, AMOUNTS + index));
+  const annual = block.row(
+    [
+      text.annual,
+      null,
+      null,
+      null,
+      null,
+      null,
+      formula(`${names.scenario(code, "frequency")}*${names.scenario(code, "mean")}`),
+      text.annualNote,
+    ],
+    { style: style.body, height: 22 },
+  );
+  block.name(names.scenario(code, "annual"), area(annual, 6));
+  if (scenario.beside.length > 0) {
+    const label = block.row([text.beside], { height: 20 });
+    block.style(area(label, 0, 1, columns), { ...style.band, size: 10 });
+    for (const item of scenario.beside) itemRow(block, item, scenario, words);
+  }
+  block.style(area(start, AMOUNTS, block.next - start, 4), style.yen);
+  block.style(area(start, AMOUNTS + 1, end - start + 1), { bold: true });
+  return block.build();
+}
+
+function itemRow(block: BlockBuilder, item: CostItem, scenario: Scenario, words: Words): void {
+  const { name } = words.costItems[item.id as CostItemId];
+  const source = basesOf(item)
+    .map((basis) => words.parameters.bases[basis].short)
+    .join(words.sheets.calc.separator);
+  const part =
+    item.coverage === "conditional" && item.conditionalPart
+      ? `△${words.coverage[item.conditionalPart].mark}`
+      : words.coverage[item.coverage].mark;
+  const calculation = wordsFormula(item, scenario, words);
+  const row = block.row(
+    [
+      name,
+      words.categories[item.category],
+      part,
+      ...points.map((point) => formula(amountFormula(item, scenario, point))),
+      formula(calculation),
+      source,
+    ],
+    {
+      style: style.body,
+      height: Math.max(
+        30,
+        heightFor(
+          [
+            [source, widths[8]],
+            [name, widths[0]],
+          ],
+          8,
+        ),
+      ),
+    },
+  );
+  block.name(names.item(item.id), area(row, AMOUNTS, 1, 4));
+  block.style(area(row, 1, 1, 2), { horizontal: "Center", size: 9 });
+  block.style(area(row, 7, 1, 2), { size: 8, color: colors.quiet });
+}
+
+function impactRows(block: BlockBuilder, scenario: Scenario, words: Words): void {
+  const { code } = scenario;
+  const start = block.next;
+  for (const { label, part, cell, note, numberFormat } of impactFormulas(scenario, words)) {
+    const row = block.row([label, null, null, formula(cell), null, note === null ? null : formula(note)]);
+    block.name(names.scenario(code, part), area(row, AMOUNTS));
+    block.style(area(row, AMOUNTS), { numberFormat, horizontal: "Right" });
+    block.style(area(row, AMOUNTS + 2, 1, columns - AMOUNTS - 2), { size: 9, color: colors.quiet, merge: true });
+  }
+  block.style(area(start, 0, block.next - start, 1), { bold: true });
+  block.style(area(start, 0, block.next - start, columns), {
+    size: 10,
+    lines: "rows",
+    lineColor: colors.line,
+    vertical: "Center",
+  });
+}
+
+function notesBlock(words: Words, row: number): Block {
+  const block = new BlockBuilder("losses_notes", { row, column: 0 }, columns);
+  const whole = widths.reduce((sum, width) => sum + width, 0);
+  block.row([words.sheets.losses.notesTitle], { style: style.heading, height: 24 });
+  for (const note of words.sheets.losses.notes) {
+    const at = block.row([note], { height: heightFor([[note, whole]], 9, 16) });
+    block.style(area(at, 0, 1, columns), { ...style.note, merge: true });
+  }
+  return block.build();
+}

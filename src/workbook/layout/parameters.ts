@@ -1,0 +1,132 @@
+import { parameterTable, type Parameter, type ParameterId, type ParameterSet } from "../../engine";
+import type { ParameterGroupId, Words } from "../../locales";
+import { pertMeanFormula } from "../formula/expression";
+import { names } from "../names";
+import { anchorColumn } from "../plan/address";
+import { BlockBuilder } from "../plan/block";
+import { area, formula, type SheetLayout, type Style } from "../plan/plan";
+import { sheetTitle } from "./sheet-title";
+import { colors, numberFormats, style } from "./style";
+import { heightFor } from "./text-height";
+
+const [LABEL, LOW, LIKELY, HIGH, MEAN, UNIT, D_LOW, D_LIKELY, , CHANGED, MIN, MAX, BASIS, NOTE, ID] = Array.from(
+  { length: 15 },
+  (_, index) => index,
+) as [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14];
+const widths = [210, 82, 82, 82, 82, 58, 72, 72, 72, 40, 60, 76, 170, 210, 120] as const;
+const columns = widths.length;
+
+/** パラメータ / Parameters: every number of the calculation, to be changed in place. */
+export function parametersSheet(words: Words, set: ParameterSet, replace: boolean): SheetLayout {
+  const text = words.sheets.parameters;
+  const block = new BlockBuilder("parameters", { row: 3, column: 0 }, columns, !replace);
+  block.row(text.head, { style: style.columnHead, height: 32 });
+  const start = block.next;
+  let group = "";
+  for (const parameter of parameterTable) {
+    if (parameter.group !== group) {
+      group = parameter.group;
+      block.row([words.parameters.groups[parameter.group as ParameterGroupId]], { style: style.band, height: 20 });
+    }
+    parameterRow(block, parameter, set, words);
+  }
+  const rows = block.next - start;
+  block
+    .name(names.column("parameterId"), area(start, ID, rows))
+    .name(names.column("parameterValue"), area(start, LIKELY, rows));
+  markWrongRows(block, start, rows);
+  block.style(area(start, ID, rows), { ...style.text, size: 8, color: colors.quiet });
+  const identity = new BlockBuilder("parameters_set", { row: 2, column: 0 }, columns, !replace);
+  identity.row([text.set, set.name, text.version, set.version], { height: 20 });
+  identity.name(names.record("parameter_set"), area(0, 1)).name(names.record("parameter_version"), area(0, 3));
+  identity
+    .style(area(0, 0, 1, 4), { size: 10, vertical: "Center" })
+    .style(area(0, 1), { ...style.input, ...style.text });
+  identity.style(area(0, 3), { ...style.input, ...style.text });
+  return {
+    id: "parameters",
+    name: words.sheets.names.parameters,
+    columnWidths: widths,
+    blocks: [sheetTitle("parameters", text.title, text.subtitle, columns), identity.build(), block.build()],
+    charts: [],
+    frozenRows: 4,
+    print: { orientation: "Landscape", titleRows: "4:4", breaks: [], footer: words.sheets.footer },
+    tabColor: colors.inputLine,
+    visibility: "Visible",
+    protect: false,
+  };
+}
+
+function parameterRow(block: BlockBuilder, parameter: Parameter<ParameterId>, set: ParameterSet, words: Words): void {
+  const { id, unit, uncertain, min, max, low, likely, high } = parameter;
+  const own = set.values[id];
+  const { label, note } = words.parameters.labels[id];
+  const basis = parameter.basis.map((one) => words.parameters.bases[one].citation).join(words.sheets.calc.separator);
+  const row = block.next;
+  const name = (point: "low" | "likely" | "high"): string => names.parameter(id, point);
+  block.row(
+    [
+      label,
+      uncertain ? own.low : null,
+      own.likely,
+      uncertain ? own.high : null,
+      formula(uncertain ? pertMeanFormula(name("low"), name("likely"), name("high")) : names.parameter(id)),
+      words.units[unit].word,
+      uncertain ? low : null,
+      likely,
+      uncertain ? high : null,
+      (at) => {
+        const differs = [LIKELY, ...(uncertain ? [LOW, HIGH] : [])].map(
+          (c) => `${at(row, c)}<>${at(row, c + D_LIKELY - LIKELY)}`,
+        );
+        return formula(`IF(OR(${differs.join(",")}),"●","")`);
+      },
+      min,
+      max,
+      basis,
+      note ?? null,
+      id,
+    ],
+    {
+      style: style.body,
+      height: heightFor(
+        [
+          [label, widths[LABEL]],
+          [basis, widths[BASIS]],
+          [note ?? "", widths[NOTE]],
+        ],
+        9,
+        18,
+      ),
+    },
+  );
+  const numberFormat: Style = { ...style.yen, numberFormat: numberFormats[unit] };
+  block
+    .style(area(row, LOW, 1, 4), numberFormat)
+    .style(area(row, D_LOW, 1, 3), { ...numberFormat, size: 9, color: colors.quiet });
+  block.style(area(row, UNIT), { size: 9 }).style(area(row, CHANGED), { horizontal: "Center", color: colors.bad });
+  block
+    .style(area(row, MIN, 1, 4), { size: 8, color: colors.quiet })
+    .style(area(row, MIN, 1, 2), { ...numberFormat, size: 8, color: colors.quiet });
+  if (uncertain) {
+    block.style(area(row, LOW, 1, 3), style.input);
+    block.name(name("low"), area(row, LOW)).name(name("likely"), area(row, LIKELY)).name(name("high"), area(row, HIGH));
+    block.name(names.parameter(id, "mean"), area(row, MEAN));
+  } else block.style(area(row, LIKELY), style.input).name(names.parameter(id), area(row, LIKELY));
+}
+
+/** Marks a row whose values are no numbers, out of range or out of order; a single value has no default low. */
+function markWrongRows(block: BlockBuilder, start: number, rows: number): void {
+  block.formatWhere({
+    area: area(start, LOW, rows, 3),
+    formula: (at) => {
+      const cell = (column: number): string => anchorColumn(at(start, column));
+      const [low, likely, high, min, max] = [LOW, LIKELY, HIGH, MIN, MAX].map(cell);
+      const single = `AND(ISNUMBER(${likely}),${likely}>=${min},${likely}<=${max})`;
+      const triple = `AND(COUNT(${low}:${high})=3,${low}>=${min},${low}<=${likely},${likely}<=${high},${high}<=${max})`;
+      return `IF(${cell(ID)}="",FALSE,NOT(IF(${cell(D_LOW)}="",${single},${triple})))`;
+    },
+    fill: colors.badFill,
+    color: colors.bad,
+  });
+}

@@ -1,0 +1,72 @@
+import { fold, type WorkbookSnapshot } from "../snapshot";
+import { locate } from "../read/locate";
+import { names } from "../names";
+import type { WorkbookIssue } from "../issue";
+import type { Block, Place, SheetLayout } from "./plan";
+
+/** Cells of an existing block that a refill writes. */
+export interface BlockRefill {
+  readonly sheet: string;
+  readonly block: Block;
+  readonly place: Place;
+}
+
+/** What a diagnosis writes, as data: it can be previewed, measured and tested without any Excel. */
+export interface WritePlan {
+  /** Sheets to add, with everything on them. */
+  readonly create: readonly SheetLayout[];
+  /** Names left behind by sheets a person deleted, to be made anew. */
+  readonly staleNames: readonly string[];
+  readonly refill: readonly BlockRefill[];
+  /** Sheets whose charts are checked, and drawn where missing: the actual sheet name and its layout. */
+  readonly charts: readonly { readonly sheet: string; readonly layout: SheetLayout }[];
+  /** Actual names of the sheets written, in dependence order, for a calculation in manual mode. */
+  readonly calculate: readonly string[];
+}
+
+export type PlanResult =
+  { readonly ok: true; readonly plan: WritePlan } | { readonly ok: false; readonly issues: readonly WorkbookIssue[] };
+
+/**
+ * Plans a write of `layouts` into a workbook as it stands: a sheet whose blocks are found by name is refilled in place,
+ * any other is created. Sheets are never deleted, renamed or moved.
+ */
+export function planWrite(snapshot: WorkbookSnapshot, layouts: readonly SheetLayout[]): PlanResult {
+  const locator = locate(snapshot);
+  const issues: WorkbookIssue[] = [];
+  const create: SheetLayout[] = [];
+  const refill: BlockRefill[] = [];
+  const charts: { sheet: string; layout: SheetLayout }[] = [];
+  const staleNames: string[] = [];
+  const calculate: string[] = [];
+  for (const layout of layouts) {
+    const found = layout.blocks.map((block) => ({ block, at: locator.find(names.block(block.id)) }));
+    const sheet = found.find(({ at }) => at)?.at?.sheet;
+    if (sheet === undefined) {
+      const existing = snapshot.sheets.find(({ name }) => fold(name) === fold(layout.name));
+      if (existing) issues.push({ code: "sheetNameTaken", sheet: existing.name });
+      create.push(layout);
+      staleNames.push(
+        ...layout.blocks
+          .flatMap((block) => block.names.map(({ name }) => name))
+          .filter((name) => locator.formula(name) !== null),
+      );
+      charts.push({ sheet: layout.name, layout });
+      calculate.push(layout.name);
+      continue;
+    }
+    for (const { block, at } of found) {
+      if (!at) issues.push({ code: "layoutChanged", sheet, name: names.block(block.id) });
+      else if (!block.input && (at.area.rows !== block.size.rows || at.area.columns !== block.size.columns)) {
+        issues.push({ code: "layoutChanged", sheet, name: names.block(block.id) });
+      } else if (!block.input)
+        refill.push({ sheet: at.sheet, block, place: { row: at.area.row, column: at.area.column } });
+    }
+    const writes = layout.blocks.some((block) => !block.input);
+    if (writes && locator.sheet(sheet)?.protected) issues.push({ code: "sheetProtected", sheet });
+    charts.push({ sheet, layout });
+    calculate.push(sheet);
+  }
+  if (issues.length > 0) return { ok: false, issues };
+  return { ok: true, plan: { create, staleNames, refill, charts, calculate } };
+}

@@ -1,0 +1,51 @@
+import { addressOf, parseReference } from "../plan/address";
+import type { Area } from "../plan/plan";
+import { fold, type CellValue, type SheetSnapshot, type UsedRange, type WorkbookSnapshot } from "../snapshot";
+
+/** Where a defined name points. */
+export interface Located {
+  readonly sheet: string;
+  readonly area: Area;
+  /** For a person: C12. */
+  readonly address: string;
+}
+
+/** Finds cells by defined name, wherever their sheets were moved or renamed to. */
+export interface Locator {
+  /** A workbook-scoped name; null where it is missing or broken. */
+  find(name: string): Located | null;
+  /** What the name refers to, broken or not; null where there is no such name. */
+  formula(name: string): string | null;
+  /** The value of the name's top left cell; "" outside the used range. */
+  value(name: string): CellValue;
+  sheet(name: string): SheetSnapshot | undefined;
+}
+
+export function locate(snapshot: WorkbookSnapshot): Locator {
+  const formulas = new Map(snapshot.names.map(({ name, formula }) => [fold(name), formula]));
+  const sheets = new Map(snapshot.sheets.map((sheet) => [fold(sheet.name), sheet]));
+  const find = (name: string): Located | null => {
+    const reference = parseReference(formulas.get(fold(name)) ?? "");
+    const sheet = reference && sheets.get(fold(reference.sheet));
+    if (!reference || !sheet) return null;
+    return { sheet: sheet.name, area: reference.area, address: addressOf({ row: 0, column: 0 }, reference.area) };
+  };
+  return {
+    find,
+    formula: (name) => formulas.get(fold(name)) ?? null,
+    value(name) {
+      const found = find(name);
+      const used = found && sheets.get(fold(found.sheet))?.used;
+      return found && used ? cellOf(used, found.area.row, found.area.column) : "";
+    },
+    sheet: (name) => sheets.get(fold(name)),
+  };
+}
+
+/** A cell's value by its 0-based place on the sheet; "" outside the used range. */
+export const cellOf = (
+  used: UsedRange,
+  row: number,
+  column: number,
+  what: "values" | "formulas" = "values",
+): CellValue => used[what][row - used.row]?.[column - used.column] ?? "";

@@ -1,0 +1,199 @@
+import {
+  industryCodes,
+  notApplicableReply,
+  questions,
+  understand,
+  variables,
+  type HearingSheet,
+  type ParameterSet,
+  type ProfileInput,
+  type QuestionId,
+  type Variable,
+  type VariableId,
+} from "../../engine";
+import { isLanguage, words, type Language } from "../../locales";
+import type { CellItem, PlacedIssue, Place } from "../issue";
+import type { Understood } from "../layout/calc";
+import type { UnderstoodNumbers } from "../layout/calc-profile";
+import { names } from "../names";
+import { type CellValue, type WorkbookSnapshot } from "../snapshot";
+import { knownTemplateVersions } from "../template-version";
+import { entries, entryText } from "./entries";
+import { excelText, foldText } from "./fold-text";
+import { locate, type Locator } from "./locate";
+
+/** A hearing sheet read from a workbook. */
+export interface SheetReading {
+  readonly sheet: HearingSheet;
+  readonly language: Language;
+  readonly templateVersion: string;
+  /** Problems that do not prevent a result. */
+  readonly issues: readonly PlacedIssue[];
+}
+
+export type ReadResult =
+  | { readonly ok: true; readonly reading: SheetReading }
+  | { readonly ok: false; readonly issues: readonly PlacedIssue[] };
+
+const isError = (value: CellValue): boolean =>
+  typeof value === "string" && /^#(N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!|SPILL!|CALC!)$/.test(value);
+
+/** Reads the hearing sheet of a workbook: the one whose cells carry workbook-scoped names. */
+export function readHearingSheet(snapshot: WorkbookSnapshot): ReadResult {
+  const locator = locate(snapshot);
+  if (locator.formula(names.templateVersion) === null && locator.formula(names.input("revenue")) === null) {
+    return { ok: false, issues: [{ issue: { code: "notAHearingSheet" } }] };
+  }
+  const broken = brokenNames(locator);
+  if (broken.length > 0) return { ok: false, issues: broken };
+  const templateVersion = excelText(locator.value(names.templateVersion));
+  if (!knownTemplateVersions.includes(templateVersion)) {
+    const issue = { code: "templateVersionUnknown", received: templateVersion, known: knownTemplateVersions } as const;
+    return { ok: false, issues: [{ issue, ...placed(locator, names.templateVersion) }] };
+  }
+  const declared = excelText(locator.value(names.language));
+  const issues: PlacedIssue[] = [];
+  const profile = readProfileCells(locator, issues);
+  const { answers, remarks } = readAnswers(locator, issues);
+  const customer = profile.customer;
+  const date = profile.date;
+  return {
+    ok: true,
+    reading: {
+      sheet: {
+        ...(customer === undefined ? {} : { customer: String(customer) }),
+        ...(typeof date === "string" ? { date } : {}),
+        profile,
+        answers,
+        remarks,
+      },
+      language: isLanguage(declared) ? declared : "ja",
+      templateVersion,
+      issues,
+    },
+  };
+}
+
+/** The place of a name's cell, where it has one. */
+const placed = (locator: Locator, name: string): { place?: Place } => {
+  const found = locator.find(name);
+  return found ? { place: { sheet: found.sheet, cell: found.address } } : {};
+};
+
+/** Every input name must point at a cell: a lost one must not silently become an assumption. */
+function brokenNames(locator: Locator): PlacedIssue[] {
+  const inputs: readonly (readonly [name: string, item: CellItem | null])[] = [
+    [names.templateVersion, null],
+    [names.language, null],
+    ...variables.map(({ id }) => [names.input(id), id] as const),
+    ...questions.flatMap(({ id }) => [[names.input(id), id] as const, [names.remark(id), id] as const]),
+    ...questions.map(({ id }) => [names.list(id), id] as const),
+  ];
+  return inputs.flatMap(([name, item]): PlacedIssue[] => {
+    if (locator.find(name)) return [];
+    const received = locator.formula(name);
+    return [
+      { issue: received === null ? { code: "nameMissing", name, item } : { code: "nameBroken", name, item, received } },
+    ];
+  });
+}
+
+/** Sheets that carry the hearing sheet's names as their own are copies of it; they are pointed out, not read. */
+export function copiesIssue(snapshot: WorkbookSnapshot, copies: readonly string[]): PlacedIssue[] {
+  const used = locate(snapshot).find(copyMarker)?.sheet ?? "";
+  return copies.length === 0 ? [] : [{ issue: { code: "severalHearingSheets", used, others: copies } }];
+}
+/** A copied sheet has this name scoped to itself. */
+export const copyMarker = names.input("revenue");
+
+function readCell(locator: Locator, name: string, item: CellItem, issues: PlacedIssue[]): CellValue {
+  const value = locator.value(name);
+  if (!isError(value)) return typeof value === "string" ? value.trim() : value;
+  issues.push({ issue: { code: "cellError", item, received: String(value) }, ...placed(locator, name) });
+  return "";
+}
+
+function readProfileCells(locator: Locator, issues: PlacedIssue[]): Partial<Record<VariableId, ProfileInput>> {
+  const profile: Partial<Record<VariableId, ProfileInput>> = {};
+  for (const variable of variables) {
+    const value = readCell(locator, names.input(variable.id), variable.id, issues);
+    if (value !== "") profile[variable.id] = profileInput(variable, value);
+  }
+  return profile;
+}
+
+function profileInput(variable: Variable, value: CellValue): ProfileInput {
+  if (typeof value === "string" && variable.kind === "flag") return entries().yesNo.get(foldText(value)) ?? value;
+  if (typeof value === "string" && variable.kind === "industry")
+    return entries().industries.get(foldText(value)) ?? value;
+  if (typeof value === "number" && variable.kind === "information" && variable.form === "date") return isoDate(value);
+  return value;
+}
+
+/** The ISO date of an Excel serial day (1900 system; day 60 of 1900 does not exist, dates before March 1900 are not used). */
+export function isoDate(serial: number): string {
+  return new Date(Math.round((serial - 25_569) * 86_400_000)).toISOString().slice(0, 10);
+}
+
+function readAnswers(
+  locator: Locator,
+  issues: PlacedIssue[],
+): { answers: Partial<Record<QuestionId, string>>; remarks: Partial<Record<QuestionId, string>> } {
+  const answers: Partial<Record<QuestionId, string>> = {};
+  const remarks: Partial<Record<QuestionId, string>> = {};
+  for (const { id } of questions) {
+    const remark = excelText(readCell(locator, names.remark(id), id, issues)).trim();
+    if (remark !== "") remarks[id] = remark;
+    const text = excelText(readCell(locator, names.input(id), id, issues));
+    if (text === "") continue;
+    const entry = entries().replies.get(id)?.get(foldText(text));
+    answers[id] = entry === stated ? notApplicableReply(remark) : (entry ?? `${pastedText}${text}`);
+  }
+  return { answers, remarks };
+}
+
+const stated = notApplicableReply("stated");
+/** Keeps a pasted text from ever being taken for an option id. */
+const pastedText = "text:";
+
+/** What Calc must be told: cells whose text is no number or entry as it stands, and what the engine took them for. */
+export function understoodCells(
+  snapshot: WorkbookSnapshot,
+  reading: SheetReading,
+  parameters: ParameterSet,
+): Understood {
+  const locator = locate(snapshot);
+  const { given } = understand(reading.sheet, parameters);
+  const numbers = new Map<UnderstoodKey, { text: string; value: number }>();
+  for (const variable of variables) {
+    if (variable.kind === "information") continue;
+    const value = locator.value(names.input(variable.id));
+    if (value === "" || (variable.kind === "number" && typeof value === "number")) continue;
+    const read =
+      variable.kind === "industry"
+        ? given.industry && industryCodes.indexOf(given.industry) + 1
+        : given.numbers.get(variable.id);
+    if (read !== undefined && read !== null && !isEntry(variable, value, reading.language)) {
+      numbers.set(variable.id, { text: excelText(value), value: read });
+    }
+  }
+  const replies = new Map<QuestionId, { text: string; entry: string }>();
+  for (const { id } of questions) {
+    const value = locator.value(names.input(id));
+    const entry = entries()
+      .replies.get(id)
+      ?.get(foldText(excelText(value)));
+    const text = entry === undefined ? undefined : entryText(id, entry, reading.language);
+    if (text !== undefined && text !== value) replies.set(id, { text: excelText(value), entry: text });
+  }
+  return { numbers, replies };
+}
+
+type UnderstoodKey = UnderstoodNumbers extends ReadonlyMap<infer Key, unknown> ? Key : never;
+
+/** Whether the cell holds an entry word for word, which the formulas read by themselves. */
+function isEntry(variable: Variable, value: CellValue, language: Language): boolean {
+  const { yes, no, industries } = words(language).profile;
+  if (variable.kind === "flag") return value === yes || value === no;
+  return variable.kind === "industry" && industryCodes.some((code) => industries[code].choice === value);
+}
