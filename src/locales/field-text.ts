@@ -46,7 +46,9 @@ export function fieldText(kind: FieldKind, value: unknown, data: Data, language:
     case "text":
       return anyText(value, language);
     case "texts":
-      return listText(value, language);
+      return listText(value, mostListed, language);
+    case "everyText":
+      return listText(value, Infinity, language);
     default:
       return (
         named(words(language).issues.vocabulary[kind] satisfies IssueVocabulary[typeof kind], value) ??
@@ -124,9 +126,9 @@ function tripleText(value: unknown, unit: unknown, language: Language): string {
   });
 }
 
-function listText(value: unknown, language: Language): string {
+function listText(value: unknown, most: number, language: Language): string {
   if (!Array.isArray(value) || value.length === 0) return anyText(undefined, language);
-  const texts = value.slice(0, mostListed).map((entry: unknown) => anyText(entry, language));
+  const texts = value.slice(0, most).map((entry: unknown) => anyText(entry, language));
   const others = value.length - texts.length;
   if (others > 0) {
     texts.push(fillTemplate(language, "parts", "more", { count: others, others: plainNumber(others, language) }));

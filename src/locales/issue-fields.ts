@@ -21,6 +21,7 @@ export type FieldKind =
   | "bytes"
   | "text"
   | "texts"
+  | "everyText"
   | VocabularyId;
 
 const ofQuestion = { question: "question" } as const;
@@ -119,7 +120,7 @@ export const issueFields: Readonly<Record<IssueCode, Readonly<Record<string, Fie
   apiNotFound: { required: "text" },
   generalException: { received: "text" },
   replyDropped: {},
-  restoreFailed: { parts: "texts" },
+  restoreFailed: { parts: "everyText" },
   differsFromEngine: { expected: "yen", received: "yen" },
   inputsChanged: {},
   hostNotReady: {},

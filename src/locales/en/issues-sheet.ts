@@ -13,7 +13,7 @@ export const sheetMessages = {
   notAnOption:
     'The answer "{{received}}" to question {{question}} is not on the list, so it is rated as unanswered. Please pick one of {{options}}.',
   reasonDenied:
-    'The answer "{{reason}}" to question {{question}} and "{{received}}" at {{variable}} cannot both be true. It is rated as not applicable, as answered. Please find out which is right and mend the other.',
+    'The answer "{{reason}}" to question {{question}} and "{{received}}" at {{variable}} cannot both be true. It is rated as not applicable, as answered. Please find out which is right and correct the other.',
   assumed: '{{variable}} is blank or unusable. "{{value}}" is used instead. Please fill in the true value.',
   understood: '"{{received}}" at {{variable}} was read as "{{value}}". If that is wrong, please type the number.',
   notANumber:
@@ -25,7 +25,7 @@ export const sheetMessages = {
   notYesNo: '"{{received}}" at {{variable}} is neither Yes nor No, so it counts as blank. Please pick one of them.',
   notAnIndustry: '"{{received}}" at {{variable}} is not on the list, so it counts as blank. Please pick from the list.',
   contradiction:
-    "{{variable}} and {{other}} contradict each other. {{rule}} Both are used as given. Please find out which is right and mend the other.",
+    "{{variable}} and {{other}} contradict each other. {{rule}} Both are used as given. Please find out which is right and correct the other.",
   allBest: {
     one: "The only answer given is the best one. Please check it, for example by asking for evidence.",
     other:
@@ -39,7 +39,7 @@ export const parameterMessages = {
   parameterMissing:
     "Parameter {{parameter}} is missing or blank, so nothing can be calculated. Please type its value on the parameter sheet.",
   parameterUnknown:
-    'There is no parameter "{{received}}" in this version. Please check its spelling and version, and mend or remove it.',
+    'There is no parameter "{{received}}" in this version. Please check its spelling and version, and correct or remove it.',
   parameterNotANumber: '"{{received}}" at {{point}} of parameter {{parameter}} is no number. Please type a number.',
   parameterOutOfRange:
     '"{{received}}" at {{point}} of parameter {{parameter}} is out of range. Please type a value from {{min}} to {{max}}.',

@@ -11,7 +11,7 @@ export const workbookMessages = {
   duplicateName:
     "{{name}} exists more than once and refers to {{received}}. Please keep only the one on the hearing sheet, in the Name Manager.",
   templateVersionUnknown:
-    'Template version "{{received}}" cannot be read; known are {{known}}. Please copy the answers into a new template, or update the product.',
+    'Template version "{{received}}" cannot be read; versions that can be read: {{known}}. Please copy the answers into a new template, or update the product.',
   severalHearingSheets:
     'There are copies of the hearing sheet ({{others}}). "{{used}}" is diagnosed. To use a copy\'s answers, please copy them to "{{used}}".',
   cellError:
@@ -21,7 +21,7 @@ export const workbookMessages = {
   parameterSheetMissing:
     "There is no parameter sheet in this workbook. Please name a workbook with a parameter sheet, or a JSON file.",
   languageUnknown:
-    'The language "{{received}}" of the template is not known; {{known}} are. Please mend the language on the Guide sheet.',
+    'The language "{{received}}" of the template is not known; available: {{known}}. Please correct the language on the Guide sheet.',
   notADate:
     'No date can be read from "{{received}}" at {{item}}, so it counts as blank. Please type a date such as 2026/4/1.',
   textTooLong:

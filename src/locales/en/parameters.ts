@@ -38,7 +38,7 @@ export const parameters = {
     low: { name: "Low", description: "It will hardly be below this" },
     likely: { name: "Likely", description: "The most likely value (mode)" },
     high: { name: "High", description: "It will hardly be above this" },
-    mean: { name: "Mean", description: "Mean reckoned from low, likely and high" },
+    mean: { name: "Mean", description: "Mean calculated from low, likely and high" },
   },
   directions: { rising: "The larger, the larger the loss", falling: "The larger, the smaller the loss" },
   elicitation: "Low: it will hardly be below this. Likely: the most likely value. High: it will hardly be above this.",

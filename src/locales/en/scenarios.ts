@@ -17,7 +17,7 @@ export const scenarios = {
     name: "Web defacement",
     short: "Defacement",
     narrative:
-      "Customers report that they caught malware from the website. The site had been altered through a flaw nobody had mended. It is closed, and it takes about ten days to open again. Sales of those days are lost, customers have to be served by telephone and on paper, and some of the infected visitors claim damages.",
+      "Customers report that they caught malware from the website. The site had been altered through a flaw nobody had fixed. It is closed, and it takes about ten days to open again. Sales of those days are lost, customers have to be served by telephone and on paper, and some of the infected visitors claim damages.",
   },
   "denial-of-service": {
     name: "DoS attack",

@@ -2,7 +2,7 @@ import type { FileIssueCode } from "../issue-numbers";
 import type { MessageTemplates } from "../shape-issues";
 
 const saveAs = "Excelで開き、「Excelブック（*.xlsx）」として保存し直してください。";
-const damaged = "送り主に、もう一度送ってもらってください。";
+const damaged = "送り主に、もう一度送るよう依頼してください。";
 const suspicious = "開かずに、送り主にお確かめください。";
 
 export const fileMessages = {
@@ -12,7 +12,7 @@ export const fileMessages = {
   csvOrText:
     "これはCSVなどの文字だけのファイルです。読めるのは.xlsxのヒアリングシートです。配布した様式にご記入ください。",
   html: "これはWebページ（HTML）です。読めるのは.xlsxのヒアリングシートです。配布した様式にご記入ください。",
-  pdf: "これはPDFです。読めるのは.xlsxのヒアリングシートです。Excelの様式のまま送ってもらってください。",
+  pdf: "これはPDFです。読めるのは.xlsxのヒアリングシートです。Excelの様式のまま送るよう、送り主に依頼してください。",
   xmlSpreadsheet: `これはExcel 2003のXML形式です。読めるのは.xlsxです。${saveAs}`,
   legacyXls: `これは古い形式のExcelブック（.xls）です。読めるのは.xlsxです。${saveAs}`,
   encrypted:

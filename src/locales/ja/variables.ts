@@ -6,7 +6,7 @@ export const variables = {
   agent: { label: "取扱代理店", hint: "代理店名と担当者名をご記入ください。" },
   date: { label: "記入日", hint: "2026/4/1のように、日付でご記入ください。" },
   respondent: { label: "ご記入者のお名前", hint: "内容についてお尋ねできる方のお名前です。" },
-  respondentPost: { label: "ご記入者の部署・役職", hint: "例：総務部 課長" },
+  respondentPost: { label: "ご記入者の部署・役職", hint: "例：総務部の課長" },
   purpose: { label: "診断の利用目的", hint: "例：新規加入の検討、更新の検討、社内の対策の参考" },
   industry: {
     label: "業種",
@@ -45,8 +45,8 @@ export const variables = {
     hint: "社内、データセンター、クラウドのサーバーの合計台数です。なければ0とご記入ください。",
   },
   publicServers: {
-    label: "うち社外に公開しているサーバーの台数",
-    hint: "Web、メール、社外からの接続など、インターネットから使えるサーバーの台数です。なければ0とご記入ください。",
+    label: "社外に公開しているサーバーの台数",
+    hint: "上の台数のうち、Web、メール、社外からの接続など、インターネットから使えるものの台数です。なければ0とご記入ください。",
   },
   cloudProvider: { label: "クラウドの事業者", hint: "主に使っている事業者を一覧からお選びください。" },
   hostingProvider: {
@@ -76,7 +76,7 @@ export const variables = {
     hint: "お客様、会員、従業員など、会社が持つ個人情報の人数の合計です。退会した方など、消していない情報も含みます。",
   },
   largestDatabase: {
-    label: "うち最大のデータベースの人数",
+    label: "最大のデータベースの人数",
     hint: "一つのシステムや名簿にまとまっている人数のうち、もっとも多いものをご記入ください。",
   },
   "kinds.name": { label: "氏名", hint: "氏名を持っていますか。" },
