@@ -28,7 +28,7 @@ export function readReplies(
 ): { readonly replies: readonly Reply[]; readonly issues: readonly SheetIssue[] } {
   const issues: SheetIssue[] = [];
   const replies = questions.map((question) =>
-    readReply(question, sheet.answers[question.id]?.trim() ?? "", given, issues),
+    readReply(question, sheet.answers[question.id]?.trim() ?? "", sheet.remarks?.[question.id] ?? "", given, issues),
   );
   const answered = replies.filter((reply) => reply.option !== null);
   if (answered.length >= allBestFrom && answered.every((reply) => reply.option?.step === 1)) {
@@ -40,7 +40,13 @@ export function readReplies(
 /** Replies below this number are too few to be suspicious. */
 const allBestFrom = 20;
 
-function readReply(question: CatalogueQuestion, received: string, given: GivenProfile, issues: SheetIssue[]): Reply {
+function readReply(
+  question: CatalogueQuestion,
+  received: string,
+  remark: string,
+  given: GivenProfile,
+  issues: SheetIssue[],
+): Reply {
   const { id, weight } = question;
   const open: Reply = { question, option: null, applicable: true };
   if (received === "") {
@@ -51,7 +57,8 @@ function readReply(question: CatalogueQuestion, received: string, given: GivenPr
     issues.push({ code: "unknown", question: id, weight });
     return open;
   }
-  const reason = notApplicableReason(received);
+  const entry = notApplicableReason(received);
+  const reason = entry === "stated" ? remark.trim() : entry;
   if (reason !== null) {
     if (question.notApplicable.length === 0) {
       issues.push({ code: "alwaysApplicable", question: id, weight, received: reason });

@@ -135,6 +135,13 @@ export function isoDate(serial: number): string {
   return new Date(Math.round((serial - 25_569) * 86_400_000)).toISOString().slice(0, 10);
 }
 
+/** The Excel serial day of an ISO date; null where it is none. */
+export function excelSerial(date: string): number | null {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return null;
+  const time = Date.parse(`${date}T00:00:00Z`);
+  return Number.isNaN(time) ? null : time / 86_400_000 + 25_569;
+}
+
 function readAnswers(
   locator: Locator,
   issues: PlacedIssue[],
