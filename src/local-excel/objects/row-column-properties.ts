@@ -171,3 +171,9 @@ export function writeColumnProperties(range: RangeTarget, given: unknown, host: 
     }),
   );
 }
+
+/** For what is placed in points: charts. */
+export const sizesOf = (sheet: Sheet, workbook: LocalWorkbook) => ({
+  column: (column: number) => columnPoints(sheet, column, workbook),
+  row: (row: number) => rowPoints(sheet, row, workbook),
+});

@@ -6,6 +6,7 @@ import { hexColor, nativeColor } from "../xlsx/colors";
 import type { Sheet } from "../xlsx/sheet";
 import { defaultRowPoints, pointsToCharacters } from "../xlsx/units";
 import { flag, integer, number, oneOf } from "./arguments";
+import { CHARTS } from "./charts";
 import { eventMethods } from "./event-methods";
 import { FREEZE_PANES } from "./freeze-panes";
 import { NAMES } from "./names";
@@ -139,6 +140,7 @@ export const WORKSHEET: ExcelClass<Sheet> = excelClass<Sheet>({
     ...eventMethods<Sheet>((sheet) => sheet.id),
   },
   objects: {
+    charts: (sheet) => CHARTS.of(sheet),
     freezePanes: (sheet) => FREEZE_PANES.of(sheet),
     horizontalPageBreaks: (sheet) => HORIZONTAL_BREAKS.of(sheet),
     verticalPageBreaks: (sheet) => VERTICAL_BREAKS.of(sheet),

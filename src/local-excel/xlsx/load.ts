@@ -1,5 +1,6 @@
 import { collectCarried } from "./carried-parts";
 import { withoutPrefixes } from "./future-functions";
+import { readChartNames } from "./charts-xml";
 import { readStopIfTrue } from "./conditional-formats-xml";
 import { readNames } from "./names-xml";
 import { needsPrefixes, withUsualPrefixes } from "./namespaces";
@@ -71,8 +72,10 @@ function readCell(workbook: LocalWorkbook, sheet: Sheet, native: NativeCell, row
 function readSheetXml(parts: Parts, workbook: LocalWorkbook): void {
   const paths = sheetParts(parts);
   for (const sheet of workbook.sheets) {
-    const xml = textOf(parts, paths.get(sheet.name) ?? "");
-    if (xml === null) continue;
+    const path = paths.get(sheet.name);
+    const xml = path === undefined ? null : textOf(parts, path);
+    if (path === undefined || xml === null) continue;
+    readChartNames(parts, path, sheet);
     workbook.validations.set(sheet, readValidations(xml));
     readStopIfTrue(xml, sheet);
   }

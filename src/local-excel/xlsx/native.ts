@@ -30,3 +30,19 @@ export type {
   Protection,
   Style,
 } from "@cj-tech-master/excelts";
+export type {
+  Chart,
+  ChartAxis,
+  ChartColor,
+  ChartLegend,
+  ChartModel,
+  ChartTextProperties,
+  ChartTitle,
+  ChartTypeGroup,
+  AddChartOptions,
+  DataLabels,
+  DataPoint,
+  ChartMarker,
+  LegendPosition,
+  ShapeProperties,
+} from "@cj-tech-master/excelts/chart";

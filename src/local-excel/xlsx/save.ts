@@ -1,4 +1,5 @@
 import { type CarriedParts, restoreCarried } from "./carried-parts";
+import { writeChartNames } from "./charts-xml";
 import { writeStopIfTrue } from "./conditional-formats-xml";
 import { writeNames } from "./names-xml";
 import { hyperlinkOf, nativeValue } from "./native-values";
@@ -87,6 +88,7 @@ function completeParts(parts: Parts, workbook: LocalWorkbook, extras: FileExtras
     const rules = validationsXml(workbook.validations.get(sheet) ?? []);
     const xml = (textOf(parts, path) ?? "").replace(/<dataValidations[\s\S]*?<\/dataValidations>/, () => rules);
     setText(parts, path, writeStopIfTrue(xml, sheet));
+    writeChartNames(parts, path, sheet);
   }
   // The library links the theme even where the file it read had none.
   setText(parts, THEME_PART, extras.themeXml);

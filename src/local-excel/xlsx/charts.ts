@@ -1,0 +1,58 @@
+import type { AddChartOptions, Chart, ChartModel, ChartTypeGroup } from "./native";
+import type { Sheet } from "./sheet";
+
+export type NativeSeries = ChartTypeGroup["series"][number];
+
+export interface SeriesPlace {
+  readonly group: ChartTypeGroup;
+  readonly series: NativeSeries;
+}
+
+/** The library keeps no names of charts; they are read from the drawing and put back into it. */
+const names = new WeakMap<Chart, string>();
+
+/** Charts of the kinds Office 2016 added are carried along, but cannot be worked with. */
+export const chartsOf = (sheet: Sheet): Chart[] => sheet.native.getCharts().filter((chart) => !chart.isChartEx);
+
+/** Excel's own widths of the gaps between bars, in percent of a bar. */
+const GAPS = { stacked: { gapWidth: 150, overlap: 100 }, apart: { gapWidth: 219, overlap: 0 } };
+
+/** The library insists on a first series; it is taken away again. */
+export function createChart(sheet: Sheet, kind: AddChartOptions): Chart {
+  const gaps = kind.type !== "bar" ? {} : kind.grouping === "clustered" ? GAPS.apart : GAPS.stacked;
+  sheet.native.addChart(
+    { ...kind, ...gaps, series: [{ values: "A1", ...(kind.type === "scatter" ? { xValues: "A1" } : {}) }] },
+    "A1:B2",
+  );
+  const chart = chartsOf(sheet).at(-1);
+  if (!chart) throw new Error("The chart was not added");
+  editChart(chart, ({ chart: { plotArea } }) => {
+    for (const group of plotArea.chartTypes) group.series.length = 0;
+  });
+  return chart;
+}
+
+export function chartName(chart: Chart): string {
+  return names.get(chart) ?? `Chart ${chart.chartNumber}`;
+}
+
+export function setChartName(chart: Chart, name: string): void {
+  names.set(chart, name);
+}
+
+export function modelOf(chart: Chart): ChartModel {
+  const model = chart.chartModel;
+  if (!model) throw new Error("The chart has no model");
+  return model;
+}
+
+/** Every change goes through here: the library writes the chart it read unless told that it changed. */
+export function editChart(chart: Chart, change: (model: ChartModel) => void): void {
+  chart.mutate(change);
+}
+
+export function seriesOf(chart: Chart): SeriesPlace[] {
+  return modelOf(chart)
+    .chart.plotArea.chartTypes.flatMap((group) => group.series.map((series) => ({ group, series })))
+    .sort((a, b) => a.series.order - b.series.order);
+}
