@@ -8,6 +8,8 @@ export type { Estimate, Model } from "./model/resolve";
 export { defaults } from "./profile/defaults";
 export * from "./parameters";
 export { pertMean } from "./parameters/moments";
+export * from "./parameters/issue";
+export * from "./parameters/read";
 export * from "./parameters/set";
 export { industryCodes, type IndustryCode } from "./profile/industries";
 export { awardClasses, personalDataKinds, type AwardClass, type PersonalDataKind } from "./profile/kinds";

@@ -106,7 +106,7 @@ describe("the fingerprint of the inputs", () => {
 
     test.each(questions)("$id: each option, open, and not applicable", (question) => {
       const replies = ["", ...question.options.map(({ id }) => id)];
-      if (question.notApplicable.length > 0) replies.push("na:stated");
+      if (question.notApplicable.length > 0) replies.push("na:reason");
       const found = replies.map((reply) => of({ answers: { [question.id]: reply } }));
       expect(new Set(found).size).toBe(replies.length);
     });

@@ -87,7 +87,7 @@ describe("what a message says", () => {
     expect(message("ja", samples.largeLoss)).toContain("12.3%");
     expect(message("ja", samples.differsFromEngine)).toContain("診断は1,234,567円ですが、Excelは1,234,570円です");
     expect(message("ja", samples.tooLarge)).toMatch(/上限は20 ?MBですが、24\.5 ?MBあります/);
-    expect(message("ja", samples.parameterOrder)).toContain("最小600、標準500、最大1,000");
+    expect(message("ja", samples.parameterOrder)).toContain("最小600円/人、標準500円/人、最大1,000円/人");
   });
 
   test("one and many in English", () => {

@@ -1,11 +1,7 @@
 import { parameterTable, type ParameterId } from "../../../src/engine/parameters";
-import {
-  defaultParameters,
-  isParameterError,
-  parameterSetSchema,
-  readParameters,
-  type ParameterInput,
-} from "../../../src/engine/parameters/set";
+import { isParameterError } from "../../../src/engine/parameters/issue";
+import { readParameters, type ParameterInput } from "../../../src/engine/parameters/read";
+import { defaultParameters, parameterSetSchema } from "../../../src/engine/parameters/set";
 
 type Points = { low: unknown; likely: unknown; high: unknown };
 const alike = (value: unknown): Points => ({ low: value, likely: value, high: value });
@@ -29,6 +25,7 @@ test("the default set passes, with one remark: the entrusting companies' claim h
     {
       code: "parameterMeanFar",
       parameter: "s2.entrustorClaim",
+      unit: "yenPerCompany",
       received: { low: 0, likely: 500_000, high: 5_000_000 },
       mean: 7_000_000 / 6,
     },
@@ -63,13 +60,26 @@ test("each point that is wrong is named", () => {
 });
 
 test.each([
-  ["s2.participation", "high", 1.2, 0, 1],
-  ["control.neutral", "low", 0.05, 0.1, 0.9],
-  ["s4.hours", "low", -1, 0, 8760],
-] as const)("%s: %s of %d is outside its range", (parameter, point, received, min, max) => {
+  ["s2.participation", "high", 1.2, "share", 0, 1],
+  ["s4.hours", "low", -1, "hours", 0, 8760],
+] as const)("%s: %s of %d is outside its range", (parameter, point, received, unit, min, max) => {
   const { set, issues } = read({ [parameter]: { ...defaultParameters.values[parameter], [point]: received } });
   expect(set).toBeNull();
-  expect(issues).toContainEqual({ code: "parameterOutOfRange", parameter, point, received, min, max });
+  expect(issues).toContainEqual({ code: "parameterOutOfRange", parameter, point, received, unit, min, max });
+});
+
+test("a single value outside its range is one issue, as it is one cell", () => {
+  expect(read({ "control.neutral": alike(0.05) }).issues).toEqual([
+    {
+      code: "parameterOutOfRange",
+      parameter: "control.neutral",
+      point: "likely",
+      received: 0.05,
+      unit: "share",
+      min: 0.1,
+      max: 0.9,
+    },
+  ]);
 });
 
 test("both ends of a range are inside it", () => {
@@ -83,14 +93,14 @@ test.each([
 ])("%s is out of order", (_, received) => {
   const { set, issues } = read({ "s1.cutDays": received });
   expect(set).toBeNull();
-  expect(issues).toEqual([{ code: "parameterOrder", parameter: "s1.cutDays", received }]);
+  expect(issues).toEqual([{ code: "parameterOrder", parameter: "s1.cutDays", received, unit: "days" }]);
 });
 
 test("a single value may not have points that differ", () => {
   const received = { low: 100, likely: 160, high: 200 };
   const { set, issues } = read({ "hours.perMonth": received });
   expect(set).toBeNull();
-  expect(issues).toEqual([{ code: "parameterOrder", parameter: "hours.perMonth", received }]);
+  expect(issues).toEqual([{ code: "parameterOrder", parameter: "hours.perMonth", received, unit: "hoursPerMonth" }]);
 });
 
 test.each<[ParameterId, number, ParameterId]>([
@@ -136,14 +146,14 @@ test("a high above ten times the likely is remarked on, and prevents nothing", (
   const received = { low: 1, likely: 2, high: 21 };
   const { set, issues } = read({ "s1.cutDays": received });
   expect(set).not.toBeNull();
-  expect(issues).toEqual([{ code: "parameterWide", parameter: "s1.cutDays", received }]);
+  expect(issues).toEqual([{ code: "parameterWide", parameter: "s1.cutDays", received, unit: "days" }]);
 });
 
 test("a mean above twice the likely is remarked on, and prevents nothing", () => {
   const received = { low: 1, likely: 1, high: 10 };
   const { set, issues } = read({ "s1.cutDays": received });
   expect(set).not.toBeNull();
-  expect(issues).toEqual([{ code: "parameterMeanFar", parameter: "s1.cutDays", received, mean: 15 / 6 }]);
+  expect(issues).toEqual([{ code: "parameterMeanFar", parameter: "s1.cutDays", received, mean: 15 / 6, unit: "days" }]);
 });
 
 test("a high of exactly ten times and a mean of exactly twice the likely are unremarkable", () => {
@@ -153,8 +163,10 @@ test("a high of exactly ten times and a mean of exactly twice the likely are unr
 test("an issue is an error unless it is a remark", () => {
   expect(isParameterError({ code: "parameterMissing", parameter: "legal" })).toBe(true);
   const received = { low: 0, likely: 1, high: 11 };
-  expect(isParameterError({ code: "parameterWide", parameter: "legal", received })).toBe(false);
-  expect(isParameterError({ code: "parameterMeanFar", parameter: "legal", received, mean: 3 })).toBe(false);
+  expect(isParameterError({ code: "parameterWide", parameter: "legal", received, unit: "yen" })).toBe(false);
+  expect(isParameterError({ code: "parameterMeanFar", parameter: "legal", received, mean: 3, unit: "yen" })).toBe(
+    false,
+  );
 });
 
 test.each([

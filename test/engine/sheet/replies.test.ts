@@ -133,3 +133,24 @@ describe("the text of a not-applicable reply", () => {
     expect(notApplicableReason("na:")).toBe("");
   });
 });
+
+describe("a reason to be stated in the remark", () => {
+  const na = (remark?: string) =>
+    readReplies(
+      { profile: {}, answers: { N02: "na:stated" }, ...(remark === undefined ? {} : { remarks: { N02: remark } }) },
+      { numbers: new Map(), industry: null },
+    );
+  const issuesOfN02 = (remark?: string) =>
+    na(remark).issues.filter((issue) => "question" in issue && issue.question === "N02");
+
+  test("is missing where the remark is empty: the question stays open", () => {
+    expect(issuesOfN02()).toEqual([{ code: "reasonMissing", question: "N02", weight: 5 }]);
+    expect(issuesOfN02("  ")).toEqual([{ code: "reasonMissing", question: "N02", weight: 5 }]);
+    expect(na().replies.find(({ question }) => question.id === "N02")?.applicable).toBe(true);
+  });
+
+  test("is the remark", () => {
+    expect(issuesOfN02("社外との接続機器がない")).toEqual([]);
+    expect(na("機器がない").replies.find(({ question }) => question.id === "N02")?.applicable).toBe(false);
+  });
+});

@@ -1,0 +1,52 @@
+import type { ParameterId, Triple, UnitId } from "./index";
+
+/** What is wrong, or remarkable, about a parameter set: one issue a parameter. */
+export type ParameterIssue =
+  | { readonly code: "parameterMissing"; readonly parameter: ParameterId }
+  | { readonly code: "parameterUnknown"; readonly received: string }
+  | {
+      readonly code: "parameterNotANumber";
+      readonly parameter: ParameterId;
+      readonly point: keyof Triple;
+      readonly received: unknown;
+    }
+  | {
+      readonly code: "parameterOutOfRange";
+      readonly parameter: ParameterId;
+      readonly point: keyof Triple;
+      readonly received: number;
+      readonly unit: UnitId;
+      readonly min: number;
+      readonly max: number;
+    }
+  /** Not low ≤ likely ≤ high; or a single value whose points differ. */
+  | {
+      readonly code: "parameterOrder";
+      readonly parameter: ParameterId;
+      readonly received: Triple;
+      readonly unit: UnitId;
+    }
+  /** Thresholds, size anchors or operation-log factors that must rise (or fall) from row to row do not. */
+  | { readonly code: "parameterSequence"; readonly parameter: ParameterId; readonly other: ParameterId }
+  /** The viewpoint weights are all 0. */
+  | { readonly code: "parameterWeights"; readonly parameter: ParameterId }
+  /** Remarkable, not wrong: high above 10 × likely. */
+  | {
+      readonly code: "parameterWide";
+      readonly parameter: ParameterId;
+      readonly received: Triple;
+      readonly unit: UnitId;
+    }
+  /** Remarkable, not wrong: mean above 2 × likely. */
+  | {
+      readonly code: "parameterMeanFar";
+      readonly parameter: ParameterId;
+      readonly received: Triple;
+      readonly mean: number;
+      readonly unit: UnitId;
+    };
+
+/** Issues that prevent a result; the others are remarks. */
+export function isParameterError(issue: ParameterIssue): boolean {
+  return issue.code !== "parameterWide" && issue.code !== "parameterMeanFar";
+}
