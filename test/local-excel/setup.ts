@@ -1,4 +1,10 @@
-import { type LocalExcelOptions, LocalExcel, type LocalWorkbook, newWorkbook, openWorkbook } from "../../src/local-excel";
+import {
+  type LocalExcelOptions,
+  LocalExcel,
+  type LocalWorkbook,
+  newWorkbook,
+  openWorkbook,
+} from "../../src/local-excel";
 import { type Connection, connect } from "../../src/local-excel/transport/node";
 
 export interface Bench extends Connection {
@@ -15,7 +21,10 @@ export const FIXED_TIME = new Date(Date.UTC(2026, 0, 2, 3, 4, 6));
 const open: Connection[] = [];
 
 /** A new workbook with the sheet 入力, and the genuine library connected to it. */
-export function bench(options: LocalExcelOptions = {}, workbook: LocalWorkbook = newWorkbook({ sheetName: "入力" })): Bench {
+export function bench(
+  options: LocalExcelOptions = {},
+  workbook: LocalWorkbook = newWorkbook({ sheetName: "入力" }),
+): Bench {
   const host = new LocalExcel(workbook, options);
   const connection = connect(host);
   open.push(connection);
@@ -25,7 +34,8 @@ export function bench(options: LocalExcelOptions = {}, workbook: LocalWorkbook =
       await context.sync();
       return result;
     });
-  const reopened = async () => bench(options, await openWorkbook(await workbook.save({ modified: FIXED_TIME, created: FIXED_TIME })));
+  const reopened = async () =>
+    bench(options, await openWorkbook(await workbook.save({ modified: FIXED_TIME, created: FIXED_TIME })));
   return { ...connection, workbook, host, run, reopened };
 }
 

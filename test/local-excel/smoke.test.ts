@@ -6,7 +6,10 @@ test("values, formulas, names and formats go in and come back", async () => {
   const { run, host, reopened } = bench();
   await run((context, sheet) => {
     const range = sheet.getRange("A1:B2");
-    range.values = [[1, 2], ["=A1+B1", "text"]];
+    range.values = [
+      [1, 2],
+      ["=A1+B1", "text"],
+    ];
     range.format.fill.color = "#FF0000";
     context.workbook.names.add("KK_a", sheet.getRange("A1"));
     sheet.getRange("C1").formulas = [["=KK_a*10"]];
@@ -23,12 +26,26 @@ test("values, formulas, names and formats go in and come back", async () => {
     const namesList = context.workbook.names;
     namesList.load("items/name");
     await context.sync();
-    return { ...range.toJSON(), name: name.toJSON(), missing: missing.isNullObject, names: namesList.items.map((n) => n.name) };
+    return {
+      ...range.toJSON(),
+      name: name.toJSON(),
+      missing: missing.isNullObject,
+      names: namesList.items.map((n) => n.name),
+    };
   });
   expect(result).toMatchObject({
-    values: [[1, 2, 10, 0.5], [3, "text", "", ""]],
-    formulas: [[1, 2, "=KK_a*10", 0.5], ["=A1+B1", "text", "", ""]],
-    text: [["1", "2", "10", "50.0%"], ["3", "text", "", ""]],
+    values: [
+      [1, 2, 10, 0.5],
+      [3, "text", "", ""],
+    ],
+    formulas: [
+      [1, 2, "=KK_a*10", 0.5],
+      ["=A1+B1", "text", "", ""],
+    ],
+    text: [
+      ["1", "2", "10", "50.0%"],
+      ["3", "text", "", ""],
+    ],
     address: "入力!A1:D2",
     missing: true,
     names: ["KK_a"],

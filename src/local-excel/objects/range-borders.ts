@@ -101,7 +101,6 @@ const RANGE_BORDER: ExcelClass<BorderTarget> = excelClass<BorderTarget>({
   name: "RangeBorder",
   since: "1.1",
   get: {
-    id: ({ index }) => index,
     sideIndex: ({ index }) => index,
     style: (target, host) => readLine(target, host, "style"),
     weight: (target, host) => readLine(target, host, "weight"),

@@ -77,16 +77,8 @@ export const RANGE: ExcelClass<RangeTarget> = excelClass<RangeTarget>({
   name: "Range",
   since: "1.1",
   later: {
-    "1.2": [
-      "getOffsetRange",
-      "getResizedRange",
-      "merge",
-      "unmerge",
-      "rowHidden",
-      "columnHidden",
-      "getUsedRangeOrNullObject",
-    ],
-    "1.4": ["getIntersectionOrNullObject"],
+    "1.2": ["getResizedRange", "hidden", "merge", "unmerge", "rowHidden", "columnHidden"],
+    "1.4": ["getIntersectionOrNullObject", "getUsedRangeOrNullObject"],
     "1.6": ["conditionalFormats", "calculate"],
     "1.7": ["getAbsoluteResizedRange"],
     "1.8": ["dataValidation"],

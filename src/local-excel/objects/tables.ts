@@ -58,6 +58,7 @@ const part = ({ sheet, table }: TableTarget, from: number, to: number) => {
 const TABLE: ExcelClass<TableTarget> = excelClass<TableTarget>({
   name: "Table",
   since: "1.1",
+  later: { "1.2": ["worksheet"] },
   identity: ({ table }) => ({ Id: String(table.id), Name: table.name }),
   get: {
     id: ({ table }) => String(table.id),

@@ -31,6 +31,10 @@ export interface ClassSpec<T> {
   readonly items?: (target: T, host: Host) => readonly Handle[];
   /** What the client learns when it first sees the object. */
   readonly identity?: (target: T) => Readonly<Record<string, unknown>>;
+  /** Names the library uses on the wire only. */
+  readonly aliases?: readonly string[];
+  /** Events one can listen to. */
+  readonly events?: readonly string[];
   /** Properties that a bare `load()` leaves out, because reading them may fail or cost much. */
   readonly onlyByName?: readonly string[];
 }
@@ -57,7 +61,8 @@ export function membersOf(type: ClassDefinition): string[] {
   const tables = [type.get, type.set, type.methods, type.objects, type.producers];
   const names = new Set(tables.flatMap((table) => Object.keys(table ?? {})));
   if (type.items) names.add("items");
-  return [...names].filter((name) => !name.startsWith("_")).sort();
+  for (const event of type.events ?? []) names.add(event);
+  return [...names].filter((name) => !name.startsWith("_") && !type.aliases?.includes(name)).sort();
 }
 
 const levels = new WeakMap<ClassDefinition, Map<string, string>>();
