@@ -9,6 +9,7 @@ import type {
   QuestionWords,
   ViewpointWords,
 } from "./shape";
+import type { CommandLineWords } from "./shape-command-line";
 import type { IssueWords } from "./shape-issues";
 import type { ParameterWords } from "./shape-parameters";
 import type { ProfileWords, UnitWords } from "./shape-profile";
@@ -36,4 +37,5 @@ export interface Words extends ScenarioWords {
   readonly notices: NoticeWords;
   readonly issues: IssueWords;
   readonly sheets: SheetWords;
+  readonly commandLine: CommandLineWords;
 }

@@ -1,5 +1,6 @@
 import type { Words } from "../words";
 import { logAxes, logLevels, notApplicable, unknown, viewpoints } from "./catalogue";
+import { commandLine } from "./command-line";
 import { costItems } from "./cost-items";
 import { glossary } from "./glossary";
 import { guidance, measures } from "./measures";
@@ -50,4 +51,5 @@ export const ja: Words = {
   notices,
   issues,
   sheets,
+  commandLine,
 };

@@ -1,0 +1,33 @@
+/** Words of the command line: its help, and the short table it prints. */
+export interface CommandLineWords {
+  readonly help: {
+    readonly usage: string;
+    readonly commands: string;
+    readonly options: string;
+    readonly exits: string;
+  };
+  readonly commands: Readonly<Record<"template" | "diagnose" | "parameters" | "schema", string>>;
+  readonly options: Readonly<Record<"output" | "json" | "parameters" | "lang" | "help" | "version", string>>;
+  /** What the exit codes 0 to 3 mean. */
+  readonly exits: readonly [string, string, string, string];
+  /** Which parameter set was used. `{…}` are filled in. */
+  readonly parameterSource: Readonly<Record<"given" | "workbook" | "default", string>>;
+  readonly table: {
+    readonly viewpoint: string;
+    readonly score: string;
+    readonly grade: string;
+    readonly range: string;
+    readonly answered: string;
+    readonly overall: string;
+    readonly log: string;
+    readonly scenario: string;
+    readonly impact: string;
+    readonly frequency: string;
+    readonly annual: string;
+    /** Under the amounts. */
+    readonly unit: string;
+    readonly parameter: string;
+    readonly value: string;
+    readonly unitOf: string;
+  };
+}
