@@ -4,6 +4,7 @@ export type { LocalWorkbook, SaveOptions } from "./xlsx/workbook";
 export { LocalExcel, type LocalExcelOptions } from "./protocol/local-excel";
 export { ConnectionLost, type FaultPlan } from "./protocol/faults";
 export { BY_ADDIN, BY_CO_AUTHOR, BY_USER, type ExcelEvent, type Origin } from "./protocol/events";
+export { userEdits, userSelects } from "./protocol/user";
 export type { RequestRecord } from "./protocol/request-log";
 export type { RequestBody, ResponseBody } from "./protocol/wire";
 export { type ImplementedMembers, implementedMembers } from "./implemented-members";

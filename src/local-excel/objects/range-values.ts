@@ -1,7 +1,7 @@
 import { invalidArgument } from "../protocol/errors";
-import { BY_ADDIN, EVENT } from "../protocol/events";
+import { BY_ADDIN } from "../protocol/events";
 import type { Host } from "../protocol/host";
-import { columnCount, formatArea, rowCount } from "../xlsx/address";
+import { columnCount, rowCount } from "../xlsx/address";
 import { displayText } from "../xlsx/display";
 import { numberFormatOf } from "../xlsx/style";
 import { CellError, type Scalar } from "../xlsx/values";
@@ -82,10 +82,8 @@ export function clearContents(range: RangeTarget, host: Host): void {
   raiseChanged(range, host);
 }
 
-function raiseChanged(range: RangeTarget, host: Host): void {
-  const details = { address: formatArea(range.area), changeType: "RangeEdited" };
-  host.events.raise(EVENT.changed, range.sheet, details, BY_ADDIN);
-}
+const raiseChanged = ({ sheet, area }: RangeTarget, host: Host): void =>
+  host.events.raiseChanged(sheet, area, BY_ADDIN);
 
 export function writeNumberFormats(range: RangeTarget, given: unknown): void {
   guard(range.sheet, "formatCells");

@@ -1,8 +1,11 @@
+import { ExcelError } from "../protocol/errors";
 import { excelClass, type ExcelClass } from "../protocol/excel-class";
 import type { LocalWorkbook } from "../xlsx/workbook";
 import { APPLICATION } from "./application";
+import { text } from "./arguments";
 import { NAMES } from "./names";
 import { RANGE } from "./range";
+import { rangeOfFormula } from "./range-navigation";
 import { RangeTarget } from "./range-target";
 import { RUNTIME } from "./runtime";
 import { TABLES } from "./tables";
@@ -21,6 +24,16 @@ export const WORKBOOK: ExcelClass<LocalWorkbook> = excelClass<LocalWorkbook>({
     _Runtime: (workbook) => RUNTIME.of(workbook),
   },
   producers: {
+    // What the getRange of an event calls.
+    _GetRangeForEventByReferenceId: (workbook, [id]) => {
+      const range = rangeOfFormula(text(id), null, workbook);
+      if (!range) throw new ExcelError("InvalidReference");
+      return RANGE.of(range);
+    },
+    _GetRangeOrNullObjectForEventByReferenceId: (workbook, [id]) => {
+      const range = rangeOfFormula(text(id), null, workbook);
+      return range ? RANGE.of(range) : null;
+    },
     getSelectedRange: (workbook) => RANGE.of(new RangeTarget(workbook.activeSheet, workbook.selection)),
     getActiveCell: (workbook) => {
       const { top, left } = workbook.selection;

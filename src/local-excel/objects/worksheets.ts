@@ -1,5 +1,5 @@
 import { ExcelError } from "../protocol/errors";
-import { BY_ADDIN, EVENT } from "../protocol/events";
+import { BY_ADDIN, EVENT, WHOLE_WORKBOOK } from "../protocol/events";
 import { excelClass, type ExcelClass } from "../protocol/excel-class";
 import type { Host } from "../protocol/host";
 import type { Sheet } from "../xlsx/sheet";
@@ -66,7 +66,7 @@ export const WORKSHEETS: ExcelClass<LocalWorkbook> = excelClass<LocalWorkbook>({
   indexer: (workbook, [key]) => required(find(workbook, key)),
   methods: {
     getCount: (workbook, [onlyVisible]) => visible(workbook, onlyVisible).length,
-    ...eventMethods<LocalWorkbook>(() => ""),
+    ...eventMethods<LocalWorkbook>(() => WHOLE_WORKBOOK),
   },
   producers: {
     add: (workbook, [name], host) => add(workbook, name, host),

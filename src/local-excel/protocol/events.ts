@@ -1,3 +1,4 @@
+import { type Area, formatAddress, formatArea } from "../xlsx/address";
 import type { Sheet } from "../xlsx/sheet";
 
 /** Office.js's numbers for the events it listens to. */
@@ -18,11 +19,14 @@ export type EventType = (typeof EVENT)[keyof typeof EVENT];
 
 export interface ExcelEvent {
   readonly messageType: EventType;
-  /** A sheet's id; empty for the collection. */
+  /** A sheet's id, or the library's word for the whole workbook. */
   readonly targetId: string;
   readonly message: string;
   readonly isRemoteOverride: boolean;
 }
+
+/** What listens to all sheets at once listens here. */
+export const WHOLE_WORKBOOK = "Workbook";
 
 const NAMES: Readonly<Record<EventType, string>> = {
   [EVENT.changed]: "WorksheetChanged",
@@ -66,10 +70,21 @@ export class EventQueue {
     if (!this.enabled) return;
     const payload = { type: NAMES[type], worksheetId: sheet.id, ...details, source: origin.source };
     const message = JSON.stringify({ ...payload, triggerSource: origin.triggerSource });
-    for (const targetId of [sheet.id, ""]) {
+    for (const targetId of [sheet.id, WHOLE_WORKBOOK]) {
       if (!this.registered.has(`${type}:${targetId}`)) continue;
       this.waiting.push({ messageType: type, targetId, message, isRemoteOverride: origin.source === "Remote" });
     }
+  }
+
+  /** A change of cells; `referenceId` is what the event's getRange sends back. */
+  raiseChanged(sheet: Sheet, area: Area, origin: Origin): void {
+    const details = {
+      address: formatArea(area),
+      changeType: "RangeEdited",
+      shiftDirection: "None",
+      referenceId: formatAddress(sheet.name, area),
+    };
+    this.raise(EVENT.changed, sheet, details, origin);
   }
 
   raiseCalculated(sheet: Sheet): void {

@@ -1,6 +1,6 @@
 /** Answers `load`: property paths in, nested values out. */
 import { notImplemented } from "./errors";
-import type { Handle } from "./excel-class";
+import { type Handle, isAtLeast, sinceOf } from "./excel-class";
 import type { Host } from "./host";
 import { at, checkLevel } from "./objects";
 import { type QueryInfo, pascal } from "./wire";
@@ -59,21 +59,11 @@ function single(handle: Handle, tree: Tree, host: Host): Record<string, unknown>
   return result;
 }
 
+/** An old Excel leaves properties it does not know out of a bare load(). */
 function everything({ type }: Handle, host: Host): string[] {
   const optional = new Set(type.onlyByName ?? []);
-  return Object.keys(type.get ?? {}).filter(
-    (name) => !optional.has(name) && isKnown({ type, target: null }, name, host),
-  );
-}
-
-function isKnown(handle: Handle, name: string, host: Host): boolean {
-  try {
-    checkLevel(handle, name, host);
-    return true;
-  } catch {
-    // An old Excel leaves properties it does not know out of a bare load().
-    return false;
-  }
+  const isKnown = (name: string) => isAtLeast(host.options.apiLevel, sinceOf(type, name));
+  return Object.keys(type.get ?? {}).filter((name) => !optional.has(name) && isKnown(name));
 }
 
 function property(handle: Handle, name: string, below: Tree, host: Host): unknown {

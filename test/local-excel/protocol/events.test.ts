@@ -1,0 +1,134 @@
+import { BY_CO_AUTHOR, BY_USER, userEdits, userSelects } from "../../../src/local-excel";
+import { bench, closeBenches } from "../setup";
+
+afterEach(closeBenches);
+
+const settled = () => new Promise((done) => setTimeout(done, 0));
+
+test("a change by the add-in, the user and a co-author, each with its source and trigger", async () => {
+  const { run, host, Excel } = bench();
+  const heard: unknown[] = [];
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.onChanged.add((event) => {
+      heard.push([event.address, event.source, event.triggerSource, event.changeType]);
+      return Promise.resolve();
+    });
+    await context.sync();
+  });
+  await run((_, sheet) => {
+    sheet.getRange("A1:B1").values = [[1, 2]];
+  });
+  userEdits(host, "入力!A2", "user", BY_USER);
+  userEdits(host, "入力!A3", "colleague", BY_CO_AUTHOR);
+  await settled();
+  expect(heard).toEqual([
+    ["A1:B1", "Local", "ThisLocalAddin", "RangeEdited"],
+    ["A2", "Local", "Unknown", "RangeEdited"],
+    ["A3", "Remote", "Unknown", "RangeEdited"],
+  ]);
+});
+
+test("a change gives its range when asked", async () => {
+  const { host, Excel } = bench();
+  const heard: unknown[] = [];
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.onChanged.add(async (event) => {
+      await Excel.run(async (inner) => {
+        const range = event.getRange(inner);
+        range.load("values");
+        await inner.sync();
+        heard.push(range.values);
+      });
+    });
+    await context.sync();
+  });
+  userEdits(host, "入力!A1:B1", "=1+1");
+  await new Promise((done) => setTimeout(done, 50));
+  expect(heard).toEqual([[[2, 2]]]);
+});
+
+test("with events off, nothing is told, then or later", async () => {
+  const { host, Excel } = bench();
+  const heard: string[] = [];
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    sheet.onChanged.add((event) => {
+      heard.push(event.address);
+      return Promise.resolve();
+    });
+    await context.sync();
+    context.runtime.enableEvents = false;
+    sheet.getRange("A1").values = [[1]];
+    await context.sync();
+    context.runtime.enableEvents = true;
+    sheet.getRange("A2").values = [[1]];
+    await context.sync();
+  });
+  userEdits(host, "入力!A3", 1);
+  await settled();
+  expect(heard).toEqual(["A2", "A3"]);
+});
+
+test("sheets added, activated and deleted, and the selection, are told", async () => {
+  const { host, Excel } = bench();
+  const heard: string[] = [];
+  const note = (what: string) => () => {
+    heard.push(what);
+    return Promise.resolve();
+  };
+  await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.onAdded.add(note("added"));
+    worksheets.onActivated.add(note("activated"));
+    worksheets.onDeleted.add(note("deleted"));
+    worksheets.onSelectionChanged.add(note("selected"));
+    await context.sync();
+    const sheet = worksheets.add("計算");
+    sheet.activate();
+    await context.sync();
+    sheet.delete();
+    await context.sync();
+  });
+  userSelects(host, "入力!B2:C3");
+  await settled();
+  expect(heard).toEqual(["added", "activated", "deleted", "selected"]);
+});
+
+test("a recalculation is told for the sheets it touched", async () => {
+  const { run, Excel } = bench();
+  const heard: string[] = [];
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.onCalculated.add((event) => {
+      heard.push(event.worksheetId);
+      return Promise.resolve();
+    });
+    await context.sync();
+  });
+  await run((_, sheet) => {
+    sheet.getRange("A1:A2").formulas = [[1], ["=A1+1"]];
+  });
+  await settled();
+  expect(heard.length).toBeGreaterThan(0);
+});
+
+test("a removed handler hears nothing more", async () => {
+  const { run, Excel } = bench();
+  const heard: string[] = [];
+  const result = await Excel.run(async (context) => {
+    const added = context.workbook.worksheets.onChanged.add((event) => {
+      heard.push(event.address);
+      return Promise.resolve();
+    });
+    await context.sync();
+    return added;
+  });
+  await Excel.run(result.context as Excel.RequestContext, async (context) => {
+    result.remove();
+    await context.sync();
+  });
+  await run((_, sheet) => {
+    sheet.getRange("A1").values = [[1]];
+  });
+  await settled();
+  expect(heard).toEqual([]);
+});

@@ -1,0 +1,99 @@
+import { bench, closeBenches, failureOf } from "../setup";
+
+afterEach(closeBenches);
+
+const write = (excel: ReturnType<typeof bench>, address: string, value: unknown) =>
+  excel.run((_, sheet) => {
+    sheet.getRange(address).values = [[value]];
+  });
+
+const read = (excel: ReturnType<typeof bench>, address: string) =>
+  excel.run(async (context, sheet) => {
+    const range = sheet.getRange(address);
+    range.load("values");
+    await context.sync();
+    return range.values[0]?.[0] as unknown;
+  });
+
+test("the n-th action fails, whichever batch it is in", async () => {
+  const excel = bench();
+  const countBefore = excel.host.requests.length;
+  await write(excel, "A1", 1);
+  const actions = excel.host.requests[countBefore]?.actions ?? 0;
+  excel.host.faults.plan({ kind: "failAction", action: actions, code: "GeneralException" });
+  expect(await failureOf(write(excel, "A2", 2))).toBe("GeneralException");
+  expect(await read(excel, "A2")).toBe("");
+  await write(excel, "A3", 3);
+  expect(await read(excel, "A3")).toBe(3);
+});
+
+test("a dropped reply: everything happened, and the client sees no answer", async () => {
+  const excel = bench();
+  excel.host.faults.plan({ kind: "dropReply", request: 1 });
+  const failure = await write(excel, "A1", "done").catch((error: unknown) => error);
+  expect(failure).toMatchObject({ name: "ConnectionLost" });
+  expect(await read(excel, "A1")).toBe("done");
+});
+
+test("a late reply is late", async () => {
+  const excel = bench();
+  excel.host.faults.plan({ kind: "lateReply", request: 1, milliseconds: 60 });
+  const start = performance.now();
+  await write(excel, "A1", 1);
+  expect(performance.now() - start).toBeGreaterThanOrEqual(55);
+});
+
+test("while a cell is edited, requests are refused", async () => {
+  const excel = bench();
+  excel.host.faults.enterCellEdit();
+  expect(await failureOf(write(excel, "A1", 1))).toBe("InvalidOperationInCellEditMode");
+  excel.host.faults.leaveCellEdit();
+  await write(excel, "A1", 2);
+  expect(await read(excel, "A1")).toBe(2);
+});
+
+test("a run that waits for the edit to end is answered then", async () => {
+  const excel = bench();
+  excel.host.faults.enterCellEdit();
+  const waiting = excel.Excel.run({ delayForCellEdit: true }, async (context) => {
+    context.workbook.worksheets.getFirst().getRange("A1").values = [["waited"]];
+    await context.sync();
+  });
+  setTimeout(() => excel.host.faults.leaveCellEdit(), 20);
+  await waiting;
+  expect(await read(excel, "A1")).toBe("waited");
+});
+
+test("another workbook in front", async () => {
+  const excel = bench();
+  excel.host.faults.otherWorkbookInFront = true;
+  expect(await failureOf(write(excel, "A1", 1))).toBe("InactiveWorkbook");
+  excel.host.faults.otherWorkbookInFront = false;
+  expect(await failureOf(write(excel, "A1", 1))).toBeUndefined();
+});
+
+test("a refused request changes nothing", async () => {
+  const excel = bench({ faults: [{ kind: "refuse", request: 1, code: "RequestAborted" }] });
+  expect(await failureOf(write(excel, "A1", 1))).toBe("RequestAborted");
+  expect(await read(excel, "A1")).toBe("");
+});
+
+test("requests and replies above 5 MB are refused; the one before, the other after it ran", async () => {
+  const excel = bench();
+  const long = "あ".repeat(30_000);
+  const rows = Array.from({ length: 60 }, () => [long]);
+  const tooMuch = excel.run((_, sheet) => {
+    sheet.getRange("A1:A60").values = rows;
+  });
+  expect(await failureOf(tooMuch)).toBe("RequestPayloadSizeLimitExceeded");
+  expect(await read(excel, "A1")).toBe("");
+  for (const half of [rows.slice(0, 30), rows.slice(30)]) {
+    await excel.run((_, sheet) => {
+      sheet.getRange(half.length === 30 && half === rows.slice(0, 30) ? "A1:A30" : "A1:A30").values = half;
+    });
+  }
+  const reply = excel.run((_, sheet) => {
+    sheet.getRange("A1:A30").load("values,formulas,text");
+  });
+  expect(await failureOf(reply)).toBe("ResponsePayloadSizeLimitExceeded");
+});
