@@ -33,6 +33,7 @@ export function drawChart(sheet: Excel.Worksheet, plan: ChartPlan, data: Place, 
   if (plan.axis?.majorUnit !== undefined) axis.majorUnit = plan.axis.majorUnit;
   if (plan.axis?.title !== undefined) axis.title.text = plan.axis.title;
   if (plan.axis?.numberFormat !== undefined) axis.numberFormat = plan.axis.numberFormat;
+  if (plan.type === "BarStacked") chart.axes.categoryAxis.reversePlotOrder = true;
   chart.left = left;
   chart.top = top;
   chart.width = plan.width;

@@ -48,6 +48,8 @@ export interface IndustryVariable<Id extends string = string> extends Base<Id> {
 export interface InformationVariable<Id extends string = string> extends Base<Id> {
   readonly kind: "information";
   readonly form: "text" | "number" | "date" | "flag" | "provider";
+  /** The sheet asks for it as for any answer: who and when. */
+  readonly required?: true;
   readonly unit?: UnitId;
 }
 
@@ -107,10 +109,10 @@ const kinds = personalDataKinds.map(
 
 /** Every cell of the profile, in the order of the hearing sheet. Upper ends are generous sanity bounds, 前提. */
 export const variables = [
-  information("customer", "customer", "text"),
+  { ...information("customer", "customer", "text"), required: true },
   information("corporateNumber", "customer", "text"),
   information("agent", "customer", "text"),
-  information("date", "customer", "date"),
+  { ...information("date", "customer", "date"), required: true },
   information("respondent", "customer", "text"),
   information("respondentPost", "customer", "text"),
   information("purpose", "customer", "text"),

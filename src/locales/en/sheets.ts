@@ -30,6 +30,7 @@ export const sheets = {
     progress: "Progress",
     progressHead: ["Section", "Filled in", "Of", "Progress", "State"],
     done: "complete",
+    optional: "optional only",
     todo: "to do",
     total: "Total",
     about: "About this sheet",
@@ -151,6 +152,7 @@ export const sheets = {
     title: "Parameters",
     subtitle:
       "Change a yellow cell and losses and frequencies follow at once. Low and high are values hardly ever undercut or exceeded. “Assumption” marks judgement without a source.",
+    sources: "Sources",
     set: "Parameter set",
     version: "Version",
     head: [

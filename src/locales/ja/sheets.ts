@@ -29,6 +29,7 @@ export const sheets = {
     progress: "記入の状況",
     progressHead: ["区分", "記入済", "全項目", "進み具合", "状態"],
     done: "完了",
+    optional: "任意のみ",
     todo: "記入中",
     total: "合計",
     about: "このシートについて",
@@ -151,6 +152,7 @@ export const sheets = {
     title: "パラメータ",
     subtitle:
       "黄色の欄を変えると、損失と頻度がその場で変わります。最小・最大は「まずこれを下回らない・上回らない」値です。前提とある値は根拠資料のない判断です。",
+    sources: "根拠の一覧",
     set: "パラメータの名前",
     version: "版",
     head: [

@@ -28,6 +28,9 @@ const shown = (cell: string, unit: UnitId, words: Words): string => {
   return `TEXT(${cell},${quoted(textFormat(unit))})` + (unit === "share" || suffix === "" ? "" : `&${quoted(suffix)}`);
 };
 
+/** A yes or no as a factor: what it is about, and 1 or 0. */
+const flagWords = (label: string, cell: string): string => `${quoted(`${label} `)}&${cell}`;
+
 /** One factor of a calculation in words: its likely value with its unit. */
 function factorWords(factor: Factor, words: Words): string {
   switch (factor.kind) {
@@ -37,12 +40,17 @@ function factorWords(factor: Factor, words: Words): string {
     }
     case "quantity": {
       const { unit, uncertain } = quantities[factor.id];
+      if (unit === "flag") return flagWords(words.quantities[factor.id], names.quantity(factor.id));
       return shown(names.quantity(factor.id, uncertain ? "likely" : undefined), unit, words);
     }
     case "parameter":
       return shown(parameterName(factor.id, "likely"), parameterById.get(factor.id)?.unit ?? "none", words);
     case "complement": {
       const unit = parameterById.get(factor.id)?.unit ?? "share";
+      if (unit === "flag") {
+        const label = words.parameters.labels[factor.id].label;
+        return `"(1 - "&${flagWords(label, parameterName(factor.id, "likely"))}&")"`;
+      }
       return `"(1 - "&${shown(parameterName(factor.id, "likely"), unit, words)}&")"`;
     }
     case "constant":

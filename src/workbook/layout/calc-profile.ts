@@ -92,7 +92,8 @@ function usedRow(
     (at) => formula(originFormula(at(row, TYPED), input, at(row, TEXT), words)),
   ]);
   block.name(names.typed(id), area(row, TYPED)).name(names.use(id), area(row, USED));
-  const numberFormat = kind === "number" ? numberFormats[variable.unit] : numberFormats.flag;
+  const numberFormat =
+    kind !== "number" ? numberFormats.flag : variable.whole ? style.yen.numberFormat : numberFormats[variable.unit];
   block.style(area(row, MIN, 1, 2), { ...style.yen, numberFormat });
   block.style(area(row, NUMBER, 1, 4), { ...style.yen, numberFormat });
 }

@@ -33,7 +33,7 @@ export function calcSheet(words: Words, understood: Understood): SheetLayout {
   return {
     id: "calc",
     name: words.sheets.names.calc,
-    columnWidths: [90, 190, 80, ...Array.from({ length: 26 }, () => 74)],
+    columnWidths: [96, 190, 84, ...Array.from({ length: 26 }, () => 88)],
     blocks,
     charts: [],
     frozenRows: 2,

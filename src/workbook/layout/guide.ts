@@ -58,7 +58,7 @@ export function guideSheet(words: Words, language: Language): SheetLayout {
     blocks: [block.build()],
     charts: [],
     frozenRows: 1,
-    print: { orientation: "Portrait", breaks: [], footer: words.sheets.templateFooter },
+    print: { orientation: "Portrait", pagesTall: 1, breaks: [], footer: words.sheets.templateFooter },
     tabColor: colors.accent,
     visibility: "Visible",
     protect: true,
@@ -81,7 +81,8 @@ function progressRows(block: BlockBuilder, words: Words): void {
       formula(
         `REPT("█",ROUND(10*${at(row, 1)}/MAX(1,${at(row, 2)}),0))&REPT("░",10-ROUND(10*${at(row, 1)}/MAX(1,${at(row, 2)}),0))`,
       ),
-    (at) => formula(`IF(${at(row, 1)}>=${at(row, 2)},"${text.done}","${text.todo}")`),
+    (at) =>
+      formula(`IF(${at(row, 2)}=0,"${text.optional}",IF(${at(row, 1)}>=${at(row, 2)},"${text.done}","${text.todo}"))`),
   ];
   for (const [id, title] of sections) {
     const cells = stateName(id);
@@ -102,7 +103,7 @@ function progressRows(block: BlockBuilder, words: Words): void {
   block.style(area(end, 0, 1, 5), style.total);
   block.formatWhere({
     area: area(start, 4, end - start + 1, 1),
-    formula: (at) => `${at(start, 1)}>=${at(start, 2)}`,
+    formula: (at) => `${at(start, 4)}="${text.done}"`,
     color: colors.good,
     bold: true,
   });

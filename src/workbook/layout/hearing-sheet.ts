@@ -1,4 +1,12 @@
-import { profileSections, questions, variables, viewpointIds, type Variable, type VariableId } from "../../engine";
+import {
+  profileSections,
+  questions,
+  variables,
+  viewpointIds,
+  type ProfileSection,
+  type Variable,
+  type VariableId,
+} from "../../engine";
 import type { Words } from "../../locales";
 import { names } from "../names";
 import { BlockBuilder } from "../plan/block";
@@ -14,16 +22,19 @@ const columns = widths.length;
 /** The name of the state cells of a section, counted by the Guide. */
 export const stateName = (section: string): string => `KK_state_${section}`;
 
-const isOptional = (variable: Variable): boolean => variable.kind === "information";
+const isOptional = (variable: Variable): boolean => variable.kind === "information" && !variable.required;
 
 function inputStyle(variable: Variable): Style {
-  if (variable.kind === "number") return { ...style.input, ...style.yen, numberFormat: numberFormats[variable.unit] };
+  if (variable.kind === "number") {
+    const numberFormat = variable.whole ? style.yen.numberFormat : numberFormats[variable.unit];
+    return { ...style.input, ...style.yen, numberFormat };
+  }
   if (variable.kind === "information") {
     if (variable.form === "date") return { ...style.input, numberFormat: numberFormats.date, horizontal: "Left" };
     if (variable.form === "number")
       return { ...style.input, ...style.yen, numberFormat: numberFormats[variable.unit ?? "none"] };
   }
-  return { ...style.input, ...style.text };
+  return { ...style.input, ...style.text, horizontal: "Left", indent: 1 };
 }
 
 function validationOf(variable: Variable<VariableId>, words: Words): Validation | null {
@@ -59,8 +70,8 @@ export function hearingSheet(words: Words): SheetLayout {
   block.row([text.title], { style: style.title, height: 34 });
   block.row([text.subtitle], { style: style.subtitle, height: 20 });
   block.row([]);
-  profileRows(block, words);
-  const breaks = viewpointIds.map((viewpoint) => {
+  const profileBreaks = profileRows(block, words);
+  const viewpointBreaks = viewpointIds.map((viewpoint) => {
     const start = block.next;
     questionRows(block, viewpoint, words);
     return start;
@@ -72,17 +83,28 @@ export function hearingSheet(words: Words): SheetLayout {
     blocks: [block.build()],
     charts: [],
     frozenRows: 2,
-    print: { orientation: "Landscape", titleRows: "1:2", breaks, footer: words.sheets.templateFooter },
+    print: {
+      orientation: "Landscape",
+      titleRows: "1:2",
+      breaks: [...profileBreaks, ...viewpointBreaks],
+      footer: words.sheets.templateFooter,
+    },
     tabColor: colors.inputLine,
     visibility: "Visible",
     protect: true,
   };
 }
 
-function profileRows(block: BlockBuilder, words: Words): void {
+/** Sections of the profile that start a page. */
+const newPage: readonly ProfileSection[] = ["systems", "personalData", "dependence"];
+
+/** Returns the rows pages start at. */
+function profileRows(block: BlockBuilder, words: Words): number[] {
   const text = words.sheets.hearing;
+  const breaks: number[] = [];
   let number = 0;
   for (const section of profileSections) {
+    if (newPage.includes(section)) breaks.push(block.next);
     block.row([words.profile.sections[section].name], { style: style.heading, height: 26 });
     block.row(text.profileHead, { style: style.columnHead, height: 18 });
     const start = block.next;
@@ -93,6 +115,7 @@ function profileRows(block: BlockBuilder, words: Words): void {
     block.name(stateName(section), area(start, 3, block.next - start));
     block.row([], { height: 8 });
   }
+  return breaks;
 }
 
 function profileRow(block: BlockBuilder, variable: Variable<VariableId>, number: string, words: Words): void {
@@ -112,7 +135,7 @@ function profileRow(block: BlockBuilder, variable: Variable<VariableId>, number:
     ),
   });
   finishRow(block, row, name, inputStyle(variable), validationOf(variable, words));
-  block.style(area(row, 5), { size: 9, color: colors.quiet });
+  block.style(area(row, 5), { size: 9, color: colors.quiet, horizontal: "Left", indent: 1 });
 }
 
 function questionRows(block: BlockBuilder, viewpoint: (typeof viewpointIds)[number], words: Words): void {
@@ -150,9 +173,11 @@ function questionRows(block: BlockBuilder, viewpoint: (typeof viewpointIds)[numb
       },
     );
     const list: Validation = { kind: "list", source: names.list(id), title: text.pickTitle, message: text.pickMessage };
-    finishRow(block, row, name, { ...style.input, ...style.text }, list);
-    block.style(area(row, 4), { ...style.input, ...style.text }).name(remark, area(row, 4));
-    block.style(area(row, 5), { size: 9, color: colors.quiet });
+    finishRow(block, row, name, { ...style.input, ...style.text, horizontal: "Left", indent: 1 }, list);
+    block
+      .style(area(row, 4), { ...style.input, ...style.text, horizontal: "Left", indent: 1 })
+      .name(remark, area(row, 4));
+    block.style(area(row, 5), { size: 9, color: colors.quiet, horizontal: "Left", indent: 1 });
   }
   block.name(stateName(viewpoint), area(start, 3, block.next - start));
   block.row([], { height: 8 });

@@ -14,6 +14,7 @@ import { wordsFormula } from "../formula/words";
 import { names } from "../names";
 import { BlockBuilder } from "../plan/block";
 import { area, formula, type Block, type ChartPlan, type SheetLayout } from "../plan/plan";
+import { chartHeight, chartSpace } from "./chart-space";
 import { fill } from "./fill";
 import { sheetTitle } from "./sheet-title";
 import { colors, style } from "./style";
@@ -49,8 +50,9 @@ export function lossesSheet(words: Words): SheetLayout {
     const last = blocks.at(-1);
     return last ? last.place.row + last.size.rows + gap : 0;
   };
-  const chartRow = after();
-  blocks.push(chartDataBlock(words, chartRow + 19));
+  const space = chartSpace("losses_space", after(), columns);
+  blocks.push(space);
+  blocks.push(chartDataBlock(words, after()));
   const breaks: number[] = [];
   for (const scenario of scenarios) {
     breaks.push(after());
@@ -62,7 +64,7 @@ export function lossesSheet(words: Words): SheetLayout {
     name: words.sheets.names.losses,
     columnWidths: widths,
     blocks,
-    charts: [stackedBars(words, chartRow)],
+    charts: [stackedBars(words, space.place.row)],
     frozenRows: 2,
     print: { orientation: "Landscape", titleRows: "1:2", breaks, footer: words.sheets.footer },
     tabColor: colors.accent,
@@ -170,7 +172,7 @@ function stackedBars(words: Words, row: number): ChartPlan {
     })),
     anchor: { row, column: 0 },
     width: 760,
-    height: 300,
+    height: chartHeight,
     axis: { min: 0, numberFormat: words.sheets.losses.chartFormat, title: words.sheets.losses.chartUnit },
     legend: "Bottom",
   };
@@ -201,7 +203,6 @@ function scenarioBlock(scenario: Scenario, words: Words, row: number): Block {
         (_, index) => (at: (r: number, c: number) => string) =>
           formula(`SUM(${at(start, AMOUNTS + index)}:${at(end, AMOUNTS + index)})`),
       ),
-      text.totalNote,
     ],
     { style: style.total, height: 24 },
   );
@@ -220,6 +221,8 @@ function scenarioBlock(scenario: Scenario, words: Words, row: number): Block {
     { style: style.body, height: 22 },
   );
   block.name(names.scenario(code, "annual"), area(annual, 6));
+  const note = block.row([text.totalNote], { height: 16 });
+  block.style(area(note, 0, 1, columns), { ...style.note, merge: true, vertical: "Center" });
   if (scenario.beside.length > 0) {
     const label = block.row([text.beside], { height: 20 });
     block.style(area(label, 0, 1, columns), { ...style.band, size: 10 });
@@ -252,7 +255,7 @@ function itemRow(block: BlockBuilder, item: CostItem, scenario: Scenario, words:
     {
       style: style.body,
       height: Math.max(
-        30,
+        26,
         heightFor(
           [
             [source, widths[8]],
@@ -265,7 +268,7 @@ function itemRow(block: BlockBuilder, item: CostItem, scenario: Scenario, words:
   );
   block.name(names.item(item.id), area(row, AMOUNTS, 1, 4));
   block.style(area(row, 1, 1, 2), { horizontal: "Center", size: 9 });
-  block.style(area(row, 7, 1, 2), { size: 8, color: colors.quiet });
+  block.style(area(row, 7, 1, 2), { size: 8, color: colors.quiet, horizontal: "Left", indent: 1 });
 }
 
 function impactRows(block: BlockBuilder, scenario: Scenario, words: Words): void {

@@ -1,10 +1,10 @@
-import { parameterTable, type Parameter, type ParameterId, type ParameterSet } from "../../engine";
+import { basisIds, parameterTable, type Parameter, type ParameterId, type ParameterSet } from "../../engine";
 import type { ParameterGroupId, Words } from "../../locales";
 import { pertMeanFormula } from "../formula/expression";
 import { names } from "../names";
 import { anchorColumn } from "../plan/address";
 import { BlockBuilder } from "../plan/block";
-import { area, formula, type SheetLayout, type Style } from "../plan/plan";
+import { area, formula, type Block, type SheetLayout, type Style } from "../plan/plan";
 import { sheetTitle } from "./sheet-title";
 import { colors, numberFormats, style } from "./style";
 import { heightFor } from "./text-height";
@@ -36,6 +36,8 @@ export function parametersSheet(words: Words, set: ParameterSet, replace: boolea
     .name(names.column("parameterValue"), area(start, LIKELY, rows));
   markWrongRows(block, start, rows);
   block.style(area(start, ID, rows), { ...style.text, size: 8, color: colors.quiet });
+  const title = sheetTitle("parameters", text.title, text.subtitle, columns);
+  const table = block.build();
   const identity = new BlockBuilder("parameters_set", { row: 2, column: 0 }, columns, !replace);
   identity.row([text.set, set.name, text.version, set.version], { height: 20 });
   identity.name(names.record("parameter_set"), area(0, 1)).name(names.record("parameter_version"), area(0, 3));
@@ -47,7 +49,7 @@ export function parametersSheet(words: Words, set: ParameterSet, replace: boolea
     id: "parameters",
     name: words.sheets.names.parameters,
     columnWidths: widths,
-    blocks: [sheetTitle("parameters", text.title, text.subtitle, columns), identity.build(), block.build()],
+    blocks: [title, identity.build(), table, sourcesBlock(words, table.place.row + table.size.rows + 1)],
     charts: [],
     frozenRows: 4,
     print: { orientation: "Landscape", titleRows: "4:4", breaks: [], footer: words.sheets.footer },
@@ -57,11 +59,23 @@ export function parametersSheet(words: Words, set: ParameterSet, replace: boolea
   };
 }
 
+/** What the short names under basis stand for. */
+function sourcesBlock(words: Words, row: number): Block {
+  const block = new BlockBuilder("parameters_sources", { row, column: 0 }, columns);
+  block.row([words.sheets.parameters.sources], { style: style.heading, height: 24 });
+  for (const basis of basisIds) {
+    const { short, citation } = words.parameters.bases[basis];
+    const at = block.row([short, citation], { height: 16 });
+    block.style(area(at, 0), { size: 9, bold: true }).style(area(at, 1), { size: 9, color: colors.quiet });
+  }
+  return block.build();
+}
+
 function parameterRow(block: BlockBuilder, parameter: Parameter<ParameterId>, set: ParameterSet, words: Words): void {
   const { id, unit, uncertain, min, max, low, likely, high } = parameter;
   const own = set.values[id];
   const { label, note } = words.parameters.labels[id];
-  const basis = parameter.basis.map((one) => words.parameters.bases[one].citation).join(words.sheets.calc.separator);
+  const basis = parameter.basis.map((one) => words.parameters.bases[one].short).join(words.sheets.calc.separator);
   const row = block.next;
   const name = (point: "low" | "likely" | "high"): string => names.parameter(id, point);
   block.row(
@@ -104,10 +118,12 @@ function parameterRow(block: BlockBuilder, parameter: Parameter<ParameterId>, se
   block
     .style(area(row, LOW, 1, 4), numberFormat)
     .style(area(row, D_LOW, 1, 3), { ...numberFormat, size: 9, color: colors.quiet });
-  block.style(area(row, UNIT), { size: 9 }).style(area(row, CHANGED), { horizontal: "Center", color: colors.bad });
   block
-    .style(area(row, MIN, 1, 4), { size: 8, color: colors.quiet })
-    .style(area(row, MIN, 1, 2), { ...numberFormat, size: 8, color: colors.quiet });
+    .style(area(row, UNIT), { size: 9, horizontal: "Left", indent: 1 })
+    .style(area(row, CHANGED), { horizontal: "Center", color: colors.bad });
+  block
+    .style(area(row, MIN, 1, 4), { size: 8, color: colors.quiet, horizontal: "Left", indent: 1 })
+    .style(area(row, MIN, 1, 2), { ...numberFormat, size: 8, color: colors.quiet, indent: 0 });
   if (uncertain) {
     block.style(area(row, LOW, 1, 3), style.input);
     block.name(name("low"), area(row, LOW)).name(name("likely"), area(row, LIKELY)).name(name("high"), area(row, HIGH));

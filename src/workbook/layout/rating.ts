@@ -3,6 +3,7 @@ import type { Words } from "../../locales";
 import { names } from "../names";
 import { BlockBuilder } from "../plan/block";
 import { area, formula, type Block, type ChartPlan, type SheetLayout } from "../plan/plan";
+import { chartHeight, chartSpace } from "./chart-space";
 import { fill } from "./fill";
 import { sheetTitle } from "./sheet-title";
 import { colors, gradeColors, style } from "./style";
@@ -29,8 +30,8 @@ export function ratingSheet(words: Words, findings: readonly Finding[]): SheetLa
   const title = sheetTitle("rating", text.title, customer, columns);
   const summary = summaryBlock(words);
   const scores = scoresBlock(words, 9);
-  const chartRow = scores.place.row + scores.size.rows + 1;
-  const log = logBlock(words, chartRow + 18);
+  const space = chartSpace("rating_chart", scores.place.row + scores.size.rows + 1, columns);
+  const log = logBlock(words, space.place.row + space.size.rows + 1);
   const points = pointsBlock(words, log.place.row + log.size.rows + 1);
   const notes = notesBlock(words, points.place.row + points.size.rows + 1);
   const findingsAt = notes.place.row + notes.size.rows + 1;
@@ -38,8 +39,8 @@ export function ratingSheet(words: Words, findings: readonly Finding[]): SheetLa
     id: "rating",
     name: words.sheets.names.rating,
     columnWidths: widths,
-    blocks: [title, summary, scores, log, points, notes, findingsBlock(words, findingsAt, findings)],
-    charts: [radar(words, scores, chartRow)],
+    blocks: [title, summary, scores, space, log, points, notes, findingsBlock(words, findingsAt, findings)],
+    charts: [radar(words, scores, space.place.row)],
     frozenRows: 2,
     print: { orientation: "Portrait", titleRows: "1:2", breaks: [findingsAt], footer: words.sheets.footer },
     tabColor: colors.accent,
@@ -87,8 +88,7 @@ function summaryBlock(words: Words): Block {
   for (const [label, value] of lines) {
     const row = block.row([label, formula(value)], { height: 20 });
     block.style(area(row, 0), { ...style.body, bold: true, wrap: false });
-    block.style(area(row, 1, 1, columns - 1), { ...style.body, merge: true, wrap: true });
-    if (label === text.opens || label === text.caps) block.style(area(row, 1), {});
+    block.style(area(row, 1, 1, columns - 1), { ...style.body, merge: true, horizontal: "Left", indent: 1 });
   }
   return block.build();
 }
@@ -116,7 +116,7 @@ function scoresBlock(words: Words, row: number): Block {
       ],
       {
         style: style.body,
-        height: id === "overall" ? 20 : heightFor([[words.viewpoints[id].description, widths[7]]], 8, 30),
+        height: id === "overall" ? 32 : heightFor([[words.viewpoints[id].description, widths[7]]], 8, 30),
       },
     );
   }
@@ -124,7 +124,8 @@ function scoresBlock(words: Words, row: number): Block {
   block.style(area(start, 1, rows), { numberFormat: "0.0", horizontal: "Right" });
   block.style(area(start, 2, rows, 2), { horizontal: "Center" });
   block.style(area(start, 4, rows), { numberFormat: "0.0%", horizontal: "Right" });
-  block.style(area(start, 7, rows), { size: 8, color: colors.quiet });
+  block.style(area(start, 5, rows, 2), { horizontal: "Left", indent: 1, size: 9 });
+  block.style(area(start, 7, rows), { size: 8, color: colors.quiet, horizontal: "Left", indent: 1 });
   block.style(area(block.next - 1, 0, 1, columns), style.total);
   gradeFormats(block, start, 2, rows);
   return block.build();
@@ -140,7 +141,7 @@ function radar(words: Words, scores: Block, row: number): ChartPlan {
     series: [{ name: words.sheets.rating.score, values: area(2, 1, viewpointIds.length), color: colors.accent }],
     anchor: { row, column: 1 },
     width: 430,
-    height: 300,
+    height: chartHeight,
     axis: { min: 0, max: 100, majorUnit: 20, numberFormat: "0" },
     legend: null,
   };
@@ -155,7 +156,14 @@ function logBlock(words: Words, row: number): Block {
       height: heightFor([[note, 500]], 9, 18),
     });
     block.style(area(at, 0, 1, 2), style.body).style(area(at, 1), { horizontal: "Right", numberFormat: "0" });
-    block.style(area(at, 2, 1, columns - 2), { ...style.body, size: 9, color: colors.quiet, merge: true });
+    block.style(area(at, 2, 1, columns - 2), {
+      ...style.body,
+      size: 9,
+      color: colors.quiet,
+      merge: true,
+      horizontal: "Left",
+      indent: 1,
+    });
   };
   line(text.logLevel, names.log("level"), text.logNote);
   for (const axis of logAxes) line(words.logAxes[axis].name, names.log(axis), words.logAxes[axis].description);

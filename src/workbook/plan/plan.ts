@@ -131,6 +131,8 @@ export interface PrintSetup {
   readonly orientation: "Portrait" | "Landscape";
   /** Rows repeated on each page, 1-based, such as "1:3". */
   readonly titleRows?: string;
+  /** Shrunk to so many pages; else as many as it takes. */
+  readonly pagesTall?: number;
   /** 0-based rows a new page starts at. */
   readonly breaks: readonly number[];
   readonly footer: string;
