@@ -1,6 +1,6 @@
 import { locate } from "../workbook/read/locate";
 import { names } from "../workbook/names";
-import type { WritePlan } from "../workbook/plan/diagnosis";
+import type { Marks, WritePlan } from "../workbook/plan/diagnosis";
 import type { SheetLayout } from "../workbook/plan/plan";
 import { fold, type WorkbookSnapshot } from "../workbook/snapshot";
 import { cornerOf, drawChart } from "./charts";
@@ -22,12 +22,12 @@ export function queueWrite(context: Excel.RequestContext, plan: WritePlan, calcu
   runtime.enableEvents = true;
 }
 
-/** Queues the charts that are not there yet, and shows `shown`. Requires ExcelApi 1.7. */
+/** Queues the charts that are not there yet, marks the result complete and shows it. Requires ExcelApi 1.7. */
 export function queueCharts(
   context: Excel.RequestContext,
   plan: WritePlan,
   before: WorkbookSnapshot,
-  shown: string,
+  { shown, status, complete }: Marks,
 ): void {
   for (const { sheet, layout } of plan.charts) {
     const existing = new Set(before.sheets.find(({ name }) => fold(name) === fold(sheet))?.charts ?? []);
@@ -35,6 +35,7 @@ export function queueCharts(
       if (!existing.has(chart.id)) drawMissing(context, sheet, layout, chart, before);
     }
   }
+  context.workbook.names.getItem(status).getRange().values = [[complete]];
   context.workbook.worksheets.getItem(shown).activate();
 }
 

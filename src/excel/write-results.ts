@@ -1,5 +1,6 @@
 import { bytesOf } from "../workbook/plan/bytes";
-import type { WritePlan } from "../workbook/plan/diagnosis";
+import type { Marks, WritePlan } from "../workbook/plan/diagnosis";
+import { sameValues } from "../workbook/read/locate";
 import { copyMarker } from "../workbook/read/read-sheet";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { hostIssue, requestLimit } from "./host-error";
@@ -10,7 +11,7 @@ import { queueCharts, queueWrite } from "./write-plan";
 
 /** What the caller makes of the workbook as read: a plan, or reasons not to write. */
 export type Decision<Refusal, Info> =
-  | { readonly ok: true; readonly plan: WritePlan; readonly shown: string; readonly info: Info }
+  | { readonly ok: true; readonly plan: WritePlan; readonly marks: Marks; readonly info: Info }
   | { readonly ok: false; readonly refusal: Refusal };
 
 export type WriteOutcome<Refusal, Info> =
@@ -21,6 +22,8 @@ export type WriteOutcome<Refusal, Info> =
       readonly after: WorkbookSnapshot;
       /** Sheets that hold a copy of the hearing sheet. */
       readonly copies: readonly string[];
+      /** Inputs were changed while results were written; the result is marked stale. */
+      readonly inputsChanged: boolean;
     }
   | { readonly kind: "refused"; readonly refusal: Refusal }
   /** `restored`: the workbook is as it was; else `left` names what may not be. */
@@ -46,7 +49,7 @@ export async function writeResults<Refusal, Info>(
       const before = read();
       const decision = decide(before);
       if (!decision.ok) return { kind: "refused", refusal: decision.refusal };
-      const { plan, shown, info } = decision;
+      const { plan, marks, info } = decision;
       const bytes = bytesOf(plan);
       if (bytes > requestLimit) {
         const issue: HostIssue = { code: "requestPayloadSizeLimitExceeded", limit: requestLimit, received: bytes };
@@ -56,10 +59,16 @@ export async function writeResults<Refusal, Info>(
       queueWrite(context, plan, before.calculation);
       const copies = queueCopies(context, before);
       await context.sync();
-      queueCharts(context, plan, before, shown);
+      queueCharts(context, plan, before, marks);
       const readBack = queueSnapshot(context);
       await context.sync();
-      return { kind: "written", info, before, after: readBack(), copies: copies() };
+      const after = readBack();
+      const inputsChanged = !sameValues(before, after, marks.inputs);
+      if (inputsChanged) {
+        context.workbook.names.getItem(marks.status).getRange().values = [[marks.stale]];
+        await context.sync();
+      }
+      return { kind: "written", info, before, after, copies: copies(), inputsChanged };
     });
   } catch (error) {
     const issue = hostIssue(error);
@@ -80,8 +89,8 @@ async function undo(
   }
 }
 
-/** Asks each sheet that is not the hearing sheet itself whether it carries the hearing sheet's names as its own. */
-function queueCopies(context: Excel.RequestContext, before: WorkbookSnapshot): () => readonly string[] {
+/** Asks each sheet whether it carries the hearing sheet's names as its own; only copies do. Requires ExcelApi 1.4. */
+export function queueCopies(context: Excel.RequestContext, before: WorkbookSnapshot): () => readonly string[] {
   const queued = before.sheets.map(({ name }) => {
     const item = context.workbook.worksheets.getItem(name).names.getItemOrNullObject(copyMarker);
     item.load("name");

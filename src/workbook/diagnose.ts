@@ -11,7 +11,8 @@ import { issueNumber, message, words, type Language } from "../locales";
 import type { PlacedIssue } from "./issue";
 import { resultLayouts } from "./layout";
 import type { Finding } from "./layout/rating";
-import { planWrite, type WritePlan } from "./plan/diagnosis";
+import { names } from "./names";
+import { planWrite, type Marks, type WritePlan } from "./plan/diagnosis";
 import { placeOfIssue } from "./read/place";
 import { readParameterCells } from "./read/read-parameters";
 import { readHearingSheet, understoodCells, type SheetReading } from "./read/read-sheet";
@@ -41,23 +42,44 @@ export interface Diagnosis {
   readonly issues: readonly PlacedIssue<AnyIssue>[];
 }
 
-export type DiagnosisDecision =
-  | { readonly ok: true; readonly plan: WritePlan; readonly shown: string; readonly info: Diagnosis }
+export type DiagnosisReading =
+  | { readonly ok: true; readonly info: Diagnosis }
   | { readonly ok: false; readonly refusal: readonly PlacedIssue<AnyIssue>[] };
 
-/** Reads a workbook, assesses it, and plans what to write. Pure. */
-export function planDiagnosis(snapshot: WorkbookSnapshot, options: DiagnosisOptions): DiagnosisDecision {
+export type DiagnosisDecision =
+  | { readonly ok: true; readonly plan: WritePlan; readonly marks: Marks; readonly info: Diagnosis }
+  | { readonly ok: false; readonly refusal: readonly PlacedIssue<AnyIssue>[] };
+
+/** Reads a workbook and assesses it, with `given` in place of its own parameters. Pure. */
+export function readDiagnosis(snapshot: WorkbookSnapshot, given: ParameterSet | null): DiagnosisReading {
   const read = readHearingSheet(snapshot);
   if (!read.ok) return { ok: false, refusal: read.issues };
   const own = readParameterCells(snapshot);
-  const parameters = options.parameters ?? (own.present ? own.set : defaultParameters);
+  const parameters = given ?? (own.present ? own.set : defaultParameters);
   if (!parameters)
     return { ok: false, refusal: own.present ? placed(own.issues.filter(isParameterError), snapshot) : [] };
   const { reading } = read;
   const assessment = assess(reading.sheet, parameters);
-  const remarks = own.present && !options.parameters ? own.issues : [];
+  const remarks = own.present && !given ? own.issues : [];
   const issues = placed([...byWeight(assessment.issues), ...remarks], snapshot);
-  const all = [...reading.issues, ...issues];
+  return {
+    ok: true,
+    info: {
+      assessment,
+      reading,
+      parameters,
+      parameterSource: given ? "given" : own.present ? "workbook" : "default",
+      issues: [...reading.issues, ...issues],
+    },
+  };
+}
+
+/** Reads a workbook, assesses it, and plans what to write. Pure. */
+export function planDiagnosis(snapshot: WorkbookSnapshot, options: DiagnosisOptions): DiagnosisDecision {
+  const read = readDiagnosis(snapshot, options.parameters);
+  if (!read.ok) return read;
+  const { info } = read;
+  const { assessment, reading, parameters } = info;
   const language = options.language ?? reading.language;
   const pack = words(language);
   const layouts = resultLayouts(
@@ -65,9 +87,9 @@ export function planDiagnosis(snapshot: WorkbookSnapshot, options: DiagnosisOpti
     {
       understood: understoodCells(snapshot, reading, parameters),
       parameters,
-      findings: all.map((issue) => findingOf(issue, language)),
+      findings: info.issues.map((issue) => findingOf(issue, language)),
       record: {
-        status: pack.sheets.record.complete,
+        status: pack.sheets.record.incomplete,
         time: options.time,
         templateVersion: reading.templateVersion,
         engineVersion: assessment.engineVersion,
@@ -82,19 +104,15 @@ export function planDiagnosis(snapshot: WorkbookSnapshot, options: DiagnosisOpti
   );
   const planned = planWrite(snapshot, layouts);
   if (!planned.ok) return { ok: false, refusal: planned.issues.map((issue) => ({ issue })) };
-  const shown = planned.plan.charts[0]?.sheet ?? pack.sheets.names.rating;
-  return {
-    ok: true,
-    plan: planned.plan,
-    shown,
-    info: {
-      assessment,
-      reading,
-      parameters,
-      parameterSource: options.parameters ? "given" : own.present ? "workbook" : "default",
-      issues: all,
-    },
+  const { complete, stale } = pack.sheets.record;
+  const marks: Marks = {
+    shown: planned.plan.charts[0]?.sheet ?? pack.sheets.names.rating,
+    status: names.record("status"),
+    complete,
+    stale,
+    inputs: names.block("hearing"),
   };
+  return { ok: true, plan: planned.plan, marks, info };
 }
 
 const placed = <Issue extends SheetIssue | ParameterIssue>(
@@ -103,7 +121,7 @@ const placed = <Issue extends SheetIssue | ParameterIssue>(
 ): readonly PlacedIssue<Issue>[] => issues.map((issue) => ({ issue, ...placeOfIssue(issue, snapshot) }));
 
 /** Contradictions and wrong values first, then open questions by weight, then what was understood or assumed. */
-function byWeight(issues: readonly SheetIssue[]): readonly SheetIssue[] {
+export function byWeight(issues: readonly SheetIssue[]): readonly SheetIssue[] {
   const rank = (issue: SheetIssue): number => {
     if (issue.code === "assumed" || issue.code === "understood") return 2;
     return issue.code === "unanswered" || issue.code === "unknown" ? 1 : 0;

@@ -24,8 +24,23 @@ export interface WritePlan {
   readonly calculate: readonly string[];
 }
 
+/** How a result says what state it is in. It is written as incomplete and marked complete last, once it stands. */
+export interface Marks {
+  /** The sheet shown when all is written. */
+  readonly shown: string;
+  /** The defined name of the state's cell. */
+  readonly status: string;
+  readonly complete: string;
+  /** For inputs that changed while results were written. */
+  readonly stale: string;
+  /** The defined name of the block that holds the inputs. */
+  readonly inputs: string;
+}
+
 export type PlanResult =
   { readonly ok: true; readonly plan: WritePlan } | { readonly ok: false; readonly issues: readonly WorkbookIssue[] };
+
+const recordBlock = "record";
 
 /**
  * Plans a write of `layouts` into a workbook as it stands: a sheet whose blocks are found by name is refilled in place,
@@ -68,5 +83,7 @@ export function planWrite(snapshot: WorkbookSnapshot, layouts: readonly SheetLay
     calculate.push(sheet);
   }
   if (issues.length > 0) return { ok: false, issues };
+  // the record goes first, so that it says "incomplete" while anything else is half written
+  refill.sort((a, b) => Number(b.block.id === recordBlock) - Number(a.block.id === recordBlock));
   return { ok: true, plan: { create, staleNames, refill, charts, calculate } };
 }

@@ -49,3 +49,20 @@ export const cellOf = (
   column: number,
   what: "values" | "formulas" = "values",
 ): CellValue => used[what][row - used.row]?.[column - used.column] ?? "";
+
+/** Whether a named block holds the same values in both snapshots. */
+export function sameValues(before: WorkbookSnapshot, after: WorkbookSnapshot, name: string): boolean {
+  const values = (snapshot: WorkbookSnapshot): string => {
+    const locator = locate(snapshot);
+    const found = locator.find(name);
+    const used = found && locator.sheet(found.sheet)?.used;
+    if (!found || !used) return "";
+    const { row, column, rows, columns } = found.area;
+    return JSON.stringify(
+      Array.from({ length: rows * columns }, (_, index) =>
+        cellOf(used, row + Math.floor(index / columns), column + (index % columns)),
+      ),
+    );
+  };
+  return values(before) === values(after);
+}
