@@ -47,7 +47,10 @@ function setUpPrint(sheet: Excel.Worksheet, { print }: SheetLayout): void {
   const page = sheet.pageLayout;
   page.orientation = print.orientation === "Portrait" ? "Portrait" : "Landscape";
   page.paperSize = "A4";
-  page.zoom = { horizontalFitToPages: 1, verticalFitToPages: print.pagesTall ?? 0 };
+  page.zoom = {
+    horizontalFitToPages: 1,
+    ...(print.pagesTall === undefined ? {} : { verticalFitToPages: print.pagesTall }),
+  };
   page.centerHorizontally = true;
   page.leftMargin = page.rightMargin = 1.2 * centimetre;
   page.topMargin = page.bottomMargin = 1.6 * centimetre;

@@ -3,7 +3,7 @@ import type { LogAxisWords, LogLevelWords, NotApplicableWords, ViewpointWords } 
 export const viewpoints = {
   governance: {
     name: "Overall security",
-    short: "Overall",
+    short: "Governance",
     description: "People and organisation: policy, roles, training, contractors, incident readiness, audit",
   },
   network: {

@@ -87,12 +87,15 @@ function progressRows(block: BlockBuilder, words: Words): void {
   for (const [id, title] of sections) {
     const cells = stateName(id);
     const row = block.next;
-    block.row([
-      title,
-      formula(`COUNTIF(${cells},"${answered}")`),
-      formula(`ROWS(${cells})-COUNTIF(${cells},"${optional}")`),
-      ...shares(row),
-    ]);
+    block.row(
+      [
+        title,
+        formula(`COUNTIF(${cells},"${answered}")`),
+        formula(`ROWS(${cells})-COUNTIF(${cells},"${optional}")`),
+        ...shares(row),
+      ],
+      { height: heightFor([[title, widths[0]]], 10, 18) },
+    );
   }
   const end = block.next;
   const sum = (column: number) => (at: Addresses) => formula(`SUM(${at(start, column)}:${at(end - 1, column)})`);

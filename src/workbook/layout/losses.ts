@@ -221,6 +221,7 @@ function scenarioBlock(scenario: Scenario, words: Words, row: number): Block {
     { style: style.body, height: 22 },
   );
   block.name(names.scenario(code, "annual"), area(annual, 6));
+  block.style(area(annual, 7), { horizontal: "Left", indent: 1, size: 9, color: colors.quiet });
   const note = block.row([text.totalNote], { height: 16 });
   block.style(area(note, 0, 1, columns), { ...style.note, merge: true, vertical: "Center" });
   if (scenario.beside.length > 0) {
@@ -275,10 +276,17 @@ function impactRows(block: BlockBuilder, scenario: Scenario, words: Words): void
   const { code } = scenario;
   const start = block.next;
   for (const { label, part, cell, note, numberFormat } of impactFormulas(scenario, words)) {
-    const row = block.row([label, null, null, formula(cell), null, note === null ? null : formula(note)]);
+    const row = block.row([label, null, null, formula(cell), null, note === null ? null : formula(note)], {
+      height: part === "reportDuty" ? 30 : 18,
+    });
     block.name(names.scenario(code, part), area(row, AMOUNTS));
     block.style(area(row, AMOUNTS), { numberFormat, horizontal: "Right" });
-    block.style(area(row, AMOUNTS + 2, 1, columns - AMOUNTS - 2), { size: 9, color: colors.quiet, merge: true });
+    block.style(area(row, AMOUNTS + 2, 1, columns - AMOUNTS - 2), {
+      size: 9,
+      color: colors.quiet,
+      merge: true,
+      wrap: true,
+    });
   }
   block.style(area(start, 0, block.next - start, 1), { bold: true });
   block.style(area(start, 0, block.next - start, columns), {
