@@ -1,9 +1,12 @@
 import type { InputCell } from "../workbook/plan/answers";
+import type { CellValue } from "../workbook/snapshot";
 
-/** Types values into the input cells of a hearing sheet. Requires ExcelApi 1.4. */
+/** Types values into the input cells of a hearing sheet; text stays text, whatever it begins with. Requires ExcelApi 1.4. */
 export async function fillAnswers(cells: readonly InputCell[]): Promise<void> {
   await Excel.run(async (context) => {
-    for (const { name, value } of cells) context.workbook.names.getItem(name).getRange().values = [[value]];
+    for (const { name, value } of cells) context.workbook.names.getItem(name).getRange().values = [[asTyped(value)]];
     await context.sync();
   });
 }
+
+const asTyped = (value: CellValue): CellValue => (typeof value === "string" && value !== "" ? `'${value}` : value);

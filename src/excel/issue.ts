@@ -15,8 +15,12 @@ export type HostIssue =
   | { readonly code: "replyDropped" }
   /** The inverse plan failed too; `parts`: what could not be restored. */
   | { readonly code: "restoreFailed"; readonly parts: readonly string[] }
-  /** Excel calculates another amount than the engine, in yen. */
-  | { readonly code: "differsFromEngine"; readonly expected: number; readonly received: number }
+  /** Excel calculates another amount than the engine, in yen; or another grade or text. */
+  | {
+      readonly code: "differsFromEngine";
+      readonly expected: number | string;
+      readonly received: number | string | boolean;
+    }
   /** Inputs changed while results were written. */
   | { readonly code: "inputsChanged" }
   /** Office.js never reported to be ready. */

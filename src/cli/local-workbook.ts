@@ -1,0 +1,102 @@
+import { fillAnswers } from "../excel/fill-answers";
+import { insertTemplate } from "../excel/insert-template";
+import { queueSnapshot } from "../excel/read-snapshot";
+import { queueCopies } from "../excel/write-results";
+import { checkContainer, readEntries } from "../intake/container";
+import { LocalExcel, newWorkbook, openWorkbook, type LocalWorkbook, type SaveOptions } from "../local-excel";
+import { connect, installGlobals } from "../local-excel/transport/node";
+import { words, type Language } from "../locales";
+import type { HearingSheet } from "../engine";
+import { templateLayouts } from "../workbook/layout";
+import { inputCells } from "../workbook/plan/answers";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
+import type { InputFile } from "./input-file";
+import { inputFailure } from "./problem";
+
+/** A workbook in memory, opened in an Excel that is not there. */
+export interface Local {
+  /** Runs the add-in's own code with this workbook as the one open in Excel. */
+  use<T>(work: () => Promise<T>): Promise<T>;
+  read(): Promise<WorkbookSnapshot>;
+  /** Sheets that hold a copy of the hearing sheet. */
+  copies(snapshot: WorkbookSnapshot): Promise<readonly string[]>;
+  /** The file, with `time` as the time of its making. */
+  save(time: Date): Promise<Uint8Array>;
+}
+
+const cultures: Readonly<Record<Language, string>> = { ja: "ja-JP", en: "en-US" };
+
+/** What the file says it was made by: an unknown maker has every program calculate anew. */
+const application = "Kikitori";
+
+function local(workbook: LocalWorkbook, language: Language, origin: SaveOptions = {}): Local {
+  const culture = cultures[language];
+  const host = new LocalExcel(workbook, { displayLanguage: culture, contentLanguage: culture });
+  const use: Local["use"] = async (work) => {
+    const connection = connect(host);
+    const uninstall = installGlobals(connection);
+    try {
+      return await work();
+    } finally {
+      uninstall();
+      connection.disconnect();
+    }
+  };
+  return {
+    use,
+    read: () => use(() => ask(queueSnapshot)),
+    copies: (snapshot) => use(() => ask((context) => queueCopies(context, snapshot))),
+    save: (time) => workbook.save({ ...origin, modified: time, application }),
+  };
+}
+
+/** One request: what `queue` asks for, after the answer came. */
+const ask = <T>(queue: (context: Excel.RequestContext) => () => T): Promise<T> =>
+  Excel.run(async (context) => {
+    const answer = queue(context);
+    await context.sync();
+    return answer();
+  });
+
+/** Opens a file from outside: checked as a container, then every part unpacked against its checksum, then read. */
+export async function openLocal(file: InputFile, language: Language): Promise<Local> {
+  const { name, bytes } = file;
+  const checked = checkContainer(bytes);
+  if (!checked.ok) {
+    const unknown = checked.issue.code === "notZip" && !/\.xlsx$/i.test(name);
+    throw inputFailure([
+      unknown ? { issue: { code: "unknownFileKind", file: name, known } } : { issue: checked.issue, file: name },
+    ]);
+  }
+  const unpacked = readEntries(
+    bytes,
+    checked.entries.map((entry) => entry.name),
+  );
+  if (!unpacked.ok) throw inputFailure([{ issue: unpacked.issue, file: name }]);
+  return local(await openWorkbook(bytes).catch(unreadable(name)), language);
+}
+
+const known = ["*.xlsx", "*.json"];
+
+/** A sound package whose parts no library can read. */
+const unreadable = (file: string) => (error: unknown) => {
+  const failure = inputFailure([{ issue: { code: "corrupt", fault: "xml" }, file }]);
+  failure.cause = error;
+  throw failure;
+};
+
+/** A new workbook with an empty hearing sheet. `time` is the time of its making. */
+export async function newTemplate(language: Language, time: Date): Promise<Local> {
+  const pack = words(language);
+  const workbook = newWorkbook({ sheetName: "Sheet1", defaultFont: { name: pack.sheets.font, size: 11 } });
+  const made = local(workbook, language, { created: time, author: application });
+  await made.use(() => insertTemplate(templateLayouts(pack, language), "Sheet1"));
+  return made;
+}
+
+/** A hearing sheet filled in as its customer would have. */
+export async function filledTemplate(sheet: HearingSheet, language: Language, time: Date): Promise<Local> {
+  const made = await newTemplate(language, time);
+  await made.use(() => fillAnswers(inputCells(sheet, language)));
+  return made;
+}

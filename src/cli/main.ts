@@ -1,0 +1,22 @@
+import type { Environment } from "./environment";
+import { run } from "./run";
+
+const { env } = process;
+
+const environment: Environment = {
+  directory: process.cwd(),
+  locale: env["LC_ALL"] || env["LC_MESSAGES"] || env["LANG"] || Intl.DateTimeFormat().resolvedOptions().locale,
+  now: () => new Date(),
+  debug: env["KIKITORI_DEBUG"] === "1",
+  out: (text) => void process.stdout.write(text),
+  error: (text) => void process.stderr.write(text),
+};
+
+// A reader that stops reading, such as `head`, is no fault of ours.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+
+void run(process.argv.slice(2), environment).then((code) => {
+  process.exitCode = code;
+});

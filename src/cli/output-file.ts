@@ -1,0 +1,57 @@
+import { open, realpath, rename, rm, stat } from "node:fs/promises";
+import path from "node:path";
+import { accessFault } from "./file-access";
+import { CommandFailure, exitCodes, usageFailure } from "./problem";
+
+const cannotWrite = (file: string, error: unknown): CommandFailure =>
+  new CommandFailure(exitCodes.fault, [{ issue: { code: "cannotWrite", file, fault: accessFault(error) } }]);
+
+/** Refuses an output that is one of the inputs, however it is named: links and letter case are seen through. */
+export async function refuseInputAsOutput(output: string, inputs: readonly string[], directory: string): Promise<void> {
+  const target = path.resolve(directory, output);
+  for (const input of inputs) {
+    const source = path.resolve(directory, input);
+    if (source === target || (await isSameFile(source, target)))
+      throw usageFailure({ code: "outputIsInput", file: output });
+  }
+}
+
+async function isSameFile(one: string, other: string): Promise<boolean> {
+  const [a, b] = await Promise.all([one, other].map((file) => stat(file, { bigint: true }).catch(() => null)));
+  return !!a && !!b && a.dev === b.dev && a.ino === b.ino;
+}
+
+/** Writes a file whole or not at all: into a new file beside it, to the disk, then in its place. */
+export async function writeOutput(name: string, bytes: Uint8Array, directory: string): Promise<void> {
+  const asked = path.resolve(directory, name);
+  try {
+    const target = await realpath(asked).catch(() => asked);
+    if (
+      await stat(target).then(
+        (found) => found.isDirectory(),
+        () => false,
+      )
+    )
+      throw Object.assign(new Error("EISDIR"), { code: "EISDIR" });
+    const beside = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.tmp`);
+    try {
+      await writeThrough(beside, bytes);
+      await rename(beside, target);
+    } catch (error) {
+      await rm(beside, { force: true });
+      throw error;
+    }
+  } catch (error) {
+    throw cannotWrite(name, error);
+  }
+}
+
+async function writeThrough(file: string, bytes: Uint8Array): Promise<void> {
+  const handle = await open(file, "wx");
+  try {
+    await handle.writeFile(bytes);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}

@@ -1,0 +1,61 @@
+import {
+  isParameterError,
+  parameterSetSchema,
+  readParameters,
+  type ParameterInput,
+  type ParameterSet,
+} from "../engine";
+import { placeOfIssue } from "../workbook/read/place";
+import { readParameterCells } from "../workbook/read/read-parameters";
+import { readInput, type InputFile } from "./input-file";
+import { readJson, type KindOf } from "./json-file";
+import { inputFailure, type Problem } from "./problem";
+
+export interface ParametersFile {
+  readonly set: ParameterSet;
+  /** Remarkable, not wrong. */
+  readonly remarks: readonly Problem[];
+}
+
+/** The parameter set of a JSON file, or of a workbook that holds the sheet. */
+export async function readParametersFile(name: string, directory: string): Promise<ParametersFile> {
+  const file = await readInput(name, directory);
+  const { set, problems } = file.isJson ? fromJson(file) : await fromWorkbook(file);
+  if (set) return { set, remarks: problems };
+  throw inputFailure(problems.filter(({ issue }) => isParameterError(issue as Parameters<typeof isParameterError>[0])));
+}
+
+interface Read {
+  readonly set: ParameterSet | null;
+  readonly problems: readonly Problem[];
+}
+
+const kindOf: KindOf = ([part, id, point]) => {
+  if (part !== "parameters") return "text";
+  if (id === undefined) return "object";
+  return point === undefined ? "parameterValue" : "number";
+};
+
+function fromJson(file: InputFile): Read {
+  const { name, version, parameters } = readJson(file, parameterSetSchema, kindOf);
+  const input: ParameterInput = Object.fromEntries(
+    Object.entries(parameters).map(([id, entry]) => [
+      id,
+      "value" in entry
+        ? { low: entry.value, likely: entry.value, high: entry.value }
+        : { low: entry.low, likely: entry.likely, high: entry.high },
+    ]),
+  );
+  const { set, issues } = readParameters(input, name, version);
+  return { set, problems: issues.map((issue) => ({ issue, file: file.name })) };
+}
+
+async function fromWorkbook(file: InputFile): Promise<Read> {
+  const { openLocal } = await import("./local-workbook");
+  const local = await openLocal(file, "ja");
+  const snapshot = await local.read();
+  const cells = readParameterCells(snapshot);
+  if (!cells.present) throw inputFailure([{ issue: { code: "parameterSheetMissing" }, file: file.name }]);
+  const problems = cells.issues.map((issue) => ({ issue, file: file.name, ...placeOfIssue(issue, snapshot) }));
+  return { set: cells.set, problems };
+}

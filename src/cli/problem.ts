@@ -1,0 +1,45 @@
+import type { ContainerIssue } from "../intake/container";
+import type { HostIssue } from "../excel/issue";
+import { issueNumber, message, shortened, type Language } from "../locales";
+import type { Place } from "../workbook/issue";
+import type { AnyIssue } from "../workbook/diagnose";
+import type { CommandIssue, FaultIssue } from "./issue";
+
+/** Anything the command line may have to say. */
+export type Issue = AnyIssue | ContainerIssue | HostIssue | CommandIssue | FaultIssue;
+
+/** An issue, and where a person finds it. */
+export interface Problem {
+  readonly issue: Issue;
+  /** As the user named it. */
+  readonly file?: string | undefined;
+  readonly place?: Place | undefined;
+}
+
+export const exitCodes = { done: 0, input: 1, usage: 2, fault: 3 } as const;
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
+
+/** Ends a command. Thrown, because whatever was begun above must be undone on the way out. */
+export class CommandFailure extends Error {
+  constructor(
+    readonly exit: Exclude<ExitCode, 0>,
+    readonly problems: readonly Problem[],
+    /** The language of the sheet the problems were found in, where it is known. */
+    readonly language: Language | null = null,
+  ) {
+    super(problems.map(({ issue }) => issue.code).join(", "));
+    this.name = "CommandFailure";
+  }
+}
+
+export const inputFailure = (problems: readonly Problem[], language: Language | null = null): CommandFailure =>
+  new CommandFailure(exitCodes.input, problems, language);
+
+export const usageFailure = (issue: CommandIssue): CommandFailure => new CommandFailure(exitCodes.usage, [{ issue }]);
+
+/** One line: file, sheet and cell, number, message. */
+export function problemLine({ issue, file, place }: Problem, language: Language): string {
+  const cell = place && [place.sheet, place.cell].filter(Boolean).join("!");
+  const where = [file, cell].filter((part) => part !== undefined && part !== "").map((part) => shortened(part ?? ""));
+  return [...where, issueNumber(issue.code), message(language, issue)].join(": ");
+}
