@@ -1,5 +1,5 @@
 import { excelClass, type ExcelClass } from "../protocol/excel-class";
-import type { Protection, Style } from "../xlsx/native";
+import type { Protection } from "../xlsx/native";
 import { flag } from "./arguments";
 import { guardSheet } from "./protection-guard";
 import { applyStyle, common } from "./range-styles";
@@ -11,7 +11,7 @@ function change(range: RangeTarget, patch: Partial<Protection>): void {
     const { locked, hidden } = { ...style.protection, ...patch };
     const kept: Partial<Protection> = { ...(locked === false ? { locked } : {}), ...(hidden ? { hidden } : {}) };
     const { protection: _, ...rest } = style;
-    return Object.keys(kept).length === 0 ? rest : ({ ...rest, protection: kept } as Partial<Style>);
+    return Object.keys(kept).length === 0 ? rest : { ...rest, protection: kept };
   });
 }
 

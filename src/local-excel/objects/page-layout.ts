@@ -110,7 +110,7 @@ function printAreas(sheet: Sheet) {
 const toggle = (
   key: "blackAndWhite" | "horizontalCentered" | "verticalCentered" | "showGridLines" | "showRowColHeaders" | "draft",
 ) => ({
-  get: (sheet: Sheet) => setup(sheet)[key] === true,
+  get: (sheet: Sheet) => setup(sheet)[key],
   set: (sheet: Sheet, value: unknown) => {
     setup(sheet)[key] = flag(value);
   },

@@ -12,7 +12,7 @@ import type { RangeTarget } from "./range-target";
 const NO_FILL = "#FFFFFF";
 
 export function fillColor(fill: Fill | undefined, theme: Theme): string | null {
-  if (!fill || fill.type !== "pattern" || fill.pattern === "none") return null;
+  if (fill?.type !== "pattern" || fill.pattern === "none") return null;
   return hexColor(fill.pattern === "solid" ? (fill.fgColor ?? fill.bgColor) : fill.bgColor, theme);
 }
 

@@ -37,7 +37,7 @@ export function rangeOnSheet(sheet: Sheet, address: unknown, workbook: LocalWork
 function namedRange(sheet: Sheet, name: string, workbook: LocalWorkbook): RangeTarget {
   const entry = workbook.names.resolve(name, sheet);
   const target = entry ? rangeOfFormula(entry.formula, sheet, workbook) : null;
-  if (!target || target.sheet !== sheet) throw invalidArgument();
+  if (target?.sheet !== sheet) throw invalidArgument();
   return target;
 }
 

@@ -33,12 +33,10 @@ export function applyStyle(range: RangeTarget, change: Change): void {
 }
 
 function changeExisting({ sheet, area }: RangeTarget, change: Change): void {
-  sheet.native.eachRow({ includeEmpty: true }, (row, rowNumber) => {
-    if (rowNumber < area.top || rowNumber > area.bottom) return;
-    row.eachCell({ includeEmpty: true }, (cell, column) => {
-      if (column >= area.left && column <= area.right) cell.style = change(cell.style, rowNumber, column);
-    });
-  });
+  for (const { row, column, cell } of sheet.nativeCells()) {
+    const inside = row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
+    if (inside) cell.style = change(cell.style, row, column);
+  }
 }
 
 /** One cell of every kind of style in the range; enough to say whether all are alike. */

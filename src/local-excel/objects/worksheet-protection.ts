@@ -37,7 +37,7 @@ function protect(sheet: Sheet, options: unknown, password: unknown, host: Host):
   const allowed: Partial<Record<Attribute, boolean>> = {};
   for (const [option, attribute] of Object.entries(OPTIONS)) {
     const value = given[option];
-    allowed[attribute as Attribute] = isAbsent(value) ? false : flag(value);
+    allowed[attribute] = isAbsent(value) ? false : flag(value);
   }
   const selection = isAbsent(given["selectionMode"]) ? "Normal" : oneOf(given["selectionMode"], SELECTIONS);
   sheet.native.sheetProtection = {
@@ -70,7 +70,9 @@ const raise = (sheet: Sheet, protectedNow: boolean, host: Host): void =>
 function optionsOf(sheet: Sheet): Record<string, unknown> | null {
   const protection = sheet.native.sheetProtection;
   if (!protection?.sheet) return null;
-  const allowed = Object.entries(OPTIONS).map(([option, attribute]) => [option, protection[attribute] === true]);
+  const allowed = Object.entries(OPTIONS).map(
+    ([option, attribute]) => [option, protection[attribute] === true] as const,
+  );
   const selectionMode =
     protection.selectUnlockedCells === false ? "None" : protection.selectLockedCells === false ? "Unlocked" : "Normal";
   return { ...Object.fromEntries(allowed), selectionMode };

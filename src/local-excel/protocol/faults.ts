@@ -37,7 +37,7 @@ export class Faults {
       plan.kind === "failAction"
         ? { ...plan, action: plan.action + this.actions }
         : { ...plan, request: plan.request + this.requests };
-    this.plans.push(counted as FaultPlan);
+    this.plans.push(counted);
   }
 
   clear(): void {

@@ -15,7 +15,7 @@ function treeOf(paths: readonly string[]): Tree {
     for (const step of path.split("/")) {
       if (step === "items") continue;
       let next = level.get(step);
-      if (!next) level.set(step, (next = new Map()));
+      if (!next) level.set(step, (next = new Map<string, Tree>()));
       level = next;
     }
   }
@@ -55,7 +55,8 @@ export const identityOf = ({ type, target }: Handle): Readonly<Record<string, un
 function single(handle: Handle, tree: Tree, host: Host): Record<string, unknown> {
   const result: Record<string, unknown> = {};
   const names = isEverything(tree) ? everything(handle, host) : [...tree.keys()];
-  for (const name of names) result[pascal(name)] = property(handle, name, tree.get(name) ?? new Map(), host);
+  for (const name of names)
+    result[pascal(name)] = property(handle, name, tree.get(name) ?? new Map<string, Tree>(), host);
   return result;
 }
 

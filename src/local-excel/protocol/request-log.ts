@@ -22,7 +22,7 @@ function kindOf({ Actions }: RequestBody): RequestRecord["kind"] {
   const writes = Actions.some(
     (action) =>
       action.ActionType === ACTION.setProperty ||
-      (action.ActionType === ACTION.method && !INTERNAL.test(action.Name) && !/^Get/.test(action.Name)),
+      (action.ActionType === ACTION.method && !INTERNAL.test(action.Name) && !action.Name.startsWith("Get")),
   );
   return writes ? "write" : "read";
 }

@@ -11,7 +11,7 @@ export class Cells {
 
   ensure(row: number, column: number): Cell {
     let cells = this.rows.get(row);
-    if (!cells) this.rows.set(row, (cells = new Map()));
+    if (!cells) this.rows.set(row, (cells = new Map<number, Cell>()));
     let cell = cells.get(column);
     if (!cell) cells.set(column, (cell = new Cell()));
     return cell;

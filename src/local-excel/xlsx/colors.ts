@@ -31,7 +31,7 @@ export function hexColor(color: Partial<Color> | undefined, theme: Theme): strin
   if (argb !== undefined) return `#${argb.slice(-6).toUpperCase()}`;
   const base =
     slot === undefined ? (indexed === undefined ? undefined : `#${INDEXED?.[indexed] ?? ""}`) : theme.colors[slot];
-  if (base === undefined || base.length !== 7) return null;
+  if (base?.length !== 7) return null;
   return tint === undefined || tint === 0 ? base : tinted(base, tint);
 }
 

@@ -11,7 +11,7 @@ export interface NewWorkbookOptions {
 
 /** Font family numbers of the file format: 2 is a sans-serif, 3 what Excel writes for Japanese gothic faces. */
 function nativeFont(name: string, size: number): Partial<Font> {
-  const japanese = /[^\u0000-\u00ff]/.test(name);
+  const japanese = /[\u0100-\uffff]/.test(name);
   return japanese
     ? { name, size, family: 3, charset: 128, scheme: "minor" }
     : { name, size, family: 2, scheme: "minor" };

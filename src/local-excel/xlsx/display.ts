@@ -10,10 +10,8 @@ const GENERAL = /^(general|g\/標準)$/i;
  */
 export function generalText(value: number): string {
   const size = Math.abs(value);
-  if (size !== 0 && (size >= 1e11 || size < 1e-4)) {
-    const integer = Number.isInteger(value) && size < 1e11;
-    if (!integer && Number(value.toPrecision(11)).toString().replace("-", "").length > 11) return exponential(value);
-  }
+  if (size >= 1e11) return exponential(value);
+  if (size !== 0 && size < 1e-4 && String(Number(size.toPrecision(6))).length > 11) return exponential(value);
   const whole = Math.trunc(size).toString().length;
   const text = value.toFixed(Math.max(0, Math.min(10 - whole, 20)));
   const trimmed = text.includes(".") ? text.replace(/\.?0+$/, "") : text;

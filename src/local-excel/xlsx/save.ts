@@ -7,6 +7,7 @@ import { type Parts, pack, setText, textOf, unpack } from "./package";
 import { packageProblems } from "./package-check";
 import { WORKBOOK_PART, sheetParts } from "./sheet-parts";
 import type { Sheet } from "./sheet";
+import { hasContent } from "./style";
 import { validationsXml } from "./validations-xml";
 import type { LocalWorkbook, SaveOptions } from "./workbook";
 
@@ -55,9 +56,18 @@ function handOver(workbook: LocalWorkbook, sheet: Sheet): void {
     }
     cell.changed = false;
   }
+  keepEmptyRows(sheet);
   // A mark the library writes at the right place; completeParts puts the real block there.
   const rules = workbook.validations.get(sheet) ?? [];
   sheet.native.dataValidations.model = rules.some((rule) => rule.areas.length > 0) ? { A1: { type: "any" } } : {};
+}
+
+/** The library leaves out rows without cells, and with them what is hidden or has a format. */
+function keepEmptyRows({ native }: Sheet): void {
+  for (let number = 1; number <= native.rowCount; number++) {
+    const row = native.findRow(number);
+    if (row?.cellCount === 0 && (row.hidden || hasContent(row.style))) row.getCell(1);
+  }
 }
 
 function setActiveTab(workbook: LocalWorkbook): void {

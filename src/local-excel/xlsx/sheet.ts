@@ -1,6 +1,6 @@
 import { type Area, MAX_COLUMN, MAX_ROW, intersection, sameArea } from "./address";
 import { Cells } from "./cells";
-import type { NativeSheet, Style } from "./native";
+import type { NativeCell, NativeSheet, Style } from "./native";
 import { hasContent } from "./style";
 
 /** A worksheet: cells and merges are ours, everything else is the xlsx library's. */
@@ -64,24 +64,31 @@ export class Sheet {
     }
   }
 
+  /** The library's cells that exist; its own ways of walking over empty ones would make them. */
+  *nativeCells(): Generator<{ row: number; column: number; cell: NativeCell }> {
+    for (let row = 1; row <= this.native.rowCount; row++) {
+      const nativeRow = this.native.findRow(row);
+      const last = nativeRow?.cellCount ?? 0;
+      for (let column = 1; column <= last; column++) {
+        const cell = nativeRow?.findCell(column);
+        if (cell) yield { row, column, cell };
+      }
+    }
+  }
+
   /** What Excel calls the used range: cells with content and, unless asked otherwise, with a format of their own. */
   usedArea(valuesOnly: boolean): Area | null {
-    let used = this.cells.bounds();
-    if (valuesOnly) return used;
-    this.native.eachRow({ includeEmpty: false }, (row, rowNumber) => {
-      row.eachCell({ includeEmpty: true }, (cell, column) => {
-        if (!hasContent(cell.style) && !cell.isMerged) return;
-        used = used
-          ? {
-              top: Math.min(used.top, rowNumber),
-              left: Math.min(used.left, column),
-              bottom: Math.max(used.bottom, rowNumber),
-              right: Math.max(used.right, column),
-            }
-          : { top: rowNumber, left: column, bottom: rowNumber, right: column };
-      });
-    });
-    return used;
+    const filled = this.cells.bounds();
+    if (valuesOnly) return filled;
+    let { top, left, bottom, right } = filled ?? { top: MAX_ROW, left: MAX_COLUMN, bottom: 0, right: 0 };
+    for (const { row, column, cell } of this.nativeCells()) {
+      if (!hasContent(cell.style) && !cell.isMerged) continue;
+      if (row < top) top = row;
+      if (row > bottom) bottom = row;
+      if (column < left) left = column;
+      if (column > right) right = column;
+    }
+    return bottom === 0 ? null : { top, left, bottom, right };
   }
 
   /** Whole rows and columns cut down to what can hold something. */

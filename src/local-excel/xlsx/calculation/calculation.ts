@@ -5,7 +5,7 @@ import { ERRORS, type Scalar } from "../values";
 import type { LocalWorkbook } from "../workbook";
 import { type Ast, parseFormula } from "./ast";
 import { type Scope, evaluate, scalarOf } from "./evaluator";
-import { Matrix, type Operand, Reference, Union } from "./operands";
+import { type Matrix, type Operand, Reference, Union } from "./operands";
 import { readMatrix } from "./references";
 import { tableReference } from "./table-references";
 
@@ -96,7 +96,7 @@ export class Calculation {
   private scope(sheet: Sheet, row: number, column: number, read: Scope["read"]): Scope {
     const matrix = (reference: Reference): Matrix => {
       let known = this.matrices.get(reference.sheet);
-      if (!known) this.matrices.set(reference.sheet, (known = new Map()));
+      if (!known) this.matrices.set(reference.sheet, (known = new Map<Area, Matrix>()));
       let found = known.get(reference.area);
       if (!found) known.set(reference.area, (found = readMatrix(reference, { read })));
       return found;
@@ -128,7 +128,7 @@ export class Calculation {
 
   nameValue(name: string, scope: Scope): Operand {
     let known = this.names.get(scope.sheet);
-    if (!known) this.names.set(scope.sheet, (known = new Map()));
+    if (!known) this.names.set(scope.sheet, (known = new Map<string, Operand>()));
     const found = known.get(name);
     if (found !== undefined) return found;
     const operand = this.resolveName(name, scope);
