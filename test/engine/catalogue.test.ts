@@ -1,7 +1,7 @@
 import {
   guidanceIds,
   isQuestionId,
-  logAxes,
+  type logAxes,
   measureIds,
   notApplicableReasons,
   questionById,

@@ -7,7 +7,7 @@ export { exp, ln, pow };
 
 /** `value` rounded to `digits` decimals, halves away from zero as Excel's ROUND does for what scores can be. */
 export function round(value: number, digits: number): number {
-  const scale = 10 ** digits;
+  const scale = Number(`1e${digits}`);
   return Math.round(value * scale) / scale;
 }
 

@@ -1,4 +1,4 @@
-import { questions, scenarios, type QuestionId } from "../../engine";
+import { questions, type scenarios, type QuestionId } from "../../engine";
 import type { Words } from "../../locales";
 import { names } from "../names";
 import { BlockBuilder } from "../plan/block";

@@ -122,7 +122,7 @@ function profileRow(block: BlockBuilder, variable: Variable<VariableId>, number:
   const text = words.sheets.hearing;
   const { label, hint } = words.profile.variables[variable.id];
   const name = names.input(variable.id);
-  const unit = "unit" in variable && variable.unit ? words.units[variable.unit].word : "";
+  const unit = "unit" in variable ? words.units[variable.unit].word : "";
   const blank = isOptional(variable) ? text.optional : text.toDo;
   const row = block.row([number, label, null, formula(`IF(${name}="","${blank}","${text.answered}")`), unit, hint], {
     style: style.body,

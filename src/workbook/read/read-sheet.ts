@@ -16,7 +16,7 @@ import type { CellItem, PlacedIssue, Place } from "../issue";
 import type { Understood } from "../layout/calc";
 import type { UnderstoodNumbers } from "../layout/calc-profile";
 import { names } from "../names";
-import { type CellValue, type WorkbookSnapshot } from "../snapshot";
+import type { CellValue, WorkbookSnapshot } from "../snapshot";
 import { knownTemplateVersions } from "../template-version";
 import { entries, entryText } from "./entries";
 import { excelText, foldText } from "./fold-text";

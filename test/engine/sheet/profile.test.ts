@@ -1,8 +1,7 @@
 import { readProfile } from "../../../src/engine/sheet/profile";
-import type { HearingSheet } from "../../../src/engine/sheet/hearing-sheet";
 
 /** The profile as JSON may bring it, whatever its types say. */
-const read = (profile: Record<string, unknown>) => readProfile(profile as HearingSheet["profile"]);
+const read = (profile: Record<string, unknown>) => readProfile(profile);
 
 test("numbers, flags and the industry are taken as given", () => {
   const { given, issues } = read({ staff: 40, "kinds.card": true, hasWebsite: false, industry: "I2" });
