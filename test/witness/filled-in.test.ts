@@ -1,0 +1,83 @@
+import type { LocalWorkbook } from "../../src/local-excel";
+import { openWorkbook } from "../../src/local-excel";
+import { assess, defaultParameters, type HearingSheet } from "../../src/engine";
+import { queueSnapshot } from "../../src/excel/read-snapshot";
+import { compare } from "../../src/workbook/compare";
+import { inputCells } from "../../src/workbook/plan/answers";
+import { readHearingSheet, type SheetReading } from "../../src/workbook/read/read-sheet";
+import { apartFromEngine } from "../support/agreement";
+import { randomCases } from "../support/cases";
+import { basicText, editByLibreOffice, recalculate, typeInto } from "../support/libreoffice";
+import { diagnose, edit, openFilled, save, templateBytes, written } from "../support/local";
+import { describeWith } from "../support/witness";
+import { errorsIn, readXlsx } from "../support/xlsx-file";
+
+async function readingOf(workbook: LocalWorkbook): Promise<SheetReading> {
+  const snapshot = await edit(workbook, async (context) => {
+    const read = queueSnapshot(context);
+    await context.sync();
+    return read();
+  });
+  const result = readHearingSheet(snapshot);
+  if (!result.ok) throw new Error(JSON.stringify(result.issues));
+  return result.reading;
+}
+
+const fillingLines = (sheet: HearingSheet, language: "ja" | "en"): readonly string[] =>
+  inputCells(sheet, language).map(({ name, value }) => typeInto(name, value));
+
+/** What people do to a sheet: rows above, inside the profile and between questions; another name, another place. */
+const rearranging = [
+  `sheet = Named(doc, "KK_revenue").Spreadsheet`,
+  `sheet.unprotect("")`,
+  `sheet.Rows.insertByIndex(Named(doc, "KK_N03").CellAddress.Row, 3)`,
+  `sheet.Rows.insertByIndex(Named(doc, "KK_revenue").CellAddress.Row, 1)`,
+  `sheet.Rows.insertByIndex(0, 2)`,
+  `sheet.Name = ${basicText("回答 '26 (A社)")}`,
+  `doc.Sheets.moveByName(sheet.Name, 0)`,
+  `lists = Named(doc, "KK_list_yesNo").Spreadsheet`,
+  `lists.Name = "Auswahl"`,
+];
+
+describeWith("libreoffice", "a hearing sheet filled in by LibreOffice", () => {
+  const [first, second] = randomCases(2, 77);
+  if (!first || !second) throw new Error("No cases");
+  const cases = { ja: first.sheet, en: second.sheet };
+
+  const edited = (async () =>
+    editByLibreOffice({
+      ja: { bytes: await templateBytes("ja"), lines: fillingLines(cases.ja, "ja") },
+      en: { bytes: await templateBytes("en"), lines: fillingLines(cases.en, "en") },
+      moved: { bytes: await templateBytes("ja"), lines: [...rearranging, ...fillingLines(cases.ja, "ja")] },
+    }))();
+
+  it.each(["ja", "en"] as const)(
+    "reads back the same as one filled in by Excel: %s",
+    async (language) => {
+      const theirs = await readingOf(await openWorkbook((await edited)[language]));
+      const ours = await readingOf(await openFilled(cases[language], language));
+      expect(theirs).toEqual(ours);
+      expect(assess(theirs.sheet, defaultParameters).fingerprints).toEqual(
+        assess(cases[language], defaultParameters).fingerprints,
+      );
+    },
+    120_000,
+  );
+
+  it("is found where rows were inserted and sheets renamed and moved, and diagnosed", async () => {
+    const { moved } = await edited;
+    const file = readXlsx(moved);
+    expect(file.sheets[0]).toBe("回答 '26 (A社)");
+    const plain = readXlsx(await templateBytes("ja")).place("KK_N03").cell;
+    expect(file.place("KK_N03").cell).toBe(`C${Number(plain.slice(1)) + 6}`);
+
+    const workbook = await openWorkbook(moved);
+    const { info, after } = written(await diagnose(workbook));
+    expect(compare(info.assessment, after)).toEqual([]);
+    expect(info.assessment.fingerprints).toEqual(assess(cases.ja, defaultParameters).fingerprints);
+
+    const { book } = await recalculate({ book: await save(workbook) });
+    expect(errorsIn(readXlsx(book))).toEqual([]);
+    expect(apartFromEngine(readXlsx(book), info.assessment)).toEqual([]);
+  }, 120_000);
+});
