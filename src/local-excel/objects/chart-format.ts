@@ -40,14 +40,12 @@ function changeShape(styled: Styled, patch: (shape: ShapeProperties) => ShapePro
 export const CHART_FILL: ExcelClass<Styled> = excelClass<Styled>({
   name: "ChartFill",
   since: "1.1",
-  later: { "1.16": ["getSolidColor"] },
   methods: {
     setSolidColor: (styled, [value]) => {
       const solid = color(colorArgument(value));
       changeShape(styled, (shape) => ({ ...shape, fill: { solid } }));
     },
     clear: (styled) => changeShape(styled, (shape) => ({ ...shape, fill: { noFill: true } })),
-    getSolidColor: (styled, _, host) => hex(styled.shape()?.fill?.solid, host.workbook.theme),
   },
 });
 

@@ -29,6 +29,12 @@ function covers(areas: readonly Area[], wanted: Area): boolean {
   return areas.reduce<Area[]>((rest, area) => rest.flatMap((each) => without(each, area)), [wanted]).length === 0;
 }
 
+const isCovered = (range: RangeTarget, host: Host): boolean =>
+  covers(
+    rulesOf(range, host).flatMap((rule) => rule.areas),
+    range.area,
+  );
+
 /** Replaces the rule of exactly these cells; neighbours that shared it keep it. */
 function setRule(range: RangeTarget, host: Host, rule: Omit<Validation, "areas"> | null): void {
   guardSheet(range.sheet);
@@ -83,7 +89,8 @@ export const DATA_VALIDATION: ExcelClass<RangeTarget> = excelClass<RangeTarget>(
     },
     type: (range, host) => {
       const rule = commonRule(range, host);
-      return rule === undefined ? "MixedCriteria" : rule === null ? "None" : typeName(rule.type);
+      if (rule === undefined) return isCovered(range, host) ? "Inconsistent" : "MixedCriteria";
+      return rule === null ? "None" : typeName(rule.type);
     },
     valid: isValid,
     ignoreBlanks: (range, host) => {

@@ -31,8 +31,8 @@ function freezeAt(sheet: Sheet, range: unknown, host: Host): void {
 function location(sheet: Sheet): RangeTarget | null {
   const view = viewOf(sheet) as { state?: string; xSplit?: number; ySplit?: number };
   if (view.state !== "frozen") return null;
-  const bottom = view.ySplit ?? MAX_ROW;
-  const right = view.xSplit ?? MAX_COLUMN;
+  const bottom = view.ySplit || MAX_ROW;
+  const right = view.xSplit || MAX_COLUMN;
   return new RangeTarget(sheet, { top: 1, left: 1, bottom, right });
 }
 

@@ -1,7 +1,7 @@
 import { ExcelError, invalidArgument } from "../protocol/errors";
 import { excelClass, type ExcelClass } from "../protocol/excel-class";
 import type { Host } from "../protocol/host";
-import { formatReference } from "../xlsx/address";
+import { formatReference, parseAddress } from "../xlsx/address";
 import { parseFormula } from "../xlsx/calculation/ast";
 import { type DefinedName, isValidName } from "../xlsx/names";
 import type { Sheet } from "../xlsx/sheet";
@@ -46,7 +46,8 @@ function formulaOf(given: unknown): string {
   const formula = text(given);
   if (!formula.startsWith("=")) throw invalidArgument();
   const body = formula.slice(1);
-  if (!parseFormula(body)) throw invalidArgument();
+  // Several areas side by side are a reference, though no formula the parser takes.
+  if (!parseFormula(body) && !parseAddress(body)) throw invalidArgument();
   return body;
 }
 

@@ -4,11 +4,13 @@ type View = Sheet["native"]["views"][number];
 
 /** A sheet's only view; the file may have none yet. */
 export function viewOf(sheet: Sheet): View {
-  const { native } = sheet;
-  native.views[0] ??= { state: "normal" } as View;
-  return native.views[0];
+  const native = sheet.native as { views?: View[] };
+  const [first] = native.views ?? [];
+  const view = first ?? ({ state: "normal" } as View);
+  native.views = [view];
+  return view;
 }
 
 export function replaceView(sheet: Sheet, view: View): void {
-  sheet.native.views[0] = view;
+  sheet.native.views = [view];
 }
