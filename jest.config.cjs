@@ -9,9 +9,19 @@ module.exports = {
   transform: {
     "^.+\\.[tj]sx?$": [
       "@swc/jest",
-      { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } } },
+      {
+        jsc: {
+          target: "es2022",
+          parser: { syntax: "typescript", tsx: true },
+          transform: { react: { runtime: "automatic" } },
+        },
+      },
     ],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join("|")})/)`],
+  reporters: ["default", "<rootDir>/test/closing-line.cjs"],
+  collectCoverageFrom: ["src/engine/**/*.ts", "src/workbook/**/*.ts"],
   coverageDirectory: "coverage",
+  coverageReporters: ["text-summary", "lcovonly"],
+  coverageThreshold: { "./src/engine/": { lines: 95 }, "./src/workbook/": { lines: 95 } },
 };

@@ -1,0 +1,63 @@
+import path from "node:path";
+import boundaries from "eslint-plugin-boundaries";
+import { folders, importTable } from "./import-table.mjs";
+
+const root = path.resolve(import.meta.dirname, "..");
+
+/** Paths that a place of the table stands for: a file of that name, or all a folder holds. */
+const pathsOf = (place) => [`src/${place}.ts`, `src/${place}.tsx`, `src/${place}/**`];
+
+/** @param {string} folder @param {import("./import-table.mjs").Row} row */
+function policiesOf(folder, row) {
+  const from = { element: { type: folder } };
+  if (row.everything) return [{ from, allow: { to: { module: { origin: "*" } } } }];
+  const allowed = [{ to: { element: { type: folder } } }];
+  for (const place of row.values ?? []) allowed.push({ to: { file: { path: pathsOf(place) } } });
+  for (const place of row.types ?? []) {
+    allowed.push({ to: { file: { path: pathsOf(place) } }, dependency: { kind: "type" } });
+  }
+  for (const source of row.packages ?? []) {
+    allowed.push({ to: { module: { origin: "external" } }, dependency: { source } });
+  }
+  const policies = [{ from, allow: allowed }];
+  for (const [place, sources] of Object.entries(row.packagesIn ?? {})) {
+    const allow = sources.map((source) => ({ to: { module: { origin: "external" } }, dependency: { source } }));
+    policies.push({ from: { ...from, file: { path: pathsOf(place) } }, allow });
+  }
+  for (const place of row.nodeIn ?? []) {
+    policies.push({ from: { ...from, file: { path: pathsOf(place) } }, allow: { to: { module: { origin: "core" } } } });
+  }
+  return policies;
+}
+
+/** The import table as ESLint configuration. */
+export const boundariesConfig = {
+  name: "kikitori/import-table",
+  files: ["src/**/*.{ts,tsx}"],
+  plugins: { boundaries },
+  settings: {
+    "import/resolver": { [path.join(root, "lint/import-resolver.cjs")]: {} },
+    "boundaries/root-path": root,
+    "boundaries/legacy-templates": false,
+    "boundaries/dependency-nodes": ["import", "export", "dynamic-import", "require"],
+    "boundaries/additional-dependency-nodes": [
+      { selector: "TSImportType > Literal.source", kind: "type", name: "import-type" },
+      { selector: "TSExternalModuleReference > Literal", kind: "value", name: "import-equals" },
+    ],
+    "boundaries/elements": folders.map((type) => ({ type, pattern: `src/${type}`, partialMatch: false })),
+  },
+  rules: {
+    "boundaries/no-unknown-files": "error",
+    "boundaries/dependencies": [
+      "error",
+      {
+        default: "disallow",
+        checkAllOrigins: true,
+        checkUnknownLocals: true,
+        policies: folders.flatMap((folder) => policiesOf(folder, importTable[folder])),
+        message:
+          "The import table of ARCHITECTURE.md does not let {{from.element.type}} import {{dependency.source}} here.",
+      },
+    ],
+  },
+};

@@ -1,0 +1,55 @@
+/**
+ * Who may know whom: the law of ARCHITECTURE.md as data. A folder may always import from itself.
+ *
+ * - `values`: folders or files whose values and types may be imported
+ * - `types`: folders of which only `import type` is allowed
+ * - `packages`: npm packages, by import specifier; `packagesIn`: more of them, in some places only
+ * - `nodeIn`: places that may import Node's own modules
+ * - `everything`: where parts are joined
+ *
+ * A place is a path under src/, without extension; a folder stands for all it holds.
+ *
+ * @typedef {{
+ *   values?: string[], types?: string[], packages?: string[],
+ *   packagesIn?: Record<string, string[]>, nodeIn?: string[], everything?: boolean,
+ * }} Row
+ */
+
+const pane = {
+  values: [
+    "engine",
+    "locales",
+    "operation-log",
+    "exchange",
+    "workbook",
+    "excel",
+    "intake",
+    "functions",
+    "workers/web",
+    "workers/index",
+  ],
+  packages: ["react", "react/*", "react-dom", "react-dom/*", "@fluentui/*", "@fluentui/**", "d3-scale", "d3-shape"],
+};
+
+/** @type {Record<string, Row>} */
+export const importTable = {
+  engine: { packages: ["zod/mini", "@noble/hashes/*", "@stdlib/math-*"] },
+  locales: { types: ["engine"], packages: ["i18next"] },
+  "operation-log": { values: ["engine"] },
+  exchange: { values: ["engine"] },
+  workbook: { values: ["engine", "operation-log", "locales"] },
+  excel: { values: ["workbook"], types: ["engine"] },
+  intake: { values: ["engine", "workbook"], packages: ["fflate", "saxes"] },
+  workers: { values: ["engine", "intake"], nodeIn: ["workers/node"] },
+  functions: { values: ["engine", "workbook/read", "locales"] },
+  taskpane: pane,
+  commands: pane,
+  "local-excel": {
+    packagesIn: { "local-excel/xlsx": ["@cj-tech-master/excelts", "@cj-tech-master/excelts/*", "fflate", "saxes"] },
+    nodeIn: ["local-excel/transport/node"],
+  },
+  preview: { everything: true },
+  cli: { everything: true },
+};
+
+export const folders = Object.keys(importTable);

@@ -1,0 +1,110 @@
+import { readFileSync } from "node:fs";
+import { version } from "../../package.json";
+import { everyElement, xmlTree, type XmlElement } from "./xml-tree";
+
+const manifest = xmlTree(readFileSync("manifest.xml", "utf8"));
+const elements = everyElement(manifest);
+const named = (name: string): XmlElement[] => elements.filter((element) => element.name === name);
+
+/** Order of the schemas; Excel refuses a manifest whose elements stand otherwise. */
+const order: Readonly<Record<string, readonly string[]>> = {
+  OfficeApp: [
+    ...["Id", "AlternateId", "Version", "ProviderName", "DefaultLocale", "DisplayName", "Description", "IconUrl"],
+    ...["HighResolutionIconUrl", "SupportUrl", "AppDomains", "Hosts", "Requirements", "DefaultSettings"],
+    ...["Permissions", "Dictionary", "ExtendedOverrides", "VersionOverrides"],
+  ],
+  VersionOverrides: ["Description", "Requirements", "Hosts", "Resources", "WebApplicationInfo"],
+  Host: ["Runtimes", "AllFormFactors", "DesktopFormFactor"],
+  DesktopFormFactor: ["GetStarted", "FunctionFile", "ExtensionPoint"],
+  Group: ["Label", "Icon", "Control"],
+  Control: ["Label", "ToolTip", "Supertip", "Icon", "Action"],
+  Supertip: ["Title", "Description"],
+  Action: ["TaskpaneId", "SourceLocation", "FunctionName", "Title"],
+  Resources: ["bt:Images", "bt:Urls", "bt:ShortStrings", "bt:LongStrings"],
+};
+
+test.each(Object.keys(order))("%s: its elements stand in the order of the schema", (parent) => {
+  const allowed = order[parent] ?? [];
+  for (const { children } of named(parent)) {
+    const places = children.map(({ name }) => allowed.indexOf(name));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((left, right) => left - right));
+  }
+});
+
+test("is a task pane of a stable identity, in the version of the package", () => {
+  expect(manifest.attributes["xsi:type"]).toBe("TaskPaneApp");
+  expect(named("Id")[0]?.text).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+  expect(named("Version")[0]?.text).toBe(version);
+});
+
+test("speaks to Excel only, from ExcelApi 1.9 on, and asks for no more than the document", () => {
+  expect(named("Host").map(({ attributes }) => attributes["Name"] ?? attributes["xsi:type"])).toEqual([
+    "Workbook",
+    "Workbook",
+  ]);
+  expect(named("Set").map(({ attributes }) => attributes)).toEqual([{ Name: "ExcelApi", MinVersion: "1.9" }]);
+  expect(named("Permissions").map(({ text }) => text)).toEqual(["ReadWriteDocument"]);
+});
+
+test("every string is in Japanese by default and in English once", () => {
+  expect(named("DefaultLocale")[0]?.text).toBe("ja-JP");
+  const strings = [...named("DisplayName"), ...named("Description"), ...named("bt:String")];
+  for (const { attributes, children } of strings.filter(({ attributes }) => !attributes["resid"])) {
+    expect(attributes["DefaultValue"]).toMatch(/[\u3040-\u30ff\u4e00-\u9fff]/);
+    expect(children.map((child) => child.attributes["Locale"])).toEqual(["en-US"]);
+    expect(children[0]?.attributes["Value"]).toMatch(/^[ -~]+$/);
+  }
+});
+
+test("strings are no longer than Office shows them", () => {
+  const lengths = (parent: string): number[] =>
+    named(parent)
+      .flatMap(everyElement)
+      .flatMap(({ attributes }) => [attributes["DefaultValue"] ?? "", attributes["Value"] ?? ""])
+      .map(({ length }) => length);
+  expect(Math.max(...lengths("bt:ShortStrings"))).toBeLessThanOrEqual(125);
+  expect(Math.max(...lengths("bt:LongStrings"))).toBeLessThanOrEqual(250);
+  expect(Math.max(...lengths("DisplayName"))).toBeLessThanOrEqual(125);
+});
+
+test("resources are used and there, under ids of at most 32 characters", () => {
+  const ids = elements.flatMap(({ name, attributes }) =>
+    /^bt:(Image|Url|String)$/.test(name) && attributes["id"] ? [attributes["id"]] : [],
+  );
+  const used = elements.flatMap(({ attributes }) => attributes["resid"] ?? []);
+  expect(new Set(used)).toEqual(new Set(ids));
+  expect(ids).toHaveLength(new Set(ids).size);
+  expect(Math.max(...ids.map(({ length }) => length))).toBeLessThanOrEqual(32);
+});
+
+const urls = elements.flatMap(({ attributes }) =>
+  (attributes["DefaultValue"] ?? "").includes("://") ? [attributes["DefaultValue"] ?? ""] : [],
+);
+
+test("every address is https on one host", () => {
+  expect(urls.length).toBeGreaterThan(5);
+  expect(new Set(urls.map((url) => new URL(url).origin))).toEqual(new Set(["https://localhost:3000"]));
+});
+
+/** Width and height of a PNG, from its header. */
+function pixels(file: string): [number, number] {
+  const bytes = readFileSync(file);
+  expect(bytes.subarray(0, 8)).toEqual(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]));
+  return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+}
+
+test("icons are there, in the sizes the manifest gives them", () => {
+  const icons = [...new Set(urls.filter((url) => url.endsWith(".png")).map((url) => new URL(url).pathname.slice(1)))];
+  const sizes = icons.map((icon) => pixels(icon)[0]).sort((left, right) => left - right);
+  expect(sizes).toEqual([16, 32, 64, 80]);
+  for (const icon of [...icons, "assets/icons/kikitori-128.png"]) {
+    const side = Number(/(\d+)\.png$/.exec(icon)?.[1]);
+    expect(pixels(icon)).toEqual([side, side]);
+  }
+  const ofControls = named("bt:Image").filter(({ attributes }) => attributes["size"]);
+  for (const { attributes } of ofControls) expect(attributes["resid"]).toBe(`Icon.${attributes["size"] ?? ""}`);
+  for (const parent of named("Icon")) {
+    expect(parent.children.map(({ attributes }) => attributes["size"])).toEqual(["16", "32", "80"]);
+  }
+});
