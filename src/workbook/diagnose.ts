@@ -15,7 +15,8 @@ import { names } from "./names";
 import { planWrite, type Marks, type WritePlan } from "./plan/diagnosis";
 import { placeOfIssue } from "./read/place";
 import { readParameterCells } from "./read/read-parameters";
-import { readHearingSheet, understoodCells, type SheetReading } from "./read/read-sheet";
+import { readHearingSheet, type SheetReading } from "./read/read-sheet";
+import { understoodCells } from "./read/understood";
 import type { WorkbookSnapshot } from "./snapshot";
 
 /** What the edge hands in, so that everything inside is repeatable. */

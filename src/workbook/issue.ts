@@ -14,12 +14,6 @@ export type WorkbookIssue =
   | (On<"nameMissing"> & { readonly name: string; readonly item: CellItem | null })
   /** A defined name leads to no single cell; `received`: its reference, such as #REF!. */
   | (On<"nameBroken"> & { readonly name: string; readonly item: CellItem | null; readonly received: string })
-  /** Names Excel would not tell apart; `received`: where they lead. */
-  | (On<"duplicateName"> & {
-      readonly name: string;
-      readonly item: CellItem | null;
-      readonly received: readonly string[];
-    })
   | (On<"templateVersionUnknown"> & { readonly received: string; readonly known: readonly string[] })
   | (On<"languageUnknown"> & { readonly received: string; readonly known: readonly string[] })
   /** Copies with sheet-scoped names stand beside the one that is used. Sheet names. */
@@ -27,12 +21,8 @@ export type WorkbookIssue =
   /** An input cell holds an error; `received`: #N/A and the like. */
   | (On<"cellError"> & { readonly item: CellItem; readonly received: string })
   | (On<"notADate"> & { readonly item: VariableId; readonly received: string })
-  /** Numbers of characters. */
-  | (On<"textTooLong"> & { readonly item: CellItem; readonly limit: number; readonly received: number })
   /** Parameters were asked for and the workbook has no parameter sheet. */
   | On<"parameterSheetMissing">
-  /** `missing`: defined names. */
-  | (On<"parameterSheetIncomplete"> & { readonly missing: readonly string[] })
   /** A sheet of the name a result sheet needs is there already, and is not ours. */
   | (On<"sheetNameTaken"> & { readonly sheet: string })
   /** A block of a result sheet is gone or was reshaped; `name`: its defined name. */

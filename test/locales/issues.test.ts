@@ -95,8 +95,9 @@ describe("what a message says", () => {
     expect(message("en", { ...samples.assumed, value: 3 })).toContain('"3 servers"');
     expect(message("en", samples.allBest)).toContain("All 62 answers");
     expect(message("en", { code: "allBest", answered: 1 })).toContain("The only answer");
-    expect(message("en", samples.parameterSheetIncomplete)).toContain("KK_p_5, 2 more");
-    expect(message("ja", samples.parameterSheetIncomplete)).toContain("KK_p_5、ほか2件");
+    const seven = { ...samples.severalHearingSheets, others: ["1", "2", "3", "4", "5", "6", "7"] };
+    expect(message("en", seven)).toContain("5, 2 more");
+    expect(message("ja", seven)).toContain("5、ほか2件");
   });
 
   test("yes, no, reasons and industries in words", () => {

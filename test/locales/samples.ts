@@ -122,7 +122,6 @@ export const samples: { readonly [Code in AnyIssue["code"]]: Extract<AnyIssue, {
   notAHearingSheet: { code: "notAHearingSheet" },
   nameMissing: { code: "nameMissing", name: "KK_N02", item: "N02" },
   nameBroken: { code: "nameBroken", name: "KK_revenue", item: "revenue", received: "#REF!" },
-  duplicateName: { code: "duplicateName", name: "KK_language", item: null, received: ["ご案内!B3", "Sheet1!A1"] },
   templateVersionUnknown: { code: "templateVersionUnknown", received: "9", known: ["1"] },
   severalHearingSheets: {
     code: "severalHearingSheets",
@@ -130,14 +129,9 @@ export const samples: { readonly [Code in AnyIssue["code"]]: Extract<AnyIssue, {
     others: ["ヒアリングシート (2)", "ヒアリングシート (3)"],
   },
   cellError: { code: "cellError", item: "staff", received: "#N/A" },
-  parameterSheetIncomplete: {
-    code: "parameterSheetIncomplete",
-    missing: ["KK_p_1", "KK_p_2", "KK_p_3", "KK_p_4", "KK_p_5", "KK_p_6", "KK_p_7"],
-  },
   parameterSheetMissing: { code: "parameterSheetMissing" },
   languageUnknown: { code: "languageUnknown", received: "fr", known: ["ja", "en"] },
   notADate: { code: "notADate", item: "renewalDate", received: "来春" },
-  textTooLong: { code: "textTooLong", item: "lossHistory", limit: 2_000, received: 2_345 },
   sheetNameTaken: { code: "sheetNameTaken", sheet: "診断結果" },
   layoutChanged: { code: "layoutChanged", sheet: "診断結果", name: "KK_block_rating" },
   sheetProtected: { code: "sheetProtected", sheet: "診断結果" },

@@ -8,24 +8,18 @@ export const workbookMessages = {
     "There is no hearing sheet in this workbook. A sheet copied into another workbook cannot be read either. Please choose a workbook made from the template.",
   nameMissing: `{{name}} is missing; a row or a name seems to have been deleted. ${newTemplate}`,
   nameBroken: `{{name}} refers to "{{received}}", where it must refer to one cell. ${newTemplate}`,
-  duplicateName:
-    "{{name}} exists more than once and refers to {{received}}. Please keep only the one on the hearing sheet, in the Name Manager.",
   templateVersionUnknown:
     'Template version "{{received}}" cannot be read; versions that can be read: {{known}}. Please copy the answers into a new template, or update the product.',
   severalHearingSheets:
     'There are copies of the hearing sheet ({{others}}). "{{used}}" is diagnosed. To use a copy\'s answers, please copy them to "{{used}}".',
   cellError:
     'The cell of {{item}} holds the error "{{received}}" and counts as blank. Please delete the formula and type the value.',
-  parameterSheetIncomplete:
-    "Values are missing on the parameter sheet ({{missing}}), so nothing can be calculated. Please restore the sheet, or name another parameter set.",
   parameterSheetMissing:
     "There is no parameter sheet in this workbook. Please name a workbook with a parameter sheet, or a JSON file.",
   languageUnknown:
     'The language "{{received}}" of the template is not known; available: {{known}}. Please correct the language on the Guide sheet.',
   notADate:
     'No date can be read from "{{received}}" at {{item}}, so it counts as blank. Please type a date such as 2026/4/1.',
-  textTooLong:
-    "The text at {{item}} is too long: {{received}} characters, with {{limit}} allowed. It counts as blank. Please shorten it.",
   sheetNameTaken:
     'There is already a sheet named "{{sheet}}" that this product did not make. Nothing was changed. Please rename that sheet and try again.',
   layoutChanged:

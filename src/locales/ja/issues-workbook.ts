@@ -8,22 +8,17 @@ export const workbookMessages = {
     "このブックには、ヒアリングシートがありません。シートを別のブックへ写したものも読めません。配布した様式のブックをお選びください。",
   nameMissing: `{{name}}が見つかりません。行や名前の定義が削除されたようです。${newTemplate}`,
   nameBroken: `{{name}}の参照先が「{{received}}」になっています。一つのセルを指していなければなりません。${newTemplate}`,
-  duplicateName: `{{name}}が重複しています。参照先は{{received}}です。「名前の管理」で、ヒアリングシートのセルを指すもの一つだけを残してください。`,
   templateVersionUnknown:
     "様式の版「{{received}}」は、この製品では読めません。読める版は{{known}}です。新しい様式に写し直すか、製品を更新してください。",
   severalHearingSheets:
     "ヒアリングシートの写しが見つかりました（{{others}}）。診断には「{{used}}」を使います。写しの内容を使うときは、「{{used}}」に写してください。",
   cellError: "{{item}}の欄がエラー「{{received}}」になっています。未記入として扱います。式を消し、値をご記入ください。",
-  parameterSheetIncomplete:
-    "パラメータのシートに欠けている値があります（{{missing}}）。このままでは計算できません。シートを元に戻すか、パラメータの組を指定してください。",
   parameterSheetMissing:
     "このブックには、パラメータのシートがありません。パラメータのシートを含むブックか、JSONファイルを指定してください。",
   languageUnknown:
     "様式の言語「{{received}}」が分かりません。使えるのは{{known}}です。「ご案内」シートの言語を直してください。",
   notADate:
     "{{item}}の「{{received}}」は日付として読み取れません。未記入として扱います。2026/4/1のように、日付でご記入ください。",
-  textTooLong:
-    "{{item}}の文字数が多すぎます。上限は{{limit}}文字ですが、{{received}}文字あります。未記入として扱います。短くしてください。",
   sheetNameTaken:
     "「{{sheet}}」という名前のシートがすでにあり、この製品が作ったものではありません。何も変更していません。そのシートの名前を変えてから、もう一度お試しください。",
   layoutChanged:

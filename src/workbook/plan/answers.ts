@@ -13,7 +13,7 @@ import {
 import { words, type Language } from "../../locales";
 import { questionEntries } from "../layout/lists";
 import { names } from "../names";
-import { excelSerial } from "../read/read-sheet";
+import { excelSerial } from "../read/dates";
 import type { CellValue } from "../snapshot";
 
 /** A value for an input cell, found by its defined name. */

@@ -14,6 +14,8 @@ export interface Located {
 export interface Locator {
   /** A workbook-scoped name; null where it is missing or broken. */
   find(name: string): Located | null;
+  /** Whether the cells of the name's sheet were read: a value can be told from an empty cell. */
+  readable(name: string): boolean;
   /** What the name refers to, broken or not; null where there is no such name. */
   formula(name: string): string | null;
   /** The value of the name's top left cell; "" outside the used range. */
@@ -32,6 +34,10 @@ export function locate(snapshot: WorkbookSnapshot): Locator {
   };
   return {
     find,
+    readable(name) {
+      const found = find(name);
+      return found !== null && sheets.get(fold(found.sheet))?.used != null;
+    },
     formula: (name) => formulas.get(fold(name)) ?? null,
     value(name) {
       const found = find(name);

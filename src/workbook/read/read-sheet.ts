@@ -1,24 +1,20 @@
 import {
-  industryCodes,
   notApplicableReply,
   questions,
-  understand,
   variables,
   type HearingSheet,
-  type ParameterSet,
   type ProfileInput,
   type QuestionId,
   type Variable,
   type VariableId,
 } from "../../engine";
-import { isLanguage, words, type Language } from "../../locales";
+import { isLanguage, languages, type Language } from "../../locales";
 import type { CellItem, PlacedIssue, Place } from "../issue";
-import type { Understood } from "../layout/calc";
-import type { UnderstoodNumbers } from "../layout/calc-profile";
 import { names } from "../names";
 import type { CellValue, WorkbookSnapshot } from "../snapshot";
 import { knownTemplateVersions } from "../template-version";
-import { entries, entryText } from "./entries";
+import { excelSerial, isoDate } from "./dates";
+import { entries } from "./entries";
 import { excelText, foldText } from "./fold-text";
 import { locate, type Locator } from "./locate";
 
@@ -55,6 +51,12 @@ export function readHearingSheet(snapshot: WorkbookSnapshot): ReadResult {
   const issues: PlacedIssue[] = [];
   const profile = readProfileCells(locator, issues);
   const { answers, remarks } = readAnswers(locator, issues);
+  if (!isLanguage(declared)) {
+    issues.push({
+      issue: { code: "languageUnknown", received: declared, known: languages },
+      ...placed(locator, names.language),
+    });
+  }
   const customer = profile.customer;
   const date = profile.date;
   return {
@@ -62,7 +64,7 @@ export function readHearingSheet(snapshot: WorkbookSnapshot): ReadResult {
     reading: {
       sheet: {
         ...(customer === undefined ? {} : { customer: String(customer) }),
-        ...(typeof date === "string" ? { date } : {}),
+        ...(typeof date === "string" && excelSerial(date) !== null ? { date } : {}),
         profile,
         answers,
         remarks,
@@ -80,21 +82,25 @@ const placed = (locator: Locator, name: string): { place?: Place } => {
   return found ? { place: { sheet: found.sheet, cell: found.address } } : {};
 };
 
-/** Every input name must point at a cell: a lost one must not silently become an assumption. */
+/** Every input name must point at a cell that was read: a lost one must not silently become an assumption. */
 function brokenNames(locator: Locator): PlacedIssue[] {
   const inputs: readonly (readonly [name: string, item: CellItem | null])[] = [
     [names.templateVersion, null],
     [names.language, null],
+    [names.block("hearing"), null],
     ...variables.map(({ id }) => [names.input(id), id] as const),
     ...questions.flatMap(({ id }) => [[names.input(id), id] as const, [names.remark(id), id] as const]),
-    ...questions.map(({ id }) => [names.list(id), id] as const),
   ];
-  return inputs.flatMap(([name, item]): PlacedIssue[] => {
-    if (locator.find(name)) return [];
+  const lists = questions.map(({ id }) => [names.list(id), id] as const);
+  const lost = [
+    ...inputs.filter(([name]) => !locator.readable(name)),
+    ...lists.filter(([name]) => !locator.find(name)),
+  ];
+  return lost.map(([name, item]): PlacedIssue => {
     const received = locator.formula(name);
-    return [
-      { issue: received === null ? { code: "nameMissing", name, item } : { code: "nameBroken", name, item, received } },
-    ];
+    return {
+      issue: received === null ? { code: "nameMissing", name, item } : { code: "nameBroken", name, item, received },
+    };
   });
 }
 
@@ -117,7 +123,13 @@ function readProfileCells(locator: Locator, issues: PlacedIssue[]): Partial<Reco
   const profile: Partial<Record<VariableId, ProfileInput>> = {};
   for (const variable of variables) {
     const value = readCell(locator, names.input(variable.id), variable.id, issues);
-    if (value !== "") profile[variable.id] = profileInput(variable, value);
+    if (value === "") continue;
+    const input = profileInput(variable, value);
+    profile[variable.id] = input;
+    if (variable.kind === "information" && variable.form === "date" && excelSerial(String(input)) === null) {
+      const issue = { code: "notADate", item: variable.id, received: String(value) } as const;
+      issues.push({ issue, ...placed(locator, names.input(variable.id)) });
+    }
   }
   return profile;
 }
@@ -126,20 +138,9 @@ function profileInput(variable: Variable, value: CellValue): ProfileInput {
   if (typeof value === "string" && variable.kind === "flag") return entries().yesNo.get(foldText(value)) ?? value;
   if (typeof value === "string" && variable.kind === "industry")
     return entries().industries.get(foldText(value)) ?? value;
-  if (typeof value === "number" && variable.kind === "information" && variable.form === "date") return isoDate(value);
+  if (typeof value === "number" && variable.kind === "information" && variable.form === "date")
+    return isoDate(value) ?? value;
   return value;
-}
-
-/** The ISO date of an Excel serial day (1900 system; day 60 of 1900 does not exist, dates before March 1900 are not used). */
-export function isoDate(serial: number): string {
-  return new Date(Math.round((serial - 25_569) * 86_400_000)).toISOString().slice(0, 10);
-}
-
-/** The Excel serial day of an ISO date; null where it is none. */
-export function excelSerial(date: string): number | null {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return null;
-  const time = Date.parse(`${date}T00:00:00Z`);
-  return Number.isNaN(time) ? null : time / 86_400_000 + 25_569;
 }
 
 function readAnswers(
@@ -162,45 +163,3 @@ function readAnswers(
 const stated = notApplicableReply("stated");
 /** Keeps a pasted text from ever being taken for an option id. */
 const pastedText = "text:";
-
-/** What Calc must be told: cells whose text is no number or entry as it stands, and what the engine took them for. */
-export function understoodCells(
-  snapshot: WorkbookSnapshot,
-  reading: SheetReading,
-  parameters: ParameterSet,
-): Understood {
-  const locator = locate(snapshot);
-  const { given } = understand(reading.sheet, parameters);
-  const numbers = new Map<UnderstoodKey, { text: string; value: number }>();
-  for (const variable of variables) {
-    if (variable.kind === "information") continue;
-    const value = locator.value(names.input(variable.id));
-    if (value === "" || (variable.kind === "number" && typeof value === "number")) continue;
-    const read =
-      variable.kind === "industry"
-        ? given.industry && industryCodes.indexOf(given.industry) + 1
-        : given.numbers.get(variable.id);
-    if (read !== undefined && read !== null && !isEntry(variable, value, reading.language)) {
-      numbers.set(variable.id, { text: excelText(value), value: read });
-    }
-  }
-  const replies = new Map<QuestionId, { text: string; entry: string }>();
-  for (const { id } of questions) {
-    const value = locator.value(names.input(id));
-    const entry = entries()
-      .replies.get(id)
-      ?.get(foldText(excelText(value)));
-    const text = entry === undefined ? undefined : entryText(id, entry, reading.language);
-    if (text !== undefined && text !== value) replies.set(id, { text: excelText(value), entry: text });
-  }
-  return { numbers, replies };
-}
-
-type UnderstoodKey = UnderstoodNumbers extends ReadonlyMap<infer Key, unknown> ? Key : never;
-
-/** Whether the cell holds an entry word for word, which the formulas read by themselves. */
-function isEntry(variable: Variable, value: CellValue, language: Language): boolean {
-  const { yes, no, industries } = words(language).profile;
-  if (variable.kind === "flag") return value === yes || value === no;
-  return variable.kind === "industry" && industryCodes.some((code) => industries[code].choice === value);
-}

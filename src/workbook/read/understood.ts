@@ -1,0 +1,60 @@
+import {
+  industryCodes,
+  questions,
+  understand,
+  variables,
+  type ParameterSet,
+  type QuestionId,
+  type Variable,
+} from "../../engine";
+import { words, type Language } from "../../locales";
+import type { Understood } from "../layout/calc";
+import type { UnderstoodNumbers } from "../layout/calc-profile";
+import { names } from "../names";
+import type { CellValue, WorkbookSnapshot } from "../snapshot";
+import { entries, entryText } from "./entries";
+import { excelText, foldText } from "./fold-text";
+import { locate } from "./locate";
+import type { SheetReading } from "./read-sheet";
+
+/** What Calc must be told: cells whose text is no number or entry as it stands, and what the engine took them for. */
+export function understoodCells(
+  snapshot: WorkbookSnapshot,
+  reading: SheetReading,
+  parameters: ParameterSet,
+): Understood {
+  const locator = locate(snapshot);
+  const { given } = understand(reading.sheet, parameters);
+  const numbers = new Map<UnderstoodKey, { text: string; value: number }>();
+  for (const variable of variables) {
+    if (variable.kind === "information") continue;
+    const value = locator.value(names.input(variable.id));
+    if (value === "" || (variable.kind === "number" && typeof value === "number")) continue;
+    const read =
+      variable.kind === "industry"
+        ? given.industry && industryCodes.indexOf(given.industry) + 1
+        : given.numbers.get(variable.id);
+    if (read !== undefined && read !== null && !isEntry(variable, value, reading.language)) {
+      numbers.set(variable.id, { text: excelText(value), value: read });
+    }
+  }
+  const replies = new Map<QuestionId, { text: string; entry: string }>();
+  for (const { id } of questions) {
+    const value = locator.value(names.input(id));
+    const entry = entries()
+      .replies.get(id)
+      ?.get(foldText(excelText(value)));
+    const text = entry === undefined ? undefined : entryText(id, entry, reading.language);
+    if (text !== undefined && text !== value) replies.set(id, { text: excelText(value), entry: text });
+  }
+  return { numbers, replies };
+}
+
+type UnderstoodKey = UnderstoodNumbers extends ReadonlyMap<infer Key, unknown> ? Key : never;
+
+/** Whether the cell holds an entry word for word, which the formulas read by themselves. */
+function isEntry(variable: Variable, value: CellValue, language: Language): boolean {
+  const { yes, no, industries } = words(language).profile;
+  if (variable.kind === "flag") return value === yes || value === no;
+  return variable.kind === "industry" && industryCodes.some((code) => industries[code].choice === value);
+}
