@@ -8,7 +8,12 @@ const forNode = (name, entry, folder) => ({
   mode: "production",
   target: "node20",
   entry,
-  output: { path: path.join(root, "build", folder), filename: "[name].cjs", library: { type: "commonjs2" }, clean: true },
+  output: {
+    path: path.join(root, "build", folder),
+    filename: "[name].cjs",
+    library: { type: "commonjs2" },
+    clean: true,
+  },
   resolve: { extensions: [".ts", ".js"] },
   externalsType: "commonjs",
   externals: [/^@microsoft\/office-js(\/|$)/, /^@cj-tech-master\/excelts(\/|$)/],
