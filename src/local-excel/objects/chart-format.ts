@@ -3,6 +3,7 @@ import { invalidArgument } from "../protocol/errors";
 import { type ClassSpec, excelClass, type ExcelClass } from "../protocol/excel-class";
 import type { Host } from "../protocol/host";
 import { hexColor } from "../xlsx/colors";
+import { readShape, readWords } from "../xlsx/chart-looks";
 import { editChart } from "../xlsx/charts";
 import type { ChartColor, ChartTextProperties, ShapeProperties } from "../xlsx/native";
 import type { Theme } from "../xlsx/theme";
@@ -34,7 +35,7 @@ function hex(given: ChartColor | undefined, theme: Theme): string {
 
 function changeShape(styled: Styled, patch: (shape: ShapeProperties) => ShapeProperties): void {
   guardSheet(styled.target.sheet);
-  editChart(styled.target.chart, () => styled.setShape(patch(styled.shape() ?? {})));
+  editChart(styled.target.chart, () => styled.setShape(patch(readShape(styled.shape()) ?? {})));
 }
 
 export const CHART_FILL: ExcelClass<Styled> = excelClass<Styled>({
@@ -59,7 +60,7 @@ const DASHES = {
 } as const;
 type Dash = keyof typeof DASHES;
 
-const lineOf = (styled: Styled) => styled.shape()?.line ?? {};
+const lineOf = (styled: Styled) => readShape(styled.shape())?.line ?? {};
 
 const changeLine = (styled: Styled, patch: NonNullable<ShapeProperties["line"]>): void =>
   changeShape(styled, (shape) => {
@@ -97,14 +98,14 @@ export const CHART_LINE: ExcelClass<Styled> = excelClass<Styled>({
 
 function changeWords(worded: Worded, patch: ChartTextProperties): void {
   guardSheet(worded.target.sheet);
-  editChart(worded.target.chart, () => worded.setWords({ ...worded.words(), ...patch }));
+  editChart(worded.target.chart, () => worded.setWords({ ...readWords(worded.words()), ...patch }));
 }
 
 type Getter = (worded: Worded, host: Host) => unknown;
 const word =
   (of: (words: ChartTextProperties) => unknown): Getter =>
   (worded) =>
-    of(worded.words() ?? {});
+    of(readWords(worded.words()) ?? {});
 
 const FONT_SPEC: ClassSpec<Worded> = {
   name: "ChartFont",
@@ -115,7 +116,7 @@ const FONT_SPEC: ClassSpec<Worded> = {
     bold: word(({ bold }) => bold === true),
     italic: word(({ italic }) => italic === true),
     name: word(({ fontFamily }) => fontFamily ?? ""),
-    color: (worded, host) => hex(worded.words()?.color, host.workbook.theme),
+    color: (worded, host) => hex(readWords(worded.words())?.color, host.workbook.theme),
   },
   set: {
     size: (worded, value) => {

@@ -1,8 +1,9 @@
 import { ExcelError } from "../protocol/errors";
 import { excelClass, type ExcelClass } from "../protocol/excel-class";
 import type { Host } from "../protocol/host";
+import { readTitle } from "../xlsx/chart-looks";
 import { editChart, modelOf } from "../xlsx/charts";
-import type { ChartModel, ChartTitle, LegendPosition } from "../xlsx/native";
+import type { ChartModel, ChartTextProperties, ChartTitle, LegendPosition } from "../xlsx/native";
 import { flag, oneOf, text } from "./arguments";
 import type { ChartTarget } from "./chart";
 import { CHART_FONT, type Worded } from "./chart-format";
@@ -10,7 +11,8 @@ import { guardSheet } from "./protection-guard";
 import { textOfReference } from "./chart-reference-text";
 
 /** The words of a title, keeping the look of those it replaces. */
-export function withText(title: ChartTitle | undefined, words: string): ChartTitle {
+export function withText(stored: ChartTitle | undefined, words: string): ChartTitle {
+  const title = readTitle(stored);
   const properties = title ? wordsOf(title) : undefined;
   const run = { text: words, ...(properties ? { properties } : {}) };
   const { strRef: _, rawTx: __, ...rest } = title ?? {};
@@ -18,14 +20,22 @@ export function withText(title: ChartTitle | undefined, words: string): ChartTit
 }
 
 export const plainText = (title: ChartTitle | undefined): string =>
-  (title?.text?.paragraphs ?? []).map(({ runs }) => (runs ?? []).map((run) => run.text).join("")).join("\n");
+  (readTitle(title)?.text?.paragraphs ?? []).map(({ runs }) => (runs ?? []).map((run) => run.text).join("")).join("\n");
 
-export const wordsOf = (title: ChartTitle) =>
-  title.text?.paragraphs[0]?.runs?.[0]?.properties ?? title.text?.paragraphs[0]?.runProperties ?? title.txPr;
+export function wordsOf(stored: ChartTitle): ChartTextProperties | undefined {
+  const title = readTitle(stored);
+  const first = title?.text?.paragraphs[0];
+  return first?.runs?.[0]?.properties ?? first?.runProperties ?? title?.txPr;
+}
 
-export function setWordsOf(title: ChartTitle, words: NonNullable<ReturnType<typeof wordsOf>>): void {
-  const runs = title.text?.paragraphs.flatMap((paragraph) => paragraph.runs ?? []) ?? [];
-  if (runs.length === 0) title.txPr = words;
+/** Changes the title in place, and takes it out of its XML first. */
+export function setWordsOf(stored: ChartTitle, words: ChartTextProperties): void {
+  const { text, strRef } = readTitle(stored) ?? {};
+  delete stored.rawTx;
+  if (text) stored.text = text;
+  if (strRef) stored.strRef = strRef;
+  const runs = stored.text?.paragraphs.flatMap((paragraph) => paragraph.runs ?? []) ?? [];
+  if (runs.length === 0) stored.txPr = words;
   for (const run of runs) run.properties = words;
 }
 
@@ -60,7 +70,7 @@ const TITLE_FORMAT: ExcelClass<ChartTarget> = excelClass<ChartTarget>({
 });
 
 function titleText(target: ChartTarget, host: Host): string {
-  const { title } = chartOf(target);
+  const title = readTitle(chartOf(target).title);
   return title?.strRef ? textOfReference(title.strRef.formula, target, host) : plainText(title);
 }
 

@@ -1,3 +1,4 @@
+import { fillChartCaches } from "@cj-tech-master/excelts/chart";
 import type { AddChartOptions, Chart, ChartModel, ChartTypeGroup } from "./native";
 import type { Sheet } from "./sheet";
 
@@ -55,4 +56,21 @@ export function seriesOf(chart: Chart): SeriesPlace[] {
   return modelOf(chart)
     .chart.plotArea.chartTypes.flatMap((group) => group.series.map((series) => ({ group, series })))
     .sort((a, b) => a.series.order - b.series.order);
+}
+
+type Cached = { cache?: unknown };
+
+/** What the chart shows in readers that do not calculate. Only charts that changed: the others are written as they came. */
+export function refreshCaches(sheet: Sheet): void {
+  for (const chart of chartsOf(sheet)) {
+    if (sheet.native.workbook.getChartEntry(chart.chartNumber)?.dirty !== true) continue;
+    const model = modelOf(chart);
+    for (const { series } of seriesOf(chart)) {
+      for (const source of Object.values(series) as { numRef?: Cached; strRef?: Cached }[]) {
+        delete source?.numRef?.cache;
+        delete source?.strRef?.cache;
+      }
+    }
+    fillChartCaches(model, sheet.native.workbook, sheet.native);
+  }
 }

@@ -1,4 +1,5 @@
 import { type CarriedParts, restoreCarried } from "./carried-parts";
+import { refreshCaches } from "./charts";
 import { writeChartNames } from "./charts-xml";
 import { writeStopIfTrue } from "./conditional-formats-xml";
 import { writeNames } from "./names-xml";
@@ -25,6 +26,7 @@ export async function writeWorkbook(
 ): Promise<Uint8Array> {
   workbook.calculation.settle();
   for (const sheet of workbook.sheets) handOver(workbook, sheet);
+  for (const sheet of workbook.sheets) refreshCaches(sheet);
   const { native } = workbook;
   const modified = options.modified ?? new Date();
   native.modified = modified;
