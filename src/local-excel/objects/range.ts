@@ -2,8 +2,10 @@ import { ExcelError, invalidArgument } from "../protocol/errors";
 import { BY_ADDIN, EVENT } from "../protocol/events";
 import { excelClass, type ExcelClass } from "../protocol/excel-class";
 import type { Host } from "../protocol/host";
-import { columnCount, formatArea, intersection, rowCount } from "../xlsx/address";
+import { type Area, columnCount, formatArea, intersection, rowCount } from "../xlsx/address";
+import type { Sheet } from "../xlsx/sheet";
 import { isAbsent, number, oneOf } from "./arguments";
+import { clearCell } from "./cell-input";
 import { readCellProperties, writeCellProperties } from "./cell-properties";
 import { CONDITIONAL_FORMATS } from "./conditional-formats";
 import { DATA_VALIDATION } from "./data-validation";
@@ -45,11 +47,19 @@ function clear(range: RangeTarget, applyTo: unknown, host: Host): void {
   if (what === "Hyperlinks" || what === "RemoveHyperlinks" || what === "All") clearLinks(range);
 }
 
-function merge(range: RangeTarget, across: unknown): void {
-  guardSheet(range.sheet);
-  const { area, sheet } = range;
-  if (across !== true) return sheet.merge(area);
-  for (let row = area.top; row <= area.bottom; row++) sheet.merge({ ...area, top: row, bottom: row });
+/** Merging keeps the first cell's content and drops the rest. */
+function mergeArea(sheet: Sheet, area: Area): void {
+  for (const { row, column } of sheet.cells.within(area)) {
+    if (row !== area.top || column !== area.left) clearCell(sheet, row, column);
+  }
+  sheet.merge(area);
+}
+
+function merge({ sheet, area }: RangeTarget, across: unknown, host: Host): void {
+  guardSheet(sheet);
+  if (across !== true) mergeArea(sheet, area);
+  else for (let row = area.top; row <= area.bottom; row++) mergeArea(sheet, { ...area, top: row, bottom: row });
+  host.workbook.calculation.invalidate();
 }
 
 function select(range: RangeTarget, host: Host): void {
@@ -120,7 +130,7 @@ export const RANGE: ExcelClass<RangeTarget> = excelClass<RangeTarget>({
   },
   methods: {
     clear: (range, [applyTo], host) => clear(range, applyTo, host),
-    merge: (range, [across]) => merge(range, across),
+    merge: (range, [across], host) => merge(range, across, host),
     unmerge: (range) => {
       guardSheet(range.sheet);
       range.sheet.unmerge(range.area);

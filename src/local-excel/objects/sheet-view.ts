@@ -6,7 +6,7 @@ type View = Sheet["native"]["views"][number];
 export function viewOf(sheet: Sheet): View {
   const native = sheet.native as { views?: View[] };
   const [first] = native.views ?? [];
-  const view = first ?? ({ state: "normal" } as View);
+  const view = first ?? { state: "normal" };
   native.views = [view];
   return view;
 }

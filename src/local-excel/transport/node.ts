@@ -29,15 +29,23 @@ export interface Connection {
   disconnect(): void;
 }
 
-let script: Script | null = null;
+export interface ConnectOptions {
+  /** The library's file, where it is not in the `node_modules` of the current folder. */
+  readonly libraryFile?: string;
+}
 
-function libraryScript(): Script {
+const scripts = new Map<string, Script>();
+
+function installedLibrary(): string {
+  const manifest = createRequire(path.join(process.cwd(), "package.json")).resolve("@microsoft/office-js/package.json");
+  return path.join(path.dirname(manifest), "..", "..", LIBRARY);
+}
+
+function libraryScript(file: string): Script {
+  let script = scripts.get(file);
   if (!script) {
-    const manifest = createRequire(path.join(process.cwd(), "package.json")).resolve(
-      "@microsoft/office-js/package.json",
-    );
-    const file = path.join(path.dirname(manifest), "..", "..", LIBRARY);
-    script = new Script(readFileSync(file, "utf8"), { filename: path.basename(LIBRARY) });
+    script = new Script(readFileSync(file, "utf8"), { filename: path.basename(file) });
+    scripts.set(file, script);
   }
   return script;
 }
@@ -107,25 +115,28 @@ function messageOf({ messageType, targetId, message, isRemoteOverride }: ExcelEv
 
 /** One loaded copy of the library, and what it defined. */
 interface Library {
+  readonly file: string;
   readonly globals: Record<string, unknown>;
   readonly office: object;
   readonly extension: LibraryExtension;
 }
 
-function load(): Library {
+function load(file: string): Library {
   const globals = browserLikeGlobals();
-  libraryScript().runInContext(createContext(globals));
+  libraryScript(file).runInContext(createContext(globals));
   const extension = globals["OfficeExtension"] as LibraryExtension;
   extension._testSetRichApiMessageReadyImpl(() => Promise.resolve());
-  return { globals, office: globals["Office"] as object, extension };
+  return { file, globals, office: globals["Office"] as object, extension };
 }
 
 /** Loading takes 70 ms: a copy nobody is connected to any more serves the next. */
 const idle: Library[] = [];
 
 /** Has every `Excel.run` of a copy of the library answered by this host. */
-export function connect(host: LocalExcel): Connection {
-  const library = idle.pop() ?? load();
+export function connect(host: LocalExcel, options: ConnectOptions = {}): Connection {
+  const file = options.libraryFile ?? installedLibrary();
+  const waiting = idle.findIndex((each) => each.file === file);
+  const library = idle.splice(waiting, waiting < 0 ? 0 : 1)[0] ?? load(file);
   const { globals, extension } = library;
   const office = officeFor(host, library.office);
   globals["Office"] = office;

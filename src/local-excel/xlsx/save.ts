@@ -46,6 +46,9 @@ export async function writeWorkbook(
 function handOver(workbook: LocalWorkbook, sheet: Sheet): void {
   for (const { row, column, cell } of sheet.cells.all()) {
     if (!cell.changed) continue;
+    cell.changed = false;
+    // Behind a merge the library has no cell: what is written there would land in the first one.
+    if (sheet.isHiddenByMerge(row, column)) continue;
     const native = sheet.native.getCell(row, column);
     const link = hyperlinkOf(native);
     if (native.model.shareType === "array" && native.formula === cell.formula) {
@@ -56,7 +59,6 @@ function handOver(workbook: LocalWorkbook, sheet: Sheet): void {
     } else {
       native.value = nativeValue(cell.formula, cell.value);
     }
-    cell.changed = false;
   }
   keepEmptyRows(sheet);
   // A mark the library writes at the right place; completeParts puts the real block there.

@@ -9,7 +9,7 @@ test("a name says what it is: range, value, formula, type, scope, comment", asyn
     names.add("KK_cell", sheet.getRange("B2"), "一つのセル");
     names.add("KK_area", sheet.getRange("A1:A3"));
     names.add("KK_number", "=0.25");
-    names.add("KK_text", "聞き取り" as never);
+    names.add("KK_text", "聞き取り");
     names.addFormulaLocal("KK_column", "=入力!$C:$C");
     sheet.names.add("KK_cell", sheet.getRange("D4"));
     names.getItem("KK_text").visible = false;

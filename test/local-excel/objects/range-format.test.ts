@@ -152,7 +152,7 @@ test("properties of many cells in one action", async () => {
         font: { bold: true },
         borders: { style: true },
         horizontalAlignment: true,
-      } as never,
+      },
     });
     await context.sync();
     return cells.value;

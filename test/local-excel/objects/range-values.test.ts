@@ -213,3 +213,26 @@ test("clearing contents, formats, or both", async () => {
     ["#FF0000", "#FFFFFF", "#FFFFFF"],
   ]);
 });
+
+test("merging keeps the first cell's content and drops the rest, in the file too", async () => {
+  const excel = bench();
+  await excel.run((_, sheet) => {
+    sheet.getRange("A1:B2").values = [
+      ["first", 2],
+      [3, 4],
+    ];
+    sheet.getRange("D1").formulas = [["=SUM(A1:B2)"]];
+    sheet.getRange("A1:B2").merge();
+  });
+  const { run } = await excel.reopened();
+  const values = await run(async (context, sheet) => {
+    const range = sheet.getRange("A1:D2");
+    range.load("values");
+    await context.sync();
+    return range.values;
+  });
+  expect(values).toEqual([
+    ["first", "", "", 0],
+    ["", "", "", ""],
+  ]);
+});
