@@ -5,6 +5,9 @@ import type { Block } from "./plan";
 /** Bytes of JSON an action and its share of object paths take on the wire, measured on real requests and rounded up. */
 const perAction = 220;
 
+/** Actions of any write: events, screen, looking for copies of the hearing sheet. */
+const settings = 40;
+
 const encoder = new TextEncoder();
 
 function cellsBytes(block: Block): number {
@@ -30,9 +33,10 @@ function actionsOf(block: Block): number {
 }
 
 /** A careful estimate of the write request's bytes, before anything is sent. */
-export function bytesOf({ create, refill }: WritePlan): number {
+export function bytesOf({ create, refill, staleNames }: WritePlan): number {
   const created = create.flatMap(({ blocks }) => blocks);
-  const actions = created.reduce((sum, block) => sum + actionsOf(block), 2 * refill.length);
+  const others = settings + 6 * refill.length + 3 * staleNames.length;
+  const actions = created.reduce((sum, block) => sum + actionsOf(block), others);
   const cells = [...created, ...refill.map(({ block }) => block)].reduce((sum, block) => sum + cellsBytes(block), 0);
   return actions * perAction + cells;
 }

@@ -2,7 +2,7 @@ import { fold, type WorkbookSnapshot } from "../snapshot";
 import { locate } from "../read/locate";
 import { names } from "../names";
 import type { WorkbookIssue } from "../issue";
-import type { Block, Place, SheetLayout } from "./plan";
+import type { Block, Place, SheetId, SheetLayout } from "./plan";
 
 /** Cells of an existing block that a refill writes. */
 export interface BlockRefill {
@@ -42,6 +42,9 @@ export type PlanResult =
 
 const recordBlock = "record";
 
+/** Result sheets, each after those its formulas read. */
+const dependence: readonly SheetId[] = ["parameters", "calc", "losses", "rating", "record"];
+
 /**
  * Plans a write of `layouts` into a workbook as it stands: a sheet whose blocks are found by name is refilled in place,
  * any other is created. Sheets are never deleted, renamed or moved.
@@ -53,7 +56,7 @@ export function planWrite(snapshot: WorkbookSnapshot, layouts: readonly SheetLay
   const refill: BlockRefill[] = [];
   const charts: { sheet: string; layout: SheetLayout }[] = [];
   const staleNames: string[] = [];
-  const calculate: string[] = [];
+  const written = new Map<SheetId, string>();
   for (const layout of layouts) {
     const found = layout.blocks.map((block) => ({ block, at: locator.find(names.block(block.id)) }));
     const sheet = found.find(({ at }) => at)?.at?.sheet;
@@ -67,11 +70,12 @@ export function planWrite(snapshot: WorkbookSnapshot, layouts: readonly SheetLay
           .filter((name) => locator.formula(name) !== null),
       );
       charts.push({ sheet: layout.name, layout });
-      calculate.push(layout.name);
+      written.set(layout.id, layout.name);
       continue;
     }
     for (const { block, at } of found) {
-      if (!at) issues.push({ code: "layoutChanged", sheet, name: names.block(block.id) });
+      // a block cut and pasted onto another sheet is not read, and so could not be put back
+      if (at?.sheet !== sheet) issues.push({ code: "layoutChanged", sheet, name: names.block(block.id) });
       else if (!block.input && (at.area.rows !== block.size.rows || at.area.columns !== block.size.columns)) {
         issues.push({ code: "layoutChanged", sheet, name: names.block(block.id) });
       } else if (!block.input)
@@ -80,10 +84,11 @@ export function planWrite(snapshot: WorkbookSnapshot, layouts: readonly SheetLay
     const writes = layout.blocks.some((block) => !block.input);
     if (writes && locator.sheet(sheet)?.protected) issues.push({ code: "sheetProtected", sheet });
     charts.push({ sheet, layout });
-    calculate.push(sheet);
+    written.set(layout.id, sheet);
   }
   if (issues.length > 0) return { ok: false, issues };
   // the record goes first, so that it says "incomplete" while anything else is half written
   refill.sort((a, b) => Number(b.block.id === recordBlock) - Number(a.block.id === recordBlock));
+  const calculate = dependence.flatMap((id) => written.get(id) ?? []);
   return { ok: true, plan: { create, staleNames, refill, charts, calculate } };
 }

@@ -1,0 +1,107 @@
+import type { LocalExcel, LocalWorkbook, RequestBody } from "../../src/local-excel";
+import { restore } from "../../src/excel/restore";
+import type { WritePlan } from "../../src/workbook/plan/diagnosis";
+import type { WorkbookSnapshot } from "../../src/workbook/snapshot";
+import { planDiagnosis } from "../../src/workbook/diagnose";
+import { writeResults } from "../../src/excel/write-results";
+import { diagnosisOptions, inExcel, type Outcome } from "../support/local";
+import { seededRandom } from "../support/random";
+import { stateOf, type WorkbookState } from "../support/workbook-state";
+import { openWorkbook } from "../../src/local-excel";
+
+type Action = RequestBody["Actions"][number];
+
+/** Actions that only prepare: a failure there leaves the workbook as a failure at the next one does. */
+const preparing = /^(_KeepReference|_RemoveReference|_ValidateArraySize)$/;
+const changes = ({ ActionType, Name }: Action): boolean =>
+  ActionType === 4 || (ActionType === 3 && !preparing.test(Name));
+
+/** A healthy diagnosis, request by request. */
+export interface Recording {
+  readonly plan: WritePlan;
+  readonly before: WorkbookSnapshot;
+  readonly bodies: readonly RequestBody[];
+  /** Every action, counted from 1 as faults are. */
+  readonly actions: readonly { readonly number: number; readonly kind: string; readonly changes: boolean }[];
+}
+
+/** Records what a diagnosis of these bytes sends; the workbook is thrown away. */
+export async function record(bytes: Uint8Array): Promise<Recording> {
+  const bodies: RequestBody[] = [];
+  let begun: { plan: WritePlan; before: WorkbookSnapshot } | undefined;
+  await inExcel(await openWorkbook(bytes), async (host) => {
+    const execute = host.execute.bind(host);
+    host.execute = (body, flags) => {
+      bodies.push(structuredClone(body));
+      return execute(body, flags);
+    };
+    await writeResults((before) => {
+      const decision = planDiagnosis(before, diagnosisOptions);
+      if (decision.ok) begun = { plan: decision.plan, before };
+      return decision;
+    });
+  });
+  if (!begun) throw new Error("Nothing was planned");
+  const sent = bodies.slice(0, 3);
+  const actions = sent
+    .flatMap(({ Actions }) => Actions)
+    .map((action, index) => ({
+      number: index + 1,
+      kind: `${action.ActionType} ${action.Name}`,
+      changes: changes(action),
+    }));
+  return { ...begun, bodies: sent, actions };
+}
+
+/** The last action of each kind that changes something, and some more spread over all. */
+export function sampleOf({ actions }: Recording, more: number, seed: number): readonly number[] {
+  const chosen = new Set<number>();
+  for (const kind of new Set(actions.filter((action) => action.changes).map((action) => action.kind))) {
+    chosen.add(actions.filter((action) => action.kind === kind).at(-1)?.number ?? 1);
+  }
+  const random = seededRandom(seed);
+  for (let index = 0; index < more; index++) {
+    chosen.add(1 + Math.floor(((index + random()) * actions.length) / more));
+  }
+  return [...chosen].sort((a, b) => a - b);
+}
+
+/** Runs the diagnosis with the n-th action failing, through the product's own way. */
+export async function diagnoseFailing(host: LocalExcel, n: number): Promise<Outcome> {
+  host.faults.clear();
+  host.faults.plan({ kind: "failAction", action: n });
+  const outcome = await writeResults((snapshot) => planDiagnosis(snapshot, diagnosisOptions));
+  host.faults.clear();
+  return outcome;
+}
+
+/**
+ * The same at a third of the time: sends the recorded requests until the n-th action fails, then has the product
+ * restore. Building the requests anew each time is what takes long.
+ */
+export async function replayFailing(host: LocalExcel, recording: Recording, n: number): Promise<void> {
+  host.faults.clear();
+  host.faults.plan({ kind: "failAction", action: n });
+  let failed = false;
+  for (const body of recording.bodies) {
+    const { Error: error } = await host.execute(body, 1);
+    failed = error !== undefined && error !== null;
+    if (failed) break;
+  }
+  host.faults.clear();
+  if (!failed) throw new Error(`Action ${n} did not fail`);
+  await Excel.run((context) => restore(context, recording.plan, recording.before));
+}
+
+/** The parts of the workbook that differ from a state, with the place where they begin to. */
+export function changedSince(before: WorkbookState, workbook: LocalWorkbook): readonly string[] {
+  const now = stateOf(workbook);
+  return [...new Set([...Object.keys(before), ...Object.keys(now)])].flatMap((part) => {
+    const [was = "(nothing)", is = "(nothing)"] = [before[part], now[part]];
+    if (was === is) return [];
+    let at = 0;
+    while (was[at] === is[at]) at += 1;
+    const from = Math.max(0, at - 40);
+    return [`${part}: ${was.slice(from, at + 80)} became ${is.slice(from, at + 80)}`];
+  });
+}

@@ -1,0 +1,240 @@
+import type { HearingSheet } from "../../src/engine";
+import { openWorkbook, type LocalWorkbook } from "../../src/local-excel";
+import { compare } from "../../src/workbook/compare";
+import { names } from "../../src/workbook/names";
+import { bytesOf } from "../../src/workbook/plan/bytes";
+import { planDiagnosis } from "../../src/workbook/diagnose";
+import { writeResults } from "../../src/excel/write-results";
+import { answersBy } from "../support/engine";
+import {
+  diagnose,
+  diagnoseOpen,
+  diagnosisOptions,
+  edit,
+  inExcel,
+  openFilled,
+  placeOfName,
+  save,
+  type,
+  valueAt,
+  valueOf,
+  written,
+} from "../support/local";
+import { stateOf } from "../support/workbook-state";
+
+const sheet: HearingSheet = {
+  customer: "株式会社みほん",
+  date: "2026-04-01",
+  profile: { industry: "I", revenue: 3_000_000_000, staff: 40, hasWebsite: true, webSales: 1e9, personsHeld: 50_000 },
+  answers: answersBy(({ options }) => options[1]?.id),
+};
+
+const filled = (async () => save(await openFilled(sheet)))();
+const result = (async () => {
+  const workbook = await openWorkbook(await filled);
+  written(await diagnose(workbook));
+  return save(workbook);
+})();
+
+const openResult = async (): Promise<LocalWorkbook> => openWorkbook(await result);
+const rating = "診断結果";
+const losses = "損失内訳";
+
+const write = (workbook: LocalWorkbook, on: string, address: string, value: string | number): Promise<void> =>
+  edit(workbook, (context) => {
+    context.workbook.worksheets.getItem(on).getRange(address).values = [[value]];
+  });
+
+/** Where a block stands now. */
+const blockRow = (workbook: LocalWorkbook, id: string): number => placeOfName(workbook, names.block(id)).row;
+
+describe("a diagnosis", () => {
+  it.each([
+    ["the first", filled],
+    ["a refill", result],
+  ])("is one run of three requests, each under 5 MB: %s", async (_, bytes) => {
+    await inExcel(await openWorkbook(await bytes), async (host) => {
+      written(await diagnoseOpen());
+      expect(host.roundTrips.map(({ kind }) => kind)).toEqual(["read", "write", "write"]);
+      for (const { requestBytes, responseBytes } of host.roundTrips) {
+        expect(requestBytes).toBeLessThan(5_000_000);
+        expect(responseBytes).toBeLessThan(5_000_000);
+      }
+      expect(host.roundTrips[0]?.actions).toBeLessThan(120);
+      expect(host.keptReferences).toBe(0);
+    });
+  });
+
+  it.each([
+    ["the first", filled],
+    ["a refill", result],
+  ])("is measured before it is sent: never too low, at most three times too high: %s", async (_, bytes) => {
+    await inExcel(await openWorkbook(await bytes), async (host) => {
+      let estimate = 0;
+      await writeResults((snapshot) => {
+        const decision = planDiagnosis(snapshot, diagnosisOptions);
+        if (decision.ok) estimate = bytesOf(decision.plan);
+        return decision;
+      });
+      const sent = host.roundTrips[1]?.requestBytes ?? 0;
+      expect(estimate).toBeGreaterThanOrEqual(sent);
+      expect(estimate).toBeLessThanOrEqual(3 * sent);
+    });
+  });
+
+  it("never touches the sheets it reads from", async () => {
+    const workbook = await openWorkbook(await filled);
+    const before = stateOf(workbook);
+    written(await diagnose(workbook));
+    const after = stateOf(workbook);
+    const parts = Object.keys(before).filter((part) => /^(ご案内|ヒアリングシート|選択肢) /.test(part));
+    expect(parts.length).toBeGreaterThan(20);
+    for (const part of parts) expect([part, after[part] === before[part]]).toEqual([part, true]);
+  });
+
+  it("says at its end that it is complete, and shows the rating", async () => {
+    const workbook = await openResult();
+    expect(valueOf(workbook, names.record("status"))).toBe("完了");
+    expect(workbook.activeSheet.name).toBe(rating);
+  });
+
+  it("works where calculation is manual, and leaves the mode alone", async () => {
+    const workbook = await openWorkbook(await filled);
+    workbook.calculationMode = "Manual";
+    const { info, after } = written(await diagnose(workbook));
+    expect(compare(info.assessment, after)).toEqual([]);
+    expect(workbook.calculationMode).toBe("Manual");
+  });
+
+  it("marks itself stale where an input changed while it was written", async () => {
+    const workbook = await openWorkbook(await filled);
+    const { row, column, sheet: on } = placeOfName(workbook, names.input("revenue"));
+    const outcome = await inExcel(workbook, async (host) => {
+      const execute = host.execute.bind(host);
+      host.execute = async (body, flags) => {
+        const response = await execute(body, flags);
+        const cell = workbook.sheet(on)?.cells.ensure(row, column);
+        if (cell && host.roundTrips.length === 2) {
+          cell.value = 5_000_000_000;
+          workbook.calculation.invalidate();
+        }
+        return response;
+      };
+      return diagnoseOpen();
+    });
+    expect(written(outcome).inputsChanged).toBe(true);
+    expect(valueOf(workbook, names.record("status"))).not.toBe("完了");
+  });
+});
+
+describe("a refill", () => {
+  it("of an unchanged workbook changes nothing", async () => {
+    const workbook = await openResult();
+    const before = stateOf(workbook);
+    written(await diagnose(workbook));
+    const changed = Object.entries(stateOf(workbook)).filter(([part, text]) => text !== before[part]);
+    // Parameters, Calc and Record exist now, so the findings say where an issue's cell is there
+    expect(changed.map(([part]) => part).filter((part) => part !== `${rating} cells`)).toEqual([]);
+  });
+
+  it("creates, deletes, renames and moves no sheet, and makes no second chart", async () => {
+    const workbook = await openResult();
+    const [sheets, before] = [workbook.sheets.map(({ name }) => name), stateOf(workbook)];
+    await type(workbook, { [names.input("revenue")]: 9e9 });
+    written(await diagnose(workbook));
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(sheets);
+    const after = stateOf(workbook);
+    for (const part of [`${rating} charts`, `${losses} charts`, "names"]) expect(after[part]).toBe(before[part]);
+  });
+
+  it("leaves what a person added beside, below and on other sheets", async () => {
+    const workbook = await openResult();
+    const own = [
+      [rating, "M3", "うちのメモ"],
+      [rating, "A400", "下のメモ"],
+      [losses, "M12", "=SUM(D6:D9)"],
+    ] as const;
+    for (const [on, address, value] of own) await write(workbook, on, address, value);
+    await edit(workbook, (context) => {
+      const added = context.workbook.worksheets.add("引受メモ");
+      added.getRange("A1").formulas = [[`='${losses}'!D6*2`]];
+    });
+    const before = valueAt(workbook, "引受メモ", 1, 1);
+    await type(workbook, { [names.input("revenue")]: 9e9 });
+    written(await diagnose(workbook));
+    expect(valueAt(workbook, rating, 3, 13)).toBe("うちのメモ");
+    expect(valueAt(workbook, rating, 400, 1)).toBe("下のメモ");
+    expect(workbook.sheet(losses)?.cells.get(12, 13)?.formula).toBe("SUM(D6:D9)");
+    expect(valueAt(workbook, "引受メモ", 1, 1)).not.toBe(before);
+    expect(valueAt(workbook, "引受メモ", 1, 1)).toBe(2 * Number(valueAt(workbook, losses, 6, 4)));
+  });
+
+  it("finds a renamed sheet", async () => {
+    const workbook = await openResult();
+    const native = workbook.sheet(losses)?.native;
+    if (!native) throw new Error("No losses");
+    native.name = "内訳2026";
+    for (const entry of workbook.names.all()) entry.formula = entry.formula.replace(losses, "内訳2026");
+    await type(workbook, { [names.input("revenue")]: 9e9 });
+    const { info, after } = written(await diagnose(workbook));
+    expect(compare(info.assessment, after)).toEqual([]);
+    expect(workbook.sheets.map(({ name }) => name)).toContain("内訳2026");
+    expect(workbook.sheets.map(({ name }) => name)).not.toContain(losses);
+  });
+
+  it("finds a moved block and writes it where it stands", async () => {
+    const workbook = await openResult();
+    const from = blockRow(workbook, "rating_findings");
+    const entry = workbook.names.get(names.block("rating_findings"), null);
+    if (!entry) throw new Error("No findings");
+    const moved = (text: string): string => text.replace(/\$(\d+)/g, (_, row: string) => `$${Number(row) + 70}`);
+    entry.formula = moved(entry.formula);
+    expect(blockRow(workbook, "rating_findings")).toBe(from + 70);
+    written(await diagnose(workbook));
+    expect(String(valueAt(workbook, rating, from + 70, 1))).toContain("確認");
+  });
+
+  it("heals a number typed over a formula", async () => {
+    const workbook = await openResult();
+    const item = placeOfName(workbook, names.scenario("s2", "mean"));
+    const cell = workbook.sheet(item.sheet)?.cells.get(item.row, item.column);
+    const formula = cell?.formula;
+    await write(workbook, item.sheet, `G${item.row}`, 12_345);
+    expect(workbook.sheet(item.sheet)?.cells.get(item.row, item.column)?.formula).toBeNull();
+    const { info, after, before } = written(await diagnose(workbook));
+    expect(compare(info.assessment, before)).not.toEqual([]);
+    expect(compare(info.assessment, after)).toEqual([]);
+    expect(workbook.sheet(item.sheet)?.cells.get(item.row, item.column)?.formula).toBe(formula);
+  });
+
+  it("draws a chart a person deleted, and only that", async () => {
+    const workbook = await openResult();
+    await edit(workbook, (context) => {
+      context.workbook.worksheets.getItem(rating).charts.getItem("KK_chart_radar").delete();
+    });
+    written(await diagnose(workbook));
+    const charts = await edit(workbook, async (context) => {
+      const sheets = [rating, losses].map((name) => context.workbook.worksheets.getItem(name).charts);
+      for (const each of sheets) each.load("items/name");
+      await context.sync();
+      return sheets.map(({ items }) => items.map(({ name }) => name));
+    });
+    expect(charts).toEqual([["KK_chart_radar"], ["KK_chart_losses"]]);
+  });
+
+  it("makes a deleted sheet anew, names and all", async () => {
+    const workbook = await openResult();
+    await edit(workbook, (context) => context.workbook.worksheets.getItem("計算").delete());
+    const { info, after } = written(await diagnose(workbook));
+    expect(compare(info.assessment, after)).toEqual([]);
+  });
+
+  it("keeps parameters a person changed", async () => {
+    const workbook = await openResult();
+    await type(workbook, { [names.parameter("model.pertGamma")]: 3 });
+    const { info } = written(await diagnose(workbook));
+    expect(info.parameterSource).toBe("workbook");
+    expect(info.parameters.values["model.pertGamma"].likely).toBe(3);
+    expect(valueOf(workbook, names.parameter("model.pertGamma"))).toBe(3);
+  });
+});
