@@ -36,4 +36,5 @@ function issuesOf(issue: z.core.$ZodIssue, value: unknown, kindOf: KindOf): Issu
 const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | null | undefined)?.[key], value);
 
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- a value that is not there becomes undefined
 const shown = (value: unknown): string => (typeof value === "string" ? value : (JSON.stringify(value) ?? ""));

@@ -1,3 +1,4 @@
+import { ask } from "../excel/ask";
 import { fillAnswers } from "../excel/fill-answers";
 import { insertTemplate } from "../excel/insert-template";
 import { queueSnapshot } from "../excel/read-snapshot";
@@ -49,14 +50,6 @@ function local(workbook: LocalWorkbook, language: Language, origin: SaveOptions 
     save: (time) => workbook.save({ ...origin, modified: time, application }),
   };
 }
-
-/** One request: what `queue` asks for, after the answer came. */
-const ask = <T>(queue: (context: Excel.RequestContext) => () => T): Promise<T> =>
-  Excel.run(async (context) => {
-    const answer = queue(context);
-    await context.sync();
-    return answer();
-  });
 
 /** Opens a file from outside: checked as a container, then every part unpacked against its checksum, then read. */
 export async function openLocal(file: InputFile, language: Language): Promise<Local> {

@@ -104,5 +104,5 @@ export const mean = (low: number, likely: number, high: number): number => (low 
 /** Matches a number to about twelve significant digits. */
 export function near(expected: number): number {
   const size = Math.max(Math.abs(expected), 1e-9);
-  return expect.closeTo(expected, Math.min(15, Math.max(0, Math.floor(11 - Math.log10(size))))) as unknown as number;
+  return expect.closeTo(expected, Math.min(15, Math.max(0, Math.floor(11 - Math.log10(size)))));
 }

@@ -26,10 +26,10 @@ function walk(
   const texts: string[] = [];
   parser.on("opentag", ({ name, attributes }) => {
     texts.push("");
-    opened(name, attributes as Attributes);
+    opened(name, attributes);
   });
   parser.on("text", (text) => {
-    texts[texts.length - 1] += text;
+    texts.push((texts.pop() ?? "") + text);
   });
   parser.on("closetag", ({ name }) => closed(name, texts.pop() ?? ""));
   parser.write(xml).close();

@@ -42,7 +42,7 @@ export function elementsOf(xml: string): readonly Element[] {
   const open: Element[] = [];
   const all: Element[] = [];
   parser.on("opentag", ({ name, attributes }) => {
-    open.push({ name: name.replace(/^.*:/, ""), attributes: attributes as Record<string, string>, text: "" });
+    open.push({ name: name.replace(/^.*:/, ""), attributes: attributes, text: "" });
   });
   const addText = (text: string): void => {
     const last = open.at(-1);
@@ -95,7 +95,7 @@ function readSheet(xml: string, shared: readonly string[]): ReadonlyMap<string, 
     element = name;
     if (name === "c") {
       reference = String(attributes["r"]);
-      type = String(attributes["t"] ?? "n");
+      type = attributes["t"] ?? "n";
       [value, formula] = ["", null];
     }
     if (name === "f") formula = "";
