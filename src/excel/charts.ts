@@ -34,6 +34,10 @@ export function drawChart(sheet: Excel.Worksheet, plan: ChartPlan, data: Place, 
   if (plan.axis?.title !== undefined) axis.title.text = plan.axis.title;
   if (plan.axis?.numberFormat !== undefined) axis.numberFormat = plan.axis.numberFormat;
   if (plan.type === "BarStacked") chart.axes.categoryAxis.reversePlotOrder = true;
+  for (const shown of [axis, chart.axes.categoryAxis]) {
+    shown.majorTickMark = "None";
+    shown.minorTickMark = "None";
+  }
   chart.left = left;
   chart.top = top;
   chart.width = plan.width;

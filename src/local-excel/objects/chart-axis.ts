@@ -48,11 +48,35 @@ function setLogBase(place: AxisTarget, value: unknown): void {
 const TICK_LABELS = { High: "high", Low: "low", NextToAxis: "nextTo", None: "none" } as const;
 type TickLabel = keyof typeof TICK_LABELS;
 
+const TICK_MARKS = { None: "none", Inside: "inside", Outside: "outside", Cross: "cross" } as const;
+type TickMark = keyof typeof TICK_MARKS;
+type TickKind = "majorTickMark" | "minorTickMark";
+
+const tickMarkOf = ({ axis }: AxisTarget, kind: TickKind): TickMark =>
+  (Object.keys(TICK_MARKS) as TickMark[]).find((name) => TICK_MARKS[name] === axis[kind]) ??
+  (kind === "majorTickMark" ? "Outside" : "None");
+
+function setTickMark(place: AxisTarget, kind: TickKind, value: unknown): void {
+  const name = oneOf(value, Object.keys(TICK_MARKS) as TickMark[]);
+  changeAxis(place, (axis) => {
+    axis[kind] = TICK_MARKS[name];
+  });
+}
+
 export const CHART_AXIS: ExcelClass<AxisTarget> = excelClass<AxisTarget>({
   name: "ChartAxis",
   since: "1.1",
   later: {
-    "1.7": ["logBase", "reversePlotOrder", "scaleType", "tickLabelPosition", "type", "visible"],
+    "1.7": [
+      "logBase",
+      "majorTickMark",
+      "minorTickMark",
+      "reversePlotOrder",
+      "scaleType",
+      "tickLabelPosition",
+      "type",
+      "visible",
+    ],
     "1.8": ["numberFormat"],
     "1.9": ["linkNumberFormat"],
   },
@@ -68,6 +92,8 @@ export const CHART_AXIS: ExcelClass<AxisTarget> = excelClass<AxisTarget>({
     numberFormat: ({ axis }) => axis.numFmt?.formatCode ?? "General",
     linkNumberFormat: ({ axis }) => axis.numFmt?.sourceLinked ?? true,
     visible: ({ axis }) => axis.delete !== true,
+    majorTickMark: (place) => tickMarkOf(place, "majorTickMark"),
+    minorTickMark: (place) => tickMarkOf(place, "minorTickMark"),
     tickLabelPosition: ({ axis }) =>
       (Object.keys(TICK_LABELS) as TickLabel[]).find((name) => TICK_LABELS[name] === (axis.tickLblPos ?? "nextTo")) ??
       "NextToAxis",
@@ -103,6 +129,8 @@ export const CHART_AXIS: ExcelClass<AxisTarget> = excelClass<AxisTarget>({
         axis.delete = !visible;
       });
     },
+    majorTickMark: (place, value) => setTickMark(place, "majorTickMark", value),
+    minorTickMark: (place, value) => setTickMark(place, "minorTickMark", value),
     tickLabelPosition: (place, value) => {
       const name = oneOf(value, Object.keys(TICK_LABELS) as TickLabel[]);
       changeAxis(place, (axis) => {

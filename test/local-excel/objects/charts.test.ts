@@ -83,6 +83,8 @@ test("titles, legend, axes and looks survive saving", async () => {
     value.title.text = "百万円";
     value.majorGridlines.visible = false;
     chart.axes.categoryAxis.reversePlotOrder = true;
+    chart.axes.categoryAxis.majorTickMark = "None";
+    value.minorTickMark = "Cross";
     const first = chart.series.getItemAt(0);
     first.format.fill.setSolidColor("#1F4E79");
     first.format.line.color = "#000000";
@@ -98,7 +100,8 @@ test("titles, legend, axes and looks survive saving", async () => {
     const first = chart.series.getItemAt(0);
     chart.load("title/text,title/format/font/size,legend/position,legend/visible");
     value.load("minimum,maximum,majorUnit,numberFormat,scaleType,title/text,majorGridlines/visible");
-    chart.axes.categoryAxis.load("reversePlotOrder");
+    chart.axes.categoryAxis.load("reversePlotOrder,majorTickMark,minorTickMark");
+    value.load("majorTickMark,minorTickMark");
     first.load("gapWidth,hasDataLabels,dataLabels/numberFormat,dataLabels/showValue,format/line/color");
     await context.sync();
     return {
@@ -114,6 +117,7 @@ test("titles, legend, axes and looks survive saving", async () => {
         value.majorGridlines.visible,
       ],
       reversed: chart.axes.categoryAxis.reversePlotOrder,
+      ticks: [chart.axes.categoryAxis.majorTickMark, chart.axes.categoryAxis.minorTickMark, value.minorTickMark],
       series: [
         first.gapWidth,
         first.hasDataLabels,
@@ -128,6 +132,7 @@ test("titles, legend, axes and looks survive saving", async () => {
     legend: ["Right", true],
     value: [0, 100, 25, "#,##0", "Linear", "百万円", false],
     reversed: true,
+    ticks: ["None", "None", "Cross"],
     series: [40, true, "0", true, "#000000"],
   });
   // Office.js can set a fill and not read it.
