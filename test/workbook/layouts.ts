@@ -1,0 +1,39 @@
+import { defaultParameters } from "../../src/engine";
+import { words, type Language } from "../../src/locales";
+import { resultLayouts, templateLayouts } from "../../src/workbook/layout";
+import type { Block, Cell, SheetLayout } from "../../src/workbook/plan/plan";
+
+const record = {
+  status: "",
+  time: "",
+  templateVersion: "1",
+  engineVersion: "1",
+  appVersion: "1",
+  parameterSet: "default",
+  parameterVersion: "1",
+  inputs: "",
+  parameters: "",
+};
+
+/** Every sheet of the product, as a first diagnosis without findings makes it. */
+export function everyLayout(language: Language): readonly SheetLayout[] {
+  const pack = words(language);
+  const understood = { numbers: new Map(), replies: new Map() };
+  const contents = { understood, parameters: defaultParameters, findings: [], record };
+  return [...templateLayouts(pack, language), ...resultLayouts(pack, contents, false)];
+}
+
+/** The cells of a block that hold something, with their place in the block. */
+export function cellsOf(
+  block: Block,
+): { readonly row: number; readonly column: number; readonly cell: Exclude<Cell, null> }[] {
+  return block
+    .cells(block.place)
+    .flatMap((cells, row) => cells.flatMap((cell, column) => (cell === null ? [] : [{ row, column, cell }])));
+}
+
+export const formulasOf = (block: Block): string[] =>
+  cellsOf(block).flatMap(({ cell }) => (typeof cell === "object" ? [cell.formula] : []));
+
+/** The defined names a formula reads; texts in quotes are no names. */
+export const namesIn = (formula: string): string[] => formula.replace(/"[^"]*"/g, "").match(/KK_[A-Za-z0-9_]+/g) ?? [];
