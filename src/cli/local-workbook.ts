@@ -12,6 +12,7 @@ import { templateLayouts } from "../workbook/layout";
 import { inputCells } from "../workbook/plan/answers";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { InputFile } from "./input-file";
+import { officeLibrary } from "./office-library";
 import { inputFailure } from "./problem";
 
 /** A workbook in memory, opened in an Excel that is not there. */
@@ -34,7 +35,7 @@ function local(workbook: LocalWorkbook, language: Language, origin: SaveOptions 
   const culture = cultures[language];
   const host = new LocalExcel(workbook, { displayLanguage: culture, contentLanguage: culture });
   const use: Local["use"] = async (work) => {
-    const connection = connect(host);
+    const connection = connect(host, { libraryFile: officeLibrary() });
     const uninstall = installGlobals(connection);
     try {
       return await work();
