@@ -13,10 +13,33 @@ const known: Readonly<Record<string, HostIssue>> = {
   InactiveWorkbook: { code: "inactiveWorkbook" },
 };
 
-/** The issue a failure of Office.js stands for. Anything that is no answer of the host is our own fault and is thrown on. */
-export function hostIssue(error: unknown): HostIssue {
+/** Codes of a connection that broke: whether the request was carried out is not known. */
+const unheard = new Set(["ConnectionFailure", "Timeout", "InvalidOrTimedOutSession"]);
+
+/** A request that failed: the host said no, or was not heard. */
+export class RequestFailed extends Error {
+  constructor(
+    readonly issue: HostIssue,
+    cause: unknown,
+  ) {
+    super(issue.code, { cause });
+    this.name = "RequestFailed";
+  }
+}
+
+/** Sends what is queued. What goes wrong on the way or at the host comes out as one kind of error; our own faults do not. */
+export async function send(context: Excel.RequestContext): Promise<void> {
+  try {
+    await context.sync();
+  } catch (error) {
+    throw new RequestFailed(hostIssue(error), error);
+  }
+}
+
+/** The issue a failed request stands for. */
+function hostIssue(error: unknown): HostIssue {
   const { code, message } = error as RichApiError;
-  if (code === undefined) throw error;
+  if (code === undefined || unheard.has(code)) return { code: "replyDropped" };
   const issue = known[code];
   if (issue) return issue;
   if (code === "RequestPayloadSizeLimitExceeded" || code === "ResponsePayloadSizeLimitExceeded") {

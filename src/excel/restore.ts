@@ -3,6 +3,7 @@ import { area } from "../workbook/plan/plan";
 import type { WritePlan } from "../workbook/plan/diagnosis";
 import { cellOf } from "../workbook/read/locate";
 import { fold, type SheetSnapshot, type WorkbookSnapshot } from "../workbook/snapshot";
+import { send } from "./host-error";
 import { queueSnapshot } from "./read-snapshot";
 
 /**
@@ -12,10 +13,10 @@ import { queueSnapshot } from "./read-snapshot";
 export async function restore(context: Excel.RequestContext, plan: WritePlan, before: WorkbookSnapshot): Promise<void> {
   context.runtime.enableEvents = false;
   const read = queueSnapshot(context);
-  await context.sync();
+  await send(context);
   queueInverse(context, plan, before, read());
   context.runtime.enableEvents = true;
-  await context.sync();
+  await send(context);
 }
 
 function queueInverse(

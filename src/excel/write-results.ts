@@ -3,7 +3,7 @@ import type { Marks, WritePlan } from "../workbook/plan/diagnosis";
 import { sameValues } from "../workbook/read/locate";
 import { copyMarker } from "../workbook/read/read-sheet";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
-import { hostIssue, requestLimit } from "./host-error";
+import { requestLimit, RequestFailed, send } from "./host-error";
 import type { HostIssue } from "./issue";
 import { queueSnapshot } from "./read-snapshot";
 import { restore, touched } from "./restore";
@@ -41,11 +41,11 @@ export type WriteOutcome<Refusal, Info> =
 export async function writeResults<Refusal, Info>(
   decide: (snapshot: WorkbookSnapshot) => Decision<Refusal, Info>,
 ): Promise<WriteOutcome<Refusal, Info>> {
-  let begun: { readonly plan: WritePlan; readonly before: WorkbookSnapshot } | null = null;
+  let begun: Begun | null = null;
   try {
     return await Excel.run(async (context) => {
       const read = queueSnapshot(context);
-      await context.sync();
+      await send(context);
       const before = read();
       const decision = decide(before);
       if (!decision.ok) return { kind: "refused", refusal: decision.refusal };
@@ -55,39 +55,54 @@ export async function writeResults<Refusal, Info>(
         const issue: HostIssue = { code: "requestPayloadSizeLimitExceeded", limit: requestLimit, received: bytes };
         return { kind: "failed", issue, restored: true, left: [] };
       }
-      begun = { plan, before };
+      begun = { plan, before, sent: false };
       queueWrite(context, plan, before.calculation);
       const copies = queueCopies(context, before);
-      await context.sync();
+      await send(context);
+      begun = { plan, before, sent: true };
       queueCharts(context, plan, before, marks);
       const readBack = queueSnapshot(context);
-      await context.sync();
+      await send(context);
       const after = readBack();
       const inputsChanged = !sameValues(before, after, marks.inputs);
       if (inputsChanged) {
         context.workbook.names.getItem(marks.status).getRange().values = [[marks.stale]];
-        await context.sync();
+        await send(context);
       }
       return { kind: "written", info, before, after, copies: copies(), inputsChanged };
     });
   } catch (error) {
-    const issue = hostIssue(error);
-    return begun ? await undo(issue, begun) : { kind: "failed", issue, restored: true, left: [] };
+    const failed = begun ? await undo(begun, error) : { restored: true, left: [] };
+    if (!(error instanceof RequestFailed)) throw error;
+    return { kind: "failed", issue: error.issue, ...failed };
   }
 }
 
+/** A write under way. */
+interface Begun {
+  readonly plan: WritePlan;
+  readonly before: WorkbookSnapshot;
+  /** The write was carried out; what follows may have been. */
+  readonly sent: boolean;
+}
+
+/** Puts the workbook back, whatever went wrong, our own faults too. */
 async function undo(
-  issue: HostIssue,
-  { plan, before }: { readonly plan: WritePlan; readonly before: WorkbookSnapshot },
-): Promise<{ kind: "failed"; issue: HostIssue; restored: boolean; left: readonly string[] }> {
+  { plan, before, sent }: Begun,
+  reason: unknown,
+): Promise<{ readonly restored: boolean; readonly left: readonly string[] }> {
   try {
     await Excel.run((context) => restore(context, plan, before));
-    return { kind: "failed", issue, restored: true, left: [] };
+    return { restored: true, left: [] };
   } catch (error) {
-    hostIssue(error);
-    return { kind: "failed", issue, restored: false, left: touched(plan) };
+    if (!(error instanceof RequestFailed)) throw error;
+    const untouched = !sent && reason instanceof RequestFailed && refusedWhole.has(reason.issue.code);
+    return untouched ? { restored: true, left: [] } : { restored: false, left: touched(plan) };
   }
 }
+
+/** Answers that come before anything of a request is carried out. */
+const refusedWhole: ReadonlySet<HostIssue["code"]> = new Set(["invalidOperationInCellEditMode", "inactiveWorkbook"]);
 
 /** Asks each sheet whether it carries the hearing sheet's names as its own; only copies do. Requires ExcelApi 1.4. */
 export function queueCopies(context: Excel.RequestContext, before: WorkbookSnapshot): () => readonly string[] {

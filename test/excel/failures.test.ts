@@ -1,0 +1,188 @@
+import { ConnectionLost, openWorkbook, type LocalExcel, type LocalWorkbook } from "../../src/local-excel";
+import { message } from "../../src/locales";
+import { writeResults } from "../../src/excel/write-results";
+import { planDiagnosis } from "../../src/workbook/diagnose";
+import {
+  diagnose,
+  diagnoseOpen,
+  diagnosisOptions,
+  inExcel,
+  openFilled,
+  save,
+  type,
+  written,
+  type Outcome,
+} from "../support/local";
+import { randomCases } from "../support/cases";
+import { stateOf, type WorkbookState } from "../support/workbook-state";
+import { changedSince } from "./fault-sweep";
+
+const [someone] = randomCases(1, 5);
+if (!someone) throw new Error("No case");
+
+const filled = (async () => save(await openFilled(someone.sheet)))();
+const result = (async () => {
+  const workbook = await openWorkbook(await filled);
+  written(await diagnose(workbook));
+  await type(workbook, { KK_revenue: 77_000_000, KK_G01: "" });
+  return save(workbook);
+})();
+
+type Fault = (host: LocalExcel) => void;
+
+interface Bench {
+  readonly workbook: LocalWorkbook;
+  readonly before: WorkbookState;
+}
+const benches = new Map<Uint8Array, Bench>();
+
+/** The workbook of these bytes. A test that leaves it as it was, which is what is tested, leaves it to the next. */
+async function benchOf(bytes: Uint8Array): Promise<Bench> {
+  const workbook = benches.get(bytes)?.workbook ?? (await openWorkbook(bytes));
+  return { workbook, before: benches.get(bytes)?.before ?? stateOf(workbook) };
+}
+
+/** The outcome under a fault, with what it changed. */
+async function under(bytes: Uint8Array, fault: Fault): Promise<{ outcome: Outcome; changed: readonly string[] }> {
+  const bench = await benchOf(bytes);
+  benches.delete(bytes);
+  const outcome = await inExcel(bench.workbook, (host) => {
+    fault(host);
+    return diagnoseOpen();
+  });
+  const changed = changedSince(bench.before, bench.workbook);
+  if (changed.length === 0) benches.set(bytes, bench);
+  return { outcome, changed };
+}
+
+const refusing =
+  (request: number, code: "InvalidOperationInCellEditMode" | "InactiveWorkbook" | "RequestPayloadSizeLimitExceeded") =>
+  ({ faults }: LocalExcel): void =>
+    faults.plan({ kind: "refuse", request, code });
+
+/** The connection breaks before the request is carried out. */
+const lostBefore =
+  (request: number): Fault =>
+  (host) => {
+    const execute = host.execute.bind(host);
+    let sent = 0;
+    host.execute = (body, flags) => (++sent === request ? Promise.reject(new ConnectionLost()) : execute(body, flags));
+  };
+
+const codes = {
+  InvalidOperationInCellEditMode: "invalidOperationInCellEditMode",
+  InactiveWorkbook: "inactiveWorkbook",
+  RequestPayloadSizeLimitExceeded: "requestPayloadSizeLimitExceeded",
+} as const;
+
+describe.each([
+  ["a first diagnosis", filled],
+  ["a refill", result],
+])("%s", (_, bytes) => {
+  describe.each(Object.entries(codes))("refused with %s", (code, issue) => {
+    it.each(code === "InactiveWorkbook" ? [1, 2, 3] : [2, 3])(
+      "at request %i leaves the workbook as it was and says why",
+      async (request) => {
+        const { outcome, changed } = await under(await bytes, refusing(request, code as keyof typeof codes));
+        expect(outcome).toMatchObject({ kind: "failed", issue: { code: issue }, restored: true, left: [] });
+        expect(changed).toEqual([]);
+      },
+    );
+  });
+
+  it.each([1, 2, 3])("whose reply to request %i is lost is put back after a look", async (request) => {
+    const { outcome, changed } = await under(await bytes, ({ faults }) => faults.plan({ kind: "dropReply", request }));
+    expect(outcome).toMatchObject({ kind: "failed", issue: { code: "replyDropped" }, restored: true, left: [] });
+    expect(changed).toEqual([]);
+  });
+
+  it.each([1, 2, 3])("whose request %i never arrives is put back after a look", async (request) => {
+    const { outcome, changed } = await under(await bytes, lostBefore(request));
+    expect(outcome).toMatchObject({ kind: "failed", issue: { code: "replyDropped" }, restored: true, left: [] });
+    expect(changed).toEqual([]);
+  });
+
+  it("while a cell is being edited for long is refused, and nothing counts as left behind", async () => {
+    const { outcome, changed } = await under(await bytes, ({ faults }) => faults.enterCellEdit());
+    expect(outcome).toMatchObject({ issue: { code: "invalidOperationInCellEditMode" }, restored: true, left: [] });
+    expect(changed).toEqual([]);
+  });
+
+  it("where the user begins to edit a cell before the write is refused, and nothing counts as left behind", async () => {
+    const { outcome, changed } = await under(await bytes, (host) => {
+      const execute = host.execute.bind(host);
+      host.execute = async (body, flags) => {
+        const response = await execute(body, flags);
+        host.faults.enterCellEdit();
+        return response;
+      };
+    });
+    expect(outcome).toMatchObject({ issue: { code: "invalidOperationInCellEditMode" }, restored: true, left: [] });
+    expect(changed).toEqual([]);
+  });
+
+  it("that fails, and whose restoration fails too, names the sheets that may be left", async () => {
+    const { outcome } = await under(await bytes, ({ faults }) => {
+      faults.plan({ kind: "failAction", action: 250 });
+      faults.plan({ kind: "failAction", action: 250 + 100 });
+    });
+    if (outcome.kind !== "failed") throw new Error("It should fail");
+    expect(outcome).toMatchObject({ kind: "failed", restored: false });
+    expect(["診断結果", "損失内訳", "パラメータ", "計算", "記録"]).toEqual(expect.arrayContaining([...outcome.left]));
+    expect(outcome.left.length).toBeGreaterThan(3);
+    const told = message("ja", { code: "restoreFailed", parts: outcome.left } as const);
+    for (const name of outcome.left) expect(told).toContain(name);
+  });
+
+  it("can be repeated with success after a failure", async () => {
+    const workbook = await openWorkbook(await bytes);
+    await inExcel(workbook, async (host) => {
+      host.faults.plan({ kind: "failAction", action: 220 });
+      expect((await diagnoseOpen()).kind).toBe("failed");
+      expect((await diagnoseOpen()).kind).toBe("written");
+    });
+  });
+});
+
+it("a slip of our own after the write is no answer of the host: it is thrown, and the workbook put back", async () => {
+  const workbook = await openWorkbook(await result);
+  const before = stateOf(workbook);
+  const slip = inExcel(workbook, () =>
+    writeResults((snapshot) => {
+      const decision = planDiagnosis(snapshot, diagnosisOptions);
+      if (!decision.ok) return decision;
+      const { marks } = decision;
+      return {
+        ...decision,
+        marks: {
+          ...marks,
+          get inputs(): string {
+            throw new Error("slip");
+          },
+        },
+      };
+    }),
+  );
+  await expect(slip).rejects.toThrow("slip");
+  expect(changedSince(before, workbook)).toEqual([]);
+});
+
+it("a workbook too large for one reply is refused with the limit", async () => {
+  const workbook = await openWorkbook(await filled);
+  const outcome = await inExcel(workbook, () => diagnoseOpen(), { payloadLimit: 50_000 });
+  expect(outcome).toMatchObject({ kind: "failed", issue: { code: "requestPayloadSizeLimitExceeded" } });
+});
+
+it("an Excel older than the floor says which set it lacks, and keeps the workbook as it was", async () => {
+  const workbook = await openWorkbook(await filled);
+  const before = stateOf(workbook);
+  const outcome = await inExcel(workbook, () => diagnoseOpen(), { apiLevel: "1.6" });
+  expect(outcome).toMatchObject({ kind: "failed", issue: { code: "apiNotFound", required: "ExcelApi 1.9" } });
+  expect(changedSince(before, workbook)).toEqual([]);
+});
+
+it("an Excel of exactly the floor is enough", async () => {
+  const workbook = await openWorkbook(await filled);
+  const outcome = await inExcel(workbook, () => diagnoseOpen(), { apiLevel: "1.9" });
+  expect(outcome.kind).toBe("written");
+});
