@@ -3,7 +3,7 @@ import type { ChartPlan, Place, SheetLayout } from "../workbook/plan/plan";
 
 /**
  * Draws a chart over its data block, series by series: Excel's own guess of series is wrong where headings are numbers,
- * and `series.add` leaves wrong default values (#2927). Requires ExcelApi 1.7.
+ * and `series.add` leaves wrong default values (#2927). Requires ExcelApi 1.8.
  */
 export function drawChart(sheet: Excel.Worksheet, plan: ChartPlan, data: Place, top: number, left: number): void {
   const at = (where: Parameters<typeof addressOf>[1]): Excel.Range => sheet.getRange(addressOf(data, where));

@@ -59,7 +59,7 @@ function setUpPrint(sheet: Excel.Worksheet, { print }: SheetLayout): void {
   for (const row of print.breaks) sheet.horizontalPageBreaks.add(`A${row + 1}`);
 }
 
-/** Hides and protects what the layout wants so; done last, because nothing can be written afterwards. */
+/** Hides and protects what the layout wants so; done last, because nothing can be written afterwards. Requires ExcelApi 1.2. */
 export function closeSheet(sheet: Excel.Worksheet, layout: SheetLayout): void {
   if (layout.protect) {
     sheet.protection.protect({

@@ -4,7 +4,7 @@ import type { CellValue, UsedRange, WorkbookSnapshot } from "../workbook/snapsho
 /** Blocks whose sheets are read: what a diagnosis reads, and what it may write over. */
 const anchors = ["guide", "hearing", "parameters", "calc_title", "rating_title", "losses_title", "record"] as const;
 
-/** Queues the reading of everything a diagnosis needs; call the result after the next sync. Requires ExcelApi 1.4. */
+/** Queues the reading of everything a diagnosis needs; call the result after the next sync. Requires ExcelApi 1.7. */
 export function queueSnapshot(context: Excel.RequestContext): () => WorkbookSnapshot {
   const { workbook } = context;
   workbook.application.load("calculationMode");

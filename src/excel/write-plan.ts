@@ -22,7 +22,7 @@ export function queueWrite(context: Excel.RequestContext, plan: WritePlan, calcu
   runtime.enableEvents = true;
 }
 
-/** Queues the charts that are not there yet, marks the result complete and shows it. Requires ExcelApi 1.7. */
+/** Queues the charts that are not there yet, marks the result complete and shows it. Requires ExcelApi 1.8. */
 export function queueCharts(
   context: Excel.RequestContext,
   plan: WritePlan,

@@ -7,6 +7,7 @@ import {
 } from "../../src/local-excel";
 import { connect, installGlobals } from "../../src/local-excel/transport/node";
 import { fillAnswers } from "../../src/excel/fill-answers";
+import { queueSnapshot } from "../../src/excel/read-snapshot";
 import { insertTemplate } from "../../src/excel/insert-template";
 import { writeResults, type WriteOutcome } from "../../src/excel/write-results";
 import type { HearingSheet } from "../../src/engine";
@@ -15,7 +16,7 @@ import { planDiagnosis, type Diagnosis, type DiagnosisOptions } from "../../src/
 import { templateLayouts } from "../../src/workbook/layout";
 import { inputCells } from "../../src/workbook/plan/answers";
 import { parseReference } from "../../src/workbook/plan/address";
-import type { CellValue } from "../../src/workbook/snapshot";
+import type { CellValue, WorkbookSnapshot } from "../../src/workbook/snapshot";
 
 /** One moment for every file the tests write, so that the same content gives the same bytes. */
 export const fixedTime = new Date(Date.UTC(2026, 3, 1));
@@ -133,3 +134,11 @@ export const edit = <Result>(
       return result;
     }),
   );
+
+/** What the add-in reads of a workbook. */
+export const snapshotOf = (workbook: LocalWorkbook): Promise<WorkbookSnapshot> =>
+  edit(workbook, async (context) => {
+    const read = queueSnapshot(context);
+    await context.sync();
+    return read();
+  });

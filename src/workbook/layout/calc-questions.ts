@@ -106,7 +106,7 @@ function questionRow(
     state: (at) => formula(`IF(${cell(at, "entry")}=0,"open",INDEX(KK_lists_state,${cell(at, "entry")}))`),
     applicable: (at) =>
       formula(
-        `IF(OR(${cell(at, "state")}="na",AND(${cell(at, "state")}="stated",LEN(TRIM(SUBSTITUTE(CLEAN(${names.remark(id)}&""),"　","")))>0)),0,1)`,
+        `IF(OR(${cell(at, "state")}="na",AND(${cell(at, "state")}="stated",${lengthOf(names.remark(id))}>0)),0,1)`,
       ),
     answered: (at) => formula(`IF(${cell(at, "state")}="step",1,0)`),
     step: (at) => formula(`IF(${cell(at, "answered")}=1,INDEX(KK_lists_step,${cell(at, "entry")}),0)`),
@@ -128,6 +128,12 @@ function questionRow(
       formula(`${cell(at, "answered")}*${cell(at, "weight")}*${cell(at, "step")}*(1-${row - start}/100000)`),
   };
   block.row(questionColumns.map((column) => cells[column]));
+}
+
+/** Characters of a cell besides blanks: full-width and non-breaking ones count as blanks too, an error as nothing. */
+function lengthOf(cell: string): string {
+  const bare = ["\u3000", "\u00a0"].reduce((text, blank) => `SUBSTITUTE(${text},"${blank}","")`, `CLEAN(${cell}&"")`);
+  return `IFERROR(LEN(TRIM(${bare})),0)`;
 }
 
 /** The effect column of a scenario: eL1 … eS4. */

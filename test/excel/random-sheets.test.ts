@@ -1,0 +1,132 @@
+import { assess, defaultParameters, questions, variables } from "../../src/engine";
+import { fillAnswers } from "../../src/excel/fill-answers";
+import { words } from "../../src/locales";
+import { compare } from "../../src/workbook/compare";
+import { names } from "../../src/workbook/names";
+import { inputCells } from "../../src/workbook/plan/answers";
+import type { CellValue } from "../../src/workbook/snapshot";
+import { randomCases, verifying } from "../support/cases";
+import { diagnose, diagnoseOpen, inExcel, openFilled, openTemplate, placeOfName, written } from "../support/local";
+import { seededRandom } from "../support/random";
+
+const refills = verifying ? 380 : 36;
+const firsts = verifying ? 20 : 4;
+
+const everyInput = [
+  ...variables.map(({ id }) => names.input(id)),
+  ...questions.flatMap(({ id }) => [names.input(id), names.remark(id)]),
+];
+
+test(
+  `the formulas agree with the engine on ${firsts} random sheets, diagnosed anew`,
+  async () => {
+    for (const { sheet, language } of randomCases(firsts, 11)) {
+      const { info, after } = written(await diagnose(await openFilled(sheet, language)));
+      expect(compare(info.assessment, after)).toEqual([]);
+      expect(info.assessment.fingerprints).toEqual(assess(sheet, defaultParameters).fingerprints);
+    }
+  },
+  firsts * 20_000,
+);
+
+test.each(["ja", "en"] as const)(
+  `the formulas agree with the engine on ${refills / 2} random sheets, one after the other in one workbook: %s`,
+  async (language) => {
+    const workbook = await openTemplate(language);
+    await inExcel(workbook, async () => {
+      written(await diagnoseOpen());
+      for (const { sheet } of randomCases(refills / 2, language === "ja" ? 12 : 13)) {
+        const given = new Map(inputCells(sheet, language).map(({ name, value }) => [name, value]));
+        await fillAnswers(everyInput.map((name) => ({ name, value: given.get(name) ?? "" })));
+        const { info, after } = written(await diagnoseOpen());
+        expect(compare(info.assessment, after)).toEqual([]);
+        expect(info.assessment.fingerprints).toEqual(assess(sheet, defaultParameters).fingerprints);
+      }
+    });
+  },
+  refills * 10_000,
+);
+
+/** What may stand in a cell that nobody foresaw: pasted from elsewhere, or the other language's. */
+function strayValues(): readonly CellValue[] {
+  const [ja, en] = [words("ja"), words("en")];
+  return [
+    ...[0, 1, -1, 0.5, 1e-9, 1e15, 1e300, 45_383, true, false],
+    ...[
+      "０",
+      "１，０００",
+      "1億2,000万",
+      "12万円",
+      "50%",
+      "５割",
+      "3日",
+      "2週間",
+      " 42 ",
+      "1e3",
+      "TRUE",
+      "FALSE",
+      "?",
+      "*",
+      "~",
+    ],
+    ...[ja.profile.yes, ja.profile.no, en.profile.yes, en.profile.no, "YES", "ＮＯ", "hai", "I1", "i1", "Ｉ１"],
+    ...[ja.unknown, en.unknown, en.unknown.toUpperCase(), ja.notApplicable.stated, en.notApplicable.stated],
+    ...[ja.profile.industries.E.choice, en.profile.industries.E.choice, ja.profile.industries.E.name, "　", "\u00a0"],
+  ];
+}
+
+test(
+  "the formulas take stray values as the engine does",
+  async () => {
+    const random = seededRandom(2_718);
+    const values = strayValues();
+    const workbook = await openTemplate("ja");
+    await inExcel(workbook, async () => {
+      written(await diagnoseOpen());
+      for (let round = 0; round < (verifying ? 60 : 8); round++) {
+        await fillAnswers(
+          everyInput.map((name) => ({ name, value: values[Math.floor(random() * values.length)] ?? "" })),
+        );
+        const { info, after } = written(await diagnoseOpen());
+        expect([round, compare(info.assessment, after)]).toEqual([round, []]);
+      }
+    });
+  },
+  verifying ? 600_000 : 120_000,
+);
+
+test("the formulas take errors in input cells as blanks, as the engine does", async () => {
+  const workbook = await openTemplate("ja");
+  const errors = ["=NA()", "=1/0", "=NOSUCHNAME", '=VALUE("x")'];
+  await inExcel(workbook, async () => {
+    await fillAnswers(inputCells({ profile: { revenue: 5e8, staff: 50 }, answers: { G01: "unknown" } }, "ja"));
+  });
+  const cells = everyInput.filter((name) => !["KK_revenue", "KK_staff"].includes(name));
+  for (const [index, name] of cells.entries()) {
+    const { sheet, row, column } = placeOfName(workbook, name);
+    const cell = workbook.sheet(sheet)?.cells.ensure(row, column);
+    if (cell) cell.formula = (errors[index % errors.length] ?? "").slice(1);
+  }
+  workbook.calculation.invalidate();
+  const { info, after } = written(await diagnose(workbook));
+  expect(compare(info.assessment, after)).toEqual([]);
+  expect(info.reading.issues.filter(({ issue }) => issue.code === "cellError").length).toBe(cells.length);
+});
+
+test("a reason of nothing but blanks is none, in the formulas as in the engine", async () => {
+  const workbook = await openTemplate("ja");
+  const blanks = ["　", "\u00a0", " ", "\t", "\n", "　\u00a0 "];
+  const asked = questions.filter(({ notApplicable }) => notApplicable.includes("stated"));
+  expect(asked.length).toBeGreaterThan(3);
+  await inExcel(workbook, async () => {
+    await fillAnswers(
+      asked.flatMap(({ id }, index) => [
+        { name: names.input(id), value: words("ja").notApplicable.stated },
+        { name: names.remark(id), value: blanks[index % blanks.length] ?? "" },
+      ]),
+    );
+    const { info, after } = written(await diagnoseOpen());
+    expect(compare(info.assessment, after)).toEqual([]);
+    expect(info.assessment.issues.filter(({ code }) => code === "reasonMissing")).toHaveLength(asked.length);
+  });
+});

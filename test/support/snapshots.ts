@@ -1,0 +1,34 @@
+import { fold, type CellValue, type WorkbookSnapshot } from "../../src/workbook/snapshot";
+import { parseReference } from "../../src/workbook/plan/address";
+
+/** The snapshot of a workbook in which the first cell of a name holds this. */
+export function withValue(snapshot: WorkbookSnapshot, name: string, value: CellValue): WorkbookSnapshot {
+  const formula = snapshot.names.find((each) => each.name === name)?.formula ?? "";
+  const reference = parseReference(formula);
+  if (!reference) throw new Error(`No cell is named ${name}`);
+  const { row, column } = reference.area;
+  return {
+    ...snapshot,
+    sheets: snapshot.sheets.map((sheet) => {
+      const { used } = sheet;
+      if (!used || fold(sheet.name) !== fold(reference.sheet)) return sheet;
+      const put = (cells: readonly (readonly CellValue[])[]): CellValue[][] =>
+        cells.map((line, at) =>
+          line.map((cell, index) => (at + used.row === row && index + used.column === column ? value : cell)),
+        );
+      return { ...sheet, used: { ...used, values: put(used.values), formulas: put(used.formulas) } };
+    }),
+  };
+}
+
+export const withValues = (snapshot: WorkbookSnapshot, values: Readonly<Record<string, CellValue>>): WorkbookSnapshot =>
+  Object.entries(values).reduce((all, [name, value]) => withValue(all, name, value), snapshot);
+
+/** The snapshot with a name that refers to something else, or that is gone. */
+export const withName = (snapshot: WorkbookSnapshot, name: string, formula: string | null): WorkbookSnapshot => ({
+  ...snapshot,
+  names: snapshot.names.flatMap((each) => {
+    if (each.name !== name) return [each];
+    return formula === null ? [] : [{ ...each, formula }];
+  }),
+});
