@@ -2,7 +2,7 @@ import { addressOf } from "../workbook/plan/address";
 import { area } from "../workbook/plan/plan";
 import type { WritePlan } from "../workbook/plan/diagnosis";
 import { cellOf } from "../workbook/read/locate";
-import { fold, type SheetSnapshot, type WorkbookSnapshot } from "../workbook/snapshot";
+import { fold, type CellValue, type SheetSnapshot, type WorkbookSnapshot } from "../workbook/snapshot";
 import { send } from "./host-error";
 import { queueSnapshot } from "./read-snapshot";
 
@@ -43,13 +43,24 @@ function queueInverse(
     if (!used) continue;
     const formulas = Array.from({ length: block.size.rows }, (_, row) =>
       Array.from({ length: block.size.columns }, (_, column) =>
-        cellOf(used, place.row + row, place.column + column, "formulas"),
+        asItWas(
+          cellOf(used, place.row + row, place.column + column, "formulas"),
+          cellOf(used, place.row + row, place.column + column),
+        ),
       ),
     );
     const address = addressOf(place, area(0, 0, block.size.rows, block.size.columns));
     workbook.worksheets.getItem(sheet).getRange(address).formulas = formulas;
   }
 }
+
+/** What to write so that a cell holds again what it held: text that Excel would read as anything else is marked as text. */
+function asItWas(formula: CellValue, value: CellValue): CellValue {
+  const isText = typeof formula === "string" && formula === value;
+  return isText && notPlain.test(formula) ? `'${formula}` : formula;
+}
+/** Beginnings of formulas, numbers, dates and of Excel's own mark of text; and truth values. */
+const notPlain = /^\s*['=+\-@.(\d¥￥$\\]|^\s*(?:true|false)\s*$/i;
 
 function deleteNewCharts(context: Excel.RequestContext, sheet: SheetSnapshot, before: WorkbookSnapshot): void {
   const was = before.sheets.find(({ name }) => fold(name) === fold(sheet.name));

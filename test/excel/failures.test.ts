@@ -6,6 +6,7 @@ import {
   diagnose,
   diagnoseOpen,
   diagnosisOptions,
+  edit,
   inExcel,
   openFilled,
   save,
@@ -142,6 +143,24 @@ describe.each([
       expect((await diagnoseOpen()).kind).toBe("written");
     });
   });
+});
+
+it("text that looks like something else is put back as the text it was", async () => {
+  const workbook = await openWorkbook(await result);
+  // a person typed over cells of ours: what stood there is what must come back, though it is about to be written over
+  await edit(workbook, (context) => {
+    const sheet = context.workbook.worksheets.getItem("損失内訳");
+    const texts = ["''quoted", "'=1+1", "'007", "'TRUE", "'2026/4/1", "'+81-3"];
+    sheet.getRange("A40:A45").values = texts.map((text) => [text]);
+  });
+  const before = stateOf(workbook);
+  await inExcel(workbook, async (host) => {
+    const total = host.requests.length;
+    host.faults.plan({ kind: "refuse", request: 3, code: "GeneralException" });
+    expect(await diagnoseOpen()).toMatchObject({ kind: "failed", restored: true });
+    expect(host.requests.length).toBeGreaterThan(total + 3);
+  });
+  expect(changedSince(before, workbook)).toEqual([]);
 });
 
 it("a slip of our own after the write is no answer of the host: it is thrown, and the workbook put back", async () => {

@@ -80,4 +80,31 @@ describeWith("libreoffice", "a hearing sheet filled in by LibreOffice", () => {
     expect(errorsIn(readXlsx(book))).toEqual([]);
     expect(apartFromEngine(readXlsx(book), info.assessment)).toEqual([]);
   }, 120_000);
+
+  it("is refilled in place where LibreOffice rearranged its result sheets", async () => {
+    const workbook = await openFilled(cases.ja, "ja");
+    written(await diagnose(workbook));
+    const lines = [
+      `rating = Named(doc, "KK_b_rating_title").Spreadsheet`,
+      `rating.Rows.insertByIndex(Named(doc, "KK_b_rating_scores").CellAddress.Row, 4)`,
+      `rating.Rows.insertByIndex(0, 1)`,
+      `rating.Name = ${basicText("評点")}`,
+      `losses = Named(doc, "KK_b_losses_title").Spreadsheet`,
+      `losses.Rows.insertByIndex(Named(doc, "KK_b_losses_s2").CellAddress.Row, 2)`,
+      `losses.Columns.insertByIndex(0, 1)`,
+      `calc = Named(doc, "KK_b_calc_title").Spreadsheet`,
+      `calc.Rows.insertByIndex(Named(doc, "KK_b_calc_questions").CellAddress.Row, 5)`,
+      `doc.Sheets.moveByName(calc.Name, 0)`,
+      `parameters = Named(doc, "KK_b_parameters").Spreadsheet`,
+      `parameters.Rows.insertByIndex(Named(doc, "KK_p_model_pertGamma").CellAddress.Row, 1)`,
+      ...fillingLines(second.sheet, "ja"),
+    ];
+    const { book } = await editByLibreOffice({ book: { bytes: await save(workbook), lines } });
+    const again = await openWorkbook(book);
+    const sheets = again.sheets.map(({ name }) => name);
+    expect(sheets).toContain("評点");
+    const { info, after } = written(await diagnose(again));
+    expect(again.sheets.map(({ name }) => name)).toEqual(sheets);
+    expect(compare(info.assessment, after)).toEqual([]);
+  }, 120_000);
 });

@@ -1,0 +1,88 @@
+import { scenarios, type HearingSheet } from "../../../src/engine";
+import type { LocalWorkbook } from "../../../src/local-excel";
+import type { Language } from "../../../src/locales";
+import { names } from "../../../src/workbook/names";
+import { diagnose, openFilled, type, valueOf, written } from "../../support/local";
+
+/** A shop of 40 with 50,000 cards, nothing answered. */
+const shop: HearingSheet = {
+  profile: {
+    industry: "I2",
+    revenue: 3_000_000_000,
+    staff: 40,
+    personsHeld: 60_000,
+    largestDatabase: 50_000,
+    cards: 50_000,
+    "kinds.card": true,
+    hasWebsite: true,
+    webSales: 3_000_000_000,
+  },
+  answers: {},
+};
+
+const results = new Map<Language, Promise<LocalWorkbook>>();
+const resultIn = (language: Language): Promise<LocalWorkbook> => {
+  const made =
+    results.get(language) ??
+    (async () => {
+      const workbook = await openFilled(shop, language);
+      written(await diagnose(workbook));
+      return workbook;
+    })();
+  results.set(language, made);
+  return made;
+};
+
+const amount = (workbook: LocalWorkbook, id: string): unknown => valueOf(workbook, names.item(id), 1);
+const explanation = (workbook: LocalWorkbook, id: string): unknown => valueOf(workbook, names.item(id), 4);
+
+/** Worked by hand from the likely values of the parameter table. */
+test.each<[id: string, yen: number, ja: string, en: string]>([
+  ["s1.initial", 800_000, "800,000円", "800,000 yen"],
+  ["s2.gift", 25_000_000, "50,000人 × 500円/人", "50,000 persons × 500 yen/person"],
+  [
+    "s2.notices",
+    5_200_000,
+    "50,000人 × 80.0% × 130円/通 × (1 - 見舞金の同封 0)",
+    "50,000 persons × 80.0% × 130 yen/letter × (1 - Gift enclosed 0)",
+  ],
+  ["s2.fraud", 12_500_000, "50,000枚 × 0.5% × 50,000円/枚", "50,000 cards × 0.5% × 50,000 yen/card"],
+  [
+    "s2.internal",
+    4_416_000,
+    "8.0人月 × 160時間/月 × 3,000円/時間 × 操作ログの係数（社内対応） 1.15",
+    "8.0 person-months × 160 hours/month × 3,000 yen/hour × operation-log factor (internal work) 1.15",
+  ],
+  ["s2.churn", 18_000_000, "3,000,000,000円/年 × 30.0% × 2.0%", "3,000,000,000 yen/year × 30.0% × 2.0%"],
+])("%s is explained by the numbers it is made of", async (id, yen, ja, en) => {
+  for (const [language, text] of [
+    ["ja", ja],
+    ["en", en],
+  ] as const) {
+    const workbook = await resultIn(language);
+    expect(amount(workbook, id)).toBeCloseTo(yen, 3);
+    expect(explanation(workbook, id)).toBe(text);
+  }
+});
+
+test.each(["ja", "en"] as const)(
+  "every item says how it is calculated, and no place is left unfilled: %s",
+  async (language) => {
+    const workbook = await resultIn(language);
+    for (const { items, beside } of scenarios) {
+      for (const { id } of [...items, ...beside]) {
+        const text = String(explanation(workbook, id));
+        expect(text).toMatch(/\d/);
+        expect(text).not.toMatch(/[{}#]|undefined|NaN/);
+      }
+    }
+  },
+);
+
+test("the words follow an edit, as the amount does", async () => {
+  const workbook = await openFilled(shop);
+  written(await diagnose(workbook));
+  await type(workbook, { [names.parameter("s2.gift", "likely")]: 600, [names.input("largestDatabase")]: 20_000 });
+  expect(amount(workbook, "s2.gift")).toBe(12_000_000);
+  expect(explanation(workbook, "s2.gift")).toBe("20,000人 × 600円/人");
+});
