@@ -50,11 +50,13 @@ async function write(file: InputFile, local: Local, options: DiagnoseOptions): P
     }),
   );
   if (outcome.kind === "refused") throw inputFailure(inFile(file, outcome.refusal), found);
-  if (outcome.kind === "failed") throw hostFailure(outcome.issue, file, found);
+  if (outcome.kind === "failed") {
+    throw hostFailure(outcome.restored ? outcome.issue : { code: "restoreFailed", parts: outcome.left }, file, found);
+  }
   const { info, before, after, copies } = outcome;
   const differences = compare(info.assessment, after).map(
-    ({ sheet, cell, expected, received }): PlacedIssue<Issue> => ({
-      issue: { code: "differsFromEngine", expected, received },
+    ({ sheet, cell, expected, received, yen }): PlacedIssue<Issue> => ({
+      issue: { code: "differsFromEngine", expected, received, unit: yen ? "yen" : "none" },
       place: { sheet, cell },
     }),
   );

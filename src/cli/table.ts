@@ -1,5 +1,5 @@
 import type { Rating } from "../engine";
-import { percentage, plainNumber, words, type Language } from "../locales";
+import { percentage, plainNumber, shortened, words, type Language } from "../locales";
 import type { Diagnosed } from "./diagnosed";
 import { aligned } from "./text-columns";
 
@@ -9,7 +9,7 @@ export function assessmentTable({ assessment, sheet }: Diagnosed, language: Lang
   const { level, acting } = assessment.rating.operationLog;
   const log = `${commandLine.table.log}  ${plainNumber(level, language)} (${plainNumber(acting, language)})`;
   return [
-    ...(sheet.customer === undefined ? [] : [[sheet.customer, sheet.date].filter(Boolean).join("  "), ""]),
+    ...(sheet.customer === undefined ? [] : [shortened([sheet.customer, sheet.date].filter(Boolean).join("  ")), ""]),
     ...ratingRows(assessment.rating, language),
     log,
     "",

@@ -15,11 +15,13 @@ export type HostIssue =
   | { readonly code: "replyDropped" }
   /** The inverse plan failed too; `parts`: what could not be restored. */
   | { readonly code: "restoreFailed"; readonly parts: readonly string[] }
-  /** Excel calculates another amount than the engine, in yen; or another grade or text. */
+  /** Excel calculates another amount than the engine, or another grade or text. */
   | {
       readonly code: "differsFromEngine";
       readonly expected: number | string;
       readonly received: number | string | boolean;
+      /** Of numbers: yen, or a score, share or factor. */
+      readonly unit: "yen" | "none";
     }
   /** Inputs changed while results were written. */
   | { readonly code: "inputsChanged" }

@@ -118,7 +118,7 @@ export const issueFields: Readonly<Record<IssueCode, Readonly<Record<string, Fie
   generalException: { received: "text" },
   replyDropped: {},
   restoreFailed: { parts: "everyText" },
-  differsFromEngine: { expected: "yen", received: "yen" },
+  differsFromEngine: { expected: "amount", received: "amount" },
   inputsChanged: {},
   hostNotReady: {},
   calculationPending: {},

@@ -12,6 +12,8 @@ export interface Difference {
   readonly cell: string;
   readonly expected: number | string;
   readonly received: CellValue;
+  /** True where both are yen. */
+  readonly yen: boolean;
 }
 
 /** Yen within which an amount counts as equal; scores, factors and shares are held to a millionth part. */
@@ -40,15 +42,19 @@ export function expectationsOf(assessment: Assessment): readonly Expectation[] {
   ]);
   const logs = [...one(names.log("level"), operationLog.level), ...one(names.log("acting"), operationLog.acting)];
   const losses = assessment.scenarios.flatMap((result, index) => {
-    const { code } = scenarios[index] ?? { code: "s1" };
-    const amounts = [...result.items, ...result.beside].flatMap(({ id, low, likely, high, mean }) =>
-      [low, likely, high, mean].map((expected, column) => ({ name: names.item(id), column, expected, yen: true })),
+    const scenario = scenarios[index];
+    if (!scenario) return [];
+    const { code } = scenario;
+    const nothing = { low: 0, likely: 0, high: 0, mean: 0 };
+    const none = [...scenario.items, ...scenario.beside].map(({ id }) => ({ id, ...nothing }));
+    const amounts = (result.applies ? [...result.items, ...result.beside] : none).flatMap(
+      ({ id, low, likely, high, mean }) =>
+        [low, likely, high, mean].map((expected, column) => ({ name: names.item(id), column, expected, yen: true })),
     );
-    const totals = result.loss
-      ? (["low", "likely", "high", "mean"] as const).flatMap((point) =>
-          one(names.scenario(code, point), result.loss?.[point] ?? 0, true),
-        )
-      : [];
+    const loss = result.loss ?? nothing;
+    const totals = (["low", "likely", "high", "mean"] as const).flatMap((point) =>
+      one(names.scenario(code, point), loss[point], true),
+    );
     const impact = result.impact
       ? [
           ...one(names.scenario(code, "daysStopped"), result.impact.daysStopped),
@@ -78,7 +84,7 @@ export function compare(assessment: Assessment, after: WorkbookSnapshot): readon
     const received = found && used ? cellOf(used, found.area.row, found.area.column + column) : "";
     if (agree(expected, received, yen)) return [];
     const cell = found ? addressOf({ row: 0, column: 0 }, area(found.area.row, found.area.column + column)) : "";
-    return [{ name, sheet: found?.sheet ?? "", cell, expected, received }];
+    return [{ name, sheet: found?.sheet ?? "", cell, expected, received, yen }];
   });
 }
 

@@ -6,13 +6,15 @@ import {
   type ParameterIssue,
   type ParameterSet,
   type SheetIssue,
+  type Triple,
 } from "../engine";
-import { issueNumber, message, words, type Language } from "../locales";
+import { issueNumber, languages, message, words, type Language } from "../locales";
 import type { PlacedIssue } from "./issue";
 import { resultLayouts } from "./layout";
 import type { Finding } from "./layout/rating";
 import { names } from "./names";
 import { planWrite, type Marks, type WritePlan } from "./plan/diagnosis";
+import { locate } from "./read/locate";
 import { placeOfIssue } from "./read/place";
 import { readParameterCells } from "./read/read-parameters";
 import { readHearingSheet, type SheetReading } from "./read/read-sheet";
@@ -61,7 +63,7 @@ export function readDiagnosis(snapshot: WorkbookSnapshot, given: ParameterSet | 
     return { ok: false, refusal: own.present ? placed(own.issues.filter(isParameterError), snapshot) : [] };
   const { reading } = read;
   const assessment = assess(reading.sheet, parameters);
-  const remarks = own.present && !given ? own.issues : [];
+  const remarks = own.present && !given ? own.issues.filter((issue) => !isDefault(issue)) : [];
   const issues = placed([...byWeight(assessment.issues), ...remarks], snapshot);
   return {
     ok: true,
@@ -81,7 +83,7 @@ export function planDiagnosis(snapshot: WorkbookSnapshot, options: DiagnosisOpti
   if (!read.ok) return read;
   const { info } = read;
   const { assessment, reading, parameters } = info;
-  const language = options.language ?? reading.language;
+  const language = languageOfResults(snapshot) ?? options.language ?? reading.language;
   const pack = words(language);
   const layouts = resultLayouts(
     pack,
@@ -116,14 +118,32 @@ export function planDiagnosis(snapshot: WorkbookSnapshot, options: DiagnosisOpti
   return { ok: true, plan: planned.plan, marks, info };
 }
 
+/** Nothing is said of a value that is the shipped default. */
+function isDefault(issue: ParameterIssue): boolean {
+  if (!("parameter" in issue) || !("received" in issue) || typeof issue.received !== "object") return false;
+  const { low, likely, high } = issue.received as Triple;
+  const shipped = defaultParameters.values[issue.parameter];
+  return low === shipped.low && likely === shipped.likely && high === shipped.high;
+}
+
+/** The language the result sheets are in, by the title of the first; null where there are none. */
+function languageOfResults(snapshot: WorkbookSnapshot): Language | null {
+  const title = locate(snapshot).value(names.block("rating_title"));
+  return languages.find((language) => words(language).sheets.rating.title === title) ?? null;
+}
+
 const placed = <Issue extends SheetIssue | ParameterIssue>(
   issues: readonly Issue[],
   snapshot: WorkbookSnapshot,
 ): readonly PlacedIssue<Issue>[] => issues.map((issue) => ({ issue, ...placeOfIssue(issue, snapshot) }));
 
+/** Values every amount hangs on: to assume one is said before anything else. */
+const decisive: ReadonlySet<string> = new Set(["industry", "revenue", "staff"]);
+
 /** Contradictions and wrong values first, then open questions by weight, then what was understood or assumed. */
 export function byWeight(issues: readonly SheetIssue[]): readonly SheetIssue[] {
   const rank = (issue: SheetIssue): number => {
+    if (issue.code === "assumed" && decisive.has(issue.variable)) return 0;
     if (issue.code === "assumed" || issue.code === "understood") return 2;
     return issue.code === "unanswered" || issue.code === "unknown" ? 1 : 0;
   };

@@ -148,7 +148,7 @@ export const samples: { readonly [Code in AnyIssue["code"]]: Extract<AnyIssue, {
   generalException: { code: "generalException", received: "ItemNotFound" },
   replyDropped: { code: "replyDropped" },
   restoreFailed: { code: "restoreFailed", parts: ["診断結果!A1:H40", "損失内訳"] },
-  differsFromEngine: { code: "differsFromEngine", expected: 1_234_567, received: 1_234_570 },
+  differsFromEngine: { code: "differsFromEngine", expected: 1_234_567, received: 1_234_570, unit: "yen" },
   inputsChanged: { code: "inputsChanged" },
   hostNotReady: { code: "hostNotReady" },
   calculationPending: { code: "calculationPending" },

@@ -30,6 +30,8 @@ export interface NumericVariable<Id extends string = string> extends Base<Id> {
   readonly whole: boolean;
   /** Scenarios whose loss needs it. */
   readonly scenarios: readonly ScenarioId[];
+  /** The sheet says that a usual value stands in, so nobody need fill it in. */
+  readonly optional?: true;
 }
 
 /** A yes or no the calculation uses. */
@@ -142,15 +144,15 @@ export const variables = [
   ...kinds,
   count("cards", "personalData", "cards", [0, 2e8], [s2]),
   count("sensitive", "personalData", "persons", [0, 2e8], [s2]),
-  measure("mailShare", "personalData", "share", [0, 1], [s2]),
+  { ...measure("mailShare", "personalData", "share", [0, 1], [s2]), optional: true },
   count("entrustors", "personalData", "companies", [0, 1e5], [s2]),
-  measure("margin", "dependence", "share", [0, 1], [s1, s2, s3, s4]),
-  measure("businessHours", "dependence", "hoursPerDay", [1, 24], [s1, s3, s4]),
+  { ...measure("margin", "dependence", "share", [0, 1], [s1, s2, s3, s4]), optional: true },
+  { ...measure("businessHours", "dependence", "hoursPerDay", [1, 24], [s1, s3, s4]), optional: true },
   information("businessDays", "dependence", "number", "days"),
   information("recoveryTimeObjective", "dependence", "number", "hours"),
   information("peak", "dependence", "text"),
-  measure("closedDays", "dependence", "days", [0.1, 365], [s3]),
-  measure("attackHours", "dependence", "hours", [0.1, 2_000], [s4]),
+  { ...measure("closedDays", "dependence", "days", [0.1, 365], [s3]), optional: true },
+  { ...measure("attackHours", "dependence", "hours", [0.1, 2_000], [s4]), optional: true },
   count("slaPartners", "dependence", "companies", [0, 1e5], [s4]),
   information("lossHistory", "insurance", "text"),
   information("coverInForce", "insurance", "text"),

@@ -53,7 +53,8 @@ const shownOnResults: readonly VariableId[] = ["customer", "date"];
 
 function informationRow(block: BlockBuilder, id: VariableId, words: Words): void {
   const input = names.input(id);
-  const used = `IFERROR(IF(${input}="","",IF(ISNUMBER(${input}),TEXT(${input},"yyyy/mm/dd"),${input}&"")),"")`;
+  const shown = id === "date" ? `IF(ISNUMBER(${input}),TEXT(${input},"yyyy/mm/dd"),${input}&"")` : `${input}&""`;
+  const used = `IFERROR(IF(${input}="","",${shown}),"")`;
   const empty = Array.from({ length: USED - 2 }, () => null);
   const row = block.row([id, words.profile.variables[id].label, ...empty, formula(used)]);
   block.name(names.use(id), area(row, USED));

@@ -22,7 +22,8 @@ const columns = widths.length;
 /** The name of the state cells of a section, counted by the Guide. */
 export const stateName = (section: string): string => `KK_state_${section}`;
 
-const isOptional = (variable: Variable): boolean => variable.kind === "information" && !variable.required;
+const isOptional = (variable: Variable): boolean =>
+  (variable.kind === "information" && !variable.required) || (variable.kind === "number" && variable.optional === true);
 
 function inputStyle(variable: Variable): Style {
   if (variable.kind === "number") {

@@ -168,6 +168,10 @@ function scenarioBlock(scenario: Scenario, words: Words, row: number): Block {
   return block.build();
 }
 
+/** Nothing is lost in a scenario that cannot happen. */
+const gated = ({ code, gate }: Scenario, amount: string): string =>
+  gate ? `IF(${names.scenario(code, "gate")}=0,0,${amount})` : amount;
+
 function itemRow(block: BlockBuilder, item: CostItem, scenario: Scenario, words: Words): void {
   const { name } = words.costItems[item.id as CostItemId];
   const source = basesOf(item)
@@ -183,7 +187,7 @@ function itemRow(block: BlockBuilder, item: CostItem, scenario: Scenario, words:
       name,
       words.categories[item.category],
       part,
-      ...points.map((point) => formula(amountFormula(item, scenario, point))),
+      ...points.map((point) => formula(gated(scenario, amountFormula(item, scenario, point)))),
       formula(calculation),
       source,
     ],

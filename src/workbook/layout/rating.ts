@@ -14,7 +14,7 @@ const columns = widths.length;
 /** Points worth naming on each side. */
 const pointsShown = 5;
 /** Room for findings; more are counted, not listed. */
-export const findingRows = 60;
+export const findingRows = 150;
 
 /** A finding of the reading, in words, heaviest first. */
 export interface Finding {
@@ -211,7 +211,6 @@ function notesBlock(words: Words, row: number): Block {
 
 function findingsBlock(words: Words, row: number, findings: readonly Finding[]): Block {
   const text = words.sheets.rating;
-  const whole = widths.slice(2).reduce((sum, width) => sum + width, 0);
   const block = new BlockBuilder("rating_findings", { row, column: 0 }, columns);
   block.row(
     [
@@ -226,23 +225,13 @@ function findingsBlock(words: Words, row: number, findings: readonly Finding[]):
   const start = block.next;
   for (let index = 0; index < findingRows; index++) {
     const finding = findings[index];
-    block.row([finding?.place ?? null, finding?.code ?? null, finding?.message ?? null], {
-      height: finding
-        ? heightFor(
-            [
-              [finding.message, whole],
-              [finding.place, widths[0]],
-            ],
-            9,
-            16,
-          )
-        : 15,
-    });
+    // one height for all: a refill writes other messages into the same rows
+    block.row([finding?.place ?? null, finding?.code ?? null, finding?.message ?? null], { height: 32 });
     block.style(area(start + index, 2, 1, columns - 2), { merge: true });
   }
   block.style(area(start, 0, findingRows, columns), {
     ...style.text,
-    size: 9,
+    size: 8,
     wrap: true,
     vertical: "Center",
     color: colors.ink,

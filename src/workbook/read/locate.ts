@@ -16,6 +16,8 @@ export interface Locator {
   find(name: string): Located | null;
   /** Whether the cells of the name's sheet were read: a value can be told from an empty cell. */
   readable(name: string): boolean;
+  /** Whether the name leads to one cell and no more. */
+  isCell(name: string): boolean;
   /** What the name refers to, broken or not; null where there is no such name. */
   formula(name: string): string | null;
   /** The value of the name's top left cell; "" outside the used range. */
@@ -37,6 +39,10 @@ export function locate(snapshot: WorkbookSnapshot): Locator {
     readable(name) {
       const found = find(name);
       return found !== null && sheets.get(fold(found.sheet))?.used != null;
+    },
+    isCell(name) {
+      const found = find(name);
+      return found !== null && found.area.rows === 1 && found.area.columns === 1;
     },
     formula: (name) => formulas.get(fold(name)) ?? null,
     value(name) {

@@ -82,6 +82,9 @@ const placed = (locator: Locator, name: string): { place?: Place } => {
   return found ? { place: { sheet: found.sheet, cell: found.address } } : {};
 };
 
+/** Columns over all lists, read by formulas on Calc. */
+const listColumns = ["KK_lists_id", "KK_lists_state", "KK_lists_step", "KK_lists_level"];
+
 /** Every input name must point at a cell that was read: a lost one must not silently become an assumption. */
 function brokenNames(locator: Locator): PlacedIssue[] {
   const inputs: readonly (readonly [name: string, item: CellItem | null])[] = [
@@ -91,9 +94,14 @@ function brokenNames(locator: Locator): PlacedIssue[] {
     ...variables.map(({ id }) => [names.input(id), id] as const),
     ...questions.flatMap(({ id }) => [[names.input(id), id] as const, [names.remark(id), id] as const]),
   ];
-  const lists = questions.map(({ id }) => [names.list(id), id] as const);
+  const lists: readonly (readonly [name: string, item: CellItem | null])[] = [
+    ...questions.map(({ id }) => [names.list(id), id] as const),
+    [names.list("yesNo"), null],
+    [names.list("industry"), "industry"],
+    ...listColumns.map((name) => [name, null] as const),
+  ];
   const lost = [
-    ...inputs.filter(([name]) => !locator.readable(name)),
+    ...inputs.filter(([name, item]) => !locator.readable(name) || (item !== null && !locator.isCell(name))),
     ...lists.filter(([name]) => !locator.find(name)),
   ];
   return lost.map(([name, item]): PlacedIssue => {
@@ -161,5 +169,5 @@ function readAnswers(
 }
 
 const stated = notApplicableReply("stated");
-/** Keeps a pasted text from ever being taken for an option id. */
-const pastedText = "text:";
+/** Keeps a pasted text from ever being taken for an option id: invisible, and taken out of messages. */
+const pastedText = "\u2060";
