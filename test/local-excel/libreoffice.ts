@@ -1,15 +1,12 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { findWitness } from "../support/witness";
 
-const PROGRAM = [
-  "/usr/bin/soffice",
-  "/usr/local/bin/soffice",
-  "/Applications/LibreOffice.app/Contents/MacOS/soffice",
-].find((candidate) => existsSync(candidate));
+const PROGRAM = findWitness("libreoffice");
 
-export const hasLibreOffice = PROGRAM !== undefined;
+export const hasLibreOffice = PROGRAM !== null;
 
 /** Otherwise files that say they come from Excel keep the values they were saved with. */
 const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
@@ -19,7 +16,7 @@ const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 
 /** The file as LibreOffice writes it after opening it. */
 export function throughLibreOffice(bytes: Uint8Array, format = "xlsx"): Uint8Array {
-  if (PROGRAM === undefined) throw new Error("LibreOffice is not installed");
+  if (PROGRAM === null) throw new Error("LibreOffice is not installed");
   const folder = mkdtempSync(path.join(tmpdir(), "local-excel-"));
   try {
     const profile = path.join(folder, "profile", "user");

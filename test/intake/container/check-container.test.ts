@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { Workbook } from "@cj-tech-master/excelts";
 import { unzipSync } from "fflate";
 import { checkContainer, readEntries } from "../../../src/intake/container";
+import { describeWith, findWitness } from "../../support/witness";
 import { pack, PARTS } from "./craft";
 
 /** A filled sheet with a menu, a style and enough rows to be of a hearing sheet's size. */
@@ -26,14 +27,6 @@ async function blankWorkbook(rows: number): Promise<Uint8Array> {
     for (let column = 1; column <= 20; column++) sheet.getCell(row, column).font = { bold: true };
   }
   return new Uint8Array(await workbook.xlsx.writeBuffer());
-}
-
-function findSoffice(): string | undefined {
-  try {
-    return execFileSync("which", ["soffice"], { encoding: "utf8" }).trim();
-  } catch {
-    return undefined;
-  }
 }
 
 /** Converts a workbook with LibreOffice, using a profile of its own. */
@@ -92,23 +85,17 @@ describe("genuine workbooks", () => {
   });
 });
 
-describe("by LibreOffice", () => {
-  const soffice = findSoffice();
-  if (!soffice) console.warn("SKIPPED: soffice is not installed, so no workbook by LibreOffice is checked");
-  const withOffice = soffice ? test : test.skip;
+describeWith("libreoffice", "by LibreOffice", () => {
+  const soffice = findWitness("libreoffice");
 
-  withOffice(
-    "a workbook passes; .xls and .ods are named",
-    async () => {
-      const bytes = await genuineWorkbook(200);
-      expectGenuine(convert(soffice!, bytes, "xlsx"));
-      expect(checkContainer(convert(soffice!, bytes, "xls"))).toEqual({ ok: false, issue: { code: "legacyXls" } });
-      const received = "application/vnd.oasis.opendocument.spreadsheet";
-      expect(checkContainer(convert(soffice!, bytes, "ods"))).toEqual({
-        ok: false,
-        issue: { code: "openDocument", received },
-      });
-    },
-    120_000,
-  );
+  test("a workbook passes; .xls and .ods are named", async () => {
+    const bytes = await genuineWorkbook(200);
+    expectGenuine(convert(soffice!, bytes, "xlsx"));
+    expect(checkContainer(convert(soffice!, bytes, "xls"))).toEqual({ ok: false, issue: { code: "legacyXls" } });
+    const received = "application/vnd.oasis.opendocument.spreadsheet";
+    expect(checkContainer(convert(soffice!, bytes, "ods"))).toEqual({
+      ok: false,
+      issue: { code: "openDocument", received },
+    });
+  }, 120_000);
 });
