@@ -9,7 +9,7 @@ export function assessmentTable({ assessment, sheet }: Diagnosed, language: Lang
   const { level, acting } = assessment.rating.operationLog;
   const log = `${commandLine.table.log}  ${plainNumber(level, language)} (${plainNumber(acting, language)})`;
   return [
-    ...(sheet.customer === undefined ? [] : [shortened([sheet.customer, sheet.date].filter(Boolean).join("  ")), ""]),
+    ...(sheet.customer === undefined ? [] : [[sheet.customer, sheet.date ?? ""].map(shortened).join("  ").trim(), ""]),
     ...ratingRows(assessment.rating, language),
     log,
     "",
