@@ -13,8 +13,19 @@ type Action = RequestBody["Actions"][number];
 
 /** Actions that only prepare: a failure there leaves the workbook as a failure at the next one does. */
 const preparing = /^(_KeepReference|_RemoveReference|_ValidateArraySize)$/;
-const changes = ({ ActionType, Name }: Action): boolean =>
-  ActionType === 4 || (ActionType === 3 && !preparing.test(Name));
+const [instantiate, method, setProperty] = [1, 3, 4];
+
+/** Sheets, names, charts, series and conditional formats are made by asking for the object that is to be. */
+function made({ ActionType, ObjectPathId }: Action, { ObjectPaths }: RequestBody): string | null {
+  const path = ActionType === instantiate ? ObjectPaths[ObjectPathId] : undefined;
+  const parent = path?.ParentObjectPathId === undefined ? undefined : ObjectPaths[path.ParentObjectPathId];
+  return path?.Name.startsWith("Add") ? `${parent?.Name ?? ""}.${path.Name}` : null;
+}
+
+const changes = (action: Action, body: RequestBody): boolean =>
+  action.ActionType === setProperty ||
+  (action.ActionType === method && !preparing.test(action.Name)) ||
+  made(action, body) !== null;
 
 /** A healthy diagnosis, request by request. */
 export interface Recording {
@@ -44,20 +55,20 @@ export async function record(bytes: Uint8Array): Promise<Recording> {
   if (!begun) throw new Error("Nothing was planned");
   const sent = bodies.slice(0, 3);
   const actions = sent
-    .flatMap(({ Actions }) => Actions)
-    .map((action, index) => ({
+    .flatMap((body) => body.Actions.map((action) => ({ action, body })))
+    .map(({ action, body }, index) => ({
       number: index + 1,
-      kind: `${action.ActionType} ${action.Name}`,
-      changes: changes(action),
+      kind: made(action, body) ?? `${action.ActionType} ${action.Name}`,
+      changes: changes(action, body),
     }));
   return { ...begun, bodies: sent, actions };
 }
 
-/** The last action of each kind that changes something, and some more spread over all. */
+/** What follows the last action of each kind that changes something, and some more spread over all. */
 export function sampleOf({ actions }: Recording, more: number, seed: number): readonly number[] {
   const chosen = new Set<number>();
   for (const kind of new Set(actions.filter((action) => action.changes).map((action) => action.kind))) {
-    chosen.add(actions.filter((action) => action.kind === kind).at(-1)?.number ?? 1);
+    chosen.add((actions.filter((action) => action.kind === kind).at(-1)?.number ?? 0) + 1);
   }
   const random = seededRandom(seed);
   for (let index = 0; index < more; index++) {
