@@ -3,7 +3,7 @@ import { area, type Area, type Style, type StyledArea } from "./plan";
 /** A property of a style with the areas that take one value of it: far fewer than one write a cell. */
 export interface Look {
   readonly property: CellProperty;
-  readonly value: string | number | boolean;
+  readonly value: Value;
   readonly areas: readonly Area[];
 }
 
@@ -12,24 +12,27 @@ export type CellProperty = Exclude<keyof Style, "lines" | "lineColor" | "merge">
 
 const defaultLine = "#C5D0DA";
 
-/** The value each property takes in each cell of a block, later styles over earlier ones. */
-function cellValues(styles: readonly StyledArea[]): Map<CellProperty, Map<string, string | number | boolean>> {
-  const properties = new Map<CellProperty, Map<string, string | number | boolean>>();
-  const set = (property: CellProperty, row: number, column: number, value: string | number | boolean): void => {
-    const cells = properties.get(property) ?? new Map<string, string | number | boolean>();
-    cells.set(`${row},${column}`, value);
-    properties.set(property, cells);
+type Value = string | number | boolean;
+
+/** The value each property takes in each cell of a block, by row × `stride` + column; later styles over earlier ones. */
+function cellValues(styles: readonly StyledArea[], stride: number): Map<CellProperty, Map<number, Value>> {
+  const properties = new Map<CellProperty, Map<number, Value>>();
+  const set = (property: CellProperty, where: Area, value: Value): void => {
+    let cells = properties.get(property);
+    if (!cells) properties.set(property, (cells = new Map<number, Value>()));
+    for (let row = where.row; row < where.row + where.rows; row++) {
+      for (let column = where.column; column < where.column + where.columns; column++) {
+        cells.set(row * stride + column, value);
+      }
+    }
   };
   for (const { area: where, style } of styles) {
     const { lines, lineColor = defaultLine, merge: _, ...plain } = style;
-    for (let row = where.row; row < where.row + where.rows; row++) {
-      for (let column = where.column; column < where.column + where.columns; column++) {
-        for (const [property, value] of Object.entries(plain)) set(property as CellProperty, row, column, value);
-        if (lines === "box") set("around", row, column, lineColor);
-        else if (lines === "rows" || (lines === "bottom" && row === where.row + where.rows - 1)) {
-          set("below", row, column, lineColor);
-        }
-      }
+    for (const [property, value] of Object.entries(plain)) set(property as CellProperty, where, value);
+    if (lines === "box") set("around", where, lineColor);
+    else if (lines === "rows") set("below", where, lineColor);
+    else if (lines === "bottom") {
+      set("below", area(where.row + where.rows - 1, where.column, 1, where.columns), lineColor);
     }
   }
   return properties;
@@ -59,13 +62,24 @@ function rectangles(cells: readonly (readonly [row: number, column: number])[]):
   return all.map(({ row, column, rows, columns }) => area(row, column, rows, columns));
 }
 
+const known = new WeakMap<readonly StyledArea[], readonly Look[]>();
+
 /** What a block looks like, property by property, in as few areas as there are rectangles of one value. */
 export function looksOf(styles: readonly StyledArea[]): readonly Look[] {
-  return [...cellValues(styles)].flatMap(([property, cells]): Look[] => {
-    const byValue = new Map<string | number | boolean, (readonly [number, number])[]>();
+  let looks = known.get(styles);
+  if (!looks) known.set(styles, (looks = worked(styles)));
+  return looks;
+}
+
+function worked(styles: readonly StyledArea[]): readonly Look[] {
+  const stride = Math.max(1, ...styles.map(({ area: { column, columns } }) => column + columns));
+  return [...cellValues(styles, stride)].flatMap(([property, cells]): Look[] => {
+    const byValue = new Map<Value, (readonly [number, number])[]>();
     for (const [key, value] of cells) {
-      const [row = 0, column = 0] = key.split(",").map(Number);
-      byValue.set(value, [...(byValue.get(value) ?? []), [row, column]]);
+      const at = [Math.floor(key / stride), key % stride] as const;
+      const found = byValue.get(value);
+      if (found) found.push(at);
+      else byValue.set(value, [at]);
     }
     return [...byValue].map(([value, found]) => ({ property, value, areas: rectangles(found) }));
   });
