@@ -40,14 +40,14 @@ export interface Assessment {
 const largeLossShare = 0.1;
 
 /** A sheet understood: what every calculation starts from. */
-export interface Understood {
+export interface UnderstoodSheet {
   readonly given: GivenProfile;
   readonly replies: readonly Reply[];
   readonly model: Model;
   readonly issues: readonly SheetIssue[];
 }
 
-export function understand(sheet: HearingSheet, parameters: ParameterSet): Understood {
+export function understand(sheet: HearingSheet, parameters: ParameterSet): UnderstoodSheet {
   const { given, issues: profileIssues } = readProfile(sheet.profile);
   const { replies, issues: replyIssues } = readReplies(sheet, given);
   return {
@@ -59,7 +59,7 @@ export function understand(sheet: HearingSheet, parameters: ParameterSet): Under
 }
 
 /** Ratings, losses and issues of an understood sheet, without fingerprints. */
-export function evaluateSheet({ given, replies, model, issues }: Understood): Omit<Assessment, "fingerprints"> {
+export function evaluateSheet({ given, replies, model, issues }: UnderstoodSheet): Omit<Assessment, "fingerprints"> {
   const { parameters } = model;
   const operationLog = rateOperationLog(replies);
   const logFactors = {

@@ -1,14 +1,10 @@
-import { parameterById, parameterTable, type ParameterId, type Triple } from "./index";
+import { parameterById, parameterTable, points, type ParameterId, type Point, type Triple } from "./index";
 import { isParameterError, type ParameterIssue } from "./issue";
 import { pertMean } from "./moments";
 import type { ParameterSet } from "./set";
 
 /** As it comes from cells or JSON: a number, or any of the three points; checked by `readParameters`. */
-export type ParameterInput = Readonly<
-  Record<string, { readonly low: unknown; readonly likely: unknown; readonly high: unknown }>
->;
-
-const points = ["low", "likely", "high"] as const;
+export type ParameterInput = Readonly<Record<string, { readonly [At in Point]: unknown }>>;
 
 /** Pairs whose first must be above its second. */
 const falling: readonly (readonly [ParameterId, ParameterId])[] = [

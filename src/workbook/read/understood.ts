@@ -8,7 +8,7 @@ import {
   type Variable,
 } from "../../engine";
 import { words, type Language } from "../../locales";
-import type { Understood } from "../layout/calc";
+import type { UnderstoodCells } from "../layout/calc";
 import type { UnderstoodNumbers } from "../layout/calc-profile";
 import { names } from "../names";
 import type { CellValue, WorkbookSnapshot } from "../snapshot";
@@ -22,7 +22,7 @@ export function understoodCells(
   snapshot: WorkbookSnapshot,
   reading: SheetReading,
   parameters: ParameterSet,
-): Understood {
+): UnderstoodCells {
   const locator = locate(snapshot);
   const { given } = understand(reading.sheet, parameters);
   const numbers = new Map<UnderstoodKey, { text: string; value: number }>();
