@@ -18,6 +18,7 @@ export type ParameterGroupId =
   | "model"
   | "grade"
   | "log"
+  | "warn"
   | "frequency"
   | "industry"
   | "forensic"

@@ -1,3 +1,4 @@
+import { logLevels } from "../catalogue";
 import { parameterById, parameterTable, points, type ParameterId, type Point, type Triple } from "./index";
 import { isParameterError, type ParameterIssue } from "./issue";
 import { pertMean } from "./moments";
@@ -19,11 +20,16 @@ const falling: readonly (readonly [ParameterId, ParameterId])[] = [
 
 /** Pairs whose first must not be below its second: better operation logs never cost more. */
 const notRising = (["log.investigation", "log.delay"] as const).flatMap((table) =>
-  ([0, 1, 2, 3] as const).map((level): readonly [ParameterId, ParameterId] => [
-    `${table}.${level}`,
-    `${table}.${([1, 2, 3, 4] as const)[level]}`,
-  ]),
+  logLevels
+    .slice(1)
+    .map((level, index): readonly [ParameterId, ParameterId] => [
+      `${table}.${logLevels[index] ?? 0}`,
+      `${table}.${level}`,
+    ]),
 );
+
+/** A triple beyond these ratios is pointed out: high over likely, mean over likely. 前提 */
+const [wideRatio, farRatio] = [10, 2];
 
 /** Checks a set whole. `set` is null where an issue prevents a result. */
 export function readParameters(
@@ -85,7 +91,7 @@ function remarks({ values }: ParameterSet): ParameterIssue[] {
     const received = values[id];
     if (!uncertain) return [];
     const mean = pertMean(received, gamma);
-    if (received.high > 10 * received.likely) return [{ code: "parameterWide", parameter: id, received, unit }];
-    return mean > 2 * received.likely ? [{ code: "parameterMeanFar", parameter: id, received, mean, unit }] : [];
+    if (received.high > wideRatio * received.likely) return [{ code: "parameterWide", parameter: id, received, unit }];
+    return mean > farRatio * received.likely ? [{ code: "parameterMeanFar", parameter: id, received, mean, unit }] : [];
   });
 }

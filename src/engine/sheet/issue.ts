@@ -52,9 +52,9 @@ export type SheetIssue =
   | (OnVariable<"notAnIndustry"> & { readonly received: ProfileInput })
   /** Two profile values that cannot both be true. */
   | (OnVariable<"contradiction"> & { readonly rule: ContradictionRule; readonly other: VariableId })
-  /** Every answered question at its best step. */
+  /** Every answered question at its best step, and enough of them to be suspicious. */
   | { readonly code: "allBest"; readonly answered: number }
-  /** A likely loss above a tenth of yearly revenue. */
+  /** A likely loss above the share of yearly revenue that is pointed out. */
   | { readonly code: "largeLoss"; readonly scenario: ScenarioId; readonly share: number };
 
 export type SheetIssueCode = SheetIssue["code"];

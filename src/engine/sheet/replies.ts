@@ -1,4 +1,5 @@
 import { questions, type CatalogueQuestion, type NotApplicableReason, type Option } from "../catalogue";
+import type { ParameterSet } from "../parameters/set";
 import type { UsedVariableId } from "../profile/variables";
 import { notApplicableReason, unknownReply, type HearingSheet } from "./hearing-sheet";
 import type { SheetIssue } from "./issue";
@@ -25,20 +26,18 @@ const denies: Partial<Record<NotApplicableReason, readonly UsedVariableId[]>> = 
 export function readReplies(
   sheet: HearingSheet,
   given: GivenProfile,
+  { values }: ParameterSet,
 ): { readonly replies: readonly Reply[]; readonly issues: readonly SheetIssue[] } {
   const issues: SheetIssue[] = [];
   const replies = questions.map((question) =>
     readReply(question, sheet.answers[question.id]?.trim() ?? "", sheet.remarks?.[question.id] ?? "", given, issues),
   );
   const answered = replies.filter((reply) => reply.option !== null);
-  if (answered.length >= allBestFrom && answered.every((reply) => reply.option?.step === 1)) {
+  if (answered.length >= values["warn.allBest"].likely && answered.every((reply) => reply.option?.step === 1)) {
     issues.push({ code: "allBest", answered: answered.length });
   }
   return { replies, issues };
 }
-
-/** Replies below this number are too few to be suspicious. */
-const allBestFrom = 20;
 
 function readReply(
   question: CatalogueQuestion,

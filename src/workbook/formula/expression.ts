@@ -1,4 +1,5 @@
 import {
+  comparedDigits,
   opposite,
   parameterById,
   quantities,
@@ -25,6 +26,9 @@ export function literal(value: number): string {
   const text = String(value);
   return text.includes("e") ? value.toFixed(20).replace(/\.?0+$/, "") : text;
 }
+
+/** A score or share as it meets a threshold: rounded as the engine rounds it. */
+export const comparedFormula = (value: string): string => `ROUND(${value},${comparedDigits})`;
 
 /** The Excel formula (without =) of an expression of the engine, with every uncertain part at `point`. */
 export function formulaOf(expression: Expression, point: Point): string {

@@ -120,6 +120,12 @@ test.each([
   found.forEach((amount, index) => expect(amount).toBeCloseTo(expected[index] ?? NaN, 6));
 });
 
+test("the call centre's base persons are a parameter", () => {
+  const parameters = parametersWith({ "s2.callCentrePersons": 40_000 });
+  const found = modelOf({ personsHeld: 90_000, largestDatabase: 90_000 }, parameters).quantity("callCentre");
+  expect([found.low, found.likely, found.high]).toEqual([10.5e6, 12.75e6, 15e6]);
+});
+
 test("a derived triple is clamped first and then averaged: the call centre's mean lies above its likely", () => {
   const amounts = amountsOf("s2", { personsHeld: 121, largestDatabase: 121 });
   expect(amountNamed(amounts, "s2.callCentre").mean).toEqual(near(mean(1e6, 1e6, 1.1e6)));

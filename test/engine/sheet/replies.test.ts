@@ -1,11 +1,12 @@
 import { questions, type QuestionId } from "../../../src/engine/catalogue";
 import { notApplicableReason, notApplicableReply, type HearingSheet } from "../../../src/engine/sheet/hearing-sheet";
+import { defaultParameters } from "../../../src/engine/parameters/set";
 import { readProfile } from "../../../src/engine/sheet/profile";
 import { readReplies } from "../../../src/engine/sheet/replies";
-import { answersBy, bestOption, worstOption, type Profile } from "../../support/engine";
+import { answersBy, bestOption, parametersWith, worstOption, type Profile } from "../../support/engine";
 
 function read(answers: HearingSheet["answers"], profile: Profile = {}) {
-  return readReplies({ profile, answers }, readProfile(profile).given);
+  return readReplies({ profile, answers }, readProfile(profile).given, defaultParameters);
 }
 
 /** One reply, every other question answered. */
@@ -119,6 +120,15 @@ describe("every answer at its best", () => {
   test("is too little to say below", () => {
     expect(allBest(19)).toEqual([]);
   });
+  test("is suspicious from the number the parameters name", () => {
+    const few = answersBy((question) => (question.viewpoint === "facility" ? bestOption(question) : undefined));
+    const { issues } = readReplies(
+      { profile: {}, answers: few },
+      readProfile({}).given,
+      parametersWith({ "warn.allBest": 6 }),
+    );
+    expect(issues).toContainEqual({ code: "allBest", answered: 6 });
+  });
   test("is not said of a sheet with one weaker answer", () => {
     expect(read(answersBy(bestOption, { F06: "announced" })).issues).toEqual([]);
   });
@@ -139,6 +149,7 @@ describe("a reason to be stated in the remark", () => {
     readReplies(
       { profile: {}, answers: { N02: "na:stated" }, ...(remark === undefined ? {} : { remarks: { N02: remark } }) },
       { numbers: new Map(), industry: null },
+      defaultParameters,
     );
   const issuesOfN02 = (remark?: string) =>
     na(remark).issues.filter((issue) => "question" in issue && issue.question === "N02");
