@@ -26,6 +26,8 @@ export interface Option {
   readonly step: number;
   /** Operation-log level 0–4 of this reply, on questions that belong to a log axis. */
   readonly logLevel?: LogLevel;
+  /** What this reply says beside its step, where the profile may say otherwise. */
+  readonly claims?: Exclude<NotApplicableReason, "stated">;
 }
 
 /** Effect 0 (none) to 3 (strong) of a question on the scenarios S1, S2, S3, S4. 前提 */

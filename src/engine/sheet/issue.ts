@@ -26,6 +26,8 @@ export type SheetIssue =
   | (OnQuestion<"notAnOption"> & { readonly weight: number; readonly received: string })
   /** Not applicable for a reason the profile denies. */
   | (OnQuestion<"reasonDenied"> & { readonly reason: string; readonly variable: VariableId; readonly received: number })
+  /** An option the profile denies. */
+  | (OnQuestion<"optionDenied"> & { readonly option: string; readonly variable: VariableId; readonly received: number })
   /** Left out; `value` in `unit` stands in. 前提 */
   | (OnVariable<"assumed"> & { readonly value: number | string; readonly unit: UnitId | null })
   /** Read from text; worth a look. */

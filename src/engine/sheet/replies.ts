@@ -13,7 +13,7 @@ export interface Reply {
   readonly applicable: boolean;
 }
 
-/** The profile values that deny a ready-made reason when above 0. */
+/** The profile values that deny a ready-made reason, or an option that claims the same, when above 0. */
 const denies: Partial<Record<NotApplicableReason, readonly UsedVariableId[]>> = {
   noWebsite: ["webSales", "hasWebsite"],
   noDatabase: ["personsHeld", "largestDatabase"],
@@ -67,7 +67,9 @@ function readReply(
       issues.push({ code: "reasonMissing", question: id, weight });
       return open;
     }
-    reportDenied(question, reason, given, issues);
+    const ready = question.notApplicable.find((candidate) => candidate === reason);
+    const denial = ready && denialOf(ready, given);
+    if (denial) issues.push({ code: "reasonDenied", question: id, reason, ...denial });
     return { question, option: null, applicable: false };
   }
   const option = question.options.find((candidate) => candidate.id === received);
@@ -75,16 +77,19 @@ function readReply(
     issues.push({ code: "notAnOption", question: id, weight, received });
     return open;
   }
+  const denial = option.claims && denialOf(option.claims, given);
+  if (denial) issues.push({ code: "optionDenied", question: id, option: option.id, ...denial });
   return { question, option, applicable: true };
 }
 
-function reportDenied(question: CatalogueQuestion, reason: string, given: GivenProfile, issues: SheetIssue[]): void {
-  const ready = question.notApplicable.find((candidate) => candidate === reason);
-  for (const variable of (ready && denies[ready]) ?? []) {
+/** The first profile value that denies a reason; null where none does. */
+function denialOf(
+  reason: NotApplicableReason,
+  given: GivenProfile,
+): { readonly variable: UsedVariableId; readonly received: number } | null {
+  for (const variable of denies[reason] ?? []) {
     const received = given.numbers.get(variable) ?? 0;
-    if (received > 0) {
-      issues.push({ code: "reasonDenied", question: question.id, reason, variable, received });
-      return;
-    }
+    if (received > 0) return { variable, received };
   }
+  return null;
 }

@@ -106,6 +106,26 @@ describe("a reason the profile denies is reported, and stands", () => {
   });
 });
 
+describe("an option the profile denies is reported, and stands", () => {
+  test.each<[Profile, string, number]>([
+    [{ cards: 7 }, "cards", 7],
+    [{ "kinds.card": true }, "kinds.card", 1],
+  ])("no card data held against %j", (profile, variable, received) => {
+    expect(readOne("S13", "notHeld", profile)).toEqual({
+      option: "notHeld",
+      applicable: true,
+      issues: [{ code: "optionDenied", question: "S13", option: "notHeld", variable, received }],
+    });
+  });
+  test.each<[string, Profile]>([
+    ["notHeld", { cards: 0, "kinds.card": false }],
+    ["notHeld", {}],
+    ["compliant", { cards: 7, "kinds.card": true }],
+  ])("%s is not denied by %j", (option, profile) => {
+    expect(readOne("S13", option, profile).issues).toEqual([]);
+  });
+});
+
 describe("every answer at its best", () => {
   const allBest = (count: number) => {
     const chosen = new Set(questions.slice(0, count).map(({ id }) => id));
