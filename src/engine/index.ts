@@ -25,5 +25,7 @@ export { impactLevels, type ImpactLevel, type ImpactResult } from "./scenarios/i
 export * from "./sheet/hearing-sheet";
 export * from "./sheet/issue";
 export type { Reply } from "./sheet/replies";
-export { understandNumber } from "./sheet/understand";
+export { understandFlag } from "./sheet/flag-text";
+export { foldText } from "./sheet/fold-text";
+export { understandNumber } from "./sheet/number-text";
 export { engineVersion } from "./version";

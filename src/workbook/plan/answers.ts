@@ -4,6 +4,7 @@ import {
   notApplicableReply,
   questionById,
   questions,
+  understandFlag,
   variables,
   type HearingSheet,
   type ProfileInput,
@@ -45,8 +46,8 @@ export function inputCells(sheet: HearingSheet, language: Language): readonly In
 function profileCell(variable: Variable, value: ProfileInput, language: Language): CellValue {
   const { yes, no, industries } = words(language).profile;
   if (variable.kind === "flag" || (variable.kind === "information" && variable.form === "flag")) {
-    if (value === true || value === "yes") return yes;
-    if (value === false || value === "no") return no;
+    const flag = understandFlag(value);
+    if (flag !== null) return flag ? yes : no;
   }
   if (variable.kind === "industry") {
     const code = industryCodes.find((candidate) => candidate === value);

@@ -1,4 +1,5 @@
 import {
+  foldText,
   industryCodes,
   questions,
   understand,
@@ -13,7 +14,7 @@ import type { UnderstoodNumbers } from "../layout/calc-profile";
 import { names } from "../names";
 import type { CellValue, WorkbookSnapshot } from "../snapshot";
 import { entries, entryText } from "./entries";
-import { excelText, foldText } from "./fold-text";
+import { excelText } from "./excel-text";
 import { locate } from "./locate";
 import type { SheetReading } from "./read-sheet";
 

@@ -155,6 +155,8 @@ describe("takes as they are meant", () => {
     ["はい", true],
     ["いいえ", false],
     [" ＹＥＳ ", true],
+    ["あり", true],
+    ["✕", false],
     [true, true],
     [0, 0],
     ["たぶん", "たぶん"],
