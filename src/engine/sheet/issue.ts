@@ -22,7 +22,7 @@ export type SheetIssue =
   | (OnQuestion<"reasonMissing"> & { readonly weight: number })
   /** Not applicable where the question applies to everybody: counts as unanswered. */
   | (OnQuestion<"alwaysApplicable"> & { readonly weight: number; readonly received: string })
-  /** A reply that is none of the choices: counts as unanswered. */
+  /** A reply, or a reason why it does not apply, that is none of the choices: counts as unanswered. */
   | (OnQuestion<"notAnOption"> & { readonly weight: number; readonly received: string })
   /** Not applicable for a reason the profile denies. */
   | (OnQuestion<"reasonDenied"> & { readonly reason: string; readonly variable: VariableId; readonly received: number })

@@ -57,17 +57,22 @@ function readReply(
     return open;
   }
   const entry = notApplicableReason(received);
-  const reason = entry === "stated" ? remark.trim() : entry;
-  if (reason !== null) {
-    if (question.notApplicable.length === 0) {
-      issues.push({ code: "alwaysApplicable", question: id, weight, received: reason });
+  if (entry !== null) {
+    const offered = question.notApplicable;
+    if (offered.length === 0) {
+      issues.push({ code: "alwaysApplicable", question: id, weight, received: entry });
       return open;
     }
+    if (!offered.includes("stated") && !offered.some((reason) => reason === entry)) {
+      issues.push({ code: "notAnOption", question: id, weight, received });
+      return open;
+    }
+    const reason = entry === "" || entry === "stated" ? remark.trim() : entry;
     if (reason === "") {
       issues.push({ code: "reasonMissing", question: id, weight });
       return open;
     }
-    const ready = question.notApplicable.find((candidate) => candidate === reason);
+    const ready = offered.find((candidate) => candidate === reason);
     const denial = ready && denialOf(ready, given);
     if (denial) issues.push({ code: "reasonDenied", question: id, reason, ...denial });
     return { question, option: null, applicable: false };

@@ -55,15 +55,26 @@ test("not applicable with a reason drops the question", () => {
   expect(readOne("N03", "na:noRemoteAccess")).toEqual({ option: null, applicable: false, issues: [] });
 });
 
-test("a reason in the customer's own words will do where the question may not apply", () => {
-  expect(readOne("N03", "na:在宅勤務がない").applicable).toBe(false);
+test("a reason in the customer's own words will do where the question takes one in the remark", () => {
+  expect(readOne("N02", "na:機器を持たない").applicable).toBe(false);
 });
 
-test.each(["na:", "na:   "])("%p lacks its reason, and is open", (received) => {
-  expect(readOne("N03", received)).toEqual({
+test.each(["na:在宅勤務がない", "na:noCards", "na:stated", "na:"])(
+  "%p is none of the reasons of a question that takes ready ones only, and open",
+  (received) => {
+    expect(readOne("N03", received)).toEqual({
+      option: null,
+      applicable: true,
+      issues: [{ code: "notAnOption", question: "N03", weight: 5, received }],
+    });
+  },
+);
+
+test.each(["na:", "na:   ", "na:stated"])("%p lacks its reason, and is open", (received) => {
+  expect(readOne("N02", received)).toEqual({
     option: null,
     applicable: true,
-    issues: [{ code: "reasonMissing", question: "N03", weight: 5 }],
+    issues: [{ code: "reasonMissing", question: "N02", weight: 5 }],
   });
 });
 
