@@ -76,6 +76,7 @@ describe("the fingerprint of the inputs", () => {
       "kinds.card": true,
       "kinds.myNumber": true,
       "kinds.income": true,
+      "kinds.credit": true,
       "kinds.health": true,
       "kinds.medical": true,
       "kinds.criminal": true,

@@ -123,7 +123,7 @@ export const samples: { readonly [Code in AnyIssue["code"]]: Extract<AnyIssue, {
   notAHearingSheet: { code: "notAHearingSheet" },
   nameMissing: { code: "nameMissing", name: "KK_N02", item: "N02" },
   nameBroken: { code: "nameBroken", name: "KK_revenue", item: "revenue", received: "#REF!" },
-  templateVersionUnknown: { code: "templateVersionUnknown", received: "9", known: ["1"] },
+  templateVersionUnknown: { code: "templateVersionUnknown", received: "9", known: ["2"] },
   severalHearingSheets: {
     code: "severalHearingSheets",
     used: "ヒアリングシート",

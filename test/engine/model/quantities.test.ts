@@ -30,7 +30,7 @@ describe("persons by the gravest kind held", () => {
   test("names and addresses alone: all general", () => {
     expect(split(held)).toEqual([0, 0, 1_000]);
   });
-  test.each(["bank", "myNumber", "income"] as const)("%s: all financial", (kind) => {
+  test.each(["bank", "myNumber", "income", "credit"] as const)("%s: all financial", (kind) => {
     expect(split({ ...held, [`kinds.${kind}`]: true })).toEqual([0, 1_000, 0]);
   });
   test("cards held, their number unknown: all financial", () => {
@@ -179,6 +179,7 @@ describe("JNSA's JO model, per person", () => {
     ["income", 10 + 5],
     ["health", 10 + 1],
     ["medical", 100 + 1],
+    ["credit", 100 + 25],
     ["criminal", 100 + 25],
   ] as const)("sensitivity of %s is %d", (kind, expected) => {
     expect(value({ ...none, [`kinds.${kind}`]: true }, "joSensitivity")).toBe(expected);
@@ -207,6 +208,7 @@ describe("JNSA's JO model, per person", () => {
     ["income", { "kinds.income": true }, 45_000],
     ["cards", { "kinds.card": true }, 78_000],
     ["a diagnosis", { "kinds.medical": true }, 303_000],
+    ["bad credit", { "kinds.credit": true }, 375_000],
     ["a criminal record", { "kinds.criminal": true }, 375_000],
   ] as const)("%s: %d yen a person", (_, kinds, expected) => {
     expect(value({ ...one, "kinds.name": true, "kinds.address": true, ...kinds }, "statedLiability")).toBe(expected);

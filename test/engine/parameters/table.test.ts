@@ -83,6 +83,7 @@ const singles: Readonly<Record<string, number>> = {
   "jo.mental.card": 1,
   "jo.mental.myNumber": 1,
   "jo.mental.income": 2,
+  "jo.mental.credit": 3,
   "jo.mental.health": 2,
   "jo.mental.medical": 3,
   "jo.mental.criminal": 3,
@@ -94,6 +95,7 @@ const singles: Readonly<Record<string, number>> = {
   "jo.economic.card": 3,
   "jo.economic.myNumber": 2,
   "jo.economic.income": 2,
+  "jo.economic.credit": 3,
   "jo.economic.health": 1,
   "jo.economic.medical": 1,
   "jo.economic.criminal": 3,
@@ -231,6 +233,12 @@ test("every value lies in its own allowed range, in order", () => {
   for (const { min, max, low, likely, high } of parameterTable) {
     expect([min, low, likely, high, max]).toEqual([min, low, likely, high, max].sort((a, b) => a - b));
   }
+});
+
+test("My Number is in no map of JNSA's: its levels are assumptions", () => {
+  expect(parameterById.get("jo.mental.myNumber")?.basis).toEqual(["assumption"]);
+  expect(parameterById.get("jo.economic.myNumber")?.basis).toEqual(["assumption"]);
+  expect(parameterById.get("jo.economic.card")?.basis).toEqual(["jnsaJo"]);
 });
 
 test("every row names its basis", () => {
