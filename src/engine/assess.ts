@@ -36,20 +36,17 @@ export interface Assessment {
   readonly engineVersion: string;
 }
 
-/** A likely loss above this share of yearly revenue is pointed out. */
-const largeLossShare = 0.1;
-
 /** A sheet understood: what every calculation starts from. */
-export interface Understood {
+export interface UnderstoodSheet {
   readonly given: GivenProfile;
   readonly replies: readonly Reply[];
   readonly model: Model;
   readonly issues: readonly SheetIssue[];
 }
 
-export function understand(sheet: HearingSheet, parameters: ParameterSet): Understood {
+export function understand(sheet: HearingSheet, parameters: ParameterSet): UnderstoodSheet {
   const { given, issues: profileIssues } = readProfile(sheet.profile);
-  const { replies, issues: replyIssues } = readReplies(sheet, given);
+  const { replies, issues: replyIssues } = readReplies(sheet, given, parameters);
   return {
     given,
     replies,
@@ -59,9 +56,9 @@ export function understand(sheet: HearingSheet, parameters: ParameterSet): Under
 }
 
 /** Ratings, losses and issues of an understood sheet, without fingerprints. */
-export function evaluateSheet({ given, replies, model, issues }: Understood): Omit<Assessment, "fingerprints"> {
+export function evaluateSheet({ given, replies, model, issues }: UnderstoodSheet): Omit<Assessment, "fingerprints"> {
   const { parameters } = model;
-  const operationLog = rateOperationLog(replies);
+  const operationLog = rateOperationLog(replies, parameters);
   const logFactors = {
     investigation: logFactor("log.investigation", operationLog.acting, parameters),
     delay: logFactor("log.delay", operationLog.acting, parameters),
@@ -70,7 +67,7 @@ export function evaluateSheet({ given, replies, model, issues }: Understood): Om
   const assumed = assumptions(given, model);
   const large = results.flatMap(({ id, loss }): SheetIssue[] => {
     const share = loss ? loss.likely / model.used("revenue") : 0;
-    return share > largeLossShare ? [{ code: "largeLoss", scenario: id, share }] : [];
+    return share > parameters.values["warn.largeLoss"].likely ? [{ code: "largeLoss", scenario: id, share }] : [];
   });
   return {
     rating: { ...rate(replies, parameters), operationLog },

@@ -19,6 +19,8 @@ export function fieldText(kind: FieldKind, value: unknown, data: Data, language:
     case "variable":
     case "item":
       return itemText(value, language);
+    case "option":
+      return named(optionsOf(data["question"], language), value) ?? anyText(value, language);
     case "options":
       return optionsText(data["question"], language);
     case "scenario":
@@ -81,10 +83,12 @@ function itemText(id: unknown, language: Language): string {
   return fillTemplate(language, "parts", "variable", { label });
 }
 
+const optionsOf = (question: unknown, language: Language): Readonly<Record<string, string>> =>
+  named(words(language).questions, question)?.options ?? {};
+
 function optionsText(question: unknown, language: Language): string {
-  const { questions, unknown, issues } = words(language);
-  const options: Readonly<Record<string, string>> = named(questions, question)?.options ?? {};
-  return [...Object.values(options), unknown]
+  const { unknown, issues } = words(language);
+  return [...Object.values(optionsOf(question, language)), unknown]
     .map((label) => fillTemplate(language, "parts", "variable", { label }))
     .join(issues.parts.comma);
 }

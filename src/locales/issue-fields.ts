@@ -1,10 +1,11 @@
 import type { IssueCode } from "./issue-numbers";
 import type { VocabularyId } from "./shape-issues";
 
-/** How a value of an issue is put into words. `amount` takes the issue's `unit`; `options` lists those of its question. */
+/** How a value of an issue is put into words. `amount` takes the issue's `unit`; `options` lists those of its question, `option` is one. */
 export type FieldKind =
   | "question"
   | "options"
+  | "option"
   | "variable"
   | "scenario"
   | "parameter"
@@ -50,6 +51,7 @@ export const issueFields: Readonly<Record<IssueCode, Readonly<Record<string, Fie
   contradiction: { variable: "variable", other: "variable", rule: "contradiction" },
   allBest: { answered: "count" },
   largeLoss: { scenario: "scenario", share: "percent" },
+  optionDenied: { ...ofQuestion, option: "option", variable: "variable", received: "given" },
 
   parameterMissing: ofParameter,
   parameterUnknown: { received: "text" },

@@ -20,6 +20,7 @@ const sheetNumbers = {
   contradiction: "KK-1014",
   allBest: "KK-1015",
   largeLoss: "KK-1016",
+  optionDenied: "KK-1017",
 } as const satisfies Readonly<Record<SheetIssueCode, IssueNumber>>;
 
 const parameterNumbers = {

@@ -1,4 +1,4 @@
-import type { BasisId, ParameterId, PersonalDataKind, Triple } from "../engine";
+import type { BasisId, Figure, ParameterId, PersonalDataKind } from "../engine";
 import type { NamedText } from "./shape";
 
 /** The words of one row of the parameter table. */
@@ -18,6 +18,7 @@ export type ParameterGroupId =
   | "model"
   | "grade"
   | "log"
+  | "warn"
   | "frequency"
   | "industry"
   | "forensic"
@@ -44,7 +45,7 @@ export interface ParameterWords {
   readonly labels: ParameterTexts;
   readonly groups: Readonly<Record<ParameterGroupId, string>>;
   readonly bases: Readonly<Record<BasisId, BasisText>>;
-  readonly points: Readonly<Record<keyof Triple | "mean", NamedText>>;
+  readonly points: Readonly<Record<Figure, NamedText>>;
   /** A larger value means a larger loss, or a smaller one. */
   readonly directions: Readonly<Record<"rising" | "falling", string>>;
   /** How low and high were asked for. */

@@ -1,4 +1,4 @@
-import { scenarios, type Assessment } from "../engine";
+import { figures, scenarios, type Assessment } from "../engine";
 import { addressOf } from "./plan/address";
 import { area } from "./plan/plan";
 import { names } from "./names";
@@ -52,9 +52,7 @@ export function expectationsOf(assessment: Assessment): readonly Expectation[] {
         [low, likely, high, mean].map((expected, column) => ({ name: names.item(id), column, expected, yen: true })),
     );
     const loss = result.loss ?? nothing;
-    const totals = (["low", "likely", "high", "mean"] as const).flatMap((point) =>
-      one(names.scenario(code, point), loss[point], true),
-    );
+    const totals = figures.flatMap((figure) => one(names.scenario(code, figure), loss[figure], true));
     const impact = result.impact
       ? [
           ...one(names.scenario(code, "daysStopped"), result.impact.daysStopped),

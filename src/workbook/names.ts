@@ -1,12 +1,10 @@
-import type { ParameterId, QuestionId, QuantityId, UsedVariableId, VariableId } from "../engine";
+import type { Figure, ParameterId, QuestionId, QuantityId, UsedVariableId, VariableId } from "../engine";
 
 /**
  * Defined names. Ids hold only letters, digits and dots, so turning dots into underscores is injective;
  * a test holds every name of the product unique without regard to case.
  */
 const underscored = (id: string): string => id.replaceAll(".", "_");
-
-export type Point = "low" | "likely" | "high" | "mean";
 
 /** Every defined name the product puts into a workbook starts with this. */
 export const namePrefix = "KK_";
@@ -23,8 +21,8 @@ export const names = {
   typed: (id: UsedVariableId | "industry"): string => `KK_typed_${underscored(id)}`,
   /** A column over all questions on Calc. */
   column: (id: string): string => `KK_c_${id}`,
-  quantity: (id: QuantityId, point?: Point): string => `KK_q_${id}${point ? `_${point}` : ""}`,
-  parameter: (id: ParameterId, point?: Point): string => `KK_p_${underscored(id)}${point ? `_${point}` : ""}`,
+  quantity: (id: QuantityId, figure?: Figure): string => `KK_q_${id}${figure ? `_${figure}` : ""}`,
+  parameter: (id: ParameterId, figure?: Figure): string => `KK_p_${underscored(id)}${figure ? `_${figure}` : ""}`,
   /** A rating: `KK_r_network_score`. */
   rating: (id: string, part: string): string => `KK_r_${id}_${part}`,
   log: (part: string): string => `KK_log_${part}`,

@@ -4,7 +4,7 @@ import { questions } from "../../src/engine/catalogue";
 import { defaultParameters } from "../../src/engine/parameters/set";
 import { variables } from "../../src/engine/profile/variables";
 import type { HearingSheet } from "../../src/engine/sheet/hearing-sheet";
-import { answersBy, bestOption, near, type Profile } from "../support/engine";
+import { answersBy, bestOption, near, parametersWith, type Profile } from "../support/engine";
 
 /** A manufacturer of 300 with everything at its best: severity × e^−0.4, investigation × 0.65, delay × 0.8. */
 const profile: Profile = { industry: "E", revenue: 7.3e9, staff: 300, pcs: 300, personsHeld: 0, hasWebsite: false };
@@ -128,8 +128,8 @@ describe("what was assumed", () => {
 });
 
 describe("a likely loss above a tenth of revenue", () => {
-  const large = (revenue: number) =>
-    assess({ profile: { ...profile, revenue }, answers: sheet.answers }, defaultParameters).issues.filter(
+  const large = (revenue: number, parameters = defaultParameters) =>
+    assess({ profile: { ...profile, revenue }, answers: sheet.answers }, parameters).issues.filter(
       ({ code }) => code === "largeLoss",
     );
   test("is pointed out with its share", () => {
@@ -137,6 +137,9 @@ describe("a likely loss above a tenth of revenue", () => {
     expect(first).toMatchObject({ code: "largeLoss", scenario: "suspected-attack" });
     const expected = assess({ profile: { ...profile, revenue: 50e6 }, answers: sheet.answers }, defaultParameters);
     expect(first && "share" in first && first.share).toBe((expected.scenarios[0]?.loss?.likely ?? NaN) / 50e6);
+  });
+  test("is pointed out from the share the parameters name", () => {
+    expect(large(7.3e9, parametersWith({ "warn.largeLoss": 0.0001 }))).not.toEqual([]);
   });
   test("is not pointed out where it is less", () => {
     expect(large(7.3e9)).toEqual([]);

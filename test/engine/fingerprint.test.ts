@@ -51,7 +51,7 @@ describe("the fingerprint of the inputs", () => {
     });
 
     test("the reason why a question does not apply", () => {
-      expect(of({ answers: { N03: "na:noRemoteAccess" } })).toBe(of({ answers: { N03: "na:在宅勤務なし" } }));
+      expect(of({ answers: { S04: "na:noWebsite" } })).toBe(of({ answers: { S04: "na:CMSを使わない" } }));
     });
   });
 
@@ -76,6 +76,7 @@ describe("the fingerprint of the inputs", () => {
       "kinds.card": true,
       "kinds.myNumber": true,
       "kinds.income": true,
+      "kinds.credit": true,
       "kinds.health": true,
       "kinds.medical": true,
       "kinds.criminal": true,
@@ -106,7 +107,8 @@ describe("the fingerprint of the inputs", () => {
 
     test.each(questions)("$id: each option, open, and not applicable", (question) => {
       const replies = ["", ...question.options.map(({ id }) => id)];
-      if (question.notApplicable.length > 0) replies.push("na:reason");
+      const [reason] = question.notApplicable;
+      if (reason !== undefined) replies.push(`na:${reason === "stated" ? "own words" : reason}`);
       const found = replies.map((reply) => of({ answers: { [question.id]: reply } }));
       expect(new Set(found).size).toBe(replies.length);
     });

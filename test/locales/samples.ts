@@ -21,6 +21,7 @@ export const samples: { readonly [Code in AnyIssue["code"]]: Extract<AnyIssue, {
   alwaysApplicable: { code: "alwaysApplicable", question: "G01", weight: 3, received: "noServers" },
   notAnOption: { code: "notAnOption", question: "S01", weight: 5, received: "だいたい やっている" },
   reasonDenied: { code: "reasonDenied", question: "S02", reason: "noWebsite", variable: "hasWebsite", received: 1 },
+  optionDenied: { code: "optionDenied", question: "S13", option: "notHeld", variable: "cards", received: 1_200 },
   assumed: { code: "assumed", variable: "publicServers", value: 1, unit: "servers" },
   understood: {
     code: "understood",
@@ -122,7 +123,7 @@ export const samples: { readonly [Code in AnyIssue["code"]]: Extract<AnyIssue, {
   notAHearingSheet: { code: "notAHearingSheet" },
   nameMissing: { code: "nameMissing", name: "KK_N02", item: "N02" },
   nameBroken: { code: "nameBroken", name: "KK_revenue", item: "revenue", received: "#REF!" },
-  templateVersionUnknown: { code: "templateVersionUnknown", received: "9", known: ["1"] },
+  templateVersionUnknown: { code: "templateVersionUnknown", received: "9", known: ["2"] },
   severalHearingSheets: {
     code: "severalHearingSheets",
     used: "ヒアリングシート",

@@ -1,4 +1,4 @@
-import { questions, type CatalogueQuestion, type QuestionId } from "../../src/engine/catalogue";
+import { questions, type CatalogueQuestion, type LogLevel, type QuestionId } from "../../src/engine/catalogue";
 import { resolve, type Model } from "../../src/engine/model/resolve";
 import type { ParameterId, Triple } from "../../src/engine/parameters";
 import { defaultParameters, type ParameterSet } from "../../src/engine/parameters/set";
@@ -68,13 +68,13 @@ export function answersBy(
 }
 
 export const repliesTo = (answers: Answers, profile: Profile = {}): readonly Reply[] =>
-  readReplies({ profile, answers }, readProfile(profile).given).replies;
+  readReplies({ profile, answers }, readProfile(profile).given, defaultParameters).replies;
 
 /** A reply to a made-up question: for hand calculations that must not depend on the catalogue. */
 export function madeUpReply(
   traits: Partial<CatalogueQuestion>,
   step: number | null | "notApplicable",
-  logLevel?: number,
+  logLevel?: LogLevel,
 ): Reply {
   const question: CatalogueQuestion = {
     id: "G01",

@@ -12,13 +12,22 @@ export type ScenarioId = (typeof scenarioIds)[number];
 export const logAxes = ["collect", "retain", "monitor", "analyse"] as const;
 export type LogAxis = (typeof logAxes)[number];
 
+/** The levels of operation-log maturity, none to best; parameters give the factors at each. */
+export const logLevels = [0, 1, 2, 3, 4] as const;
+export type LogLevel = (typeof logLevels)[number];
+
+/** Weight of a question that caps the grade where nothing is in place: the top of the scale. */
+export const heaviestWeight = 5;
+
 /** One reply a question offers. Options are declared best first. */
 export interface Option {
   readonly id: string;
   /** Degree of the control in place, 1 (best) to 0 (none). */
   readonly step: number;
   /** Operation-log level 0–4 of this reply, on questions that belong to a log axis. */
-  readonly logLevel?: number;
+  readonly logLevel?: LogLevel;
+  /** What this reply says beside its step, where the profile may say otherwise. */
+  readonly claims?: Exclude<NotApplicableReason, "stated">;
 }
 
 /** Effect 0 (none) to 3 (strong) of a question on the scenarios S1, S2, S3, S4. 前提 */

@@ -265,7 +265,7 @@ export const server = [
     viewpoint: "server",
     weight: 4,
     options: [
-      { id: "notHeld", step: 1 },
+      { id: "notHeld", step: 1, claims: "noCards" },
       { id: "compliant", step: 0.75 },
       { id: "neither", step: 0 },
     ],

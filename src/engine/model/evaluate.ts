@@ -1,9 +1,7 @@
-import type { Triple } from "../parameters";
+import { opposite, type Point, type Triple } from "../parameters";
 import type { NumericVariableId, UsedVariableId } from "../profile/variables";
 import type { Expression, IndustryTable, Test } from "./expression";
 import type { QuantityId } from "./quantities";
-
-export type Point = "low" | "likely" | "high";
 
 /** What an expression is evaluated over. */
 export interface Scope {
@@ -15,8 +13,6 @@ export interface Scope {
   byIndustry(table: IndustryTable): number;
   quantity(id: QuantityId): Triple;
 }
-
-const opposite: Readonly<Record<Point, Point>> = { low: "high", likely: "likely", high: "low" };
 
 /** The value of `expression` with every uncertain part at `point`; a complement is at the opposite point. */
 export function evaluate(expression: Expression, point: Point, scope: Scope): number {

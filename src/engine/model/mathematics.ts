@@ -11,5 +11,11 @@ export function round(value: number, digits: number): number {
   return Math.round(value * scale) / scale;
 }
 
+/** Scores and shares have this many decimals when they meet a threshold, in the engine and in Excel's formulas alike. */
+export const comparedDigits = 6;
+
+/** A score or share as it is compared with a threshold: noise in the last bits must not decide a grade or a level. */
+export const compared = (value: number): number => round(value, comparedDigits);
+
 /** `value` kept within low … high. */
 export const clamp = (value: number, low: number, high: number): number => Math.min(Math.max(value, low), high);

@@ -42,15 +42,15 @@ const own = (unit: UnitId, id: NumericVariableId, replacement: Expression, other
   ownEstimate: id,
 });
 
-/** Persons the base price of the call centre stands for (JNSA's example), 人. */
-const callCentrePersons = constant(10_000);
-
 const persons = quantity("personsAffected");
 const kindsOf = (award: "financial" | "sensitive"): readonly PersonalDataKind[] =>
   personalDataKinds.filter((kind) => kind.award === award).map((kind) => kind.id);
 const otherFinancialKinds = kindsOf("financial").filter((kind) => kind !== "card");
 
-/** A kind's JO value 10^(x−1) + 5^(y−1) where it is held, else 0; x and y are whole levels 1–3. Source: JNSA. */
+/** Bases of the JO model's sensitivity 10^(x−1) + 5^(y−1): part of its definition, as its form is. Source: JNSA. */
+const [mentalBase, economicBase] = [10, 5];
+
+/** A kind's sensitivity where it is held, else 0; x and y are whole levels 1–3. */
 const joValue = (kind: PersonalDataKind): Expression => {
   const power = (base: number, exponent: Expression): Expression =>
     when(
@@ -60,7 +60,7 @@ const joValue = (kind: PersonalDataKind): Expression => {
     );
   return multiply(
     used(`kinds.${kind}`),
-    add(power(10, parameter(`jo.mental.${kind}`)), power(5, parameter(`jo.economic.${kind}`))),
+    add(power(mentalBase, parameter(`jo.mental.${kind}`)), power(economicBase, parameter(`jo.economic.${kind}`))),
   );
 };
 
@@ -132,7 +132,7 @@ export const quantities: Readonly<Record<QuantityId, Quantity>> = {
     "yen",
     max(
       parameter("s2.callCentreMinimum"),
-      multiply(parameter("s2.callCentre"), sqrt(divide(persons, callCentrePersons))),
+      multiply(parameter("s2.callCentre"), sqrt(divide(persons, parameter("s2.callCentrePersons")))),
     ),
   ),
   brandAds: derived(

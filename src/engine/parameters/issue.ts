@@ -1,4 +1,4 @@
-import type { ParameterId, Triple, UnitId } from "./index";
+import type { ParameterId, Point, Triple, UnitId } from "./index";
 
 /** What is wrong, or remarkable, about a parameter set: one issue a parameter. */
 export type ParameterIssue =
@@ -7,13 +7,13 @@ export type ParameterIssue =
   | {
       readonly code: "parameterNotANumber";
       readonly parameter: ParameterId;
-      readonly point: keyof Triple;
+      readonly point: Point;
       readonly received: unknown;
     }
   | {
       readonly code: "parameterOutOfRange";
       readonly parameter: ParameterId;
-      readonly point: keyof Triple;
+      readonly point: Point;
       readonly received: number;
       readonly unit: UnitId;
       readonly min: number;

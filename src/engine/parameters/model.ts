@@ -1,6 +1,6 @@
 import { table, value } from "./parameter";
 
-/** Shape, sensitivities, rating thresholds and weights. */
+/** Shape, sensitivities, rating thresholds and weights, and from where on something is pointed out. */
 export const modelParameters = [
   value("model.pertGamma", "model", "none", 4, ["standard"], { range: [1, 20] }),
   value("model.kL", "model", "none", 1.4, ["assumption"], { range: [0, 5] }),
@@ -8,12 +8,16 @@ export const modelParameters = [
   value("control.neutral", "model", "share", 0.5, ["assumption"], { range: [0.1, 0.9] }),
   value("control.keyFactor", "model", "factor", 1.3, ["assumption"], { range: [1, 10] }),
   value("control.keyCap", "model", "factor", 2, ["assumption"], { range: [1, 10] }),
+  value("control.keyEffect", "model", "none", 2, ["assumption"], { range: [1, 3] }),
   value("grade.minAnswered", "grade", "share", 0.6, ["assumption"]),
   ...table("grade.threshold", "grade", "points", { A: 85, B: 70, C: 50, D: 30 }, ["assumption"]),
   ...table("impact.level", "grade", "share", { moderate: 0.001, major: 0.01, severe: 0.05 }, ["assumption"]),
   ...table("weight", "grade", "share", { governance: 0.25, network: 0.2, client: 0.2, server: 0.25, facility: 0.1 }, [
     "assumption",
   ]),
+  value("log.neutral", "log", "level", 2, ["assumption"]),
   ...table("log.investigation", "log", "factor", { "0": 1.5, "1": 1.3, "2": 1, "3": 0.8, "4": 0.65 }, ["assumption"]),
   ...table("log.delay", "log", "factor", { "0": 1.15, "1": 1.1, "2": 1, "3": 0.9, "4": 0.8 }, ["assumption"]),
+  value("warn.largeLoss", "warn", "share", 0.1, ["assumption"]),
+  value("warn.allBest", "warn", "none", 20, ["assumption"], { range: [1, 1_000] }),
 ];

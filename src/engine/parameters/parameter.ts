@@ -60,12 +60,24 @@ export const basisIds = [
 ] as const;
 export type BasisId = (typeof basisIds)[number];
 
+/** The points an uncertain value is given at: まずこれを下回らない, もっともありそうな, まずこれを上回らない. */
+export const points = ["low", "likely", "high"] as const;
+export type Point = (typeof points)[number];
+
+/** The points, and the mean of the distribution through them. */
+export const figures = [...points, "mean"] as const;
+export type Figure = (typeof figures)[number];
+
+/** What a falling factor takes where the others are at a figure. */
+export const opposite = {
+  low: "high",
+  likely: "likely",
+  high: "low",
+  mean: "mean",
+} as const satisfies Readonly<Record<Figure, Figure>>;
+
 /** Minimum, most likely and maximum of a modified PERT; a single value has all three alike. */
-export interface Triple {
-  readonly low: number;
-  readonly likely: number;
-  readonly high: number;
-}
+export type Triple = { readonly [At in Point]: number };
 
 /** One row of the parameter table. Its label and note are in the locales under the same id. */
 export interface Parameter<Id extends string = string> extends Triple {

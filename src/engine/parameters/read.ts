@@ -1,14 +1,11 @@
-import { parameterById, parameterTable, type ParameterId, type Triple } from "./index";
+import { logLevels } from "../catalogue";
+import { parameterById, parameterTable, points, type ParameterId, type Point, type Triple } from "./index";
 import { isParameterError, type ParameterIssue } from "./issue";
 import { pertMean } from "./moments";
 import type { ParameterSet } from "./set";
 
 /** As it comes from cells or JSON: a number, or any of the three points; checked by `readParameters`. */
-export type ParameterInput = Readonly<
-  Record<string, { readonly low: unknown; readonly likely: unknown; readonly high: unknown }>
->;
-
-const points = ["low", "likely", "high"] as const;
+export type ParameterInput = Readonly<Record<string, { readonly [At in Point]: unknown }>>;
 
 /** Pairs whose first must be above its second. */
 const falling: readonly (readonly [ParameterId, ParameterId])[] = [
@@ -23,11 +20,16 @@ const falling: readonly (readonly [ParameterId, ParameterId])[] = [
 
 /** Pairs whose first must not be below its second: better operation logs never cost more. */
 const notRising = (["log.investigation", "log.delay"] as const).flatMap((table) =>
-  ([0, 1, 2, 3] as const).map((level): readonly [ParameterId, ParameterId] => [
-    `${table}.${level}`,
-    `${table}.${([1, 2, 3, 4] as const)[level]}`,
-  ]),
+  logLevels
+    .slice(1)
+    .map((level, index): readonly [ParameterId, ParameterId] => [
+      `${table}.${logLevels[index] ?? 0}`,
+      `${table}.${level}`,
+    ]),
 );
+
+/** A triple beyond these ratios is pointed out: high over likely, mean over likely. 前提 */
+const [wideRatio, farRatio] = [10, 2];
 
 /** Checks a set whole. `set` is null where an issue prevents a result. */
 export function readParameters(
@@ -89,7 +91,7 @@ function remarks({ values }: ParameterSet): ParameterIssue[] {
     const received = values[id];
     if (!uncertain) return [];
     const mean = pertMean(received, gamma);
-    if (received.high > 10 * received.likely) return [{ code: "parameterWide", parameter: id, received, unit }];
-    return mean > 2 * received.likely ? [{ code: "parameterMeanFar", parameter: id, received, mean, unit }] : [];
+    if (received.high > wideRatio * received.likely) return [{ code: "parameterWide", parameter: id, received, unit }];
+    return mean > farRatio * received.likely ? [{ code: "parameterMeanFar", parameter: id, received, mean, unit }] : [];
   });
 }

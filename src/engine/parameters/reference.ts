@@ -12,6 +12,7 @@ const mental: Readonly<Record<PersonalDataKind, number>> = {
   card: 1,
   myNumber: 1,
   income: 2,
+  credit: 3,
   health: 2,
   medical: 3,
   criminal: 3,
@@ -25,6 +26,7 @@ const economic: Readonly<Record<PersonalDataKind, number>> = {
   card: 3,
   myNumber: 2,
   income: 2,
+  credit: 3,
   health: 1,
   medical: 1,
   criminal: 3,
@@ -53,7 +55,12 @@ const responsibility: Readonly<Record<IndustryCode, number>> = {
   S: 2,
   T: 1,
 };
-const level = { range: [1, 3] } as const;
+
+/** A level for each kind; JNSA's map is older than My Number. */
+const levels = <const Id extends string>(id: Id, amounts: Readonly<Record<PersonalDataKind, number>>) =>
+  table(id, "jo", "none", amounts, ["jnsaJo"], { range: [1, 3] }).map((parameter) =>
+    parameter.id === `${id}.myNumber` ? { ...parameter, basis: ["assumption"] as const } : parameter,
+  );
 
 /** The law's triggers, and JNSA's stated-liability (JO) model: a reference ceiling, never an expected payment. */
 export const referenceParameters = [
@@ -65,8 +72,8 @@ export const referenceParameters = [
   value("law.reportFinal", "law", "days", 30, ["appi"]),
   value("law.reportFinalMalicious", "law", "days", 60, ["appi"]),
   value("jo.base", "jo", "yenPerPerson", 500, ["jnsaJo"]),
-  ...table("jo.mental", "jo", "none", mental, ["jnsaJo"], level),
-  ...table("jo.economic", "jo", "none", economic, ["jnsaJo"], level),
+  ...levels("jo.mental", mental),
+  ...levels("jo.economic", economic),
   ...table("jo.identify", "jo", "factor", { full: 6, partial: 3, other: 1 }, ["jnsaJo"]),
   ...table("jo.social", "jo", "factor", responsibility, ["jnsaJo", "assumption"]),
   value("jo.response", "jo", "factor", 1, ["jnsaJo"], { range: [1, 2] }),

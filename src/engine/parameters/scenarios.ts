@@ -15,6 +15,7 @@ const dataBreach = [
   triple("s2.giftHandling", "s2", "yenPerPerson", [100, 150, 150], ["jnsa2024", "practice"]),
   value("s2.giftEnclosed", "s2", "flag", 0, ["practice"], { falling: true }),
   triple("s2.callCentre", "s2", "yen", [7_000_000, 8_500_000, 10_000_000], ["jnsa2024"]),
+  value("s2.callCentrePersons", "s2", "persons", 10_000, ["assumption", "jnsa2024"], { range: [1, 1e9] }),
   value("s2.callCentreMinimum", "s2", "yen", 1_000_000, ["assumption"]),
   triple("s2.brandAds", "s2", "share", [0.0005, 0.001, 0.002], ["assumption", "column"]),
   value("s2.adsPerPersonMax", "s2", "yenPerPerson", 2_000, ["assumption", "column"]),

@@ -48,6 +48,7 @@ export const defaults: Readonly<Record<UsedVariableId, Expression>> = {
   "kinds.card": otherKind,
   "kinds.myNumber": otherKind,
   "kinds.income": otherKind,
+  "kinds.credit": otherKind,
   "kinds.health": otherKind,
   "kinds.medical": otherKind,
   "kinds.criminal": otherKind,

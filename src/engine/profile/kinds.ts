@@ -12,6 +12,7 @@ export const personalDataKinds = [
   { id: "card", award: "financial" },
   { id: "myNumber", award: "financial" },
   { id: "income", award: "financial" },
+  { id: "credit", award: "financial" },
   { id: "health", award: "sensitive" },
   { id: "medical", award: "sensitive" },
   { id: "criminal", award: "sensitive" },

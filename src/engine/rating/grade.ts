@@ -3,12 +3,20 @@ import type { ParameterSet } from "../parameters/set";
 export const grades = ["A", "B", "C", "D", "E"] as const;
 export type Grade = (typeof grades)[number];
 
+/** Grades with a lower end in the parameter table, best first; the last grade takes what is below. */
+export const gradesByThreshold = ["A", "B", "C", "D"] as const satisfies readonly Grade[];
+export const lowestGrade: Grade = "E";
+
+/** The best grade where a heaviest question is answered with nothing in place. */
+export const gradeCap: Grade = "C";
+
 /** The grade of a score 0–100 by the set's lower ends for A to D; E below. */
 export function gradeOf(score: number, { values }: ParameterSet): Grade {
-  for (const grade of ["A", "B", "C", "D"] as const)
-    if (score >= values[`grade.threshold.${grade}`].likely) return grade;
-  return "E";
+  for (const grade of gradesByThreshold) if (score >= values[`grade.threshold.${grade}`].likely) return grade;
+  return lowestGrade;
 }
 
-/** No better than C: a heavy control is missing altogether. */
-export const capped = (grade: Grade): Grade => (grade === "A" || grade === "B" ? "C" : grade);
+export const isAboveCap = (grade: Grade): boolean => grades.indexOf(grade) < grades.indexOf(gradeCap);
+
+/** No better than the cap: a heavy control is missing altogether. */
+export const capped = (grade: Grade): Grade => (isAboveCap(grade) ? gradeCap : grade);

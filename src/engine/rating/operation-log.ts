@@ -1,4 +1,4 @@
-import { logAxes, type LogAxis } from "../catalogue";
+import { logAxes, logLevels, type LogAxis } from "../catalogue";
 import type { ParameterSet } from "../parameters/set";
 import type { Reply } from "../sheet/replies";
 
@@ -10,28 +10,30 @@ export type OperationLog = {
   readonly acting: number;
 } & { readonly [Axis in LogAxis]: number | null };
 
-/** Where no log question applies the average firm stands in. */
-const neutralLevel = 2;
-
-/** Rates operation logs: an axis is the lowest of its questions; open questions count 0. */
-export function rateOperationLog(replies: readonly Reply[]): OperationLog {
+/**
+ * Rates operation logs: an axis is the lowest of its questions; open questions count 0. Where no log question applies
+ * the average firm stands in.
+ */
+export function rateOperationLog(replies: readonly Reply[], { values }: ParameterSet): OperationLog {
   const levels: Record<LogAxis, number | null> = { collect: null, retain: null, monitor: null, analyse: null };
   for (const { question, option, applicable } of replies) {
     if (!question.logAxis || !applicable) continue;
     levels[question.logAxis] = Math.min(levels[question.logAxis] ?? Infinity, option?.logLevel ?? 0);
   }
   const present = logAxes.map((axis) => levels[axis]).filter((level) => level !== null);
-  if (present.length === 0) return { level: neutralLevel, acting: neutralLevel, ...levels };
+  if (present.length === 0) {
+    const neutral = values["log.neutral"].likely;
+    return { level: neutral, acting: neutral, ...levels };
+  }
   const level = Math.min(...present);
   const mean = present.reduce((total, one) => total + one, 0) / present.length;
   return { level, acting: (level + mean) / 2, ...levels };
 }
 
-const rungs = [0, 1, 2, 3, 4] as const;
-
 /** The factor of a level 0–4, linear between the rungs of the parameter table. */
 export function logFactor(name: "log.investigation" | "log.delay", level: number, { values }: ParameterSet): number {
-  const from = Math.min(Math.floor(level), 3);
-  const [low, high] = [values[`${name}.${rungs[from] ?? 0}`].likely, values[`${name}.${rungs[from + 1] ?? 4}`].likely];
+  const from = Math.min(Math.floor(level), logLevels.length - 2);
+  const [below, above] = [logLevels[from] ?? 0, logLevels[from + 1] ?? 4];
+  const [low, high] = [values[`${name}.${below}`].likely, values[`${name}.${above}`].likely];
   return low + (level - from) * (high - low);
 }

@@ -1,5 +1,5 @@
-import { viewpointIds, type QuestionId, type ViewpointId } from "../catalogue";
-import { round } from "../model/mathematics";
+import { heaviestWeight, viewpointIds, type QuestionId, type ViewpointId } from "../catalogue";
+import { compared } from "../model/mathematics";
 import type { ParameterSet } from "../parameters/set";
 import type { Reply } from "../sheet/replies";
 import { capped, gradeOf, type Grade } from "./grade";
@@ -13,17 +13,13 @@ export interface Rating<Id extends string = string> {
   readonly grade: Grade | null;
   /** The score with every open question at its worst and at its best; null where no question applies. */
   readonly range: readonly [number, number] | null;
-  /** Heaviest questions answered with nothing in place: they cap the grade at C. */
+  /** Heaviest questions answered with nothing in place: they cap the grade. */
   readonly cappedBy: readonly QuestionId[];
   /** Heaviest questions left open: they would cap if the answer were "nothing". */
   readonly openHeaviest: readonly QuestionId[];
   /** Share of the applicable weight that is answered, 0–1. */
   readonly answered: number;
 }
-
-const heaviest = 5;
-/** Scores are rounded before they meet a threshold, here and in the sheet's formula alike. */
-const scoreDigits = 6;
 
 interface Sums {
   weight: number;
@@ -40,7 +36,7 @@ function sum(replies: readonly Reply[]): Sums {
     sums.weight += question.weight;
     if (option) sums.earned += question.weight * option.step;
     else sums.open += question.weight;
-    if (question.weight === heaviest) {
+    if (question.weight === heaviestWeight) {
       if (!option) sums.openHeaviest.push(question.id);
       else if (option.step === 0) sums.cappedBy.push(question.id);
     }
@@ -57,9 +53,9 @@ function rating<Id extends string>(
   const answered = sums.weight === 0 ? 0 : (sums.weight - sums.open) / sums.weight;
   const { cappedBy, openHeaviest } = sums;
   if (!raw) return { id, score: null, grade: null, range: null, cappedBy, openHeaviest, answered };
-  const score = round(raw[0], scoreDigits);
-  const range = [score, round(raw[1], scoreDigits)] as const;
-  const enough = round(answered, scoreDigits) >= parameters.values["grade.minAnswered"].likely;
+  const score = compared(raw[0]);
+  const range = [score, compared(raw[1])] as const;
+  const enough = compared(answered) >= parameters.values["grade.minAnswered"].likely;
   const grade = gradeOf(score, parameters);
   return {
     id,

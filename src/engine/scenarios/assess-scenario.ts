@@ -40,7 +40,7 @@ export function assessScenario(
   replies: readonly Reply[],
   logFactors: Omit<ControlFactors, "severity">,
 ): ScenarioResult {
-  const power = strength(scenario, replies, model.parameter("control.neutral").likely);
+  const power = strength(scenario, replies, model.parameters);
   const factors: ControlFactors = { ...logFactors, severity: severityFactor(power, model) };
   const basis = {
     baseFrequency: baseFrequency(scenario, model),

@@ -1,5 +1,6 @@
 import { evaluate, passes } from "../model/evaluate";
 import type { Expression } from "../model/expression";
+import { compared } from "../model/mathematics";
 import type { Model } from "../model/resolve";
 import type { ReportReason, Scenario } from "./scenario";
 
@@ -48,7 +49,7 @@ export function impactOf(scenario: Scenario, model: Model, severity: number, lik
             final: single(reportReasons.includes("malicious") ? "law.reportFinalMalicious" : "law.reportFinal"),
           },
     disclosure: impact.disclosure,
-    level: levelOf(likelyLoss / model.used("revenue"), single),
+    level: levelOf(compared(likelyLoss / model.used("revenue")), single),
     statedLiability: likely(impact.statedLiability),
     fineMaximum: likely(impact.fineMaximum),
   };

@@ -1,3 +1,4 @@
+import type { ParameterSet } from "../parameters/set";
 import type { Reply } from "../sheet/replies";
 import type { Scenario } from "./scenario";
 
@@ -11,10 +12,9 @@ export interface Strength {
   readonly keyShortfall: number;
 }
 
-/** Key controls count where their likelihood effect is at least this. */
-const keyEffect = 2;
-
-export function strength(scenario: Scenario, replies: readonly Reply[], neutral: number): Strength {
+export function strength(scenario: Scenario, replies: readonly Reply[], { values }: ParameterSet): Strength {
+  const neutral = values["control.neutral"].likely;
+  const keyEffect = values["control.keyEffect"].likely;
   let likelihoodWeight = 0;
   let likelihood = 0;
   let severityWeight = 0;

@@ -5,7 +5,8 @@ import { variables, type VariableId } from "../profile/variables";
 /**
  * A hearing sheet as it came in: nothing here is trusted or understood yet.
  * Profile values are numbers, flags, codes or the text somebody typed. A reply is an option id, `unknown`,
- * `na:<reason>`, or any other text, which is reported as no option.
+ * `na:<reason>` (a ready reason of the question, or own words where it offers `stated`), or any other text, which is
+ * reported as no option.
  */
 export interface HearingSheet {
   readonly customer?: string | undefined;

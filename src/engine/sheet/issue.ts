@@ -22,10 +22,12 @@ export type SheetIssue =
   | (OnQuestion<"reasonMissing"> & { readonly weight: number })
   /** Not applicable where the question applies to everybody: counts as unanswered. */
   | (OnQuestion<"alwaysApplicable"> & { readonly weight: number; readonly received: string })
-  /** A reply that is none of the choices: counts as unanswered. */
+  /** A reply, or a reason why it does not apply, that is none of the choices: counts as unanswered. */
   | (OnQuestion<"notAnOption"> & { readonly weight: number; readonly received: string })
   /** Not applicable for a reason the profile denies. */
   | (OnQuestion<"reasonDenied"> & { readonly reason: string; readonly variable: VariableId; readonly received: number })
+  /** An option the profile denies. */
+  | (OnQuestion<"optionDenied"> & { readonly option: string; readonly variable: VariableId; readonly received: number })
   /** Left out; `value` in `unit` stands in. 前提 */
   | (OnVariable<"assumed"> & { readonly value: number | string; readonly unit: UnitId | null })
   /** Read from text; worth a look. */
@@ -52,9 +54,9 @@ export type SheetIssue =
   | (OnVariable<"notAnIndustry"> & { readonly received: ProfileInput })
   /** Two profile values that cannot both be true. */
   | (OnVariable<"contradiction"> & { readonly rule: ContradictionRule; readonly other: VariableId })
-  /** Every answered question at its best step. */
+  /** Every answered question at its best step, and enough of them to be suspicious. */
   | { readonly code: "allBest"; readonly answered: number }
-  /** A likely loss above a tenth of yearly revenue. */
+  /** A likely loss above the share of yearly revenue that is pointed out. */
   | { readonly code: "largeLoss"; readonly scenario: ScenarioId; readonly share: number };
 
 export type SheetIssueCode = SheetIssue["code"];

@@ -8,9 +8,10 @@ import {
   type UsedVariableId,
   type VariableId,
 } from "../profile/variables";
+import { understandFlag } from "./flag-text";
 import type { ProfileInput } from "./hearing-sheet";
 import type { SheetIssue } from "./issue";
-import { understandNumber } from "./understand";
+import { understandNumber } from "./number-text";
 
 /** What the customer gave that can be used. A value not in `numbers` was left out or unusable. */
 export interface GivenProfile {
@@ -70,17 +71,8 @@ function readNumber(
   return value;
 }
 
-const flagWords: ReadonlyMap<string, 0 | 1> = new Map([
-  ["yes", 1],
-  ["no", 0],
-  ["true", 1],
-  ["false", 0],
-]);
-
 function readFlag(variable: FlagVariable<FlagVariableId>, received: ProfileInput, issues: SheetIssue[]): 0 | 1 | null {
-  if (typeof received === "boolean") return received ? 1 : 0;
-  if (received === 1 || received === 0) return received;
-  const word = typeof received === "string" ? flagWords.get(received.toLowerCase()) : undefined;
-  if (word === undefined) issues.push({ code: "notYesNo", variable: variable.id, received });
-  return word ?? null;
+  const value = understandFlag(received);
+  if (value === null) issues.push({ code: "notYesNo", variable: variable.id, received });
+  return value;
 }

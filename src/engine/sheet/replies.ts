@@ -1,4 +1,5 @@
 import { questions, type CatalogueQuestion, type NotApplicableReason, type Option } from "../catalogue";
+import type { ParameterSet } from "../parameters/set";
 import type { UsedVariableId } from "../profile/variables";
 import { notApplicableReason, unknownReply, type HearingSheet } from "./hearing-sheet";
 import type { SheetIssue } from "./issue";
@@ -12,7 +13,7 @@ export interface Reply {
   readonly applicable: boolean;
 }
 
-/** The profile values that deny a ready-made reason when above 0. */
+/** The profile values that deny a ready-made reason, or an option that claims the same, when above 0. */
 const denies: Partial<Record<NotApplicableReason, readonly UsedVariableId[]>> = {
   noWebsite: ["webSales", "hasWebsite"],
   noDatabase: ["personsHeld", "largestDatabase"],
@@ -25,20 +26,18 @@ const denies: Partial<Record<NotApplicableReason, readonly UsedVariableId[]>> = 
 export function readReplies(
   sheet: HearingSheet,
   given: GivenProfile,
+  { values }: ParameterSet,
 ): { readonly replies: readonly Reply[]; readonly issues: readonly SheetIssue[] } {
   const issues: SheetIssue[] = [];
   const replies = questions.map((question) =>
     readReply(question, sheet.answers[question.id]?.trim() ?? "", sheet.remarks?.[question.id] ?? "", given, issues),
   );
   const answered = replies.filter((reply) => reply.option !== null);
-  if (answered.length >= allBestFrom && answered.every((reply) => reply.option?.step === 1)) {
+  if (answered.length >= values["warn.allBest"].likely && answered.every((reply) => reply.option?.step === 1)) {
     issues.push({ code: "allBest", answered: answered.length });
   }
   return { replies, issues };
 }
-
-/** Replies below this number are too few to be suspicious. */
-const allBestFrom = 20;
 
 function readReply(
   question: CatalogueQuestion,
@@ -58,17 +57,24 @@ function readReply(
     return open;
   }
   const entry = notApplicableReason(received);
-  const reason = entry === "stated" ? remark.trim() : entry;
-  if (reason !== null) {
-    if (question.notApplicable.length === 0) {
-      issues.push({ code: "alwaysApplicable", question: id, weight, received: reason });
+  if (entry !== null) {
+    const offered = question.notApplicable;
+    if (offered.length === 0) {
+      issues.push({ code: "alwaysApplicable", question: id, weight, received: entry });
       return open;
     }
+    if (!offered.includes("stated") && !offered.some((reason) => reason === entry)) {
+      issues.push({ code: "notAnOption", question: id, weight, received });
+      return open;
+    }
+    const reason = entry === "" || entry === "stated" ? remark.trim() : entry;
     if (reason === "") {
       issues.push({ code: "reasonMissing", question: id, weight });
       return open;
     }
-    reportDenied(question, reason, given, issues);
+    const ready = offered.find((candidate) => candidate === reason);
+    const denial = ready && denialOf(ready, given);
+    if (denial) issues.push({ code: "reasonDenied", question: id, reason, ...denial });
     return { question, option: null, applicable: false };
   }
   const option = question.options.find((candidate) => candidate.id === received);
@@ -76,16 +82,19 @@ function readReply(
     issues.push({ code: "notAnOption", question: id, weight, received });
     return open;
   }
+  const denial = option.claims && denialOf(option.claims, given);
+  if (denial) issues.push({ code: "optionDenied", question: id, option: option.id, ...denial });
   return { question, option, applicable: true };
 }
 
-function reportDenied(question: CatalogueQuestion, reason: string, given: GivenProfile, issues: SheetIssue[]): void {
-  const ready = question.notApplicable.find((candidate) => candidate === reason);
-  for (const variable of (ready && denies[ready]) ?? []) {
+/** The first profile value that denies a reason; null where none does. */
+function denialOf(
+  reason: NotApplicableReason,
+  given: GivenProfile,
+): { readonly variable: UsedVariableId; readonly received: number } | null {
+  for (const variable of denies[reason] ?? []) {
     const received = given.numbers.get(variable) ?? 0;
-    if (received > 0) {
-      issues.push({ code: "reasonDenied", question: question.id, reason, variable, received });
-      return;
-    }
+    if (received > 0) return { variable, received };
   }
+  return null;
 }

@@ -33,6 +33,8 @@ export const sheetMessages = {
   },
   largeLoss:
     'The likely loss of the scenario "{{scenario}}" is {{share}} of annual revenue. Please check the units of revenue, head counts and days.',
+  optionDenied:
+    'The answer "{{option}}" to question {{question}} and "{{received}}" at {{variable}} cannot both be true. It is rated as answered. Please find out which is right and correct the other.',
 } satisfies MessageTemplates<SheetIssueCode>;
 
 export const parameterMessages = {

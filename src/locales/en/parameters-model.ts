@@ -24,6 +24,10 @@ export const modelParameters = {
     note: "Multiplies the frequency where a key control is missing altogether.",
   },
   "control.keyCap": { label: "Ceiling of the key-control factor" },
+  "control.keyEffect": {
+    label: "Effect from which a key control counts",
+    note: "The factor is for key questions whose effect (0 to 3) on the scenario's frequency is at least this.",
+  },
   "grade.minAnswered": {
     label: "Share answered needed for a grade",
     note: "Below it no grade is given and the score is for reference only.",
@@ -36,6 +40,7 @@ export const modelParameters = {
     "Likely loss as a share of annual revenue.",
   ),
   ...keyed("weight", namesOf(viewpoints), (name) => `Weight in the overall rating: ${name}`),
+  "log.neutral": { label: "Operation-log level where no log question applies" },
   ...keyed(
     "log.investigation",
     levels,
@@ -48,7 +53,15 @@ export const modelParameters = {
     (level) => `Internal work factor at operation-log ${level}`,
     "Multiplies the cost of internal work.",
   ),
-} satisfies ParameterTexts<"model" | "control" | "grade" | "impact" | "weight" | "log">;
+  "warn.largeLoss": {
+    label: "Share of revenue from which a loss is pointed out",
+    note: "A likely loss above it asks for a check of the units of what was filled in.",
+  },
+  "warn.allBest": {
+    label: "Best answers from which they are pointed out",
+    note: "With at least this many answers, all of them the best, a check is asked for.",
+  },
+} satisfies ParameterTexts<"model" | "control" | "grade" | "impact" | "weight" | "log" | "warn">;
 
 export const frequencyParameters = {
   ...keyed("freq.anchor", sizes, (size) => `Staff of a ${size}`, "The scale on which frequencies are given."),

@@ -16,8 +16,9 @@ export const scenarioParameters = {
   "s2.giftEnclosed": { label: "Gift enclosed", note: "1: enclosed with the letter, so the letter costs nothing more." },
   "s2.callCentre": {
     label: "Call centre, base",
-    note: "For 10,000 persons and 3 months; grows with the square root of the number of persons.",
+    note: "For the base number of persons and 3 months; follows the square root of the number of persons.",
   },
+  "s2.callCentrePersons": { label: "Call centre, base persons", note: "The number of persons the base amount is for." },
   "s2.callCentreMinimum": { label: "Call centre, at least" },
   "s2.brandAds": { label: "Apology and brand advertising", note: `Share of annual revenue. ${smaller}` },
   "s2.adsPerPersonMax": { label: "Apology and brand advertising, at most" },

@@ -81,15 +81,16 @@ export const variables = {
   },
   "kinds.myNumber": { label: "My Number", hint: "Do you hold individual numbers of staff, families or partners?" },
   "kinds.income": { label: "Income, assets or debts", hint: "Do you hold data about income, assets or borrowing?" },
+  "kinds.credit": {
+    label: "Bad credit records",
+    hint: "Do you hold records of missed payments or bankruptcies?",
+  },
   "kinds.health": { label: "Health check results", hint: "Do you hold results of health checks or tests?" },
   "kinds.medical": {
     label: "Medical history, disability or beliefs",
     hint: "Do you hold medical records, disabilities, beliefs or religion?",
   },
-  "kinds.criminal": {
-    label: "Criminal or bad credit records",
-    hint: "Do you hold criminal records or records of missed payments?",
-  },
+  "kinds.criminal": { label: "Criminal records", hint: "Do you hold criminal records?" },
   cards: { label: "Credit card records", hint: "Number of card numbers that stay with you; 0 if there are none." },
   sensitive: {
     label: "Persons with sensitive data",

@@ -32,6 +32,8 @@ export const sheetMessages = {
     "ご回答のあった{{answered}}問のすべてが、もっとも良い選択肢です。確認できる資料を見せていただくなど、内容をお確かめください。",
   largeLoss:
     "シナリオ「{{scenario}}」の標準の損害額が、年間売上高の{{share}}に当たります。年間売上高、人数、停止の日数などの単位に誤りがないかをお確かめください。",
+  optionDenied:
+    "質問{{question}}のご回答「{{option}}」と、{{variable}}の「{{received}}」が食い違っています。ご回答どおりに評価します。どちらが正しいかを確かめ、直してください。",
 } satisfies MessageTemplates<SheetIssueCode>;
 
 export const parameterMessages = {

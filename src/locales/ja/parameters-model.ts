@@ -17,6 +17,10 @@ export const modelParameters = {
     note: "要の対策が一つも行われていないとき、頻度にかける倍率です。",
   },
   "control.keyCap": { label: "要の対策による倍率の上限" },
+  "control.keyEffect": {
+    label: "要の対策とみなす頻度への影響度",
+    note: "要の質問のうち、シナリオの頻度への影響（0から3）がこの値以上のものに倍率をかけます。",
+  },
   "grade.minAnswered": { label: "評点に必要な回答率", note: "下回ると等級を付けず、参考値として示します。" },
   ...keyed("grade.threshold", { A: "A", B: "B", C: "C", D: "D" }, (grade) => `等級${grade}の下限`),
   ...keyed(
@@ -26,6 +30,7 @@ export const modelParameters = {
     "標準の損害額の、年間売上高に対する割合です。",
   ),
   ...keyed("weight", namesOf(viewpoints), (name) => `総合評価の重み：${name}`),
+  "log.neutral": { label: "操作ログの質問が一つも当てはまらないときの水準" },
   ...keyed(
     "log.investigation",
     levels,
@@ -33,7 +38,15 @@ export const modelParameters = {
     "調査するパソコンとサーバーの費用にかけます。",
   ),
   ...keyed("log.delay", levels, (level) => `操作ログ${level}のときの社内対応の倍率`, "社内対応の人件費にかけます。"),
-} satisfies ParameterTexts<"model" | "control" | "grade" | "impact" | "weight" | "log">;
+  "warn.largeLoss": {
+    label: "確認を促す損害額の割合",
+    note: "標準の損害額が年間売上高のこの割合を超えるとき、単位の誤りがないかの確認を促します。",
+  },
+  "warn.allBest": {
+    label: "確認を促す最良の回答の数",
+    note: "この数以上の質問に答え、すべてがもっとも良い選択肢のとき、内容の確認を促します。",
+  },
+} satisfies ParameterTexts<"model" | "control" | "grade" | "impact" | "weight" | "log" | "warn">;
 
 export const frequencyParameters = {
   ...keyed("freq.anchor", sizes, (size) => `${size}とみなす従業員数`, "頻度を決める目盛りです。"),

@@ -16,8 +16,9 @@ export const scenarioParameters = {
   "s2.giftEnclosed": { label: "見舞金の同封", note: "1にすると、通知に同封するものとして通知の費用を除きます。" },
   "s2.callCentre": {
     label: "コールセンターの基準額",
-    note: "1万人、3か月の場合の額です。人数が増えると、その平方根に比例して増えます。",
+    note: "基準の人数に3か月応対する場合の額です。人数の平方根に比例して増減します。",
   },
+  "s2.callCentrePersons": { label: "コールセンターの基準の人数", note: "基準額が表す人数です。" },
   "s2.callCentreMinimum": { label: "コールセンターの下限" },
   "s2.brandAds": { label: "謝罪・ブランド回復の広告の割合", note: `年間売上高に対する割合です。${adsNote}` },
   "s2.adsPerPersonMax": { label: "謝罪・ブランド回復の広告の上限" },

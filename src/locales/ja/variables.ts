@@ -93,12 +93,13 @@ export const variables = {
   },
   "kinds.myNumber": { label: "マイナンバー", hint: "従業員やその家族、取引先の個人番号を持っていますか。" },
   "kinds.income": { label: "収入・資産・借入", hint: "年収、資産、借入などの情報を持っていますか。" },
+  "kinds.credit": { label: "信用事故の情報", hint: "返済の延滞や破産などの情報を持っていますか。" },
   "kinds.health": { label: "健康診断の結果など", hint: "健康診断や検査の結果などを持っていますか。" },
   "kinds.medical": {
     label: "病歴・障害・信条など",
     hint: "病歴、診療の記録、障害、信条、宗教などの情報を持っていますか。",
   },
-  "kinds.criminal": { label: "犯罪歴・信用事故の情報", hint: "犯罪の経歴や、返済の事故などの情報を持っていますか。" },
+  "kinds.criminal": { label: "犯罪の経歴", hint: "犯罪の経歴の情報を持っていますか。" },
   cards: {
     label: "クレジットカード情報の件数",
     hint: "自社に残っているカード番号の枚数です。なければ0とご記入ください。",

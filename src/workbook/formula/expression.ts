@@ -1,14 +1,20 @@
-import { quantities, type Expression, type IndustryTable, type ParameterId, type Test } from "../../engine";
-import { parameterById } from "../../engine";
+import {
+  comparedDigits,
+  opposite,
+  parameterById,
+  quantities,
+  type Expression,
+  type Figure,
+  type IndustryTable,
+  type ParameterId,
+  type Point,
+  type Test,
+} from "../../engine";
 import { names } from "../names";
 
-export type FormulaPoint = "low" | "likely" | "high";
-
-const opposite: Readonly<Record<FormulaPoint, FormulaPoint>> = { low: "high", likely: "likely", high: "low" };
-
-/** The name of a parameter's cell at a point; a single value has one cell for all. */
-export function parameterName(id: ParameterId, point: FormulaPoint | "mean"): string {
-  return parameterById.get(id)?.uncertain ? names.parameter(id, point) : names.parameter(id);
+/** The name of a parameter's cell for a figure; a single value has one cell for all. */
+export function parameterName(id: ParameterId, figure: Figure): string {
+  return parameterById.get(id)?.uncertain ? names.parameter(id, figure) : names.parameter(id);
 }
 
 /** The parameter of a table for the customer's industry, looked up by its id so that inserted rows do no harm. */
@@ -21,8 +27,11 @@ export function literal(value: number): string {
   return text.includes("e") ? value.toFixed(20).replace(/\.?0+$/, "") : text;
 }
 
+/** A score or share as it meets a threshold: rounded as the engine rounds it. */
+export const comparedFormula = (value: string): string => `ROUND(${value},${comparedDigits})`;
+
 /** The Excel formula (without =) of an expression of the engine, with every uncertain part at `point`. */
-export function formulaOf(expression: Expression, point: FormulaPoint): string {
+export function formulaOf(expression: Expression, point: Point): string {
   switch (expression.kind) {
     case "constant":
       return literal(expression.value);
@@ -49,14 +58,14 @@ export function formulaOf(expression: Expression, point: FormulaPoint): string {
 
 const infix = { add: "+", subtract: "-", multiply: "*", divide: "/" } as const;
 
-function operationOf({ operator, operands }: Expression & { kind: "operation" }, point: FormulaPoint): string {
+function operationOf({ operator, operands }: Expression & { kind: "operation" }, point: Point): string {
   const parts = operands.map((operand) => formulaOf(operand, point));
   if (operator === "min" || operator === "max" || operator === "sqrt")
     return `${operator.toUpperCase()}(${parts.join(",")})`;
   return `(${parts.join(infix[operator])})`;
 }
 
-function testOf(test: Test, point: FormulaPoint): string {
+function testOf(test: Test, point: Point): string {
   if (test.kind === "compare") return `${formulaOf(test.left, point)}${test.comparison}${formulaOf(test.right, point)}`;
   return `${test.kind === "any" ? "OR" : "AND"}(${test.tests.map((part) => testOf(part, point)).join(",")})`;
 }

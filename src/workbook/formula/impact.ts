@@ -1,7 +1,7 @@
 import { impactLevels, type Scenario } from "../../engine";
 import type { Words } from "../../locales";
 import { names } from "../names";
-import { formulaOf, testFormula } from "./expression";
+import { comparedFormula, formulaOf, testFormula } from "./expression";
 
 /** One line of 影響度: its value, and a note beside it, as formulas. */
 export interface ImpactLine {
@@ -19,7 +19,7 @@ export function impactFormulas({ code, impact, gate }: Scenario, words: Words): 
   const own = (part: string): string => names.scenario(code, part);
   const open = gate ? `${own("gate")}=1` : "TRUE";
   const where = (value: string, otherwise = `"–"`): string => `IF(${open},${value},${otherwise})`;
-  const share = `(${own("likely")}/${names.use("revenue")})`;
+  const share = comparedFormula(`${own("likely")}/${names.use("revenue")}`);
   const level = impactLevels.reduce(
     (rest, id) =>
       id === "minor"

@@ -1,4 +1,4 @@
-import { quantities, quantityIds } from "../../engine";
+import { figures, quantities, quantityIds } from "../../engine";
 import type { Words } from "../../locales";
 import { formulaOf, pertMeanFormula } from "../formula/expression";
 import { names } from "../names";
@@ -25,8 +25,8 @@ export function calcQuantities(words: Words, row: number): Block {
       : [null, formula(formulaOf(expression, "likely")), null, null];
     block.row([id, words.quantities[id], words.units[unit].word, ...points]);
     if (uncertain) {
-      for (const [index, point] of (["low", "likely", "high", "mean"] as const).entries()) {
-        block.name(names.quantity(id, point), area(at, 3 + index));
+      for (const [index, figure] of figures.entries()) {
+        block.name(names.quantity(id, figure), area(at, 3 + index));
       }
     } else block.name(names.quantity(id), area(at, 4));
     block.style(area(at, 0, 1, 7), style.body);

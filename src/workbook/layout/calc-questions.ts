@@ -1,4 +1,4 @@
-import { questions, type scenarios, type QuestionId } from "../../engine";
+import { heaviestWeight, questions, type scenarios, type QuestionId } from "../../engine";
 import type { Words } from "../../locales";
 import { names } from "../names";
 import { BlockBuilder } from "../plan/block";
@@ -116,11 +116,16 @@ function questionRow(
       formula(
         `${cell(at, "key")}*${cell(at, "applicable")}*MAX(0,1-${cell(at, "step")}/${names.parameter("control.neutral")})`,
       ),
-    cap: (at) => formula(`IF(AND(${cell(at, "weight")}=5,${cell(at, "answered")}=1,${cell(at, "step")}=0),1,0)`),
+    cap: (at) =>
+      formula(`IF(AND(${cell(at, "weight")}=${heaviestWeight},${cell(at, "answered")}=1,${cell(at, "step")}=0),1,0)`),
     capText: (at) => formula(joined(at, "capText", `${cell(at, "cap")}=1`)),
     openText: (at) =>
       formula(
-        joined(at, "openText", `AND(${cell(at, "weight")}=5,${cell(at, "applicable")}=1,${cell(at, "answered")}=0)`),
+        joined(
+          at,
+          "openText",
+          `AND(${cell(at, "weight")}=${heaviestWeight},${cell(at, "applicable")}=1,${cell(at, "answered")}=0)`,
+        ),
       ),
     weak: (at) =>
       formula(`${cell(at, "applicable")}*${cell(at, "weight")}*(1-${cell(at, "step")})*(1-${row - start}/100000)`),

@@ -1,12 +1,21 @@
-import { logAxes, questions, viewpointIds } from "../../engine";
+import {
+  gradesByThreshold,
+  isAboveCap,
+  logAxes,
+  logLevels,
+  lowestGrade,
+  questions,
+  viewpointIds,
+  type LogLevel,
+} from "../../engine";
 import type { Words } from "../../locales";
+import { comparedFormula as compared } from "../formula/expression";
 import { names } from "../names";
 import { BlockBuilder, type PlacedCell } from "../plan/block";
 import { area, formula, type Addresses, type Block } from "../plan/plan";
 import { style } from "./style";
 
 const column = names.column;
-const threshold = (grade: "A" | "B" | "C" | "D"): string => names.parameter(`grade.threshold.${grade}`);
 const [WEIGHT, ALL, EARNED, OPEN, SCORE, BEST, ANSWERED, GRADE, CAPS, OPENS, COUNTED] = [
   2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12,
 ] as const;
@@ -33,8 +42,8 @@ export function calcRatings(words: Words, row: number): Block {
       formula(`SUMPRODUCT(${here}*${column("applicable")}*${column("weight")})`),
       formula(`SUMPRODUCT(${here}*${column("answered")}*${column("weight")}*${column("step")})`),
       formula(`SUMPRODUCT(${here}*${column("applicable")}*(1-${column("answered")})*${column("weight")})`),
-      (to) => formula(`IF(${to(at, ALL)}=0,"",ROUND(100*${to(at, EARNED)}/${to(at, ALL)},6))`),
-      (to) => formula(`IF(${to(at, ALL)}=0,"",ROUND(100*(${to(at, EARNED)}+${to(at, OPEN)})/${to(at, ALL)},6))`),
+      (to) => formula(`IF(${to(at, ALL)}=0,"",${compared(`100*${to(at, EARNED)}/${to(at, ALL)}`)})`),
+      (to) => formula(`IF(${to(at, ALL)}=0,"",${compared(`100*(${to(at, EARNED)}+${to(at, OPEN)})/${to(at, ALL)}`)})`),
       answered(at),
       grade(at),
       formula(lastOf("capText")),
@@ -60,17 +69,18 @@ const answered =
   (to) =>
     formula(`IF(${to(at, ALL)}=0,0,(${to(at, ALL)}-${to(at, OPEN)})/${to(at, ALL)})`);
 
-/** A grade by the thresholds, no better than C where a heaviest control is missing, none where too little is answered. */
+/** A grade by the thresholds, no better than the cap where a heaviest control is missing, none where too little is answered. */
 const grade =
   (at: number): PlacedCell =>
   (to) => {
     const score = to(at, SCORE);
     const free = `${to(at, CAPS)}=""`;
-    return formula(
-      `IF(${score}="","",IF(ROUND(${to(at, ANSWERED)},6)<${names.parameter("grade.minAnswered")},"",` +
-        `IF(AND(${score}>=${threshold("A")},${free}),"A",IF(AND(${score}>=${threshold("B")},${free}),"B",` +
-        `IF(${score}>=${threshold("C")},"C",IF(${score}>=${threshold("D")},"D","E"))))))`,
-    );
+    const byThreshold = gradesByThreshold.reduceRight((worse, one) => {
+      const enough = `${score}>=${names.parameter(`grade.threshold.${one}`)}`;
+      return `IF(${isAboveCap(one) ? `AND(${enough},${free})` : enough},"${one}",${worse})`;
+    }, `"${lowestGrade}"`);
+    const tooFew = `${compared(to(at, ANSWERED))}<${names.parameter("grade.minAnswered")}`;
+    return formula(`IF(${score}="","",IF(${tooFew},"",${byThreshold}))`);
   };
 
 function overallRow(block: BlockBuilder, words: Words, start: number): void {
@@ -87,7 +97,7 @@ function overallRow(block: BlockBuilder, words: Words, start: number): void {
     (index: number): PlacedCell =>
     (to) => {
       const parts = viewpointIds.map((_, offset) => `${to(start + offset, COUNTED)}*N(${to(start + offset, index)})`);
-      return formula(`IF(${to(at, COUNTED)}=0,"",ROUND((${parts.join("+")})/${to(at, COUNTED)},6))`);
+      return formula(`IF(${to(at, COUNTED)}=0,"",${compared(`(${parts.join("+")})/${to(at, COUNTED)}`)})`);
     };
   const joined =
     (index: number): PlacedCell =>
@@ -117,8 +127,8 @@ function overallRow(block: BlockBuilder, words: Words, start: number): void {
   ]);
 }
 
-const rungs = ["0", "1", "2", "3"] as const;
-const above = ["1", "2", "3", "4"] as const;
+/** The levels a factor lies between: from the lower ones to the upper ones. */
+const [lower, upper] = [logLevels.slice(0, -1), logLevels.slice(1)];
 
 /** Operation logs: the level of each axis, the level shown, the level that acts, and its factors. */
 export function calcLog(words: Words, row: number): Block {
@@ -139,16 +149,17 @@ export function calcLog(words: Words, row: number): Block {
   const line = (part: "level" | "acting" | "investigation" | "delay", label: string, cell: PlacedCell): void => {
     block.name(names.log(part), area(block.row([part, label, cell]), 2));
   };
-  line("level", text.logLevel, (to) => formula(`IF(COUNT(${axes(to)})=0,2,MIN(${axes(to)}))`));
+  const neutral = names.parameter("log.neutral");
+  line("level", text.logLevel, (to) => formula(`IF(COUNT(${axes(to)})=0,${neutral},MIN(${axes(to)}))`));
   line("acting", text.logActing, (to) =>
-    formula(`IF(COUNT(${axes(to)})=0,2,(MIN(${axes(to)})+AVERAGE(${axes(to)}))/2)`),
+    formula(`IF(COUNT(${axes(to)})=0,${neutral},(MIN(${axes(to)})+AVERAGE(${axes(to)}))/2)`),
   );
   for (const factor of ["investigation", "delay"] as const) {
     const level = names.log("acting");
-    const rung = `MIN(INT(${level}),3)`;
-    const pick = (of: readonly ("0" | "1" | "2" | "3" | "4")[]): string =>
+    const rung = `MIN(INT(${level}),${lower.length - 1})`;
+    const pick = (of: readonly LogLevel[]): string =>
       `CHOOSE(${rung}+1,${of.map((one) => names.parameter(`log.${factor}.${one}`)).join(",")})`;
-    line(factor, words.controls[factor], formula(`${pick(rungs)}+(${level}-${rung})*(${pick(above)}-${pick(rungs)})`));
+    line(factor, words.controls[factor], formula(`${pick(lower)}+(${level}-${rung})*(${pick(upper)}-${pick(lower)})`));
   }
   block.style(area(start, 0, block.next - start, 3), style.body);
   block.style(area(start, 2, block.next - start), { ...style.yen, numberFormat: "0.00" });

@@ -43,7 +43,7 @@ function formulaOfPart(scenario: Scenario, part: Part): string {
     case "likelihood":
       return weighted(effectColumn("eL", code), "");
     case "keyShortfall":
-      return `SUMPRODUCT(${column("shortfall")}*(${effectColumn("eL", code)}>=2))`;
+      return `SUMPRODUCT(${column("shortfall")}*(${effectColumn("eL", code)}>=${p("control.keyEffect")}))`;
     case "control":
       return (
         `IF(${own("likelihood")}="",1,EXP(${p("model.kL")}*(${p("control.neutral")}-N(${own("likelihood")}))))` +

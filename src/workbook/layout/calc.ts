@@ -9,13 +9,13 @@ import { sheetTitle } from "./sheet-title";
 import { colors } from "./style";
 
 /** What the add-in read where a cell is not an entry or a number as it stands. */
-export interface Understood {
+export interface UnderstoodCells {
   readonly numbers: UnderstoodNumbers;
   readonly replies: UnderstoodReplies;
 }
 
 /** 計算 / Calc: used values and their origin, steps, control factors, frequencies. Visible; formulas. */
-export function calcSheet(words: Words, understood: Understood): SheetLayout {
+export function calcSheet(words: Words, understood: UnderstoodCells): SheetLayout {
   const makers: readonly ((row: number) => Block)[] = [
     () => sheetTitle("calc", words.sheets.calc.title, words.sheets.calc.subtitle, 7),
     (row) => calcScenarios(words, row),

@@ -1,7 +1,7 @@
 import type { ParameterSet } from "../../engine";
 import type { Language, Words } from "../../locales";
 import type { SheetLayout } from "../plan/plan";
-import { calcSheet, type Understood } from "./calc";
+import { calcSheet, type UnderstoodCells } from "./calc";
 import { guideSheet } from "./guide";
 import { hearingSheet } from "./hearing-sheet";
 import { listsSheet } from "./lists";
@@ -19,7 +19,7 @@ export const templateLayouts = (words: Words, language: Language): readonly Shee
 
 /** What a diagnosis puts beside its live formulas. */
 export interface ResultContents {
-  readonly understood: Understood;
+  readonly understood: UnderstoodCells;
   readonly parameters: ParameterSet;
   readonly findings: readonly Finding[];
   readonly record: RecordEntries;

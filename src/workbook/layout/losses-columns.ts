@@ -1,6 +1,5 @@
 /** Points. */
 export const widths = [168, 62, 74, 92, 92, 92, 92, 250, 150] as const;
 export const columns = widths.length;
-export const points = ["low", "likely", "high", "mean"] as const;
 /** Column of the low amount; likely, high and mean follow. */
 export const AMOUNTS = 3;

@@ -1,4 +1,4 @@
-import { scenarios, type CostItem, type CostItemId, type Scenario } from "../../engine";
+import { figures, scenarios, type CostItem, type CostItemId, type Scenario } from "../../engine";
 import type { Words } from "../../locales";
 import { amountFormula } from "../formula/amount";
 import { impactFormulas } from "../formula/impact";
@@ -10,7 +10,7 @@ import { area, formula, type Block, type SheetLayout } from "../plan/plan";
 import { chartSpace } from "./chart-space";
 import { fill } from "./fill";
 import { chartDataBlock, stackedBars } from "./losses-chart";
-import { AMOUNTS, columns, points, widths } from "./losses-columns";
+import { AMOUNTS, columns, widths } from "./losses-columns";
 import { sheetTitle } from "./sheet-title";
 import { colors, style } from "./style";
 import { heightFor } from "./text-height";
@@ -68,7 +68,7 @@ function summaryBlock(words: Words): Block {
         words.scenarios[id].name,
         formula(`IF(${gate}=0,"${text.notApplicable}",${part("level")})`),
         formula(part("frequency")),
-        ...points.map((point) => formula(`IF(${gate}=0,0,${part(point)})`)),
+        ...figures.map((figure) => formula(`IF(${gate}=0,0,${part(figure)})`)),
         formula(once(part("frequency"), text)),
         formula(part("annual")),
       ],
@@ -133,14 +133,15 @@ function scenarioBlock(scenario: Scenario, words: Words, row: number): Block {
       text.total,
       null,
       null,
-      ...points.map(
+      ...figures.map(
         (_, index) => (at: (r: number, c: number) => string) =>
           formula(`SUM(${at(start, AMOUNTS + index)}:${at(end, AMOUNTS + index)})`),
       ),
     ],
     { style: style.total, height: 24 },
   );
-  for (const [index, point] of points.entries()) block.name(names.scenario(code, point), area(total, AMOUNTS + index));
+  for (const [index, figure] of figures.entries())
+    block.name(names.scenario(code, figure), area(total, AMOUNTS + index));
   const annual = block.row(
     [
       text.annual,
@@ -187,7 +188,7 @@ function itemRow(block: BlockBuilder, item: CostItem, scenario: Scenario, words:
       name,
       words.categories[item.category],
       part,
-      ...points.map((point) => formula(gated(scenario, amountFormula(item, scenario, point)))),
+      ...figures.map((figure) => formula(gated(scenario, amountFormula(item, scenario, figure)))),
       formula(calculation),
       source,
     ],

@@ -1,4 +1,11 @@
-import { basisIds, parameterTable, type Parameter, type ParameterId, type ParameterSet } from "../../engine";
+import {
+  basisIds,
+  parameterTable,
+  type Parameter,
+  type ParameterId,
+  type ParameterSet,
+  type Point,
+} from "../../engine";
 import type { ParameterGroupId, Words } from "../../locales";
 import { pertMeanFormula } from "../formula/expression";
 import { names } from "../names";
@@ -77,7 +84,7 @@ function parameterRow(block: BlockBuilder, parameter: Parameter<ParameterId>, se
   const { label, note } = words.parameters.labels[id];
   const basis = parameter.basis.map((one) => words.parameters.bases[one].short).join(words.sheets.calc.separator);
   const row = block.next;
-  const name = (point: "low" | "likely" | "high"): string => names.parameter(id, point);
+  const name = (point: Point): string => names.parameter(id, point);
   block.row(
     [
       label,

@@ -2,8 +2,8 @@ import {
   industryCodes,
   notApplicableReason,
   notApplicableReply,
-  questionById,
   questions,
+  understandFlag,
   variables,
   type HearingSheet,
   type ProfileInput,
@@ -32,12 +32,11 @@ export function inputCells(sheet: HearingSheet, language: Language): readonly In
       cells.push({ name: names.input(variable.id), value: profileCell(variable, value, language) });
   }
   for (const { id } of questions) {
-    const reply = sheet.answers[id];
-    const { text, remark } =
-      reply === undefined ? { text: undefined, remark: undefined } : answerCell(id, reply, language);
+    const reply = sheet.answers[id]?.trim();
+    const { text, reason } = reply === undefined ? { text: undefined, reason: "" } : answerCell(id, reply, language);
     if (text !== undefined) cells.push({ name: names.input(id), value: text });
-    const written = sheet.remarks?.[id] ?? remark;
-    if (written !== undefined) cells.push({ name: names.remark(id), value: written });
+    const remark = [reason, sheet.remarks?.[id]?.trim() ?? ""].filter((part) => part !== "").join(" / ");
+    if (remark !== "") cells.push({ name: names.remark(id), value: remark });
   }
   return cells;
 }
@@ -45,8 +44,8 @@ export function inputCells(sheet: HearingSheet, language: Language): readonly In
 function profileCell(variable: Variable, value: ProfileInput, language: Language): CellValue {
   const { yes, no, industries } = words(language).profile;
   if (variable.kind === "flag" || (variable.kind === "information" && variable.form === "flag")) {
-    if (value === true || value === "yes") return yes;
-    if (value === false || value === "no") return no;
+    const flag = understandFlag(value);
+    if (flag !== null) return flag ? yes : no;
   }
   if (variable.kind === "industry") {
     const code = industryCodes.find((candidate) => candidate === value);
@@ -56,18 +55,21 @@ function profileCell(variable: Variable, value: ProfileInput, language: Language
   return isDate && typeof value === "string" ? (excelSerial(value) ?? value) : value;
 }
 
-/** A reason that is no entry of its own goes into the remark, under "reason in the remark" where the question offers it. */
+/**
+ * The entry of a reply. A reason in own words goes into the remark, under "reason in the remark" where the question
+ * offers that. What is no entry stands in the cell as it was given, and is no answer there either.
+ */
 function answerCell(
   id: QuestionId,
   reply: string,
   language: Language,
-): { readonly text: string; readonly remark?: string } {
+): { readonly text: string; readonly reason: string } {
   const entries = questionEntries(id, words(language));
   const label = (entry: string): string | undefined => entries.find((candidate) => candidate.id === entry)?.label;
   const exact = label(reply);
-  if (exact !== undefined) return { text: exact };
+  if (exact !== undefined) return { text: exact, reason: "" };
   const reason = notApplicableReason(reply);
-  const [first] = questionById[id].notApplicable;
-  if (reason === null || first === undefined) return { text: reply };
-  return { text: label(notApplicableReply("stated")) ?? label(notApplicableReply(first)) ?? reply, remark: reason };
+  const inRemark = label(notApplicableReply("stated"));
+  if (reason === null || inRemark === undefined) return { text: reply, reason: "" };
+  return { text: inRemark, reason };
 }

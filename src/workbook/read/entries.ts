@@ -1,13 +1,11 @@
-import { industryCodes, questions, type IndustryCode, type QuestionId } from "../../engine";
+import { foldText, industryCodes, questions, type IndustryCode, type QuestionId } from "../../engine";
 import { languages, words, type Language } from "../../locales";
 import { questionEntries } from "../layout/lists";
-import { foldText } from "./fold-text";
 
 /** What the drop-down texts of every language stand for: an English pane reads a Japanese sheet. */
 interface EntryTables {
   readonly replies: ReadonlyMap<QuestionId, ReadonlyMap<string, string>>;
   readonly industries: ReadonlyMap<string, IndustryCode>;
-  readonly yesNo: ReadonlyMap<string, boolean>;
 }
 
 let tables: EntryTables | undefined;
@@ -32,10 +30,6 @@ function build(): EntryTables {
         [code, code] as const,
       ]),
     ),
-    yesNo: both((pack) => [
-      [pack.profile.yes, true],
-      [pack.profile.no, false],
-    ]),
   };
 }
 

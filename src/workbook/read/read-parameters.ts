@@ -4,6 +4,7 @@ import {
   type ParameterInput,
   type ParameterIssue,
   type ParameterSet,
+  type Point,
 } from "../../engine";
 import { parameterName } from "../formula/expression";
 import { names } from "../names";
@@ -21,7 +22,7 @@ export function readParameterCells(snapshot: WorkbookSnapshot): ParameterReading
   if (!parameterTable.some(({ id }) => locator.find(parameterName(id, "likely")))) return { present: false };
   const input: Record<string, ParameterInput[string]> = {};
   for (const { id } of parameterTable) {
-    const cell = (point: "low" | "likely" | "high"): CellValue | undefined => {
+    const cell = (point: Point): CellValue | undefined => {
       const name = parameterName(id, point);
       return locator.find(name) ? locator.value(name) : undefined;
     };

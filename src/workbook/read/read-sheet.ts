@@ -1,6 +1,8 @@
 import {
+  foldText,
   notApplicableReply,
   questions,
+  understandFlag,
   variables,
   type HearingSheet,
   type ProfileInput,
@@ -15,7 +17,7 @@ import type { CellValue, WorkbookSnapshot } from "../snapshot";
 import { knownTemplateVersions } from "../template-version";
 import { excelSerial, isoDate } from "./dates";
 import { entries } from "./entries";
-import { excelText, foldText } from "./fold-text";
+import { excelText } from "./excel-text";
 import { locate, type Locator } from "./locate";
 
 /** A hearing sheet read from a workbook. */
@@ -143,7 +145,10 @@ function readProfileCells(locator: Locator, issues: PlacedIssue[]): Partial<Reco
 }
 
 function profileInput(variable: Variable, value: CellValue): ProfileInput {
-  if (typeof value === "string" && variable.kind === "flag") return entries().yesNo.get(foldText(value)) ?? value;
+  if (typeof value === "string" && variable.kind === "flag") {
+    const flag = understandFlag(value);
+    return flag === null ? value : flag === 1;
+  }
   if (typeof value === "string" && variable.kind === "industry")
     return entries().industries.get(foldText(value)) ?? value;
   if (typeof value === "number" && variable.kind === "information" && variable.form === "date")

@@ -1,4 +1,5 @@
 import {
+  foldText,
   industryCodes,
   questions,
   understand,
@@ -8,12 +9,12 @@ import {
   type Variable,
 } from "../../engine";
 import { words, type Language } from "../../locales";
-import type { Understood } from "../layout/calc";
+import type { UnderstoodCells } from "../layout/calc";
 import type { UnderstoodNumbers } from "../layout/calc-profile";
 import { names } from "../names";
 import type { CellValue, WorkbookSnapshot } from "../snapshot";
 import { entries, entryText } from "./entries";
-import { excelText, foldText } from "./fold-text";
+import { excelText } from "./excel-text";
 import { locate } from "./locate";
 import type { SheetReading } from "./read-sheet";
 
@@ -22,7 +23,7 @@ export function understoodCells(
   snapshot: WorkbookSnapshot,
   reading: SheetReading,
   parameters: ParameterSet,
-): Understood {
+): UnderstoodCells {
   const locator = locate(snapshot);
   const { given } = understand(reading.sheet, parameters);
   const numbers = new Map<UnderstoodKey, { text: string; value: number }>();

@@ -1,4 +1,5 @@
-import { evaluate, type Point } from "../../../src/engine/model/evaluate";
+import { evaluate } from "../../../src/engine/model/evaluate";
+import type { Point } from "../../../src/engine/parameters";
 import {
   above,
   add,

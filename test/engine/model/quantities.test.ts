@@ -30,7 +30,7 @@ describe("persons by the gravest kind held", () => {
   test("names and addresses alone: all general", () => {
     expect(split(held)).toEqual([0, 0, 1_000]);
   });
-  test.each(["bank", "myNumber", "income"] as const)("%s: all financial", (kind) => {
+  test.each(["bank", "myNumber", "income", "credit"] as const)("%s: all financial", (kind) => {
     expect(split({ ...held, [`kinds.${kind}`]: true })).toEqual([0, 1_000, 0]);
   });
   test("cards held, their number unknown: all financial", () => {
@@ -120,6 +120,12 @@ test.each([
   found.forEach((amount, index) => expect(amount).toBeCloseTo(expected[index] ?? NaN, 6));
 });
 
+test("the call centre's base persons are a parameter", () => {
+  const parameters = parametersWith({ "s2.callCentrePersons": 40_000 });
+  const found = modelOf({ personsHeld: 90_000, largestDatabase: 90_000 }, parameters).quantity("callCentre");
+  expect([found.low, found.likely, found.high]).toEqual([10.5e6, 12.75e6, 15e6]);
+});
+
 test("a derived triple is clamped first and then averaged: the call centre's mean lies above its likely", () => {
   const amounts = amountsOf("s2", { personsHeld: 121, largestDatabase: 121 });
   expect(amountNamed(amounts, "s2.callCentre").mean).toEqual(near(mean(1e6, 1e6, 1.1e6)));
@@ -173,6 +179,7 @@ describe("JNSA's JO model, per person", () => {
     ["income", 10 + 5],
     ["health", 10 + 1],
     ["medical", 100 + 1],
+    ["credit", 100 + 25],
     ["criminal", 100 + 25],
   ] as const)("sensitivity of %s is %d", (kind, expected) => {
     expect(value({ ...none, [`kinds.${kind}`]: true }, "joSensitivity")).toBe(expected);
@@ -201,6 +208,7 @@ describe("JNSA's JO model, per person", () => {
     ["income", { "kinds.income": true }, 45_000],
     ["cards", { "kinds.card": true }, 78_000],
     ["a diagnosis", { "kinds.medical": true }, 303_000],
+    ["bad credit", { "kinds.credit": true }, 375_000],
     ["a criminal record", { "kinds.criminal": true }, 375_000],
   ] as const)("%s: %d yen a person", (_, kinds, expected) => {
     expect(value({ ...one, "kinds.name": true, "kinds.address": true, ...kinds }, "statedLiability")).toBe(expected);

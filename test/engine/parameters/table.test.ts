@@ -12,6 +12,7 @@ const singles: Readonly<Record<string, number>> = {
   "control.neutral": 0.5,
   "control.keyFactor": 1.3,
   "control.keyCap": 2,
+  "control.keyEffect": 2,
   "freq.anchor.small": 50,
   "freq.anchor.medium": 300,
   "freq.anchor.large": 2_000,
@@ -46,12 +47,14 @@ const singles: Readonly<Record<string, number>> = {
   "offline.minimum": 3,
   "s2.databaseShare": 0.7,
   "s2.giftEnclosed": 0,
+  "s2.callCentrePersons": 10_000,
   "s2.callCentreMinimum": 100 * man,
   "s2.adsPerPersonMax": 2_000,
   "s2.preventionPerPersonMax": 5_000,
   "s2.preventionMinimum": 300 * man,
   "s2.darkwebFrom": 10_000,
   "s4.repeatHours": 2,
+  "log.neutral": 2,
   "log.investigation.0": 1.5,
   "log.investigation.1": 1.3,
   "log.investigation.2": 1,
@@ -62,6 +65,8 @@ const singles: Readonly<Record<string, number>> = {
   "log.delay.2": 1,
   "log.delay.3": 0.9,
   "log.delay.4": 0.8,
+  "warn.largeLoss": 0.1,
+  "warn.allBest": 20,
   "law.asOf": 45_383,
   "law.fineMax": 100_000_000,
   "law.reportPersons": 1_000,
@@ -78,6 +83,7 @@ const singles: Readonly<Record<string, number>> = {
   "jo.mental.card": 1,
   "jo.mental.myNumber": 1,
   "jo.mental.income": 2,
+  "jo.mental.credit": 3,
   "jo.mental.health": 2,
   "jo.mental.medical": 3,
   "jo.mental.criminal": 3,
@@ -89,6 +95,7 @@ const singles: Readonly<Record<string, number>> = {
   "jo.economic.card": 3,
   "jo.economic.myNumber": 2,
   "jo.economic.income": 2,
+  "jo.economic.credit": 3,
   "jo.economic.health": 1,
   "jo.economic.medical": 1,
   "jo.economic.criminal": 3,
@@ -226,6 +233,12 @@ test("every value lies in its own allowed range, in order", () => {
   for (const { min, max, low, likely, high } of parameterTable) {
     expect([min, low, likely, high, max]).toEqual([min, low, likely, high, max].sort((a, b) => a - b));
   }
+});
+
+test("My Number is in no map of JNSA's: its levels are assumptions", () => {
+  expect(parameterById.get("jo.mental.myNumber")?.basis).toEqual(["assumption"]);
+  expect(parameterById.get("jo.economic.myNumber")?.basis).toEqual(["assumption"]);
+  expect(parameterById.get("jo.economic.card")?.basis).toEqual(["jnsaJo"]);
 });
 
 test("every row names its basis", () => {

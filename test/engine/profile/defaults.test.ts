@@ -23,6 +23,7 @@ describe("with nothing given", () => {
     ["kinds.card", 0],
     ["kinds.myNumber", 0],
     ["kinds.income", 0],
+    ["kinds.credit", 0],
     ["kinds.health", 0],
     ["kinds.medical", 0],
     ["kinds.criminal", 0],

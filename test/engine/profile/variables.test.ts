@@ -3,7 +3,7 @@ import { variableById, variables } from "../../../src/engine/profile/variables";
 
 test("the ids the calculation uses are those of the domain", () => {
   const used = variables.filter(({ kind }) => kind !== "information").map(({ id }) => id);
-  const kinds = "name address contact account bank card myNumber income health medical criminal";
+  const kinds = "name address contact account bank card myNumber income credit health medical criminal";
   expect(new Set(used)).toEqual(
     new Set([
       ..."industry revenue staff pcs servers publicServers hasWebsite webSales monthlyUsers".split(" "),

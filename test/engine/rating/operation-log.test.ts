@@ -1,38 +1,36 @@
-import type { LogAxis } from "../../../src/engine/catalogue";
+import type { LogAxis, LogLevel } from "../../../src/engine/catalogue";
 import { defaultParameters } from "../../../src/engine/parameters/set";
 import { logFactor, rateOperationLog } from "../../../src/engine/rating/operation-log";
-import { answersBy, bestOption, madeUpReply, near, repliesTo } from "../../support/engine";
+import type { Reply } from "../../../src/engine/sheet/replies";
+import { answersBy, bestOption, madeUpReply, near, parametersWith, repliesTo } from "../../support/engine";
 
-const at = (logAxis: LogAxis, level: number) => madeUpReply({ logAxis }, level / 4, level);
+const at = (logAxis: LogAxis, level: LogLevel) => madeUpReply({ logAxis }, level / 4, level);
+const rated = (replies: readonly Reply[]) => rateOperationLog(replies, defaultParameters);
 
 test("an axis is the lowest of its questions", () => {
-  expect(rateOperationLog([at("collect", 4), at("collect", 1), at("collect", 3)]).collect).toBe(1);
+  expect(rated([at("collect", 4), at("collect", 1), at("collect", 3)]).collect).toBe(1);
 });
 
 test("the level shown is the lowest axis; the one that acts is half that and half the mean", () => {
-  const log = rateOperationLog([at("collect", 4), at("retain", 1), at("monitor", 3), at("analyse", 2)]);
+  const log = rated([at("collect", 4), at("retain", 1), at("monitor", 3), at("analyse", 2)]);
   expect(log).toEqual({ collect: 4, retain: 1, monitor: 3, analyse: 2, level: 1, acting: 0.5 * 1 + 0.5 * 2.5 });
 });
 
 test("an open question counts 0", () => {
-  expect(rateOperationLog([at("collect", 4), madeUpReply({ logAxis: "collect" }, null)]).collect).toBe(0);
+  expect(rated([at("collect", 4), madeUpReply({ logAxis: "collect" }, null)]).collect).toBe(0);
 });
 
 test("a question that does not apply leaves its axis to the others", () => {
-  expect(rateOperationLog([at("collect", 3), madeUpReply({ logAxis: "collect" }, "notApplicable")]).collect).toBe(3);
+  expect(rated([at("collect", 3), madeUpReply({ logAxis: "collect" }, "notApplicable")]).collect).toBe(3);
 });
 
 test("an axis with nothing applicable drops out", () => {
-  const log = rateOperationLog([
-    at("collect", 4),
-    at("retain", 2),
-    madeUpReply({ logAxis: "analyse" }, "notApplicable"),
-  ]);
+  const log = rated([at("collect", 4), at("retain", 2), madeUpReply({ logAxis: "analyse" }, "notApplicable")]);
   expect(log).toEqual({ collect: 4, retain: 2, monitor: null, analyse: null, level: 2, acting: 2.5 });
 });
 
 test("with no axis left the average firm stands in: level 2", () => {
-  expect(rateOperationLog([madeUpReply({}, 1)])).toEqual({
+  expect(rated([madeUpReply({}, 1)])).toEqual({
     collect: null,
     retain: null,
     monitor: null,
@@ -42,13 +40,18 @@ test("with no axis left the average firm stands in: level 2", () => {
   });
 });
 
+test("the level that stands in is a parameter", () => {
+  const log = rateOperationLog([madeUpReply({}, 1)], parametersWith({ "log.neutral": 1 }));
+  expect([log.level, log.acting]).toEqual([1, 1]);
+});
+
 test("a question of no axis does not count", () => {
-  expect(rateOperationLog([madeUpReply({}, 0), at("collect", 4)]).level).toBe(4);
+  expect(rated([madeUpReply({}, 0), at("collect", 4)]).level).toBe(4);
 });
 
 test("N05 and S10 are monitoring, N10 and S09 retention, C08 and S08 collection, S11 analysis", () => {
   const replies = answersBy(bestOption, { N05: "installed", S09: "quarter", S08: "personalData", S11: "none" });
-  expect(rateOperationLog(repliesTo(replies))).toMatchObject({
+  expect(rated(repliesTo(replies))).toMatchObject({
     collect: 3,
     retain: 2,
     monitor: 1,
@@ -58,7 +61,7 @@ test("N05 and S10 are monitoring, N10 and S09 retention, C08 and S08 collection,
 });
 
 test("a blank sheet has level 0 throughout", () => {
-  expect(rateOperationLog(repliesTo({}))).toMatchObject({ collect: 0, retain: 0, monitor: 0, analyse: 0, acting: 0 });
+  expect(rated(repliesTo({}))).toMatchObject({ collect: 0, retain: 0, monitor: 0, analyse: 0, acting: 0 });
 });
 
 test.each([

@@ -95,14 +95,17 @@ test.each([
   expect(impact(code).disclosure).toBe(expected);
 });
 
-describe("the level by likely loss over revenue", () => {
+describe("the level by likely loss over revenue, to a millionth of revenue", () => {
   test.each([
     [0, "minor"],
-    [999_999, "minor"],
+    [999_499, "minor"],
+    [999_500, "moderate"],
     [1_000_000, "moderate"],
-    [9_999_999, "moderate"],
+    [9_999_499, "moderate"],
+    [9_999_500, "major"],
     [10_000_000, "major"],
-    [49_999_999, "major"],
+    [49_999_499, "major"],
+    [49_999_500, "severe"],
     [50_000_000, "severe"],
     [2_000_000_000, "severe"],
   ])("of %d yen at a billion of revenue is %s", (loss, expected) => {

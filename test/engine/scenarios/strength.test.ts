@@ -1,9 +1,19 @@
 import type { CatalogueQuestion } from "../../../src/engine/catalogue";
 import { strength } from "../../../src/engine/scenarios/strength";
-import { answersBy, bestOption, madeUpReply, near, repliesTo, scenarioOf, worstOption } from "../../support/engine";
+import { defaultParameters } from "../../../src/engine/parameters/set";
+import {
+  answersBy,
+  bestOption,
+  madeUpReply,
+  near,
+  parametersWith,
+  repliesTo,
+  scenarioOf,
+  worstOption,
+} from "../../support/engine";
 
 const of = (code: "s1" | "s2" | "s3" | "s4", ...replies: ReturnType<typeof madeUpReply>[]) =>
-  strength(scenarioOf(code), replies, 0.5);
+  strength(scenarioOf(code), replies, defaultParameters);
 const question = (traits: Partial<CatalogueQuestion>, step: number | null | "notApplicable") =>
   madeUpReply(traits, step);
 
@@ -85,11 +95,19 @@ describe("key controls", () => {
   test("count where their likelihood effect is at least 2", () => {
     expect(([0, 1, 2, 3] as const).map((effect) => of("s1", key(effect, 0)).keyShortfall)).toEqual([0, 0, 1, 1]);
   });
+  test("count from the effect the parameters name", () => {
+    const counted = ([0, 1, 2, 3] as const).map(
+      (effect) => strength(scenarioOf("s1"), [key(effect, 0)], parametersWith({ "control.keyEffect": 3 })).keyShortfall,
+    );
+    expect(counted).toEqual([0, 0, 0, 1]);
+  });
   test("add up", () => {
     expect(of("s1", key(2, 0), key(3, 0.3)).keyShortfall).toEqual(near(1.4));
   });
   test("measure their shortfall by the neutral level of the parameters", () => {
-    expect(strength(scenarioOf("s1"), [key(3, 0.3)], 0.9).keyShortfall).toEqual(near(2 / 3));
+    expect(strength(scenarioOf("s1"), [key(3, 0.3)], parametersWith({ "control.neutral": 0.9 })).keyShortfall).toEqual(
+      near(2 / 3),
+    );
   });
   test("ordinary controls never do", () => {
     expect(of("s1", question({ likelihood: [3, 3, 3, 3] }, 0)).keyShortfall).toBe(0);

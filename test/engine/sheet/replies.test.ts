@@ -1,11 +1,12 @@
 import { questions, type QuestionId } from "../../../src/engine/catalogue";
 import { notApplicableReason, notApplicableReply, type HearingSheet } from "../../../src/engine/sheet/hearing-sheet";
+import { defaultParameters } from "../../../src/engine/parameters/set";
 import { readProfile } from "../../../src/engine/sheet/profile";
 import { readReplies } from "../../../src/engine/sheet/replies";
-import { answersBy, bestOption, worstOption, type Profile } from "../../support/engine";
+import { answersBy, bestOption, parametersWith, worstOption, type Profile } from "../../support/engine";
 
 function read(answers: HearingSheet["answers"], profile: Profile = {}) {
-  return readReplies({ profile, answers }, readProfile(profile).given);
+  return readReplies({ profile, answers }, readProfile(profile).given, defaultParameters);
 }
 
 /** One reply, every other question answered. */
@@ -54,15 +55,26 @@ test("not applicable with a reason drops the question", () => {
   expect(readOne("N03", "na:noRemoteAccess")).toEqual({ option: null, applicable: false, issues: [] });
 });
 
-test("a reason in the customer's own words will do where the question may not apply", () => {
-  expect(readOne("N03", "na:在宅勤務がない").applicable).toBe(false);
+test("a reason in the customer's own words will do where the question takes one in the remark", () => {
+  expect(readOne("N02", "na:機器を持たない").applicable).toBe(false);
 });
 
-test.each(["na:", "na:   "])("%p lacks its reason, and is open", (received) => {
-  expect(readOne("N03", received)).toEqual({
+test.each(["na:在宅勤務がない", "na:noCards", "na:stated", "na:"])(
+  "%p is none of the reasons of a question that takes ready ones only, and open",
+  (received) => {
+    expect(readOne("N03", received)).toEqual({
+      option: null,
+      applicable: true,
+      issues: [{ code: "notAnOption", question: "N03", weight: 5, received }],
+    });
+  },
+);
+
+test.each(["na:", "na:   ", "na:stated"])("%p lacks its reason, and is open", (received) => {
+  expect(readOne("N02", received)).toEqual({
     option: null,
     applicable: true,
-    issues: [{ code: "reasonMissing", question: "N03", weight: 5 }],
+    issues: [{ code: "reasonMissing", question: "N02", weight: 5 }],
   });
 });
 
@@ -105,6 +117,26 @@ describe("a reason the profile denies is reported, and stands", () => {
   });
 });
 
+describe("an option the profile denies is reported, and stands", () => {
+  test.each<[Profile, string, number]>([
+    [{ cards: 7 }, "cards", 7],
+    [{ "kinds.card": true }, "kinds.card", 1],
+  ])("no card data held against %j", (profile, variable, received) => {
+    expect(readOne("S13", "notHeld", profile)).toEqual({
+      option: "notHeld",
+      applicable: true,
+      issues: [{ code: "optionDenied", question: "S13", option: "notHeld", variable, received }],
+    });
+  });
+  test.each<[string, Profile]>([
+    ["notHeld", { cards: 0, "kinds.card": false }],
+    ["notHeld", {}],
+    ["compliant", { cards: 7, "kinds.card": true }],
+  ])("%s is not denied by %j", (option, profile) => {
+    expect(readOne("S13", option, profile).issues).toEqual([]);
+  });
+});
+
 describe("every answer at its best", () => {
   const allBest = (count: number) => {
     const chosen = new Set(questions.slice(0, count).map(({ id }) => id));
@@ -118,6 +150,15 @@ describe("every answer at its best", () => {
   });
   test("is too little to say below", () => {
     expect(allBest(19)).toEqual([]);
+  });
+  test("is suspicious from the number the parameters name", () => {
+    const few = answersBy((question) => (question.viewpoint === "facility" ? bestOption(question) : undefined));
+    const { issues } = readReplies(
+      { profile: {}, answers: few },
+      readProfile({}).given,
+      parametersWith({ "warn.allBest": 6 }),
+    );
+    expect(issues).toContainEqual({ code: "allBest", answered: 6 });
   });
   test("is not said of a sheet with one weaker answer", () => {
     expect(read(answersBy(bestOption, { F06: "announced" })).issues).toEqual([]);
@@ -139,6 +180,7 @@ describe("a reason to be stated in the remark", () => {
     readReplies(
       { profile: {}, answers: { N02: "na:stated" }, ...(remark === undefined ? {} : { remarks: { N02: remark } }) },
       { numbers: new Map(), industry: null },
+      defaultParameters,
     );
   const issuesOfN02 = (remark?: string) =>
     na(remark).issues.filter((issue) => "question" in issue && issue.question === "N02");

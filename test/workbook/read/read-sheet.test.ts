@@ -59,7 +59,7 @@ test("a sheet reads back as it was filled in", async () => {
     sheet.customer,
     sheet.date,
     "ja",
-    "1",
+    "2",
     [],
   ]);
 });
@@ -117,7 +117,7 @@ describe("refuses, and says which name is meant", () => {
 
   test("a template of an unknown version, with its cell", async () => {
     const issues = refusal(withValue(await given, names.templateVersion, "99"));
-    const issue = { code: "templateVersionUnknown", received: "99", known: ["1"] };
+    const issue = { code: "templateVersionUnknown", received: "99", known: ["2"] };
     expect(issues).toMatchObject([{ issue, place: { sheet: "ご案内" } }]);
   });
 });
@@ -155,6 +155,8 @@ describe("takes as they are meant", () => {
     ["はい", true],
     ["いいえ", false],
     [" ＹＥＳ ", true],
+    ["あり", true],
+    ["✕", false],
     [true, true],
     [0, 0],
     ["たぶん", "たぶん"],

@@ -1,5 +1,5 @@
 import type { UnitId } from "../../../src/engine/parameters";
-import { understandNumber } from "../../../src/engine/sheet/understand";
+import { understandNumber } from "../../../src/engine/sheet/number-text";
 
 test.each<[string, UnitId, number]>([
   ["300", "persons", 300],
@@ -30,6 +30,17 @@ test.each<[string, UnitId, number]>([
   ["3千", "persons", 3_000],
   ["2千5百人", "persons", 2_500],
   ["1万2345", "persons", 12_345],
+  ["3千5百万", "yenPerYear", 35_000_000],
+  ["3千5百万円", "yenPerYear", 35_000_000],
+  ["３千５百万円", "yenPerYear", 35_000_000],
+  ["約3千5百万円", "yenPerYear", 35_000_000],
+  ["2億3千5百万", "yenPerYear", 235_000_000],
+  ["1兆2千億3百万", "yenPerYear", 1_200_003_000_000],
+  ["12万3千4百", "persons", 123_400],
+  ["1千2百3十4名", "persons", 1_234],
+  ["1.2億", "yenPerYear", 120_000_000],
+  ["約1億", "yenPerYear", 100_000_000],
+  ["100名", "persons", 100],
 ])("Japanese multipliers: %s (%s) is %d", (text, unit, expected) => {
   expect(understandNumber(text, unit)).toBe(expected);
 });
@@ -141,6 +152,18 @@ test.each([
   "3万2億",
   "1億12000万",
   "1万2万",
+  "5百3千万",
+  "3千5千",
+  "5百1000",
+  "3千5百億万",
+  "1億5千",
+  "1億5千人",
+  "1億5000",
+  "1億500",
+  "2兆3千",
+  "1 million 500",
+  "三千万",
+  "三千五百万",
   "5 constructor",
   "5__proto__",
   "1e5",

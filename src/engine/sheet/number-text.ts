@@ -1,18 +1,18 @@
 import type { UnitId } from "../parameters";
+import { foldText } from "./fold-text";
 
-/** Multipliers a person writes inside a number (1億2,000万, 5千万, 3.15bn); compound ones before what they begin with. */
-const multipliers: ReadonlyMap<string, number> = new Map([
-  ["兆", 1e12],
-  ["千億", 1e11],
-  ["百億", 1e10],
-  ["十億", 1e9],
-  ["億", 1e8],
-  ["千万", 1e7],
-  ["百万", 1e6],
-  ["十万", 1e5],
-  ["万", 1e4],
+/** What counts within a group of four digits: 3千5百. */
+const small: ReadonlyMap<string, number> = new Map([
   ["千", 1e3],
   ["百", 1e2],
+  ["十", 10],
+]);
+
+/** What ends a group (1億2,000万, 3千5百万), and what a number in English ends with (3.15bn). */
+const large: ReadonlyMap<string, number> = new Map([
+  ["兆", 1e12],
+  ["億", 1e8],
+  ["万", 1e4],
   ["trillion", 1e12],
   ["billion", 1e9],
   ["bn", 1e9],
@@ -61,7 +61,8 @@ const unitWords: Partial<Record<UnitId, ReadonlyMap<string, number>>> = {
   companies: counted("社", "先", "件", "companies"),
 };
 
-const part = new RegExp(`^(\\d+(?:\\.\\d+)?)(${[...multipliers.keys()].join("|")})?`);
+const anyOf = (units: ReadonlyMap<string, number>): string => [...units.keys()].join("|");
+const part = new RegExp(`^(\\d+(?:\\.\\d+)?)(${anyOf(small)})?(${anyOf(large)})?`);
 const approximately = /^(?:約|およそ|ca\.?\s|about\s|approx\.?\s)\s*/;
 const signAndCurrency = /^(?:¥|\\|jpy)?([-−▲△]?)(?:¥|\\|jpy)?/;
 
@@ -70,26 +71,40 @@ const signAndCurrency = /^(?:¥|\\|jpy)?([-−▲△]?)(?:¥|\\|jpy)?/;
  * Null where it cannot be read for certain: nothing is guessed.
  */
 export function understandNumber(text: string, unit: UnitId): number | null {
-  const plain = text.normalize("NFKC").trim().toLowerCase().replace(approximately, "");
+  const plain = foldText(text).replace(approximately, "");
   if (/\d\s+\d/.test(plain)) return null;
   let rest = plain.replace(/(\d),(?=\d{3}(?!\d))/g, "$1").replace(/\s+/g, "");
   const sign = signAndCurrency.exec(rest);
   rest = rest.slice(sign?.[0].length ?? 0);
 
-  let total = 0;
-  let smallest = Infinity;
-  let read = false;
-  for (let match = part.exec(rest); match; match = part.exec(rest)) {
-    const multiplier = multipliers.get(match[2] ?? "") ?? 1;
-    const value = Number(match[1]) * multiplier;
-    if (value >= smallest) return null;
-    total += value;
-    smallest = multiplier;
-    read = true;
-    rest = rest.slice(match[0].length);
-  }
+  const digits = leading(rest);
+  rest = rest.slice(digits?.length ?? 0);
   const factor = rest === "" ? 1 : unitWords[unit]?.get(rest);
-  if (!read || factor === undefined || !Number.isFinite(total)) return null;
-  const result = Number((total * factor).toPrecision(15));
+  if (digits === null || factor === undefined || !Number.isFinite(digits.value)) return null;
+  const result = Number((digits.value * factor).toPrecision(15));
   return sign?.[1] ? -result : result;
+}
+
+/** A group that ends in nothing follows 万 or a smaller unit: 1億5千 is said for 1億5千万 too, so it is not read. */
+const leastBeforeLast = 1e4;
+
+/** The number `text` begins with, and how many characters it takes; null where it begins with none, or out of order. */
+function leading(text: string): { readonly value: number; readonly length: number } | null {
+  let [total, group, length] = [0, 0, 0];
+  let [groupBelow, partBelow] = [Infinity, Infinity];
+  for (let match = part.exec(text); match; match = part.exec(text.slice(length))) {
+    const [all, digits, within = "", ends = ""] = match;
+    const value = Number(digits) * (small.get(within) ?? 1);
+    if (value >= partBelow) return null;
+    group += value;
+    partBelow = small.get(within) ?? 0;
+    length += all.length;
+    const unit = large.get(ends);
+    if (unit === undefined) continue;
+    if (group * unit >= groupBelow) return null;
+    total += group * unit;
+    [group, groupBelow, partBelow] = [0, unit, Infinity];
+  }
+  const follows = groupBelow === Infinity || (groupBelow <= leastBeforeLast && group < groupBelow);
+  return length > 0 && (group === 0 || follows) ? { value: total + group, length } : null;
 }
