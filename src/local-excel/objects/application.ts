@@ -16,7 +16,10 @@ export const APPLICATION: ExcelClass<LocalWorkbook> = excelClass<LocalWorkbook>(
   },
   get: {
     calculationMode: (workbook) => workbook.calculationMode,
-    calculationState: (workbook) => (workbook.calculation.isPending ? "Pending" : "Done"),
+    calculationState: ({ calculation }) => {
+      calculation.settle();
+      return calculation.state;
+    },
   },
   set: {
     calculationMode: (workbook, value) => {

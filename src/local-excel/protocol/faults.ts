@@ -7,6 +7,8 @@ export type FaultPlan =
   /** Everything is carried out, and nobody hears of it. */
   | { readonly kind: "dropReply"; readonly request: number }
   | { readonly kind: "lateReply"; readonly request: number; readonly milliseconds: number }
+  /** Formulas are not worked out while the request is answered, and `calculationState` says so. */
+  | { readonly kind: "stillCalculating"; readonly request: number }
   /** The request is refused before anything happens. */
   | { readonly kind: "refuse"; readonly request: number; readonly code: ErrorCode };
 
@@ -87,7 +89,12 @@ export class Faults {
     if (this.current("dropReply")) throw new ConnectionLost();
   }
 
-  private current<K extends "refuse" | "dropReply" | "lateReply">(
+  /** Whether Excel is still calculating, on its own, while it answers the request at hand. */
+  get calculating(): boolean {
+    return this.current("stillCalculating") !== undefined;
+  }
+
+  private current<K extends "refuse" | "dropReply" | "lateReply" | "stillCalculating">(
     kind: K,
   ): Extract<FaultPlan, { kind: K }> | undefined {
     return this.plans.find(

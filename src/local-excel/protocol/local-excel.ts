@@ -80,7 +80,9 @@ export class LocalExcel {
     const fault = await this.faults.beforeRequest((flags & FLAG_DELAY_FOR_CELL_EDIT) !== 0);
     if (fault) return refused(fault);
     if (requestBytes > this.limit) return refused(new ExcelError("RequestPayloadSizeLimitExceeded"));
+    this.workbook.calculation.busy = this.faults.calculating;
     const response = this.run(body, () => this.faults.beforeAction());
+    this.workbook.calculation.busy = false;
     this.deliver();
     record.responseBytes = bytesOf(response);
     if (record.responseBytes > this.limit) return refused(new ExcelError("ResponsePayloadSizeLimitExceeded"));

@@ -43,6 +43,30 @@ test("a late reply is late", async () => {
   expect(performance.now() - start).toBeGreaterThanOrEqual(55);
 });
 
+test("a calculation that takes until after the request leaves old values and says so; the next has the new ones", async () => {
+  const excel = bench();
+  await excel.run((_, sheet) => {
+    sheet.getRange("A1:B1").formulas = [[1, "=A1*10"]];
+  });
+  excel.host.faults.plan({ kind: "stillCalculating", request: 1 });
+  const seen = await excel.run(async (context, sheet) => {
+    const { application } = context.workbook;
+    const cell = sheet.getRange("B1");
+    const look = async (): Promise<unknown[]> => {
+      application.load("calculationState");
+      cell.load("values");
+      await context.sync();
+      return [application.calculationState, cell.values[0]?.[0]];
+    };
+    sheet.getRange("A1").values = [[2]];
+    return [await look(), await look()];
+  });
+  expect(seen).toEqual([
+    ["Calculating", 10],
+    ["Done", 20],
+  ]);
+});
+
 test("while a cell is edited, requests are refused", async () => {
   const excel = bench();
   excel.host.faults.enterCellEdit();

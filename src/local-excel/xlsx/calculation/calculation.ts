@@ -20,6 +20,8 @@ export class Calculation {
   private epoch = 1;
   private stale = false;
   private suspended = false;
+  /** The calculation has begun elsewhere and its results are not there yet. */
+  busy = false;
   /** What this recalculation has read and looked up so far. Areas are compared by identity: formulas reuse theirs. */
   private matrices = new Map<Sheet, Map<Area, Matrix>>();
   private names = new Map<Sheet, Map<string, Operand>>();
@@ -32,8 +34,9 @@ export class Calculation {
     this.stale = true;
   }
 
-  get isPending(): boolean {
-    return this.stale;
+  get state(): "Done" | "Calculating" | "Pending" {
+    if (!this.stale) return "Done";
+    return this.busy ? "Calculating" : "Pending";
   }
 
   suspend(): void {
@@ -46,7 +49,7 @@ export class Calculation {
 
   /** Brings values up to date unless calculation is manual or suspended. */
   settle(): boolean {
-    if (!this.stale || this.suspended || this.workbook.calculationMode === "Manual") return false;
+    if (!this.stale || this.suspended || this.busy || this.workbook.calculationMode === "Manual") return false;
     this.recalculate(this.workbook.sheets);
     return true;
   }
