@@ -1,8 +1,8 @@
-import { writeResults } from "../excel/write-results";
 import type { HostIssue } from "../excel/issue";
+import { verdictIssues } from "../excel/verdict-issues";
+import { writeResults } from "../excel/write-results";
 import type { HearingSheet } from "../engine";
 import { isLanguage, type Language } from "../locales";
-import { compare } from "../workbook/compare";
 import { planDiagnosis, readDiagnosis, type Diagnosis } from "../workbook/diagnose";
 import type { PlacedIssue } from "../workbook/issue";
 import { names } from "../workbook/names";
@@ -53,14 +53,8 @@ async function write(file: InputFile, local: Local, options: DiagnoseOptions): P
   if (outcome.kind === "failed") {
     throw hostFailure(outcome.restored ? outcome.issue : { code: "restoreFailed", parts: outcome.left }, file, found);
   }
-  const { info, before, after, copies } = outcome;
-  const differences = compare(info.assessment, after).map(
-    ({ sheet, cell, expected, received, yen }): PlacedIssue<Issue> => ({
-      issue: { code: "differsFromEngine", expected, received, unit: yen ? "yen" : "none" },
-      place: { sheet, cell },
-    }),
-  );
-  const issues = [...differences, ...copiesIssue(before, copies), ...info.issues];
+  const { info, before, verdict, copies } = outcome;
+  const issues = [...verdictIssues(verdict), ...copiesIssue(before, copies), ...info.issues];
   return diagnosed(info, inFile(file, issues), await local.save(time));
 }
 

@@ -1,3 +1,5 @@
+import type { UnitId } from "../engine";
+
 /** What went wrong between the add-in and Excel. Codes of Office.js keep their names, in lower camel case. */
 export type HostIssue =
   /** A protected or read-only sheet or workbook. */
@@ -15,13 +17,12 @@ export type HostIssue =
   | { readonly code: "replyDropped" }
   /** The inverse plan failed too; `parts`: what could not be restored. */
   | { readonly code: "restoreFailed"; readonly parts: readonly string[] }
-  /** Excel calculates another amount than the engine, or another grade or text. */
+  /** Excel calculates another amount than the engine, or another grade or text; `unit` of a text: none. */
   | {
       readonly code: "differsFromEngine";
       readonly expected: number | string;
       readonly received: number | string | boolean;
-      /** Of numbers: yen, or a score, share or factor. */
-      readonly unit: "yen" | "none";
+      readonly unit: UnitId;
     }
   /** Inputs changed while results were written. */
   | { readonly code: "inputsChanged" }

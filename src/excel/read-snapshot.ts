@@ -4,10 +4,10 @@ import type { CellValue, UsedRange, WorkbookSnapshot } from "../workbook/snapsho
 /** Blocks whose sheets are read: what a diagnosis reads, and what it may write over. */
 const anchors = ["guide", "hearing", "parameters", "calc_title", "rating_title", "losses_title", "record"] as const;
 
-/** Queues the reading of everything a diagnosis needs; call the result after the next sync. Requires ExcelApi 1.7. */
+/** Queues the reading of everything a diagnosis needs; call the result after the next sync. Requires ExcelApi 1.9. */
 export function queueSnapshot(context: Excel.RequestContext): () => WorkbookSnapshot {
   const { workbook } = context;
-  workbook.application.load("calculationMode");
+  workbook.application.load("calculationMode,calculationState");
   const nameItems = workbook.names;
   nameItems.load("items/name,items/formula");
   const sheets = workbook.worksheets;
@@ -22,6 +22,7 @@ export function queueSnapshot(context: Excel.RequestContext): () => WorkbookSnap
   return () => {
     const ranges = new Map<string, UsedRange>();
     for (const { sheet, used } of queued) if (!used.isNullObject) ranges.set(sheet.name, usedRange(used));
+    const manual = workbook.application.calculationMode === "Manual";
     return {
       names: nameItems.items
         .filter(({ name }) => name.toUpperCase().startsWith(namePrefix))
@@ -32,7 +33,8 @@ export function queueSnapshot(context: Excel.RequestContext): () => WorkbookSnap
         charts: charts.items.map((chart) => chart.name),
         used: ranges.get(name) ?? null,
       })),
-      calculation: workbook.application.calculationMode === "Manual" ? "manual" : "automatic",
+      calculation: manual ? "manual" : "automatic",
+      calculated: manual || workbook.application.calculationState === "Done",
     };
   };
 }

@@ -1,33 +1,56 @@
 import { locate } from "../workbook/read/locate";
 import { names } from "../workbook/names";
-import type { Marks, WritePlan } from "../workbook/plan/diagnosis";
+import type { WritePlan } from "../workbook/plan/diagnosis";
 import type { SheetLayout } from "../workbook/plan/plan";
 import { fold, type WorkbookSnapshot } from "../workbook/snapshot";
+import type { Verdict } from "../workbook/verdict";
 import { cornerOf, drawChart } from "./charts";
 import { closeSheet, createSheets } from "./create-sheet";
 import { writeBlock } from "./write-cells";
 
 /** Queues everything a plan writes but its charts. Our own writes raise no events. Requires ExcelApi 1.9. */
-export function queueWrite(context: Excel.RequestContext, plan: WritePlan, calculation: "automatic" | "manual"): void {
+export function queueWrite(
+  context: Excel.RequestContext,
+  plan: WritePlan,
+  mode: WorkbookSnapshot["calculation"],
+): void {
   const { workbook, runtime } = context;
   runtime.enableEvents = false;
   workbook.application.suspendScreenUpdatingUntilNextSync();
   for (const name of plan.staleNames) workbook.names.getItem(name).delete();
   createSheets(context, plan.create);
   for (const { sheet, block, place } of plan.refill) writeBlock(workbook.worksheets.getItem(sheet), block, place);
-  if (calculation === "manual") {
-    for (const sheet of plan.calculate) workbook.worksheets.getItem(sheet).calculate(true);
-  }
+  queueCalculation(context, plan, mode);
   for (const layout of plan.create) closeSheet(workbook.worksheets.getItem(layout.name), layout);
   runtime.enableEvents = true;
 }
 
-/** Queues the charts that are not there yet, marks the result complete and shows it. Requires ExcelApi 1.8. */
+/** With manual calculation on, our sheets alone are calculated. */
+function queueCalculation(context: Excel.RequestContext, plan: WritePlan, mode: WorkbookSnapshot["calculation"]): void {
+  if (mode === "automatic") return;
+  for (const sheet of plan.calculate) context.workbook.worksheets.getItem(sheet).calculate(true);
+}
+
+/** Queues what the workbook says of its own result. Our own writes raise no events. Requires ExcelApi 1.8. */
+export function queueVerdict(
+  context: Excel.RequestContext,
+  plan: WritePlan,
+  mode: WorkbookSnapshot["calculation"],
+  { cells }: Verdict,
+): void {
+  const { workbook, runtime } = context;
+  runtime.enableEvents = false;
+  for (const { name, value } of cells) workbook.names.getItem(name).getRange().values = [[value]];
+  queueCalculation(context, plan, mode);
+  runtime.enableEvents = true;
+}
+
+/** Queues the charts that are not there yet, and shows the result. Requires ExcelApi 1.8. */
 export function queueCharts(
   context: Excel.RequestContext,
   plan: WritePlan,
   before: WorkbookSnapshot,
-  { shown, status, complete }: Marks,
+  shown: string,
 ): void {
   for (const { sheet, layout } of plan.charts) {
     const existing = new Set(before.sheets.find(({ name }) => fold(name) === fold(sheet))?.charts ?? []);
@@ -35,7 +58,6 @@ export function queueCharts(
       if (!existing.has(chart.id)) drawMissing(context, sheet, layout, chart, before);
     }
   }
-  context.workbook.names.getItem(status).getRange().values = [[complete]];
   context.workbook.worksheets.getItem(shown).activate();
 }
 

@@ -1,13 +1,13 @@
 import { bytesOf } from "../workbook/plan/bytes";
 import type { Marks, WritePlan } from "../workbook/plan/diagnosis";
-import { sameValues } from "../workbook/read/locate";
 import { copyMarker } from "../workbook/read/read-sheet";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
+import type { Verdict } from "../workbook/verdict";
 import { requestLimit, RequestFailed, send } from "./host-error";
 import type { HostIssue } from "./issue";
 import { queueSnapshot } from "./read-snapshot";
 import { restore, touched } from "./restore";
-import { queueCharts, queueWrite } from "./write-plan";
+import { queueCharts, queueVerdict, queueWrite } from "./write-plan";
 
 /** What the caller makes of the workbook as read: a plan, or reasons not to write. */
 export type Decision<Refusal, Info> =
@@ -22,8 +22,8 @@ export type WriteOutcome<Refusal, Info> =
       readonly after: WorkbookSnapshot;
       /** Sheets that hold a copy of the hearing sheet. */
       readonly copies: readonly string[];
-      /** Inputs were changed while results were written; the result is marked stale. */
-      readonly inputsChanged: boolean;
+      /** What the workbook now says of the result. */
+      readonly verdict: Verdict;
     }
   | { readonly kind: "refused"; readonly refusal: Refusal }
   /** `restored`: the workbook is as it was; else `left` names what may not be. */
@@ -34,8 +34,12 @@ export type WriteOutcome<Refusal, Info> =
       readonly left: readonly string[];
     };
 
+/** A verdict that a later look need not correct: differences may go when Excel has calculated. */
+const settled: ReadonlySet<Verdict["state"]> = new Set(["complete", "stale"]);
+
 /**
- * Reads, decides, writes, draws and reads back in three requests. On a failure the workbook is put back as it was.
+ * Reads and decides; writes and reads back; draws, says how the result stands, and looks again: three requests, and
+ * a fourth where the second look differs from the first. On a failure the workbook is put back as it was.
  * Requires ExcelApi 1.9.
  */
 export async function writeResults<Refusal, Info>(
@@ -58,18 +62,21 @@ export async function writeResults<Refusal, Info>(
       begun = { plan, before, sent: false };
       queueWrite(context, plan, before.calculation);
       const copies = queueCopies(context, before);
-      await send(context);
-      begun = { plan, before, sent: true };
-      queueCharts(context, plan, before, marks);
       const readBack = queueSnapshot(context);
       await send(context);
-      const after = readBack();
-      const inputsChanged = !sameValues(before, after, marks.inputs);
-      if (inputsChanged) {
-        context.workbook.names.getItem(marks.status).getRange().values = [[marks.stale]];
+      begun = { plan, before, sent: true };
+      const first = marks.judge(readBack());
+      queueCharts(context, plan, before, marks.shown);
+      if (settled.has(first.state)) queueVerdict(context, plan, before.calculation, first);
+      const readAgain = queueSnapshot(context);
+      await send(context);
+      const after = readAgain();
+      const verdict = marks.judge(after);
+      if (!settled.has(first.state) || verdict.state !== first.state) {
+        queueVerdict(context, plan, before.calculation, verdict);
         await send(context);
       }
-      return { kind: "written", info, before, after, copies: copies(), inputsChanged };
+      return { kind: "written", info, before, after, copies: copies(), verdict };
     });
   } catch (error) {
     const failed = begun ? await undo(begun, error) : { restored: true, left: [] };

@@ -1,7 +1,7 @@
 import type { UnitId } from "../engine";
 import type { FieldKind } from "./issue-fields";
 import type { Language } from "./language";
-import { amount, byteSize, percentage, plainNumber } from "./numbers";
+import { amount, byteSize, exactAmount, percentage, plainNumber } from "./numbers";
 import { words } from "./packs";
 import type { IssueVocabulary } from "./shape-issues";
 import { shortened } from "./shortened";
@@ -35,6 +35,8 @@ export function fieldText(kind: FieldKind, value: unknown, data: Data, language:
       return givenText(value, data["variable"], language);
     case "amount":
       return amountText(value, data["unit"], language);
+    case "exact":
+      return exactText(value, data["unit"], language);
     case "yen":
       return amountText(value, "yen", language);
     case "triple":
@@ -111,13 +113,18 @@ function givenText(value: unknown, variable: unknown, language: Language): strin
   return amountText(value, isFlag(variable) ? "flag" : "none", language);
 }
 
-function amountText(value: unknown, unit: unknown, language: Language): string {
+function amountText(value: unknown, unit: unknown, language: Language, inWords = amount): string {
   const { units, profile } = words(language);
   if (typeof value === "number" && Number.isFinite(value)) {
     const known: UnitId = typeof unit === "string" && Object.hasOwn(units, unit) ? (unit as UnitId) : "none";
-    return amount(value, known, { language, units, yes: profile.yes, no: profile.no });
+    return inWords(value, known, { language, units, yes: profile.yes, no: profile.no });
   }
   return named(profile.industries, value)?.choice ?? anyText(value, language);
+}
+
+/** A text stands for itself: a grade is no industry. */
+function exactText(value: unknown, unit: unknown, language: Language): string {
+  return typeof value === "number" ? amountText(value, unit, language, exactAmount) : anyText(value, language);
 }
 
 function tripleText(value: unknown, unit: unknown, language: Language): string {

@@ -1,7 +1,10 @@
 import type { IssueCode } from "./issue-numbers";
 import type { VocabularyId } from "./shape-issues";
 
-/** How a value of an issue is put into words. `amount` takes the issue's `unit`; `options` lists those of its question, `option` is one. */
+/**
+ * How a value of an issue is put into words. `amount` and `exact` take the issue's `unit`; `options` lists those of its
+ * question, `option` is one.
+ */
 export type FieldKind =
   | "question"
   | "options"
@@ -14,6 +17,7 @@ export type FieldKind =
   | "reason"
   | "given"
   | "amount"
+  | "exact"
   | "triple"
   | "percent"
   | "yen"
@@ -111,6 +115,7 @@ export const issueFields: Readonly<Record<IssueCode, Readonly<Record<string, Fie
   sheetNameTaken: { sheet: "text" },
   layoutChanged: { sheet: "text", name: "text" },
   sheetProtected: { sheet: "text" },
+  inputTableChanged: { sheet: "text", name: "text" },
 
   accessDenied: {},
   invalidOperationInCellEditMode: {},
@@ -120,7 +125,7 @@ export const issueFields: Readonly<Record<IssueCode, Readonly<Record<string, Fie
   generalException: { received: "text" },
   replyDropped: {},
   restoreFailed: { parts: "everyText" },
-  differsFromEngine: { expected: "amount", received: "amount" },
+  differsFromEngine: { expected: "exact", received: "exact" },
   inputsChanged: {},
   hostNotReady: {},
   calculationPending: {},

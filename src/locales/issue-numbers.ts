@@ -86,6 +86,7 @@ const workbookNumbers = {
   sheetNameTaken: "KK-3113",
   layoutChanged: "KK-3114",
   sheetProtected: "KK-3115",
+  inputTableChanged: "KK-3116",
 } as const satisfies Readonly<Record<string, IssueNumber>>;
 
 const hostNumbers = {

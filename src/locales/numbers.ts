@@ -49,15 +49,40 @@ function dateOfSerial(serial: number, language: Language): string {
   return new Intl.DateTimeFormat(locales[language], { dateStyle: "medium", timeZone: "UTC" }).format(date);
 }
 
+interface AmountWords {
+  readonly language: Language;
+  readonly units: UnitWords;
+  readonly yes: string;
+  readonly no: string;
+}
+
 /** A value in its unit, as a person reads it: 1,200台, 12.5%, はい. */
-export function amount(
+export function amount(value: number, unit: UnitId, words: AmountWords): string {
+  return inUnit(value, unit, words, plainNumber, percentage);
+}
+
+/** A value in its unit with digits enough to tell it from one that differs by a yen, or a millionth part. */
+export function exactAmount(value: number, unit: UnitId, words: AmountWords): string {
+  const yen = unit === "yen" || unit === "yenPerYear";
+  const digits = yen ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: 8 };
+  const shown = (number: number, language: Language): string => format(language, digits).format(number);
+  const percent = (number: number, language: Language): string =>
+    format(language, { style: "percent", ...digits }).format(number);
+  return inUnit(value, unit, words, shown, percent);
+}
+
+type Formatter = (value: number, language: Language) => string;
+
+function inUnit(
   value: number,
   unit: UnitId,
-  { language, units, yes, no }: { language: Language; units: UnitWords; yes: string; no: string },
+  { language, units, yes, no }: AmountWords,
+  number: Formatter,
+  percent: Formatter,
 ): string {
-  if (unit === "share") return percentage(value, language);
+  if (unit === "share") return percent(value, language);
   if (unit === "flag") return value === 0 ? no : yes;
   if (unit === "date") return dateOfSerial(value, language);
   const { suffix, suffixOne } = units[unit];
-  return plainNumber(value, language) + (value === 1 ? (suffixOne ?? suffix) : suffix);
+  return number(value, language) + (value === 1 ? (suffixOne ?? suffix) : suffix);
 }

@@ -2,6 +2,7 @@ import {
   assess,
   defaultParameters,
   isParameterError,
+  understand,
   type Assessment,
   type ParameterIssue,
   type ParameterSet,
@@ -9,6 +10,7 @@ import {
   type Triple,
 } from "../engine";
 import { issueNumber, languages, message, words, type Language } from "../locales";
+import { expectationsOf } from "./expectations";
 import type { PlacedIssue } from "./issue";
 import { resultLayouts } from "./layout";
 import type { Finding } from "./layout/rating";
@@ -20,6 +22,7 @@ import { readParameterCells } from "./read/read-parameters";
 import { readHearingSheet, type SheetReading } from "./read/read-sheet";
 import { understoodCells } from "./read/understood";
 import type { WorkbookSnapshot } from "./snapshot";
+import { judge, type Standard } from "./verdict";
 
 /** What the edge hands in, so that everything inside is repeatable. */
 export interface DiagnosisOptions {
@@ -93,6 +96,7 @@ export function planDiagnosis(snapshot: WorkbookSnapshot, options: DiagnosisOpti
       findings: info.issues.map((issue) => findingOf(issue, language)),
       record: {
         status: pack.sheets.record.incomplete,
+        differences: pack.sheets.record.notCompared,
         time: options.time,
         templateVersion: reading.templateVersion,
         engineVersion: assessment.engineVersion,
@@ -107,16 +111,24 @@ export function planDiagnosis(snapshot: WorkbookSnapshot, options: DiagnosisOpti
   );
   const planned = planWrite(snapshot, layouts);
   if (!planned.ok) return { ok: false, refusal: planned.issues.map((issue) => ({ issue })) };
-  const { complete, stale } = pack.sheets.record;
+  const standard: Standard = {
+    before: snapshot,
+    inputs: inputsOf(info),
+    expectations: expectationsOf(assessment, understand(reading.sheet, parameters).model, pack),
+    words: pack,
+  };
   const marks: Marks = {
     shown: planned.plan.charts[0]?.sheet ?? pack.sheets.names.rating,
-    status: names.record("status"),
-    complete,
-    stale,
-    inputs: names.block("hearing"),
+    judge: (after) => judge(standard, after),
   };
   return { ok: true, plan: planned.plan, marks, info };
 }
+
+/** Defined names of what a person typed and the diagnosis used. */
+const inputsOf = ({ parameterSource }: Diagnosis): readonly string[] => [
+  names.block("hearing"),
+  ...(parameterSource === "workbook" ? [names.column("parameterInput"), names.block("parameters_set")] : []),
+];
 
 /** Nothing is said of a value that is the shipped default. */
 function isDefault(issue: ParameterIssue): boolean {

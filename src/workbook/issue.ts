@@ -27,6 +27,8 @@ export type WorkbookIssue =
   | (On<"sheetNameTaken"> & { readonly sheet: string })
   /** A block of a result sheet is gone or was reshaped; `name`: its defined name. */
   | (On<"layoutChanged"> & { readonly sheet: string; readonly name: string })
+  /** The same on a sheet that holds a person's input, which deleting it would lose. */
+  | (On<"inputTableChanged"> & { readonly sheet: string; readonly name: string })
   /** A result sheet is protected, so it cannot be refilled. */
   | (On<"sheetProtected"> & { readonly sheet: string });
 

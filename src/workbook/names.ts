@@ -33,6 +33,8 @@ export const names = {
   /** A block of a layout: where it stands now, wherever its sheet went. */
   block: (id: string): string => `KK_b_${id}`,
   record: (id: string): string => `KK_rec_${id}`,
+  /** Expected yearly loss over all scenarios. */
+  totalAnnual: "KK_total_annual",
   templateVersion: "KK_template_version",
   language: "KK_language",
 } as const;

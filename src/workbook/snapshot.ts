@@ -4,6 +4,8 @@ export interface WorkbookSnapshot {
   readonly names: readonly NameSnapshot[];
   readonly sheets: readonly SheetSnapshot[];
   readonly calculation: "automatic" | "manual";
+  /** False where values may still change by themselves: Excel calculates on its own and has not finished. */
+  readonly calculated: boolean;
 }
 
 export interface NameSnapshot {

@@ -1,7 +1,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { assess, defaultParameters } from "../../src/engine";
-import { fixedTime } from "../support/local";
+import { openWorkbook } from "../../src/local-excel";
+import { fixedTime, placeOfName, save } from "../support/local";
+import { changeStep } from "../support/tamper";
 import { readXlsx } from "../support/xlsx-file";
 import { asset, assessmentIn, isThere, kikitori, newFolder, numbersIn, sample } from "./support";
 
@@ -58,6 +60,28 @@ test("--json: the assessment on stdout; with -o the file too", async () => {
   ]);
   expect(rating.viewpoints.map(({ id }) => id)).toEqual(["governance", "network", "client", "server", "facility"]);
 }, 120_000);
+
+test("where formulas show other values than the engine: every cell on stderr, and the file says that it is incomplete", async () => {
+  const folder = newFolder();
+  const workbook = await openWorkbook(readFileSync(sample("online-shop.xlsx")));
+  const step = placeOfName(workbook, "KK_list_G01");
+  // 選択肢 tells the formulas what an answer is worth; here a person made it half for every answer to G01
+  for (let option = 0; option < 5; option++) changeStep(workbook, "KK_list_G01", option, 0.6);
+  expect(step.sheet).toBe("選択肢");
+  writeFileSync(path.join(folder, "changed.xlsx"), await save(workbook));
+  const ran = await kikitori(["diagnose", "changed.xlsx", "-o", "result.xlsx"], { folder });
+  expect(ran.code).toBe(0);
+  const lines = ran.errors.filter((line) => line.includes("KK-4009"));
+  expect(lines[0]).toMatch(
+    /^changed\.xlsx: 計算!G\d+: KK-4009: Excelの計算結果が、診断の計算と違います。診断は[\d.]+点/,
+  );
+  const file = readXlsx(readFileSync(path.join(folder, "result.xlsx")));
+  expect(file.named("KK_rec_status")).toBe("不完全");
+  expect(file.named("KK_rec_differences")).toMatch(new RegExp(`^${lines.length}（計算!G\\d+、`));
+  for (const name of ["KK_b_rating_status", "KK_b_losses_status"]) {
+    expect(file.named(name)).toMatch(/^この結果は不完全です。数式の値が診断の計算と違います: \d+（計算!/);
+  }
+}, 60_000);
 
 describe("answers.json", () => {
   test("gives what its workbook gives", async () => {

@@ -171,15 +171,10 @@ it("a slip of our own after the write is no answer of the host: it is thrown, an
       const decision = planDiagnosis(snapshot, diagnosisOptions);
       if (!decision.ok) return decision;
       const { marks } = decision;
-      return {
-        ...decision,
-        marks: {
-          ...marks,
-          get inputs(): string {
-            throw new Error("slip");
-          },
-        },
+      const judge = (): never => {
+        throw new Error("slip");
       };
+      return { ...decision, marks: { ...marks, judge } };
     }),
   );
   await expect(slip).rejects.toThrow("slip");

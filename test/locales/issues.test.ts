@@ -90,6 +90,20 @@ describe("what a message says", () => {
     expect(message("ja", samples.parameterOrder)).toContain("最小600円/人、標準500円/人、最大1,000円/人");
   });
 
+  test("two values of Excel and the engine so that they can be told apart, and texts as they stand", () => {
+    const differs = { code: "differsFromEngine", expected: 2.781_234, received: 2.781_239, unit: "days" } as const;
+    expect(message("ja", differs)).toContain("診断は2.781234日ですが、Excelは2.781239日です");
+    expect(message("en", { ...differs, expected: 0.690_001, received: 0.690_003, unit: "share" })).toContain(
+      "69.0001% was expected, 69.0003% was found",
+    );
+    expect(message("ja", { ...differs, expected: 34_597.38, received: 34_599.1, unit: "yenPerYear" })).toContain(
+      "診断は34,597円/年ですが、Excelは34,599円/年です",
+    );
+    expect(message("ja", { ...differs, expected: "B", received: "", unit: "none" })).toContain(
+      "診断はBですが、Excelは空欄です",
+    );
+  });
+
   test("one and many in English", () => {
     expect(message("en", samples.assumed)).toContain('"1 server"');
     expect(message("en", { ...samples.assumed, value: 3 })).toContain('"3 servers"');

@@ -136,6 +136,7 @@ export const samples: { readonly [Code in AnyIssue["code"]]: Extract<AnyIssue, {
   sheetNameTaken: { code: "sheetNameTaken", sheet: "診断結果" },
   layoutChanged: { code: "layoutChanged", sheet: "診断結果", name: "KK_block_rating" },
   sheetProtected: { code: "sheetProtected", sheet: "診断結果" },
+  inputTableChanged: { code: "inputTableChanged", sheet: "パラメータ", name: "KK_b_parameters" },
 
   accessDenied: { code: "accessDenied" },
   invalidOperationInCellEditMode: { code: "invalidOperationInCellEditMode" },

@@ -1,20 +1,20 @@
-import type { Assessment } from "../../src/engine";
-import { expectationsOf } from "../../src/workbook/compare";
+import type { Expectation } from "../../src/workbook/expectations";
 import { errorsIn, type XlsxFile, type XlsxValue } from "./xlsx-file";
 
 const shown = (value: XlsxValue): string => JSON.stringify(value);
 
-function near(expected: XlsxValue, received: XlsxValue, yen: boolean): boolean {
+function near(expected: XlsxValue, received: XlsxValue, yen = false): boolean {
   if (typeof expected !== "number") return shown(expected) === shown(received);
   if (typeof received !== "number") return false;
   const difference = Math.abs(received - expected);
   return difference <= (yen ? 1 : 1e-6 * Math.max(1, Math.abs(expected)));
 }
 
-/** Where a file's values and the engine's are apart by more than a yen or a millionth part; grades must be the same. */
-export const apartFromEngine = (file: XlsxFile, assessment: Assessment): readonly string[] =>
-  expectationsOf(assessment).flatMap(({ name, column, expected, yen }) => {
+/** Where a file's values and the engine's are apart by more than a yen or a millionth part; texts must be the same. */
+export const apartFromEngine = (file: XlsxFile, expectations: readonly Expectation[]): readonly string[] =>
+  expectations.flatMap(({ name, column, expected, unit }) => {
     const received = file.named(name, column);
+    const yen = unit === "yen" || unit === "yenPerYear";
     return near(expected, received, yen) ? [] : [`${name}[${column}]: ${shown(expected)} but ${shown(received)}`];
   });
 
@@ -23,15 +23,15 @@ export const apartFrom = (ours: XlsxFile, theirs: XlsxFile): readonly string[] =
   ours.sheets.flatMap((sheet) =>
     [...ours.cells(sheet)].flatMap(([cell, { value, formula }]) => {
       const received = theirs.value(sheet, cell);
-      if (formula === null || near(value, received, false)) return [];
+      if (formula === null || near(value, received)) return [];
       return [`${sheet}!${cell} =${formula.slice(0, 80)}: ${shown(value)} but ${shown(received)}`];
     }),
   );
 
 /** Nothing may be wrong with a file another program recalculated. */
-export function expectAgreement(ours: XlsxFile, theirs: XlsxFile, assessment: Assessment | null): void {
+export function expectAgreement(ours: XlsxFile, theirs: XlsxFile, expectations: readonly Expectation[]): void {
   expect(errorsIn(theirs)).toEqual([]);
-  if (assessment) expect(apartFromEngine(theirs, assessment)).toEqual([]);
+  expect(apartFromEngine(theirs, expectations)).toEqual([]);
   expect(apartFrom(ours, theirs)).toEqual([]);
 }
 

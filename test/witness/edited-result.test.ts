@@ -1,5 +1,4 @@
 import {
-  assess,
   parameterTable,
   questions,
   variables,
@@ -7,11 +6,13 @@ import {
   type ParameterSet,
   type Triple,
 } from "../../src/engine";
+import type { Language } from "../../src/locales";
 import { parameterName } from "../../src/workbook/formula/expression";
 import { names } from "../../src/workbook/names";
 import { inputCells } from "../../src/workbook/plan/answers";
 import { apartFromEngine } from "../support/agreement";
 import { diagnosed, randomCases, verifying } from "../support/cases";
+import { expectedOf } from "../support/expected";
 import { editByLibreOffice, typeInto, type Edit } from "../support/libreoffice";
 import { seededRandom } from "../support/random";
 import { describeWith } from "../support/witness";
@@ -73,7 +74,7 @@ describeWith("libreoffice", "a saved result with the add-in gone", () => {
     `follows ten changed cells as a fresh assessment does, in ${results} workbooks`,
     async () => {
       const edits: Record<string, Edit> = {};
-      const expected = new Map<string, Change>();
+      const expected = new Map<string, Change & { readonly language: Language }>();
       for (const [index, { sheet, language }] of randomCases(results, 4_711).entries()) {
         const { bytes, parameters } = await diagnosed(sheet, language);
         const before: Change = { sheet, parameters };
@@ -81,13 +82,13 @@ describeWith("libreoffice", "a saved result with the add-in gone", () => {
         const lines = linesFor(before, after, language);
         expect(lines.length).toBeGreaterThan(4);
         edits[`result${index}`] = { bytes, lines };
-        expected.set(`result${index}`, after);
+        expected.set(`result${index}`, { ...after, language });
       }
       const edited = await editByLibreOffice(edits);
-      for (const [name, { sheet, parameters }] of expected) {
+      for (const [name, { sheet, parameters, language }] of expected) {
         const file = readXlsx(edited[name] ?? new Uint8Array());
         expect(errorsIn(file)).toEqual([]);
-        expect(apartFromEngine(file, assess(sheet, parameters))).toEqual([]);
+        expect(apartFromEngine(file, expectedOf(sheet, language, parameters))).toEqual([]);
         expect(file.named(names.record("status"))).not.toBe("");
       }
     },

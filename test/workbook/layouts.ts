@@ -5,6 +5,7 @@ import type { Block, Cell, SheetLayout } from "../../src/workbook/plan/plan";
 
 const record = {
   status: "",
+  differences: "",
   time: "",
   templateVersion: "1",
   engineVersion: "1",
@@ -16,11 +17,11 @@ const record = {
 };
 
 /** Every sheet of the product, as a first diagnosis without findings makes it. */
-export function everyLayout(language: Language): readonly SheetLayout[] {
+export function everyLayout(language: Language, replace = false): readonly SheetLayout[] {
   const pack = words(language);
   const understood = { numbers: new Map(), replies: new Map() };
   const contents = { understood, parameters: defaultParameters, findings: [], record };
-  return [...templateLayouts(pack, language), ...resultLayouts(pack, contents, false)];
+  return [...templateLayouts(pack, language), ...resultLayouts(pack, contents, replace)];
 }
 
 /** The cells of a block that hold something, with their place in the block. */

@@ -26,6 +26,8 @@ export const workbookMessages = {
     'A result table ({{name}}) on sheet "{{sheet}}" was deleted or reshaped. Nothing was changed. Please undo the change, or delete that sheet, and try again.',
   sheetProtected:
     'Sheet "{{sheet}}" is protected, so nothing can be written. Nothing was changed. Please unprotect it (Review tab) and try again.',
+  inputTableChanged:
+    'A table ({{name}}) on sheet "{{sheet}}" was deleted or reshaped. Nothing was changed. Please undo the change and try again. If it cannot be undone, save a copy of the workbook, delete that sheet, run the diagnosis, and copy the values of the yellow cells from the copy.',
 } satisfies MessageTemplates<WorkbookIssueCode>;
 
 export const hostMessages = {
@@ -45,7 +47,7 @@ export const hostMessages = {
   restoreFailed:
     "Writing failed, and some of it could not be restored ({{parts}}). The result is incomplete. Please run the diagnosis again, or close without saving.",
   differsFromEngine:
-    "Excel's result differs from the diagnosis by more than 1 yen: {{expected}} was expected, {{received}} was found. Please check whether formulas or names were changed, and run the diagnosis again.",
+    "Excel's result differs from the diagnosis: {{expected}} was expected, {{received}} was found. Please check whether formulas, names or options were changed, and run the diagnosis again.",
   inputsChanged:
     "Inputs changed while results were being written, so the results are out of date. Please run the diagnosis again.",
   hostNotReady:

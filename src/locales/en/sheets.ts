@@ -280,6 +280,12 @@ export const sheets = {
       "All amounts are technical indications, not a quotation. This sheet is not a declaration for an insurance contract.",
     ],
   },
+  standing: {
+    incomplete: "This result is incomplete. Please run the diagnosis again.",
+    differs:
+      "This result is incomplete: formulas show other values than the diagnosis: {differences}. Please check whether formulas, names or options were changed, and run the diagnosis again.",
+    stale: "This result is stale: inputs changed while it was being written. Please run the diagnosis again.",
+  },
   record: {
     title: "Record of the diagnosis",
     subtitle: "Which template, engine and parameters this diagnosis rests on.",
@@ -296,8 +302,11 @@ export const sheets = {
     parameterVersion: "Parameter set version",
     inputs: "Fingerprint of inputs",
     parameters: "Fingerprint of parameters",
-    differences: "Engine and formulas differ (above ¥1)",
+    differences: "Differences between engine and formulas",
     noDifferences: "none",
+    notCompared: "not compared",
+    differencesAt: "{count} ({cells})",
+    differencesAtFirst: "{count} ({cells} and more)",
     assumed: "Assumed values",
     assumedHead: ["Item", "Value", "Unit"],
   },

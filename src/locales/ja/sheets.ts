@@ -279,6 +279,13 @@ export const sheets = {
       "金額はすべて技術的な目安であり、見積りではありません。本シートは診断用であり、保険契約の告知書ではありません。",
     ],
   },
+  /** Under the title of a result that is not complete. */
+  standing: {
+    incomplete: "この結果は不完全です。診断をやり直してください。",
+    differs:
+      "この結果は不完全です。数式の値が診断の計算と違います: {differences}。式・名前・選択肢が変えられていないかを確かめ、診断をやり直してください。",
+    stale: "古い結果です。書き込みの間に入力が変わりました。診断をやり直してください。",
+  },
   record: {
     title: "診断の記録",
     subtitle: "この診断がどの様式・計算・パラメータによるものかを示します。",
@@ -295,8 +302,12 @@ export const sheets = {
     parameterVersion: "パラメータの版",
     inputs: "入力の指紋",
     parameters: "パラメータの指紋",
-    differences: "計算と数式の差（1円超）",
+    differences: "計算と数式の差",
     noDifferences: "なし",
+    notCompared: "未照合",
+    /** How many, and where: all of them, or the first. */
+    differencesAt: "{count}（{cells}）",
+    differencesAtFirst: "{count}（{cells} ほか）",
     assumed: "仮定した値",
     assumedHead: ["項目", "値", "単位"],
   },

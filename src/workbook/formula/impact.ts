@@ -63,7 +63,7 @@ export function impactFormulas({ code, impact, gate }: Scenario, words: Words): 
     {
       part: "reportDuty",
       label: text.reportDuty,
-      cell: duty === "" ? `"${text.no}"` : where(`IF(OR(${duty}),"${text.yes}","${text.no}")`),
+      cell: where(duty === "" ? `"${text.no}"` : `IF(OR(${duty}),"${text.yes}","${text.no}")`),
       note: duty === "" ? null : where(`IF(OR(${duty}),${reasons}&${deadline},"")`, `""`),
       numberFormat: "General",
     },

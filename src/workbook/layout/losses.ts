@@ -12,6 +12,7 @@ import { fill } from "./fill";
 import { chartDataBlock, stackedBars } from "./losses-chart";
 import { AMOUNTS, columns, widths } from "./losses-columns";
 import { sheetTitle } from "./sheet-title";
+import { statusLine } from "./status-line";
 import { colors, style } from "./style";
 import { heightFor } from "./text-height";
 
@@ -21,7 +22,11 @@ export function lossesSheet(words: Words): SheetLayout {
   const subtitle = formula(
     fill(words.sheets.rating.subtitle, { customer: names.use("customer"), date: names.use("date") }),
   );
-  const blocks: Block[] = [sheetTitle("losses", text.title, subtitle, columns), summaryBlock(words)];
+  const blocks: Block[] = [
+    sheetTitle("losses", text.title, subtitle, columns),
+    statusLine("losses", words, columns),
+    summaryBlock(words),
+  ];
   const after = (gap = 1): number => {
     const last = blocks.at(-1);
     return last ? last.place.row + last.size.rows + gap : 0;
@@ -41,8 +46,8 @@ export function lossesSheet(words: Words): SheetLayout {
     columnWidths: widths,
     blocks,
     charts: [stackedBars(words, space.place.row)],
-    frozenRows: 2,
-    print: { orientation: "Landscape", titleRows: "1:2", breaks, footer: words.sheets.footer },
+    frozenRows: 3,
+    print: { orientation: "Landscape", titleRows: "1:3", breaks, footer: words.sheets.footer },
     tabColor: colors.accent,
     visibility: "Visible",
     protect: false,
@@ -95,7 +100,7 @@ function summaryBlock(words: Words): Block {
   block.style(area(start, 2, rows), { numberFormat: "0.000%", horizontal: "Right" });
   block.style(area(start, AMOUNTS, rows, 4), style.yen).style(area(start, 4, rows), { bold: true });
   block.style(area(start, 7, rows), { horizontal: "Right" }).style(area(start, 8, rows), { ...style.yen, bold: true });
-  block.name("KK_total_annual", area(total, 8));
+  block.name(names.totalAnnual, area(total, 8));
   for (const [level, look] of [
     [words.impactLevels.severe, { fill: colors.badFill, color: colors.bad }],
     [words.impactLevels.major, { fill: colors.warnFill, color: colors.warn }],

@@ -1,22 +1,23 @@
 import {
   basisIds,
   parameterTable,
+  points,
   type Parameter,
   type ParameterId,
   type ParameterSet,
   type Point,
 } from "../../engine";
 import type { ParameterGroupId, Words } from "../../locales";
-import { pertMeanFormula } from "../formula/expression";
+import { literal, parameterName, pertMeanFormula } from "../formula/expression";
 import { names } from "../names";
 import { anchorColumn } from "../plan/address";
 import { BlockBuilder } from "../plan/block";
-import { area, formula, type Block, type SheetLayout, type Style } from "../plan/plan";
+import { area, formula, type Block, type Cell, type SheetLayout, type Style } from "../plan/plan";
 import { sheetTitle } from "./sheet-title";
 import { colors, numberFormats, style } from "./style";
 import { heightFor } from "./text-height";
 
-const [LABEL, LOW, LIKELY, HIGH, MEAN, UNIT, D_LOW, D_LIKELY, , CHANGED, MIN, MAX, BASIS, NOTE, ID] = Array.from(
+const [LABEL, LOW, LIKELY, HIGH, MEAN, UNIT, D_LOW, , , CHANGED, MIN, MAX, BASIS, NOTE, ID] = Array.from(
   { length: 15 },
   (_, index) => index,
 ) as [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14];
@@ -39,8 +40,13 @@ export function parametersSheet(words: Words, set: ParameterSet, replace: boolea
   }
   const rows = block.next - start;
   block
-    .name(names.column("parameterId"), area(start, ID, rows))
+    .name(names.column("parameterInput"), area(start, LOW, rows, 3))
     .name(names.column("parameterValue"), area(start, LIKELY, rows));
+  for (const [id, [column, cellOf]] of Object.entries(ownColumns)) {
+    const name = names.column(id);
+    block.name(name, area(start, column, rows));
+    block.heal({ name, cells: new Map(parameterTable.map((one) => [parameterName(one.id, "likely"), cellOf(one)])) });
+  }
   markWrongRows(block, start, rows);
   block.style(area(start, ID, rows), { ...style.text, size: 8, color: colors.quiet });
   const title = sheetTitle("parameters", text.title, text.subtitle, columns);
@@ -62,6 +68,7 @@ export function parametersSheet(words: Words, set: ParameterSet, replace: boolea
     print: { orientation: "Landscape", titleRows: "4:4", breaks: [], footer: words.sheets.footer },
     tabColor: colors.inputLine,
     visibility: "Visible",
+    holdsInput: true,
     protect: false,
   };
 }
@@ -78,7 +85,30 @@ function sourcesBlock(words: Words, row: number): Block {
   return block.build();
 }
 
-function parameterRow(block: BlockBuilder, parameter: Parameter<ParameterId>, set: ParameterSet, words: Words): void {
+type Row = Parameter<ParameterId>;
+
+const meanCell = ({ id, uncertain }: Row): Cell => {
+  const at = (point: Point): string => parameterName(id, point);
+  return formula(uncertain ? pertMeanFormula(at("low"), at("likely"), at("high")) : at("likely"));
+};
+
+/** A dot where a value is no longer the default. */
+const changedCell = ({ id, uncertain, low, likely, high }: Row): Cell => {
+  const own = { low, likely, high };
+  const differs = (uncertain ? points : (["likely"] as const)).map(
+    (point) => `${parameterName(id, point)}<>${literal(own[point])}`,
+  );
+  return formula(`IF(OR(${differs.join(",")}),"●","")`);
+};
+
+/** Columns beside the person's values that formulas read or a person relies on: healed on every diagnosis. */
+const ownColumns: Readonly<Record<string, readonly [column: number, cell: (row: Row) => Cell]>> = {
+  parameterMean: [MEAN, meanCell],
+  parameterChanged: [CHANGED, changedCell],
+  parameterId: [ID, ({ id }) => id],
+};
+
+function parameterRow(block: BlockBuilder, parameter: Row, set: ParameterSet, words: Words): void {
   const { id, unit, uncertain, min, max, low, likely, high } = parameter;
   const own = set.values[id];
   const { label, note } = words.parameters.labels[id];
@@ -91,17 +121,12 @@ function parameterRow(block: BlockBuilder, parameter: Parameter<ParameterId>, se
       uncertain ? own.low : null,
       own.likely,
       uncertain ? own.high : null,
-      formula(uncertain ? pertMeanFormula(name("low"), name("likely"), name("high")) : names.parameter(id)),
+      meanCell(parameter),
       words.units[unit].word,
       uncertain ? low : null,
       likely,
       uncertain ? high : null,
-      (at) => {
-        const differs = [LIKELY, ...(uncertain ? [LOW, HIGH] : [])].map(
-          (c) => `${at(row, c)}<>${at(row, c + D_LIKELY - LIKELY)}`,
-        );
-        return formula(`IF(OR(${differs.join(",")}),"●","")`);
-      },
+      changedCell(parameter),
       min,
       max,
       basis,

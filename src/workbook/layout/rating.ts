@@ -6,6 +6,7 @@ import { area, formula, type Block, type ChartPlan, type SheetLayout } from "../
 import { chartHeight, chartSpace } from "./chart-space";
 import { fill } from "./fill";
 import { sheetTitle } from "./sheet-title";
+import { statusLine } from "./status-line";
 import { colors, gradeColors, style } from "./style";
 import { heightFor } from "./text-height";
 
@@ -28,6 +29,7 @@ export function ratingSheet(words: Words, findings: readonly Finding[]): SheetLa
   const text = words.sheets.rating;
   const customer = formula(fill(text.subtitle, { customer: names.use("customer"), date: names.use("date") }));
   const title = sheetTitle("rating", text.title, customer, columns);
+  const status = statusLine("rating", words, columns);
   const summary = summaryBlock(words);
   const scores = scoresBlock(words, 9);
   const space = chartSpace("rating_chart", scores.place.row + scores.size.rows + 1, columns);
@@ -39,10 +41,10 @@ export function ratingSheet(words: Words, findings: readonly Finding[]): SheetLa
     id: "rating",
     name: words.sheets.names.rating,
     columnWidths: widths,
-    blocks: [title, summary, scores, space, log, points, notes, findingsBlock(words, findingsAt, findings)],
+    blocks: [title, status, summary, scores, space, log, points, notes, findingsBlock(words, findingsAt, findings)],
     charts: [radar(words, scores, space.place.row)],
-    frozenRows: 2,
-    print: { orientation: "Portrait", titleRows: "1:2", breaks: [findingsAt], footer: words.sheets.footer },
+    frozenRows: 3,
+    print: { orientation: "Portrait", titleRows: "1:3", breaks: [findingsAt], footer: words.sheets.footer },
     tabColor: colors.accent,
     visibility: "Visible",
     protect: false,

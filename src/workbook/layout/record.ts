@@ -10,6 +10,8 @@ const widths = [200, 520] as const;
 /** What a diagnosis rests on. */
 export interface RecordEntries {
   readonly status: string;
+  /** Where formulas and engine differ. */
+  readonly differences: string;
   /** ISO 8601 with the offset of the place. */
   readonly time: string;
   readonly templateVersion: string;
@@ -23,6 +25,7 @@ export interface RecordEntries {
 
 const keys = [
   "status",
+  "differences",
   "time",
   "templateVersion",
   "engineVersion",

@@ -7,6 +7,7 @@ import {
   type Block,
   type Cell,
   type ConditionalFormat,
+  type HealedColumn,
   type NamedArea,
   type Place,
   type Style,
@@ -25,12 +26,13 @@ export class BlockBuilder {
   private readonly validations: { area: Area; validation: Validation }[] = [];
   private readonly conditional: ConditionalFormat[] = [];
   private readonly heights = new Map<number, number>();
+  private readonly healed: HealedColumn[] = [];
 
   constructor(
     private readonly id: string,
     private readonly place: Place,
     private readonly columns: number,
-    private readonly input = false,
+    private readonly once = false,
   ) {}
 
   /** The row the next call of `row` fills. */
@@ -64,6 +66,12 @@ export class BlockBuilder {
     return this;
   }
 
+  /** Has a column written anew though the block is written once. */
+  heal(column: HealedColumn): this {
+    this.healed.push(column);
+    return this;
+  }
+
   formatWhere(format: ConditionalFormat): this {
     this.conditional.push(format);
     return this;
@@ -85,7 +93,8 @@ export class BlockBuilder {
       validations: this.validations,
       conditionalFormats: this.conditional,
       rowHeights: heights,
-      ...(this.input ? { input: true as const } : {}),
+      healed: this.healed,
+      ...(this.once ? { once: true as const } : {}),
     };
   }
 }

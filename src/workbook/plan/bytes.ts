@@ -1,19 +1,20 @@
 import type { WritePlan } from "./diagnosis";
 import { heightRuns, looksOf } from "./looks";
-import type { Block } from "./plan";
+import type { Block, Place } from "./plan";
+import type { Refilled } from "./refill";
 
 /** Bytes of JSON an action and its share of object paths take on the wire, measured on real requests and rounded up. */
 const perAction = 220;
 
-/** Actions of any write: events, screen, looking for copies of the hearing sheet. */
-const settings = 40;
+/** Actions of any write: events, screen, looking for copies of the hearing sheet, reading back. */
+const settings = 120;
 
 const encoder = new TextEncoder();
 
-function cellsBytes(block: Block): number {
+function cellsBytes(block: Refilled, place: Place): number {
   const contents = block
-    .cells(block.place)
-    .map((row) => row.map((cell) => (cell !== null && typeof cell === "object" ? cell.formula : cell)));
+    .cells(place)
+    .map((row) => row.map((cell) => (typeof cell === "object" && cell !== null ? cell.formula : cell)));
   return encoder.encode(JSON.stringify(contents)).length;
 }
 
@@ -37,6 +38,7 @@ export function bytesOf({ create, refill, staleNames }: WritePlan): number {
   const created = create.flatMap(({ blocks }) => blocks);
   const others = settings + 6 * refill.length + 3 * staleNames.length;
   const actions = created.reduce((sum, block) => sum + actionsOf(block), others);
-  const cells = [...created, ...refill.map(({ block }) => block)].reduce((sum, block) => sum + cellsBytes(block), 0);
+  const written = [...created.map((block) => ({ block, place: block.place })), ...refill];
+  const cells = written.reduce((sum, { block, place }) => sum + cellsBytes(block, place), 0);
   return actions * perAction + cells;
 }

@@ -1,15 +1,10 @@
 import { fold, type WorkbookSnapshot } from "../snapshot";
 import { locate } from "../read/locate";
 import { names } from "../names";
+import type { Verdict } from "../verdict";
 import type { WorkbookIssue } from "../issue";
-import type { Block, Place, SheetId, SheetLayout } from "./plan";
-
-/** Cells of an existing block that a refill writes. */
-export interface BlockRefill {
-  readonly sheet: string;
-  readonly block: Block;
-  readonly place: Place;
-}
+import type { SheetId, SheetLayout } from "./plan";
+import { healedColumn, type BlockRefill } from "./refill";
 
 /** What a diagnosis writes, as data: it can be previewed, measured and tested without any Excel. */
 export interface WritePlan {
@@ -24,17 +19,12 @@ export interface WritePlan {
   readonly calculate: readonly string[];
 }
 
-/** How a result says what state it is in. It is written as incomplete and marked complete last, once it stands. */
+/** How a result comes to say what state it is in. It is written as incomplete, and the state last, once it stands. */
 export interface Marks {
   /** The sheet shown when all is written. */
   readonly shown: string;
-  /** The defined name of the state's cell. */
-  readonly status: string;
-  readonly complete: string;
-  /** For inputs that changed while results were written. */
-  readonly stale: string;
-  /** The defined name of the block that holds the inputs. */
-  readonly inputs: string;
+  /** How the written workbook stands. Pure. */
+  readonly judge: (after: WorkbookSnapshot) => Verdict;
 }
 
 export type PlanResult =
@@ -73,15 +63,22 @@ export function planWrite(snapshot: WorkbookSnapshot, layouts: readonly SheetLay
       written.set(layout.id, layout.name);
       continue;
     }
+    const code = layout.holdsInput ? "inputTableChanged" : "layoutChanged";
     for (const { block, at } of found) {
+      const name = names.block(block.id);
       // a block cut and pasted onto another sheet is not read, and so could not be put back
-      if (at?.sheet !== sheet) issues.push({ code: "layoutChanged", sheet, name: names.block(block.id) });
-      else if (!block.input && (at.area.rows !== block.size.rows || at.area.columns !== block.size.columns)) {
-        issues.push({ code: "layoutChanged", sheet, name: names.block(block.id) });
-      } else if (!block.input)
-        refill.push({ sheet: at.sheet, block, place: { row: at.area.row, column: at.area.column } });
+      if (at?.sheet !== sheet) issues.push({ code, sheet, name });
+      else if (block.once) {
+        for (const column of block.healed) {
+          const healed = healedColumn(column, locator, sheet);
+          if (healed) refill.push(healed);
+          else issues.push({ code, sheet, name: column.name });
+        }
+      } else if (at.area.rows !== block.size.rows || at.area.columns !== block.size.columns) {
+        issues.push({ code, sheet, name });
+      } else refill.push({ sheet, block, place: { row: at.area.row, column: at.area.column } });
     }
-    const writes = layout.blocks.some((block) => !block.input);
+    const writes = layout.blocks.some((block) => !block.once || block.healed.length > 0);
     if (writes && locator.sheet(sheet)?.protected) issues.push({ code: "sheetProtected", sheet });
     charts.push({ sheet, layout });
     written.set(layout.id, sheet);

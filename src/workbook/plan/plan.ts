@@ -93,8 +93,17 @@ export interface Block {
   readonly conditionalFormats: readonly ConditionalFormat[];
   /** Row heights in points by row of the block; others keep the default. */
   readonly rowHeights: ReadonlyMap<number, number>;
-  /** A person's input: written once, never refilled. */
-  readonly input?: true;
+  /** Written once and not refilled, but for what is healed: a person's input, or room for a chart. */
+  readonly once?: true;
+  readonly healed: readonly HealedColumn[];
+}
+
+/** A column of the product's own inside a person's input: written anew cell by cell, wherever its rows went. */
+export interface HealedColumn {
+  /** The defined name of the column. */
+  readonly name: string;
+  /** Each cell by a defined name on its row. Formulas read names alone. */
+  readonly cells: ReadonlyMap<string, Cell>;
 }
 
 export interface ChartSeries {
@@ -153,5 +162,7 @@ export interface SheetLayout {
   readonly print: PrintSetup;
   readonly tabColor: string;
   readonly visibility: "Visible" | "Hidden";
+  /** A person's values stand on it, which would be lost with it. */
+  readonly holdsInput?: true;
   readonly protect: boolean;
 }

@@ -1,3 +1,5 @@
+import { parameterTable } from "../../../src/engine";
+import { message } from "../../../src/locales";
 import { names } from "../../../src/workbook/names";
 import { planWrite, type WritePlan } from "../../../src/workbook/plan/diagnosis";
 import type { WorkbookSnapshot } from "../../../src/workbook/snapshot";
@@ -34,11 +36,14 @@ test("a first diagnosis creates every result sheet and refills nothing", async (
   expect(charts.map(({ sheet }) => sheet)).toEqual(sheets);
 });
 
-test("a second one creates nothing and refills every block but the parameters a person may have changed", async () => {
+/** Columns of Parameters that are the product's own. */
+const healed = ["KK_c_parameterChanged", "KK_c_parameterId", "KK_c_parameterMean"];
+
+test("a second one creates nothing and refills every block; of the parameters its own columns alone, one write each", async () => {
   const { create, refill } = planned((await made).after);
   expect(create).toEqual([]);
-  const blocks = results.flatMap((layout) => layout.blocks.filter((block) => !block.input).map(({ id }) => id));
-  expect(refill.map(({ block }) => block.id).sort()).toEqual([...blocks].sort());
+  const blocks = results.flatMap((layout) => layout.blocks.filter((block) => !block.once).map(({ id }) => id));
+  expect(refill.map(({ block }) => block.id).sort()).toEqual([...blocks, ...healed].sort());
   expect(refill.map(({ block }) => block.id)).not.toContain("parameters");
   expect(refill[0]?.block.id).toBe("record");
 });
@@ -102,11 +107,50 @@ describe("a block that is not as it was", () => {
   });
 });
 
-test("parameters with rows inserted stay as they are: they are input", async () => {
-  const { after } = await made;
-  const name = names.block("parameters");
-  const taller = formulaOf(after, name).replace(/\d+$/, (row) => String(Number(row) + 2));
-  expect(issuesOf(withName(after, name, taller))).toEqual([]);
+describe("the table of parameters", () => {
+  const table = names.block("parameters");
+  const changed = (name: string) => [{ code: "inputTableChanged", sheet: "パラメータ", name }];
+
+  test("with rows inserted is taken as it is, and healed where its rows went", async () => {
+    const { after } = await made;
+    // two rows above the row of γ: names below and around it follow
+    const from = Number(/\d+$/.exec(formulaOf(after, names.parameter("model.pertGamma")))?.[0]);
+    const down = (row: string): string => (Number(row) < from ? row : String(Number(row) + 2));
+    const inserted: WorkbookSnapshot = {
+      ...after,
+      names: after.names.map(({ name, formula }) => ({
+        name,
+        formula: formula.includes("パラメータ") ? formula.replace(/(?<=\$)\d+/g, down) : formula,
+      })),
+    };
+    expect(issuesOf(inserted)).toEqual([]);
+    const mean = planned(inserted).refill.find(({ block }) => block.id === "KK_c_parameterMean");
+    const before = planned(after).refill.find(({ block }) => block.id === "KK_c_parameterMean");
+    if (!mean || !before) throw new Error("Nothing is healed");
+    expect(mean.place).toEqual(before.place);
+    const column = mean.block.cells(mean.place);
+    const index = from - 1 - mean.place.row;
+    expect(column.slice(index, index + 3)).toEqual([[undefined], [undefined], [{ formula: "=KK_p_model_pertGamma" }]]);
+    expect(column.filter(([cell]) => cell !== undefined)).toHaveLength(parameterTable.length);
+    expect(mean.block.size.rows).toBe(before.block.size.rows + 2);
+  });
+
+  test.each([[table], [healed[0] ?? ""], [names.block("parameters_title")]])(
+    "without %s is no table of parameters, and it is not advised to delete the sheet at once",
+    async (name) => {
+      expect(issuesOf(withName((await made).after, name, null))).toEqual(changed(name));
+      expect(message("ja", { code: "inputTableChanged", sheet: "パラメータ", name })).toContain("写しを保存");
+    },
+  );
+
+  test("is written whole where a set was handed in", async () => {
+    const { after } = await made;
+    const given = planWrite(after, everyLayout("ja", true).slice(3));
+    if (!given.ok) throw new Error(JSON.stringify(given.issues));
+    const ids = given.plan.refill.map(({ block }) => block.id);
+    expect(ids).toContain("parameters");
+    expect(ids.filter((id) => healed.includes(id))).toEqual([]);
+  });
 });
 
 test("a protected result sheet is named", async () => {

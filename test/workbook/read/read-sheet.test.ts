@@ -66,7 +66,7 @@ test("a sheet reads back as it was filled in", async () => {
 
 describe("refuses, and says which name is meant", () => {
   test("a workbook that is no hearing sheet", () => {
-    const empty: WorkbookSnapshot = { names: [], sheets: [], calculation: "automatic" };
+    const empty: WorkbookSnapshot = { names: [], sheets: [], calculation: "automatic", calculated: true };
     expect(refusal(empty)).toEqual([{ issue: { code: "notAHearingSheet" } }]);
   });
 

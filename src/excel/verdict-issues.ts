@@ -1,0 +1,20 @@
+import type { PlacedIssue } from "../workbook/issue";
+import type { Verdict } from "../workbook/verdict";
+import type { HostIssue } from "./issue";
+
+/** What a verdict has to say to a person; nothing where the result is complete. */
+export function verdictIssues({ state, differences }: Verdict): readonly PlacedIssue<HostIssue>[] {
+  switch (state) {
+    case "complete":
+      return [];
+    case "stale":
+      return [{ issue: { code: "inputsChanged" } }];
+    case "pending":
+      return [{ issue: { code: "calculationPending" } }];
+    case "differs":
+      return differences.map(({ sheet, cell, expected, received, unit }) => ({
+        issue: { code: "differsFromEngine", expected, received, unit },
+        ...(sheet === "" ? {} : { place: { sheet, cell } }),
+      }));
+  }
+}

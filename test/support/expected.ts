@@ -1,0 +1,11 @@
+import { assess, defaultParameters, understand, type HearingSheet, type ParameterSet } from "../../src/engine";
+import { words, type Language } from "../../src/locales";
+import { expectationsOf, type Expectation } from "../../src/workbook/expectations";
+
+/** What result sheets in a language must show of a hearing sheet. */
+export const expectedOf = (
+  sheet: HearingSheet,
+  language: Language = "ja",
+  parameters: ParameterSet = defaultParameters,
+): readonly Expectation[] =>
+  expectationsOf(assess(sheet, parameters), understand(sheet, parameters).model, words(language));
