@@ -1,8 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { assess, defaultParameters } from "../../src/engine";
-import { openWorkbook } from "../../src/local-excel";
-import { fixedTime, placeOfName, save } from "../support/local";
+import { assess, defaultParameters, type HearingSheet } from "../../src/engine";
+import { fixedTime, openFilled, placeOfName, save } from "../support/local";
 import { changeStep } from "../support/tamper";
 import { readXlsx } from "../support/xlsx-file";
 import { asset, assessmentIn, isThere, kikitori, newFolder, numbersIn, sample } from "./support";
@@ -63,7 +62,7 @@ test("--json: the assessment on stdout; with -o the file too", async () => {
 
 test("where formulas show other values than the engine: every cell on stderr, and the file says that it is incomplete", async () => {
   const folder = newFolder();
-  const workbook = await openWorkbook(readFileSync(sample("online-shop.xlsx")));
+  const workbook = await openFilled(JSON.parse(readFileSync(sample("online-shop.json"), "utf8")) as HearingSheet);
   const step = placeOfName(workbook, "KK_list_G01");
   // 選択肢 tells the formulas what an answer is worth; here a person made it half for every answer to G01
   for (let option = 0; option < 5; option++) changeStep(workbook, "KK_list_G01", option, 0.6);
