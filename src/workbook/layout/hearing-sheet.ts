@@ -7,11 +7,10 @@ import {
   type Variable,
   type VariableId,
 } from "../../engine";
-import type { Words } from "../../locales";
+import { fill, type Words } from "../../locales";
 import { names } from "../names";
 import { BlockBuilder } from "../plan/block";
 import { area, formula, type SheetLayout, type Style, type Validation } from "../plan/plan";
-import { fill } from "./fill";
 import { colors, numberFormats, style } from "./style";
 import { heightFor } from "./text-height";
 

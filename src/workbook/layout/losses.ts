@@ -1,5 +1,5 @@
 import { figures, scenarios, type CostItem, type CostItemId, type Scenario } from "../../engine";
-import type { Words } from "../../locales";
+import { fill, type Words } from "../../locales";
 import { amountFormula } from "../formula/amount";
 import { impactFormulas } from "../formula/impact";
 import { basesOf } from "../formula/sources";
@@ -8,7 +8,6 @@ import { names } from "../names";
 import { BlockBuilder } from "../plan/block";
 import { area, formula, type Block, type SheetLayout } from "../plan/plan";
 import { chartSpace } from "./chart-space";
-import { fill } from "./fill";
 import { chartDataBlock, stackedBars } from "./losses-chart";
 import { AMOUNTS, columns, widths } from "./losses-columns";
 import { sheetTitle } from "./sheet-title";

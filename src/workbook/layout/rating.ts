@@ -1,10 +1,9 @@
 import { grades, logAxes, viewpointIds } from "../../engine";
-import type { Words } from "../../locales";
+import { fill, type Words } from "../../locales";
 import { names } from "../names";
 import { BlockBuilder } from "../plan/block";
 import { area, formula, type Block, type ChartPlan, type SheetLayout } from "../plan/plan";
 import { chartHeight, chartSpace } from "./chart-space";
-import { fill } from "./fill";
 import { sheetTitle } from "./sheet-title";
 import { colors, gradeColors, style } from "./style";
 import { heightFor } from "./text-height";
