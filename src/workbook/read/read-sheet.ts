@@ -85,7 +85,7 @@ const placed = (locator: Locator, name: string): { place?: Place } => {
 };
 
 /** Columns over all lists, read by formulas on Calc. */
-const listColumns = ["KK_lists_id", "KK_lists_state", "KK_lists_step", "KK_lists_level"];
+const listColumns = (["id", "state", "step", "level"] as const).map((part) => names.listColumn(part));
 
 /** Every input name must point at a cell that was read: a lost one must not silently become an assumption. */
 function brokenNames(locator: Locator): PlacedIssue[] {
