@@ -102,7 +102,7 @@ describe("what a message says", () => {
 
   test("yes, no, reasons and industries in words", () => {
     expect(message("ja", samples.reasonDenied)).toContain("「該当なし（Webサイトなし）」");
-    expect(message("ja", samples.reasonDenied)).toContain("「Webサイトの有無」の「はい」");
+    expect(message("ja", samples.reasonDenied)).toContain("「Webサイトはありますか」の「はい」");
     expect(message("ja", samples.optionDenied)).toContain("「保存せず、決済会社の画面や端末だけで処理」");
     expect(message("ja", { code: "assumed", variable: "hasWebsite", value: 0, unit: "flag" })).toContain("「いいえ」");
     expect(message("ja", { code: "assumed", variable: "industry", value: "T", unit: null })).toContain(
