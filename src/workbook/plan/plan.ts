@@ -43,7 +43,14 @@ export interface StyledArea {
 
 /** A drop-down or a numeric check. Lists stop; numbers warn, because text is understood on reading. */
 export type Validation =
-  | { readonly kind: "list"; readonly source: string; readonly title: string; readonly message: string }
+  | {
+      readonly kind: "list";
+      readonly source: string;
+      readonly title: string;
+      readonly message: string;
+      /** Said when something else was typed. */
+      readonly error: string;
+    }
   | {
       readonly kind: "number";
       readonly whole: boolean;
