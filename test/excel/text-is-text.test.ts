@@ -1,7 +1,8 @@
 import { questions, variables, type HearingSheet } from "../../src/engine";
 import { openWorkbook } from "../../src/local-excel";
 import { names } from "../../src/workbook/names";
-import { diagnose, openFilled, openTemplate, save, type, valueOf, written } from "../support/local";
+import { compare } from "../../src/workbook/compare";
+import { diagnose, edit, openFilled, openTemplate, save, type, valueOf, written } from "../support/local";
 import { errorsIn, readXlsx } from "../support/xlsx-file";
 
 const hostile = [
@@ -16,6 +17,24 @@ const hostile = [
   "\t=1+1",
   "＝1+1",
 ];
+
+test("an error is told from a text that reads like one, in a remark and elsewhere", async () => {
+  const workbook = await openFilled({ profile: {}, answers: { N02: "na:#N/A" }, remarks: { N02: "#N/A" } });
+  await type(workbook, { KK_customer: "#VALUE!" });
+  await edit(workbook, (context) => {
+    context.workbook.names.getItem("KK_staff").getRange().formulas = [["=NA()"]];
+  });
+  const { info, after } = written(await diagnose(workbook));
+  expect(info.reading.sheet.remarks).toEqual({ N02: "#N/A" });
+  expect(info.reading.sheet.customer).toBe("#VALUE!");
+  expect(valueOf(workbook, names.use("customer"))).toBe("#VALUE!");
+  expect(info.reading.issues.map(({ issue }) => issue)).toEqual([
+    { code: "cellError", item: "staff", received: "#N/A" },
+  ]);
+  // the reason stands in the remark, so the question does not apply
+  expect(info.assessment.issues.filter(({ code }) => code === "reasonMissing")).toEqual([]);
+  expect(compare(info.assessment, after)).toEqual([]);
+});
 
 /** Every formula of a workbook, with the texts in quotation marks taken out. */
 const formulasOf = (workbook: Awaited<ReturnType<typeof openTemplate>>): readonly string[] =>

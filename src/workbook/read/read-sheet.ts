@@ -33,9 +33,6 @@ export type ReadResult =
   | { readonly ok: true; readonly reading: SheetReading }
   | { readonly ok: false; readonly issues: readonly PlacedIssue[] };
 
-const isError = (value: CellValue): boolean =>
-  typeof value === "string" && /^#(N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!|SPILL!|CALC!)$/.test(value);
-
 /** Reads the hearing sheet of a workbook: the one whose cells carry workbook-scoped names. */
 export function readHearingSheet(snapshot: WorkbookSnapshot): ReadResult {
   const locator = locate(snapshot);
@@ -124,7 +121,7 @@ export const copyMarker = names.input("revenue");
 
 function readCell(locator: Locator, name: string, item: CellItem, issues: PlacedIssue[]): CellValue {
   const value = locator.value(name);
-  if (!isError(value)) return typeof value === "string" ? value.trim() : value;
+  if (!locator.isError(name)) return typeof value === "string" ? value.trim() : value;
   issues.push({ issue: { code: "cellError", item, received: String(value) }, ...placed(locator, name) });
   return "";
 }
