@@ -10,7 +10,7 @@ const ranges: readonly (readonly [RegExp, readonly IssueCode[]])[] = [
   [/^KK-30\d\d$/, ["empty", "stopped"]],
   [/^KK-31\d\d$/, ["notAHearingSheet", "sheetProtected"]],
   [/^KK-40\d\d$/, ["accessDenied", "calculationPending"]],
-  [/^KK-50\d\d$/, ["unknownCommand", "jsonWrongValue"]],
+  [/^KK-50\d\d$/, ["unknownCommand", "jsonTooLong"]],
   [/^KK-90\d\d$/, ["internalFault", "notImplemented"]],
 ];
 
