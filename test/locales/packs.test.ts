@@ -142,7 +142,7 @@ describe("Japanese", () => {
   });
 
   test("colons are full-width everywhere", () => {
-    expect(strings(ja).filter(([, text]) => /[^\u0020-\u007e]:/.test(text))).toEqual([]);
+    expect(strings(ja).filter(([, text]) => /[^\u0020-\u007e]:|:[^\u0020-\u007e]/.test(text))).toEqual([]);
   });
 
   test("one spelling for a word", () => {

@@ -46,7 +46,8 @@ export function calcProfile(words: Words, row: number, understood: UnderstoodNum
     else usedRow(block, variable, words, understoodCells);
   }
   const rows = block.next - start;
-  block.style(area(start, 0, rows, profileColumns), style.body);
+  block.style(area(start, 0, rows, profileColumns), { ...style.body, wrap: false });
+  block.style(area(start, 1, rows), { shrink: true });
   block.style(area(start, TEXT, rows), style.text);
   return block.build();
 }

@@ -93,8 +93,9 @@ function progressRows(block: BlockBuilder, words: Words): void {
   const rows = end - start + 1;
   block.style(area(start, 0, rows, widths.length), style.body);
   block.style(area(start, DONE, rows, 3), { horizontal: "Right", numberFormat: "0" });
-  block.style(area(start, BAR, rows), { color: colors.accent, size: 9 });
-  block.style(area(end, 0, 1, widths.length), style.total);
+  block.style(area(start, STATE, rows), { horizontal: "Center" });
+  block.style(area(end, 0, 1, widths.length), { ...style.total, size: 10 });
+  block.style(area(start, BAR, rows), { color: colors.accent, size: 9, horizontal: "Left", indent: 1 });
   for (const [word, color] of [
     [text.done, colors.good],
     [text.check, colors.warn],

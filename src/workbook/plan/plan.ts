@@ -26,6 +26,8 @@ export interface Style {
   readonly horizontal?: HorizontalAlignment;
   readonly vertical?: "Top" | "Center";
   readonly wrap?: boolean;
+  /** Letters as small as it takes to fit, where the text does not wrap: a figure never shows as ####. */
+  readonly shrink?: boolean;
   readonly indent?: number;
   readonly numberFormat?: string;
   /** Lines: all round each cell, only below each row, or only below the last. */
