@@ -19,7 +19,9 @@ export type CommandIssue =
   | (On<"notJson"> & { readonly received: string })
   /** `path`: where in the JSON, such as profile.revenue. */
   | (On<"jsonUnknownKey"> & { readonly path: string; readonly received: string })
-  | (On<"jsonWrongValue"> & { readonly path: string; readonly expected: JsonKind; readonly received: string });
+  | (On<"jsonWrongValue"> & { readonly path: string; readonly expected: JsonKind; readonly received: string })
+  /** Characters allowed, and there. */
+  | (On<"jsonTooLong"> & { readonly path: string; readonly limit: number; readonly received: number });
 
 /** Our own fault; `received`: what a developer needs to find it. */
 export type FaultIssue =

@@ -29,8 +29,18 @@ function issuesOf(issue: z.core.$ZodIssue, value: unknown, kindOf: KindOf): Issu
   if (issue.code === "unrecognized_keys")
     return issue.keys.map((received) => ({ code: "jsonUnknownKey", path, received }));
   const received = valueAt(value, issue.path);
+  const limit = longest(issue);
+  if (limit !== null && typeof received === "string")
+    return [{ code: "jsonTooLong", path, limit, received: received.length }];
   const expected = issue.code === "invalid_type" && issue.expected === "object" ? "object" : kindOf(issue.path);
   return [{ code: "jsonWrongValue", path, expected, received: shown(received) }];
+}
+
+/** The characters allowed where a text has more, in a choice of kinds as well; null for any other issue. */
+function longest(issue: z.core.$ZodIssue): number | null {
+  const issues = issue.code === "invalid_union" ? issue.errors.flat() : [issue];
+  const tooLong = issues.find(({ code }) => code === "too_big") as z.core.$ZodIssueTooBig | undefined;
+  return tooLong?.origin === "string" ? Number(tooLong.maximum) : null;
 }
 
 const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>

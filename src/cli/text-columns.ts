@@ -1,4 +1,4 @@
-import { widthOf } from "../workbook/layout/text-height";
+import { widthOf } from "../locales";
 
 /** Rows of texts in columns two apart; a full-width character counts two. `right`: columns of numbers. */
 export function aligned(rows: readonly (readonly string[])[], right: readonly number[] = []): string[] {

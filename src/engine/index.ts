@@ -24,6 +24,7 @@ export type { ScenarioResult } from "./scenarios/assess-scenario";
 export { impactLevels, type ImpactLevel, type ImpactResult } from "./scenarios/impact";
 export * from "./sheet/hearing-sheet";
 export * from "./sheet/issue";
+export { unclassifiedIndustry } from "./sheet/profile";
 export type { Reply } from "./sheet/replies";
 export { understandFlag } from "./sheet/flag-text";
 export { foldText } from "./sheet/fold-text";

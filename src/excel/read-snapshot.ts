@@ -17,11 +17,14 @@ export function queueSnapshot(context: Excel.RequestContext): () => WorkbookSnap
     const used = sheet.getUsedRangeOrNullObject(true);
     sheet.load("name");
     used.load("values,formulas,rowIndex,columnIndex");
-    return { sheet, used };
+    if (anchor === "hearing") used.load("valueTypes");
+    return { sheet, used, typed: anchor === "hearing" };
   });
   return () => {
     const ranges = new Map<string, UsedRange>();
-    for (const { sheet, used } of queued) if (!used.isNullObject) ranges.set(sheet.name, usedRange(used));
+    for (const { sheet, used, typed } of queued)
+      if (!used.isNullObject)
+        ranges.set(sheet.name, typed ? { ...usedRange(used), errors: errorsIn(used) } : usedRange(used));
     const manual = workbook.application.calculationMode === "Manual";
     return {
       names: nameItems.items
@@ -38,6 +41,9 @@ export function queueSnapshot(context: Excel.RequestContext): () => WorkbookSnap
     };
   };
 }
+
+const errorsIn = (range: Excel.Range): boolean[][] =>
+  range.valueTypes.map((row) => row.map((type: string) => type === "Error"));
 
 export function usedRange(range: Excel.Range): UsedRange {
   return {

@@ -14,7 +14,7 @@ export function writeValidations(sheet: Excel.Worksheet, block: Block, place: Pl
       showAlert: true,
       style: validation.kind === "list" ? "Stop" : "Warning",
       title,
-      message,
+      message: validation.kind === "list" ? validation.error : message,
     };
   }
 }

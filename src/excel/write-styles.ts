@@ -49,6 +49,9 @@ function setProperty(range: Excel.Range, where: Area, property: CellProperty, va
     case "wrap":
       format.wrapText = value === true;
       break;
+    case "shrink":
+      format.shrinkToFit = value === true;
+      break;
     case "indent":
       format.indentLevel = Number(value);
       break;

@@ -10,12 +10,14 @@ export {
   type IssueNumber,
   type WorkbookIssueCode,
 } from "./issue-numbers";
+export { fill } from "./fill";
 export { isLanguage, languages, type Language } from "./language";
 export { lookUp } from "./lookup";
 export { message, type Place } from "./message";
 export { byteSize, percentage, plainNumber } from "./numbers";
 export { words } from "./packs";
 export { shortened } from "./shortened";
+export { widthOf } from "./text-width";
 export { providers, providersOf, type Provider, type ProviderKind } from "./providers";
 export type * from "./shape";
 export type * from "./shape-command-line";

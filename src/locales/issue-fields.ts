@@ -142,6 +142,7 @@ export const issueFields: Readonly<Record<IssueCode, Readonly<Record<string, Fie
   notJson: { received: "text" },
   jsonUnknownKey: { path: "text", received: "text" },
   jsonWrongValue: { path: "text", expected: "json", received: "text" },
+  jsonTooLong: { path: "text", limit: "number", received: "number" },
 
   internalFault: { received: "text" },
   notImplemented: { received: "text" },

@@ -117,6 +117,7 @@ const commandNumbers = {
   notJson: "KK-5010",
   jsonUnknownKey: "KK-5011",
   jsonWrongValue: "KK-5012",
+  jsonTooLong: "KK-5013",
 } as const satisfies Readonly<Record<string, IssueNumber>>;
 
 const faultNumbers = {

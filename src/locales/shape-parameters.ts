@@ -1,4 +1,4 @@
-import type { BasisId, Figure, ParameterId, PersonalDataKind } from "../engine";
+import type { BasisId, Figure, ParameterId } from "../engine";
 import type { NamedText } from "./shape";
 
 /** The words of one row of the parameter table. */
@@ -77,15 +77,4 @@ export function namesOf<Key extends string>(
 ): Record<Key, string> {
   const names = Object.entries<{ readonly name: string }>(texts).map(([key, { name }]) => [key, name]);
   return Object.fromEntries(names) as Record<Key, string>;
-}
-
-/** The label of every kind of personal data, by the key its parameters use. */
-export function kindLabels(
-  variables: Readonly<Record<`kinds.${PersonalDataKind}`, { readonly label: string }>>,
-): Record<PersonalDataKind, string> {
-  const prefix = "kinds.";
-  const labels = Object.entries(variables)
-    .filter(([id]) => id.startsWith(prefix))
-    .map(([id, { label }]) => [id.slice(prefix.length), label]);
-  return Object.fromEntries(labels) as Record<PersonalDataKind, string>;
 }

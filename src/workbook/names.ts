@@ -15,6 +15,8 @@ export const names = {
   remark: (id: QuestionId): string => `KK_${id}_remark`,
   /** The drop-down entries of a question or of a shared list. */
   list: (id: QuestionId | VariableId | "yesNo"): string => `KK_list_${id}`,
+  /** A column over the entries of all drop-downs on Lists. */
+  listColumn: (part: "id" | "state" | "step" | "level"): string => `KK_lists_${part}`,
   /** The value a formula reads: typed, understood or assumed. */
   use: (id: VariableId): string => `KK_use_${underscored(id)}`,
   /** The customer's own value, empty where none can be used. */

@@ -30,6 +30,8 @@ export interface UsedRange {
   readonly column: number;
   readonly values: readonly (readonly CellValue[])[];
   readonly formulas: readonly (readonly CellValue[])[];
+  /** True for a value that is an error: a person may have written #N/A as text. Known where input cells stand. */
+  readonly errors?: readonly (readonly boolean[])[];
 }
 
 /** Sheet names and defined names are alike without regard to case. */

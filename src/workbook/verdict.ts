@@ -1,7 +1,6 @@
-import type { Words } from "../locales";
+import { fill, type Words } from "../locales";
 import { compare, type Difference } from "./compare";
 import type { Expectation } from "./expectations";
-import { fill } from "./layout/fill";
 import { names } from "./names";
 import { sameValues } from "./read/locate";
 import type { CellValue, WorkbookSnapshot } from "./snapshot";

@@ -10,6 +10,8 @@ describe("answers that do not fit", () => {
     ["a list", [], "KK-5012"],
     ["a date that is none", { date: "2026-02-31", profile: {}, answers: {} }, "KK-5012"],
     ["an answer that is no text", { profile: {}, answers: { G01: 1 } }, "KK-5012"],
+    ["a customer's name as long as a book", { customer: "あ".repeat(2001), profile: {}, answers: {} }, "KK-5013"],
+    ["a profile value as long", { profile: { peak: "a".repeat(2001) }, answers: {} }, "KK-5013"],
     ["a profile value that is none", { profile: { staff: [40] }, answers: {} }, "KK-5012"],
   ])("%s", async (_, content, number) => {
     const bytes = typeof content === "string" || content instanceof Uint8Array ? content : JSON.stringify(content);

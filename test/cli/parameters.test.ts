@@ -112,6 +112,18 @@ describe("wrong parameters", () => {
     ]);
   });
 
+  test("a name and a version of more than a line", async () => {
+    const fits = await changed({}, { name: "n".repeat(100), version: "v".repeat(100) });
+    expect((await kikitori(["parameters", "--parameters", fits.file])).code).toBe(0);
+    const { file } = await changed({}, { name: "n".repeat(101), version: "v".repeat(5_000) });
+    const ran = await kikitori(["parameters", "--json", "--parameters", file]);
+    expect([ran.code, ran.out, numbersIn(ran)]).toEqual([1, "", ["KK-5013"]]);
+    expect(ran.errors).toEqual([
+      expect.stringContaining("「name」の文字が長すぎます（101文字）。100文字まで"),
+      expect.stringContaining("「version」の文字が長すぎます（5,000文字）。100文字まで"),
+    ]);
+  });
+
   test("a workbook without the sheet; wrong cells of one that has it", async () => {
     const none = await kikitori(["parameters", "--parameters", sample("retailer.xlsx")]);
     expect([none.code, numbersIn(none)]).toEqual([1, ["KK-3109"]]);

@@ -1,7 +1,9 @@
 import { questions, variables, type HearingSheet } from "../../src/engine";
 import { openWorkbook } from "../../src/local-excel";
 import { names } from "../../src/workbook/names";
-import { diagnose, openFilled, openTemplate, save, type, valueOf, written } from "../support/local";
+import { compare } from "../../src/workbook/compare";
+import { diagnose, edit, openFilled, openTemplate, save, type, valueOf, written } from "../support/local";
+import { expectedOf } from "../support/expected";
 import { errorsIn, readXlsx } from "../support/xlsx-file";
 
 const hostile = [
@@ -16,6 +18,24 @@ const hostile = [
   "\t=1+1",
   "＝1+1",
 ];
+
+test("an error is told from a text that reads like one, in a remark and elsewhere", async () => {
+  const workbook = await openFilled({ profile: {}, answers: { N02: "na:#N/A" } });
+  await type(workbook, { KK_customer: "#VALUE!" });
+  await edit(workbook, (context) => {
+    context.workbook.names.getItem("KK_staff").getRange().formulas = [["=NA()"]];
+  });
+  const { info, after } = written(await diagnose(workbook));
+  expect(info.reading.sheet.remarks).toEqual({ N02: "#N/A" });
+  expect(info.reading.sheet.customer).toBe("#VALUE!");
+  expect(valueOf(workbook, names.use("customer"))).toBe("#VALUE!");
+  expect(info.reading.issues.map(({ issue }) => issue)).toEqual([
+    { code: "cellError", item: "staff", received: "#N/A" },
+  ]);
+  // the reason stands in the remark, so the question does not apply
+  expect(info.assessment.issues.filter(({ code }) => code === "reasonMissing")).toEqual([]);
+  expect(compare(expectedOf(info.reading.sheet), after)).toEqual([]);
+});
 
 /** Every formula of a workbook, with the texts in quotation marks taken out. */
 const formulasOf = (workbook: Awaited<ReturnType<typeof openTemplate>>): readonly string[] =>
@@ -43,8 +63,8 @@ describe.each([0, 4])("a sheet full of hostile text, for customer %i", (first) =
   it("adds no formula anywhere, and reads back as written", async () => {
     const workbook = await openFilled(sheet);
     for (const { id } of questions) {
-      expect(valueOf(workbook, names.remark(id))).toBe(remarks[id]);
-      expect(valueOf(workbook, names.input(id))).toBe(answers[id]);
+      expect(valueOf(workbook, names.remark(id))).toBe(remarks[id]?.trim());
+      expect(valueOf(workbook, names.input(id))).toBe(answers[id]?.trim());
     }
     expect(valueOf(workbook, names.input("revenue"))).toBe(profile["revenue"]);
     const { info } = written(await diagnose(workbook));

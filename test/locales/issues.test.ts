@@ -10,7 +10,7 @@ const ranges: readonly (readonly [RegExp, readonly IssueCode[]])[] = [
   [/^KK-30\d\d$/, ["empty", "stopped"]],
   [/^KK-31\d\d$/, ["notAHearingSheet", "sheetProtected"]],
   [/^KK-40\d\d$/, ["accessDenied", "calculationPending"]],
-  [/^KK-50\d\d$/, ["unknownCommand", "jsonWrongValue"]],
+  [/^KK-50\d\d$/, ["unknownCommand", "jsonTooLong"]],
   [/^KK-90\d\d$/, ["internalFault", "notImplemented"]],
 ];
 
@@ -116,7 +116,7 @@ describe("what a message says", () => {
 
   test("yes, no, reasons and industries in words", () => {
     expect(message("ja", samples.reasonDenied)).toContain("「該当なし（Webサイトなし）」");
-    expect(message("ja", samples.reasonDenied)).toContain("「Webサイトの有無」の「はい」");
+    expect(message("ja", samples.reasonDenied)).toContain("「Webサイトはありますか」の「はい」");
     expect(message("ja", samples.optionDenied)).toContain("「保存せず、決済会社の画面や端末だけで処理」");
     expect(message("ja", { code: "assumed", variable: "hasWebsite", value: 0, unit: "flag" })).toContain("「いいえ」");
     expect(message("ja", { code: "assumed", variable: "industry", value: "T", unit: null })).toContain(

@@ -141,6 +141,10 @@ describe("Japanese", () => {
     expect(slipped).toEqual([]);
   });
 
+  test("colons are full-width everywhere", () => {
+    expect(strings(ja).filter(([, text]) => /[^\u0020-\u007e]:|:[^\u0020-\u007e]/.test(text))).toEqual([]);
+  });
+
   test("one spelling for a word", () => {
     const wrong =
       /サーバ(?!ー)|ユーザ(?!ー)|コンピュータ(?!ー)|フォルダ(?!ー)|メモリ(?!ー)|ウィルス|ウェブ|ホームページ|セキュリティー|WEB|web|ヶ月|ヵ月|ケ月|出来|下さい|無い|従業者|インシデント|エビデンス/;

@@ -167,6 +167,7 @@ export const samples: { readonly [Code in AnyIssue["code"]]: Extract<AnyIssue, {
   notJson: { code: "notJson", received: "Unexpected token } at 12" },
   jsonUnknownKey: { code: "jsonUnknownKey", path: "profile", received: "revenu" },
   jsonWrongValue: { code: "jsonWrongValue", path: "date", expected: "date", received: "yesterday" },
+  jsonTooLong: { code: "jsonTooLong", path: "name", limit: 100, received: 2_345 },
 
   internalFault: { code: "internalFault", received: "TypeError: x is not a function" },
   notImplemented: { code: "notImplemented", received: "Worksheet.move" },

@@ -1,8 +1,13 @@
 import { fold, type CellValue, type WorkbookSnapshot } from "../../src/workbook/snapshot";
 import { parseReference } from "../../src/workbook/plan/address";
 
-/** The snapshot of a workbook in which the first cell of a name holds this. */
-export function withValue(snapshot: WorkbookSnapshot, name: string, value: CellValue): WorkbookSnapshot {
+/** The snapshot of a workbook in which the first cell of a name holds this value, or this error. */
+export function withValue(
+  snapshot: WorkbookSnapshot,
+  name: string,
+  value: CellValue,
+  isError = false,
+): WorkbookSnapshot {
   const formula = snapshot.names.find((each) => each.name === name)?.formula ?? "";
   const reference = parseReference(formula);
   if (!reference) throw new Error(`No cell is named ${name}`);
@@ -12,11 +17,12 @@ export function withValue(snapshot: WorkbookSnapshot, name: string, value: CellV
     sheets: snapshot.sheets.map((sheet) => {
       const { used } = sheet;
       if (!used || fold(sheet.name) !== fold(reference.sheet)) return sheet;
-      const put = (cells: readonly (readonly CellValue[])[]): CellValue[][] =>
+      const put = <Held>(cells: readonly (readonly Held[])[], held: Held): Held[][] =>
         cells.map((line, at) =>
-          line.map((cell, index) => (at + used.row === row && index + used.column === column ? value : cell)),
+          line.map((cell, index) => (at + used.row === row && index + used.column === column ? held : cell)),
         );
-      return { ...sheet, used: { ...used, values: put(used.values), formulas: put(used.formulas) } };
+      const [values, formulas] = [put(used.values, value), put(used.formulas, value)];
+      return { ...sheet, used: { ...used, values, formulas, errors: put(used.errors ?? [], isError) } };
     }),
   };
 }

@@ -1,5 +1,4 @@
-import { fill } from "../../workbook/layout/fill";
-import { words } from "../../locales";
+import { fill, words } from "../../locales";
 import { readAnswers } from "../answers-file";
 import { assessmentJson } from "../assessment-json";
 import type { DiagnoseCommand } from "../command";

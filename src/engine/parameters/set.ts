@@ -28,10 +28,13 @@ const described = {
   note: z.optional(z.unknown()),
 };
 
+/** Shown in one line of a sheet and of messages. */
+const line = z.string().check(z.maxLength(100));
+
 /** Schema of a parameter set in JSON: `{name, version, parameters: {id: {value} | {low, likely, high}}}`. */
 export const parameterSetSchema = z.strictObject({
-  name: z.string(),
-  version: z.string(),
+  name: line,
+  version: line,
   fingerprint: z.optional(z.string()),
   parameters: z.record(
     z.string(),

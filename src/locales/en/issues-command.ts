@@ -17,6 +17,8 @@ export const commandMessages = {
     '"{{path}}" in the JSON has the unknown key "{{received}}". Please correct its spelling or remove it. "kikitori schema" shows the keys.',
   jsonWrongValue:
     'The value "{{received}}" of "{{path}}" in the JSON cannot be used. Please write {{expected}}. "kikitori schema" shows how.',
+  jsonTooLong:
+    'The text of "{{path}}" in the JSON is too long: {{received}} characters. Please shorten it to {{limit}} at most.',
 } satisfies MessageTemplates<CommandIssueCode>;
 
 export const faultMessages = {

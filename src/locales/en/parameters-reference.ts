@@ -1,8 +1,7 @@
-import { keyed, kindLabels, namesOf, type ParameterTexts } from "../shape-parameters";
+import { keyed, namesOf, type ParameterTexts } from "../shape-parameters";
 import { industries } from "./industries";
-import { variables } from "./variables";
+import { kindNames } from "./kinds";
 
-const kinds = kindLabels(variables);
 const joNote = "Part of the reference ceiling; never added to the loss.";
 const missing = "Used where the value is left out.";
 
@@ -15,8 +14,8 @@ export const referenceParameters = {
   "law.reportFinal": { label: "Final report" },
   "law.reportFinalMalicious": { label: "Final report where malice is suspected" },
   "jo.base": { label: "JO model: base value", note: joNote },
-  ...keyed("jo.mental", kinds, (kind) => `JO model, mental distress: ${kind}`, joNote),
-  ...keyed("jo.economic", kinds, (kind) => `JO model, economic loss: ${kind}`, joNote),
+  ...keyed("jo.mental", kindNames, (kind) => `JO model, mental distress: ${kind}`, joNote),
+  ...keyed("jo.economic", kindNames, (kind) => `JO model, economic loss: ${kind}`, joNote),
   ...keyed(
     "jo.identify",
     { full: "name and address", partial: "name, or address and contact", other: "other" },

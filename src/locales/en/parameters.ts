@@ -36,12 +36,12 @@ export const parameters = {
   },
   bases,
   points: {
-    low: { name: "Low", description: "It will hardly be below this" },
+    low: { name: "Low", description: "It will hardly fall below this" },
     likely: { name: "Likely", description: "The most likely value (mode)" },
-    high: { name: "High", description: "It will hardly be above this" },
+    high: { name: "High", description: "It will hardly exceed this" },
     mean: { name: "Mean", description: "Mean calculated from low, likely and high" },
   },
   directions: { rising: "The larger, the larger the loss", falling: "The larger, the smaller the loss" },
-  elicitation: "Low: it will hardly be below this. Likely: the most likely value. High: it will hardly be above this.",
+  elicitation: "Low: it will hardly fall below this. Likely: the most likely value. High: it will hardly exceed this.",
   changed: "Changed",
 } satisfies ParameterWords;

@@ -18,7 +18,7 @@ export const terms = {
   purePremium: "Pure premium equivalent",
   officePremium: "Office premium equivalent",
   statedLiability: "Stated liability by JNSA's formula (reference ceiling)",
-  referenceOnly: "For reference (too few answers)",
+  referenceOnly: "No grade (reference only)",
   notApplicable: "Not applicable",
   notAssessed: "Not assessed",
   unattainable: "Unattainable",

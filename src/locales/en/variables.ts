@@ -27,8 +27,8 @@ export const variables = {
   sites: { label: "Sites", hint: "Head office, branches, factories and shops together." },
   itStaff: { label: "IT staff", hint: "Count people with other duties as one each; 0 if there are none." },
   itServices: {
-    label: "IT services sold to others",
-    hint: "Do you develop, run or host systems for other companies? If so, we will ask you more about them.",
+    label: "Do you sell IT services to other companies?",
+    hint: "Yes if you develop, run or host systems for others. We will then ask you more about them.",
   },
   pcs: { label: "PCs", hint: "Number of business PCs the company manages, with tablets, without phones." },
   servers: {
@@ -53,7 +53,7 @@ export const variables = {
     label: "Other providers",
     hint: "Providers not in the lists, and outside services the business cannot do without.",
   },
-  hasWebsite: { label: "Website", hint: "Yes, even if it only introduces the company." },
+  hasWebsite: { label: "Do you have a website?", hint: "Yes, even if it only introduces the company." },
   webSales: {
     label: "Annual online sales",
     hint: "A year's sales through websites, booking sites included, in yen; 0 if there are none.",
@@ -67,30 +67,42 @@ export const variables = {
     label: "Persons in the largest database",
     hint: "The largest number of persons kept in one system or list.",
   },
-  "kinds.name": { label: "Names", hint: "Do you hold names?" },
-  "kinds.address": { label: "Addresses", hint: "Do you hold home addresses?" },
-  "kinds.contact": { label: "Phone numbers or e-mail addresses", hint: "Do you hold either of them?" },
+  "kinds.name": { label: "Do you hold names?", hint: "Names of customers, members, staff and so on." },
+  "kinds.address": { label: "Do you hold home addresses?", hint: "No if all you hold are addresses of workplaces." },
+  "kinds.contact": { label: "Do you hold phone numbers or e-mail addresses?", hint: "Yes if you hold either of them." },
   "kinds.account": {
-    label: "Log-in data or purchase history",
-    hint: "Do you hold members' passwords or what they bought?",
+    label: "Do you hold log-in data or purchase histories?",
+    hint: "Members' passwords, or what they bought.",
   },
-  "kinds.bank": { label: "Bank accounts and PINs", hint: "Do you hold data with which money can be moved?" },
+  "kinds.bank": {
+    label: "Do you hold bank account numbers with PINs?",
+    hint: "Data with which money can be moved. No if all you hold are account numbers.",
+  },
   "kinds.card": {
-    label: "Credit card numbers",
-    hint: "Do card numbers stay in your systems or papers? No, if a payment company handles them and none stay with you.",
+    label: "Do you hold credit card numbers?",
+    hint: "Yes if they stay in your systems or papers; no if a payment company handles them and none stay with you.",
   },
-  "kinds.myNumber": { label: "My Number", hint: "Do you hold individual numbers of staff, families or partners?" },
-  "kinds.income": { label: "Income, assets or debts", hint: "Do you hold data about income, assets or borrowing?" },
+  "kinds.myNumber": {
+    label: "Do you hold My Numbers?",
+    hint: "Individual numbers of staff, their families or partners.",
+  },
+  "kinds.income": {
+    label: "Do you hold data on income, assets or debts?",
+    hint: "Yearly income, assets, borrowing and the like.",
+  },
   "kinds.credit": {
-    label: "Bad credit records",
-    hint: "Do you hold records of missed payments or bankruptcies?",
+    label: "Do you hold bad credit records?",
+    hint: "Records of missed payments or bankruptcies.",
   },
-  "kinds.health": { label: "Health check results", hint: "Do you hold results of health checks or tests?" },
+  "kinds.health": {
+    label: "Do you hold results of health checks?",
+    hint: "Results of health checks, tests and the like.",
+  },
   "kinds.medical": {
-    label: "Medical history, disability or beliefs",
-    hint: "Do you hold medical records, disabilities, beliefs or religion?",
+    label: "Do you hold data on medical history, disability or beliefs?",
+    hint: "Medical records, disabilities, beliefs or religion.",
   },
-  "kinds.criminal": { label: "Criminal records", hint: "Do you hold criminal records?" },
+  "kinds.criminal": { label: "Do you hold criminal records?", hint: "Convictions and the like." },
   cards: { label: "Credit card records", hint: "Number of card numbers that stay with you; 0 if there are none." },
   sensitive: {
     label: "Persons with sensitive data",

@@ -19,6 +19,7 @@ export const commandMessages = {
     "JSONの「{{path}}」に、知らない項目「{{received}}」があります。つづりを直すか、取り除いてください。使える項目は「kikitori schema」で確かめられます。",
   jsonWrongValue:
     "JSONの「{{path}}」の値「{{received}}」は使えません。{{expected}}を入れてください。書き方は「kikitori schema」で確かめられます。",
+  jsonTooLong: "JSONの「{{path}}」の文字が長すぎます（{{received}}文字）。{{limit}}文字までに縮めてください。",
 } satisfies MessageTemplates<CommandIssueCode>;
 
 export const faultMessages = {

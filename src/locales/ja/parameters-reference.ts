@@ -1,8 +1,7 @@
-import { keyed, kindLabels, namesOf, type ParameterTexts } from "../shape-parameters";
+import { keyed, namesOf, type ParameterTexts } from "../shape-parameters";
 import { industries } from "./industries";
-import { variables } from "./variables";
+import { kindNames } from "./kinds";
 
-const kinds = kindLabels(variables);
 const joNote = "参考上限を求めるための値です。損害の合計には加えません。";
 const missing = "未記入のときに使います。";
 
@@ -15,8 +14,8 @@ export const referenceParameters = {
   "law.reportFinal": { label: "確報の期限" },
   "law.reportFinalMalicious": { label: "確報の期限（不正の目的によるおそれ）" },
   "jo.base": { label: "JOモデルの基礎情報価値", note: joNote },
-  ...keyed("jo.mental", kinds, (kind) => `JOモデルの精神的苦痛レベル：${kind}`, joNote),
-  ...keyed("jo.economic", kinds, (kind) => `JOモデルの経済的損失レベル：${kind}`, joNote),
+  ...keyed("jo.mental", kindNames, (kind) => `JOモデルの精神的苦痛レベル：${kind}`, joNote),
+  ...keyed("jo.economic", kindNames, (kind) => `JOモデルの経済的損失レベル：${kind}`, joNote),
   ...keyed(
     "jo.identify",
     { full: "氏名と住所", partial: "氏名、または住所と連絡先", other: "そのほか" },

@@ -1,5 +1,5 @@
 import { impactLevels, type Scenario } from "../../engine";
-import type { Words } from "../../locales";
+import { fill, type Words } from "../../locales";
 import { names } from "../names";
 import { comparedFormula, formulaOf, testFormula } from "./expression";
 
@@ -37,7 +37,7 @@ export function impactFormulas({ code, impact, gate }: Scenario, words: Words): 
     : names.parameter("law.reportFinal");
   const deadline =
     `"${text.initial}"&${names.parameter("law.reportInitialFrom")}&"–"&${names.parameter("law.reportInitialTo")}&"${text.days}${text.final}"&${final}&"${text.days}` +
-    `（"&TEXT(${names.parameter("law.asOf")},"yyyy/mm/dd")&"${text.asOf}）"`;
+    `${fill(text.asOf, { date: `"&TEXT(${names.parameter("law.asOf")},"yyyy/mm/dd")&"` })}"`;
   return [
     {
       part: "level",

@@ -1,5 +1,6 @@
 import {
   defaults,
+  unclassifiedIndustry,
   variables,
   type FlagVariable,
   type NumericVariable,
@@ -11,16 +12,18 @@ import { formulaOf } from "../formula/expression";
 import { names } from "../names";
 import { BlockBuilder } from "../plan/block";
 import { area, formula, type Addresses, type Block } from "../plan/plan";
+import { entryPart, entryRow } from "./list-entry";
+import { yesEntry } from "./lists";
 import { numberFormats, style } from "./style";
 
 /** Columns of the block: what was typed, what the add-in understood from text, what stands in, what is used. */
 const [MIN, MAX, TEXT, NUMBER, TYPED, DEFAULT, USED] = [3, 4, 5, 6, 7, 8, 9] as const;
 export const profileColumns = 11;
 
-/** Text in an input cell that the engine could read, and the number it read. */
+/** Text in an input cell that the engine could read, and the number or the industry's code it read. */
 export type UnderstoodNumbers = ReadonlyMap<
   UsedVariableId | "industry",
-  { readonly text: string; readonly value: number }
+  { readonly text: string; readonly value: number | string }
 >;
 
 type Calculated = NumericVariable<UsedVariableId> | FlagVariable<UsedVariableId>;
@@ -43,7 +46,8 @@ export function calcProfile(words: Words, row: number, understood: UnderstoodNum
     else usedRow(block, variable, words, understoodCells);
   }
   const rows = block.next - start;
-  block.style(area(start, 0, rows, profileColumns), style.body);
+  block.style(area(start, 0, rows, profileColumns), { ...style.body, wrap: false });
+  block.style(area(start, 1, rows), { shrink: true });
   block.style(area(start, TEXT, rows), style.text);
   return block.build();
 }
@@ -72,12 +76,12 @@ function usedRow(
   const [unit, min, max] =
     kind === "number" ? [words.units[variable.unit].word, variable.min, variable.max] : [words.units.flag.word, 0, 1];
   const typed = (at: Addresses): string => {
-    const fromText = `IF(AND(${at(row, TEXT)}<>"",EXACT(${input}&"",${at(row, TEXT)})),${at(row, NUMBER)},"")`;
-    const yesNo = names.list("yesNo");
+    const fromText = understoodFormula(input, at(row, TEXT), at(row, NUMBER));
+    const entry = entryRow(names.list("yesNo"), `${input}&""`);
     const direct =
       kind === "number"
         ? `IF(ISNUMBER(${input}),IF(AND(${input}>=${at(row, MIN)},${input}<=${at(row, MAX)}${variable.whole ? `,INT(${input})=${input}` : ""}),${input},""),${fromText})`
-        : `IF(${input}=INDEX(${yesNo},1),1,IF(${input}=INDEX(${yesNo},2),0,${fromText}))`;
+        : `IF(${entry}>0,IF(${entryPart("id", entry)}="${yesEntry}",1,0),${fromText})`;
     return `IFERROR(IF(${input}="","",${direct}),"")`;
   };
   block.row([
@@ -99,33 +103,33 @@ function usedRow(
   block.style(area(row, NUMBER, 1, 4), { ...style.yen, numberFormat });
 }
 
-/** Industry: the place in the list of codes; 分類不能 (the last) stands in. */
+/** Industry: its code, looked up by the entry; 分類不能 stands in. */
 function industryRow(block: BlockBuilder, words: Words, understood: readonly (string | number | null)[]): void {
   const row = block.next;
   const input = names.input("industry");
-  const list = names.list("industry");
-  const position = `SUMPRODUCT((${list}=${input}&"")*(ROW(${list})-ROW(INDEX(${list},1))+1))`;
+  const entry = entryRow(names.list("industry"), `${input}&""`);
   block.row([
     "industry",
     words.profile.variables.industry.label,
     "",
-    1,
-    formula(`ROWS(${list})`),
+    null,
+    null,
     ...understood,
-    (at) =>
-      formula(
-        `IFERROR(IF(${input}="","",IF(${position}>0,${position},IF(AND(${at(row, TEXT)}<>"",EXACT(${input}&"",${at(row, TEXT)})),${at(row, NUMBER)},""))),"")`,
-      ),
-    (at) => formula(at(row, MAX)),
-    (at) =>
-      formula(
-        `INDEX(KK_lists_id,ROW(INDEX(${list},1))-ROW(INDEX(KK_lists_id,1))+IF(${at(row, TYPED)}="",${at(row, DEFAULT)},${at(row, TYPED)}))`,
-      ),
+    (at) => {
+      const fromText = understoodFormula(input, at(row, TEXT), at(row, NUMBER));
+      return formula(`IFERROR(IF(${input}="","",IF(${entry}>0,${entryPart("id", entry)},${fromText})),"")`);
+    },
+    unclassifiedIndustry,
+    (at) => formula(`IF(${at(row, TYPED)}="",${at(row, DEFAULT)},${at(row, TYPED)})`),
     (at) => formula(originFormula(at(row, TYPED), input, at(row, TEXT), words)),
   ]);
   block.name(names.typed("industry"), area(row, TYPED)).name(names.use("industry"), area(row, USED));
-  block.style(area(row, MIN, 1, 7), { horizontal: "Right" });
+  block.style(area(row, NUMBER, 1, 4), { horizontal: "Right" });
 }
+
+/** What the add-in read, while the cell still holds the text it was read from. */
+const understoodFormula = (input: string, text: string, value: string): string =>
+  `IF(AND(${text}<>"",EXACT(${input}&"",${text})),${value},"")`;
 
 function originFormula(typed: string, input: string, text: string, words: Words): string {
   const { typed: asTyped, understood, assumed } = words.profile.origins;

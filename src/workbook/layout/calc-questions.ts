@@ -3,6 +3,8 @@ import type { Words } from "../../locales";
 import { names } from "../names";
 import { BlockBuilder } from "../plan/block";
 import { area, formula, type Addresses, type Block, type Cell } from "../plan/plan";
+import { lengthOf } from "./cell-length";
+import { entryPart, entryRow } from "./list-entry";
 import { style } from "./style";
 
 /** One row a question; formulas elsewhere sum whole columns. */
@@ -72,7 +74,6 @@ function questionRow(
   const row = block.next;
   const first = row === start;
   const input = names.input(id);
-  const list = names.list(id);
   const read = understood.get(id);
   const cell = (at: Addresses, column: Column, from = row): string => at(from, indexOf(column));
   const joined = (at: Addresses, column: "capText" | "openText", flag: string): string => {
@@ -102,16 +103,15 @@ function questionRow(
       formula(
         `IFERROR(IF(AND(${cell(at, "text")}<>"",EXACT(${input}&"",${cell(at, "text")})),${cell(at, "reply")},${input}&""),"")`,
       ),
-    entry: (at) => formula(`SUMPRODUCT((${list}=${cell(at, "used")})*(ROW(${list})-ROW(INDEX(KK_lists_state,1))+1))`),
-    state: (at) => formula(`IF(${cell(at, "entry")}=0,"open",INDEX(KK_lists_state,${cell(at, "entry")}))`),
+    entry: (at) => formula(entryRow(names.list(id), cell(at, "used"))),
+    state: (at) => formula(`IF(${cell(at, "entry")}=0,"open",${entryPart("state", cell(at, "entry"))})`),
     applicable: (at) =>
       formula(
         `IF(OR(${cell(at, "state")}="na",AND(${cell(at, "state")}="stated",${lengthOf(names.remark(id))}>0)),0,1)`,
       ),
     answered: (at) => formula(`IF(${cell(at, "state")}="step",1,0)`),
-    step: (at) => formula(`IF(${cell(at, "answered")}=1,INDEX(KK_lists_step,${cell(at, "entry")}),0)`),
-    level: (at) =>
-      formula(logAxis ? `IF(${cell(at, "answered")}=1,INDEX(KK_lists_level,${cell(at, "entry")}),0)` : `0`),
+    step: (at) => formula(`IF(${cell(at, "answered")}=1,${entryPart("step", cell(at, "entry"))},0)`),
+    level: (at) => formula(logAxis ? `IF(${cell(at, "answered")}=1,${entryPart("level", cell(at, "entry"))},0)` : `0`),
     shortfall: (at) =>
       formula(
         `${cell(at, "key")}*${cell(at, "applicable")}*MAX(0,1-${cell(at, "step")}/${names.parameter("control.neutral")})`,
@@ -133,12 +133,6 @@ function questionRow(
       formula(`${cell(at, "answered")}*${cell(at, "weight")}*${cell(at, "step")}*(1-${row - start}/100000)`),
   };
   block.row(questionColumns.map((column) => cells[column]));
-}
-
-/** Characters of a cell besides blanks: full-width and non-breaking ones count as blanks too, an error as nothing. */
-function lengthOf(cell: string): string {
-  const bare = ["\u3000", "\u00a0"].reduce((text, blank) => `SUBSTITUTE(${text},"${blank}","")`, `CLEAN(${cell}&"")`);
-  return `IFERROR(LEN(TRIM(${bare})),0)`;
 }
 
 /** The effect column of a scenario: eL1 … eS4. */

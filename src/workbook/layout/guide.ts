@@ -1,14 +1,16 @@
 import { profileSections, viewpointIds } from "../../engine";
 import type { Language, Words } from "../../locales";
 import { names } from "../names";
-import { BlockBuilder } from "../plan/block";
+import { BlockBuilder, type PlacedCell } from "../plan/block";
 import { area, formula, type Addresses, type SheetLayout } from "../plan/plan";
 import { templateVersion } from "../template-version";
 import { stateName } from "./hearing-sheet";
 import { colors, style } from "./style";
 import { heightFor } from "./text-height";
 
-const widths = [150, 60, 60, 130, 90, 180] as const;
+/** Columns of the progress table. */
+const [DONE, CHECK, ALL, BAR, STATE] = [1, 2, 3, 4, 5] as const;
+const widths = [150, 60, 60, 60, 130, 210] as const;
 const whole = widths.reduce((total, width) => total + width, 0);
 
 /** ご案内 / Guide: how to fill in, how far it is, what the words mean. */
@@ -67,47 +69,52 @@ export function guideSheet(words: Words, language: Language): SheetLayout {
 
 function progressRows(block: BlockBuilder, words: Words): void {
   const text = words.sheets.guide;
-  const { answered, optional } = words.sheets.hearing;
+  const { answered, toDo, reason, check } = words.sheets.hearing;
   block.row([text.progress], { style: style.heading, height: 24 });
-  block.row(text.progressHead, { height: 18 });
-  block.style(area(block.next - 1, 0, 1, 5), style.columnHead);
+  block.row(text.progressHead, { style: style.columnHead, height: 18 });
   const start = block.next;
   const sections = [
     ...profileSections.map((id) => [id, words.profile.sections[id].name] as const),
     ...viewpointIds.map((id) => [id, words.viewpoints[id].name] as const),
   ];
-  const shares = (row: number): Parameters<typeof block.row>[0] => [
-    (at) =>
-      formula(
-        `REPT("█",ROUND(10*${at(row, 1)}/MAX(1,${at(row, 2)}),0))&REPT("░",10-ROUND(10*${at(row, 1)}/MAX(1,${at(row, 2)}),0))`,
-      ),
-    (at) =>
-      formula(`IF(${at(row, 2)}=0,"${text.optional}",IF(${at(row, 1)}>=${at(row, 2)},"${text.done}","${text.todo}"))`),
-  ];
   for (const [id, title] of sections) {
-    const cells = stateName(id);
+    // the marks are counted and not the rows, among which a person may have inserted some
+    const count = (word: string): string => `COUNTIF(${stateName(id)},"${word}")`;
     const row = block.next;
+    const all = (at: Addresses) => formula(`${at(row, DONE)}+${at(row, CHECK)}+${count(toDo)}`);
     block.row(
-      [
-        title,
-        formula(`COUNTIF(${cells},"${answered}")`),
-        formula(`ROWS(${cells})-COUNTIF(${cells},"${optional}")`),
-        ...shares(row),
-      ],
+      [title, formula(count(answered)), formula(`${count(check)}+${count(reason)}`), all, ...progress(row, words)],
       { height: heightFor([[title, widths[0]]], 10, 18) },
     );
   }
   const end = block.next;
   const sum = (column: number) => (at: Addresses) => formula(`SUM(${at(start, column)}:${at(end - 1, column)})`);
-  block.row([text.total, sum(1), sum(2), ...shares(end)]);
-  block.style(area(start, 0, end - start + 1, 5), style.body);
-  block.style(area(start, 1, end - start + 1, 2), { horizontal: "Right", numberFormat: "0" });
-  block.style(area(start, 3, end - start + 1, 1), { color: colors.accent, size: 9 });
-  block.style(area(end, 0, 1, 5), style.total);
-  block.formatWhere({
-    area: area(start, 4, end - start + 1, 1),
-    formula: (at) => `${at(start, 4)}="${text.done}"`,
-    color: colors.good,
-    bold: true,
-  });
+  block.row([text.total, sum(DONE), sum(CHECK), sum(ALL), ...progress(end, words)]);
+  const rows = end - start + 1;
+  block.style(area(start, 0, rows, widths.length), style.body);
+  block.style(area(start, DONE, rows, 3), { horizontal: "Right", numberFormat: "0" });
+  block.style(area(start, STATE, rows), { horizontal: "Center" });
+  block.style(area(end, 0, 1, widths.length), { ...style.total, size: 10 });
+  block.style(area(start, BAR, rows), { color: colors.accent, size: 9, horizontal: "Left", indent: 1 });
+  for (const [word, color] of [
+    [text.done, colors.good],
+    [text.check, colors.warn],
+  ] as const) {
+    const where = area(start, STATE, rows);
+    block.formatWhere({ area: where, formula: (at) => `${at(start, STATE)}="${word}"`, color, bold: true });
+  }
+}
+
+/** A bar of ten, and how far a section is in a word. */
+function progress(row: number, words: Words): readonly PlacedCell[] {
+  const text = words.sheets.guide;
+  const tenths = (at: Addresses): string => `ROUND(10*${at(row, DONE)}/MAX(1,${at(row, ALL)}),0)`;
+  return [
+    (at) => formula(`REPT("█",${tenths(at)})&REPT("░",10-${tenths(at)})`),
+    (at) => {
+      const [done, check, all] = [DONE, CHECK, ALL].map((column) => at(row, column));
+      const unfinished = `IF(${done}+${check}>=${all},"${text.check}","${text.todo}")`;
+      return formula(`IF(${all}=0,"${text.optional}",IF(${done}>=${all},"${text.done}",${unfinished}))`);
+    },
+  ];
 }

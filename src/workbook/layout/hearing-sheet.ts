@@ -7,11 +7,11 @@ import {
   type Variable,
   type VariableId,
 } from "../../engine";
-import type { Words } from "../../locales";
+import { fill, type Words } from "../../locales";
 import { names } from "../names";
 import { BlockBuilder } from "../plan/block";
 import { area, formula, type SheetLayout, type Style, type Validation } from "../plan/plan";
-import { fill } from "./fill";
+import { profileMark, questionMark } from "./hearing-marks";
 import { colors, numberFormats, style } from "./style";
 import { heightFor } from "./text-height";
 
@@ -21,9 +21,6 @@ const columns = widths.length;
 
 /** The name of the state cells of a section, counted by the Guide. */
 export const stateName = (section: string): string => `KK_state_${section}`;
-
-const isOptional = (variable: Variable): boolean =>
-  (variable.kind === "information" && !variable.required) || (variable.kind === "number" && variable.optional === true);
 
 function inputStyle(variable: Variable): Style {
   if (variable.kind === "number") {
@@ -40,12 +37,7 @@ function inputStyle(variable: Variable): Style {
 
 function validationOf(variable: Variable<VariableId>, words: Words): Validation | null {
   const text = words.sheets.hearing;
-  const list = (source: string): Validation => ({
-    kind: "list",
-    source,
-    title: text.pickTitle,
-    message: text.pickMessage,
-  });
+  const list = (source: string): Validation => listOf(source, words);
   switch (variable.kind) {
     case "flag":
       return list(names.list("yesNo"));
@@ -58,11 +50,16 @@ function validationOf(variable: Variable<VariableId>, words: Words): Validation 
       return { kind: "number", whole, min, max, title: text.numberTitle, message };
     }
     case "information":
-      if (variable.form === "date") return { kind: "prompt", title: text.date, message: text.dateMessage };
+      if (variable.form === "date") return { kind: "prompt", title: text.dateTitle, message: text.dateMessage };
       if (variable.form === "flag") return list(names.list("yesNo"));
       return variable.form === "provider" ? list(names.list(variable.id)) : null;
   }
 }
+
+const listOf = (source: string, words: Words): Validation => {
+  const { pickTitle, pickMessage, pickError } = words.sheets.hearing;
+  return { kind: "list", source, title: pickTitle, message: pickMessage, error: pickError };
+};
 
 /** ヒアリングシート / Hearing sheet: what the customer fills in. */
 export function hearingSheet(words: Words): SheetLayout {
@@ -77,6 +74,7 @@ export function hearingSheet(words: Words): SheetLayout {
     questionRows(block, viewpoint, words);
     return start;
   });
+  colourMarks(block, words);
   return {
     id: "hearing",
     name: words.sheets.names.hearing,
@@ -120,12 +118,10 @@ function profileRows(block: BlockBuilder, words: Words): number[] {
 }
 
 function profileRow(block: BlockBuilder, variable: Variable<VariableId>, number: string, words: Words): void {
-  const text = words.sheets.hearing;
   const { label, hint } = words.profile.variables[variable.id];
   const name = names.input(variable.id);
   const unit = "unit" in variable ? words.units[variable.unit].word : "";
-  const blank = isOptional(variable) ? text.optional : text.toDo;
-  const row = block.row([number, label, null, formula(`IF(${name}="","${blank}","${text.answered}")`), unit, hint], {
+  const row = block.row([number, label, null, formula(profileMark(variable, words)), unit, hint], {
     style: style.body,
     height: heightFor(
       [
@@ -151,30 +147,24 @@ function questionRows(block: BlockBuilder, viewpoint: (typeof viewpointIds)[numb
     const { text: asked, evidence } = words.questions[id];
     const name = names.input(id);
     const remark = names.remark(id);
-    const reasonMissing = question.notApplicable.includes("stated")
-      ? `IF(AND(${name}="${words.notApplicable.stated}",${remark}=""),"${text.reason}","${text.answered}")`
-      : `"${text.answered}"`;
     const longest = Object.values<string>(words.questions[id].options).reduce(
       (a, b) => (a.length > b.length ? a : b),
       "",
     );
-    const row = block.row(
-      [id, asked, null, formula(`IF(${name}="","${text.toDo}",${reasonMissing})`), null, evidence],
-      {
-        style: style.body,
-        height: heightFor(
-          [
-            [asked, widths[1]],
-            [evidence, widths[5], 9],
-            [longest, widths[2]],
-          ],
-          10,
-          30,
-        ),
-      },
-    );
-    const list: Validation = { kind: "list", source: names.list(id), title: text.pickTitle, message: text.pickMessage };
-    finishRow(block, row, name, { ...style.input, ...style.text, horizontal: "Left", indent: 1 }, list);
+    const row = block.row([id, asked, null, formula(questionMark(question, words)), null, evidence], {
+      style: style.body,
+      height: heightFor(
+        [
+          [asked, widths[1]],
+          [evidence, widths[5], 9],
+          [longest, widths[2]],
+        ],
+        10,
+        30,
+      ),
+    });
+    const look: Style = { ...style.input, ...style.text, horizontal: "Left", indent: 1 };
+    finishRow(block, row, name, look, listOf(names.list(id), words));
     block
       .style(area(row, 4), { ...style.input, ...style.text, horizontal: "Left", indent: 1 })
       .name(remark, area(row, 4));
@@ -182,6 +172,20 @@ function questionRows(block: BlockBuilder, viewpoint: (typeof viewpointIds)[numb
   }
   block.name(stateName(viewpoint), area(start, 3, block.next - start));
   block.row([], { height: 8 });
+}
+
+/** The words are the marks; colour only helps to find them. */
+function colourMarks(block: BlockBuilder, words: Words): void {
+  const { answered, check, reason } = words.sheets.hearing;
+  const where = area(0, 3, block.next);
+  block.formatWhere({ area: where, formula: (at) => `${at(0, 3)}="${answered}"`, color: colors.good });
+  block.formatWhere({
+    area: where,
+    formula: (at) => `OR(${at(0, 3)}="${check}",${at(0, 3)}="${reason}")`,
+    fill: colors.warnFill,
+    color: colors.warn,
+    bold: true,
+  });
 }
 
 function finishRow(block: BlockBuilder, row: number, name: string, look: Style, validation: Validation | null): void {

@@ -36,6 +36,9 @@ export function questionEntries(id: (typeof questions)[number]["id"], words: Wor
   ];
 }
 
+/** The id of "yes" in the list of yes and no. */
+export const yesEntry = "yes";
+
 const plain = (id: string, label: string): Entry => ({ id, label, state: "", step: "", level: "" });
 
 /** The pick lists of providers, by the profile cell that asks for one. */
@@ -66,7 +69,7 @@ export function listsSheet(words: Words, language: Language): SheetLayout {
       block.row([name, id, label, state, step, level] satisfies Cell[]);
     block.name(names.list(name), area(start, 2, entries.length));
   };
-  list("yesNo", [plain("yes", words.profile.yes), plain("no", words.profile.no)]);
+  list("yesNo", [plain(yesEntry, words.profile.yes), plain("no", words.profile.no)]);
   list(
     "industry",
     industryCodes.map((code) => plain(code, words.profile.industries[code].choice)),
@@ -76,7 +79,7 @@ export function listsSheet(words: Words, language: Language): SheetLayout {
   const rows = block.next - first;
   block.style(area(first, 0, rows, 3), style.text);
   for (const [index, column] of (["", "id", "", "state", "step", "level"] as const).entries()) {
-    if (column) block.name(`KK_lists_${column}`, area(first, index, rows));
+    if (column) block.name(names.listColumn(column), area(first, index, rows));
   }
   return {
     id: "lists",

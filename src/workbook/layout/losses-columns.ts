@@ -1,5 +1,11 @@
-/** Points. */
-export const widths = [168, 62, 74, 92, 92, 92, 92, 250, 150] as const;
+/**
+ * Points. Amounts up to 99,999,999,999,999 are shown in full. The calculation of an item stands over two columns, in
+ * which the summary shows how often and how much a year.
+ */
+export const widths = [150, 60, 62, 106, 106, 106, 106, 100, 150, 120] as const;
 export const columns = widths.length;
+/** The summary leaves the last one out. */
+export const summaryColumns = columns - 1;
+export const [CALCULATION, SOURCE] = [7, 9] as const;
 /** Column of the low amount; likely, high and mean follow. */
 export const AMOUNTS = 3;

@@ -1,5 +1,5 @@
 import { figures, scenarios, type CostItem, type CostItemId, type Scenario } from "../../engine";
-import type { Words } from "../../locales";
+import { fill, type Words } from "../../locales";
 import { amountFormula } from "../formula/amount";
 import { impactFormulas } from "../formula/impact";
 import { basesOf } from "../formula/sources";
@@ -8,9 +8,9 @@ import { names } from "../names";
 import { BlockBuilder } from "../plan/block";
 import { area, formula, type Block, type SheetLayout } from "../plan/plan";
 import { chartSpace } from "./chart-space";
-import { fill } from "./fill";
 import { chartDataBlock, stackedBars } from "./losses-chart";
-import { AMOUNTS, columns, widths } from "./losses-columns";
+import { AMOUNTS, CALCULATION, columns, SOURCE, widths } from "./losses-columns";
+import { summaryBlock } from "./losses-summary";
 import { sheetTitle } from "./sheet-title";
 import { statusLine } from "./status-line";
 import { colors, style } from "./style";
@@ -54,69 +54,6 @@ export function lossesSheet(words: Words): SheetLayout {
   };
 }
 
-const once = (frequency: string, text: Words["sheets"]["losses"]): string =>
-  `IF(${frequency}=0,"–","${text.onceIn}"&TEXT(1/${frequency},"#,##0")&"${text.years}")`;
-
-/** The answer first: one row a scenario. */
-function summaryBlock(words: Words): Block {
-  const text = words.sheets.losses;
-  const block = new BlockBuilder("losses_summary", { row: 3, column: 0 }, columns);
-  block.row([text.summary], { style: style.heading, height: 24 });
-  block.row(text.summaryHead, { style: style.columnHead, height: 34 });
-  const start = block.next;
-  for (const scenario of scenarios) {
-    const { code, id } = scenario;
-    const part = (name: string): string => names.scenario(code, name);
-    const gate = part("gate");
-    block.row(
-      [
-        words.scenarios[id].name,
-        formula(`IF(${gate}=0,"${text.notApplicable}",${part("level")})`),
-        formula(part("frequency")),
-        ...figures.map((figure) => formula(`IF(${gate}=0,0,${part(figure)})`)),
-        formula(once(part("frequency"), text)),
-        formula(part("annual")),
-      ],
-      { style: style.body, height: 24 },
-    );
-  }
-  const total = block.next;
-  block.row(
-    [
-      text.allScenarios,
-      null,
-      (at) => formula(`SUM(${at(start, 2)}:${at(total - 1, 2)})`),
-      null,
-      null,
-      null,
-      null,
-      (at) => formula(once(at(total, 2), text)),
-      (at) => formula(`SUM(${at(start, 8)}:${at(total - 1, 8)})`),
-    ],
-    { style: style.total, height: 24 },
-  );
-  const rows = block.next - start;
-  block.style(area(start, 1, rows), { horizontal: "Center", bold: true });
-  block.style(area(start, 2, rows), { numberFormat: "0.000%", horizontal: "Right" });
-  block.style(area(start, AMOUNTS, rows, 4), style.yen).style(area(start, 4, rows), { bold: true });
-  block.style(area(start, 7, rows), { horizontal: "Right" }).style(area(start, 8, rows), { ...style.yen, bold: true });
-  block.name(names.totalAnnual, area(total, 8));
-  for (const [level, look] of [
-    [words.impactLevels.severe, { fill: colors.badFill, color: colors.bad }],
-    [words.impactLevels.major, { fill: colors.warnFill, color: colors.warn }],
-  ] as const) {
-    block.formatWhere({
-      area: area(start, 1, scenarios.length),
-      formula: (at) => `${at(start, 1)}="${level}"`,
-      ...look,
-      bold: true,
-    });
-  }
-  const notice = block.row([text.outOfScope]);
-  block.style(area(notice, 0, 1, columns), { ...style.note, color: colors.warn, merge: true, vertical: "Center" });
-  return block.build();
-}
-
 function scenarioBlock(scenario: Scenario, words: Words, row: number): Block {
   const text = words.sheets.losses;
   const { code, id } = scenario;
@@ -129,7 +66,9 @@ function scenarioBlock(scenario: Scenario, words: Words, row: number): Block {
   const story = block.row([narrative], { height: heightFor([[narrative, whole]], 9) });
   block.style(area(story, 0, 1, columns), { ...style.note, merge: true });
   impactRows(block, scenario, words);
-  block.row(text.itemHead, { style: style.columnHead, height: 32 });
+  const [calculation, source] = text.itemHead.slice(CALCULATION);
+  const head = [...text.itemHead.slice(0, CALCULATION), calculation ?? "", null, source ?? ""];
+  const top = block.row(head, { style: style.columnHead, height: 32 });
   const start = block.next;
   for (const item of scenario.items) itemRow(block, item, scenario, words);
   const end = block.next - 1;
@@ -143,7 +82,7 @@ function scenarioBlock(scenario: Scenario, words: Words, row: number): Block {
           formula(`SUM(${at(start, AMOUNTS + index)}:${at(end, AMOUNTS + index)})`),
       ),
     ],
-    { style: style.total, height: 24 },
+    { style: { ...style.total, size: 10 }, height: 24 },
   );
   for (const [index, figure] of figures.entries())
     block.name(names.scenario(code, figure), area(total, AMOUNTS + index));
@@ -161,13 +100,15 @@ function scenarioBlock(scenario: Scenario, words: Words, row: number): Block {
     { style: style.body, height: 22 },
   );
   block.name(names.scenario(code, "annual"), area(annual, 6));
-  block.style(area(annual, 7), { horizontal: "Left", indent: 1, size: 9, color: colors.quiet });
+  block.style(area(annual, CALCULATION), { horizontal: "Left", indent: 1, size: 9, color: colors.quiet });
+  block.style(area(top, CALCULATION, block.next - top, 2), { merge: true });
   const note = block.row([text.totalNote], { height: 16 });
   block.style(area(note, 0, 1, columns), { ...style.note, merge: true, vertical: "Center" });
   if (scenario.beside.length > 0) {
     const label = block.row([text.beside], { height: 20 });
     block.style(area(label, 0, 1, columns), { ...style.band, size: 10 });
     for (const item of scenario.beside) itemRow(block, item, scenario, words);
+    block.style(area(label + 1, CALCULATION, block.next - label - 1, 2), { merge: true });
   }
   block.style(area(start, AMOUNTS, block.next - start, 4), style.yen);
   block.style(area(start, AMOUNTS + 1, end - start + 1), { bold: true });
@@ -195,6 +136,7 @@ function itemRow(block: BlockBuilder, item: CostItem, scenario: Scenario, words:
       part,
       ...figures.map((figure) => formula(gated(scenario, amountFormula(item, scenario, figure)))),
       formula(calculation),
+      null,
       source,
     ],
     {
@@ -203,7 +145,7 @@ function itemRow(block: BlockBuilder, item: CostItem, scenario: Scenario, words:
         26,
         heightFor(
           [
-            [source, widths[8]],
+            [source, widths[SOURCE]],
             [name, widths[0]],
           ],
           8,
@@ -213,7 +155,12 @@ function itemRow(block: BlockBuilder, item: CostItem, scenario: Scenario, words:
   );
   block.name(names.item(item.id), area(row, AMOUNTS, 1, 4));
   block.style(area(row, 1, 1, 2), { horizontal: "Center", size: 9 });
-  block.style(area(row, 7, 1, 2), { size: 8, color: colors.quiet, horizontal: "Left", indent: 1 });
+  block.style(area(row, CALCULATION, 1, SOURCE - CALCULATION + 1), {
+    size: 8,
+    color: colors.quiet,
+    horizontal: "Left",
+    indent: 1,
+  });
 }
 
 function impactRows(block: BlockBuilder, scenario: Scenario, words: Words): void {
@@ -224,7 +171,7 @@ function impactRows(block: BlockBuilder, scenario: Scenario, words: Words): void
       height: part === "reportDuty" ? 30 : 18,
     });
     block.name(names.scenario(code, part), area(row, AMOUNTS));
-    block.style(area(row, AMOUNTS), { numberFormat, horizontal: "Right" });
+    block.style(area(row, AMOUNTS), { ...style.yen, numberFormat });
     block.style(area(row, AMOUNTS + 2, 1, columns - AMOUNTS - 2), {
       size: 9,
       color: colors.quiet,

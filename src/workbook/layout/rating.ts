@@ -1,10 +1,9 @@
 import { grades, logAxes, viewpointIds } from "../../engine";
-import type { Words } from "../../locales";
+import { fill, type Words } from "../../locales";
 import { names } from "../names";
 import { BlockBuilder } from "../plan/block";
 import { area, formula, type Block, type ChartPlan, type SheetLayout } from "../plan/plan";
 import { chartHeight, chartSpace } from "./chart-space";
-import { fill } from "./fill";
 import { sheetTitle } from "./sheet-title";
 import { statusLine } from "./status-line";
 import { colors, gradeColors, style } from "./style";
@@ -128,7 +127,7 @@ function scoresBlock(words: Words, row: number): Block {
   block.style(area(start, 4, rows), { numberFormat: "0.0%", horizontal: "Right" });
   block.style(area(start, 5, rows, 2), { horizontal: "Left", indent: 1, size: 9 });
   block.style(area(start, 7, rows), { size: 8, color: colors.quiet, horizontal: "Left", indent: 1 });
-  block.style(area(block.next - 1, 0, 1, columns), style.total);
+  block.style(area(block.next - 1, 0, 1, columns), style.total).style(area(block.next - 1, 6, 1, 2), { merge: true });
   gradeFormats(block, start, 2, rows);
   return block.build();
 }

@@ -1,9 +1,8 @@
-import type { Words } from "../../locales";
+import { fill, type Words } from "../../locales";
 import { names } from "../names";
 import { anchorColumn } from "../plan/address";
 import { BlockBuilder } from "../plan/block";
 import { area, formula, type Block, type SheetId } from "../plan/plan";
-import { fill } from "./fill";
 import { colors } from "./style";
 
 /** The row under a result sheet's title: empty where the record says complete, else what is wrong and what to do. */

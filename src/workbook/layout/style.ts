@@ -64,7 +64,7 @@ export const style = {
   },
   total: { bold: true, fill: colors.band, color: colors.ink, vertical: "Center" },
   figure: { bold: true, size: 20, color: colors.accent, vertical: "Center" },
-  yen: { numberFormat: "#,##0", horizontal: "Right" },
+  yen: { numberFormat: "#,##0", horizontal: "Right", wrap: false, shrink: true },
   text: { numberFormat: "@" },
 } as const satisfies Readonly<Record<string, Style>>;
 

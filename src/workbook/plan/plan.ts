@@ -26,6 +26,8 @@ export interface Style {
   readonly horizontal?: HorizontalAlignment;
   readonly vertical?: "Top" | "Center";
   readonly wrap?: boolean;
+  /** Letters as small as it takes to fit, where the text does not wrap: a figure never shows as ####. */
+  readonly shrink?: boolean;
   readonly indent?: number;
   readonly numberFormat?: string;
   /** Lines: all round each cell, only below each row, or only below the last. */
@@ -43,7 +45,14 @@ export interface StyledArea {
 
 /** A drop-down or a numeric check. Lists stop; numbers warn, because text is understood on reading. */
 export type Validation =
-  | { readonly kind: "list"; readonly source: string; readonly title: string; readonly message: string }
+  | {
+      readonly kind: "list";
+      readonly source: string;
+      readonly title: string;
+      readonly message: string;
+      /** Said when something else was typed. */
+      readonly error: string;
+    }
   | {
       readonly kind: "number";
       readonly whole: boolean;

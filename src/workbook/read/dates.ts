@@ -2,7 +2,7 @@
 const epoch = 25_569;
 const day = 86_400_000;
 /** 1900-03-01 and 9999-12-31: before, Excel counts a day that never was; after, it has no dates. */
-const [firstSerial, lastSerial] = [61, 2_958_465];
+export const [firstSerial, lastSerial] = [61, 2_958_465];
 
 /** The ISO date of an Excel serial day; null where it is none. */
 export function isoDate(serial: number): string | null {

@@ -22,6 +22,8 @@ export interface Locator {
   formula(name: string): string | null;
   /** The value of the name's top left cell; "" outside the used range. */
   value(name: string): CellValue;
+  /** Whether that value is an error, and not a text that reads like one. */
+  isError(name: string): boolean;
   sheet(name: string): SheetSnapshot | undefined;
 }
 
@@ -49,6 +51,12 @@ export function locate(snapshot: WorkbookSnapshot): Locator {
       const found = find(name);
       const used = found && sheets.get(fold(found.sheet))?.used;
       return found && used ? cellOf(used, found.area.row, found.area.column) : "";
+    },
+    isError(name) {
+      const found = find(name);
+      if (!found) return false;
+      const used = sheets.get(fold(found.sheet))?.used;
+      return used?.errors?.[found.area.row - used.row]?.[found.area.column - used.column] === true;
     },
     sheet: (name) => sheets.get(fold(name)),
   };

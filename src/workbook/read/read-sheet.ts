@@ -33,9 +33,6 @@ export type ReadResult =
   | { readonly ok: true; readonly reading: SheetReading }
   | { readonly ok: false; readonly issues: readonly PlacedIssue[] };
 
-const isError = (value: CellValue): boolean =>
-  typeof value === "string" && /^#(N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!|SPILL!|CALC!)$/.test(value);
-
 /** Reads the hearing sheet of a workbook: the one whose cells carry workbook-scoped names. */
 export function readHearingSheet(snapshot: WorkbookSnapshot): ReadResult {
   const locator = locate(snapshot);
@@ -85,7 +82,7 @@ const placed = (locator: Locator, name: string): { place?: Place } => {
 };
 
 /** Columns over all lists, read by formulas on Calc. */
-const listColumns = ["KK_lists_id", "KK_lists_state", "KK_lists_step", "KK_lists_level"];
+const listColumns = (["id", "state", "step", "level"] as const).map((part) => names.listColumn(part));
 
 /** Every input name must point at a cell that was read: a lost one must not silently become an assumption. */
 function brokenNames(locator: Locator): PlacedIssue[] {
@@ -124,7 +121,7 @@ export const copyMarker = names.input("revenue");
 
 function readCell(locator: Locator, name: string, item: CellItem, issues: PlacedIssue[]): CellValue {
   const value = locator.value(name);
-  if (!isError(value)) return typeof value === "string" ? value.trim() : value;
+  if (!locator.isError(name)) return typeof value === "string" ? value.trim() : value;
   issues.push({ issue: { code: "cellError", item, received: String(value) }, ...placed(locator, name) });
   return "";
 }

@@ -26,15 +26,12 @@ export function understoodCells(
 ): UnderstoodCells {
   const locator = locate(snapshot);
   const { given } = understand(reading.sheet, parameters);
-  const numbers = new Map<UnderstoodKey, { text: string; value: number }>();
+  const numbers = new Map<UnderstoodKey, { text: string; value: number | string }>();
   for (const variable of variables) {
     if (variable.kind === "information") continue;
     const value = locator.value(names.input(variable.id));
     if (value === "" || (variable.kind === "number" && typeof value === "number")) continue;
-    const read =
-      variable.kind === "industry"
-        ? given.industry && industryCodes.indexOf(given.industry) + 1
-        : given.numbers.get(variable.id);
+    const read = variable.kind === "industry" ? given.industry : given.numbers.get(variable.id);
     if (read !== undefined && read !== null && !isEntry(variable, value, reading.language)) {
       numbers.set(variable.id, { text: excelText(value), value: read });
     }

@@ -1,7 +1,8 @@
 import { openWorkbook } from "../../../src/local-excel";
 import { textOf, unpack } from "../../../src/local-excel/xlsx/package";
 import { packageProblems } from "../../../src/local-excel/xlsx/package-check";
-import { hasLibreOffice, throughLibreOffice } from "../libreoffice";
+import { recalculate } from "../../support/libreoffice";
+import { describeWith } from "../../support/witness";
 import { FIXED_TIME, bench, closeBenches } from "../setup";
 
 afterEach(closeBenches);
@@ -102,17 +103,14 @@ test("a new workbook has a whole theme and the default font of Japanese Excel", 
   expect(textOf(parts, "xl/worksheets/sheet1.xml")).toContain('defaultRowHeight="18.75"');
 });
 
-const whenInstalled = hasLibreOffice ? test : test.skip;
-
-whenInstalled(
-  "LibreOffice opens it: names, rules, lists and charts are there",
-  async () => {
-    const parts = unpack(throughLibreOffice(await (await showcase()).workbook.save(FIXED)));
+describeWith("libreoffice", "an .xlsx file in LibreOffice", () => {
+  test("LibreOffice opens it: names, rules, lists and charts are there", async () => {
+    const { book } = await recalculate({ book: await (await showcase()).workbook.save(FIXED) });
+    const parts = unpack(book);
     const sheet = textOf(parts, "xl/worksheets/sheet1.xml") ?? "";
     expect(textOf(parts, "xl/workbook.xml")).toContain("KK_a");
     expect(sheet).toContain("dataValidation ");
     expect(sheet).toContain("cfRule");
     expect(Object.keys(parts).some((path) => path.startsWith("xl/charts/chart"))).toBe(true);
-  },
-  60_000,
-);
+  }, 60_000);
+});

@@ -1,7 +1,15 @@
 import { questions, variables } from "../../../src/engine";
 import { looksOf } from "../../../src/workbook/plan/looks";
+import { linesOf } from "../../../src/workbook/layout/text-height";
 import { names } from "../../../src/workbook/names";
+import type { Area } from "../../../src/workbook/plan/plan";
 import { cellsOf, everyLayout, formulasOf, namesIn } from "../layouts";
+
+const cellsIn = ({ row, column, rows, columns }: Area): string[] =>
+  Array.from(
+    { length: rows * columns },
+    (_, index) => `${row + Math.floor(index / columns)},${column + (index % columns)}`,
+  );
 
 describe.each(["ja", "en"] as const)("the %s sheets", (language) => {
   const layouts = everyLayout(language);
@@ -73,6 +81,24 @@ describe.each(["ja", "en"] as const)("the %s sheets", (language) => {
       );
       expect(inText).toEqual([]);
     }
+  });
+
+  test("show an amount of yen that is too long for its column smaller, and not as ####", () => {
+    for (const { block } of blocks.filter(({ layout }) => ["hearing", "calc", "losses"].includes(layout.id))) {
+      const cellsWith = (property: string, value: unknown): string[] =>
+        looksOf(block.styles)
+          .filter((look) => look.property === property && look.value === value)
+          .flatMap(({ areas }) => areas.flatMap(cellsIn));
+      const [shrunk, wrapped] = [new Set(cellsWith("shrink", true)), new Set(cellsWith("wrap", true))];
+      const yen = cellsWith("numberFormat", "#,##0");
+      expect(yen.filter((cell) => !shrunk.has(cell) || wrapped.has(cell))).toEqual([]);
+    }
+  });
+
+  test("have room for 14 digits in the columns of Losses", () => {
+    const { columnWidths } = layouts.find(({ id }) => id === "losses")!;
+    const amounts = columnWidths.slice(3, 7);
+    expect(amounts.map((points) => linesOf("99,999,999,999,999", points, 10))).toEqual([1, 1, 1, 1]);
   });
 
   test("keep within what Excel takes for a prompt: 32 characters of title, 255 of message", () => {

@@ -202,13 +202,18 @@ describe("points out, and goes on", () => {
   });
 
   test.each(["#N/A", "#REF!", "#NAME?", "#VALUE!", "#DIV/0!", "#SPILL!"])("an error in a cell: %s", async (error) => {
-    const read = await typing({ [names.input("revenue")]: error, [names.input("G01")]: error });
+    const read = reading(["revenue", "G01"].reduce((all, id) => withValue(all, `KK_${id}`, error, true), await given));
     expect(read.issues.map(({ issue }) => issue)).toEqual([
       { code: "cellError", item: "revenue", received: error },
       { code: "cellError", item: "G01", received: error },
     ]);
     expect(read.sheet.profile.revenue).toBeUndefined();
     expect(read.sheet.answers.G01).toBeUndefined();
+  });
+
+  test("no error in a text that reads like one", async () => {
+    const read = await typing({ [names.input("customer")]: "#REF!", [names.remark("G01")]: "#N/A" });
+    expect([read.issues, read.sheet.customer, read.sheet.remarks?.G01]).toEqual([[], "#REF!", "#N/A"]);
   });
 
   test("a pasted wrong choice, even one that spells an option's id", async () => {
