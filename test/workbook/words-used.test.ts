@@ -13,6 +13,8 @@ const elsewhere = new Set([
   "/record/stale",
   // how far engine and formulas are apart, told after the read-back
   "/record/differences",
+  "/record/differencesAt",
+  "/record/differencesAtFirst",
   "/record/noDifferences",
   // the language of a result
   "/rating/title",
@@ -32,6 +34,7 @@ function noted<Value extends object>(value: Value, used: Set<string>, path = "")
 
 const record = {
   status: "",
+  differences: "",
   time: "",
   templateVersion: "1",
   engineVersion: "1",
