@@ -98,12 +98,15 @@ export function assess(sheet: HearingSheet, parameters: ParameterSet): Assessmen
 }
 
 function assumptions(given: GivenProfile, model: Model): Assumption[] {
-  return variables.flatMap((variable): Assumption[] => {
+  const assumed: Assumption[] = [];
+  for (const variable of variables) {
+    if (variable.kind === "information") continue;
     if (variable.kind === "industry") {
-      return given.industry === null ? [{ id: variable.id, value: model.industry, unit: null }] : [];
+      if (given.industry === null) assumed.push({ id: variable.id, value: model.industry, unit: null });
+    } else if (!given.numbers.has(variable.id)) {
+      const unit = variable.kind === "number" ? variable.unit : "flag";
+      assumed.push({ id: variable.id, value: model.used(variable.id), unit });
     }
-    if (variable.kind === "information" || given.numbers.has(variable.id)) return [];
-    const unit = variable.kind === "number" ? variable.unit : "flag";
-    return [{ id: variable.id, value: model.used(variable.id), unit }];
-  });
+  }
+  return assumed;
 }

@@ -95,7 +95,7 @@ function expected<Of>(
 function quantitiesOf(model: Model): readonly Expectation[] {
   return quantityIds.flatMap((id): Expectation[] => {
     const { unit, uncertain } = quantities[id];
-    const estimate = model.estimate(model.quantity(id));
+    const estimate = model.quantity(id);
     if (!uncertain) return [{ name: names.quantity(id), column: 0, expected: estimate.likely, unit }];
     return figures.map((figure) => ({ name: names.quantity(id, figure), column: 0, expected: estimate[figure], unit }));
   });

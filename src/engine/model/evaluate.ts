@@ -1,4 +1,5 @@
-import { opposite, type Point, type Triple } from "../parameters";
+import { opposite, type Point } from "../parameters";
+import type { Estimate } from "../parameters/estimates";
 import type { NumericVariableId, UsedVariableId } from "../profile/variables";
 import type { Expression, IndustryTable, Test } from "./expression";
 import type { QuantityId } from "./quantities";
@@ -9,9 +10,9 @@ export interface Scope {
   /** Null where the customer gave no usable value. */
   typed(id: NumericVariableId): number | null;
   given(id: UsedVariableId): boolean;
-  parameter(id: string): Triple;
+  parameter(id: string): Estimate;
   byIndustry(table: IndustryTable): number;
-  quantity(id: QuantityId): Triple;
+  quantity(id: QuantityId): Estimate;
 }
 
 /** The value of `expression` with every uncertain part at `point`; a complement is at the opposite point. */

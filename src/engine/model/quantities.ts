@@ -58,9 +58,10 @@ const joValue = (kind: PersonalDataKind): Expression => {
       constant(base * base),
       when(atLeast(exponent, constant(2)), constant(base), constant(1)),
     );
-  return multiply(
-    used(`kinds.${kind}`),
+  return when(
+    holds(`kinds.${kind}`),
     add(power(mentalBase, parameter(`jo.mental.${kind}`)), power(economicBase, parameter(`jo.economic.${kind}`))),
+    constant(0),
   );
 };
 

@@ -10,9 +10,11 @@ export const lowestGrade: Grade = "E";
 /** The best grade where a heaviest question is answered with nothing in place. */
 export const gradeCap: Grade = "C";
 
+const thresholds = gradesByThreshold.map((grade) => ({ grade, id: `grade.threshold.${grade}` as const }));
+
 /** The grade of a score 0–100 by the set's lower ends for A to D; E below. */
 export function gradeOf(score: number, { values }: ParameterSet): Grade {
-  for (const grade of gradesByThreshold) if (score >= values[`grade.threshold.${grade}`].likely) return grade;
+  for (const { grade, id } of thresholds) if (score >= values[id].likely) return grade;
   return lowestGrade;
 }
 

@@ -1,7 +1,8 @@
-import type { ParameterId, Triple, UnitId } from "../parameters";
-import { parameterById } from "../parameters";
+import { parameterById, type ParameterId, type UnitId } from "../parameters";
+import { certain, estimateOf, type Estimate } from "../parameters/estimates";
+import type { ParameterSet } from "../parameters/set";
 import { quantities, type QuantityId } from "../model/quantities";
-import type { Estimate, Model } from "../model/resolve";
+import type { Model } from "../model/resolve";
 import { variableById, type UsedVariableId } from "../profile/variables";
 import type { ControlFactor, CostItem, CoveragePart, Factor, LossCategory } from "./scenario";
 
@@ -25,6 +26,12 @@ export interface Amount extends Estimate {
 
 export type ControlFactors = Readonly<Record<ControlFactor, number>>;
 
+/** What a factor multiplies by, and its description. */
+interface Multiplier {
+  readonly estimate: Estimate;
+  readonly described: FactorValue;
+}
+
 /** The product of an item's factors. The mean is the product of the factors' means: they are drawn independently. */
 export function amountOf(item: CostItem, model: Model, controls: ControlFactors): Amount {
   const control = item.control ? controls[item.control] : 1;
@@ -33,53 +40,65 @@ export function amountOf(item: CostItem, model: Model, controls: ControlFactors)
   let high = control;
   let mean = control;
   const factors: FactorValue[] = [];
-  for (const factor of item.factors) {
-    const value = model.estimate(tripleOf(factor, model));
-    low *= value.low;
-    likely *= value.likely;
-    high *= value.high;
-    mean *= value.mean;
-    factors.push(describe(factor, value.likely));
+  for (const part of preparedParts(item, model.parameters)) {
+    const { estimate, described } = "kind" in part ? ofCustomer(part, model) : part;
+    low *= estimate.low;
+    likely *= estimate.likely;
+    high *= estimate.high;
+    mean *= estimate.mean;
+    factors.push(described);
   }
   if (item.control) factors.push({ id: item.control, value: control, unit: "factor" });
   const { id, category, coverage } = item;
   return { id, category, coverage, low, likely, high, mean, factors };
 }
 
-function tripleOf(factor: Factor, model: Model): Triple {
-  switch (factor.kind) {
-    case "used":
-      return same(model.used(factor.id));
-    case "quantity":
-      return model.quantity(factor.id);
-    case "parameter":
-      return model.parameter(factor.id);
-    case "complement": {
-      const { low, likely, high } = model.parameter(factor.id);
-      return { low: 1 - high, likely: 1 - likely, high: 1 - low };
-    }
-    case "constant":
-      return same(factor.divide ? 1 / factor.value : factor.value);
+type OfCustomer = Extract<Factor, { readonly kind: "used" | "quantity" }>;
+type OfSet = Exclude<Factor, OfCustomer>;
+
+const known = new WeakMap<ParameterSet, WeakMap<CostItem, readonly (Multiplier | OfCustomer)[]>>();
+
+/** An item's factors in their order: those every customer has alike worked out, once a parameter set. */
+function preparedParts(item: CostItem, set: ParameterSet): readonly (Multiplier | OfCustomer)[] {
+  let items = known.get(set);
+  if (!items) known.set(set, (items = new WeakMap()));
+  let parts = items.get(item);
+  if (!parts) {
+    parts = item.factors.map((factor) =>
+      factor.kind === "used" || factor.kind === "quantity" ? factor : ofSet(factor, set),
+    );
+    items.set(item, parts);
   }
+  return parts;
 }
 
-const same = (value: number): Triple => ({ low: value, likely: value, high: value });
-
-function describe(factor: Factor, value: number): FactorValue {
-  switch (factor.kind) {
-    case "used": {
-      const variable = variableById.get(factor.id);
-      return { id: factor.id, value, unit: variable?.kind === "number" ? variable.unit : "flag" };
-    }
-    case "quantity":
-      return { id: factor.id, value, unit: quantities[factor.id].unit };
-    case "parameter":
-      return { id: factor.id, value, unit: unitOf(factor.id) };
-    case "complement":
-      return { id: factor.id, value, unit: unitOf(factor.id), complement: true };
-    case "constant":
-      return { id: "constant", value: factor.value, unit: factor.unit, ...(factor.divide ? { divide: true } : {}) };
+function ofCustomer(factor: OfCustomer, model: Model): Multiplier {
+  if (factor.kind === "quantity") {
+    const estimate = model.quantity(factor.id);
+    return { estimate, described: { id: factor.id, value: estimate.likely, unit: quantities[factor.id].unit } };
   }
+  const value = model.used(factor.id);
+  const variable = variableById.get(factor.id);
+  const unit = variable?.kind === "number" ? variable.unit : "flag";
+  return { estimate: certain(value), described: { id: factor.id, value, unit } };
+}
+
+function ofSet(factor: OfSet, set: ParameterSet): Multiplier {
+  if (factor.kind === "constant") {
+    const { value, unit, divide } = factor;
+    return {
+      estimate: certain(divide ? 1 / value : value),
+      described: { id: "constant", value, unit, ...(divide ? { divide } : {}) },
+    };
+  }
+  const { id } = factor;
+  const unit = unitOf(id);
+  const { low, likely, high } = set.values[id];
+  if (factor.kind === "parameter") {
+    return { estimate: estimateOf({ low, likely, high }, set), described: { id, value: likely, unit } };
+  }
+  const estimate = estimateOf({ low: 1 - high, likely: 1 - likely, high: 1 - low }, set);
+  return { estimate, described: { id, value: estimate.likely, unit, complement: true } };
 }
 
 const unitOf = (id: ParameterId): UnitId => parameterById.get(id)?.unit ?? "none";

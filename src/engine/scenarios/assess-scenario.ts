@@ -1,6 +1,7 @@
 import type { ScenarioId } from "../catalogue";
 import { passes } from "../model/evaluate";
-import type { Estimate, Model } from "../model/resolve";
+import type { Model } from "../model/resolve";
+import type { Estimate } from "../parameters/estimates";
 import type { Reply } from "../sheet/replies";
 import { amountOf, type Amount, type ControlFactors } from "./amount";
 import { baseFrequency, controlFactor, severityFactor } from "./frequency";

@@ -29,9 +29,7 @@ export function readReplies(
   { values }: ParameterSet,
 ): { readonly replies: readonly Reply[]; readonly issues: readonly SheetIssue[] } {
   const issues: SheetIssue[] = [];
-  const replies = questions.map((question) =>
-    readReply(question, sheet.answers[question.id]?.trim() ?? "", sheet.remarks?.[question.id] ?? "", given, issues),
-  );
+  const replies = questions.map((question) => readReply(question, sheet, given, issues));
   const answered = replies.filter((reply) => reply.option !== null);
   if (answered.length >= values["warn.allBest"].likely && answered.every((reply) => reply.option?.step === 1)) {
     issues.push({ code: "allBest", answered: answered.length });
@@ -39,14 +37,9 @@ export function readReplies(
   return { replies, issues };
 }
 
-function readReply(
-  question: CatalogueQuestion,
-  received: string,
-  remark: string,
-  given: GivenProfile,
-  issues: SheetIssue[],
-): Reply {
+function readReply(question: CatalogueQuestion, sheet: HearingSheet, given: GivenProfile, issues: SheetIssue[]): Reply {
   const { id, weight } = question;
+  const received = sheet.answers[id]?.trim() ?? "";
   const open: Reply = { question, option: null, applicable: true };
   if (received === "") {
     issues.push({ code: "unanswered", question: id, weight });
@@ -67,7 +60,7 @@ function readReply(
       issues.push({ code: "notAnOption", question: id, weight, received });
       return open;
     }
-    const reason = entry === "" || entry === "stated" ? remark.trim() : entry;
+    const reason = entry === "" || entry === "stated" ? (sheet.remarks?.[id]?.trim() ?? "") : entry;
     if (reason === "") {
       issues.push({ code: "reasonMissing", question: id, weight });
       return open;

@@ -1,12 +1,14 @@
-import { clamp, exp, ln, pow, round } from "../../../src/engine/model/mathematics";
+import { clamp, compared, exp, ln, pow } from "../../../src/engine/model/mathematics";
 
 test.each([
-  [1.4999999, 6, 1.5],
-  [2.5, 0, 3],
-  [84.9999994, 6, 84.999999],
-  [84.9999996, 6, 85],
-])("round(%d, %d) is %d", (value, digits, expected) => {
-  expect(round(value, digits)).toBe(expected);
+  [1.4999999, 1.5],
+  [0.0000025, 0.000003],
+  [84.9999994, 84.999999],
+  [84.9999996, 85],
+  [1 / 3, 0.333333],
+  [0, 0],
+])("%d is compared as %d", (value, expected) => {
+  expect(compared(value)).toBe(expected);
 });
 
 test.each([

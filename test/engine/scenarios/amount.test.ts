@@ -25,6 +25,13 @@ test("means follow the shape of the parameters", () => {
   expect(amountOf(product, flat, neutralControls).mean).toBe((500_000 + 3_000_000 + 10_000_000) / 3);
 });
 
+test("an item is worked out by the set at hand, one set after the other", () => {
+  const product = item("made.up", "none", [parameter("legal"), complement("s2.giftEnclosed"), used("staff")]);
+  const of = (legal: number, staff: number) =>
+    amountOf(product, modelOf({ staff }, parametersWith({ legal })), neutralControls).likely;
+  expect([of(7, 2), of(11, 2), of(7, 3), of(11, 3)]).toEqual([14, 22, 21, 33]);
+});
+
 test("each factor is named with its likely value and unit, the control factor last", () => {
   const product = item(
     "made.up",
