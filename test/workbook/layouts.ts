@@ -1,6 +1,7 @@
 import { defaultParameters } from "../../src/engine";
-import { words, type Language } from "../../src/locales";
+import { words, type Language, type Words } from "../../src/locales";
 import { resultLayouts, templateLayouts } from "../../src/workbook/layout";
+import type { Finding } from "../../src/workbook/layout/rating";
 import type { Block, Cell, SheetLayout } from "../../src/workbook/plan/plan";
 
 const record = {
@@ -16,11 +17,15 @@ const record = {
   parameters: "",
 };
 
-/** Every sheet of the product, as a first diagnosis without findings makes it. */
-export function everyLayout(language: Language, replace = false): readonly SheetLayout[] {
-  const pack = words(language);
+/** Every sheet of the product, as a first diagnosis makes it, without findings if none are given. */
+export function everyLayout(
+  language: Language,
+  replace = false,
+  pack: Words = words(language),
+  findings: readonly Finding[] = [],
+): readonly SheetLayout[] {
   const understood = { numbers: new Map(), replies: new Map() };
-  const contents = { understood, parameters: defaultParameters, findings: [], record };
+  const contents = { understood, parameters: defaultParameters, findings, record };
   return [...templateLayouts(pack, language), ...resultLayouts(pack, contents, replace)];
 }
 
