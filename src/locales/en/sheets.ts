@@ -285,8 +285,8 @@ export const sheets = {
   standing: {
     incomplete: "This result is incomplete. Please run the diagnosis again.",
     differs:
-      "This result is incomplete: formulas show other values than the diagnosis: {differences}. Please check whether formulas, names or options were changed, and run the diagnosis again.",
-    stale: "This result is stale: inputs changed while it was being written. Please run the diagnosis again.",
+      "This result is incomplete: some formulas do not agree with the diagnosis: {differences}. Please check whether formulas, names or options were changed, and run the diagnosis again.",
+    stale: "This result is out of date: inputs changed while it was being written. Please run the diagnosis again.",
   },
   record: {
     title: "Record of the diagnosis",
@@ -295,7 +295,7 @@ export const sheets = {
     status: "Status",
     complete: "complete",
     incomplete: "incomplete",
-    stale: "stale",
+    stale: "out of date",
     time: "Time of diagnosis",
     templateVersion: "Template version",
     engineVersion: "Engine version",
