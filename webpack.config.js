@@ -1,2 +1,2 @@
-/** Every bundle. The pages of the pane, the commands and the preview join here when they exist. */
-module.exports = [...require("./webpack/cli.cjs")];
+/** Every bundle: the pages of the pane and the preview, and the command line. */
+module.exports = [require("./webpack/pages.cjs"), ...require("./webpack/cli.cjs")];

@@ -12,10 +12,10 @@ import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { DiagnoseOptions } from "./diagnose-answers";
 import type { Diagnosed } from "./diagnosed";
 import type { InputFile } from "./input-file";
-import { localTime } from "./local-time";
+import { localTime } from "../taskpane/local-time";
 import { filledTemplate, openLocal, type Local } from "./local-workbook";
 import { CommandFailure, exitCodes, inputFailure, type Issue, type Problem } from "./problem";
-import { appVersion } from "./version";
+import { appVersion } from "../workbook/app-version";
 
 /** Diagnoses the hearing sheet of a workbook; with `write`, the results go into a copy of it. */
 export async function diagnoseWorkbook(file: InputFile, options: DiagnoseOptions): Promise<Diagnosed> {

@@ -5,7 +5,7 @@ import type { Environment } from "./environment";
 import { askedLanguage, localeLanguage } from "./language";
 import { CommandFailure, exitCodes, problemLine, type ExitCode } from "./problem";
 import { usage } from "./usage";
-import { appVersion } from "./version";
+import { appVersion } from "../workbook/app-version";
 
 /** Runs a command line to its end. Never throws; stdout gets only what was asked for. */
 export async function run(args: readonly string[], environment: Environment): Promise<ExitCode> {

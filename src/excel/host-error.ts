@@ -36,6 +36,12 @@ export async function send(context: Excel.RequestContext): Promise<void> {
   }
 }
 
+/** The issue of an error that came out of a request, or of Office.js itself; null for a fault of our own. */
+export function issueOf(error: unknown): HostIssue | null {
+  if (error instanceof RequestFailed) return error.issue;
+  return error instanceof OfficeExtension.Error ? hostIssue(error) : null;
+}
+
 /** The issue a failed request stands for. */
 function hostIssue(error: unknown): HostIssue {
   const { code, message } = error as RichApiError;

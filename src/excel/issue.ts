@@ -28,5 +28,11 @@ export type HostIssue =
   | { readonly code: "inputsChanged" }
   /** Office.js never reported to be ready. */
   | { readonly code: "hostNotReady" }
+  /** Shown in an Internet Explorer view. */
+  | { readonly code: "browserTooOld" }
+  /** A script of ours or Office.js did not load. */
+  | { readonly code: "libraryBlocked" }
+  /** Opened in a plain browser. */
+  | { readonly code: "noHost" }
   /** Calculation had not finished when results were read back. */
   | { readonly code: "calculationPending" };

@@ -22,6 +22,7 @@ export { providers, providersOf, type Provider, type ProviderKind } from "./prov
 export type * from "./shape";
 export type * from "./shape-command-line";
 export type * from "./shape-issues";
+export type * from "./shape-pane";
 export type * from "./shape-parameters";
 export type * from "./shape-profile";
 export type * from "./shape-scenarios";

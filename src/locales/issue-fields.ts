@@ -129,6 +129,9 @@ export const issueFields: Readonly<Record<IssueCode, Readonly<Record<string, Fie
   inputsChanged: {},
   hostNotReady: {},
   calculationPending: {},
+  browserTooOld: {},
+  libraryBlocked: {},
+  noHost: {},
 
   unknownCommand: oneOf,
   unknownOption: oneOf,

@@ -102,6 +102,9 @@ const hostNumbers = {
   inputsChanged: "KK-4010",
   hostNotReady: "KK-4011",
   calculationPending: "KK-4012",
+  browserTooOld: "KK-4013",
+  libraryBlocked: "KK-4014",
+  noHost: "KK-4015",
 } as const satisfies Readonly<Record<string, IssueNumber>>;
 
 const commandNumbers = {

@@ -11,6 +11,7 @@ import type {
 } from "./shape";
 import type { CommandLineWords } from "./shape-command-line";
 import type { IssueWords } from "./shape-issues";
+import type { PaneWords } from "./shape-pane";
 import type { ParameterWords } from "./shape-parameters";
 import type { ProfileWords, UnitWords } from "./shape-profile";
 import type { ScenarioWords } from "./shape-scenarios";
@@ -38,4 +39,5 @@ export interface Words extends ScenarioWords {
   readonly issues: IssueWords;
   readonly sheets: SheetWords;
   readonly commandLine: CommandLineWords;
+  readonly pane: PaneWords;
 }

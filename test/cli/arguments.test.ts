@@ -1,4 +1,4 @@
-import { appVersion } from "../../src/cli/version";
+import { appVersion } from "../../src/workbook/app-version";
 import { kikitori, numbersIn } from "./support";
 
 test.each([

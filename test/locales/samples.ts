@@ -154,6 +154,9 @@ export const samples: { readonly [Code in AnyIssue["code"]]: Extract<AnyIssue, {
   inputsChanged: { code: "inputsChanged" },
   hostNotReady: { code: "hostNotReady" },
   calculationPending: { code: "calculationPending" },
+  browserTooOld: { code: "browserTooOld" },
+  libraryBlocked: { code: "libraryBlocked" },
+  noHost: { code: "noHost" },
 
   unknownCommand: { code: "unknownCommand", received: "diagnoze", known: ["template", "diagnose", "parameters"] },
   unknownOption: { code: "unknownOption", received: "--language", known: ["--lang", "-o", "--json"] },

@@ -5,6 +5,7 @@ import { costItems } from "./cost-items";
 import { glossary } from "./glossary";
 import { guidance, measures } from "./measures";
 import { issues } from "./issues";
+import { pane } from "./pane";
 import { parameters } from "./parameters";
 import { profile } from "./profile";
 import { questions } from "./questions";
@@ -52,4 +53,5 @@ export const en: Words = {
   issues,
   sheets,
   commandLine,
+  pane,
 };

@@ -54,4 +54,9 @@ export const hostMessages = {
     "The connection with Excel does not start; the network may be restricted. Please close and reopen the task pane. If that does not help, tell your IT staff.",
   calculationPending:
     "Excel had not finished calculating, so results could not be compared. Please press F9 and run the diagnosis again.",
+  browserTooOld:
+    "This Excel shows add-ins in an Internet Explorer view, which is too old. Please use Microsoft 365, Office LTSC 2021 or later, or Excel on the web.",
+  libraryBlocked:
+    "Something stops the add-in's files or Office.js from loading. Please check the network. If that does not help, tell your IT staff.",
+  noHost: "This page is not inside Excel. Please open a workbook in Excel and open this pane from the Home tab.",
 } satisfies MessageTemplates<HostIssueCode>;

@@ -53,4 +53,9 @@ export const hostMessages = {
     "Excelとの接続が始まりません。通信が制限されているかもしれません。作業ウィンドウを閉じて開き直し、続くときは情報システム担当者にお知らせください。",
   calculationPending:
     "Excelの再計算が終わっていないため、結果を照合できませんでした。F9キーで再計算してから、診断をやり直してください。",
+  browserTooOld:
+    "このExcelの画面部品（Internet Explorer）では動きません。Microsoft 365、Office LTSC 2021以降、またはWeb版のExcelでお開きください。",
+  libraryBlocked:
+    "アドインのファイルかOffice.jsの読み込みが止められています。ネットワークを確かめ、続くときは情報システム担当者にお知らせください。",
+  noHost: "ここはExcelの中ではありません。Excelでブックを開き、「ホーム」タブのボタンからこの画面を開いてください。",
 } satisfies MessageTemplates<HostIssueCode>;

@@ -1,0 +1,17 @@
+import type { PaneWords } from "../../shape-pane";
+import { boot } from "./boot";
+import { shell } from "./shell";
+import { units, work } from "./work";
+
+export const pane: PaneWords = {
+  product: "Kikitori Cyber Risk Diagnosis",
+  support: [
+    "For help with this add-in, please ask the department that gave it to you.",
+    "Include what “Copy details” under Settings gives you. It holds no customer information.",
+    "This add-in sends nothing in your workbook anywhere.",
+  ],
+  boot,
+  shell,
+  work,
+  units,
+};

@@ -1,0 +1,28 @@
+import type { PaneWords } from "../../shape-pane";
+
+export const shell: PaneWords["shell"] = {
+  tabs: { hearing: "Sheet", diagnose: "Diagnose", rating: "Rating", losses: "Losses" },
+  views: "Views",
+  settings: "Settings",
+  back: "Back",
+  reading: "Reading the workbook",
+  retry: "Try again",
+  close: "Close",
+  notAQuotation: "A technical indication, not a quotation",
+  failed: "That did not work",
+  nothingChanged: "Your workbook has not been changed.",
+  crashed: "This view cannot be shown",
+  crashedText:
+    "The other views still work. If this goes on, send what “Copy details” under Settings gives you to whoever supplies this add-in.",
+  stale: {
+    title: "Inputs have changed",
+    text: "The results shown come from the inputs as they were before.",
+    live: "This pane shows results of the inputs as they are now. Findings and record on the sheets are from the last diagnosis.",
+    renew: "Renew results",
+  },
+  none: {
+    title: "Not diagnosed yet",
+    text: "Results appear here after a diagnosis.",
+    go: "Go to Diagnose",
+  },
+};

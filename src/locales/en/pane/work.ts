@@ -1,0 +1,31 @@
+import type { PaneWords } from "../../shape-pane";
+
+export const work: PaneWords["work"] = {
+  what: {
+    reading: "Reading the workbook",
+    diagnosing: "Diagnosing",
+    inserting: "Adding the hearing sheet",
+    filling: "Writing into the sheet",
+  },
+  steps: {
+    read: "1/4 Reading answers and parameters",
+    write: "2/4 Working out ratings and losses, writing the sheets",
+    draw: "3/4 Drawing charts, checking Excel’s own figures",
+    confirm: "4/4 Recording how the result stands",
+    restore: "Putting things back",
+  },
+  stop: "Stop",
+  done: {
+    diagnosed: "Diagnosis done. The results are on the sheets.",
+    stopped: "Stopped. The workbook is as it was before.",
+    inserted: "The hearing sheet was added.",
+    filled: "Written into the sheet.",
+  },
+};
+
+export const units: PaneWords["units"] = {
+  yen: " yen",
+  tenThousand: " × 10k yen",
+  million: "m yen",
+  hundredMillion: " × 100m yen",
+};

@@ -1,0 +1,16 @@
+import { boot } from "./boot";
+import { shell } from "./shell";
+import { units, work } from "./work";
+
+export const pane = {
+  product: "聞き取り サイバーリスク診断",
+  support: [
+    "このアドインについてのお問い合わせは、アドインを配布した貴社の担当部署へお願いします。",
+    "お問い合わせの際は、画面の「設定」にある「詳細をコピー」の内容をお知らせください。お客さまの情報は含まれません。",
+    "このアドインは、ブックの内容を外部へ送りません。",
+  ],
+  boot,
+  shell,
+  work,
+  units,
+};

@@ -1,0 +1,12 @@
+import type { LocalExcel, LocalWorkbook } from "../local-excel";
+
+/** The workbook the preview shows, and the Excel that answers the pane from it. */
+export interface OpenWorkbook {
+  /** As a person knows it: retailer.xlsx. */
+  readonly name: string;
+  readonly workbook: LocalWorkbook;
+  readonly host: LocalExcel;
+  /** Grows with every change, by the pane or by a person; with `subscribe`, for useSyncExternalStore. */
+  readonly revision: () => number;
+  readonly subscribe: (listener: () => void) => () => void;
+}

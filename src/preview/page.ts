@@ -1,0 +1,3 @@
+const page = (): string => "<!doctype html><title>preview</title>";
+
+export default page;

@@ -1,0 +1,66 @@
+import {
+  FluentProvider,
+  teamsHighContrastTheme,
+  webDarkTheme,
+  webLightTheme,
+  type Theme,
+} from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import { requiredApi, themeOf, type ThemeName } from "./host";
+import { PaneProvider, usePane } from "./pane-context";
+import { FailureNotice } from "./parts/failure-notice";
+import type { Session } from "./session/session";
+import { Shell } from "./shell";
+
+const themes: Readonly<Record<ThemeName, Theme>> = {
+  light: webLightTheme,
+  dark: webDarkTheme,
+  contrast: teamsHighContrastTheme,
+};
+
+/** The pane: its theme, its words, and the shell around the views. */
+export function App({ session }: { readonly session: Session }) {
+  const theme = useTheme(session.host.theme);
+  return (
+    <FluentProvider theme={themes[theme]}>
+      <PaneProvider session={session}>
+        <Inside />
+      </PaneProvider>
+    </FluentProvider>
+  );
+}
+
+/** A pane outside Excel, or in one that is too old, says so and does nothing else. */
+function Inside() {
+  const { session, language } = usePane();
+  const { excel, apiLevel } = session.host;
+  const fit = excel && isAtLeast(apiLevel, requiredApi);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  useEffect(() => {
+    if (fit) void session.start();
+  }, [session, fit]);
+  if (!excel) return <FailureNotice failure={{ issues: [{ issue: { code: "noHost" } }], retry: null }} />;
+  if (!fit) {
+    const issue = { code: "apiNotFound", required: `ExcelApi ${requiredApi}` } as const;
+    return <FailureNotice failure={{ issues: [{ issue }], retry: null }} />;
+  }
+  return <Shell />;
+}
+
+/** Versions count by their parts: 1.10 is above 1.9. */
+const isAtLeast = (level: string, wanted: string): boolean =>
+  Number(level.split(".")[1] ?? 0) >= Number(wanted.split(".")[1] ?? 0);
+
+/** Office's theme does not change while the pane is open; the system's may. */
+function useTheme(initial: ThemeName): ThemeName {
+  const [theme, setTheme] = useState(initial);
+  useEffect(() => {
+    const dark = matchMedia("(prefers-color-scheme: dark)");
+    const follow = (): void => setTheme(themeOf(Office.context.officeTheme as Office.OfficeTheme | undefined));
+    dark.addEventListener("change", follow);
+    return () => dark.removeEventListener("change", follow);
+  }, []);
+  return theme;
+}

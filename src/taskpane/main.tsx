@@ -1,0 +1,20 @@
+import { createRoot } from "react-dom/client";
+import { App } from "./app";
+import { hostReady } from "./host";
+import { Session } from "./session/session";
+import { settingsStore } from "./session/settings";
+
+/** Waits for Excel, takes the page's notice away and shows the pane. */
+async function main(): Promise<void> {
+  const host = await hostReady();
+  const page = document.getElementById("pane");
+  if (!page) throw new Error("The page has no place for the pane");
+  const session = new Session(
+    host,
+    settingsStore(() => window.localStorage),
+  );
+  document.documentElement.setAttribute("data-ready", "");
+  createRoot(page).render(<App session={session} />);
+}
+
+void main();

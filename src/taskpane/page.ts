@@ -1,0 +1,76 @@
+import { issueNumber, languages, words, type BootNotice, type BootWords, type HostIssueCode } from "../locales";
+import stylesheet from "./boot/page.css";
+
+/** What the build hands to a page's template. */
+interface PageParameters {
+  readonly htmlWebpackPlugin: {
+    readonly files: { readonly js: readonly string[] };
+    readonly options: { readonly office: { readonly script: string; readonly hosts: readonly string[] } };
+  };
+}
+
+/** The notices, each with the issue whose number a person can quote. */
+const notices: Readonly<Record<BootNotice, HostIssueCode | null>> = {
+  loading: null,
+  old: "browserTooOld",
+  blocked: "libraryBlocked",
+  slow: "hostNotReady",
+};
+
+const kinds = Object.keys(notices) as readonly BootNotice[];
+
+/** Only what is served with the page may run or be fetched; Griffel needs the hash of the empty style element. */
+const policy = (hosts: readonly string[]): string =>
+  Object.entries({
+    "default-src": ["'none'"],
+    "script-src": ["'self'", ...hosts],
+    "style-src": ["'self'", "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='"],
+    "img-src": ["'self'", "data:"],
+    "font-src": ["'self'", "data:"],
+    "connect-src": ["'self'", ...hosts],
+    "worker-src": ["'self'"],
+    "frame-src": ["'self'", ...hosts],
+    "base-uri": ["'none'"],
+    "form-action": ["'none'"],
+  })
+    .map(([directive, sources]) => `${directive} ${sources.join(" ")}`)
+    .join("; ");
+
+const notice = (boot: BootWords, language: string, kind: BootNotice, code: HostIssueCode | null): string =>
+  `<section data-notice-of="${kind}" lang="${language}" hidden>` +
+  `<h1>${boot[kind].title}</h1><p>${boot[kind].text}${code ? ` (${issueNumber(code)})` : ""}</p>` +
+  (boot[kind].steps.length > 0 ? `<ul>${boot[kind].steps.map((step) => `<li>${step}</li>`).join("")}</ul>` : "") +
+  `</section>`;
+
+/** The pane's page: the notices come before every script that may fail. */
+function page({ htmlWebpackPlugin }: PageParameters): string {
+  const { files, options } = htmlWebpackPlugin;
+  const [boot, ...scripts] = files.js;
+  return `<!doctype html>
+<html lang="ja">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="X-UA-Compatible" content="IE=edge">
+<meta http-equiv="Content-Security-Policy" content="${policy(options.office.hosts)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${words("ja").pane.product}</title>
+<link rel="stylesheet" href="${stylesheet}">
+<script src="${boot ?? ""}"></script>
+<script src="${options.office.script}"></script>
+${scripts.map((src) => `<script defer src="${src}"></script>`).join("\n")}
+</head>
+<body>
+<div id="pane"><main class="notice" role="status">
+${languages
+  .flatMap((language) =>
+    kinds.map((kind) => notice(words(language).pane.boot, language, kind, notices[kind])),
+  )
+  .join("\n")}
+</main></div>
+</body>
+</html>
+`;
+}
+
+export default page;

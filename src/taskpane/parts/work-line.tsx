@@ -1,0 +1,29 @@
+import { Button, ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
+import { usePane } from "../pane-context";
+
+const useStyles = makeStyles({
+  line: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
+  words: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
+  empty: { display: "none" },
+});
+
+/** What is under way, step by step, and the way to stop it. */
+export function WorkLine() {
+  const styles = useStyles();
+  const { state, text } = usePane();
+  const { work } = state;
+  const words = work ? (work.step ? text.work.steps[work.step] : text.work.what[work.what]) : "";
+  return (
+    <div className={work ? styles.line : styles.empty}>
+      <div className={styles.words}>
+        <span role="status">{words}</span>
+        {work?.stop && (
+          <Button size="small" onClick={work.stop}>
+            {text.work.stop}
+          </Button>
+        )}
+      </div>
+      {work && <ProgressBar aria-label={words} />}
+    </div>
+  );
+}

@@ -1,0 +1,235 @@
+import { ask } from "../../excel/ask";
+import { fillAnswers } from "../../excel/fill-answers";
+import { issueOf } from "../../excel/host-error";
+import { insertTemplate } from "../../excel/insert-template";
+import { queueSnapshot } from "../../excel/read-snapshot";
+import { showCell } from "../../excel/show-cell";
+import { takeCopy } from "../../excel/take-copy";
+import { watchChanges } from "../../excel/watch-changes";
+import { queueCopies, writeResults } from "../../excel/write-results";
+import { words, type Language } from "../../locales";
+import { appVersion } from "../../workbook/app-version";
+import { planDiagnosis, readDiagnosis, type DiagnosisDecision } from "../../workbook/diagnose";
+import type { Place } from "../../workbook/issue";
+import { templateLayouts } from "../../workbook/layout";
+import { names } from "../../workbook/names";
+import type { InputCell } from "../../workbook/plan/answers";
+import { locate } from "../../workbook/read/locate";
+import type { HostFacts } from "../host";
+import { localTime } from "../local-time";
+import type { Settings, SettingsStore } from "./settings";
+import type { Failure, PaneState, Reading, Result, View, Work } from "./state";
+
+type Refusal = Extract<DiagnosisDecision, { ok: false }>["refusal"];
+
+/** Milliseconds without a further change after which the workbook is read again. */
+const quietTime = 300;
+
+/** What the pane knows and does: one state, changed only here. Views read it and call these methods. */
+export class Session {
+  private listeners = new Set<() => void>();
+  private state: PaneState;
+  private changed: ReturnType<typeof setTimeout> | null = null;
+
+  constructor(
+    readonly host: HostFacts,
+    private readonly store: SettingsStore,
+  ) {
+    this.state = {
+      settings: store.load(),
+      view: "hearing",
+      reading: null,
+      result: null,
+      work: null,
+      failure: null,
+      done: null,
+    };
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+  readonly getState = (): PaneState => this.state;
+
+  get language(): Language {
+    return this.state.settings.language ?? this.host.displayLanguage;
+  }
+
+  /** Reads the workbook and follows it from now on. */
+  async start(): Promise<void> {
+    await this.attempt(() => watchChanges(() => this.noticeChange()));
+    await this.refresh();
+  }
+
+  show(view: View): void {
+    this.set({ view, done: null });
+  }
+
+  change(settings: Partial<Settings>): void {
+    const next = { ...this.state.settings, ...settings };
+    this.store.save(next);
+    this.set({ settings: next });
+  }
+
+  dismiss(): void {
+    this.set({ failure: null });
+  }
+
+  refresh(): Promise<void> {
+    return this.working("reading", () => this.refresh(), async () => this.take(await readWorkbook()));
+  }
+
+  /** Writes ratings and losses into the workbook, and shows them. */
+  diagnose(): Promise<void> {
+    const stopping = new AbortController();
+    const stop = (): void => stopping.abort();
+    return this.working(
+      "diagnosing",
+      () => this.diagnose(),
+      async () => {
+        const outcome = await writeResults(
+          (snapshot) =>
+            planDiagnosis(snapshot, {
+              parameters: null,
+              language: null,
+              time: localTime(new Date()),
+              appVersion,
+            }),
+          {
+            onStep: (step) => this.set({ work: { what: "diagnosing", step, stop } }),
+            signal: stopping.signal,
+          },
+        );
+        switch (outcome.kind) {
+          case "written": {
+            const { info, after, copies, verdict } = outcome;
+            this.set({
+              result: { info, snapshot: after, written: info.assessment.fingerprints, verdict },
+              reading: { kind: "read", info, snapshot: after, copies },
+              view: "rating",
+              done: "diagnosed",
+            });
+            break;
+          }
+          case "stopped":
+            this.set({ done: "stopped" });
+            break;
+          case "refused":
+            this.refuse(outcome.refusal);
+            break;
+          case "failed": {
+            const { issue, restored, left } = outcome;
+            this.fail([{ issue: restored ? issue : { code: "restoreFailed", parts: left } }], () => this.diagnose());
+          }
+        }
+      },
+      stop,
+    );
+  }
+
+  /** Adds the sheets of an empty hearing sheet to the workbook. */
+  insert(language: Language): Promise<void> {
+    return this.working("inserting", () => this.insert(language), async () => {
+      await insertTemplate(templateLayouts(words(language), language));
+      this.take(await readWorkbook());
+      this.set({ view: "hearing", done: "inserted" });
+    });
+  }
+
+  /** Writes values into input cells of the hearing sheet, such as those the engine assumed. */
+  fill(cells: readonly InputCell[]): Promise<void> {
+    return this.working("filling", () => this.fill(cells), async () => {
+      await fillAnswers(cells);
+      this.take(await readWorkbook());
+      this.set({ done: "filled" });
+    });
+  }
+
+  /** Takes the answers of a copy of the hearing sheet over into the one that is read. */
+  useCopy(sheet: string): Promise<void> {
+    return this.working("filling", () => this.useCopy(sheet), async () => {
+      await takeCopy(sheet);
+      this.take(await readWorkbook());
+      this.set({ done: "filled" });
+    });
+  }
+
+  /** Selects a cell in Excel. */
+  async select({ sheet, cell }: Place): Promise<void> {
+    await this.attempt(() => showCell(sheet, cell ?? "A1"));
+  }
+
+  /** Events only say that something changed: they miss some edits and never tell what the workbook holds now. */
+  private noticeChange(): void {
+    if (this.changed !== null) clearTimeout(this.changed);
+    this.changed = setTimeout(() => {
+      this.changed = null;
+      if (this.state.work) this.noticeChange();
+      else void this.attempt(async () => this.take(await readWorkbook()));
+    }, quietTime);
+  }
+
+  private take(reading: Reading): void {
+    const result = this.state.result ?? found(reading);
+    this.set({ reading, result: reading.kind === "none" ? null : result });
+  }
+
+  private async working(
+    what: Work["what"],
+    again: () => Promise<void>,
+    action: () => Promise<void>,
+    stop: (() => void) | null = null,
+  ): Promise<void> {
+    if (this.state.work) return;
+    this.set({ work: { what, step: null, stop }, failure: null, done: null });
+    try {
+      await this.attempt(action, again);
+    } finally {
+      this.set({ work: null });
+    }
+  }
+
+  private async attempt(action: () => Promise<unknown>, again?: () => Promise<void>): Promise<void> {
+    try {
+      await action();
+    } catch (error) {
+      this.fail([{ issue: issueOf(error) ?? { code: "internalFault", received: String(error) } }], again);
+    }
+  }
+
+  private refuse(issues: Refusal): void {
+    this.fail(issues, () => this.diagnose());
+  }
+
+  private fail(issues: Failure["issues"], again?: () => Promise<void>): void {
+    this.set({ failure: { issues, retry: again ? () => void again() : null } });
+  }
+
+  private set(part: Partial<PaneState>): void {
+    this.state = { ...this.state, ...part };
+    for (const listener of this.listeners) listener();
+  }
+}
+
+async function readWorkbook(): Promise<Reading> {
+  const snapshot = await ask(queueSnapshot);
+  const read = readDiagnosis(snapshot, null);
+  if (!read.ok) {
+    const none = read.refusal.every(({ issue }) => issue.code === "notAHearingSheet");
+    return none ? { kind: "none" } : { kind: "unreadable", issues: read.refusal };
+  }
+  const copies = await ask((context) => queueCopies(context, snapshot));
+  return { kind: "read", info: read.info, snapshot, copies };
+}
+
+/** A result that stood in the workbook when it was opened: its Record says what it was made from. */
+function found(reading: Reading): Result | null {
+  if (reading.kind !== "read") return null;
+  const { info, snapshot } = reading;
+  const locator = locate(snapshot);
+  const written = (entry: string): string => String(locator.value(names.record(entry)));
+  const inputs = written("inputs");
+  if (inputs === "") return null;
+  return { info, snapshot, written: { inputs, parameters: written("parameters") }, verdict: null };
+}

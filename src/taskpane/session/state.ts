@@ -1,0 +1,76 @@
+import type { HostIssue } from "../../excel/issue";
+import type { DiagnosisStep } from "../../excel/write-results";
+import type { AnyIssue, Diagnosis } from "../../workbook/diagnose";
+import type { PlacedIssue } from "../../workbook/issue";
+import type { WorkbookSnapshot } from "../../workbook/snapshot";
+import type { Verdict } from "../../workbook/verdict";
+import type { Settings } from "./settings";
+
+export const views = ["hearing", "diagnose", "rating", "losses", "settings"] as const;
+export type View = (typeof views)[number];
+
+/** What the workbook was last seen to hold. */
+export type Reading =
+  /** No hearing sheet. */
+  | { readonly kind: "none" }
+  /** A hearing sheet that cannot be assessed, and why. */
+  | { readonly kind: "unreadable"; readonly issues: readonly PlacedIssue<AnyIssue>[] }
+  | {
+      readonly kind: "read";
+      readonly info: Diagnosis;
+      readonly snapshot: WorkbookSnapshot;
+      /** Sheets that hold a copy of the hearing sheet. */
+      readonly copies: readonly string[];
+    };
+
+/** The diagnosis the result sheets hold. */
+export interface Result {
+  readonly info: Diagnosis;
+  /** The workbook as it was read back. */
+  readonly snapshot: WorkbookSnapshot;
+  /** Fingerprints of what the result sheets were written from. */
+  readonly written: { readonly inputs: string; readonly parameters: string };
+  /** How it stood when it was written; null for a result found in the workbook. */
+  readonly verdict: Verdict | null;
+}
+
+/** What is under way. */
+export interface Work {
+  readonly what: "reading" | "diagnosing" | "inserting" | "filling";
+  readonly step: DiagnosisStep | null;
+  /** Null where it cannot be stopped. */
+  readonly stop: (() => void) | null;
+}
+
+/** Something that did not work, and what to try again. */
+export interface Failure {
+  readonly issues: readonly PlacedIssue<AnyIssue | HostIssue | { readonly code: "internalFault"; readonly received: string }>[];
+  readonly retry: (() => void) | null;
+}
+
+/** What was last brought to its end, for a line that is also read out. */
+export type Done = "diagnosed" | "stopped" | "inserted" | "filled";
+
+export interface PaneState {
+  readonly settings: Settings;
+  readonly view: View;
+  /** Null before the first reading. */
+  readonly reading: Reading | null;
+  readonly result: Result | null;
+  readonly work: Work | null;
+  readonly failure: Failure | null;
+  readonly done: Done | null;
+}
+
+/** Whether an input changed since the result sheets were written. */
+export function isStale({ reading, result }: PaneState): boolean {
+  if (!result || reading?.kind !== "read") return false;
+  const { inputs, parameters } = reading.info.assessment.fingerprints;
+  return inputs !== result.written.inputs || parameters !== result.written.parameters;
+}
+
+/** The diagnosis the views show: as written, or with live update as the inputs are now. */
+export function shownDiagnosis({ reading, result, settings }: PaneState): Diagnosis | null {
+  if (!result) return null;
+  return settings.live && reading?.kind === "read" ? reading.info : result.info;
+}

@@ -1,0 +1,96 @@
+import { Button, Spinner, Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
+import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
+import { Suspense, lazy, type ComponentType } from "react";
+import { usePane } from "./pane-context";
+import { DoneLine } from "./parts/done-line";
+import { FailureNotice } from "./parts/failure-notice";
+import { ViewBoundary } from "./parts/view-boundary";
+import { WorkLine } from "./parts/work-line";
+import type { View } from "./session/state";
+
+const useStyles = makeStyles({
+  shell: { display: "flex", flexDirection: "column", minHeight: "100vh", minWidth: 0 },
+  head: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    padding: `0 ${tokens.spacingHorizontalS}`,
+  },
+  body: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
+    flexGrow: 1,
+    minWidth: 0,
+  },
+  foot: {
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+/** Each view is loaded when it is first shown. */
+const views: Readonly<Record<View | "start", ComponentType>> = {
+  start: lazy(() => import("./views/start").then(({ StartView }) => ({ default: StartView }))),
+  hearing: lazy(() => import("./views/hearing").then(({ HearingView }) => ({ default: HearingView }))),
+  diagnose: lazy(() => import("./views/diagnose").then(({ DiagnoseView }) => ({ default: DiagnoseView }))),
+  rating: lazy(() => import("./views/rating").then(({ RatingView }) => ({ default: RatingView }))),
+  losses: lazy(() => import("./views/losses").then(({ LossesView }) => ({ default: LossesView }))),
+  settings: lazy(() => import("./views/settings").then(({ SettingsView }) => ({ default: SettingsView }))),
+};
+
+const tabs = ["hearing", "diagnose", "rating", "losses"] as const satisfies readonly View[];
+
+/** Tabs above, one view, and the line that nothing here is a quotation. */
+export function Shell() {
+  const styles = useStyles();
+  const { session, state, text } = usePane();
+  const { view, reading, failure } = state;
+  const shown = view !== "settings" && reading?.kind === "none" ? "start" : view;
+  const Shown = views[shown];
+  return (
+    <div className={styles.shell}>
+      <header className={styles.head}>
+        <TabList
+          size="small"
+          aria-label={text.shell.views}
+          selectedValue={view}
+          onTabSelect={(_, { value }) => session.show(value as View)}
+        >
+          {tabs.map((tab) => (
+            <Tab key={tab} value={tab}>
+              {text.shell.tabs[tab]}
+            </Tab>
+          ))}
+        </TabList>
+        <Button
+          appearance="subtle"
+          icon={<SettingsRegular />}
+          aria-label={text.shell.settings}
+          title={text.shell.settings}
+          aria-pressed={view === "settings"}
+          onClick={() => session.show("settings")}
+        />
+      </header>
+      <WorkLine />
+      <main className={styles.body}>
+        {failure && <FailureNotice failure={failure} />}
+        <DoneLine />
+        <ViewBoundary key={shown}>
+          <Suspense fallback={<Spinner label={text.shell.reading} />}>
+            {reading ? <Shown /> : <Spinner label={text.shell.reading} />}
+          </Suspense>
+        </ViewBoundary>
+      </main>
+      <footer className={styles.foot}>{text.shell.notAQuotation}</footer>
+    </div>
+  );
+}

@@ -1,0 +1,3 @@
+export function DiagnoseView() {
+  return <p>diagnose</p>;
+}

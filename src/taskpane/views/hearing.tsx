@@ -1,0 +1,3 @@
+export function HearingView() {
+  return <p>hearing</p>;
+}

@@ -1,0 +1,3 @@
+export function LossesView() {
+  return <p>losses</p>;
+}

@@ -1,0 +1,3 @@
+export function RatingView() {
+  return <p>rating</p>;
+}

@@ -1,0 +1,93 @@
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
+const { manifestFor, origin, officeScript } = require("./shipping.cjs");
+
+const root = path.resolve(__dirname, "..");
+const at = (...parts) => path.join(root, ...parts);
+const library = at("node_modules/@microsoft/office-js/dist");
+
+/** The files of Office.js that Excel needs, by host and language; the package as a whole has 86 MB. */
+const officeFiles = [
+  "office.js",
+  "excel-web-16.00.js",
+  "excel-win32-16.01.js",
+  "excel-mac-16.00.js",
+  "excel-ios-16.00.js",
+  "ja-jp/office_strings.js",
+  "en-us/office_strings.js",
+  "telemetry/oteljs_agave.js",
+];
+
+const typescript = (target, jsx) => ({
+  loader: "swc-loader",
+  options: {
+    jsc: {
+      target,
+      parser: { syntax: "typescript", tsx: jsx },
+      ...(jsx ? { transform: { react: { runtime: "automatic" } } } : {}),
+    },
+  },
+});
+
+/** A page made by `template`, a module whose function gets the page's scripts and writes the HTML. */
+const page = (filename, template, chunks, options = {}) =>
+  new HtmlPlugin({ filename, template: at(template), chunks, chunksSortMode: "manual", inject: false, ...options });
+
+/** @type {(env: unknown, argv: { mode?: string }) => import("webpack").Configuration} */
+const pages = (_env, { mode = "production" } = {}) => ({
+  name: "pages",
+  mode,
+  // webpack's own glue must run wherever the first script has to say that the browser is too old
+  target: ["web", "es5"],
+  devtool: mode === "production" ? false : "source-map",
+  entry: {
+    boot: at("src/taskpane/boot/boot.ts"),
+    taskpane: at("src/taskpane/main.tsx"),
+    preview: at("src/preview/main.tsx"),
+  },
+  output: {
+    path: at("dist"),
+    filename: "js/[name].[contenthash].js",
+    chunkFilename: "js/[name].[contenthash].js",
+    publicPath: "auto",
+    clean: true,
+  },
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  module: {
+    rules: [
+      { test: /[\\/]boot[\\/]boot\.ts$/, use: typescript("es5", false) },
+      { test: /\.ts$/, exclude: /[\\/]boot[\\/]boot\.ts$/, use: typescript("es2021", false) },
+      { test: /\.tsx$/, use: typescript("es2021", true) },
+      { test: /\.css$/, type: "asset/resource", generator: { filename: "css/[name].[contenthash][ext]" } },
+    ],
+  },
+  optimization: {
+    splitChunks: { chunks: (chunk) => chunk.name !== "boot" },
+    minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
+  },
+  plugins: [
+    page("taskpane.html", "src/taskpane/page.ts", ["boot", "taskpane"], { office: officeScript("") }),
+    page("preview/taskpane.html", "src/taskpane/page.ts", ["boot", "taskpane"], {
+      office: { script: "../office-js/office.js", hosts: [] },
+    }),
+    page("index.html", "src/preview/page.ts", ["preview"]),
+    page("support.html", "src/taskpane/support-page.ts", []),
+    new CopyPlugin({
+      patterns: [
+        ...officeFiles.map((file) => ({ from: path.join(library, file), to: at("dist/office-js", file) })),
+        { from: at("src/preview/trust.html"), to: at("dist/office-js/AgaveErrorUX/index.html") },
+        { from: at("assets/icons"), to: at("dist/assets/icons") },
+        { from: at("assets/templates"), to: at("dist/assets/templates") },
+        { from: at("assets/samples/*.xlsx"), to: at("dist/assets/samples/[name][ext]") },
+        { from: at("manifest.xml"), to: at("dist/manifest.xml"), transform: (xml) => manifestFor(String(xml), origin) },
+      ],
+    }),
+  ],
+  devServer: { port: 3000, hot: false, static: false, client: { overlay: false } },
+  performance: { hints: false },
+  stats: "errors-warnings",
+});
+
+module.exports = pages;
