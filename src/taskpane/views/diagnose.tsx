@@ -1,3 +1,136 @@
+import {
+  Button,
+  Card,
+  Link,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  Text,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { useMemo } from "react";
+import { fill, message } from "../../locales";
+import { usePane } from "../pane-context";
+import { Heading } from "../parts/heading";
+import { StaleNotice } from "../parts/stale-notice";
+import { plannedSheets } from "../session/planned-sheets";
+import type { Diagnosis } from "../../workbook/diagnose";
+import type { WorkbookSnapshot } from "../../workbook/snapshot";
+
+const useStyles = makeStyles({
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  big: { alignSelf: "stretch", minHeight: "44px" },
+});
+
+/** One primary button, with what it needs and what it will write. */
 export function DiagnoseView() {
-  return <p>diagnose</p>;
+  const styles = useStyles();
+  const { session, state, language, text } = usePane();
+  const { reading, result, settings, work } = state;
+  const words = text.diagnose;
+  if (reading?.kind === "unreadable") {
+    return (
+      <>
+        <Heading level={1}>{words.cannot}</Heading>
+        <ul className={styles.list}>
+          {reading.issues.map(({ issue, place }, index) => (
+            <li key={index}>{message(language, issue, place)}</li>
+          ))}
+        </ul>
+      </>
+    );
+  }
+  if (reading?.kind !== "read") return null;
+  const { info, snapshot } = reading;
+  const customer = info.reading.sheet.customer ?? "";
+  return (
+    <>
+      <Heading level={1}>{words.title}</Heading>
+      <StaleNotice />
+      <Text>{fill(words.ready, { customer: customer === "" ? words.noName : customer })}</Text>
+      {!settings.warned && !result && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>
+            <MessageBarTitle>{words.firstTime.title}</MessageBarTitle>
+            {words.firstTime.text}
+          </MessageBarBody>
+          <MessageBarActions>
+            <Button onClick={() => session.change({ warned: true })}>{words.firstTime.agree}</Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+      <Button
+        appearance="primary"
+        size="large"
+        className={styles.big}
+        disabled={work !== null}
+        onClick={() => void session.diagnose()}
+      >
+        {result ? words.again : words.first}
+      </Button>
+      <Missing info={info} />
+      <Planned snapshot={snapshot} />
+    </>
+  );
+}
+
+/** What was not answered: nothing blocks a diagnosis that can be made. */
+function Missing({ info }: { readonly info: Diagnosis }) {
+  const styles = useStyles();
+  const { session, text } = usePane();
+  const { missing } = text.diagnose;
+  const { rating, assumed, issues } = info.assessment;
+  const open = issues.filter(({ code }) => code === "unanswered" || code === "unknown").length;
+  const lines = [
+    ...(open > 0 ? [fill(missing.open, { count: open })] : []),
+    ...(assumed.length > 0 ? [fill(missing.assumed, { count: assumed.length })] : []),
+    ...(rating.overall.score !== null && rating.overall.grade === null ? [missing.tooFew] : []),
+  ];
+  return (
+    <Card>
+      <Heading level={2}>{missing.title}</Heading>
+      {lines.length === 0 ? (
+        <Text>{missing.none}</Text>
+      ) : (
+        <>
+          <ul className={styles.list}>
+            {lines.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+          <div>
+            <Link as="button" onClick={() => session.show("hearing")}>
+              {missing.see}
+            </Link>
+          </div>
+        </>
+      )}
+    </Card>
+  );
+}
+
+function Planned({ snapshot }: { readonly snapshot: WorkbookSnapshot }) {
+  const styles = useStyles();
+  const { text, words } = usePane();
+  const { plan } = text.diagnose;
+  const { create, refill } = useMemo(() => plannedSheets(snapshot), [snapshot]);
+  return (
+    <Card>
+      <Heading level={2}>{plan.title}</Heading>
+      {create.length > 0 && (
+        <Text>
+          <strong>{plan.create}</strong>: {create.join(words.sheets.calc.separator)}
+        </Text>
+      )}
+      {refill.length > 0 && (
+        <Text>
+          <strong>{plan.refill}</strong>: {refill.join(words.sheets.calc.separator)}
+        </Text>
+      )}
+      <Text className={styles.quiet}>{plan.untouched}</Text>
+    </Card>
+  );
 }

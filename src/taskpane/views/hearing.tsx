@@ -1,3 +1,156 @@
+import { Button, Card, Link, ProgressBar, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { fill, issueNumber, message } from "../../locales";
+import type { Diagnosis } from "../../workbook/diagnose";
+import { names } from "../../workbook/names";
+import { usePane } from "../pane-context";
+import { Heading } from "../parts/heading";
+import { usePlaces } from "../parts/places";
+import { StandIns } from "../parts/stand-ins";
+import { completenessOf } from "../session/completeness";
+
+const useStyles = makeStyles({
+  section: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto",
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXXS,
+  },
+  bar: { gridColumnStart: 1, gridColumnEnd: 3 },
+  list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", rowGap: tokens.spacingVerticalS },
+  problem: { textAlign: "left", overflowWrap: "anywhere" },
+  number: { color: tokens.colorNeutralForeground2 },
+});
+
+/** Problems shown before all are asked for. */
+const few = 12;
+
+/** How complete the sheet is, what to ask about, heaviest first, and the values that stand in. Nothing here blocks a diagnosis. */
 export function HearingView() {
-  return <p>hearing</p>;
+  const { session, state, language, text } = usePane();
+  const { reading } = state;
+  const words = text.hearing;
+  if (reading?.kind === "unreadable") {
+    return (
+      <>
+        <Heading level={1}>{words.unreadable}</Heading>
+        {reading.issues.map(({ issue, place }, index) => (
+          <Text key={index}>
+            {issueNumber(issue.code)}: {message(language, issue, place)}
+          </Text>
+        ))}
+      </>
+    );
+  }
+  if (reading?.kind !== "read") return null;
+  const { info, copies } = reading;
+  const { customer, date } = info.reading.sheet;
+  const whose = { customer: customer ?? words.noName, date: date ?? words.noDate };
+  return (
+    <>
+      <Heading level={1}>{words.title}</Heading>
+      <Text>{fill(words.whose, whose)}</Text>
+      {copies.length > 0 && <Copies sheets={copies} />}
+      <Progress info={info} />
+      <Problems info={info} />
+      <StandIns info={info} />
+      <div>
+        <Button appearance="primary" onClick={() => session.show("diagnose")}>
+          {words.goOn}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function Copies({ sheets }: { readonly sheets: readonly string[] }) {
+  const { session, state, text } = usePane();
+  const place = usePlaces();
+  const words = text.hearing;
+  return (
+    <Card>
+      <Heading level={2}>{words.copies}</Heading>
+      <Text>{fill(words.copiesText, { used: place(names.block("hearing"))?.sheet ?? "" })}</Text>
+      {sheets.map((sheet) => (
+        <div key={sheet}>
+          <Button disabled={state.work !== null} onClick={() => void session.useCopy(sheet)}>
+            {fill(words.useCopy, { sheet })}
+          </Button>
+        </div>
+      ))}
+    </Card>
+  );
+}
+
+function Progress({ info }: { readonly info: Diagnosis }) {
+  const styles = useStyles();
+  const { text, words } = usePane();
+  const sections = useMemo(() => completenessOf(info), [info]);
+  const nameOf = (section: (typeof sections)[number]["section"]): string =>
+    section in words.viewpoints
+      ? words.viewpoints[section as keyof typeof words.viewpoints].name
+      : words.profile.sections[section as keyof typeof words.profile.sections];
+  return (
+    <Card>
+      <Heading level={2}>{text.hearing.progress}</Heading>
+      {sections.map(({ section, done, count }) => {
+        const name = nameOf(section);
+        const counted = fill(text.hearing.done, { done, count });
+        return (
+          <div key={section} className={styles.section}>
+            <Text>{name}</Text>
+            <Text>{done === count ? `✓ ${text.hearing.complete}` : counted}</Text>
+            <ProgressBar
+              className={styles.bar}
+              thickness="large"
+              value={done / count}
+              color={done === count ? "success" : "brand"}
+              aria-label={`${name} ${counted}`}
+            />
+          </div>
+        );
+      })}
+    </Card>
+  );
+}
+
+function Problems({ info }: { readonly info: Diagnosis }) {
+  const styles = useStyles();
+  const { session, language, text } = usePane();
+  const [all, setAll] = useState(false);
+  const words = text.hearing;
+  const problems = info.issues.filter(({ issue }) => issue.code !== "assumed" && issue.code !== "understood");
+  const shown = all ? problems : problems.slice(0, few);
+  return (
+    <Card>
+      <Heading level={2}>{fill(words.problems, { count: problems.length })}</Heading>
+      {problems.length === 0 && <Text>{words.noProblems}</Text>}
+      <ul className={styles.list}>
+        {shown.map(({ issue, place }, index) => {
+          const label = message(language, issue, place?.cell === undefined ? {} : { cell: place.cell });
+          return (
+            <li key={index}>
+              {place ? (
+                <Link as="button" className={styles.problem} onClick={() => void session.select(place)}>
+                  {label}
+                </Link>
+              ) : (
+                label
+              )}{" "}
+              <Text size={200} className={styles.number}>
+                {issueNumber(issue.code)}
+              </Text>
+            </li>
+          );
+        })}
+      </ul>
+      {problems.length > few && (
+        <div>
+          <Button size="small" onClick={() => setAll(!all)}>
+            {all ? words.showFew : fill(words.showAll, { count: problems.length })}
+          </Button>
+        </div>
+      )}
+    </Card>
+  );
 }

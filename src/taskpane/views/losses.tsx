@@ -1,3 +1,56 @@
+import { Card, Field, Select, Text } from "@fluentui/react-components";
+import { scenarios } from "../../engine";
+import { fill } from "../../locales";
+import { usePane } from "../pane-context";
+import { useNumbers } from "../parts/amount-text";
+import { AnswerCosts } from "../parts/answer-costs";
+import { Heading } from "../parts/heading";
+import { NoResult } from "../parts/no-result";
+import { ScenarioCard } from "../parts/scenario-card";
+import { StaleNotice } from "../parts/stale-notice";
+import { amountUnits, type AmountUnit } from "../session/settings";
+import { shownDiagnosis } from "../session/state";
+
+/** Four scenarios with their items, what each answer costs, and what they leave out. */
 export function LossesView() {
-  return <p>losses</p>;
+  const { session, state, text, words } = usePane();
+  const { yen } = useNumbers();
+  const diagnosis = shownDiagnosis(state);
+  if (!diagnosis) return <NoResult />;
+  const results = diagnosis.assessment.scenarios;
+  const annual = results.reduce((sum, { expectedAnnualLoss }) => sum + expectedAnnualLoss, 0);
+  return (
+    <>
+      <Heading level={1}>{text.losses.title}</Heading>
+      <StaleNotice />
+      <Field label={text.losses.unit} orientation="horizontal">
+        <Select
+          value={state.settings.unit}
+          onChange={(_, { value }) => session.change({ unit: value as AmountUnit })}
+        >
+          {amountUnits.map((unit) => (
+            <option key={unit} value={unit}>
+              {text.units[unit].trim()}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Card>
+        <Heading level={2}>{text.losses.total}</Heading>
+        <Text size={500} weight="semibold">
+          {fill(text.losses.perYear, { amount: yen(annual) })}
+        </Text>
+      </Card>
+      {scenarios.map((scenario, index) => {
+        const result = results[index];
+        return result && <ScenarioCard key={scenario.id} scenario={scenario} result={result} />;
+      })}
+      <Text size={200}>{text.losses.mode}</Text>
+      <AnswerCosts diagnosis={diagnosis} />
+      <Card>
+        <Heading level={2}>{text.losses.outOfScope}</Heading>
+        <Text>{words.notices.outOfScope}</Text>
+      </Card>
+    </>
+  );
 }

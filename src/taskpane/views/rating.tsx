@@ -1,3 +1,177 @@
+import { Card, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { logAxes, strongest, understand, weakest, type Assessment, type QuestionId } from "../../engine";
+import { fill, percentage } from "../../locales";
+import type { Diagnosis } from "../../workbook/diagnose";
+import { usePane } from "../pane-context";
+import { GradeBadge } from "../parts/grade-badge";
+import { Heading } from "../parts/heading";
+import { NoResult } from "../parts/no-result";
+import { QuestionList } from "../parts/question-list";
+import { Radar } from "../parts/radar";
+import { StaleNotice } from "../parts/stale-notice";
+import { LogLevels } from "../parts/log-levels";
+import { shownDiagnosis } from "../session/state";
+
+const useStyles = makeStyles({
+  overall: { display: "flex", gap: tokens.spacingHorizontalL, alignItems: "center" },
+  facts: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, minWidth: 0 },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  table: { borderCollapse: "collapse", width: "100%", fontSize: tokens.fontSizeBase200 },
+  cell: {
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    textAlign: "right",
+    fontWeight: "normal",
+    fontVariantNumeric: "tabular-nums",
+  },
+  name: { textAlign: "left" },
+});
+
+/** Questions named on each side of the points. */
+const pointsShown = 5;
+
+const score = (value: number | null): string => (value === null ? "–" : value.toFixed(1));
+
+/** Overall grade and range, the five viewpoints, what caps the grade, strong and weak points, operation logs. */
 export function RatingView() {
-  return <p>rating</p>;
+  const { state, text, words } = usePane();
+  const diagnosis = shownDiagnosis(state);
+  if (!diagnosis) return <NoResult />;
+  const { rating } = diagnosis.assessment;
+  const { overall } = rating;
+  const axes = rating.viewpoints.map(({ id, score: value, range }) => ({
+    name: words.viewpoints[id].short,
+    value,
+    upTo: range?.[1] ?? null,
+  }));
+  const inWords = axes.map(({ name, value }) => fill(text.rating.radarText, { viewpoint: name, score: score(value) }));
+  return (
+    <>
+      <Heading level={1}>{text.rating.title}</Heading>
+      <StaleNotice />
+      <Overall rating={overall} />
+      <Card>
+        <Heading level={2}>{text.rating.radar}</Heading>
+        <Radar axes={axes} label={`${text.rating.radar}: ${inWords.join(words.sheets.calc.separator)}`} />
+        <Viewpoints rating={rating} />
+      </Card>
+      <Caps title={text.rating.caps} note={text.rating.capsText} ids={overall.cappedBy} />
+      <Caps title={text.rating.opens} note={text.rating.opensText} ids={overall.openHeaviest} />
+      <Points diagnosis={diagnosis} />
+      <LogLevels log={rating.operationLog} axes={logAxes} />
+    </>
+  );
+}
+
+function Overall({ rating }: { readonly rating: Assessment["rating"]["overall"] }) {
+  const styles = useStyles();
+  const { language, text } = usePane();
+  const words = text.rating;
+  const { grade, range, answered } = rating;
+  return (
+    <Card>
+      <Heading level={2}>{words.overall}</Heading>
+      <div className={styles.overall}>
+        <GradeBadge grade={grade} large />
+        <div className={styles.facts}>
+          <Text size={500} weight="semibold">
+            {rating.score === null ? words.none : fill(words.score, { score: score(rating.score) })}
+          </Text>
+          <Text className={styles.quiet}>{words.ofHundred}</Text>
+        </div>
+      </div>
+      {range && <Text>{fill(words.range, { low: score(range[0]), high: score(range[1]) })}</Text>}
+      <Text>{fill(words.answered, { share: percentage(answered, language) })}</Text>
+      {rating.score !== null && grade === null && (
+        <Text>
+          <strong>{words.reference}</strong>: {words.tooFew}
+        </Text>
+      )}
+    </Card>
+  );
+}
+
+function Viewpoints({ rating }: { readonly rating: Assessment["rating"] }) {
+  const styles = useStyles();
+  const { language, text, words } = usePane();
+  const { head } = text.rating;
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col" className={mergeClasses(styles.cell, styles.name)}>
+            {head.viewpoint}
+          </th>
+          <th scope="col" className={styles.cell}>
+            {head.score}
+          </th>
+          <th scope="col" className={styles.cell}>
+            {head.grade}
+          </th>
+          <th scope="col" className={styles.cell}>
+            {head.range}
+          </th>
+          <th scope="col" className={styles.cell}>
+            {head.answered}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rating.viewpoints.map((viewpoint) => (
+          <tr key={viewpoint.id}>
+            <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
+              {words.viewpoints[viewpoint.id].short}
+            </th>
+            <td className={styles.cell}>{score(viewpoint.score)}</td>
+            <td className={styles.cell}>
+              <GradeBadge grade={viewpoint.grade} />
+            </td>
+            <td className={styles.cell}>
+              {viewpoint.range ? `${score(viewpoint.range[0])}–${score(viewpoint.range[1])}` : "–"}
+            </td>
+            <td className={styles.cell}>{percentage(viewpoint.answered, language)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface CapsProps {
+  readonly title: string;
+  readonly note: string;
+  readonly ids: readonly QuestionId[];
+}
+
+function Caps({ title, note, ids }: CapsProps) {
+  if (ids.length === 0) return null;
+  return (
+    <Card>
+      <Heading level={2}>{title}</Heading>
+      <Text>{note}</Text>
+      <QuestionList ids={ids} />
+    </Card>
+  );
+}
+
+function Points({ diagnosis }: { readonly diagnosis: Diagnosis }) {
+  const { text } = usePane();
+  const { strong, weak } = useMemo(() => {
+    const { replies } = understand(diagnosis.reading.sheet, diagnosis.parameters);
+    const idsOf = (points: ReturnType<typeof strongest>) => points.map(({ reply }) => reply.question.id as QuestionId);
+    return { strong: idsOf(strongest(replies, pointsShown)), weak: idsOf(weakest(replies, pointsShown)) };
+  }, [diagnosis]);
+  return (
+    <>
+      <Card>
+        <Heading level={2}>{text.rating.weak}</Heading>
+        <QuestionList ids={weak} />
+      </Card>
+      <Card>
+        <Heading level={2}>{text.rating.strong}</Heading>
+        <QuestionList ids={strong} />
+      </Card>
+    </>
+  );
 }

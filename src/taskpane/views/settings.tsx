@@ -1,3 +1,118 @@
+import {
+  Button,
+  Field,
+  Input,
+  Select,
+  Switch,
+  Text,
+  Textarea,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { useState } from "react";
+import { isLanguage, languages } from "../../locales";
+import { usePane } from "../pane-context";
+import { Heading } from "../parts/heading";
+import { detailsOf, versionsOf } from "../session/details";
+import { amountUnits, type AmountUnit } from "../session/settings";
+
+const useStyles = makeStyles({
+  table: {
+    display: "grid",
+    gridTemplateColumns: "max-content 1fr",
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXS,
+    margin: 0,
+    "& dd": { margin: 0, overflowWrap: "anywhere" },
+    "& dt": { color: tokens.colorNeutralForeground2 },
+  },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+const longestName = 100;
+
+/** Language, units, live update, name, versions, and what support needs to know. */
 export function SettingsView() {
-  return <p>settings</p>;
+  const styles = useStyles();
+  const { session, state, text } = usePane();
+  const { settings } = state;
+  const words = text.settings;
+  const [copied, setCopied] = useState<"copied" | "copyFailed" | null>(null);
+  const details = detailsOf(session.host, state);
+  const copy = async (): Promise<void> => setCopied((await toClipboard(details)) ? "copied" : "copyFailed");
+  return (
+    <>
+      <Heading level={1}>{words.title}</Heading>
+      <Field label={words.language}>
+        <Select
+          value={settings.language ?? ""}
+          onChange={(_, { value }) => session.change({ language: isLanguage(value) ? value : null })}
+        >
+          <option value="">{words.languageAuto}</option>
+          {languages.map((language) => (
+            <option key={language} value={language} lang={language}>
+              {words.languages[language]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={words.unit}>
+        <Select value={settings.unit} onChange={(_, { value }) => session.change({ unit: value as AmountUnit })}>
+          {amountUnits.map((unit) => (
+            <option key={unit} value={unit}>
+              {text.units[unit].trim()}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field hint={words.liveNote}>
+        <Switch
+          label={words.live}
+          checked={settings.live}
+          onChange={(_, { checked }) => session.change({ live: checked })}
+        />
+      </Field>
+      <Field label={words.name} hint={words.nameNote}>
+        <Input
+          value={settings.name}
+          maxLength={longestName}
+          autoComplete="off"
+          onChange={(_, { value }) => session.change({ name: value })}
+        />
+      </Field>
+      <Heading level={2}>{words.versions}</Heading>
+      <dl className={styles.table}>
+        {versionsOf(session.host, state).map(([row, value]) => (
+          <div key={row} style={{ display: "contents" }}>
+            <dt>{words.rows[row]}</dt>
+            <dd>{value === "" ? words.unknown : value}</dd>
+          </div>
+        ))}
+      </dl>
+      <div className={styles.buttons}>
+        <Button onClick={() => void copy()}>{words.copy}</Button>
+        <Button onClick={() => session.change({ introduced: false })}>{words.introduce}</Button>
+      </div>
+      <Text className={styles.quiet}>{words.copyNote}</Text>
+      <div role="status">{copied && words[copied]}</div>
+      {copied === "copyFailed" && (
+        <Field label={words.details}>
+          <Textarea readOnly value={details} rows={8} />
+        </Field>
+      )}
+      <Text className={styles.quiet}>{words.legal}</Text>
+    </>
+  );
+}
+
+/** Whether the browser let the text into the clipboard; Excel's web views often do not. */
+async function toClipboard(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch (error) {
+    if (error instanceof DOMException || error instanceof TypeError) return false;
+    throw error;
+  }
 }

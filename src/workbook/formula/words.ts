@@ -16,7 +16,7 @@ import { literal, parameterName } from "./expression";
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
 /** A format TEXT understands alike in every language version: no colours, no optional decimals. */
-function textFormat(unit: UnitId): string {
+export function textFormat(unit: UnitId): string {
   if (unit === "share") return "0.0%";
   if (unit === "factor") return "0.00";
   const format = numberFormats[unit];

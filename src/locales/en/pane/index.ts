@@ -1,6 +1,12 @@
 import type { PaneWords } from "../../shape-pane";
 import { boot } from "./boot";
+import { diagnose } from "./diagnose";
+import { hearing } from "./hearing";
+import { losses } from "./losses";
+import { rating } from "./rating";
+import { settings } from "./settings";
 import { shell } from "./shell";
+import { start } from "./start";
 import { units, work } from "./work";
 
 export const pane: PaneWords = {
@@ -12,6 +18,12 @@ export const pane: PaneWords = {
   ],
   boot,
   shell,
+  start,
+  hearing,
+  diagnose,
+  rating,
+  losses,
+  settings,
   work,
   units,
 };

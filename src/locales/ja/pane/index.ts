@@ -1,5 +1,11 @@
 import { boot } from "./boot";
+import { diagnose } from "./diagnose";
+import { hearing } from "./hearing";
+import { losses } from "./losses";
+import { rating } from "./rating";
+import { settings } from "./settings";
 import { shell } from "./shell";
+import { start } from "./start";
 import { units, work } from "./work";
 
 export const pane = {
@@ -11,6 +17,12 @@ export const pane = {
   ],
   boot,
   shell,
+  start,
+  hearing,
+  diagnose,
+  rating,
+  losses,
+  settings,
   work,
   units,
 };

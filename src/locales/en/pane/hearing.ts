@@ -1,0 +1,28 @@
+import type { PaneWords } from "../../shape-pane";
+
+export const hearing: PaneWords["hearing"] = {
+  title: "Hearing sheet",
+  whose: "{customer}, {date}",
+  noName: "Company name not filled in",
+  noDate: "date not filled in",
+  progress: "Completeness",
+  done: "{done} of {count}",
+  complete: "complete",
+  problems: "Points to check ({count}, heaviest first)",
+  noProblems: "Nothing stands out.",
+  showAll: "Show all ({count})",
+  showFew: "Show the heaviest only",
+  stood: "Assumed and interpreted values ({count})",
+  stoodText: "“Fill in” writes the value into its cell on the sheet.",
+  assumed: "Assumed",
+  understood: "Interpreted",
+  from: "from “{received}”",
+  fill: "Fill in",
+  fillOne: "Fill {value} into {item}",
+  fillAll: "Fill in all",
+  copies: "There are copies of the hearing sheet",
+  copiesText: "The diagnosis uses “{used}”. Choose a copy to use its answers instead.",
+  useCopy: "Use the answers of “{sheet}”",
+  goOn: "Go to Diagnose",
+  unreadable: "This sheet cannot be read",
+};

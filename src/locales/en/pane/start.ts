@@ -1,0 +1,34 @@
+import type { PaneWords } from "../../shape-pane";
+
+export const start: PaneWords["start"] = {
+  title: "Start from a hearing sheet",
+  text: "This workbook holds no hearing sheet.",
+  insertTitle: "Add a new hearing sheet",
+  insertText: "Adds three sheets to this workbook: guide, hearing sheet and lists.",
+  insert: { ja: "Add a Japanese sheet", en: "Add an English sheet" },
+  openTitle: "Open a sheet an agent sent you",
+  openSteps: [
+    "Open the file (.xlsx) in Excel.",
+    "If Excel shows “Protected View”, check who sent it, then choose “Enable Editing”.",
+    "In that workbook choose “Cyber risk diagnosis” on the Home tab.",
+  ],
+  introduction: {
+    title: "Welcome",
+    steps: [
+      { title: "Have a sheet ready", text: "Open the hearing sheet you received, or add a new one." },
+      {
+        title: "Check the answers",
+        text: "Missing answers and points to ask about are listed, heaviest first. Choose one to go to its cell.",
+      },
+      {
+        title: "Diagnose",
+        text: "Ratings and losses are written to sheets with charts. Their figures are Excel formulas.",
+      },
+    ],
+    note: "Nothing in your workbook leaves this computer.",
+    next: "Next",
+    skip: "Skip",
+    begin: "Begin",
+    progress: "{step} of {count}",
+  },
+};

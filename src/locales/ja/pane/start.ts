@@ -1,0 +1,27 @@
+/** No hearing sheet in the workbook yet; and the introduction on first use. */
+export const start = {
+  title: "ヒアリングシートから始めます",
+  text: "このブックにはヒアリングシートがありません。",
+  insertTitle: "新しいヒアリングシートを追加する",
+  insertText: "案内・ヒアリングシート・選択肢の三つのシートを、このブックに追加します。",
+  insert: { ja: "日本語のシートを追加", en: "英語のシートを追加" },
+  openTitle: "代理店から届いたシートを開く",
+  openSteps: [
+    "届いたファイル（.xlsx）を Excel で開きます。",
+    "「保護ビュー」と表示されたら、送り主を確かめてから「編集を有効にする」を押します。",
+    "そのブックで「ホーム」タブの「サイバーリスク診断」を押します。",
+  ],
+  introduction: {
+    title: "はじめに",
+    steps: [
+      { title: "シートを用意する", text: "届いたヒアリングシートを開くか、新しく追加します。" },
+      { title: "回答を確かめる", text: "足りない回答や気になる点が重い順に並びます。選ぶとそのセルへ移ります。" },
+      { title: "診断する", text: "評価と損失をシートとグラフに書きます。シートの数字は Excel の数式です。" },
+    ],
+    note: "ブックの内容は、このパソコンの外へ送られません。",
+    next: "次へ",
+    skip: "説明を省く",
+    begin: "始める",
+    progress: "{step} / {count}",
+  },
+};

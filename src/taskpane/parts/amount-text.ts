@@ -1,0 +1,29 @@
+import { fill } from "../../locales";
+import { usePane } from "../pane-context";
+import { amountText } from "./amount";
+
+/** Words of numbers in the unit and language of the pane. */
+export interface Numbers {
+  /** Yen in the chosen unit. */
+  readonly yen: (amount: number) => string;
+  /** Events a year, as a person says it: about once in N years. */
+  readonly interval: (frequency: number) => string;
+  /** Whole numbers, or with so many decimals. */
+  readonly plain: (value: number, digits?: number) => string;
+}
+
+export function useNumbers(): Numbers {
+  const { state, language, text } = usePane();
+  const plain = (value: number, digits = 0): string =>
+    value.toLocaleString(language, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  return {
+    yen: (amount) => amountText(amount, state.settings.unit, language, text),
+    interval(frequency) {
+      if (frequency <= 0) return text.losses.never;
+      if (frequency > 1) return fill(text.losses.often, { times: plain(frequency, 1) });
+      const years = 1 / frequency;
+      return fill(text.losses.once, { years: plain(years, years < 10 ? 1 : 0) });
+    },
+    plain,
+  };
+}

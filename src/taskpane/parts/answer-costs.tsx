@@ -1,0 +1,113 @@
+import { Button, Card, Link, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { improvementsOf } from "../../engine";
+import { fill } from "../../locales";
+import type { Diagnosis } from "../../workbook/diagnose";
+import { usePane } from "../pane-context";
+import { useNumbers } from "./amount-text";
+import { Heading } from "./heading";
+import { useQuestionPlace } from "./places";
+
+const useStyles = makeStyles({
+  table: { borderCollapse: "collapse", width: "100%", fontSize: tokens.fontSizeBase200 },
+  cell: {
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXXS}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    textAlign: "right",
+    verticalAlign: "top",
+    fontVariantNumeric: "tabular-nums",
+    fontWeight: "normal",
+  },
+  question: { textAlign: "left", overflowWrap: "anywhere" },
+  link: { textAlign: "left" },
+  now: { color: tokens.colorNeutralForeground2, display: "block" },
+});
+
+const columns = ["next", "best"] as const;
+type Column = (typeof columns)[number];
+
+/** Rows shown before all are asked for. */
+const few = 10;
+
+/** What each answer below its best costs a year: the table no black box can show. */
+export function AnswerCosts({ diagnosis }: { readonly diagnosis: Diagnosis }) {
+  const styles = useStyles();
+  const { session, text, words } = usePane();
+  const { yen } = useNumbers();
+  const placeOf = useQuestionPlace();
+  const [by, setBy] = useState<Column>("best");
+  const [all, setAll] = useState(false);
+  const { reading, parameters } = diagnosis;
+  const improvements = useMemo(() => improvementsOf(reading.sheet, parameters), [reading, parameters]);
+  const sorted = [...improvements.questions].sort((a, b) => b[by].saved - a[by].saved);
+  const shown = all ? sorted : sorted.slice(0, few);
+  const head = text.losses.answersHead;
+  return (
+    <Card>
+      <Heading level={2}>{text.losses.answers}</Heading>
+      <Text>{text.losses.answersText}</Text>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col" className={mergeClasses(styles.cell, styles.question)}>
+              {head.question}
+            </th>
+            {columns.map((column) => (
+              <th
+                key={column}
+                scope="col"
+                className={styles.cell}
+                aria-sort={by === column ? "descending" : "none"}
+              >
+                <Button
+                  size="small"
+                  appearance="transparent"
+                  aria-label={fill(text.losses.sortBy, { column: head[column] })}
+                  onClick={() => setBy(column)}
+                >
+                  {head[column]}
+                  {by === column ? " ▼" : ""}
+                </Button>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map(({ question, option, next, best }) => {
+            const place = placeOf(question);
+            const { short, options } = words.questions[question] as {
+              readonly short: string;
+              readonly options: Readonly<Record<string, string>>;
+            };
+            const label = `${question} ${short}`;
+            return (
+              <tr key={question}>
+                <th scope="row" className={mergeClasses(styles.cell, styles.question)}>
+                  {place ? (
+                    <Link as="button" className={styles.link} onClick={() => void session.select(place)}>
+                      {label}
+                    </Link>
+                  ) : (
+                    label
+                  )}
+                  <span className={styles.now}>
+                    {head.now}: {option === null ? text.losses.open : options[option]}
+                  </span>
+                </th>
+                <td className={styles.cell}>{fill(text.losses.lessPerYear, { amount: yen(next.saved) })}</td>
+                <td className={styles.cell}>{fill(text.losses.lessPerYear, { amount: yen(best.saved) })}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      {sorted.length > few && (
+        <div>
+          <Button size="small" onClick={() => setAll(!all)}>
+            {all ? text.losses.showFew : fill(text.losses.showAll, { count: sorted.length })}
+          </Button>
+        </div>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,48 @@
+import { Button, Card, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
+import { fill } from "../../locales";
+import { usePane } from "../pane-context";
+import { Heading } from "./heading";
+
+const useStyles = makeStyles({
+  card: { gap: tokens.spacingVerticalM },
+  buttons: { display: "flex", gap: tokens.spacingHorizontalS, flexWrap: "wrap" },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+/** Three short steps on first use, and never again unless asked for. */
+export function Introduction() {
+  const styles = useStyles();
+  const { session, text } = usePane();
+  const { introduction } = text.start;
+  const [step, setStep] = useState(0);
+  const heading = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (step > 0) heading.current?.focus();
+  }, [step]);
+  const current = introduction.steps[step];
+  const last = step === introduction.steps.length - 1;
+  const end = (): void => session.change({ introduced: true });
+  if (!current) return null;
+  return (
+    <>
+      <Heading level={1}>{introduction.title}</Heading>
+      <Card className={styles.card}>
+        <Text className={styles.quiet}>
+          {fill(introduction.progress, { step: step + 1, count: introduction.steps.length })}
+        </Text>
+        <div ref={heading} tabIndex={-1}>
+          <Heading level={2}>{current.title}</Heading>
+        </div>
+        <Text>{current.text}</Text>
+        <div className={styles.buttons}>
+          <Button appearance="primary" onClick={() => (last ? end() : setStep(step + 1))}>
+            {last ? introduction.begin : introduction.next}
+          </Button>
+          {!last && <Button onClick={end}>{introduction.skip}</Button>}
+        </div>
+      </Card>
+      <Text className={styles.quiet}>{introduction.note}</Text>
+    </>
+  );
+}

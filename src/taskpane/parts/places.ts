@@ -1,0 +1,29 @@
+import type { QuestionId } from "../../engine";
+import type { Place } from "../../workbook/issue";
+import { names } from "../../workbook/names";
+import { locate } from "../../workbook/read/locate";
+import type { WorkbookSnapshot } from "../../workbook/snapshot";
+import { useMemo } from "react";
+import { usePane } from "../pane-context";
+
+/** The cell a defined name leads to in a workbook as read; null where it leads to none. */
+export function placeIn(snapshot: WorkbookSnapshot): (name: string) => Place | null {
+  const locator = locate(snapshot);
+  return (name) => {
+    const found = locator.find(name);
+    return found ? { sheet: found.sheet, cell: found.address } : null;
+  };
+}
+
+/** Cells by defined name in the workbook as last read. */
+export function usePlaces(): (name: string) => Place | null {
+  const { state } = usePane();
+  const snapshot = state.reading?.kind === "read" ? state.reading.snapshot : null;
+  return useMemo(() => (snapshot ? placeIn(snapshot) : () => null), [snapshot]);
+}
+
+/** The answer cell of a question. */
+export function useQuestionPlace(): (id: QuestionId) => Place | null {
+  const place = usePlaces();
+  return (id) => place(names.input(id));
+}

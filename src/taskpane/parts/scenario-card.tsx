@@ -1,0 +1,115 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Badge,
+  Card,
+  Text,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import type { Scenario, ScenarioResult } from "../../engine";
+import { fill } from "../../locales";
+import { usePane } from "../pane-context";
+import { useNumbers } from "./amount-text";
+import { Heading } from "./heading";
+import { ItemBars } from "./item-bars";
+
+const useStyles = makeStyles({
+  head: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalS, alignItems: "flex-start" },
+  points: {
+    display: "grid",
+    gridTemplateColumns: "repeat(3, minmax(0, 1fr))",
+    gap: tokens.spacingHorizontalXS,
+    margin: 0,
+    "& dt": { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+    "& dd": { margin: 0, fontVariantNumeric: "tabular-nums", overflowWrap: "anywhere" },
+  },
+  likely: { fontWeight: tokens.fontWeightSemibold },
+  facts: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto",
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXXS,
+    margin: 0,
+    "& dt": { color: tokens.colorNeutralForeground2 },
+    "& dd": { margin: 0, textAlign: "right", fontVariantNumeric: "tabular-nums" },
+  },
+  pair: { display: "contents" },
+});
+
+interface Props {
+  readonly scenario: Scenario;
+  readonly result: ScenarioResult;
+}
+
+const impactColors = { minor: "success", moderate: "warning", major: "severe", severe: "danger" } as const;
+
+/** One scenario: how bad, how often, and its items when they are asked for. */
+export function ScenarioCard({ scenario, result }: Props) {
+  const styles = useStyles();
+  const { text, words } = usePane();
+  const { yen, interval, plain } = useNumbers();
+  const words3 = text.losses;
+  const { loss, impact, frequency, expectedAnnualLoss } = result;
+  const { name } = words.scenarios[scenario.id];
+  if (!loss || !impact) {
+    return (
+      <Card>
+        <Heading level={2}>{name}</Heading>
+        <Text>{fill(words3.gated, { reason: result.gate ? words.gateReasons[result.gate] : "" })}</Text>
+      </Card>
+    );
+  }
+  const facts: readonly (readonly [string, string])[] = [
+    [words3.frequency, interval(frequency)],
+    [words3.annual, fill(words3.perYear, { amount: yen(expectedAnnualLoss) })],
+    [words3.mean, yen(loss.mean)],
+    [words3.days, `${plain(impact.daysStopped, 1)}${words.units.days.suffix}`],
+    ...(impact.personsAffected > 0
+      ? ([[words3.persons, `${plain(impact.personsAffected)}${words.units.persons.suffix}`]] as const)
+      : []),
+    [words3.report, impact.reportDuty ? words3.reportYes : words3.reportNo],
+  ];
+  return (
+    <Card>
+      <div className={styles.head}>
+        <Heading level={2}>{name}</Heading>
+        <Badge appearance="tint" color={impactColors[impact.level]} size="large">
+          {fill(words3.impact, { level: words.impactLevels[impact.level] })}
+        </Badge>
+      </div>
+      <dl className={styles.points}>
+        {(["low", "likely", "high"] as const).map((point) => (
+          <div key={point}>
+            <dt>{words3[point]}</dt>
+            <dd className={point === "likely" ? styles.likely : undefined}>{yen(loss[point])}</dd>
+          </div>
+        ))}
+      </dl>
+      <dl className={styles.facts}>
+        {facts.map(([label, value]) => (
+          <div key={label} className={styles.pair}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <Accordion collapsible>
+        <AccordionItem value="items">
+          <AccordionHeader as="h3">{fill(words3.items, { count: result.items.length })}</AccordionHeader>
+          <AccordionPanel>
+            <ItemBars items={result.items} declared={scenario.items} />
+            {result.beside.length > 0 && (
+              <>
+                <Text weight="semibold">{words3.beside}</Text>
+                <ItemBars items={result.beside} declared={scenario.beside} />
+              </>
+            )}
+          </AccordionPanel>
+        </AccordionItem>
+      </Accordion>
+    </Card>
+  );
+}

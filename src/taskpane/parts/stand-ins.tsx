@@ -1,0 +1,83 @@
+import { Badge, Button, Card, Link, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { fill } from "../../locales";
+import type { Diagnosis } from "../../workbook/diagnose";
+import { usePane } from "../pane-context";
+import { standIns, type StandIn } from "../session/stand-ins";
+import { Heading } from "./heading";
+import { usePlaces } from "./places";
+
+const useStyles = makeStyles({
+  list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", rowGap: tokens.spacingVerticalM },
+  row: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto",
+    columnGap: tokens.spacingHorizontalS,
+    alignItems: "center",
+  },
+  words: { display: "flex", flexDirection: "column", minWidth: 0, overflowWrap: "anywhere" },
+  link: { textAlign: "left" },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+/** Values that stand in for what the sheet does not say as a number, each to be written into its cell. */
+export function StandIns({ info }: { readonly info: Diagnosis }) {
+  const styles = useStyles();
+  const { session, state, words, text } = usePane();
+  const placeOf = usePlaces();
+  const values = useMemo(() => standIns(info), [info]);
+  if (values.length === 0) return null;
+  const busy = state.work !== null;
+  const shown = ({ cell, unit }: StandIn): string => {
+    const value = typeof cell.value === "number" ? cell.value.toLocaleString(words.language) : String(cell.value);
+    return unit === null || unit === "flag" || unit === "share" ? value : `${value}${words.units[unit].suffix}`;
+  };
+  return (
+    <Card>
+      <Heading level={2}>{fill(text.hearing.stood, { count: values.length })}</Heading>
+      <Text>{text.hearing.stoodText}</Text>
+      <ul className={styles.list}>
+        {values.map((standIn) => {
+          const { variable, received, cell } = standIn;
+          const { label } = words.profile.variables[variable];
+          const place = placeOf(cell.name);
+          return (
+            <li key={variable} className={styles.row}>
+              <div className={styles.words}>
+                {place ? (
+                  <Link as="button" className={styles.link} onClick={() => void session.select(place)}>
+                    {label}
+                  </Link>
+                ) : (
+                  <Text>{label}</Text>
+                )}
+                <Text>
+                  <Badge appearance="outline">{received === null ? text.hearing.assumed : text.hearing.understood}</Badge>{" "}
+                  {shown(standIn)}{" "}
+                  {received !== null && (
+                    <span className={styles.quiet}>{fill(text.hearing.from, { received })}</span>
+                  )}
+                </Text>
+              </div>
+              <Button
+                size="small"
+                disabled={busy}
+                aria-label={fill(text.hearing.fillOne, { item: label, value: shown(standIn) })}
+                onClick={() => void session.fill([cell])}
+              >
+                {text.hearing.fill}
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+      {values.length > 1 && (
+        <div>
+          <Button disabled={busy} onClick={() => void session.fill(values.map(({ cell }) => cell))}>
+            {text.hearing.fillAll}
+          </Button>
+        </div>
+      )}
+    </Card>
+  );
+}

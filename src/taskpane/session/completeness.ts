@@ -1,0 +1,42 @@
+import {
+  profileSections,
+  understand,
+  variables,
+  viewpointIds,
+  type ProfileSection,
+  type Variable,
+  type ViewpointId,
+} from "../../engine";
+import type { Diagnosis } from "../../workbook/diagnose";
+
+/** How much of a section of the hearing sheet is filled in; optional cells do not count. */
+export interface SectionProgress {
+  readonly section: ProfileSection | ViewpointId;
+  readonly done: number;
+  readonly count: number;
+}
+
+/** Sections in the order of the sheet, without those that ask for nothing. */
+export function completenessOf({ reading: { sheet }, parameters }: Diagnosis): readonly SectionProgress[] {
+  const { given, replies } = understand(sheet, parameters);
+  const filled = (variable: Variable): boolean => {
+    if (variable.kind === "industry") return given.industry !== null;
+    if (variable.kind !== "information") return (given.numbers as ReadonlyMap<string, number>).has(variable.id);
+    return (sheet.profile as Readonly<Record<string, unknown>>)[variable.id] !== undefined;
+  };
+  const profile = profileSections.map((section) => {
+    const asked = variables.filter((variable) => variable.section === section && isAsked(variable));
+    return { section, done: asked.filter(filled).length, count: asked.length };
+  });
+  const viewpoints = viewpointIds.map((section) => {
+    const asked = replies.filter(({ question }) => question.viewpoint === section);
+    const done = asked.filter(({ option, applicable }) => option !== null || !applicable).length;
+    return { section, done, count: asked.length };
+  });
+  return [...profile, ...viewpoints].filter(({ count }) => count > 0);
+}
+
+const isAsked = (variable: Variable): boolean =>
+  variable.kind === "information"
+    ? variable.required === true
+    : variable.kind !== "number" || variable.optional !== true;

@@ -1,0 +1,34 @@
+import { engineVersion } from "../../engine";
+import { issueNumber } from "../../locales";
+import { appVersion } from "../../workbook/app-version";
+import type { HostFacts } from "../host";
+import type { PaneState } from "./state";
+
+export type DetailRow =
+  "app" | "engine" | "template" | "excel" | "api" | "parameters" | "inputs" | "parameterPrint";
+
+/** Characters of a fingerprint that tell one from another. */
+const shown = 16;
+
+/** What runs and what was used: versions and fingerprints, no customer data. Empty where there is none. */
+export function versionsOf(host: HostFacts, { reading }: PaneState): readonly (readonly [DetailRow, string])[] {
+  const info = reading?.kind === "read" ? reading.info : null;
+  const { inputs = "", parameters = "" } = info?.assessment.fingerprints ?? {};
+  return [
+    ["app", appVersion],
+    ["engine", engineVersion],
+    ["template", info?.reading.templateVersion ?? ""],
+    ["excel", [host.platform, host.version].filter(Boolean).join(" ")],
+    ["api", host.apiLevel],
+    ["parameters", info ? [info.parameters.name, info.parameters.version].filter(Boolean).join(" ") : ""],
+    ["inputs", inputs.slice(0, shown)],
+    ["parameterPrint", parameters.slice(0, shown)],
+  ];
+}
+
+/** The same as plain text, with the numbers of what last went wrong. */
+export function detailsOf(host: HostFacts, state: PaneState): string {
+  const rows = versionsOf(host, state).map(([row, value]) => `${row}: ${value}`);
+  const errors = state.failure?.issues.map(({ issue }) => `${issueNumber(issue.code)} ${issue.code}`) ?? [];
+  return [...rows, ...errors.map((error) => `error: ${error}`)].join("\n");
+}

@@ -1,0 +1,14 @@
+import { planDiagnosis } from "../../workbook/diagnose";
+import { appVersion } from "../../workbook/app-version";
+import type { WorkbookSnapshot } from "../../workbook/snapshot";
+
+/** The sheets a diagnosis would add and rewrite, by the same plan that writes them. Empty where it would be refused. */
+export function plannedSheets(snapshot: WorkbookSnapshot): {
+  readonly create: readonly string[];
+  readonly refill: readonly string[];
+} {
+  const planned = planDiagnosis(snapshot, { parameters: null, language: null, time: "", appVersion });
+  if (!planned.ok) return { create: [], refill: [] };
+  const { create, refill } = planned.plan;
+  return { create: create.map(({ name }) => name), refill: [...new Set(refill.map(({ sheet }) => sheet))] };
+}

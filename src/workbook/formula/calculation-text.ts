@@ -1,0 +1,44 @@
+import { quantities, type Amount, type FactorValue, type QuantityId, type UnitId } from "../../engine";
+import type { Words } from "../../locales";
+import { literal } from "./expression";
+import { textFormat } from "./words";
+
+/** A number as Excel's TEXT shows it in a format of digits, separators and a percent sign. */
+function asText(value: number, format: string): string {
+  const percent = format.endsWith("%");
+  const digits = /\.(0+)/.exec(format)?.[1]?.length ?? 0;
+  return (percent ? value * 100 : value).toLocaleString("en-US", {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+    useGrouping: format.includes(","),
+  }) + (percent ? "%" : "");
+}
+
+const shown = (value: number, unit: UnitId, words: Words): string =>
+  asText(value, textFormat(unit)) + (unit === "share" ? "" : words.units[unit].suffix);
+
+const isQuantity = (id: FactorValue["id"]): id is QuantityId => Object.hasOwn(quantities, id);
+
+const isControl = (id: FactorValue["id"], words: Words): id is keyof Words["controls"] =>
+  Object.hasOwn(words.controls, id);
+
+function factorText({ id, value, unit, complement }: FactorValue, words: Words): string {
+  if (id === "constant") return `${literal(value)}${words.units[unit].suffix}`;
+  if (isControl(id, words)) return `${words.controls[id]} ${asText(value, "0.00")}`;
+  const flag = unit === "flag";
+  const flagged = complement || isQuantity(id);
+  const label = isQuantity(id) ? words.quantities[id] : labelOf(id, words);
+  // a complement's value is already 1 minus the parameter
+  const given = complement ? 1 - value : value;
+  const text = flag && flagged ? `${label} ${given}` : shown(given, unit, words);
+  return complement ? `(1 - ${text})` : text;
+}
+
+const labelOf = (id: string, words: Words): string =>
+  (words.parameters.labels as Readonly<Record<string, { readonly label: string }>>)[id]?.label ?? id;
+
+/** The words of an amount's calculation, as the result sheet's formula writes them: 50,000人 × 650円/人. */
+export const calculationText = ({ factors }: Amount, words: Words): string =>
+  factors
+    .map((factor, index) => (index === 0 ? "" : factor.divide ? " ÷ " : " × ") + factorText(factor, words))
+    .join("");
