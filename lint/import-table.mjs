@@ -27,6 +27,9 @@ const pane = {
     "functions",
     "workers/web",
     "workers/index",
+    // one page holds the pane and the ribbon's commands
+    "taskpane",
+    "commands",
   ],
   packages: ["react", "react/*", "react-dom", "react-dom/*", "@fluentui/*", "@fluentui/**", "d3-scale", "d3-shape"],
 };

@@ -45,6 +45,7 @@ const pages = (_env, { mode = "production" } = {}) => ({
   entry: {
     boot: at("src/taskpane/boot/boot.ts"),
     taskpane: at("src/taskpane/main.tsx"),
+    dialog: at("src/commands/dialog.ts"),
     preview: at("src/preview/main.tsx"),
   },
   output: {
@@ -73,6 +74,7 @@ const pages = (_env, { mode = "production" } = {}) => ({
       office: { script: "../office-js/office.js", hosts: [] },
     }),
     page("index.html", "src/preview/page.ts", ["preview"]),
+    page("dialog.html", "src/commands/dialog-page.ts", ["dialog"]),
     page("support.html", "src/taskpane/support-page.ts", []),
     new CopyPlugin({
       patterns: [

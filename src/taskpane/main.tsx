@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import { registerCommands } from "../commands/commands";
 import { App } from "./app";
 import { hostReady } from "./host";
 import { Session } from "./session/session";
@@ -13,6 +14,7 @@ async function main(): Promise<void> {
     host,
     settingsStore(() => window.localStorage),
   );
+  if (host.excel) registerCommands(session);
   document.documentElement.setAttribute("data-ready", "");
   createRoot(page).render(<App session={session} />);
 }

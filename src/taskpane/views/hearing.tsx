@@ -89,7 +89,7 @@ function Progress({ info }: { readonly info: Diagnosis }) {
   const nameOf = (section: (typeof sections)[number]["section"]): string =>
     section in words.viewpoints
       ? words.viewpoints[section as keyof typeof words.viewpoints].name
-      : words.profile.sections[section as keyof typeof words.profile.sections];
+      : words.profile.sections[section as keyof typeof words.profile.sections].name;
   return (
     <Card>
       <Heading level={2}>{text.hearing.progress}</Heading>
