@@ -1,0 +1,37 @@
+import { message } from "../locales";
+import type { Session } from "../taskpane/session/session";
+
+/** The ids of the ribbon's buttons that run without the pane; the manifest names the same. */
+export const commandIds = ["diagnose", "insertTemplate"] as const;
+type CommandId = (typeof commandIds)[number];
+
+/** Gives the ribbon's buttons their work. Every press ends with `completed`, whatever happened. */
+export function registerCommands(session: Session): void {
+  const work: Readonly<Record<CommandId, () => Promise<void>>> = {
+    diagnose: () => session.diagnose(),
+    insertTemplate: () => session.insert(session.language),
+  };
+  for (const id of commandIds) {
+    Office.actions.associate(id, (event: Office.AddinCommands.Event) => {
+      void press(session, work[id], event);
+    });
+  }
+}
+
+async function press(session: Session, work: () => Promise<void>, event: Office.AddinCommands.Event): Promise<void> {
+  try {
+    await work();
+    if (session.getState().failure) await tell(session);
+  } finally {
+    event.completed();
+  }
+}
+
+/** What went wrong, in the pane where it shares the ribbon's runtime, else in a dialog. */
+async function tell(session: Session): Promise<void> {
+  if (session.host.sharedRuntime) return Office.addin.showAsTaskpane();
+  const lines = session.getState().failure?.issues.map(({ issue, place }) => message(session.language, issue, place));
+  const address = new URL("dialog.html", location.href);
+  address.hash = encodeURIComponent((lines ?? []).join("\n"));
+  Office.context.ui.displayDialogAsync(address.href, { width: 30, height: 30, displayInIframe: true });
+}

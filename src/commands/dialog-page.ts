@@ -1,0 +1,21 @@
+import { words } from "../locales";
+
+interface PageParameters {
+  readonly htmlWebpackPlugin: { readonly files: { readonly js: readonly string[] } };
+}
+
+/** A message of a ribbon command, where no pane shares its runtime. */
+const page = ({ htmlWebpackPlugin }: PageParameters): string => `<!doctype html>
+<html lang="ja">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'">
+<meta name="color-scheme" content="light dark">
+<title>${words("ja").pane.product}</title>
+${htmlWebpackPlugin.files.js.map((src) => `<script defer src="${src}"></script>`).join("\n")}
+</head>
+<body><main id="dialog" role="alert"></main></body>
+</html>
+`;
+
+export default page;
