@@ -35,7 +35,7 @@ export function LogLevels({ log, axes }: { readonly log: OperationLog; readonly 
       <Heading level={2}>{text.rating.log}</Heading>
       <Text weight="semibold">
         {level(log.level)}
-        {log.level !== null && ` — ${words.logLevels[log.level].name}`}
+        {log.level !== null && ` — ${words.logLevels[log.level]?.name ?? ""}`}
       </Text>
       {axes.map((axis) => (
         <div key={axis} className={styles.row}>
