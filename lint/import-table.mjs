@@ -31,7 +31,17 @@ const pane = {
     "taskpane",
     "commands",
   ],
-  packages: ["react", "react/*", "react-dom", "react-dom/*", "@fluentui/*", "@fluentui/**", "d3-scale", "d3-shape"],
+  packages: [
+    "zod/mini",
+    "react",
+    "react/*",
+    "react-dom",
+    "react-dom/*",
+    "@fluentui/*",
+    "@fluentui/**",
+    "d3-scale",
+    "d3-shape",
+  ],
 };
 
 /** @type {Record<string, Row>} */

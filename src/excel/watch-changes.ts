@@ -17,7 +17,7 @@ export async function watchChanges(listener: () => void): Promise<() => Promise<
       // a handler can be taken away only in the context it was added in
       Excel.run(context, async (same) => {
         for (const each of registered) each.remove();
-        await send(same as Excel.RequestContext);
+        await send(same);
       });
   });
 }

@@ -14,6 +14,16 @@ export type Decision<Refusal, Info> =
   | { readonly ok: true; readonly plan: WritePlan; readonly marks: Marks; readonly info: Info }
   | { readonly ok: false; readonly refusal: Refusal };
 
+/** What a write is at; each but the last begins with a request to Excel. */
+export type DiagnosisStep = "read" | "write" | "draw" | "confirm" | "restore";
+
+/** Who watches a write, and may stop it. */
+export interface Watch {
+  readonly onStep?: (step: DiagnosisStep) => void;
+  /** Heard between requests; what was written by then is put back. */
+  readonly signal?: AbortSignal;
+}
+
 export type WriteOutcome<Refusal, Info> =
   | {
       readonly kind: "written";
@@ -26,6 +36,8 @@ export type WriteOutcome<Refusal, Info> =
       readonly verdict: Verdict;
     }
   | { readonly kind: "refused"; readonly refusal: Refusal }
+  /** The person stopped it; the workbook is as it was. */
+  | { readonly kind: "stopped" }
   /** `restored`: the workbook is as it was; else `left` names what may not be. */
   | {
       readonly kind: "failed";
@@ -44,12 +56,19 @@ const settled: ReadonlySet<Verdict["state"]> = new Set(["complete", "stale"]);
  */
 export async function writeResults<Refusal, Info>(
   decide: (snapshot: WorkbookSnapshot) => Decision<Refusal, Info>,
+  { onStep, signal }: Watch = {},
 ): Promise<WriteOutcome<Refusal, Info>> {
   let begun: Begun | null = null;
+  const enter = (step: DiagnosisStep): void => {
+    if (signal?.aborted) throw new Stopped();
+    onStep?.(step);
+  };
   try {
     return await Excel.run(async (context) => {
+      enter("read");
       const read = queueSnapshot(context);
       await send(context);
+      enter("write");
       const before = read();
       const decision = decide(before);
       if (!decision.ok) return { kind: "refused", refusal: decision.refusal };
@@ -65,6 +84,7 @@ export async function writeResults<Refusal, Info>(
       const readBack = queueSnapshot(context);
       await send(context);
       begun = { plan, before, sent: true };
+      enter("draw");
       const first = marks.judge(readBack());
       queueCharts(context, plan, before, marks.shown);
       if (settled.has(first.state)) queueVerdict(context, plan, before.calculation, first);
@@ -73,17 +93,27 @@ export async function writeResults<Refusal, Info>(
       const after = readAgain();
       const verdict = marks.judge(after);
       if (!settled.has(first.state) || verdict.state !== first.state) {
+        onStep?.("confirm");
         queueVerdict(context, plan, before.calculation, verdict);
         await send(context);
       }
       return { kind: "written", info, before, after, copies: copies(), verdict };
     });
   } catch (error) {
+    if (begun) onStep?.("restore");
     const failed = begun ? await undo(begun, error) : { restored: true, left: [] };
+    if (error instanceof Stopped) {
+      return failed.restored
+        ? { kind: "stopped" }
+        : { kind: "failed", issue: { code: "restoreFailed", parts: failed.left }, ...failed };
+    }
     if (!(error instanceof RequestFailed)) throw error;
     return { kind: "failed", issue: error.issue, ...failed };
   }
 }
+
+/** The person asked to stop. */
+class Stopped extends Error {}
 
 /** A write under way. */
 interface Begun {

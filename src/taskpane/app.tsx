@@ -58,7 +58,7 @@ function useTheme(initial: ThemeName): ThemeName {
   const [theme, setTheme] = useState(initial);
   useEffect(() => {
     const dark = matchMedia("(prefers-color-scheme: dark)");
-    const follow = (): void => setTheme(themeOf(Office.context.officeTheme as Office.OfficeTheme | undefined));
+    const follow = (): void => setTheme(themeOf(Office.context.officeTheme));
     dark.addEventListener("change", follow);
     return () => dark.removeEventListener("change", follow);
   }, []);

@@ -37,7 +37,7 @@ export async function hostReady(): Promise<HostFacts> {
     version: diagnostics.version,
     apiLevel: apiLevels.find((level) => supports("ExcelApi", level)) ?? "",
     displayLanguage: languageOf(displayLanguage),
-    theme: themeOf(Office.context.officeTheme as Office.OfficeTheme | undefined),
+    theme: themeOf(Office.context.officeTheme),
     sharedRuntime: supports("SharedRuntime", "1.1"),
   };
 }

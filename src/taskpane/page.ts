@@ -63,9 +63,7 @@ ${scripts.map((src) => `<script defer src="${src}"></script>`).join("\n")}
 <body>
 <div id="pane"><main class="notice" role="status">
 ${languages
-  .flatMap((language) =>
-    kinds.map((kind) => notice(words(language).pane.boot, language, kind, notices[kind])),
-  )
+  .flatMap((language) => kinds.map((kind) => notice(words(language).pane.boot, language, kind, notices[kind])))
   .join("\n")}
 </main></div>
 </body>

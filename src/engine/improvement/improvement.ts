@@ -57,7 +57,7 @@ export function improvementsOf(sheet: HearingSheet, parameters: ParameterSet): I
       const result = outlook(replies.map((each, at) => (at === index ? { ...reply, option } : each)));
       return { option: option.id, ...result, saved: Math.max(0, now.expectedAnnualLoss - result.expectedAnnualLoss) };
     };
-    const question = reply.question.id as QuestionId;
+    const question = reply.question.id;
     const raised = raise(next);
     return [{ question, option: reply.option?.id ?? null, next: raised, best: next === best ? raised : raise(best) }];
   });

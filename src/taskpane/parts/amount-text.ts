@@ -1,11 +1,14 @@
 import { fill } from "../../locales";
 import { usePane } from "../pane-context";
-import { amountText } from "./amount";
+import { amountText, inUnit } from "./amount";
 
 /** Words of numbers in the unit and language of the pane. */
 export interface Numbers {
   /** Yen in the chosen unit. */
   readonly yen: (amount: number) => string;
+  /** The same without the unit, for tables that name it once; and the unit. */
+  readonly bare: (amount: number) => string;
+  readonly unit: string;
   /** Events a year, as a person says it: about once in N years. */
   readonly interval: (frequency: number) => string;
   /** Whole numbers, or with so many decimals. */
@@ -18,6 +21,8 @@ export function useNumbers(): Numbers {
     value.toLocaleString(language, { minimumFractionDigits: digits, maximumFractionDigits: digits });
   return {
     yen: (amount) => amountText(amount, state.settings.unit, language, text),
+    bare: (amount) => inUnit(amount, state.settings.unit, language),
+    unit: text.units[state.settings.unit].trim(),
     interval(frequency) {
       if (frequency <= 0) return text.losses.never;
       if (frequency > 1) return fill(text.losses.often, { times: plain(frequency, 1) });

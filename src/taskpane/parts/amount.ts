@@ -8,9 +8,14 @@ const yenOf: Readonly<Record<AmountUnit, number>> = {
   hundredMillion: 1e8,
 };
 
-/** An amount of yen in a unit, with the unit: whole yen and 万円, one decimal of larger units. */
-export function amountText(yen: number, unit: AmountUnit, language: Language, text: PaneWords): string {
-  const digits = unit === "yen" || unit === "tenThousand" ? 0 : unit === "million" ? 1 : 2;
-  const format = new Intl.NumberFormat(language, { minimumFractionDigits: digits, maximumFractionDigits: digits });
-  return `${format.format(yen / yenOf[unit])}${text.units[unit]}`;
+const digitsOf: Readonly<Record<AmountUnit, number>> = { yen: 0, tenThousand: 0, million: 1, hundredMillion: 2 };
+
+/** An amount of yen counted in a unit: whole yen and 万円, decimals of larger units. */
+export function inUnit(yen: number, unit: AmountUnit, language: Language): string {
+  const digits = digitsOf[unit];
+  return (yen / yenOf[unit]).toLocaleString(language, { minimumFractionDigits: digits, maximumFractionDigits: digits });
 }
+
+/** The same with the unit behind it. */
+export const amountText = (yen: number, unit: AmountUnit, language: Language, text: PaneWords): string =>
+  `${inUnit(yen, unit, language)}${text.units[unit]}`;

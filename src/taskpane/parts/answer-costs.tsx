@@ -33,7 +33,7 @@ const few = 10;
 export function AnswerCosts({ diagnosis }: { readonly diagnosis: Diagnosis }) {
   const styles = useStyles();
   const { session, text, words } = usePane();
-  const { yen } = useNumbers();
+  const { bare, unit } = useNumbers();
   const placeOf = useQuestionPlace();
   const [by, setBy] = useState<Column>("best");
   const [all, setAll] = useState(false);
@@ -42,10 +42,12 @@ export function AnswerCosts({ diagnosis }: { readonly diagnosis: Diagnosis }) {
   const sorted = [...improvements.questions].sort((a, b) => b[by].saved - a[by].saved);
   const shown = all ? sorted : sorted.slice(0, few);
   const head = text.losses.answersHead;
+  const less = (saved: number): string => `−${bare(saved)}`;
   return (
     <Card>
       <Heading level={2}>{text.losses.answers}</Heading>
       <Text>{text.losses.answersText}</Text>
+      <Text size={200}>{fill(text.losses.answersUnit, { unit })}</Text>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -53,12 +55,7 @@ export function AnswerCosts({ diagnosis }: { readonly diagnosis: Diagnosis }) {
               {head.question}
             </th>
             {columns.map((column) => (
-              <th
-                key={column}
-                scope="col"
-                className={styles.cell}
-                aria-sort={by === column ? "descending" : "none"}
-              >
+              <th key={column} scope="col" className={styles.cell} aria-sort={by === column ? "descending" : "none"}>
                 <Button
                   size="small"
                   appearance="transparent"
@@ -94,8 +91,8 @@ export function AnswerCosts({ diagnosis }: { readonly diagnosis: Diagnosis }) {
                     {head.now}: {option === null ? text.losses.open : options[option]}
                   </span>
                 </th>
-                <td className={styles.cell}>{fill(text.losses.lessPerYear, { amount: yen(next.saved) })}</td>
-                <td className={styles.cell}>{fill(text.losses.lessPerYear, { amount: yen(best.saved) })}</td>
+                <td className={styles.cell}>{less(next.saved)}</td>
+                <td className={styles.cell}>{less(best.saved)}</td>
               </tr>
             );
           })}

@@ -44,10 +44,7 @@ export function LogLevels({ log, axes }: { readonly log: OperationLog; readonly 
           </Text>
           <span role="img" aria-label={level(log[axis])} className={styles.steps}>
             {logLevels.slice(1).map((step) => (
-              <span
-                key={step}
-                className={mergeClasses(styles.step, reached(log[axis], step) && styles.reached)}
-              />
+              <span key={step} className={mergeClasses(styles.step, reached(log[axis], step) && styles.reached)} />
             ))}
           </span>
         </div>

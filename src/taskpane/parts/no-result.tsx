@@ -1,5 +1,6 @@
 import { Button, Text } from "@fluentui/react-components";
 import { usePane } from "../pane-context";
+import { Heading } from "./heading";
 
 /** Stands where a result will be. */
 export function NoResult() {
@@ -7,9 +8,7 @@ export function NoResult() {
   const { none } = text.shell;
   return (
     <>
-      <Text as="h1" size={500} weight="semibold">
-        {none.title}
-      </Text>
+      <Heading level={1}>{none.title}</Heading>
       <Text>{none.text}</Text>
       <div>
         <Button appearance="primary" onClick={() => session.show("diagnose")}>

@@ -32,10 +32,14 @@ const useStyles = makeStyles({
     fontFamily: tokens.fontFamilyBase,
     "@media (forced-colors: active)": { fill: "CanvasText" },
   },
-  tick: { fill: tokens.colorNeutralForeground3, fontSize: "9px", "@media (forced-colors: active)": { fill: "CanvasText" } },
+  tick: {
+    fill: tokens.colorNeutralForeground3,
+    fontSize: "9px",
+    "@media (forced-colors: active)": { fill: "CanvasText" },
+  },
 });
 
-const [width, height, reach] = [320, 250, 84] as const;
+const [width, height, reach] = [300, 256, 92] as const;
 const rings = [20, 40, 60, 80, 100] as const;
 
 /** Values on axes around a centre, with the range they may still reach. `label` says the same in words. */

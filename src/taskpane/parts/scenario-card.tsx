@@ -36,6 +36,7 @@ const useStyles = makeStyles({
     "& dt": { color: tokens.colorNeutralForeground2 },
     "& dd": { margin: 0, textAlign: "right", fontVariantNumeric: "tabular-nums" },
   },
+  quiet: { color: tokens.colorNeutralForeground2 },
   pair: { display: "contents" },
 });
 
@@ -50,41 +51,44 @@ const impactColors = { minor: "success", moderate: "warning", major: "severe", s
 export function ScenarioCard({ scenario, result }: Props) {
   const styles = useStyles();
   const { text, words } = usePane();
-  const { yen, interval, plain } = useNumbers();
-  const words3 = text.losses;
+  const { yen, bare, unit, interval, plain } = useNumbers();
+  const own = text.losses;
   const { loss, impact, frequency, expectedAnnualLoss } = result;
   const { name } = words.scenarios[scenario.id];
   if (!loss || !impact) {
     return (
       <Card>
         <Heading level={2}>{name}</Heading>
-        <Text>{fill(words3.gated, { reason: result.gate ? words.gateReasons[result.gate] : "" })}</Text>
+        <Text>{fill(own.gated, { reason: result.gate ? words.gateReasons[result.gate] : "" })}</Text>
       </Card>
     );
   }
   const facts: readonly (readonly [string, string])[] = [
-    [words3.frequency, interval(frequency)],
-    [words3.annual, fill(words3.perYear, { amount: yen(expectedAnnualLoss) })],
-    [words3.mean, yen(loss.mean)],
-    [words3.days, `${plain(impact.daysStopped, 1)}${words.units.days.suffix}`],
+    [own.frequency, interval(frequency)],
+    [own.annual, fill(own.perYear, { amount: yen(expectedAnnualLoss) })],
+    [own.mean, yen(loss.mean)],
+    [own.days, `${plain(impact.daysStopped, 1)}${words.units.days.suffix}`],
     ...(impact.personsAffected > 0
-      ? ([[words3.persons, `${plain(impact.personsAffected)}${words.units.persons.suffix}`]] as const)
+      ? ([[own.persons, `${plain(impact.personsAffected)}${words.units.persons.suffix}`]] as const)
       : []),
-    [words3.report, impact.reportDuty ? words3.reportYes : words3.reportNo],
+    [own.report, impact.reportDuty ? own.reportYes : own.reportNo],
   ];
   return (
     <Card>
       <div className={styles.head}>
         <Heading level={2}>{name}</Heading>
         <Badge appearance="tint" color={impactColors[impact.level]} size="large">
-          {fill(words3.impact, { level: words.impactLevels[impact.level] })}
+          {fill(own.impact, { level: words.impactLevels[impact.level] })}
         </Badge>
       </div>
+      <Text size={200} className={styles.quiet}>
+        {fill(own.perEvent, { unit })}
+      </Text>
       <dl className={styles.points}>
         {(["low", "likely", "high"] as const).map((point) => (
           <div key={point}>
-            <dt>{words3[point]}</dt>
-            <dd className={point === "likely" ? styles.likely : undefined}>{yen(loss[point])}</dd>
+            <dt>{own[point]}</dt>
+            <dd className={point === "likely" ? styles.likely : undefined}>{bare(loss[point])}</dd>
           </div>
         ))}
       </dl>
@@ -98,12 +102,12 @@ export function ScenarioCard({ scenario, result }: Props) {
       </dl>
       <Accordion collapsible>
         <AccordionItem value="items">
-          <AccordionHeader as="h3">{fill(words3.items, { count: result.items.length })}</AccordionHeader>
+          <AccordionHeader as="h3">{fill(own.items, { count: result.items.length })}</AccordionHeader>
           <AccordionPanel>
             <ItemBars items={result.items} declared={scenario.items} />
             {result.beside.length > 0 && (
               <>
-                <Text weight="semibold">{words3.beside}</Text>
+                <Text weight="semibold">{own.beside}</Text>
                 <ItemBars items={result.beside} declared={scenario.beside} />
               </>
             )}

@@ -1,6 +1,6 @@
 import { Badge, Button, Card, Link, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { fill } from "../../locales";
+import { fill, percentage } from "../../locales";
 import type { Diagnosis } from "../../workbook/diagnose";
 import { usePane } from "../pane-context";
 import { standIns, type StandIn } from "../session/stand-ins";
@@ -29,8 +29,9 @@ export function StandIns({ info }: { readonly info: Diagnosis }) {
   if (values.length === 0) return null;
   const busy = state.work !== null;
   const shown = ({ cell, unit }: StandIn): string => {
-    const value = typeof cell.value === "number" ? cell.value.toLocaleString(words.language) : String(cell.value);
-    return unit === null || unit === "flag" || unit === "share" ? value : `${value}${words.units[unit].suffix}`;
+    if (typeof cell.value !== "number") return String(cell.value);
+    if (unit === "share") return percentage(cell.value, words.language);
+    return `${cell.value.toLocaleString(words.language)}${unit === null ? "" : words.units[unit].suffix}`;
   };
   return (
     <Card>
@@ -52,11 +53,11 @@ export function StandIns({ info }: { readonly info: Diagnosis }) {
                   <Text>{label}</Text>
                 )}
                 <Text>
-                  <Badge appearance="outline">{received === null ? text.hearing.assumed : text.hearing.understood}</Badge>{" "}
+                  <Badge appearance="outline">
+                    {received === null ? text.hearing.assumed : text.hearing.understood}
+                  </Badge>{" "}
                   {shown(standIn)}{" "}
-                  {received !== null && (
-                    <span className={styles.quiet}>{fill(text.hearing.from, { received })}</span>
-                  )}
+                  {received !== null && <span className={styles.quiet}>{fill(text.hearing.from, { received })}</span>}
                 </Text>
               </div>
               <Button

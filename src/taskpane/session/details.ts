@@ -4,8 +4,7 @@ import { appVersion } from "../../workbook/app-version";
 import type { HostFacts } from "../host";
 import type { PaneState } from "./state";
 
-export type DetailRow =
-  "app" | "engine" | "template" | "excel" | "api" | "parameters" | "inputs" | "parameterPrint";
+export type DetailRow = "app" | "engine" | "template" | "excel" | "api" | "parameters" | "inputs" | "parameterPrint";
 
 /** Characters of a fingerprint that tell one from another. */
 const shown = 16;

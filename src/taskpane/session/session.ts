@@ -77,7 +77,11 @@ export class Session {
   }
 
   refresh(): Promise<void> {
-    return this.working("reading", () => this.refresh(), async () => this.take(await readWorkbook()));
+    return this.working(
+      "reading",
+      () => this.refresh(),
+      async () => this.take(await readWorkbook()),
+    );
   }
 
   /** Writes ratings and losses into the workbook, and shows them. */
@@ -130,29 +134,41 @@ export class Session {
 
   /** Adds the sheets of an empty hearing sheet to the workbook. */
   insert(language: Language): Promise<void> {
-    return this.working("inserting", () => this.insert(language), async () => {
-      await insertTemplate(templateLayouts(words(language), language));
-      this.take(await readWorkbook());
-      this.set({ view: "hearing", done: "inserted" });
-    });
+    return this.working(
+      "inserting",
+      () => this.insert(language),
+      async () => {
+        await insertTemplate(templateLayouts(words(language), language));
+        this.take(await readWorkbook());
+        this.set({ view: "hearing", done: "inserted" });
+      },
+    );
   }
 
   /** Writes values into input cells of the hearing sheet, such as those the engine assumed. */
   fill(cells: readonly InputCell[]): Promise<void> {
-    return this.working("filling", () => this.fill(cells), async () => {
-      await fillAnswers(cells);
-      this.take(await readWorkbook());
-      this.set({ done: "filled" });
-    });
+    return this.working(
+      "filling",
+      () => this.fill(cells),
+      async () => {
+        await fillAnswers(cells);
+        this.take(await readWorkbook());
+        this.set({ done: "filled" });
+      },
+    );
   }
 
   /** Takes the answers of a copy of the hearing sheet over into the one that is read. */
   useCopy(sheet: string): Promise<void> {
-    return this.working("filling", () => this.useCopy(sheet), async () => {
-      await takeCopy(sheet);
-      this.take(await readWorkbook());
-      this.set({ done: "filled" });
-    });
+    return this.working(
+      "filling",
+      () => this.useCopy(sheet),
+      async () => {
+        await takeCopy(sheet);
+        this.take(await readWorkbook());
+        this.set({ done: "filled" });
+      },
+    );
   }
 
   /** Selects a cell in Excel. */

@@ -44,7 +44,9 @@ export interface Work {
 
 /** Something that did not work, and what to try again. */
 export interface Failure {
-  readonly issues: readonly PlacedIssue<AnyIssue | HostIssue | { readonly code: "internalFault"; readonly received: string }>[];
+  readonly issues: readonly PlacedIssue<
+    AnyIssue | HostIssue | { readonly code: "internalFault"; readonly received: string }
+  >[];
   readonly retry: (() => void) | null;
 }
 

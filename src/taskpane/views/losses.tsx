@@ -24,10 +24,7 @@ export function LossesView() {
       <Heading level={1}>{text.losses.title}</Heading>
       <StaleNotice />
       <Field label={text.losses.unit} orientation="horizontal">
-        <Select
-          value={state.settings.unit}
-          onChange={(_, { value }) => session.change({ unit: value as AmountUnit })}
-        >
+        <Select value={state.settings.unit} onChange={(_, { value }) => session.change({ unit: value as AmountUnit })}>
           {amountUnits.map((unit) => (
             <option key={unit} value={unit}>
               {text.units[unit].trim()}

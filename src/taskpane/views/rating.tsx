@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     textAlign: "right",
     fontWeight: "normal",
     fontVariantNumeric: "tabular-nums",
+    whiteSpace: "nowrap",
   },
   name: { textAlign: "left" },
 });
@@ -94,7 +95,7 @@ function Overall({ rating }: { readonly rating: Assessment["rating"]["overall"] 
 
 function Viewpoints({ rating }: { readonly rating: Assessment["rating"] }) {
   const styles = useStyles();
-  const { language, text, words } = usePane();
+  const { text, words } = usePane();
   const { head } = text.rating;
   return (
     <table className={styles.table}>
@@ -112,9 +113,6 @@ function Viewpoints({ rating }: { readonly rating: Assessment["rating"] }) {
           <th scope="col" className={styles.cell}>
             {head.range}
           </th>
-          <th scope="col" className={styles.cell}>
-            {head.answered}
-          </th>
         </tr>
       </thead>
       <tbody>
@@ -130,7 +128,6 @@ function Viewpoints({ rating }: { readonly rating: Assessment["rating"] }) {
             <td className={styles.cell}>
               {viewpoint.range ? `${score(viewpoint.range[0])}–${score(viewpoint.range[1])}` : "–"}
             </td>
-            <td className={styles.cell}>{percentage(viewpoint.answered, language)}</td>
           </tr>
         ))}
       </tbody>
@@ -159,7 +156,7 @@ function Points({ diagnosis }: { readonly diagnosis: Diagnosis }) {
   const { text } = usePane();
   const { strong, weak } = useMemo(() => {
     const { replies } = understand(diagnosis.reading.sheet, diagnosis.parameters);
-    const idsOf = (points: ReturnType<typeof strongest>) => points.map(({ reply }) => reply.question.id as QuestionId);
+    const idsOf = (points: ReturnType<typeof strongest>) => points.map(({ reply }) => reply.question.id);
     return { strong: idsOf(strongest(replies, pointsShown)), weak: idsOf(weakest(replies, pointsShown)) };
   }, [diagnosis]);
   return (

@@ -1,14 +1,4 @@
-import {
-  Button,
-  Field,
-  Input,
-  Select,
-  Switch,
-  Text,
-  Textarea,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, Field, Input, Select, Switch, Text, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { isLanguage, languages } from "../../locales";
 import { usePane } from "../pane-context";

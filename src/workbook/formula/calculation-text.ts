@@ -7,11 +7,13 @@ import { textFormat } from "./words";
 function asText(value: number, format: string): string {
   const percent = format.endsWith("%");
   const digits = /\.(0+)/.exec(format)?.[1]?.length ?? 0;
-  return (percent ? value * 100 : value).toLocaleString("en-US", {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-    useGrouping: format.includes(","),
-  }) + (percent ? "%" : "");
+  return (
+    (percent ? value * 100 : value).toLocaleString("en-US", {
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+      useGrouping: format.includes(","),
+    }) + (percent ? "%" : "")
+  );
 }
 
 const shown = (value: number, unit: UnitId, words: Words): string =>

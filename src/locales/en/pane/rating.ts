@@ -13,7 +13,7 @@ export const rating: PaneWords["rating"] = {
   grade: "Grade {grade}",
   radar: "Scores of the five viewpoints",
   radarText: "{viewpoint} {score}",
-  head: { viewpoint: "Viewpoint", score: "Score", grade: "Grade", range: "Range", answered: "Answered" },
+  head: { viewpoint: "Viewpoint", score: "Score", grade: "Grade", range: "Range" },
   caps: "What caps the grade",
   capsText: "These are not in place at all, so no grade above C is given.",
   opens: "Open questions that matter most",

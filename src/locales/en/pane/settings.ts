@@ -27,6 +27,7 @@ export const settings: PaneWords["settings"] = {
   copyFailed: "That could not be copied. Please select the text below and copy it.",
   copyNote: "Versions, Excel and error numbers only; no customer information.",
   details: "Details",
-  legal: "This diagnosis is a technical indication, not an insurance quotation. Nothing in your workbook is sent anywhere.",
+  legal:
+    "This diagnosis is a technical indication, not an insurance quotation. Nothing in your workbook is sent anywhere.",
   introduce: "Show the introduction again",
 };

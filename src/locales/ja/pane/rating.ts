@@ -11,7 +11,7 @@ export const rating = {
   grade: "評価 {grade}",
   radar: "五つの観点の評点",
   radarText: "{viewpoint} {score}",
-  head: { viewpoint: "観点", score: "評点", grade: "評価", range: "取りうる幅", answered: "回答率" },
+  head: { viewpoint: "観点", score: "評点", grade: "評価", range: "取りうる幅" },
   caps: "評価の上限",
   capsText: "次の質問が未実施のため、評価は C までです。",
   opens: "未回答の重要な質問",
