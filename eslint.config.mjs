@@ -194,6 +194,12 @@ export default tseslint.config(
     rules: { "@typescript-eslint/no-unnecessary-condition": "off" },
   },
   {
+    name: "kikitori/page-templates",
+    files: ["src/**/{page,support-page,dialog-page}.ts", "src/taskpane/css.d.ts"],
+    // the build takes a template's default export
+    rules: { "no-restricted-exports": "off" },
+  },
+  {
     name: "kikitori/tests",
     files: ["test/**/*.ts", "bench/**/*.ts"],
     rules: {

@@ -11,4 +11,5 @@ export async function fillAnswers(cells: readonly InputCell[]): Promise<void> {
 }
 
 /** Text as a person types it, so that Excel takes it for nothing else. */
-export const asTyped = (value: CellValue): CellValue => (typeof value === "string" && value !== "" ? `'${value}` : value);
+export const asTyped = (value: CellValue): CellValue =>
+  typeof value === "string" && value !== "" ? `'${value}` : value;

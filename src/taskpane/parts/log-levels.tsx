@@ -34,8 +34,7 @@ export function LogLevels({ log, axes }: { readonly log: OperationLog; readonly 
     <Card>
       <Heading level={2}>{text.rating.log}</Heading>
       <Text weight="semibold">
-        {level(log.level)}
-        {log.level !== null && ` — ${words.logLevels[log.level]?.name ?? ""}`}
+        {level(log.level)} — {words.logLevels[log.level]?.name}
       </Text>
       {axes.map((axis) => (
         <div key={axis} className={styles.row}>

@@ -5,6 +5,7 @@ import { insertTemplate } from "../../excel/insert-template";
 import { queueSnapshot } from "../../excel/read-snapshot";
 import { showCell } from "../../excel/show-cell";
 import { takeCopy } from "../../excel/take-copy";
+import { verdictIssues } from "../../excel/verdict-issues";
 import { watchChanges } from "../../excel/watch-changes";
 import { queueCopies, writeResults } from "../../excel/write-results";
 import { words, type Language } from "../../locales";
@@ -114,6 +115,8 @@ export class Session {
               view: "rating",
               done: "diagnosed",
             });
+            const remarks = verdictIssues(verdict);
+            if (remarks.length > 0) this.fail(remarks, () => this.diagnose());
             break;
           }
           case "stopped":

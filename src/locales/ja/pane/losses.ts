@@ -6,7 +6,7 @@ export const losses = {
   once: "約 {years} 年に 1 回",
   often: "年に約 {times} 回",
   never: "起こらない",
-  gated: "該当なし: {reason}",
+  gated: "該当なし：{reason}",
   perEvent: "1 回の事故あたり（{unit}）",
   impact: "影響度 {level}",
   low: "最小",
@@ -22,7 +22,7 @@ export const losses = {
   reportNo: "不要",
   items: "損失の内訳（{count} 項目）",
   beside: "参考（合計に含めません）",
-  source: "根拠: {sources}",
+  source: "根拠：{sources}",
   bar: "{name} 標準 {amount}",
   answers: "回答ごとの年間の損失",
   answersText:
