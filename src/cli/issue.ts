@@ -1,3 +1,4 @@
+import type { UnknownFileKind } from "../intake/open-file";
 import type { CommandIssueCode, FaultIssueCode, FileAccessFault, JsonKind } from "../locales";
 
 type On<Code extends CommandIssueCode | FaultIssueCode> = { readonly code: Code };
@@ -13,8 +14,7 @@ export type CommandIssue =
   | (On<"cannotRead"> & { readonly file: string; readonly fault: FileAccessFault })
   | (On<"cannotWrite"> & { readonly file: string; readonly fault: FileAccessFault })
   | (On<"outputIsInput"> & { readonly file: string })
-  /** `known`: the extensions read. */
-  | (On<"unknownFileKind"> & { readonly file: string; readonly known: readonly string[] })
+  | UnknownFileKind
   /** `received`: the parser's own words. */
   | (On<"notJson"> & { readonly received: string })
   /** `path`: where in the JSON, such as profile.revenue. */

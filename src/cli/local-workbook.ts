@@ -3,11 +3,12 @@ import { fillAnswers } from "../excel/fill-answers";
 import { insertTemplate } from "../excel/insert-template";
 import { queueSnapshot } from "../excel/read-snapshot";
 import { queueCopies } from "../excel/write-results";
-import { checkContainer, readEntries } from "../intake/container";
+import { openFile } from "../intake/open-file";
 import { LocalExcel, newWorkbook, openWorkbook, type LocalWorkbook, type SaveOptions } from "../local-excel";
 import { connect, installGlobals } from "../local-excel/transport/node";
-import { words, type Language } from "../locales";
+import { cultures, words, type Language } from "../locales";
 import type { HearingSheet } from "../engine";
+import { application } from "../workbook/application";
 import { templateLayouts } from "../workbook/layout";
 import { inputCells } from "../workbook/plan/answers";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
@@ -25,11 +26,6 @@ export interface Local {
   /** The file, with `time` as the time of its making. */
   save(time: Date): Promise<Uint8Array>;
 }
-
-const cultures: Readonly<Record<Language, string>> = { ja: "ja-JP", en: "en-US" };
-
-/** What the file says it was made by: an unknown maker has every program calculate anew. */
-const application = "Kikitori";
 
 function local(workbook: LocalWorkbook, language: Language, origin: SaveOptions = {}): Local {
   const culture = cultures[language];
@@ -52,32 +48,17 @@ function local(workbook: LocalWorkbook, language: Language, origin: SaveOptions 
   };
 }
 
-/** Opens a file from outside: checked as a container, then every part unpacked against its checksum, then read. */
-export async function openLocal(file: InputFile, language: Language): Promise<Local> {
-  const { name, bytes } = file;
-  const checked = checkContainer(bytes);
-  if (!checked.ok) {
-    const unknown = checked.issue.code === "notZip" && !/\.xlsx$/i.test(name);
-    throw inputFailure([
-      unknown ? { issue: { code: "unknownFileKind", file: name, known } } : { issue: checked.issue, file: name },
-    ]);
-  }
-  const unpacked = readEntries(
-    bytes,
-    checked.entries.map((entry) => entry.name),
-  );
-  if (!unpacked.ok) throw inputFailure([{ issue: unpacked.issue, file: name }]);
-  return local(await openWorkbook(bytes).catch(unreadable(name)), language);
-}
-
 const known = ["*.xlsx", "*.json"];
 
-/** A sound package whose parts no library can read. */
-const unreadable = (file: string) => (error: unknown) => {
-  const failure = inputFailure([{ issue: { code: "corrupt", fault: "xml" }, file }]);
-  failure.cause = error;
+/** Opens a file from outside, trusting nothing. */
+export async function openLocal(file: InputFile, language: Language): Promise<Local> {
+  const opened = await openFile(file, known, openWorkbook);
+  if (opened.ok) return local(opened.workbook, language);
+  const { issue, cause } = opened;
+  const failure = inputFailure([issue.code === "unknownFileKind" ? { issue } : { issue, file: file.name }]);
+  failure.cause = cause;
   throw failure;
-};
+}
 
 /** A new workbook with an empty hearing sheet. `time` is the time of its making. */
 export async function newTemplate(language: Language, time: Date): Promise<Local> {

@@ -11,7 +11,7 @@ export {
   type WorkbookIssueCode,
 } from "./issue-numbers";
 export { fill } from "./fill";
-export { isLanguage, languages, type Language } from "./language";
+export { cultures, isLanguage, languages, type Culture, type Language } from "./language";
 export { lookUp } from "./lookup";
 export { message, type Place } from "./message";
 export { byteSize, percentage, plainNumber } from "./numbers";
