@@ -28,6 +28,8 @@ export class Faults {
   private requests = 0;
   private editing: { leave: () => void; left: Promise<void> } | null = null;
   private inFront = true;
+  /** Milliseconds by which every reply is late. */
+  latency = 0;
 
   constructor(plans: readonly FaultPlan[]) {
     for (const plan of plans) this.plan(plan);
@@ -46,6 +48,7 @@ export class Faults {
     this.plans.length = 0;
     this.leaveCellEdit();
     this.inFront = true;
+    this.latency = 0;
   }
 
   /** The user is typing in a cell: every request is refused, or waits if it said it would. */
@@ -84,8 +87,8 @@ export class Faults {
   }
 
   async beforeReply(): Promise<void> {
-    const late = this.current("lateReply");
-    if (late) await wait(late.milliseconds);
+    const late = this.latency + (this.current("lateReply")?.milliseconds ?? 0);
+    if (late > 0) await wait(late);
     if (this.current("dropReply")) throw new ConnectionLost();
   }
 

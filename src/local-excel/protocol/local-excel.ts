@@ -28,6 +28,7 @@ export class LocalExcel {
   private readonly log = new RequestLog();
   private readonly limit: number;
   private listener: ((events: readonly ExcelEvent[]) => void) | null = null;
+  private activity: ((changed: boolean) => void) | null = null;
 
   constructor(
     readonly workbook: LocalWorkbook,
@@ -64,11 +65,17 @@ export class LocalExcel {
     this.listener = listener;
   }
 
+  /** Told after all that is done by hand and after every request; `changed`: the workbook may be another now. */
+  onActivity(listener: ((changed: boolean) => void) | null): void {
+    this.activity = listener;
+  }
+
   /** Something the user, or a co-author, does by hand; events follow. */
   act(action: (host: Host) => void): void {
     action(this.hostFor(null));
     this.workbook.calculation.settle();
     this.deliver();
+    this.activity?.(true);
   }
 
   async execute(sent: RequestBody, flags = 0): Promise<ResponseBody> {
@@ -78,12 +85,16 @@ export class LocalExcel {
     const record = this.log.add(body, requestBytes, flags);
     if (record.kind === "cleanup") return this.run(body, () => undefined);
     const fault = await this.faults.beforeRequest((flags & FLAG_DELAY_FOR_CELL_EDIT) !== 0);
-    if (fault) return refused(fault);
-    if (requestBytes > this.limit) return refused(new ExcelError("RequestPayloadSizeLimitExceeded"));
+    const refusal = fault ?? (requestBytes > this.limit ? new ExcelError("RequestPayloadSizeLimitExceeded") : null);
+    if (refusal) {
+      this.activity?.(false);
+      return refused(refusal);
+    }
     this.workbook.calculation.busy = this.faults.calculating;
     const response = this.run(body, () => this.faults.beforeAction());
     this.workbook.calculation.busy = false;
     this.deliver();
+    this.activity?.(record.kind === "write");
     record.responseBytes = bytesOf(response);
     if (record.responseBytes > this.limit) return refused(new ExcelError("ResponsePayloadSizeLimitExceeded"));
     await this.faults.beforeReply();

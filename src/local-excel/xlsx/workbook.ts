@@ -95,6 +95,11 @@ export class LocalWorkbook {
     return formatReference(sheet.name, area);
   }
 
+  /** Whether a cell is another than in the file last read or written. */
+  get unsaved(): boolean {
+    return this.sheets.some((sheet) => [...sheet.cells.all()].some(({ cell }) => cell.changed));
+  }
+
   save(options: SaveOptions = {}): Promise<Uint8Array> {
     return this.write(this, options);
   }

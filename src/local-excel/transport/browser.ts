@@ -1,0 +1,225 @@
+/**
+ * The genuine Office.js in the iframe of an add-in's page, embedded as Excel on the web embeds one: the library asks by
+ * window messages. Every hook into the library that is not public is in this file.
+ */
+import type { ExcelEvent } from "../protocol/events";
+import { ConnectionLost } from "../protocol/faults";
+import type { LocalExcel } from "../protocol/local-excel";
+import type { RequestBody } from "../protocol/wire";
+
+/** As `Office.context.officeTheme` gives it: colours as #RRGGBB. */
+export interface OfficeTheme {
+  readonly bodyBackgroundColor: string;
+  readonly bodyForegroundColor: string;
+  readonly controlBackgroundColor: string;
+  readonly controlForegroundColor: string;
+}
+
+export interface EmbedOptions {
+  /** The add-in's page, on the origin of the page around it. */
+  readonly pageUrl: string;
+  /** Told to the add-in as Excel for Windows tells it; Excel on the web tells none. */
+  readonly theme?: OfficeTheme;
+}
+
+export interface Embedding {
+  /** The address to load into the iframe. */
+  readonly url: string;
+  /** Answers the page in this window from now on. Connect before the page is loaded. Returns what ends it. */
+  connect(frame: Window): () => void;
+}
+
+const MESSAGE = { request: 0, response: 1 } as const;
+const RESPONSE = { calling: 0, eventing: 1 } as const;
+const ACTION = { invoke: 0, registerEvent: 1, unregisterEvent: 2 } as const;
+const SERIALIZER = 1;
+
+/** The library's numbers of what it asks for. */
+const DISPATCH = { richApiRequest: 93, richApiMessage: 33, appCommandInvoked: 39 } as const;
+const RICH_API_EVENT = 65_536;
+
+/** Error numbers of the library; the third becomes InvalidOrTimedOutSession: nobody knows what was carried out. */
+const ERROR = { operationNotSupported: 5000, internalError: 5001, sessionLost: 5012 } as const;
+
+const EXCEL_WEB_APP = 16;
+
+/** The library reads it as XML: whose it is and of which add-in, both unsaid. */
+const LICENCE = '<r><t aid="" /></r>';
+
+interface Request {
+  readonly _messageType: number;
+  readonly _actionName: string;
+  readonly _actionType: number;
+  readonly _conversationId: string;
+  readonly _correlationId: number;
+  readonly _data: unknown;
+}
+
+interface MethodCall {
+  readonly DdaMethod: { readonly DispatchId: number };
+  readonly ArrayData: readonly unknown[];
+}
+
+let conversations = 0;
+
+/** Prepares a page of an add-in to be answered by this host. */
+export function embed(host: LocalExcel, options: EmbedOptions): Embedding {
+  const number = `${++conversations}`;
+  const conversation = `local-excel-${number}`;
+  const control = `control-${number}`;
+  const url = new URL(options.pageUrl, window.location.href);
+  url.searchParams.set("_host_Info", `Excel$Web$16.01$${host.options.displayLanguage}$${conversation}$$$0`);
+  const parts = [conversation, control, window.location.origin].map(encodeURIComponent);
+  url.hash = `&_xdm_Info=${parts.join("|")}`;
+  return {
+    url: url.href,
+    connect: (frame) => new Conversation(host, options, frame, conversation, control).begin(),
+  };
+}
+
+/** What goes to and fro between one iframe and its host. */
+class Conversation {
+  private answering = 0;
+  private readonly waiting: ExcelEvent[] = [];
+
+  constructor(
+    private readonly host: LocalExcel,
+    private readonly options: EmbedOptions,
+    private readonly frame: Window,
+    private readonly id: string,
+    private readonly control: string,
+  ) {}
+
+  begin(): () => void {
+    const hear = ({ source, origin, data }: MessageEvent<unknown>): void => {
+      if (source !== this.frame || origin !== window.location.origin || typeof data !== "string") return;
+      const request = requestIn(data);
+      if (request?._conversationId === this.id) void this.answer(request);
+    };
+    window.addEventListener("message", hear);
+    this.host.onEvents((events) => {
+      this.waiting.push(...events);
+      this.tellEvents();
+    });
+    return () => {
+      window.removeEventListener("message", hear);
+      this.host.onEvents(null);
+    };
+  }
+
+  private async answer(request: Request): Promise<void> {
+    if (request._actionType !== ACTION.invoke) return this.reply(request, registered(request));
+    switch (request._actionName) {
+      case "ContextActivationManager_getAppContextAsync":
+        if (this.options.theme) tellTheme(this.frame, this.options.theme);
+        return this.reply(request, this.context());
+      case "ContextActivationManager_notifyHost":
+        return;
+      case "executeMethod":
+        return this.reply(request, await this.method(request._data as MethodCall));
+      default:
+        return this.reply(request, { Error: ERROR.operationNotSupported });
+    }
+  }
+
+  /** What `Office.context` is made of. */
+  private context(): Readonly<Record<string, unknown>> {
+    const { apiLevel, displayLanguage, contentLanguage } = this.host.options;
+    return {
+      _id: this.control,
+      _appName: EXCEL_WEB_APP,
+      _appVersion: "16.01",
+      _appUILocale: displayLanguage,
+      _dataLocale: contentLanguage,
+      _docUrl: new URL(encodeURIComponent(this.host.workbook.fileName), window.location.href).href,
+      _clientMode: 0,
+      _settings: [],
+      _reason: "inserted",
+      _osfControlType: 1,
+      _eToken: LICENCE,
+      _correlationId: this.id,
+      // a number would make 1.1 of 1.10
+      _requirementMatrix: JSON.stringify({ excelapi: apiLevel, delayforcelledit: "1.1" }),
+      _hostFullVersion: "16.0.0.0",
+      _appDomains: [window.location.origin],
+    };
+  }
+
+  private async method({ DdaMethod, ArrayData }: MethodCall): Promise<Readonly<Record<string, unknown>>> {
+    if (DdaMethod.DispatchId !== DISPATCH.richApiRequest) return { Error: ERROR.operationNotSupported };
+    const body = JSON.parse(String(ArrayData[4])) as RequestBody;
+    this.answering++;
+    try {
+      const response = await this.host.execute(body, Number(ArrayData[6]));
+      const data = [200, [], JSON.stringify(response)];
+      return { Error: 0, Version: 1, ArrayData: data, Data: data };
+    } catch (error) {
+      if (error instanceof ConnectionLost) return { Error: ERROR.sessionLost };
+      // the add-in is told, and whoever looks after this host sees what it was
+      reportError(error);
+      return { Error: ERROR.internalError };
+    } finally {
+      this.answering--;
+    }
+  }
+
+  private reply({ _actionName, _correlationId }: Request, data: unknown): void {
+    this.post({ _actionName, _correlationId, _errorCode: 0, _responseType: RESPONSE.calling, _data: data });
+    this.tellEvents();
+  }
+
+  /** Events come after the reply to the request that caused them. */
+  private tellEvents(): void {
+    if (this.answering > 0 || this.waiting.length === 0) return;
+    const entries = this.waiting
+      .splice(0)
+      .map(({ messageType, targetId, message, isRemoteOverride }, index) => [
+        RICH_API_EVENT,
+        messageType,
+        targetId,
+        message,
+        index,
+        isRemoteOverride,
+      ]);
+    this.post({ _actionName: "richApiMessage", _responseType: RESPONSE.eventing, _data: { ArrayData: entries } });
+  }
+
+  private post(message: Readonly<Record<string, unknown>>): void {
+    const { origin } = window.location;
+    const envelope = {
+      _messageType: MESSAGE.response,
+      _conversationId: this.id,
+      _origin: origin,
+      _serializerVersion: SERIALIZER,
+    };
+    this.frame.postMessage(JSON.stringify({ ...envelope, ...message }), origin);
+  }
+}
+
+/** Other messages may come from the same window. */
+function requestIn(data: string): Request | null {
+  try {
+    const message = JSON.parse(data) as Request | null;
+    return message?._messageType === MESSAGE.request ? message : null;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+/** Registering for events that never come would never be missed: it is refused. */
+function registered({ _data }: Request): { readonly Error: number } {
+  const { eventDispId } = _data as { readonly eventDispId?: number };
+  const known = eventDispId === DISPATCH.richApiMessage || eventDispId === DISPATCH.appCommandInvoked;
+  return { Error: known ? 0 : ERROR.operationNotSupported };
+}
+
+interface Library {
+  readonly OSF: { readonly DDA: { readonly Context: { readonly prototype: object } } };
+}
+
+/** The library for the web has no message for it: `Office.context` takes it from its class. */
+function tellTheme(frame: Window, theme: OfficeTheme): void {
+  const { prototype } = (frame as unknown as Library).OSF.DDA.Context;
+  Object.defineProperty(prototype, "officeTheme", { value: theme, enumerable: true, configurable: true });
+}
