@@ -1,22 +1,11 @@
-import {
-  FluentProvider,
-  teamsHighContrastTheme,
-  webDarkTheme,
-  webLightTheme,
-  type Theme,
-} from "@fluentui/react-components";
+import { FluentProvider } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { requiredApi, themeOf, type ThemeName } from "./host";
 import { PaneProvider, usePane } from "./pane-context";
 import { FailureNotice } from "./parts/failure-notice";
 import type { Session } from "./session/session";
 import { Shell } from "./shell";
-
-const themes: Readonly<Record<ThemeName, Theme>> = {
-  light: webLightTheme,
-  dark: webDarkTheme,
-  contrast: teamsHighContrastTheme,
-};
+import { themes } from "./themes";
 
 /** The pane: its theme, its words, and the shell around the views. */
 export function App({ session }: { readonly session: Session }) {

@@ -1,5 +1,6 @@
 import { issueNumber, languages, words, type BootNotice, type BootWords, type HostIssueCode } from "../locales";
 import stylesheet from "./boot/page.css";
+import { contentPolicy } from "./content-policy";
 
 /** What the build hands to a page's template. */
 interface PageParameters {
@@ -19,23 +20,6 @@ const notices: Readonly<Record<BootNotice, HostIssueCode | null>> = {
 
 const kinds = Object.keys(notices) as readonly BootNotice[];
 
-/** Only what is served with the page may run or be fetched; Griffel needs the hash of the empty style element. */
-const policy = (hosts: readonly string[]): string =>
-  Object.entries({
-    "default-src": ["'none'"],
-    "script-src": ["'self'", ...hosts],
-    "style-src": ["'self'", "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='"],
-    "img-src": ["'self'", "data:"],
-    "font-src": ["'self'", "data:"],
-    "connect-src": ["'self'", ...hosts],
-    "worker-src": ["'self'"],
-    "frame-src": ["'self'", ...hosts],
-    "base-uri": ["'none'"],
-    "form-action": ["'none'"],
-  })
-    .map(([directive, sources]) => `${directive} ${sources.join(" ")}`)
-    .join("; ");
-
 const notice = (boot: BootWords, language: string, kind: BootNotice, code: HostIssueCode | null): string =>
   `<section data-notice-of="${kind}" lang="${language}" hidden>` +
   `<h1>${boot[kind].title}</h1><p>${boot[kind].text}${code ? ` (${issueNumber(code)})` : ""}</p>` +
@@ -51,7 +35,7 @@ function page({ htmlWebpackPlugin }: PageParameters): string {
 <head>
 <meta charset="utf-8">
 <meta http-equiv="X-UA-Compatible" content="IE=edge">
-<meta http-equiv="Content-Security-Policy" content="${policy(options.office.hosts)}">
+<meta http-equiv="Content-Security-Policy" content="${contentPolicy(options.office.hosts)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${words("ja").pane.product}</title>

@@ -1,0 +1,71 @@
+import type { PreviewWords } from "../preview";
+
+/** Words of the preview: a page that runs the pane without Excel. */
+export const preview: PreviewWords = {
+  title: "Kikitori — try it without Excel",
+  name: "Kikitori preview",
+  loading: "Getting ready",
+  needsScripts: "This page needs JavaScript.",
+  untrusted: "This page was opened by a page from elsewhere, so it is not shown.",
+  workbook: {
+    area: "Workbook",
+    opening: "Opening “{file}”",
+    opened: "“{file}” is open.",
+    back: "Back to “{file}”",
+    notOpened: "“{file}” cannot be opened",
+    kept: "The open workbook stays as it is.",
+    notSaved: "“{file}” cannot be saved",
+    dismiss: "Close",
+    drop: "Drop the .xlsx file here",
+  },
+  files: {
+    area: "File",
+    open: "Open",
+    file: "Choose a file…",
+    samples: "Filled-in samples",
+    empty: "New workbook",
+    download: "Download",
+    downloadHint: "Saves the workbook as an .xlsx file",
+    downloaded: "“{file}” was saved.",
+  },
+  samples: {
+    retailer: "Retail chain (in Japanese)",
+    "online-shop": "Online shop (in Japanese)",
+    hospital: "Hospital (in Japanese)",
+    manufacturer: "Parts manufacturer (in Japanese)",
+    incomplete: "Gaps and vague answers (in Japanese)",
+    "online-shop-en": "Online shop",
+  },
+  empty: {
+    "template-ja": "Empty hearing sheet (Japanese)",
+    "template-en": "Empty hearing sheet (English)",
+    blank: "Blank workbook",
+  },
+  choices: {
+    area: "Try it with",
+    language: "Language",
+    languages: { ja: "日本語", en: "English" },
+    theme: "Theme",
+    themes: { light: "Light", dark: "Dark", contrast: "High contrast" },
+    api: "ExcelApi",
+    apiLevels: { "1.9": "1.9 (lowest)", "1.14": "1.14 (LTSC 2021)", "1.17": "1.17 (LTSC 2024)" },
+    width: "Pane width",
+    pixels: "Width in pixels",
+  },
+  faults: {
+    button: "Cause trouble",
+    active: "Trouble is being caused",
+    end: "End it all",
+    names: {
+      slow: "Excel answers 3 seconds late",
+      fail: "The next request fails",
+      drop: "The next reply never comes",
+      editing: "A cell is being edited",
+      otherWorkbook: "Another workbook is in front",
+    },
+  },
+  pane: {
+    area: "Task pane",
+    reload: "Open the task pane again",
+  },
+};
