@@ -1,0 +1,55 @@
+import { LocalExcel, type LocalWorkbook } from "../local-excel";
+import { application } from "../workbook/application";
+import type { Choices } from "./choices";
+import type { OpenWorkbook } from "./open-workbook";
+import type { WorkbookId } from "./workbooks";
+
+/** Who wants to know that a workbook has changed, and how often it has. */
+class Changes {
+  private count = 0;
+  private readonly listeners = new Set<() => void>();
+
+  readonly revision = (): number => this.count;
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  raise(): void {
+    this.count++;
+    for (const listener of this.listeners) listener();
+  }
+}
+
+/** The workbook that is open, and the Excel it is open in. */
+export interface Book extends OpenWorkbook {
+  /** Tells one opened workbook from the next. */
+  readonly number: number;
+  /** Null for a file of the user's own. */
+  readonly id: WorkbookId | null;
+  readonly changes: Changes;
+}
+
+let opened = 0;
+
+export function openBook(workbook: LocalWorkbook, name: string, id: WorkbookId | null, choices: Choices): Book {
+  workbook.fileName = name;
+  workbook.calculation.settle();
+  const changes = new Changes();
+  const { revision, subscribe } = changes;
+  const host = excelFor(workbook, choices);
+  return { name, workbook, host, revision, subscribe, number: ++opened, id, changes };
+}
+
+/** The same workbook in a new Excel: nothing is left of what a pane asked of the old one. */
+export function reopened(book: Book, choices: Choices): Book {
+  book.host.onActivity(null);
+  return { ...book, host: excelFor(book.workbook, choices) };
+}
+
+const excelFor = (workbook: LocalWorkbook, { apiLevel, culture }: Choices): LocalExcel =>
+  new LocalExcel(workbook, { apiLevel, displayLanguage: culture, contentLanguage: culture });
+
+/** The file, as the command line writes it. */
+export const fileOf = ({ workbook }: OpenWorkbook, time: Date): Promise<Uint8Array> =>
+  workbook.save({ modified: time, application });

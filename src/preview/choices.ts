@@ -1,0 +1,64 @@
+import { cultures, type Culture, type Language } from "../locales";
+import { languageOf, type ThemeName } from "../taskpane/host";
+import { faultIds, type FaultId } from "./faults";
+import { isWorkbookId, type WorkbookId } from "./workbooks";
+
+export const themeNames = ["light", "dark", "contrast"] as const satisfies readonly ThemeName[];
+/** The floor, and what the last two versions of Office that stay as they are know. */
+export const apiLevels = ["1.9", "1.14", "1.17"] as const;
+export type ApiLevel = (typeof apiLevels)[number];
+
+/** Pixels between which a person may draw a pane. */
+export const paneWidths = { min: 320, max: 600 } as const;
+
+/** What Excel around the pane is like. */
+export interface Choices {
+  readonly culture: Culture;
+  readonly theme: ThemeName;
+  /** Pixels. */
+  readonly width: number;
+  readonly apiLevel: ApiLevel;
+}
+
+/** What the address of the page asks for. */
+export interface Asked {
+  readonly choices: Choices;
+  readonly workbook: WorkbookId;
+  readonly faults: readonly FaultId[];
+}
+
+const among = <T extends string>(values: readonly T[], text: string | null): T | undefined =>
+  values.find((value) => value === text);
+
+/** Reads ?sample=retailer&lang=en-US&theme=dark&width=320&api=1.14&fault=slow,editing; anything else is as usual. */
+export function readAddress(query: URLSearchParams, locale: string): Asked {
+  const culture = among(Object.values(cultures), query.get("lang")) ?? cultures[languageOf(locale)];
+  const sample = query.get("sample") ?? "";
+  const wanted = (query.get("fault") ?? "").split(",");
+  return {
+    choices: {
+      culture,
+      theme: among(themeNames, query.get("theme")) ?? "light",
+      width: paneWidth(Number(query.get("width") || 400)),
+      apiLevel: among(apiLevels, query.get("api")) ?? "1.17",
+    },
+    workbook: isWorkbookId(sample) ? sample : usualWorkbook[languageOf(culture)],
+    faults: faultIds.filter((id) => wanted.includes(id)),
+  };
+}
+
+const usualWorkbook: Readonly<Record<Language, WorkbookId>> = { ja: "retailer", en: "online-shop-en" };
+
+/** The nearest whole width a pane can have. */
+export const paneWidth = (pixels: number): number =>
+  Number.isFinite(pixels) ? Math.min(paneWidths.max, Math.max(paneWidths.min, Math.round(pixels))) : paneWidths.min;
+
+/** The address that asks for the same again. */
+export function writeAddress({ culture, theme, width, apiLevel }: Choices, workbook: WorkbookId | null): string {
+  const query = new URLSearchParams(workbook ? { sample: workbook } : {});
+  query.set("lang", culture);
+  query.set("theme", theme);
+  query.set("width", String(width));
+  query.set("api", apiLevel);
+  return `?${query.toString()}`;
+}

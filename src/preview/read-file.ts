@@ -1,0 +1,34 @@
+import { DEFAULT_LIMITS, type ContainerIssue } from "../intake/container";
+import type { ReceivedFile } from "../intake/open-file";
+import type { FileAccessFault } from "../locales";
+
+/** A file that could not be read; `file` as the user named it. */
+export interface UnreadFile {
+  readonly code: "cannotRead";
+  readonly file: string;
+  readonly fault: FileAccessFault;
+}
+
+export type ReadFile =
+  | { readonly ok: true; readonly file: ReceivedFile }
+  | { readonly ok: false; readonly issue: ContainerIssue | UnreadFile };
+
+/** The browser's names for why it does not read what was chosen or dropped; a folder is one of them. */
+const faults: Readonly<Record<string, FileAccessFault>> = {
+  NotFoundError: "notFound",
+  NotReadableError: "notPermitted",
+  SecurityError: "notPermitted",
+};
+
+/** Reads a file up to the size a workbook may have; nothing larger is ever read. */
+export async function readFile(file: File): Promise<ReadFile> {
+  const { name, size } = file;
+  const limit = DEFAULT_LIMITS.fileBytes;
+  if (size > limit) return { ok: false, issue: { code: "tooLarge", limit, received: size } };
+  try {
+    return { ok: true, file: { name, bytes: new Uint8Array(await file.arrayBuffer()) } };
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error;
+    return { ok: false, issue: { code: "cannotRead", file: name, fault: faults[error.name] ?? "other" } };
+  }
+}

@@ -1,0 +1,21 @@
+import { languages } from "../../locales";
+import { previewWords } from "../../locales/preview";
+import { contentPolicy } from "../../taskpane/content-policy";
+import type { PageParameters } from "../page-parameters";
+
+/** Hidden while it answers yes; shown in the pane's place where it had to say no. */
+const page = ({ htmlWebpackPlugin: { files } }: PageParameters): string => `<!doctype html>
+<html lang="ja">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${contentPolicy()}">
+<title>${previewWords("ja").name}</title>
+${files.js.map((src) => `<script src="${src}"></script>`).join("\n")}
+</head>
+<body>
+${languages.map((language) => `<p lang="${language}">${previewWords(language).untrusted}</p>`).join("\n")}
+</body>
+</html>
+`;
+
+export default page;
