@@ -1,0 +1,52 @@
+/** `npm start`: serves the preview from dist/, built anew where it is older than its sources, and opens it. */
+import { spawn } from "node:child_process";
+import { createServer } from "node:http";
+import { fileURLToPath } from "node:url";
+import sirv from "sirv";
+import pages from "./pages.cjs";
+
+const workbookKind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+const port = Number(process.env.KIKITORI_PORT ?? 3000);
+const folder = fileURLToPath(new URL("../dist", import.meta.url));
+
+if (!pages.areFresh(folder)) {
+  console.log("Building the pages; this takes half a minute.");
+  pages.build(folder);
+}
+
+const files = sirv(folder, {
+  etag: true,
+  setHeaders: (response, file) => {
+    // names of everything else change with its content
+    if (file.endsWith("/") || file.endsWith(".html")) response.setHeader("Cache-Control", "no-cache");
+    // a kind the server does not know
+    if (file.endsWith(".xlsx")) response.setHeader("Content-Type", workbookKind);
+  },
+});
+const server = createServer((request, response) => {
+  files(request, response, () => {
+    response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" }).end("Not found\n");
+  });
+});
+server.on("error", ({ code, message }) => {
+  console.error(
+    code === "EADDRINUSE" ? `Port ${port} is taken. Choose another: KIKITORI_PORT=3001 npm start` : message,
+  );
+  process.exitCode = 1;
+});
+server.listen(port, "localhost", () => {
+  const address = `http://localhost:${server.address().port}/`;
+  console.log(`${address}  (Ctrl+C ends it)`);
+  open(address);
+});
+
+/** Shows the page in the person's browser. Where there is none, the address was printed. */
+function open(address) {
+  const { platform, env } = process;
+  if (platform === "linux" && !env.DISPLAY && !env.WAYLAND_DISPLAY) return;
+  const openers = { darwin: ["open"], win32: ["cmd", "/c", "start", ""] };
+  const [program, ...args] = openers[platform] ?? ["xdg-open"];
+  const opener = spawn(program, [...args, address], { stdio: "ignore", detached: true });
+  opener.on("error", ({ message }) => console.log(`No browser was opened: ${message}`));
+  opener.unref();
+}
