@@ -1,6 +1,6 @@
 import { FluentProvider, Spinner, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
-import { fill } from "../workbook/layout/fill";
+import { fill } from "../locales";
 import { themes } from "../taskpane/themes";
 import { DropArea } from "./parts/drop-area";
 import { FaultNotice } from "./parts/fault-notice";

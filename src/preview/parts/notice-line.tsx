@@ -8,7 +8,7 @@ import {
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { issueNumber, message } from "../../locales";
-import { fill } from "../../workbook/layout/fill";
+import { fill } from "../../locales";
 import { usePreview } from "../preview-context";
 
 const useStyles = makeStyles({
