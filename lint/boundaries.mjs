@@ -24,6 +24,9 @@ function policiesOf(folder, row) {
     const allow = sources.map((source) => ({ to: { module: { origin: "external" } }, dependency: { source } }));
     policies.push({ from: { ...from, file: { path: pathsOf(place) } }, allow });
   }
+  for (const [place, files] of Object.entries(row.filesIn ?? {})) {
+    policies.push({ from: { ...from, file: { path: pathsOf(place) } }, allow: { to: { file: { path: files } } } });
+  }
   for (const place of row.nodeIn ?? []) {
     policies.push({ from: { ...from, file: { path: pathsOf(place) } }, allow: { to: { module: { origin: "core" } } } });
   }

@@ -4,6 +4,7 @@
  * - `values`: folders or files whose values and types may be imported
  * - `types`: folders of which only `import type` is allowed
  * - `packages`: npm packages, by import specifier; `packagesIn`: more of them, in some places only
+ * - `filesIn`: files outside src/, in some places only
  * - `nodeIn`: places that may import Node's own modules
  * - `everything`: where parts are joined
  *
@@ -11,7 +12,7 @@
  *
  * @typedef {{
  *   values?: string[], types?: string[], packages?: string[],
- *   packagesIn?: Record<string, string[]>, nodeIn?: string[], everything?: boolean,
+ *   packagesIn?: Record<string, string[]>, filesIn?: Record<string, string[]>, nodeIn?: string[], everything?: boolean,
  * }} Row
  */
 
@@ -50,7 +51,10 @@ export const importTable = {
   locales: { types: ["engine"], packages: ["i18next"] },
   "operation-log": { values: ["engine"] },
   exchange: { values: ["engine"] },
-  workbook: { values: ["engine", "operation-log", "locales"] },
+  workbook: {
+    values: ["engine", "operation-log", "locales"],
+    filesIn: { "workbook/app-version": ["package.json"] },
+  },
   excel: { values: ["workbook"], types: ["engine"] },
   intake: { values: ["engine", "workbook"], packages: ["fflate", "saxes"] },
   workers: { values: ["engine", "intake"], nodeIn: ["workers/node"] },
