@@ -22,7 +22,7 @@ export function useNumbers(): Numbers {
   return {
     yen: (amount) => amountText(amount, state.settings.unit, language, text),
     bare: (amount) => inUnit(amount, state.settings.unit, language),
-    unit: text.units[state.settings.unit].trim(),
+    unit: text.units[state.settings.unit].name,
     interval(frequency) {
       if (frequency <= 0) return text.losses.never;
       if (frequency > 1) return fill(text.losses.often, { times: plain(frequency, 1) });

@@ -1,4 +1,4 @@
-import type { Language, PaneWords } from "../../locales";
+import { fill, type Language, type PaneWords } from "../../locales";
 import type { AmountUnit } from "../session/settings";
 
 const yenOf: Readonly<Record<AmountUnit, number>> = {
@@ -18,4 +18,4 @@ export function inUnit(yen: number, unit: AmountUnit, language: Language): strin
 
 /** The same with the unit behind it. */
 export const amountText = (yen: number, unit: AmountUnit, language: Language, text: PaneWords): string =>
-  `${inUnit(yen, unit, language)}${text.units[unit]}`;
+  fill(text.units[unit].amount, { amount: inUnit(yen, unit, language) });

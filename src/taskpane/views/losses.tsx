@@ -27,7 +27,7 @@ export function LossesView() {
         <Select value={state.settings.unit} onChange={(_, { value }) => session.change({ unit: value as AmountUnit })}>
           {amountUnits.map((unit) => (
             <option key={unit} value={unit}>
-              {text.units[unit].trim()}
+              {text.units[unit].name}
             </option>
           ))}
         </Select>

@@ -24,8 +24,8 @@ export const work: PaneWords["work"] = {
 };
 
 export const units: PaneWords["units"] = {
-  yen: " yen",
-  tenThousand: " × 10k yen",
-  million: "m yen",
-  hundredMillion: " × 100m yen",
+  yen: { name: "yen", amount: "{amount} yen" },
+  tenThousand: { name: "10k yen", amount: "{amount} × 10k yen" },
+  million: { name: "million yen", amount: "{amount}m yen" },
+  hundredMillion: { name: "100m yen", amount: "{amount} × 100m yen" },
 };

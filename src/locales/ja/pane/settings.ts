@@ -1,7 +1,7 @@
 export const settings = {
   title: "設定",
   language: "表示する言語",
-  languageAuto: "Excel に合わせる",
+  languageAuto: "Excelに合わせる",
   languages: { ja: "日本語", en: "English" },
   unit: "金額の単位",
   live: "入力を変えたら、この画面の結果もすぐに変える",

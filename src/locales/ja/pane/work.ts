@@ -7,10 +7,10 @@ export const work = {
     filling: "シートに書き込んでいます",
   },
   steps: {
-    read: "1/4 回答とパラメータを読んでいます",
-    write: "2/4 評価と損失を計算し、シートに書いています",
-    draw: "3/4 グラフを描き、Excel の計算と照らし合わせています",
-    confirm: "4/4 結果の状態を記録しています",
+    read: "1/4回答とパラメータを読んでいます",
+    write: "2/4評価と損失を計算し、シートに書いています",
+    draw: "3/4グラフを描き、Excelの計算と照らし合わせています",
+    confirm: "4/4結果の状態を記録しています",
     restore: "元に戻しています",
   },
   stop: "中止",
@@ -22,5 +22,10 @@ export const work = {
   },
 };
 
-/** Units of amounts, written behind the number. */
-export const units = { yen: "円", tenThousand: "万円", million: "百万円", hundredMillion: "億円" };
+/** Units of amounts: by name, and behind a number. */
+export const units = {
+  yen: { name: "円", amount: "{amount}円" },
+  tenThousand: { name: "万円", amount: "{amount}万円" },
+  million: { name: "百万円", amount: "{amount}百万円" },
+  hundredMillion: { name: "億円", amount: "{amount}億円" },
+};
