@@ -1,13 +1,14 @@
-/** `npm start`: serves the preview from dist/, built anew where it is older than its sources, and opens it. */
+/** `npm start [-- folder]`: serves the preview from dist/, built anew where older than its sources, and opens it. */
 import { spawn } from "node:child_process";
 import { createServer } from "node:http";
+import path from "node:path";
 import { fileURLToPath } from "node:url";
 import sirv from "sirv";
 import pages from "./pages.cjs";
 
 const workbookKind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const port = Number(process.env.KIKITORI_PORT ?? 3000);
-const folder = fileURLToPath(new URL("../dist", import.meta.url));
+const folder = path.resolve(process.argv[2] ?? fileURLToPath(new URL("../dist", import.meta.url)));
 
 if (!pages.areFresh(folder)) {
   console.log("Building the pages; this takes half a minute.");

@@ -17,8 +17,8 @@ export function PlainWorkbook({ book, language }: { readonly book: OpenWorkbook;
           userEdits(book.host, address, value);
         }}
       >
-        <input aria-label="address" value={address} onChange={(event) => setAddress(event.target.value)} />
-        <input aria-label="value" value={value} onChange={(event) => setValue(event.target.value)} />
+        <input aria-label="セル番地または名前" onKeyDown={(event) => { if (event.key === "Enter") event.preventDefault(); }} value={address} onChange={(event) => setAddress(event.target.value)} />
+        <input aria-label="セルの内容" value={value} onChange={(event) => setValue(event.target.value)} />
         <button>OK</button>
       </form>
       <h2>{activeSheet.name}</h2>

@@ -121,3 +121,15 @@ test("requests and replies above 5 MB are refused; the one before, the other aft
   });
   expect(await failureOf(reply)).toBe("ResponsePayloadSizeLimitExceeded");
 });
+
+test("latency: every reply is late, until it is over", async () => {
+  const excel = bench();
+  excel.host.faults.latency = 60;
+  for (let request = 0; request < 2; request++) {
+    const before = performance.now();
+    await write(excel, "A1", "late");
+    expect(performance.now() - before).toBeGreaterThan(55);
+  }
+  excel.host.faults.clear();
+  expect(excel.host.faults.latency).toBe(0);
+});

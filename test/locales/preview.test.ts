@@ -1,0 +1,20 @@
+import { languages } from "../../src/locales";
+import { previewWords } from "../../src/locales/preview";
+import { japanese, strings } from "./strings";
+
+const places = (text: string): string[] => [...text.matchAll(/\{\w+\}/g)].map(([place]) => place).sort();
+
+test("both languages say the same things with the same places to fill", () => {
+  const [ja, en] = languages.map((language) => strings(previewWords(language)));
+  expect(en?.map(([path, text]) => [path, places(text)])).toEqual(ja?.map(([path, text]) => [path, places(text)]));
+});
+
+test.each(languages)("%s: nothing is empty or untrimmed", (language) => {
+  const unfit = strings(previewWords(language)).filter(([, text]) => text === "" || text !== text.trim());
+  expect(unfit).toEqual([]);
+});
+
+test("English is English, but for what the other language is called", () => {
+  const foreign = strings(previewWords("en")).filter(([, text]) => japanese.test(text));
+  expect(foreign).toEqual([["/choices/languages/ja", "日本語"]]);
+});

@@ -1,0 +1,74 @@
+import type { Page } from "playwright-core";
+import { describeWith } from "../support/witness";
+import { codeOf, previews, valueIn } from "./support";
+
+jest.setTimeout(120_000);
+
+const choose = async (page: Page, fault: string): Promise<void> => {
+  await page.getByRole("button", { name: /トラブルを起こす/ }).click();
+  await page.getByRole("menuitemcheckbox", { name: fault }).click();
+  await page.keyboard.press("Escape");
+};
+
+/** The sign that trouble is being caused. */
+const sign = (page: Page) => page.getByRole("status").filter({ hasText: "トラブルを起こしています" });
+
+describeWith("chromium", "trouble caused in the preview", () => {
+  const { open } = previews();
+  const address = "?sample=blank&lang=ja-JP";
+
+  test("a request fails, once", async () => {
+    const { page, pane } = await open(address);
+    const frame = await pane();
+    await choose(page, "次の要求が失敗する");
+    await sign(page).getByText("次の要求が失敗する").waitFor();
+    expect(await codeOf(frame)).toBe("GeneralException");
+    await sign(page).waitFor({ state: "detached" });
+    expect(await valueIn(frame, "B2")).toBe("");
+    expect(await codeOf(frame)).toBeNull();
+  });
+
+  test("a reply is lost: what was asked is done, and nobody says so", async () => {
+    const { page, pane } = await open(address);
+    const frame = await pane();
+    await choose(page, "次の返事が届かない");
+    expect(await codeOf(frame)).toBe("InvalidOrTimedOutSession");
+    await sign(page).waitFor({ state: "detached" });
+    expect(await valueIn(frame, "B2")).toBe("written");
+  });
+
+  test("a cell is being edited: refused, or waited for, until it is over", async () => {
+    const { page, pane } = await open(address);
+    const frame = await pane();
+    await choose(page, "セルの編集中");
+    expect(await codeOf(frame)).toBe("InvalidOperationInCellEditMode");
+    expect(await codeOf(frame)).toBe("InvalidOperationInCellEditMode");
+    const waiting = codeOf(frame, true);
+    await page.getByRole("button", { name: "すべてやめる" }).click();
+    expect(await waiting).toBeNull();
+    await sign(page).waitFor({ state: "detached" });
+    expect(await valueIn(frame, "B2")).toBe("written");
+  });
+
+  test("another workbook is in front, until it is not", async () => {
+    const { page, pane } = await open(address);
+    const frame = await pane();
+    await choose(page, "別のブックが手前にある");
+    expect(await codeOf(frame)).toBe("InactiveWorkbook");
+    await choose(page, "別のブックが手前にある");
+    await sign(page).waitFor({ state: "detached" });
+    expect(await codeOf(frame)).toBeNull();
+  });
+
+  test("Excel is slow: three seconds or more, from the address too, and in a pane that is opened again", async () => {
+    const { page, pane } = await open(`${address}&fault=slow,nonsense`);
+    await pane();
+    await sign(page).getByText("Excel の返事が 3 秒遅れる").waitFor();
+    await page.getByRole("button", { name: "作業ウィンドウを開き直す" }).click();
+    const frame = await pane();
+    const before = performance.now();
+    expect(await codeOf(frame)).toBeNull();
+    expect(performance.now() - before).toBeGreaterThan(2900);
+    await sign(page).waitFor();
+  });
+});

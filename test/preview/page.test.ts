@@ -1,0 +1,160 @@
+import { readFileSync } from "node:fs";
+import type { AxeResults } from "axe-core";
+import type { Page } from "playwright-core";
+import { describeWith } from "../support/witness";
+import { previews, typeInto } from "./support";
+
+jest.setTimeout(120_000);
+
+const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+/** What axe finds against WCAG 2.2 AA in the page itself; its frames are other pages. */
+async function faultsOf(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  const { violations } = (await page.evaluate(() =>
+    (window as unknown as { axe: { run: (context: object, options: object) => Promise<unknown> } }).axe.run(
+      { exclude: [["iframe"]] },
+      { iframes: false, runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+    ),
+  )) as AxeResults;
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
+}
+
+const widthOfPane = (page: Page): Promise<number> =>
+  page.locator("aside iframe").evaluate((frame) => frame.getBoundingClientRect().width);
+
+describeWith("chromium", "the preview's page", () => {
+  const { open } = previews();
+
+  test.each(["ja-JP", "en-US"].flatMap((lang) => ["light", "dark", "contrast"].map((theme) => [lang, theme] as const)))(
+    "%s, %s: axe finds nothing, with trouble and a refused file shown",
+    async (lang, theme) => {
+      const { page, pane } = await open(`?sample=blank&lang=${lang}&theme=${theme}&fault=slow`, {
+        width: 1024,
+        height: 700,
+      });
+      await pane();
+      const bad = { name: "a.pdf", mimeType: "", buffer: Buffer.from("%PDF-1.7\n%âãÏÓ\n") };
+      await page.locator("input[type=file]").setInputFiles(bad);
+      await page
+        .getByRole("alert")
+        .getByText(/KK-3004|KK-3005/)
+        .waitFor();
+      expect(await faultsOf(page)).toEqual([]);
+    },
+  );
+
+  test("follows the language chosen, and so does the pane", async () => {
+    const { page, pane } = await open("?sample=blank&lang=ja-JP");
+    expect(await (await pane()).getByRole("tab").first().innerText()).toBe("シート");
+    await page.getByLabel("表示言語").selectOption({ label: "English" });
+    await page.getByRole("button", { name: "Download" }).waitFor();
+    expect(await (await pane()).getByRole("tab").first().innerText()).toBe("Sheet");
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe("en");
+    expect(await page.title()).toBe("Book1.xlsx — Kikitori — try it without Excel");
+  });
+
+  test("the pane is as wide as said, by slider and by number, within its bounds, and is not opened anew", async () => {
+    const { page, pane } = await open("?sample=blank&lang=ja-JP&width=320");
+    const frame = await pane();
+    await frame.evaluate(() => Object.assign(window, { same: true }));
+    expect(await widthOfPane(page)).toBe(320);
+    await page.getByLabel("ペインの幅").press("ArrowRight");
+    expect(await widthOfPane(page)).toBe(321);
+    const pixels = page.getByLabel("幅（ピクセル）");
+    for (const [typed, wide] of [
+      ["450", 450],
+      ["９９９", 600],
+      ["1", 320],
+    ] as const) {
+      await pixels.fill(typed);
+      await pixels.press("Enter");
+      await page.waitForFunction(
+        (w) => document.querySelector("aside iframe")?.getBoundingClientRect().width === w,
+        wide,
+      );
+    }
+    expect(await (await pane()).evaluate(() => "same" in window)).toBe(true);
+  });
+
+  test("nothing is cut off at 1024 pixels", async () => {
+    for (const lang of ["ja-JP", "en-US"]) {
+      const { page, pane } = await open(`?sample=retailer&lang=${lang}&width=600`, { width: 1024, height: 700 });
+      await pane();
+      const out = await page.evaluate(() =>
+        [...document.querySelectorAll("header button, header select, header input, header label")]
+          .filter((element) => {
+            const { left, right, width } = element.getBoundingClientRect();
+            return width > 0 && (left < 0 || right > window.innerWidth);
+          })
+          .map(({ outerHTML }) => outerHTML.slice(0, 80)),
+      );
+      expect(out).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1024);
+    }
+  });
+
+  test("every tool is reached and used by keyboard", async () => {
+    const { page, pane } = await open("?sample=blank&lang=ja-JP");
+    await pane();
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    const reached: string[] = [];
+    for (let step = 0; step < 8; step++) {
+      await page.keyboard.press("Tab");
+      reached.push(
+        await page.evaluate(() => {
+          const element = document.activeElement as HTMLInputElement | null;
+          return element?.labels?.[0]?.innerText ?? element?.ariaLabel ?? element?.innerText ?? "";
+        }),
+      );
+    }
+    expect(reached).toEqual([
+      "開く",
+      "ダウンロード",
+      "表示言語",
+      "テーマ",
+      "ExcelApi",
+      "ペインの幅",
+      "幅（ピクセル）",
+      "トラブルを起こす",
+    ]);
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Escape");
+    await page.getByRole("status").getByText("次の要求が失敗する").waitFor();
+    await page.getByRole("button", { name: "開く" }).focus();
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("End");
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("Enter");
+    await page.getByRole("status").getByText("「kikitori-hearing-sheet-en.xlsx」を開きました。").waitFor();
+  });
+
+  test("the address keeps what is chosen", async () => {
+    const { page, pane } = await open("?lang=ja-JP&sample=hospital");
+    await pane();
+    await page.getByLabel("テーマ").selectOption("dark");
+    await page.getByLabel("ExcelApi").selectOption("1.14");
+    expect(new URL(page.url()).search).toBe("?sample=hospital&lang=ja-JP&theme=dark&width=400&api=1.14");
+  });
+
+  test("leaving asks first where something was typed, and only there", async () => {
+    const { page, pane } = await open("?sample=blank&lang=ja-JP");
+    await pane();
+    const asked: string[] = [];
+    page.on("dialog", (dialog) => {
+      asked.push(dialog.type());
+      void dialog.accept();
+    });
+    await page.getByRole("button", { name: "開く" }).click();
+    await page.keyboard.press("Escape");
+    await page.reload();
+    await pane();
+    expect(asked).toEqual([]);
+    await typeInto(page, "B2", "not to be lost");
+    await page.reload();
+    expect(asked).toEqual(["beforeunload"]);
+    await pane();
+  });
+});

@@ -1,0 +1,96 @@
+import type { Browser, Frame, Page } from "playwright-core";
+import { launch, watch, type Misdeeds } from "../support/browser";
+import { servePages, type ServedPages } from "../support/pages";
+
+export interface OpenedPreview {
+  readonly page: Page;
+  readonly misdeeds: Misdeeds;
+  /** The pane's own page, when Office.js and the pane's scripts are ready and the workbook has been read. */
+  readonly pane: () => Promise<Frame>;
+}
+
+export interface Previews {
+  /** `query` such as ?sample=blank&api=1.9. */
+  readonly open: (query: string, viewport?: { width: number; height: number }) => Promise<OpenedPreview>;
+  readonly pages: () => ServedPages;
+  readonly browser: () => Browser;
+}
+
+/**
+ * The preview in a browser, for the tests of one `describe`. After each test nothing may have been asked of another
+ * server, and no error or breach of the Content-Security-Policy may have come up.
+ */
+export function previews(): Previews {
+  let browser: Browser;
+  let pages: ServedPages;
+  const opened: OpenedPreview[] = [];
+  beforeAll(async () => {
+    [browser, pages] = [await launch(), await servePages()];
+  }, 300_000);
+  afterAll(async () => {
+    await browser.close();
+    await pages.close();
+  });
+  afterEach(async () => {
+    for (const { page, misdeeds } of opened.splice(0)) {
+      await page.close();
+      expect(misdeeds).toEqual({ requests: [], errors: [] });
+    }
+  });
+  return {
+    pages: () => pages,
+    browser: () => browser,
+    open: async (query, viewport = { width: 1280, height: 800 }) => {
+      const page = await browser.newPage({ viewport, acceptDownloads: true });
+      const misdeeds = watch(page, pages.origin);
+      await page.goto(`${pages.origin}/${query}`);
+      const one = { page, misdeeds, pane: () => paneOf(page) };
+      opened.push(one);
+      return one;
+    },
+  };
+}
+
+async function paneOf(page: Page): Promise<Frame> {
+  const element = await page.waitForSelector("aside iframe");
+  const frame = await element.contentFrame();
+  if (!frame) throw new Error("The pane has no page");
+  await frame.waitForSelector("html[data-ready] header");
+  await frame.waitForFunction(() => document.querySelector("[role=progressbar]") === null);
+  return frame;
+}
+
+/** Types into a cell of the workbook as a person does. */
+export async function typeInto(page: Page, cell: string, text: string): Promise<void> {
+  await page.getByLabel(/^(セル番地または名前|Cell address or name)$/).fill(cell);
+  await page.keyboard.press("Enter");
+  await page.getByLabel(/^(セルの内容|Content of the cell)$/).fill(text);
+  await page.keyboard.press("Enter");
+}
+
+/** The code a batch of the pane's own Office.js fails with; null where it is carried out. */
+export const codeOf = (pane: Frame, delayForCellEdit = false): Promise<string | null> =>
+  pane.evaluate(
+    (delay) =>
+      Excel.run({ delayForCellEdit: delay }, async (context) => {
+        context.workbook.worksheets.getFirst().getRange("B2").values = [["written"]];
+        await context.sync();
+      }).then(
+        () => null,
+        (error: unknown) => String((error as { code?: unknown }).code),
+      ),
+    delayForCellEdit,
+  );
+
+/** What a cell of the first sheet holds, asked for by the pane's own Office.js. */
+export const valueIn = (pane: Frame, cell: string): Promise<unknown> =>
+  pane.evaluate(
+    (address) =>
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getFirst().getRange(address);
+        range.load("values");
+        await context.sync();
+        return range.values[0]?.[0] as unknown;
+      }),
+    cell,
+  );

@@ -1,0 +1,35 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import path from "node:path";
+import sirv from "sirv";
+import { areFresh, build } from "../../scripts/pages.cjs";
+
+export interface ServedPages {
+  /** Such as http://localhost:40001, without a slash at its end. */
+  readonly origin: string;
+  close(): Promise<void>;
+}
+
+/** Each of jest's processes has a build of its own, so that none takes another's away. */
+const folder = path.resolve(__dirname, `../../build/pages-${process.env["JEST_WORKER_ID"] ?? "1"}`);
+
+/** The folder of the pages as they ship, built anew where the sources are newer. */
+export function builtPages(): string {
+  if (!areFresh(folder)) build(folder);
+  return folder;
+}
+
+/** Serves the pages. */
+export async function servePages(): Promise<ServedPages> {
+  const server = createServer(sirv(builtPages()));
+  await new Promise<void>((listening) => server.listen(0, "localhost", listening));
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `http://localhost:${port}`,
+    close: () =>
+      new Promise((closed) => {
+        server.close(() => closed());
+        server.closeAllConnections();
+      }),
+  };
+}
