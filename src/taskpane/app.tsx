@@ -28,7 +28,7 @@ function Inside() {
     document.documentElement.lang = language;
   }, [language]);
   useEffect(() => {
-    if (fit) void session.start();
+    if (fit) void session.refresh();
   }, [session, fit]);
   if (!excel) return <FailureNotice failure={{ issues: [{ issue: { code: "noHost" } }], retry: null }} />;
   if (!fit) {

@@ -86,7 +86,7 @@ export function Shell() {
         <DoneLine />
         <ViewBoundary key={shown}>
           <Suspense fallback={<Spinner label={text.shell.reading} />}>
-            {reading ? <Shown /> : <Spinner label={text.shell.reading} />}
+            {reading ? <Shown /> : state.work && <Spinner label={text.shell.reading} />}
           </Suspense>
         </ViewBoundary>
       </main>

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { version } from "../../package.json";
+import { commandIds } from "../../src/commands/commands";
 import { everyElement, xmlTree, type XmlElement } from "./xml-tree";
 
 const manifest = xmlTree(readFileSync("manifest.xml", "utf8"));
@@ -45,6 +46,12 @@ test("speaks to Excel only, from ExcelApi 1.9 on, and asks for no more than the 
   ]);
   expect(named("Set").map(({ attributes }) => attributes)).toEqual([{ Name: "ExcelApi", MinVersion: "1.9" }]);
   expect(named("Permissions").map(({ text }) => text)).toEqual(["ReadWriteDocument"]);
+});
+
+test("every ribbon command is one the page gives its work, in a runtime shared with the pane", () => {
+  expect(named("FunctionName").map(({ text }) => text)).toEqual([...commandIds]);
+  expect(named("FunctionFile").map(({ attributes }) => attributes["resid"])).toEqual(["Pane.Url"]);
+  expect(named("Runtime").map(({ attributes }) => attributes)).toEqual([{ resid: "Pane.Url", lifetime: "long" }]);
 });
 
 test("every string is in Japanese by default and in English once", () => {
@@ -96,14 +103,18 @@ function pixels(file: string): [number, number] {
 
 test("icons are there, in the sizes the manifest gives them", () => {
   const icons = [...new Set(urls.filter((url) => url.endsWith(".png")).map((url) => new URL(url).pathname.slice(1)))];
-  const sizes = icons.map((icon) => pixels(icon)[0]).sort((left, right) => left - right);
-  expect(sizes).toEqual([16, 32, 64, 80]);
+  const named16to80 = (icon: string): string[] => [16, 32, 80].map((size) => `assets/icons/${icon}-${size}.png`);
+  expect([...icons].sort()).toEqual(
+    [...["diagnose", "kikitori", "template"].flatMap(named16to80), "assets/icons/kikitori-64.png"].sort(),
+  );
   for (const icon of [...icons, "assets/icons/kikitori-128.png"]) {
     const side = Number(/(\d+)\.png$/.exec(icon)?.[1]);
     expect(pixels(icon)).toEqual([side, side]);
   }
   const ofControls = named("bt:Image").filter(({ attributes }) => attributes["size"]);
-  for (const { attributes } of ofControls) expect(attributes["resid"]).toBe(`Icon.${attributes["size"] ?? ""}`);
+  for (const { attributes } of ofControls) {
+    expect(attributes["resid"]).toMatch(new RegExp(`^(Icon|Diagnose|Template)\\.${attributes["size"] ?? ""}$`));
+  }
   for (const parent of named("Icon")) {
     expect(parent.children.map(({ attributes }) => attributes["size"])).toEqual(["16", "32", "80"]);
   }

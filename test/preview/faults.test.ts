@@ -1,14 +1,8 @@
 import type { Page } from "playwright-core";
 import { describeWith } from "../support/witness";
-import { codeOf, previews, valueIn } from "./support";
+import { choose, codeOf, previews, valueIn } from "./support";
 
 jest.setTimeout(120_000);
-
-const choose = async (page: Page, fault: string): Promise<void> => {
-  await page.getByRole("button", { name: /トラブルを起こす/ }).click();
-  await page.getByRole("menuitemcheckbox", { name: fault }).click();
-  await page.keyboard.press("Escape");
-};
 
 /** The sign that trouble is being caused. */
 const sign = (page: Page) => page.getByRole("status").filter({ hasText: "トラブルを起こしています" });

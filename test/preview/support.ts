@@ -56,7 +56,7 @@ async function paneOf(page: Page): Promise<Frame> {
   const frame = await element.contentFrame();
   if (!frame) throw new Error("The pane has no page");
   await frame.waitForSelector("html[data-ready] header");
-  await frame.waitForFunction(() => document.querySelector("[role=progressbar]") === null);
+  await frame.waitForFunction(() => document.querySelector("[role=progressbar]:not([aria-valuenow])") === null);
   return frame;
 }
 
@@ -94,3 +94,10 @@ export const valueIn = (pane: Frame, cell: string): Promise<unknown> =>
       }),
     cell,
   );
+
+/** Causes trouble in the Japanese preview, or ends it. */
+export const choose = async (page: Page, fault: string): Promise<void> => {
+  await page.getByRole("button", { name: /トラブルを起こす/ }).click();
+  await page.getByRole("menuitemcheckbox", { name: fault }).click();
+  await page.keyboard.press("Escape");
+};

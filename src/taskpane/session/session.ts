@@ -30,6 +30,7 @@ const quietTime = 300;
 export class Session {
   private listeners = new Set<() => void>();
   private state: PaneState;
+  private following = false;
   private changed: ReturnType<typeof setTimeout> | null = null;
 
   constructor(
@@ -57,12 +58,6 @@ export class Session {
     return this.state.settings.language ?? this.host.displayLanguage;
   }
 
-  /** Reads the workbook and follows it from now on. */
-  async start(): Promise<void> {
-    await this.attempt(() => watchChanges(() => this.noticeChange()));
-    await this.refresh();
-  }
-
   show(view: View): void {
     this.set({ view, done: null });
   }
@@ -77,11 +72,17 @@ export class Session {
     this.set({ failure: null });
   }
 
+  /** Reads the workbook, and follows it from the first time that works. */
   refresh(): Promise<void> {
     return this.working(
       "reading",
       () => this.refresh(),
-      async () => this.take(await readWorkbook()),
+      async () => {
+        this.take(await readWorkbook());
+        if (this.following) return;
+        await watchChanges(() => this.noticeChange());
+        this.following = true;
+      },
     );
   }
 

@@ -1,0 +1,143 @@
+import { readFileSync } from "node:fs";
+import type { AxeResults } from "axe-core";
+import type { Frame } from "playwright-core";
+import { choose, previews, typeInto } from "../preview/support";
+import { describeWith } from "../support/witness";
+
+jest.setTimeout(180_000);
+
+const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** What axe finds against WCAG 2.2 AA in the view that is shown. */
+async function faultsOf(pane: Frame): Promise<readonly string[]> {
+  await pane.evaluate(axe);
+  // the marks Fluent catches the focus with are no part of what is read
+  const context = { exclude: [["[data-tabster-dummy]"]] };
+  const { violations } = (await pane.evaluate(
+    ([where, runOnly]) =>
+      (window as unknown as { axe: { run: (context: object, options: object) => Promise<unknown> } }).axe.run(where, {
+        runOnly,
+      }),
+    [context, rules] as const,
+  )) as AxeResults;
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
+}
+
+/** What a person reads and presses, in each language. */
+const languages = {
+  "ja-JP": {
+    tabs: ["シート", "診断", "評価", "損失"],
+    diagnose: "診断する",
+    done: "診断が終わりました。結果をシートに書きました。",
+    stale: "入力が変わりました",
+    renew: "結果を更新",
+    settings: "設定",
+    scenario: "個人情報の漏えい",
+    next: "次へ",
+    begin: "始める",
+    add: "日本語のシートを追加",
+    added: "ヒアリングシートを追加しました。",
+    sample: "retailer",
+    result: "診断結果",
+  },
+  "en-US": {
+    tabs: ["Sheet", "Diagnose", "Rating", "Losses"],
+    diagnose: "Diagnose",
+    done: "Diagnosis done. The results are on the sheets.",
+    stale: "Inputs have changed",
+    renew: "Renew results",
+    settings: "Settings",
+    scenario: "Personal data breach",
+    next: "Next",
+    begin: "Begin",
+    add: "Add an English sheet",
+    added: "The hearing sheet was added.",
+    sample: "online-shop-en",
+    result: "Rating",
+  },
+} as const;
+
+const each = Object.entries(languages);
+
+const tab = async (pane: Frame, name: string): Promise<void> => pane.getByRole("tab", { name, exact: true }).click();
+
+describeWith("chromium", "the pane", () => {
+  const { open } = previews();
+
+  test.each(each)("%s: diagnoses a sample, goes stale with an answer, is renewed", async (lang, words) => {
+    const { page, pane: opened } = await open(`?sample=${words.sample}&lang=${lang}&width=320`);
+    const pane = await opened();
+    const [sheet, diagnose, rating, losses] = words.tabs;
+    expect(await pane.getByRole("progressbar").count()).toBeGreaterThan(5);
+    await tab(pane, diagnose);
+    await pane.getByRole("button", { name: words.diagnose, exact: true }).click();
+    await pane.getByText(words.done).waitFor();
+    expect(await pane.getByRole("tab", { name: rating, exact: true }).getAttribute("aria-selected")).toBe("true");
+    expect(await pane.getByRole("img").first().getAttribute("aria-label")).toMatch(/\d+\.\d/);
+    await tab(pane, losses);
+    expect(await pane.getByRole("heading", { name: words.scenario }).count()).toBe(1);
+    await typeInto(page, "KK_revenue", "123456789");
+    await pane.getByText(words.stale).waitFor();
+    await pane.getByRole("button", { name: words.renew }).click();
+    await pane.getByText(words.done).waitFor();
+    expect(await pane.getByText(words.stale).count()).toBe(0);
+    await tab(pane, sheet);
+    expect(await pane.getByRole("heading", { level: 1 }).count()).toBe(1);
+  });
+
+  test.each(each)("%s: introduces itself once, then adds a hearing sheet to an empty workbook", async (lang, words) => {
+    const { pane: opened } = await open(`?sample=blank&lang=${lang}&width=320`);
+    const pane = await opened();
+    expect(await faultsOf(pane)).toEqual([]);
+    await pane.getByRole("button", { name: words.next }).click();
+    await pane.getByRole("button", { name: words.next }).click();
+    await pane.getByRole("button", { name: words.begin }).click();
+    expect(await faultsOf(pane)).toEqual([]);
+    await pane.getByRole("button", { name: words.add }).click();
+    await pane.getByText(words.added).waitFor();
+    expect(await pane.getByRole("progressbar").count()).toBeGreaterThan(5);
+    const kept = await pane.evaluate(() => localStorage.getItem("kikitori.settings"));
+    expect(JSON.parse(kept ?? "{}")).toMatchObject({ introduced: true });
+  });
+
+  test.each(
+    each.flatMap(([lang, words]) => ["light", "dark", "contrast"].map((theme) => [lang, theme, words] as const)),
+  )("%s, %s: axe finds nothing in any view", async (lang, theme, words) => {
+    const { pane: opened } = await open(`?sample=${words.sample}&lang=${lang}&theme=${theme}&width=320`);
+    const pane = await opened();
+    const [sheet, diagnose, rating, losses] = words.tabs;
+    for (const name of [sheet, diagnose, rating, losses]) {
+      await tab(pane, name);
+      await pane.getByRole("heading", { level: 1 }).waitFor();
+      expect([name, await faultsOf(pane)]).toEqual([name, []]);
+    }
+    await tab(pane, diagnose);
+    await pane.getByRole("button", { name: words.diagnose, exact: true }).click();
+    await pane.getByText(words.done).waitFor();
+    for (const name of [sheet, diagnose, rating, losses]) {
+      await tab(pane, name);
+      await pane.getByRole("heading", { level: 1 }).waitFor();
+      expect([name, await faultsOf(pane)]).toEqual([name, []]);
+    }
+    await pane.getByRole("button", { name: words.settings }).click();
+    await pane.getByRole("heading", { level: 1, name: words.settings }).waitFor();
+    expect(await faultsOf(pane)).toEqual([]);
+  });
+
+  test.each([
+    ["セルの編集中", "KK-4002"],
+    ["別のブックが前面", "KK-4003"],
+  ] as const)("says what stands in the way, and tries again when it is gone: %s", async (fault, number) => {
+    const { page, pane: opened } = await open("?sample=retailer&lang=ja-JP");
+    const pane = await opened();
+    await tab(pane, "診断");
+    await choose(page, fault);
+    await pane.getByRole("button", { name: "診断する", exact: true }).click();
+    await pane.getByRole("alert").getByText(number).waitFor();
+    expect(await faultsOf(pane)).toEqual([]);
+    await choose(page, fault);
+    await pane.getByRole("button", { name: "もう一度試す" }).click();
+    await pane.getByText("診断が終わりました。結果をシートに書きました。").waitFor();
+  });
+});
