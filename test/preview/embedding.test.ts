@@ -90,8 +90,7 @@ describeWith("chromium", "the pane in the preview, on genuine Office.js", () => 
 
   test("is told the colours of Office around it", async () => {
     const { page, pane } = await open("?sample=blank&theme=light");
-    const back = async () =>
-      (await pane()).evaluate(() => (Office.context.officeTheme).bodyBackgroundColor);
+    const back = async () => (await pane()).evaluate(() => Office.context.officeTheme.bodyBackgroundColor);
     expect(await back()).toBe("#FFFFFF");
     for (const [theme, color] of [
       ["dark", "#262626"],
