@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
+import path from "node:path";
 import { strToU8, zipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { openLocal } from "../../src/cli/local-workbook";
 import { newWorkbook } from "../../src/local-excel";
 import { compoundFile } from "../cli/compound-file";
-import { sample } from "../cli/support";
+import { kikitori, newFolder, sample } from "../cli/support";
 import { fixedTime, save } from "../support/local";
 import { describeWith } from "../support/witness";
 import { readXlsx } from "../support/xlsx-file";
@@ -124,6 +125,19 @@ describeWith("chromium", "files in the preview", () => {
     expect(name).toBe("retailer.xlsx");
     const local = await openLocal({ name, bytes: retailer, isJson: false }, "ja");
     expect(partsWithoutTime(bytes)).toEqual(partsWithoutTime(await local.save(fixedTime)));
+  });
+
+  test("so it is after a diagnosis in the pane", async () => {
+    const { page, pane } = await open("?sample=retailer&lang=ja-JP");
+    const frame = await pane();
+    await frame.getByRole("tab", { name: "診断" }).click();
+    await frame.getByRole("button", { name: "診断する" }).click();
+    await frame.getByText("診断が終わりました。結果をシートに書きました。").waitFor();
+    await page.getByRole("main").getByText("定性リスク診断の結果", { exact: true }).waitFor();
+    const { bytes } = await download(page);
+    const folder = newFolder();
+    expect((await kikitori(["diagnose", sample("retailer.xlsx"), "-o", "out.xlsx"], { folder })).code).toBe(0);
+    expect(partsWithoutTime(bytes)).toEqual(partsWithoutTime(readFileSync(path.join(folder, "out.xlsx"))));
   });
 
   test("what was typed is in the file, and the file opens again", async () => {

@@ -7,8 +7,7 @@ import {
   makeStyles,
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
-import { issueNumber, message } from "../../locales";
-import { fill } from "../../locales";
+import { fill, issueNumber, message } from "../../locales";
 import { usePreview } from "../preview-context";
 
 const useStyles = makeStyles({
