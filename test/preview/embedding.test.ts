@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { describeWith } from "../support/witness";
-import { codeOf, previews, typeInto, valueIn } from "./support";
+import { codeOf, paneOf, previews, typeInto, valueIn } from "./support";
 
 jest.setTimeout(120_000);
 
@@ -99,6 +99,20 @@ describeWith("chromium", "the pane in the preview, on genuine Office.js", () => 
       await page.getByLabel(/テーマ|Theme/).selectOption(theme);
       expect(await back()).toBe(color);
     }
+  });
+
+  test("neither page can ask another server for anything", async () => {
+    const page = await browser().newPage();
+    const stoppedBy = () =>
+      new Promise((done) => {
+        document.addEventListener("securitypolicyviolation", ({ effectiveDirective }) => done(effectiveDirective));
+        fetch("http://127.0.0.1:9/").then(done, () => undefined);
+      });
+    await page.goto(`${pages().origin}/?sample=blank`);
+    const frame = await paneOf(page);
+    expect(await page.evaluate(stoppedBy)).toBe("connect-src");
+    expect(await frame.evaluate(stoppedBy)).toBe("connect-src");
+    await page.close();
   });
 
   test("a page from elsewhere that plays Excel is not trusted", async () => {

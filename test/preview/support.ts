@@ -5,7 +5,6 @@ import { servePages, type ServedPages } from "../support/pages";
 export interface OpenedPreview {
   readonly page: Page;
   readonly misdeeds: Misdeeds;
-  /** The pane's own page, when Office.js and the pane's scripts are ready and the workbook has been read. */
   readonly pane: () => Promise<Frame>;
 }
 
@@ -51,7 +50,8 @@ export function previews(): Previews {
   };
 }
 
-async function paneOf(page: Page): Promise<Frame> {
+/** The pane's own page, when Office.js and the pane's scripts are ready and the workbook has been read. */
+export async function paneOf(page: Page): Promise<Frame> {
   const element = await page.waitForSelector("aside iframe");
   const frame = await element.contentFrame();
   if (!frame) throw new Error("The pane has no page");
