@@ -195,7 +195,7 @@ export default tseslint.config(
   },
   {
     name: "kikitori/page-templates",
-    files: ["src/**/{page,support-page,dialog-page}.ts", "src/taskpane/css.d.ts"],
+    files: ["src/**/{page,*-page}.ts", "src/taskpane/css.d.ts"],
     // the build takes a template's default export
     rules: { "no-restricted-exports": "off" },
   },
