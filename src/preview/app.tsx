@@ -2,11 +2,11 @@ import { FluentProvider, Spinner, makeStyles, tokens } from "@fluentui/react-com
 import { useEffect } from "react";
 import { fill } from "../locales";
 import { themes } from "../taskpane/themes";
+import { WorkbookView } from "./grid/workbook-view";
 import { DropArea } from "./parts/drop-area";
 import { FaultNotice } from "./parts/fault-notice";
 import { NoticeLine } from "./parts/notice-line";
 import { Pane } from "./parts/pane";
-import { PlainWorkbook } from "./parts/plain-workbook";
 import { Toolbar } from "./parts/toolbar";
 import { usePreview } from "./preview-context";
 
@@ -51,7 +51,7 @@ export function App() {
       <DropArea className={styles.desk}>
         <main className={styles.workbook} aria-label={text.workbook.area} aria-busy={opening !== null}>
           {book ? (
-            <PlainWorkbook key={book.number} book={book} language={language} />
+            <WorkbookView key={book.number} book={book} language={language} />
           ) : (
             opening !== null && (
               <Spinner className={styles.wait} label={fill(text.workbook.opening, { file: opening })} />

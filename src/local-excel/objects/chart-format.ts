@@ -28,7 +28,8 @@ export interface Worded {
 
 const color = (hex: string): ChartColor => ({ srgb: hex.slice(1) });
 
-function hex(given: ChartColor | undefined, theme: Theme): string {
+/** `#RRGGBB`; empty where the chart leaves the colour to Excel. */
+export function hex(given: ChartColor | undefined, theme: Theme): string {
   if (given?.srgb !== undefined) return `#${given.srgb.slice(-6).toUpperCase()}`;
   return (given?.theme === undefined ? null : hexColor({ theme: given.theme }, theme)) ?? "";
 }

@@ -1,16 +1,9 @@
 /** Whether a cell's content satisfies a validation rule. */
-import { formatReference, parseAddress } from "../xlsx/address";
-import { shiftFormula } from "../xlsx/shift-formula";
-import type { Sheet } from "../xlsx/sheet";
+import { formatReference } from "../xlsx/address";
 import type { Validation } from "../xlsx/validations";
 import { CellError, type Scalar } from "../xlsx/values";
 import type { LocalWorkbook } from "../xlsx/workbook";
-
-interface Place {
-  readonly sheet: Sheet;
-  readonly row: number;
-  readonly column: number;
-}
+import { type Place, inlineEntries, listSource, movedTo } from "./validation-list";
 
 export function meets(rule: Validation, place: Place, workbook: LocalWorkbook): boolean {
   const value = place.sheet.cells.get(place.row, place.column)?.value ?? null;
@@ -25,12 +18,9 @@ export function meets(rule: Validation, place: Place, workbook: LocalWorkbook): 
   return compares(rule, measured, place, workbook);
 }
 
-/** Rules are written for the first cell of their first area. */
 function evaluate(formula: string | null, rule: Validation, place: Place, workbook: LocalWorkbook): Scalar {
-  const origin = rule.areas[0];
-  if (formula === null || !origin) return null;
-  const moved = shiftFormula(formula, place.row - origin.top, place.column - origin.left);
-  return workbook.calculation.valueOfFormula(moved, place.sheet, place.row, place.column);
+  if (formula === null) return null;
+  return workbook.calculation.valueOfFormula(movedTo(place, formula, rule), place.sheet, place.row, place.column);
 }
 
 function compares(rule: Validation, value: number, place: Place, workbook: LocalWorkbook): boolean {
@@ -53,18 +43,12 @@ function compares(rule: Validation, value: number, place: Place, workbook: Local
 }
 
 function listed(rule: Validation, place: Place, value: Scalar, workbook: LocalWorkbook): boolean {
-  const source = rule.formula1 ?? "";
-  if (source.startsWith('"')) {
-    const entries = source.slice(1, -1).replaceAll('""', '"').split(",");
-    return entries.some((entry) => entry.trim() === String(value));
-  }
-  const name = workbook.names.resolve(source, place.sheet);
-  const address = parseAddress(name?.formula ?? source);
-  const area = address?.areas[0];
-  if (!address || !area) return true;
-  const sheet = address.sheet === null ? place.sheet : workbook.sheet(address.sheet);
-  if (!sheet) return false;
-  const match = `MATCH(${literal(value)},${formatReference(sheet.name, area)},0)`;
+  const entries = inlineEntries(rule);
+  if (entries) return entries.includes(String(value));
+  const source = listSource(rule, place, workbook);
+  // Excel lets anything pass while the source cannot be worked out.
+  if (!source) return true;
+  const match = `MATCH(${literal(value)},${formatReference(source.sheet.name, source.area)},0)`;
   return typeof workbook.calculation.valueOfFormula(match, place.sheet) === "number";
 }
 

@@ -44,3 +44,30 @@ function textSection(value: string, format: string): string {
     found === "@" ? value : (quoted ?? escaped ?? ""),
   );
 }
+
+/** The eight colours a format may name. */
+const NAMED: Readonly<Record<string, string>> = {
+  black: "#000000",
+  blue: "#0000FF",
+  cyan: "#00FFFF",
+  green: "#00FF00",
+  magenta: "#FF00FF",
+  red: "#FF0000",
+  white: "#FFFFFF",
+  yellow: "#FFFF00",
+};
+
+/** The colour a format gives this value, as `#,##0;[Red]-#,##0` does to negative numbers; `null` where it gives none. */
+export function displayColor(value: Scalar, format: string): string | null {
+  if (!format.includes("[")) return null;
+  const sections = format.replace(/"[^"]*"|\\./g, "").split(";");
+  const name = /\[([a-z]+)\]/i.exec(sections[sectionOf(value, sections.length)] ?? "")?.[1];
+  return NAMED[name?.toLowerCase() ?? ""] ?? null;
+}
+
+function sectionOf(value: Scalar, count: number): number {
+  if (typeof value === "string") return 3;
+  if (typeof value !== "number" || count === 1) return 0;
+  if (value < 0) return 1;
+  return value === 0 && count > 2 ? 2 : 0;
+}

@@ -30,7 +30,7 @@ export async function openWorkbook(bytes: Uint8Array): Promise<LocalWorkbook> {
   readNames(textOf(parts, workbookPart(parts)) ?? "", workbook.sheets, workbook.names);
   native.definedNames.model = [];
   readSheetXml(parts, workbook);
-  const active = workbook.sheets[native.views[0]?.activeTab ?? 0];
+  const active = workbook.sheets[native.views?.[0]?.activeTab ?? 0];
   if (active) workbook.activeSheet = active;
   readCalculationMode(parts, workbook);
   if (native.calcProperties.fullCalcOnLoad === true) workbook.calculation.invalidate();

@@ -91,7 +91,8 @@ function keepEmptyRows({ native }: Sheet): void {
 
 function setActiveTab(workbook: LocalWorkbook): void {
   const activeTab = workbook.sheets.indexOf(workbook.activeSheet);
-  const view = workbook.native.views[0] ?? {
+  const [first, ...others] = workbook.native.views ?? [];
+  const view = first ?? {
     x: 0,
     y: 0,
     width: 28_800,
@@ -99,7 +100,7 @@ function setActiveTab(workbook: LocalWorkbook): void {
     firstSheet: 0,
     visibility: "visible",
   };
-  workbook.native.views = [{ ...view, activeTab }, ...workbook.native.views.slice(1)];
+  workbook.native.views = [{ ...view, activeTab }, ...others];
 }
 
 const CALCULATION_MODES = { Automatic: null, AutomaticExceptTables: "autoNoTable", Manual: "manual" } as const;

@@ -39,7 +39,7 @@ const useStyles = makeStyles({
   },
 });
 
-const [width, height, reach] = [300, 256, 92] as const;
+const [width, height, reach] = [344, 256, 92] as const;
 const rings = [20, 40, 60, 80, 100] as const;
 
 /** Values on axes around a centre, with the range they may still reach. `label` says the same in words. */

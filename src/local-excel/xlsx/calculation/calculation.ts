@@ -78,12 +78,21 @@ export class Calculation {
 
   /** The value of a formula that stands in no cell: a name's, a rule's. */
   valueOfFormula(formula: string, sheet: Sheet, row = 1, column = 1): Scalar {
+    const ast = parseFormula(formula);
+    return ast ? this.resultOf(ast, this.settledScope(sheet, row, column)) : ERRORS.name;
+  }
+
+  /** The cells such a formula leads to: an address, a name, INDIRECT; `null` where it gives values or several areas. */
+  referenceOfFormula(formula: string, sheet: Sheet, row = 1, column = 1): Reference | null {
+    const ast = parseFormula(formula);
+    const operand = ast && evaluate(ast, this.settledScope(sheet, row, column));
+    return operand instanceof Reference ? operand : null;
+  }
+
+  private settledScope(sheet: Sheet, row: number, column: number): Scope {
     this.settle();
     this.begin();
-    const ast = parseFormula(formula);
-    if (!ast) return ERRORS.name;
-    const read = (from: Sheet, r: number, c: number): Scalar => from.cells.get(r, c)?.value ?? null;
-    return this.resultOf(ast, this.scope(sheet, row, column, read));
+    return this.scope(sheet, row, column, (from, r, c) => from.cells.get(r, c)?.value ?? null);
   }
 
   get isAutomatic(): boolean {

@@ -1,0 +1,149 @@
+/** What a person does at the keyboard: Excel minds protection and validation, which Office.js passes by. */
+import { clearCell, writeCell } from "../objects/cell-input";
+import { isProtected } from "../objects/protection-guard";
+import { meets } from "../objects/validation-check";
+import { type Area, contains } from "../xlsx/address";
+import { isPercent } from "../xlsx/edit-text";
+import { parseInput } from "../xlsx/parse-input";
+import type { Sheet } from "../xlsx/sheet";
+import { isLocked, isTextFormat, numberFormatOf } from "../xlsx/style";
+import type { Validation } from "../xlsx/validations";
+import type { LocalWorkbook } from "../xlsx/workbook";
+import { ExcelError } from "./errors";
+import { BY_USER } from "./events";
+import type { LocalExcel } from "./local-excel";
+
+export type Typed =
+  | { readonly kind: "written" }
+  /** The sheet is protected and the cell locked. */
+  | { readonly kind: "locked" }
+  | { readonly kind: "notAFormula" }
+  /** Against the cell's validation; nothing was written. */
+  | { readonly kind: "invalid"; readonly rule: Validation };
+
+export const isLockedCell = (sheet: Sheet, row: number, column: number): boolean =>
+  isProtected(sheet) && isLocked(sheet.styleAt(row, column));
+
+export function validationAt(workbook: LocalWorkbook, sheet: Sheet, row: number, column: number): Validation | null {
+  const at = { top: row, bottom: row, left: column, right: column };
+  const rules = workbook.validations.get(sheet) ?? [];
+  return rules.find(({ areas }) => areas.some((area) => contains(area, at))) ?? null;
+}
+
+/** Types a text into one cell and leaves it. `anyway`: a person was warned and insists. */
+export function userTypes(
+  host: LocalExcel,
+  sheet: Sheet,
+  row: number,
+  column: number,
+  typed: string,
+  anyway = false,
+): Typed {
+  if (isLockedCell(sheet, row, column)) return { kind: "locked" };
+  const text = asTyped(typed, numberFormatOf(sheet.styleAt(row, column)));
+  const undo = remember(sheet, row, column);
+  let outcome: Typed = { kind: "written" };
+  host.act(({ workbook, events }) => {
+    try {
+      writeCell(sheet, row, column, text);
+    } catch (error) {
+      if (!(error instanceof ExcelError)) throw error;
+      outcome = { kind: "notAFormula" };
+      return;
+    }
+    workbook.calculation.invalidate();
+    const rule = validationAt(workbook, sheet, row, column);
+    if (!anyway && rule?.showError === true && !meets(rule, { sheet, row, column }, workbook)) {
+      undo();
+      workbook.calculation.invalidate();
+      outcome = { kind: "invalid", rule };
+      return;
+    }
+    enterAlone(workbook, sheet, row, column);
+    events.raiseChanged(sheet, { top: row, bottom: row, left: column, right: column }, BY_USER);
+  });
+  return outcome;
+}
+
+/** Pastes texts from a cell on. Excel asks no validation; one locked cell keeps all from being pasted. */
+export function userPastes(
+  host: LocalExcel,
+  sheet: Sheet,
+  area: Area,
+  textAt: (row: number, column: number) => string,
+): boolean {
+  if (hasLocked(sheet, area)) return false;
+  host.act(({ workbook, events }) => {
+    for (let row = area.top; row <= area.bottom; row++) {
+      for (let column = area.left; column <= area.right; column++) {
+        paste(sheet, row, column, asTyped(textAt(row, column), numberFormatOf(sheet.styleAt(row, column))));
+        enterAlone(workbook, sheet, row, column);
+      }
+    }
+    workbook.calculation.invalidate();
+    events.raiseChanged(sheet, area, BY_USER);
+  });
+  return true;
+}
+
+/** Text that only looks like a formula is pasted as text. */
+function paste(sheet: Sheet, row: number, column: number, text: string): void {
+  try {
+    writeCell(sheet, row, column, text);
+  } catch (error) {
+    if (!(error instanceof ExcelError)) throw error;
+    writeCell(sheet, row, column, `'${text}`);
+  }
+}
+
+/** Empties the cells and leaves their formats; nothing happens where one of them is locked. */
+export function userClears(host: LocalExcel, sheet: Sheet, area: Area): boolean {
+  if (hasLocked(sheet, area)) return false;
+  host.act(({ workbook, events }) => {
+    for (const { row, column } of sheet.cells.within(area)) clearCell(sheet, row, column);
+    workbook.calculation.invalidate();
+    events.raiseChanged(sheet, area, BY_USER);
+  });
+  return true;
+}
+
+function hasLocked(sheet: Sheet, area: Area): boolean {
+  if (!isProtected(sheet)) return false;
+  const reachable = sheet.clip(area) ?? area;
+  for (let row = reachable.top; row <= reachable.bottom; row++) {
+    for (let column = reachable.left; column <= reachable.right; column++) {
+      if (!sheet.isHiddenByMerge(row, column) && isLockedCell(sheet, row, column)) return true;
+    }
+  }
+  return false;
+}
+
+function enterAlone({ calculation }: LocalWorkbook, sheet: Sheet, row: number, column: number): void {
+  if (!calculation.isAutomatic && sheet.cells.get(row, column)?.formula != null) calculation.enter(sheet, row, column);
+}
+
+const FULL_WIDTH_NUMBER = /^[０-９．，－＋％￥0-9.,%+-]+$/;
+
+/** Where percent is the format, 80 means 80% and so does 0.8; full-width digits are digits, as in Japanese Excel. */
+function asTyped(text: string, format: string): string {
+  if (isTextFormat(format)) return text;
+  const narrow = FULL_WIDTH_NUMBER.test(text) ? text.normalize("NFKC") : text;
+  const parsed = parseInput(narrow);
+  if (typeof parsed.value !== "number") return text;
+  return isPercent(format) && parsed.format === null && Math.abs(parsed.value) >= 1 ? `${narrow}%` : narrow;
+}
+
+/** Everything writing a cell may change, put back. */
+function remember(sheet: Sheet, row: number, column: number): () => void {
+  const cell = sheet.cells.get(row, column);
+  const before = cell ? { value: cell.value, formula: cell.formula, changed: cell.changed } : null;
+  const format = sheet.styleAt(row, column).numFmt;
+  return () => {
+    const written = sheet.cells.get(row, column);
+    if (written) Object.assign(written, before ?? { value: null, formula: null, changed: false });
+    if (sheet.styleAt(row, column).numFmt === format) return;
+    sheet.updateStyle(row, column, ({ numFmt: _, ...style }) =>
+      format === undefined ? style : { ...style, numFmt: format },
+    );
+  };
+}

@@ -1,0 +1,29 @@
+import { createContext, useContext, useSyncExternalStore } from "react";
+import type { WorkbookViewWords } from "../../locales/workbook-view";
+import type { GridSession } from "./session";
+import type { GridState } from "./state";
+
+/** What every part of the workbook's view reads. */
+export interface GridValue {
+  readonly session: GridSession;
+  readonly text: WorkbookViewWords;
+  /** Starts the ids of this view's elements. */
+  readonly id: string;
+}
+
+const context = createContext<GridValue | null>(null);
+
+export const GridProvider = context.Provider;
+
+export function useGrid(): GridValue {
+  const value = useContext(context);
+  if (!value) throw new Error("A part stands outside the workbook's view");
+  return value;
+}
+
+export function useGridState(): GridState {
+  const { session } = useGrid();
+  return useSyncExternalStore(session.subscribe, session.getState);
+}
+
+export const cellId = (id: string, row: number, column: number): string => `${id}-r${row}c${column}`;

@@ -1,0 +1,23 @@
+import type { Axis } from "./model/axis";
+import type { At, SheetModel } from "./model/sheet-model";
+import type { Viewport } from "./viewport";
+
+/** How far to be scrolled so that one row or column is in sight: as little as needed, and its start before its end. */
+function scrollFor(axis: Axis, first: number, last: number, scrolled: number, length: number): number {
+  if (first <= axis.frozen) return scrolled;
+  const [start, end] = [axis.start(first) - axis.frozenLength, axis.end(last)];
+  if (start < scrolled || end - axis.start(first) > length - axis.frozenLength) return start;
+  return Math.max(scrolled, end - length);
+}
+
+/** Scrolls a cell into sight where it is not. */
+export function reveal(model: SheetModel, at: At, viewport: Viewport, element: Element): void {
+  const { rows, columns } = model;
+  const { top, left, bottom, right } = model.areaAt(at);
+  const { room } = viewport;
+  const down = scrollFor(rows, top, Math.min(bottom, rows.count), viewport.top, room.height);
+  const across = scrollFor(columns, left, Math.min(right, columns.count), viewport.left, room.width);
+  if (down === viewport.top && across === viewport.left) return;
+  element.scrollTo({ top: down, left: across, behavior: "instant" });
+  viewport.put(down, across);
+}

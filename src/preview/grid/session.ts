@@ -1,0 +1,161 @@
+import { userSelects } from "../../local-excel";
+import { looksOf } from "../../local-excel/view/look";
+import { type Area, formatAddress, sameArea } from "../../local-excel/xlsx/address";
+import type { Sheet } from "../../local-excel/xlsx/sheet";
+import type { OpenWorkbook } from "../open-workbook";
+import { type At, SheetModel } from "./model/sheet-model";
+import type { GridState, News } from "./state";
+import { Viewport } from "./viewport";
+
+const around = (a: Area, b: Area): Area => ({
+  top: Math.min(a.top, b.top),
+  left: Math.min(a.left, b.left),
+  bottom: Math.max(a.bottom, b.bottom),
+  right: Math.max(a.right, b.right),
+});
+
+const cornerOf = ({ top, left }: Area): At => ({ row: top, column: left });
+
+/** What the grid shows of a workbook and what a person does in it; the workbook itself is Local Excel's. */
+export class GridSession {
+  /** Rows of a page: what Page Down goes by. */
+  pageRows = 20;
+  readonly viewport = new Viewport();
+  private state: GridState;
+  private busy = false;
+  private leaveBook: (() => void) | null = null;
+  private readonly looks;
+  private readonly listeners = new Set<() => void>();
+  private readonly selections = new Map<string, Area>();
+  private readonly scrolls = new Map<Sheet, { readonly top: number; readonly left: number }>();
+
+  constructor(readonly book: OpenWorkbook) {
+    this.looks = looksOf(book.workbook);
+    const { selection } = book.workbook;
+    const active = cornerOf(selection);
+    const model = this.modelOf(active);
+    const quiet = { edit: null, list: null, notice: null, alert: null, news: null };
+    this.state = { model, selection, active, moving: active, reveal: 0, focus: null, ...quiet };
+  }
+
+  readonly getState = (): GridState => this.state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    if (this.listeners.size === 0) this.leaveBook = this.book.subscribe(() => this.hear());
+    this.listeners.add(listener);
+    return () => {
+      this.listeners.delete(listener);
+      if (this.listeners.size === 0) this.leaveBook?.();
+    };
+  };
+
+  private hear(): void {
+    if (!this.busy) this.follow();
+  }
+
+  update(patch: Partial<GridState>): void {
+    this.state = { ...this.state, ...patch };
+    for (const listener of this.listeners) listener();
+  }
+
+  focus(on: "grid" | "bar" | "tabs"): void {
+    this.update({ focus: { on } });
+  }
+
+  /** The sheets a person can turn to. */
+  get sheets(): readonly Sheet[] {
+    return this.book.workbook.sheets.filter(({ native }) => native.state === "visible");
+  }
+
+  /** Changes cells by hand, and shows what came of it. */
+  act<Result>(action: () => Result): Result {
+    const result = this.byHand(action);
+    this.follow();
+    return result;
+  }
+
+  /** Makes `moving` a corner of the selection, and `active` the other. */
+  select(moving: At, active: At = moving): void {
+    const { model } = this.state;
+    const area = this.whole(around(model.areaAt(active), model.areaAt(moving)));
+    this.put(model.sheet, area, active, moving);
+  }
+
+  selectArea(sheet: Sheet, area: Area): void {
+    this.put(sheet, area, cornerOf(area), cornerOf(area));
+  }
+
+  /** Turns to a sheet, to where one was there last. */
+  activate(sheet: Sheet): void {
+    if (sheet === this.state.model.sheet) return;
+    this.selectArea(sheet, this.selections.get(sheet.id) ?? { top: 1, left: 1, bottom: 1, right: 1 });
+  }
+
+  /** How far a sheet was scrolled when it was last in sight. */
+  scrolled(sheet: Sheet): { readonly top: number; readonly left: number } {
+    return this.scrolls.get(sheet) ?? { top: 0, left: 0 };
+  }
+
+  scrolledTo(sheet: Sheet): void {
+    const { top, left } = this.viewport;
+    this.scrolls.set(sheet, { top, left });
+  }
+
+  private put(sheet: Sheet, selection: Area, active: At, moving: At): void {
+    this.byHand(() => userSelects(this.book.host, formatAddress(sheet.name, selection)));
+    this.selections.set(sheet.id, selection);
+    const { model, reveal } = this.state;
+    const turned = sheet !== model.sheet;
+    const beyond = moving.row > model.rows.count || moving.column > model.columns.count;
+    const shown = turned || beyond ? this.modelOf(moving) : model;
+    const single = sameArea(selection, shown.areaAt(active));
+    const news: News | null = turned
+      ? { kind: "sheet", sheet: sheet.name }
+      : single
+        ? null
+        : { kind: "selected", area: selection };
+    this.update({ model: shown, selection, active, moving, reveal: reveal + 1, notice: null, list: null, news });
+  }
+
+  /** What is done here needs no telling. */
+  private byHand<Result>(action: () => Result): Result {
+    this.busy = true;
+    try {
+      return action();
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  /** Shows the workbook as it is now, and turns to what the add-in selected or activated. */
+  private follow(): void {
+    const { workbook } = this.book;
+    const { selection, activeSheet } = workbook;
+    const { model, reveal } = this.state;
+    const turned = activeSheet !== model.sheet;
+    const moved = turned || !sameArea(selection, this.state.selection);
+    const active = moved ? cornerOf(selection) : this.state.active;
+    this.selections.set(activeSheet.id, selection);
+    this.update({
+      model: this.modelOf(active),
+      ...(moved ? { selection, active, moving: active, reveal: reveal + 1, notice: null, list: null } : {}),
+      ...(turned ? { edit: null, alert: null, news: { kind: "sheet", sheet: activeSheet.name } } : {}),
+    });
+  }
+
+  private modelOf(reach: At): SheetModel {
+    const { workbook } = this.book;
+    return new SheetModel(workbook, workbook.activeSheet, this.looks, reach);
+  }
+
+  /** Grown until it cuts no merged cell. */
+  private whole(area: Area): Area {
+    const { merges } = this.state.model.sheet;
+    const cut = merges.filter(
+      (merge) =>
+        merge.top <= area.bottom && merge.bottom >= area.top && merge.left <= area.right && merge.right >= area.left,
+    );
+    const grown = cut.reduce(around, area);
+    return sameArea(grown, area) ? area : this.whole(grown);
+  }
+}

@@ -1,0 +1,49 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useId, useMemo } from "react";
+import type { Language } from "../../locales";
+import { workbookViewWords } from "../../locales/workbook-view";
+import type { OpenWorkbook } from "../open-workbook";
+import { AlertDialog } from "./alert-dialog";
+import { FormulaBar } from "./formula-bar";
+import { GridProvider } from "./grid-context";
+import { NewsLine } from "./news-line";
+import { GridSession } from "./session";
+import { SheetGrid } from "./sheet-grid";
+import { SheetTabs } from "./sheet-tabs";
+
+const useStyles = makeStyles({
+  view: { display: "flex", flexDirection: "column", flex: "1 1 0", minHeight: 0, minWidth: 0, height: "100%" },
+  foot: {
+    display: "flex",
+    alignItems: "center",
+    gap: "12px",
+    minHeight: "30px",
+    backgroundColor: tokens.colorNeutralBackground3,
+    color: tokens.colorNeutralForeground2,
+    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+});
+
+/**
+ * The workbook as a person sees it in Excel. What is done here by hand happens in `book.host`, and its events reach the
+ * add-in; what the add-in does shows here when `book` says that it has changed. Stands in a FluentProvider.
+ */
+export function WorkbookView({ book, language }: { readonly book: OpenWorkbook; readonly language: Language }) {
+  const styles = useStyles();
+  const id = useId();
+  const session = useMemo(() => new GridSession(book), [book]);
+  const value = useMemo(() => ({ session, text: workbookViewWords(language), id }), [session, language, id]);
+  return (
+    <GridProvider value={value}>
+      <div className={styles.view}>
+        <FormulaBar />
+        <SheetGrid />
+        <div className={styles.foot}>
+          <SheetTabs />
+          <NewsLine />
+        </div>
+        <AlertDialog />
+      </div>
+    </GridProvider>
+  );
+}

@@ -1,0 +1,2 @@
+declare function build(folder: string, mode: "development" | "production"): Promise<void>;
+export = build;
