@@ -12,7 +12,7 @@ import { usePreview } from "./preview-context";
 
 const useStyles = makeStyles({
   page: {
-    height: "100%",
+    height: "100vh",
     display: "grid",
     gridTemplateRows: "auto auto minmax(0, 1fr)",
     backgroundColor: tokens.colorNeutralBackground3,
@@ -42,24 +42,27 @@ export function App() {
     document.title = [book?.name, text.title].filter(Boolean).join(" — ");
   }, [language, choices.theme, book?.name, text]);
   return (
-    <FluentProvider theme={themes[choices.theme]} className={styles.page}>
-      <Toolbar />
-      <div className={styles.notices}>
-        <FaultNotice />
-        <NoticeLine />
+    <FluentProvider theme={themes[choices.theme]}>
+      {/* not the provider's own class: the places menus stand in take that over */}
+      <div className={styles.page}>
+        <Toolbar />
+        <div className={styles.notices}>
+          <FaultNotice />
+          <NoticeLine />
+        </div>
+        <DropArea className={styles.desk}>
+          <main className={styles.workbook} aria-label={text.workbook.area} aria-busy={opening !== null}>
+            {book ? (
+              <WorkbookView key={book.number} book={book} language={language} />
+            ) : (
+              opening !== null && (
+                <Spinner className={styles.wait} label={fill(text.workbook.opening, { file: opening })} />
+              )
+            )}
+          </main>
+          {book && <Pane book={book} />}
+        </DropArea>
       </div>
-      <DropArea className={styles.desk}>
-        <main className={styles.workbook} aria-label={text.workbook.area} aria-busy={opening !== null}>
-          {book ? (
-            <WorkbookView key={book.number} book={book} language={language} />
-          ) : (
-            opening !== null && (
-              <Spinner className={styles.wait} label={fill(text.workbook.opening, { file: opening })} />
-            )
-          )}
-        </main>
-        {book && <Pane book={book} />}
-      </DropArea>
     </FluentProvider>
   );
 }

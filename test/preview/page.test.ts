@@ -29,11 +29,14 @@ describeWith("chromium", "the preview's page", () => {
   test.each(["ja-JP", "en-US"].flatMap((lang) => ["light", "dark", "contrast"].map((theme) => [lang, theme] as const)))(
     "%s, %s: axe finds nothing, with trouble and a refused file shown",
     async (lang, theme) => {
-      const { page, pane } = await open(`?sample=blank&lang=${lang}&theme=${theme}&fault=slow`, {
+      const { page, pane } = await open(`?sample=blank&lang=${lang}&theme=${theme}`, {
         width: 1024,
         height: 700,
       });
       await pane();
+      await page.getByRole("button", { name: /トラブルを起こす|Cause trouble/ }).click();
+      await page.getByRole("menuitemcheckbox").last().click();
+      await page.keyboard.press("Escape");
       const bad = { name: "a.pdf", mimeType: "", buffer: Buffer.from("%PDF-1.7\n%âãÏÓ\n") };
       await page.locator("input[type=file]").setInputFiles(bad);
       await page
@@ -129,6 +132,28 @@ describeWith("chromium", "the preview's page", () => {
     await page.keyboard.press("ArrowUp");
     await page.keyboard.press("Enter");
     await page.getByRole("status").getByText("「kikitori-hearing-sheet-en.xlsx」を開きました。").waitFor();
+  });
+
+  test("an open menu covers no more than itself", async () => {
+    const { page, pane } = await open("?sample=blank&lang=ja-JP");
+    await pane();
+    const at = (x: number, y: number) =>
+      page.evaluate(
+        (place) => {
+          const seen = document.elementFromPoint(place.x, place.y);
+          return ["main", "iframe", "header", "[role=menu]"].find((selector) => seen?.closest(selector)) ?? null;
+        },
+        { x, y },
+      );
+    const places = async () => [await at(600, 500), await at(1200, 500), await at(30, 20)];
+    const before = await places();
+    expect(before).toEqual(["main", "iframe", "header"]);
+    for (const menu of ["開く", "トラブルを起こす"]) {
+      await page.getByRole("button", { name: menu }).click();
+      await page.getByRole("menu").waitFor();
+      expect(await places()).toEqual(before);
+      await page.keyboard.press("Escape");
+    }
   });
 
   test("the address keeps what is chosen", async () => {
