@@ -63,7 +63,7 @@ export function AnswerCosts({ diagnosis }: { readonly diagnosis: Diagnosis }) {
                   onClick={() => setBy(column)}
                 >
                   {head[column]}
-                  {by === column ? " ▼" : ""}
+                  {by === column && <span aria-hidden="true"> ▼</span>}
                 </Button>
               </th>
             ))}

@@ -18,7 +18,7 @@ export const hearing: PaneWords["hearing"] = {
   understood: "Interpreted",
   from: "from “{received}”",
   fill: "Fill in",
-  fillOne: "Fill {value} into {item}",
+  fillOne: "Fill in {item}: {value}",
   fillAll: "Fill in all",
   copies: "There are copies of the hearing sheet",
   copiesText: "The diagnosis uses “{used}”. Choose a copy to use its answers instead.",
