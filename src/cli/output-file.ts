@@ -17,22 +17,27 @@ export async function refuseInputAsOutput(output: string, inputs: readonly strin
 }
 
 async function isSameFile(one: string, other: string): Promise<boolean> {
-  const [a, b] = await Promise.all([one, other].map((file) => stat(file, { bigint: true }).catch(() => null)));
+  const [a, b] = await Promise.all([one, other].map((file) => ifTold(stat(file, { bigint: true }))));
   return !!a && !!b && a.dev === b.dev && a.ino === b.ino;
+}
+
+/** What the system says of a file; null where it says nothing, as of a new file: reading or writing it then tells why. */
+async function ifTold<T>(answer: Promise<T>): Promise<T | null> {
+  try {
+    return await answer;
+  } catch (error) {
+    accessFault(error); // throws on whatever is no answer of the system
+    return null;
+  }
 }
 
 /** Writes a file whole or not at all: into a new file beside it, to the disk, then in its place. */
 export async function writeOutput(name: string, bytes: Uint8Array, directory: string): Promise<void> {
   const asked = path.resolve(directory, name);
   try {
-    const target = await realpath(asked).catch(() => asked);
-    if (
-      await stat(target).then(
-        (found) => found.isDirectory(),
-        () => false,
-      )
-    )
-      throw Object.assign(new Error("EISDIR"), { code: "EISDIR" });
+    const target = (await ifTold(realpath(asked))) ?? asked;
+    const there = await ifTold(stat(target));
+    if (there?.isDirectory()) throw Object.assign(new Error("EISDIR"), { code: "EISDIR" });
     const beside = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.tmp`);
     try {
       await writeThrough(beside, bytes);
