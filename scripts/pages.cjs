@@ -28,4 +28,9 @@ function build(folder) {
   if (status !== 0) throw new Error(`The pages could not be built (${status})`);
 }
 
-module.exports = { areFresh, build };
+/** Where `npm test` builds them once, for all of jest's processes. */
+const shared = path.join(root, "build/pages");
+
+module.exports = { areFresh, build, shared };
+
+if (require.main === module && !areFresh(shared)) build(shared);

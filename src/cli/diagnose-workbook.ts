@@ -50,9 +50,7 @@ async function write(file: InputFile, local: Local, options: DiagnoseOptions): P
     }),
   );
   if (outcome.kind === "refused") throw inputFailure(inFile(file, outcome.refusal), found);
-  if (outcome.kind === "failed") {
-    throw hostFailure(outcome.restored ? outcome.issue : { code: "restoreFailed", parts: outcome.left }, file, found);
-  }
+  if (outcome.kind === "failed") throw hostFailure(outcome.issue, file, found);
   if (outcome.kind === "stopped") throw new Error("Nothing here stops a diagnosis");
   const { info, before, verdict, copies } = outcome;
   const issues = [...verdictIssues(verdict), ...copiesIssue(before, copies), ...info.issues];

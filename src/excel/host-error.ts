@@ -42,6 +42,12 @@ export function issueOf(error: unknown): HostIssue | null {
   return error instanceof OfficeExtension.Error ? hostIssue(error) : null;
 }
 
+/** Whether Excel refused a request before it carried out anything of it. */
+export const isRefusedWhole = (error: unknown): boolean =>
+  error instanceof RequestFailed && refusedWhole.has(error.issue.code);
+
+const refusedWhole: ReadonlySet<HostIssue["code"]> = new Set(["invalidOperationInCellEditMode", "inactiveWorkbook"]);
+
 /** The issue a failed request stands for. */
 function hostIssue(error: unknown): HostIssue {
   const { code, message } = error as RichApiError;

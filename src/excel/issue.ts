@@ -13,7 +13,7 @@ export type HostIssue =
   | { readonly code: "apiNotFound"; readonly required: string }
   /** Any other error; `received`: Excel's own code. */
   | { readonly code: "generalException"; readonly received: string }
-  /** No answer came; what was written is not known until it is read again. */
+  /** No answer came; what may have been written was put back. */
   | { readonly code: "replyDropped" }
   /** The inverse plan failed too; `parts`: what could not be restored. */
   | { readonly code: "restoreFailed"; readonly parts: readonly string[] }

@@ -2,9 +2,10 @@ import { addressOf } from "../workbook/plan/address";
 import { area } from "../workbook/plan/plan";
 import type { WritePlan } from "../workbook/plan/diagnosis";
 import { cellOf } from "../workbook/read/locate";
-import { fold, type CellValue, type SheetSnapshot, type WorkbookSnapshot } from "../workbook/snapshot";
+import { fold, type SheetSnapshot, type WorkbookSnapshot } from "../workbook/snapshot";
 import { send } from "./host-error";
 import { queueSnapshot } from "./read-snapshot";
+import { asItWas } from "./typed";
 
 /**
  * Undoes what a failed write left behind: reads first, because what was carried out is not known, then takes away
@@ -53,14 +54,6 @@ function queueInverse(
     workbook.worksheets.getItem(sheet).getRange(address).formulas = formulas;
   }
 }
-
-/** What to write so that a cell holds again what it held: text that Excel would read as anything else is marked as text. */
-function asItWas(formula: CellValue, value: CellValue): CellValue {
-  const isText = typeof formula === "string" && formula === value;
-  return isText && notPlain.test(formula) ? `'${formula}` : formula;
-}
-/** Beginnings of formulas, numbers, dates and of Excel's own mark of text; and truth values. */
-const notPlain = /^\s*['=+\-@.(\d¥￥$\\]|^\s*(?:true|false)\s*$/i;
 
 function deleteNewCharts(context: Excel.RequestContext, sheet: SheetSnapshot, before: WorkbookSnapshot): void {
   const was = before.sheets.find(({ name }) => fold(name) === fold(sheet.name));

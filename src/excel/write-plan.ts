@@ -1,11 +1,14 @@
 import { locate } from "../workbook/read/locate";
 import { names } from "../workbook/names";
+import { bytesOf } from "../workbook/plan/bytes";
 import type { WritePlan } from "../workbook/plan/diagnosis";
 import type { SheetLayout } from "../workbook/plan/plan";
 import { fold, type WorkbookSnapshot } from "../workbook/snapshot";
 import type { Verdict } from "../workbook/verdict";
 import { cornerOf, drawChart } from "./charts";
 import { closeSheet, createSheets } from "./create-sheet";
+import { requestLimit } from "./host-error";
+import type { HostIssue } from "./issue";
 import { writeBlock } from "./write-cells";
 
 /** Queues everything a plan writes but its charts. Our own writes raise no events. Requires ExcelApi 1.9. */
@@ -29,6 +32,12 @@ export function queueWrite(
 function queueCalculation(context: Excel.RequestContext, plan: WritePlan, mode: WorkbookSnapshot["calculation"]): void {
   if (mode === "automatic") return;
   for (const sheet of plan.calculate) context.workbook.worksheets.getItem(sheet).calculate(true);
+}
+
+/** A plan that would not fit into one request. */
+export function sizeIssue(plan: WritePlan): HostIssue | null {
+  const received = bytesOf(plan);
+  return received > requestLimit ? { code: "requestPayloadSizeLimitExceeded", limit: requestLimit, received } : null;
 }
 
 /** Queues what the workbook says of its own result. Our own writes raise no events. Requires ExcelApi 1.8. */

@@ -1,13 +1,11 @@
-import { bytesOf } from "../workbook/plan/bytes";
 import type { Marks, WritePlan } from "../workbook/plan/diagnosis";
 import { copyMarker } from "../workbook/read/read-sheet";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { Verdict } from "../workbook/verdict";
-import { requestLimit, RequestFailed, send } from "./host-error";
-import type { HostIssue } from "./issue";
+import { send } from "./host-error";
 import { queueSnapshot } from "./read-snapshot";
-import { restore, touched } from "./restore";
-import { queueCharts, queueVerdict, queueWrite } from "./write-plan";
+import { failure, undo, type Begun, type WriteFailed } from "./undo";
+import { queueCharts, queueVerdict, queueWrite, sizeIssue } from "./write-plan";
 
 /** What the caller makes of the workbook as read: a plan, or reasons not to write. */
 export type Decision<Refusal, Info> =
@@ -38,13 +36,7 @@ export type WriteOutcome<Refusal, Info> =
   | { readonly kind: "refused"; readonly refusal: Refusal }
   /** The person stopped it; the workbook is as it was. */
   | { readonly kind: "stopped" }
-  /** `restored`: the workbook is as it was; else `left` names what may not be. */
-  | {
-      readonly kind: "failed";
-      readonly issue: HostIssue;
-      readonly restored: boolean;
-      readonly left: readonly string[];
-    };
+  | WriteFailed;
 
 /** A verdict that a later look need not correct: differences may go when Excel has calculated. */
 const settled: ReadonlySet<Verdict["state"]> = new Set(["complete", "stale"]);
@@ -73,11 +65,8 @@ export async function writeResults<Refusal, Info>(
       const decision = decide(before);
       if (!decision.ok) return { kind: "refused", refusal: decision.refusal };
       const { plan, marks, info } = decision;
-      const bytes = bytesOf(plan);
-      if (bytes > requestLimit) {
-        const issue: HostIssue = { code: "requestPayloadSizeLimitExceeded", limit: requestLimit, received: bytes };
-        return { kind: "failed", issue, restored: true, left: [] };
-      }
+      const tooLarge = sizeIssue(plan);
+      if (tooLarge) return { kind: "failed", issue: tooLarge };
       begun = { plan, before, sent: false };
       queueWrite(context, plan, before.calculation);
       const copies = queueCopies(context, before);
@@ -101,45 +90,14 @@ export async function writeResults<Refusal, Info>(
     });
   } catch (error) {
     if (begun) onStep?.("restore");
-    const failed = begun ? await undo(begun, error) : { restored: true, left: [] };
-    if (error instanceof Stopped) {
-      return failed.restored
-        ? { kind: "stopped" }
-        : { kind: "failed", issue: { code: "restoreFailed", parts: failed.left }, ...failed };
-    }
-    if (!(error instanceof RequestFailed)) throw error;
-    return { kind: "failed", issue: error.issue, ...failed };
+    if (!(error instanceof Stopped)) return failure(begun, error);
+    const left = begun ? await undo(begun, error) : [];
+    return left.length === 0 ? { kind: "stopped" } : { kind: "failed", issue: { code: "restoreFailed", parts: left } };
   }
 }
 
 /** The person asked to stop. */
 class Stopped extends Error {}
-
-/** A write under way. */
-interface Begun {
-  readonly plan: WritePlan;
-  readonly before: WorkbookSnapshot;
-  /** The write was carried out; what follows may have been. */
-  readonly sent: boolean;
-}
-
-/** Puts the workbook back, whatever went wrong, our own faults too. */
-async function undo(
-  { plan, before, sent }: Begun,
-  reason: unknown,
-): Promise<{ readonly restored: boolean; readonly left: readonly string[] }> {
-  try {
-    await Excel.run((context) => restore(context, plan, before));
-    return { restored: true, left: [] };
-  } catch (error) {
-    if (!(error instanceof RequestFailed)) throw error;
-    const untouched = !sent && reason instanceof RequestFailed && refusedWhole.has(reason.issue.code);
-    return untouched ? { restored: true, left: [] } : { restored: false, left: touched(plan) };
-  }
-}
-
-/** Answers that come before anything of a request is carried out. */
-const refusedWhole: ReadonlySet<HostIssue["code"]> = new Set(["invalidOperationInCellEditMode", "inactiveWorkbook"]);
 
 /** Asks each sheet whether it carries the hearing sheet's names as its own; only copies do. Requires ExcelApi 1.4. */
 export function queueCopies(context: Excel.RequestContext, before: WorkbookSnapshot): () => readonly string[] {

@@ -116,6 +116,7 @@ export const issueFields: Readonly<Record<IssueCode, Readonly<Record<string, Fie
   layoutChanged: { sheet: "text", name: "text" },
   sheetProtected: { sheet: "text" },
   inputTableChanged: { sheet: "text", name: "text" },
+  templateThere: { sheets: "texts" },
 
   accessDenied: {},
   invalidOperationInCellEditMode: {},

@@ -87,6 +87,7 @@ const workbookNumbers = {
   layoutChanged: "KK-3114",
   sheetProtected: "KK-3115",
   inputTableChanged: "KK-3116",
+  templateThere: "KK-3117",
 } as const satisfies Readonly<Record<string, IssueNumber>>;
 
 const hostNumbers = {

@@ -29,6 +29,8 @@ export type WorkbookIssue =
   | (On<"layoutChanged"> & { readonly sheet: string; readonly name: string })
   /** The same on a sheet that holds a person's input, which deleting it would lose. */
   | (On<"inputTableChanged"> & { readonly sheet: string; readonly name: string })
+  /** A hearing sheet is asked for where sheets of one stand already. Sheet names. */
+  | (On<"templateThere"> & { readonly sheets: readonly string[] })
   /** A result sheet is protected, so it cannot be refilled. */
   | (On<"sheetProtected"> & { readonly sheet: string });
 

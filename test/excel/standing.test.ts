@@ -197,7 +197,10 @@ test.each([
   const before = stateOf(workbook);
   await inExcel(workbook, async ({ faults }) => {
     faults.plan(fault);
-    expect(await diagnoseOpen()).toMatchObject({ kind: "failed", restored: true, left: [] });
+    expect(await diagnoseOpen()).toMatchObject({
+      kind: "failed",
+      issue: { code: expect.not.stringMatching("restoreFailed") as string },
+    });
   });
   expect(changedSince(before, workbook)).toEqual([]);
 });

@@ -137,6 +137,7 @@ export const samples: { readonly [Code in AnyIssue["code"]]: Extract<AnyIssue, {
   layoutChanged: { code: "layoutChanged", sheet: "診断結果", name: "KK_block_rating" },
   sheetProtected: { code: "sheetProtected", sheet: "診断結果" },
   inputTableChanged: { code: "inputTableChanged", sheet: "パラメータ", name: "KK_b_parameters" },
+  templateThere: { code: "templateThere", sheets: ["ご案内", "ヒアリングシート"] },
 
   accessDenied: { code: "accessDenied" },
   invalidOperationInCellEditMode: { code: "invalidOperationInCellEditMode" },

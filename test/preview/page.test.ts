@@ -1,24 +1,9 @@
-import { readFileSync } from "node:fs";
-import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
+import { axeFaults, looks } from "../support/axe";
 import { describeWith } from "../support/witness";
 import { previews, typeInto } from "./support";
 
 jest.setTimeout(120_000);
-
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-
-/** What axe finds against WCAG 2.2 AA in the page itself; its frames are other pages. */
-async function faultsOf(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  const { violations } = (await page.evaluate(() =>
-    (window as unknown as { axe: { run: (context: object, options: object) => Promise<unknown> } }).axe.run(
-      { exclude: [["iframe"]] },
-      { iframes: false, runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
-    ),
-  )) as AxeResults;
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
-}
 
 const widthOfPane = (page: Page): Promise<number> =>
   page.locator("aside iframe").evaluate((frame) => frame.getBoundingClientRect().width);
@@ -26,26 +11,23 @@ const widthOfPane = (page: Page): Promise<number> =>
 describeWith("chromium", "the preview's page", () => {
   const { open } = previews();
 
-  test.each(["ja-JP", "en-US"].flatMap((lang) => ["light", "dark", "contrast"].map((theme) => [lang, theme] as const)))(
-    "%s, %s: axe finds nothing, with trouble and a refused file shown",
-    async (lang, theme) => {
-      const { page, pane } = await open(`?sample=blank&lang=${lang}&theme=${theme}`, {
-        width: 1024,
-        height: 700,
-      });
-      await pane();
-      await page.getByRole("button", { name: /トラブルを起こす|Cause trouble/ }).click();
-      await page.getByRole("menuitemcheckbox").last().click();
-      await page.keyboard.press("Escape");
-      const bad = { name: "a.pdf", mimeType: "", buffer: Buffer.from("%PDF-1.7\n%âãÏÓ\n") };
-      await page.locator("input[type=file]").setInputFiles(bad);
-      await page
-        .getByRole("alert")
-        .getByText(/KK-3004|KK-3005/)
-        .waitFor();
-      expect(await faultsOf(page)).toEqual([]);
-    },
-  );
+  test.each(looks)("%s, %s: axe finds nothing, with trouble and a refused file shown", async (lang, theme) => {
+    const { page, pane } = await open(`?sample=blank&lang=${lang}&theme=${theme}`, {
+      width: 1024,
+      height: 700,
+    });
+    await pane();
+    await page.getByRole("button", { name: /トラブルを起こす|Cause trouble/ }).click();
+    await page.getByRole("menuitemcheckbox").last().click();
+    await page.keyboard.press("Escape");
+    const bad = { name: "a.pdf", mimeType: "", buffer: Buffer.from("%PDF-1.7\n%âãÏÓ\n") };
+    await page.locator("input[type=file]").setInputFiles(bad);
+    await page
+      .getByRole("alert")
+      .getByText(/KK-3004|KK-3005/)
+      .waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+  });
 
   test("follows the language chosen, and so does the pane", async () => {
     const { page, pane } = await open("?sample=blank&lang=ja-JP");

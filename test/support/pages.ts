@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import sirv from "sirv";
-import { areFresh, build } from "../../scripts/pages.cjs";
+import { areFresh, build, shared } from "../../scripts/pages.cjs";
 
 export interface ServedPages {
   /** Such as http://localhost:40001, without a slash at its end. */
@@ -10,13 +10,14 @@ export interface ServedPages {
   close(): Promise<void>;
 }
 
-/** Each of jest's processes has a build of its own, so that none takes another's away. */
-const folder = path.resolve(__dirname, `../../build/pages-${process.env["JEST_WORKER_ID"] ?? "1"}`);
+/** Where the shared build is missing or old, each of jest's processes makes its own, so that none takes another's away. */
+const own = path.resolve(__dirname, `../../build/pages-${process.env["JEST_WORKER_ID"] ?? "1"}`);
 
 /** The folder of the pages as they ship, built anew where the sources are newer. */
 export function builtPages(): string {
-  if (!areFresh(folder)) build(folder);
-  return folder;
+  if (areFresh(shared)) return shared;
+  if (!areFresh(own)) build(own);
+  return own;
 }
 
 /** Serves the pages. */

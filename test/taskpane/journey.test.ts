@@ -1,28 +1,9 @@
-import { readFileSync } from "node:fs";
-import type { AxeResults } from "axe-core";
 import type { Frame } from "playwright-core";
 import { choose, previews, typeInto } from "../preview/support";
+import { axeFaults, looks } from "../support/axe";
 import { describeWith } from "../support/witness";
 
 jest.setTimeout(180_000);
-
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
-/** What axe finds against WCAG 2.2 AA in the view that is shown. */
-async function faultsOf(pane: Frame): Promise<readonly string[]> {
-  await pane.evaluate(axe);
-  // the marks Fluent catches the focus with are no part of what is read
-  const context = { exclude: [["[data-tabster-dummy]"]] };
-  const { violations } = (await pane.evaluate(
-    ([where, runOnly]) =>
-      (window as unknown as { axe: { run: (context: object, options: object) => Promise<unknown> } }).axe.run(where, {
-        runOnly,
-      }),
-    [context, rules] as const,
-  )) as AxeResults;
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
-}
 
 /** What a person reads and presses, in each language. */
 const languages = {
@@ -90,11 +71,11 @@ describeWith("chromium", "the pane", () => {
   test.each(each)("%s: introduces itself once, then adds a hearing sheet to an empty workbook", async (lang, words) => {
     const { pane: opened } = await open(`?sample=blank&lang=${lang}&width=320`);
     const pane = await opened();
-    expect(await faultsOf(pane)).toEqual([]);
+    expect(await axeFaults(pane)).toEqual([]);
     await pane.getByRole("button", { name: words.next }).click();
     await pane.getByRole("button", { name: words.next }).click();
     await pane.getByRole("button", { name: words.begin }).click();
-    expect(await faultsOf(pane)).toEqual([]);
+    expect(await axeFaults(pane)).toEqual([]);
     await pane.getByRole("button", { name: words.add }).click();
     await pane.getByText(words.added).waitFor();
     await pane.getByRole("progressbar", { name: words.section }).waitFor();
@@ -102,16 +83,15 @@ describeWith("chromium", "the pane", () => {
     expect(JSON.parse(kept ?? "{}")).toMatchObject({ introduced: true });
   });
 
-  test.each(
-    each.flatMap(([lang, words]) => ["light", "dark", "contrast"].map((theme) => [lang, theme, words] as const)),
-  )("%s, %s: axe finds nothing in any view", async (lang, theme, words) => {
+  test.each(looks)("%s, %s: axe finds nothing in any view", async (lang, theme) => {
+    const words = languages[lang];
     const { pane: opened } = await open(`?sample=${words.sample}&lang=${lang}&theme=${theme}&width=320`);
     const pane = await opened();
     const [sheet, diagnose, rating, losses] = words.tabs;
     for (const name of [sheet, diagnose, rating, losses]) {
       await tab(pane, name);
       await pane.getByRole("heading", { level: 1 }).waitFor();
-      expect([name, await faultsOf(pane)]).toEqual([name, []]);
+      expect([name, await axeFaults(pane)]).toEqual([name, []]);
     }
     await tab(pane, diagnose);
     await pane.getByRole("button", { name: words.diagnose, exact: true }).click();
@@ -119,11 +99,11 @@ describeWith("chromium", "the pane", () => {
     for (const name of [sheet, diagnose, rating, losses]) {
       await tab(pane, name);
       await pane.getByRole("heading", { level: 1 }).waitFor();
-      expect([name, await faultsOf(pane)]).toEqual([name, []]);
+      expect([name, await axeFaults(pane)]).toEqual([name, []]);
     }
     await pane.getByRole("button", { name: words.settings }).click();
     await pane.getByRole("heading", { level: 1, name: words.settings }).waitFor();
-    expect(await faultsOf(pane)).toEqual([]);
+    expect(await axeFaults(pane)).toEqual([]);
   });
 
   test.each([
@@ -136,7 +116,7 @@ describeWith("chromium", "the pane", () => {
     await choose(page, fault);
     await pane.getByRole("button", { name: "診断する", exact: true }).click();
     await pane.getByRole("alert").getByText(number).waitFor();
-    expect(await faultsOf(pane)).toEqual([]);
+    expect(await axeFaults(pane)).toEqual([]);
     await choose(page, fault);
     await pane.getByRole("button", { name: "もう一度試す" }).click();
     await pane.getByText("診断が終わりました。結果をシートに書きました。").waitFor();

@@ -28,6 +28,8 @@ export const workbookMessages = {
     'Sheet "{{sheet}}" is protected, so nothing can be written. Nothing was changed. Please unprotect it (Review tab) and try again.',
   inputTableChanged:
     'A table ({{name}}) on sheet "{{sheet}}" was deleted or reshaped. Nothing was changed. Please undo the change and try again. If it cannot be undone, save a copy of the workbook, delete that sheet, run the diagnosis, and copy the values of the yellow cells from the copy.',
+  templateThere:
+    "This workbook already has the sheets of a hearing sheet ({{sheets}}). Nothing was changed. Please fill those in, or add the sheet to a new workbook.",
 } satisfies MessageTemplates<WorkbookIssueCode>;
 
 export const hostMessages = {
@@ -43,9 +45,9 @@ export const hostMessages = {
     "This Excel lacks a function that is needed ({{required}}). Nothing was changed. Please use Office 2021 or later, or Microsoft 365.",
   generalException:
     'Excel reported the error "{{received}}". Changes were undone. Please save and reopen the workbook and try again.',
-  replyDropped: "Excel did not answer. The workbook is read again to find out what was written. Please wait.",
+  replyDropped: "Excel did not answer. What may have been written was undone. Please wait a moment and try again.",
   restoreFailed:
-    "Writing failed, and some of it could not be restored ({{parts}}). The result is incomplete. Please run the diagnosis again, or close without saving.",
+    "Writing failed, and some of it could not be restored ({{parts}}). The workbook is incomplete. Please try again, or close without saving.",
   differsFromEngine:
     "Excel's result differs from the diagnosis: {{expected}} was expected, {{received}} was found. Please check whether formulas, names or options were changed, and run the diagnosis again.",
   inputsChanged:

@@ -7,18 +7,9 @@ import { usePane } from "../pane-context";
 import { useNumbers } from "./amount-text";
 import { Heading } from "./heading";
 import { useQuestionPlace } from "./places";
+import { useTableStyles } from "./table-styles";
 
 const useStyles = makeStyles({
-  table: { borderCollapse: "collapse", width: "100%", fontSize: tokens.fontSizeBase200 },
-  cell: {
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXXS}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    textAlign: "right",
-    verticalAlign: "top",
-    fontVariantNumeric: "tabular-nums",
-    fontWeight: "normal",
-  },
-  question: { textAlign: "left", overflowWrap: "anywhere" },
   link: { textAlign: "left" },
   now: { color: tokens.colorNeutralForeground2, display: "block" },
 });
@@ -32,6 +23,7 @@ const few = 10;
 /** What each answer below its best costs a year: the table no black box can show. */
 export function AnswerCosts({ diagnosis }: { readonly diagnosis: Diagnosis }) {
   const styles = useStyles();
+  const cells = useTableStyles();
   const { session, text, words } = usePane();
   const { bare, unit } = useNumbers();
   const placeOf = useQuestionPlace();
@@ -48,14 +40,14 @@ export function AnswerCosts({ diagnosis }: { readonly diagnosis: Diagnosis }) {
       <Heading level={2}>{text.losses.answers}</Heading>
       <Text>{text.losses.answersText}</Text>
       <Text size={200}>{fill(text.losses.answersUnit, { unit })}</Text>
-      <table className={styles.table}>
+      <table className={cells.table}>
         <thead>
           <tr>
-            <th scope="col" className={mergeClasses(styles.cell, styles.question)}>
+            <th scope="col" className={mergeClasses(cells.cell, cells.name)}>
               {head.question}
             </th>
             {columns.map((column) => (
-              <th key={column} scope="col" className={styles.cell} aria-sort={by === column ? "descending" : "none"}>
+              <th key={column} scope="col" className={cells.cell} aria-sort={by === column ? "descending" : "none"}>
                 <Button
                   size="small"
                   appearance="transparent"
@@ -79,7 +71,7 @@ export function AnswerCosts({ diagnosis }: { readonly diagnosis: Diagnosis }) {
             const label = `${question} ${short}`;
             return (
               <tr key={question}>
-                <th scope="row" className={mergeClasses(styles.cell, styles.question)}>
+                <th scope="row" className={mergeClasses(cells.cell, cells.name)}>
                   {place ? (
                     <Link as="button" className={styles.link} onClick={() => void session.select(place)}>
                       {label}
@@ -91,8 +83,8 @@ export function AnswerCosts({ diagnosis }: { readonly diagnosis: Diagnosis }) {
                     {head.now}: {option === null ? text.losses.open : options[option]}
                   </span>
                 </th>
-                <td className={styles.cell}>{less(next.saved)}</td>
-                <td className={styles.cell}>{less(best.saved)}</td>
+                <td className={cells.cell}>{less(next.saved)}</td>
+                <td className={cells.cell}>{less(best.saved)}</td>
               </tr>
             );
           })}

@@ -1,27 +1,22 @@
-import { ask } from "../../excel/ask";
 import { fillAnswers } from "../../excel/fill-answers";
 import { issueOf } from "../../excel/host-error";
 import { insertTemplate } from "../../excel/insert-template";
-import { queueSnapshot } from "../../excel/read-snapshot";
 import { showCell } from "../../excel/show-cell";
 import { takeCopy } from "../../excel/take-copy";
 import { verdictIssues } from "../../excel/verdict-issues";
 import { watchChanges } from "../../excel/watch-changes";
-import { queueCopies, writeResults } from "../../excel/write-results";
+import { writeResults } from "../../excel/write-results";
 import { words, type Language } from "../../locales";
 import { appVersion } from "../../workbook/app-version";
-import { planDiagnosis, readDiagnosis, type DiagnosisDecision } from "../../workbook/diagnose";
+import { planDiagnosis } from "../../workbook/diagnose";
 import type { Place } from "../../workbook/issue";
 import { templateLayouts } from "../../workbook/layout";
-import { names } from "../../workbook/names";
 import type { InputCell } from "../../workbook/plan/answers";
-import { locate } from "../../workbook/read/locate";
 import type { HostFacts } from "../host";
 import { localTime } from "../local-time";
+import { found, readWorkbook } from "./read-workbook";
 import type { Settings, SettingsStore } from "./settings";
-import type { Failure, PaneState, Reading, Result, View, Work } from "./state";
-
-type Refusal = Extract<DiagnosisDecision, { ok: false }>["refusal"];
+import type { Failure, PaneState, Reading, View, Work } from "./state";
 
 /** Milliseconds without a further change after which the workbook is read again. */
 const quietTime = 300;
@@ -124,12 +119,10 @@ export class Session {
             this.set({ done: "stopped" });
             break;
           case "refused":
-            this.refuse(outcome.refusal);
+            this.fail(outcome.refusal, () => this.diagnose());
             break;
-          case "failed": {
-            const { issue, restored, left } = outcome;
-            this.fail([{ issue: restored ? issue : { code: "restoreFailed", parts: left } }], () => this.diagnose());
-          }
+          case "failed":
+            this.fail([{ issue: outcome.issue }], () => this.diagnose());
         }
       },
       stop,
@@ -142,9 +135,11 @@ export class Session {
       "inserting",
       () => this.insert(language),
       async () => {
-        await insertTemplate(templateLayouts(words(language), language));
+        const outcome = await insertTemplate(templateLayouts(words(language), language));
+        if (outcome.kind === "failed") this.fail([{ issue: outcome.issue }], () => this.insert(language));
+        if (outcome.kind === "refused") this.fail(outcome.issues.map((issue) => ({ issue })));
         this.take(await readWorkbook());
-        this.set({ view: "hearing", done: "inserted" });
+        if (outcome.kind === "written") this.set({ view: "hearing", done: "inserted" });
       },
     );
   }
@@ -218,10 +213,6 @@ export class Session {
     }
   }
 
-  private refuse(issues: Refusal): void {
-    this.fail(issues, () => this.diagnose());
-  }
-
   private fail(issues: Failure["issues"], again?: () => Promise<void>): void {
     this.set({ failure: { issues, retry: again ? () => void again() : null } });
   }
@@ -230,26 +221,4 @@ export class Session {
     this.state = { ...this.state, ...part };
     for (const listener of this.listeners) listener();
   }
-}
-
-async function readWorkbook(): Promise<Reading> {
-  const snapshot = await ask(queueSnapshot);
-  const read = readDiagnosis(snapshot, null);
-  if (!read.ok) {
-    const none = read.refusal.every(({ issue }) => issue.code === "notAHearingSheet");
-    return none ? { kind: "none" } : { kind: "unreadable", issues: read.refusal };
-  }
-  const copies = await ask((context) => queueCopies(context, snapshot));
-  return { kind: "read", info: read.info, snapshot, copies };
-}
-
-/** A result that stood in the workbook when it was opened: its Record says what it was made from. */
-function found(reading: Reading): Result | null {
-  if (reading.kind !== "read") return null;
-  const { info, snapshot } = reading;
-  const locator = locate(snapshot);
-  const written = (entry: string): string => String(locator.value(names.record(entry)));
-  const inputs = written("inputs");
-  if (inputs === "") return null;
-  return { info, snapshot, written: { inputs, parameters: written("parameters") }, verdict: null };
 }

@@ -10,6 +10,7 @@ import { NoResult } from "../parts/no-result";
 import { QuestionList } from "../parts/question-list";
 import { Radar } from "../parts/radar";
 import { StaleNotice } from "../parts/stale-notice";
+import { useTableStyles } from "../parts/table-styles";
 import { LogLevels } from "../parts/log-levels";
 import { shownDiagnosis } from "../session/state";
 
@@ -17,16 +18,6 @@ const useStyles = makeStyles({
   overall: { display: "flex", gap: tokens.spacingHorizontalL, alignItems: "center" },
   facts: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, minWidth: 0 },
   quiet: { color: tokens.colorNeutralForeground2 },
-  table: { borderCollapse: "collapse", width: "100%", fontSize: tokens.fontSizeBase200 },
-  cell: {
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    textAlign: "right",
-    fontWeight: "normal",
-    fontVariantNumeric: "tabular-nums",
-    whiteSpace: "nowrap",
-  },
-  name: { textAlign: "left" },
 });
 
 /** Questions named on each side of the points. */
@@ -94,7 +85,7 @@ function Overall({ rating }: { readonly rating: Assessment["rating"]["overall"] 
 }
 
 function Viewpoints({ rating }: { readonly rating: Assessment["rating"] }) {
-  const styles = useStyles();
+  const styles = useTableStyles();
   const { text, words } = usePane();
   const { head } = text.rating;
   return (
@@ -125,7 +116,7 @@ function Viewpoints({ rating }: { readonly rating: Assessment["rating"] }) {
             <td className={styles.cell}>
               <GradeBadge grade={viewpoint.grade} />
             </td>
-            <td className={styles.cell}>
+            <td className={mergeClasses(styles.cell, styles.whole)}>
               {viewpoint.range ? `${score(viewpoint.range[0])}–${score(viewpoint.range[1])}` : "–"}
             </td>
           </tr>

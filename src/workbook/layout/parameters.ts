@@ -137,7 +137,7 @@ function parameterRow(block: BlockBuilder, parameter: Row, set: ParameterSet, wo
       style: style.body,
       height: heightFor(
         [
-          [label, widths[LABEL]],
+          [label, widths[LABEL], 10],
           [basis, widths[BASIS]],
           [note ?? "", widths[NOTE]],
         ],

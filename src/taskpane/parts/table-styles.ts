@@ -1,0 +1,16 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+/** A table of numbers: names to the left, numbers to the right under one another. */
+export const useTableStyles = makeStyles({
+  table: { borderCollapse: "collapse", width: "100%", fontSize: tokens.fontSizeBase200 },
+  cell: {
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXXS}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    textAlign: "right",
+    verticalAlign: "top",
+    fontVariantNumeric: "tabular-nums",
+    fontWeight: "normal",
+  },
+  whole: { whiteSpace: "nowrap" },
+  name: { textAlign: "left", overflowWrap: "anywhere" },
+});

@@ -1,0 +1,30 @@
+import { ask } from "../../excel/ask";
+import { queueSnapshot } from "../../excel/read-snapshot";
+import { queueCopies } from "../../excel/write-results";
+import { readDiagnosis } from "../../workbook/diagnose";
+import { names } from "../../workbook/names";
+import { locate } from "../../workbook/read/locate";
+import type { Reading, Result } from "./state";
+
+/** Reads the open workbook and assesses its hearing sheet; writes nothing. */
+export async function readWorkbook(): Promise<Reading> {
+  const snapshot = await ask(queueSnapshot);
+  const read = readDiagnosis(snapshot, null);
+  if (!read.ok) {
+    const none = read.refusal.every(({ issue }) => issue.code === "notAHearingSheet");
+    return none ? { kind: "none" } : { kind: "unreadable", issues: read.refusal };
+  }
+  const copies = await ask((context) => queueCopies(context, snapshot));
+  return { kind: "read", info: read.info, snapshot, copies };
+}
+
+/** A result that stood in the workbook when it was opened: its Record says what it was made from. */
+export function found(reading: Reading): Result | null {
+  if (reading.kind !== "read") return null;
+  const { info, snapshot } = reading;
+  const locator = locate(snapshot);
+  const written = (entry: string): string => String(locator.value(names.record(entry)));
+  const inputs = written("inputs");
+  if (inputs === "") return null;
+  return { info, snapshot, written: { inputs, parameters: written("parameters") }, verdict: null };
+}

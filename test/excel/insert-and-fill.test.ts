@@ -1,0 +1,173 @@
+import { fillAnswers } from "../../src/excel/fill-answers";
+import { insertTemplate } from "../../src/excel/insert-template";
+import { takeCopy } from "../../src/excel/take-copy";
+import { newWorkbook, openWorkbook, type LocalExcel, type LocalWorkbook } from "../../src/local-excel";
+import { words } from "../../src/locales";
+import { templateLayouts } from "../../src/workbook/layout";
+import { names } from "../../src/workbook/names";
+import { edit, inExcel, openTemplate, save, type, valueOf } from "../support/local";
+import { stateOf } from "../support/workbook-state";
+import { changedSince } from "./fault-sweep";
+
+const layouts = templateLayouts(words("ja"), "ja");
+
+/** A workbook of the person's own. */
+const own = async (): Promise<LocalWorkbook> => {
+  const workbook = newWorkbook({ sheetName: "見積" });
+  await edit(workbook, ({ workbook: { worksheets, names: defined } }) => {
+    const sheet = worksheets.getItem("見積");
+    sheet.getRange("A1:B2").formulas = [
+      ["月", "額"],
+      ["4月", "=3*4"],
+    ];
+    defined.add("額", sheet.getRange("B2"));
+  });
+  return workbook;
+};
+
+describe("inserting an empty hearing sheet", () => {
+  test("adds its sheets after those there are, and shows the first", async () => {
+    const workbook = await own();
+    expect(await inExcel(workbook, () => insertTemplate(layouts))).toEqual({ kind: "written" });
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(["見積", ...layouts.map(({ name }) => name)]);
+    expect(valueOf(workbook, "額")).toBe(12);
+    const active = await edit(workbook, async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.load("name");
+      await context.sync();
+      return sheet.name;
+    });
+    expect(active).toBe(layouts[0]?.name);
+  });
+
+  // the write of a template is some 3,700 actions after 77 that read
+  test.each([78, 90, 150, 600, 1_500, 2_600, 3_400])("puts the workbook back when action %i fails", async (action) => {
+    const workbook = await own();
+    const before = stateOf(workbook);
+    await inExcel(workbook, async ({ faults }) => {
+      faults.plan({ kind: "failAction", action, code: "GeneralException" });
+      expect(await insertTemplate(layouts)).toMatchObject({ kind: "failed", issue: { code: "generalException" } });
+    });
+    expect(changedSince(before, workbook)).toEqual([]);
+  });
+
+  test("a reply that is lost is put back too", async () => {
+    const workbook = await own();
+    const before = stateOf(workbook);
+    await inExcel(workbook, async ({ faults }) => {
+      faults.plan({ kind: "dropReply", request: 2 });
+      expect(await insertTemplate(layouts)).toEqual({ kind: "failed", issue: { code: "replyDropped" } });
+    });
+    expect(changedSince(before, workbook)).toEqual([]);
+  });
+
+  test("where one is already, in another language too, nothing is written", async () => {
+    const workbook = await openTemplate();
+    const before = stateOf(workbook);
+    const outcome = await inExcel(workbook, () => insertTemplate(templateLayouts(words("en"), "en")));
+    if (outcome.kind !== "refused") throw new Error("It should be refused");
+    const [issue] = outcome.issues;
+    expect(issue).toEqual({
+      code: "templateThere",
+      sheets: expect.arrayContaining(layouts.map(({ name }) => name)) as string[],
+    });
+    expect(changedSince(before, workbook)).toEqual([]);
+  });
+
+  test("a sheet of the name that is not ours is left alone", async () => {
+    const workbook = newWorkbook({ sheetName: "ヒアリングシート" });
+    const before = stateOf(workbook);
+    const outcome = await inExcel(workbook, () => insertTemplate(layouts));
+    expect(outcome).toEqual({ kind: "refused", issues: [{ code: "sheetNameTaken", sheet: "ヒアリングシート" }] });
+    expect(changedSince(before, workbook)).toEqual([]);
+  });
+});
+
+describe("filling in cells", () => {
+  const cells = [
+    { name: names.input("revenue"), value: 5_000_000_000 },
+    { name: names.input("staff"), value: 80 },
+    { name: names.input("customer"), value: "=株式会社みほん" },
+  ];
+
+  /** A sheet whose cells hold what is easily taken for something else. */
+  const begun = async (): Promise<LocalWorkbook> => {
+    const workbook = await openTemplate();
+    await type(workbook, { [names.input("revenue")]: "1億2千万円", [names.input("customer")]: "-1" });
+    await edit(workbook, (context) => {
+      context.workbook.names.getItem(names.input("staff")).getRange().formulas = [["=20*2"]];
+    });
+    return openWorkbook(await save(workbook));
+  };
+
+  const failures: readonly (readonly [string, (host: LocalExcel) => void])[] = [
+    ["the first cell", (host) => failWrite(host, 1)],
+    ["the last cell", (host) => failWrite(host, 3)],
+    ["the answer, which is lost", ({ faults }) => faults.plan({ kind: "dropReply", request: 2 })],
+    [
+      "the request, in a cell being edited",
+      ({ faults }) => faults.plan({ kind: "refuse", request: 2, code: "InvalidOperationInCellEditMode" }),
+    ],
+  ];
+
+  test("text stays text", async () => {
+    const workbook = await begun();
+    await inExcel(workbook, () => fillAnswers(cells));
+    expect(valueOf(workbook, names.input("customer"))).toBe("=株式会社みほん");
+    expect(valueOf(workbook, names.input("revenue"))).toBe(5_000_000_000);
+  });
+
+  test.each(failures)("gives every cell back what it held when %s fails", async (_, fail) => {
+    const workbook = await begun();
+    const before = stateOf(workbook);
+    await inExcel(workbook, async (host) => {
+      fail(host);
+      await expect(fillAnswers(cells)).rejects.toMatchObject({ name: "RequestFailed" });
+    });
+    expect(changedSince(before, workbook)).toEqual([]);
+  });
+
+  test("cells that cannot be given back are named", async () => {
+    const workbook = await begun();
+    await inExcel(workbook, async ({ faults }) => {
+      faults.plan({ kind: "dropReply", request: 2 });
+      faults.plan({ kind: "refuse", request: 3, code: "GeneralException" });
+      const parts = expect.arrayContaining([expect.stringMatching(/^ヒアリングシート!/)]) as string[];
+      await expect(fillAnswers(cells)).rejects.toMatchObject({ issue: { code: "restoreFailed", parts } });
+    });
+  });
+
+  test("a copy whose answers cannot be taken over leaves those there were", async () => {
+    const workbook = await openTemplate();
+    await edit(workbook, (context) => {
+      const copy = context.workbook.worksheets.add("写し");
+      copy.getRange("A1:A2").values = [[1_000], [""]];
+      copy.names.add(names.input("revenue"), copy.getRange("A1"));
+      copy.names.add(names.input("staff"), copy.getRange("A2"));
+    });
+    await type(workbook, { [names.input("revenue")]: 2_000, [names.input("staff")]: 7 });
+    const before = stateOf(workbook);
+    await inExcel(workbook, async (host) => {
+      failWrite(host, 2);
+      await expect(takeCopy("写し")).rejects.toMatchObject({ name: "RequestFailed" });
+    });
+    expect(changedSince(before, workbook)).toEqual([]);
+    await inExcel(workbook, () => takeCopy("写し"));
+    expect(valueOf(workbook, names.input("revenue"))).toBe(1_000);
+    expect(valueOf(workbook, names.input("staff"))).toBe("");
+  });
+});
+
+/** Has the n-th write of a value fail, whichever request it comes in. */
+function failWrite(host: LocalExcel, n: number): void {
+  const execute = host.execute.bind(host);
+  host.execute = (body, flags) => {
+    const writes = body.Actions.flatMap(({ ActionType, Name }, index) =>
+      ActionType === setProperty && Name === "Values" ? [index + 1] : [],
+    );
+    const [action] = writes.slice(n - 1);
+    if (action !== undefined) host.faults.plan({ kind: "failAction", action });
+    return execute(body, flags);
+  };
+}
+const setProperty = 4;
