@@ -65,7 +65,7 @@ export async function newTemplate(language: Language, time: Date): Promise<Local
   const pack = words(language);
   const workbook = newWorkbook({ sheetName: "Sheet1", defaultFont: { name: pack.sheets.font, size: 11 } });
   const made = local(workbook, language, { created: time, author: application });
-  const outcome = await made.use(() => insertTemplate(templateLayouts(pack, language), "Sheet1"));
+  const outcome = await made.use(() => insertTemplate(templateLayouts(pack, language), { instead: "Sheet1" }));
   if (outcome.kind !== "written") throw new Error(`A new workbook took no hearing sheet: ${JSON.stringify(outcome)}`);
   return made;
 }

@@ -1,4 +1,4 @@
-import { message } from "../locales";
+import { paneWords } from "../locales/pane";
 import type { Session } from "../taskpane/session/session";
 
 /** The ids of the ribbon's buttons that run without the pane; the manifest names the same. */
@@ -30,8 +30,16 @@ async function press(session: Session, work: () => Promise<void>, event: Office.
 /** What went wrong, in the pane where it shares the ribbon's runtime, else in a dialog. */
 async function tell(session: Session): Promise<void> {
   if (session.host.sharedRuntime) return Office.addin.showAsTaskpane();
-  const lines = session.getState().failure?.issues.map(({ issue, place }) => message(session.language, issue, place));
   const address = new URL("dialog.html", location.href);
-  address.hash = encodeURIComponent((lines ?? []).join("\n"));
+  address.hash = encodeURIComponent((await lines(session)).join("\n"));
   Office.context.ui.displayDialogAsync(address.href, { width: 30, height: 30, displayInIframe: true });
+}
+
+async function lines(session: Session): Promise<readonly string[]> {
+  const { language } = session;
+  const issues = session.getState().failure?.issues ?? [];
+  // the messages are in a file of their own, which is then out of reach too
+  if (issues.some(({ issue }) => issue.code === "libraryBlocked")) return [paneWords(language).boot.blocked.text];
+  const { message } = await import("../locales/message");
+  return issues.map(({ issue, place }) => message(language, issue, place));
 }

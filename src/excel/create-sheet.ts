@@ -8,34 +8,40 @@ import { writeStyles } from "./write-styles";
  * Adds sheets in order, at the end of the workbook: all sheets first, then all names, then cells, because formulas
  * of one sheet read names of another. Charts come later. Requires ExcelApi 1.9.
  */
-export function createSheets(context: Excel.RequestContext, layouts: readonly SheetLayout[]): void {
+export function* createSheets(
+  context: Excel.RequestContext,
+  layouts: readonly SheetLayout[],
+): Generator<void, void, void> {
   const sheets = layouts.map((layout) => context.workbook.worksheets.add(layout.name));
-  for (const layout of layouts) addNames(context, layout);
+  for (const layout of layouts) yield* addNames(context, layout);
   for (const [index, layout] of layouts.entries()) {
     const sheet = sheets[index];
-    if (sheet) fillSheet(sheet, layout);
+    if (sheet) yield* fillSheet(sheet, layout);
   }
 }
 
-function addNames(context: Excel.RequestContext, { name: sheet, blocks }: SheetLayout): void {
+function* addNames(context: Excel.RequestContext, { name: sheet, blocks }: SheetLayout): Generator<void, void, void> {
   for (const block of blocks) {
     for (const { name, area: where } of block.names) {
       context.workbook.names.add(name, `=${quoteSheet(sheet)}!${absolute(addressOf(block.place, where))}`);
+      yield;
     }
   }
 }
 
-function fillSheet(sheet: Excel.Worksheet, layout: SheetLayout): void {
+function* fillSheet(sheet: Excel.Worksheet, layout: SheetLayout): Generator<void, void, void> {
   sheet.tabColor = layout.tabColor;
   sheet.showGridlines = false;
   for (const [column, width] of layout.columnWidths.entries()) {
     sheet.getRange(addressOf({ row: 0, column: 0 }, area(0, column))).format.columnWidth = width;
   }
   for (const block of layout.blocks) {
-    writeStyles(sheet, block, block.place);
+    yield* writeStyles(sheet, block, block.place);
     writeBlock(sheet, block, block.place);
-    writeValidations(sheet, block, block.place);
+    yield;
+    yield* writeValidations(sheet, block, block.place);
     writeConditionalFormats(sheet, block, block.place);
+    yield;
   }
   setUpPrint(sheet, layout);
   if (layout.frozenRows > 0) sheet.freezePanes.freezeRows(layout.frozenRows);

@@ -3,6 +3,7 @@ import type { SheetLayout } from "../workbook/plan/plan";
 import type { WorkbookIssue } from "../workbook/issue";
 import { send } from "./host-error";
 import { queueSnapshot } from "./read-snapshot";
+import { withoutPause, type Breathe } from "./slices";
 import { failure, type Begun, type WriteFailed } from "./undo";
 import { queueWrite, sizeIssue } from "./write-plan";
 
@@ -12,11 +13,20 @@ export type InsertOutcome =
   | { readonly kind: "refused"; readonly issues: readonly WorkbookIssue[] }
   | WriteFailed;
 
+export interface InsertOptions {
+  /** An empty sheet to take away, as a new workbook has one. */
+  readonly instead?: string;
+  readonly breathe?: Breathe;
+}
+
 /**
  * Adds the sheets of an empty hearing sheet to the open workbook and shows the first. On a failure the workbook is
- * put back as it was. `instead` names an empty sheet to take away, as a new workbook has one. Requires ExcelApi 1.9.
+ * put back as it was. Requires ExcelApi 1.9.
  */
-export async function insertTemplate(layouts: readonly SheetLayout[], instead?: string): Promise<InsertOutcome> {
+export async function insertTemplate(
+  layouts: readonly SheetLayout[],
+  { instead, breathe = withoutPause }: InsertOptions = {},
+): Promise<InsertOutcome> {
   let begun: Begun | null = null;
   try {
     return await Excel.run(async (context) => {
@@ -27,10 +37,10 @@ export async function insertTemplate(layouts: readonly SheetLayout[], instead?: 
       const planned = planTemplate(before, layouts);
       if (!planned.ok) return { kind: "refused", issues: planned.issues };
       const { plan } = planned;
-      const tooLarge = sizeIssue(plan);
+      const tooLarge = await sizeIssue(plan, breathe);
       if (tooLarge) return { kind: "failed", issue: tooLarge };
       begun = { plan, before, sent: false };
-      queueWrite(context, plan, before.calculation);
+      await queueWrite(context, plan, before.calculation, breathe);
       const [first] = layouts;
       if (first) worksheets.getItem(first.name).activate();
       await send(context);

@@ -2,8 +2,9 @@ import { addressOf } from "../workbook/plan/address";
 import { area, type Block, type Place, type Validation } from "../workbook/plan/plan";
 
 /** Puts drop-downs, numeric checks and prompts on a block. Requires ExcelApi 1.8. */
-export function writeValidations(sheet: Excel.Worksheet, block: Block, place: Place): void {
+export function* writeValidations(sheet: Excel.Worksheet, block: Block, place: Place): Generator<void, void, void> {
   for (const { area: where, validation } of block.validations) {
+    yield;
     const { dataValidation } = sheet.getRange(addressOf(place, where));
     const { title, message } = validation;
     dataValidation.prompt = { showPrompt: true, title, message };

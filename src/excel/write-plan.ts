@@ -9,20 +9,31 @@ import { cornerOf, drawChart } from "./charts";
 import { closeSheet, createSheets } from "./create-sheet";
 import { requestLimit } from "./host-error";
 import type { HostIssue } from "./issue";
+import { inSlices, type Breathe } from "./slices";
 import { writeBlock } from "./write-cells";
 
-/** Queues everything a plan writes but its charts. Our own writes raise no events. Requires ExcelApi 1.9. */
-export function queueWrite(
+/** Queues everything a plan writes but its charts, in slices. Our own writes raise no events. Requires ExcelApi 1.9. */
+export const queueWrite = (
   context: Excel.RequestContext,
   plan: WritePlan,
   mode: WorkbookSnapshot["calculation"],
-): void {
+  breathe: Breathe,
+): Promise<void> => inSlices(writing(context, plan, mode), breathe);
+
+function* writing(
+  context: Excel.RequestContext,
+  plan: WritePlan,
+  mode: WorkbookSnapshot["calculation"],
+): Generator<void, void, void> {
   const { workbook, runtime } = context;
   runtime.enableEvents = false;
   workbook.application.suspendScreenUpdatingUntilNextSync();
   for (const name of plan.staleNames) workbook.names.getItem(name).delete();
-  createSheets(context, plan.create);
-  for (const { sheet, block, place } of plan.refill) writeBlock(workbook.worksheets.getItem(sheet), block, place);
+  yield* createSheets(context, plan.create);
+  for (const { sheet, block, place } of plan.refill) {
+    writeBlock(workbook.worksheets.getItem(sheet), block, place);
+    yield;
+  }
   queueCalculation(context, plan, mode);
   for (const layout of plan.create) closeSheet(workbook.worksheets.getItem(layout.name), layout);
   runtime.enableEvents = true;
@@ -35,8 +46,8 @@ function queueCalculation(context: Excel.RequestContext, plan: WritePlan, mode: 
 }
 
 /** A plan that would not fit into one request. */
-export function sizeIssue(plan: WritePlan): HostIssue | null {
-  const received = bytesOf(plan);
+export async function sizeIssue(plan: WritePlan, breathe: Breathe): Promise<HostIssue | null> {
+  const received = await inSlices(bytesOf(plan), breathe);
   return received > requestLimit ? { code: "requestPayloadSizeLimitExceeded", limit: requestLimit, received } : null;
 }
 

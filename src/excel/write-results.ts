@@ -4,6 +4,7 @@ import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { Verdict } from "../workbook/verdict";
 import { send } from "./host-error";
 import { queueSnapshot } from "./read-snapshot";
+import { withoutPause, type Breathe } from "./slices";
 import { failure, undo, type Begun, type WriteFailed } from "./undo";
 import { queueCharts, queueVerdict, queueWrite, sizeIssue } from "./write-plan";
 
@@ -20,6 +21,7 @@ export interface Watch {
   readonly onStep?: (step: DiagnosisStep) => void;
   /** Heard between requests; what was written by then is put back. */
   readonly signal?: AbortSignal;
+  readonly breathe?: Breathe;
 }
 
 export type WriteOutcome<Refusal, Info> =
@@ -48,7 +50,7 @@ const settled: ReadonlySet<Verdict["state"]> = new Set(["complete", "stale"]);
  */
 export async function writeResults<Refusal, Info>(
   decide: (snapshot: WorkbookSnapshot) => Decision<Refusal, Info>,
-  { onStep, signal }: Watch = {},
+  { onStep, signal, breathe = withoutPause }: Watch = {},
 ): Promise<WriteOutcome<Refusal, Info>> {
   let begun: Begun | null = null;
   const enter = (step: DiagnosisStep): void => {
@@ -65,10 +67,10 @@ export async function writeResults<Refusal, Info>(
       const decision = decide(before);
       if (!decision.ok) return { kind: "refused", refusal: decision.refusal };
       const { plan, marks, info } = decision;
-      const tooLarge = sizeIssue(plan);
+      const tooLarge = await sizeIssue(plan, breathe);
       if (tooLarge) return { kind: "failed", issue: tooLarge };
       begun = { plan, before, sent: false };
-      queueWrite(context, plan, before.calculation);
+      await queueWrite(context, plan, before.calculation, breathe);
       const copies = queueCopies(context, before);
       const readBack = queueSnapshot(context);
       await send(context);

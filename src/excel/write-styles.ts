@@ -3,7 +3,7 @@ import { heightRuns, looksOf, type CellProperty } from "../workbook/plan/looks";
 import type { Area, Block, Place } from "../workbook/plan/plan";
 
 /** Formats the cells of a block; must come before its values, because number formats decide what a value becomes. Requires ExcelApi 1.9. */
-export function writeStyles(sheet: Excel.Worksheet, block: Block, place: Place): void {
+export function* writeStyles(sheet: Excel.Worksheet, block: Block, place: Place): Generator<void, void, void> {
   const ranges = new Map<string, Excel.Range>();
   const rangeOf = (where: Area): Excel.Range => {
     const address = addressOf(place, where);
@@ -13,7 +13,10 @@ export function writeStyles(sheet: Excel.Worksheet, block: Block, place: Place):
   };
   for (const { area: where, style } of block.styles) if (style.merge && where.columns > 1) rangeOf(where).merge(true);
   for (const { property, value, areas } of looksOf(block.styles)) {
-    for (const where of areas) setProperty(rangeOf(where), where, property, value);
+    for (const where of areas) {
+      setProperty(rangeOf(where), where, property, value);
+      yield;
+    }
   }
   for (const { area: where, height } of heightRuns(block.rowHeights)) rangeOf(where).format.rowHeight = height;
 }

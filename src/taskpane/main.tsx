@@ -5,6 +5,9 @@ import { hostReady } from "./host";
 import { Session } from "./session/session";
 import { settingsStore } from "./session/settings";
 
+/** Fetched while Excel is waited for; what did not come is asked for again. */
+const excelWork = () => import(/* webpackPrefetch: true */ "./session/excel-work");
+
 /** Waits for Excel, takes the page's notice away and shows the pane. */
 async function main(): Promise<void> {
   const host = await hostReady();
@@ -13,6 +16,7 @@ async function main(): Promise<void> {
   const session = new Session(
     host,
     settingsStore(() => window.localStorage),
+    excelWork,
   );
   if (host.excel) registerCommands(session);
   document.documentElement.setAttribute("data-ready", "");

@@ -1,5 +1,6 @@
 import { createContext, useContext, useMemo, useSyncExternalStore, type ReactNode } from "react";
-import { words, type Language, type PaneWords, type Words } from "../locales";
+import type { Language, PaneWords } from "../locales";
+import { paneWords } from "../locales/pane";
 import type { Session } from "./session/session";
 import type { PaneState } from "./session/state";
 
@@ -8,8 +9,6 @@ export interface Pane {
   readonly session: Session;
   readonly state: PaneState;
   readonly language: Language;
-  /** Every word of the product, and those of the pane. */
-  readonly words: Words;
   readonly text: PaneWords;
 }
 
@@ -18,10 +17,7 @@ const context = createContext<Pane | null>(null);
 export function PaneProvider({ session, children }: { readonly session: Session; readonly children: ReactNode }) {
   const state = useSyncExternalStore(session.subscribe, session.getState);
   const { language } = session;
-  const pane = useMemo(
-    () => ({ session, state, language, words: words(language), text: words(language).pane }),
-    [session, state, language],
-  );
+  const pane = useMemo(() => ({ session, state, language, text: paneWords(language) }), [session, state, language]);
   return <context.Provider value={pane}>{children}</context.Provider>;
 }
 

@@ -53,7 +53,7 @@ async function makeTemplate(language: Language): Promise<Uint8Array> {
   const workbook = newWorkbook({ sheetName: "Sheet1" });
   const layouts = templateLayouts(words(language), language);
   const options = { displayLanguage: displayLanguages[language] };
-  const outcome = await inExcel(workbook, () => insertTemplate(layouts, "Sheet1"), options);
+  const outcome = await inExcel(workbook, () => insertTemplate(layouts, { instead: "Sheet1" }), options);
   if (outcome.kind !== "written") throw new Error(JSON.stringify(outcome));
   return save(workbook);
 }

@@ -8,6 +8,7 @@ import { useNumbers } from "./amount-text";
 import { Heading } from "./heading";
 import { useQuestionPlace } from "./places";
 import { useTableStyles } from "./table-styles";
+import { useWords } from "./use-words";
 
 const useStyles = makeStyles({
   link: { textAlign: "left" },
@@ -24,7 +25,8 @@ const few = 10;
 export function AnswerCosts({ diagnosis }: { readonly diagnosis: Diagnosis }) {
   const styles = useStyles();
   const cells = useTableStyles();
-  const { session, text, words } = usePane();
+  const { session, text } = usePane();
+  const words = useWords();
   const { bare, unit } = useNumbers();
   const placeOf = useQuestionPlace();
   const [by, setBy] = useState<Column>("best");

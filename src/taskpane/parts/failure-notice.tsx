@@ -1,39 +1,15 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  makeStyles,
-} from "@fluentui/react-components";
-import { issueNumber, message } from "../../locales";
-import { usePane } from "../pane-context";
+import { Suspense, lazy } from "react";
 import type { Failure } from "../session/state";
+import { ViewBoundary } from "./view-boundary";
 
-const useStyles = makeStyles({
-  bar: { alignItems: "flex-start" },
-  body: { whiteSpace: "normal", overflowWrap: "anywhere" },
-  line: { margin: 0 },
-});
+/** The messages of every issue are a file of their own, loaded when the first has to be said. */
+const FailureWords = lazy(() => import("./failure-words").then((part) => ({ default: part.FailureWords })));
 
-/** What went wrong, with the number a person can quote, where it is, and the next step. Read out at once. */
-export function FailureNotice({ failure: { issues, retry } }: { readonly failure: Failure }) {
-  const styles = useStyles();
-  const { session, language, text } = usePane();
-  return (
-    <MessageBar intent="error" layout="multiline" role="alert" className={styles.bar}>
-      <MessageBarBody className={styles.body}>
-        <MessageBarTitle>{text.shell.failed}</MessageBarTitle>
-        {issues.map(({ issue, place }, index) => (
-          <p key={index} className={styles.line}>
-            {issueNumber(issue.code)}: {message(language, issue, place)}
-          </p>
-        ))}
-      </MessageBarBody>
-      <MessageBarActions>
-        {retry && <Button onClick={retry}>{text.shell.retry}</Button>}
-        {session.host.excel && <Button onClick={() => session.dismiss()}>{text.shell.close}</Button>}
-      </MessageBarActions>
-    </MessageBar>
-  );
-}
+/** What went wrong, with the number a person can quote, where it is, and the next step. */
+export const FailureNotice = ({ failure }: { readonly failure: Failure }) => (
+  <ViewBoundary>
+    <Suspense>
+      <FailureWords failure={failure} />
+    </Suspense>
+  </ViewBoundary>
+);

@@ -8,6 +8,7 @@ import { names } from "../../workbook/names";
 import { usePane } from "../pane-context";
 import { useNumbers } from "./amount-text";
 import { usePlaces } from "./places";
+import { useWords } from "./use-words";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", rowGap: tokens.spacingVerticalM },
@@ -29,7 +30,8 @@ interface Props {
 /** Cost items, largest first: a bar up to the likely amount, paler up to the high one, and how it was worked out. */
 export function ItemBars({ items, declared }: Props) {
   const styles = useStyles();
-  const { session, text, words } = usePane();
+  const { session, text } = usePane();
+  const words = useWords();
   const { yen } = useNumbers();
   const placeOf = usePlaces();
   const length = scaleLinear([0, Math.max(1, ...items.map(({ high }) => high))], [0, 100]);

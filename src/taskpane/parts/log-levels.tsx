@@ -3,6 +3,7 @@ import { logLevels, type LogAxis, type OperationLog } from "../../engine";
 import { fill } from "../../locales";
 import { usePane } from "../pane-context";
 import { Heading } from "./heading";
+import { useWords } from "./use-words";
 
 const useStyles = makeStyles({
   row: {
@@ -27,7 +28,8 @@ const reached = (level: number | null, step: number): boolean => level !== null 
 /** How far operation logs are kept, on each of their axes; the lowest is the level. */
 export function LogLevels({ log, axes }: { readonly log: OperationLog; readonly axes: readonly LogAxis[] }) {
   const styles = useStyles();
-  const { text, words } = usePane();
+  const { text } = usePane();
+  const words = useWords();
   const level = (value: number | null): string =>
     value === null ? text.rating.none : fill(text.rating.level, { level: value });
   return (

@@ -2,6 +2,7 @@ import { Link, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { QuestionId } from "../../engine";
 import { usePane } from "../pane-context";
 import { useQuestionPlace } from "./places";
+import { useWords } from "./use-words";
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: 0, listStyleType: "none", display: "grid", rowGap: tokens.spacingVerticalXS },
@@ -11,7 +12,8 @@ const useStyles = makeStyles({
 /** Questions, each a way to its cell. */
 export function QuestionList({ ids }: { readonly ids: readonly QuestionId[] }) {
   const styles = useStyles();
-  const { session, words, text } = usePane();
+  const { session, text } = usePane();
+  const words = useWords();
   const placeOf = useQuestionPlace();
   if (ids.length === 0) return <Text>{text.rating.nothing}</Text>;
   return (

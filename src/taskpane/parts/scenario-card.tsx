@@ -15,6 +15,7 @@ import { usePane } from "../pane-context";
 import { useNumbers } from "./amount-text";
 import { Heading } from "./heading";
 import { ItemBars } from "./item-bars";
+import { useWords } from "./use-words";
 
 const useStyles = makeStyles({
   head: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalS, alignItems: "flex-start" },
@@ -50,7 +51,8 @@ const impactColors = { minor: "success", moderate: "warning", major: "severe", s
 /** One scenario: how bad, how often, and its items when they are asked for. */
 export function ScenarioCard({ scenario, result }: Props) {
   const styles = useStyles();
-  const { text, words } = usePane();
+  const { text } = usePane();
+  const words = useWords();
   const { yen, bare, unit, interval, plain } = useNumbers();
   const own = text.losses;
   const { loss, impact, frequency, expectedAnnualLoss } = result;

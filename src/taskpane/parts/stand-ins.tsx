@@ -6,6 +6,7 @@ import { usePane } from "../pane-context";
 import { standIns, type StandIn } from "../session/stand-ins";
 import { Heading } from "./heading";
 import { usePlaces } from "./places";
+import { useWords } from "./use-words";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", rowGap: tokens.spacingVerticalM },
@@ -23,7 +24,8 @@ const useStyles = makeStyles({
 /** Values that stand in for what the sheet does not say as a number, each to be written into its cell. */
 export function StandIns({ info }: { readonly info: Diagnosis }) {
   const styles = useStyles();
-  const { session, state, words, text } = usePane();
+  const { session, state, text } = usePane();
+  const words = useWords();
   const placeOf = usePlaces();
   const values = useMemo(() => standIns(info), [info]);
   if (values.length === 0) return null;

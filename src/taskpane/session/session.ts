@@ -1,22 +1,14 @@
-import { fillAnswers } from "../../excel/fill-answers";
 import { issueOf } from "../../excel/host-error";
-import { insertTemplate } from "../../excel/insert-template";
-import { showCell } from "../../excel/show-cell";
-import { takeCopy } from "../../excel/take-copy";
-import { verdictIssues } from "../../excel/verdict-issues";
-import { watchChanges } from "../../excel/watch-changes";
-import { writeResults } from "../../excel/write-results";
-import { words, type Language } from "../../locales";
-import { appVersion } from "../../workbook/app-version";
-import { planDiagnosis } from "../../workbook/diagnose";
+import type { Language } from "../../locales";
 import type { Place } from "../../workbook/issue";
-import { templateLayouts } from "../../workbook/layout";
 import type { InputCell } from "../../workbook/plan/answers";
 import type { HostFacts } from "../host";
-import { localTime } from "../local-time";
-import { found, readWorkbook } from "./read-workbook";
+import { isMissingFile } from "../missing-file";
+import type * as excelWork from "./excel-work";
 import type { Settings, SettingsStore } from "./settings";
-import type { Failure, PaneState, Reading, View, Work } from "./state";
+import type { Failure, PaneState, View, Work } from "./state";
+
+type ExcelWork = typeof excelWork;
 
 /** Milliseconds without a further change after which the workbook is read again. */
 const quietTime = 300;
@@ -31,6 +23,8 @@ export class Session {
   constructor(
     readonly host: HostFacts,
     private readonly store: SettingsStore,
+    /** Loads what works in Excel; rejects where the file does not come. */
+    private readonly load: () => Promise<ExcelWork>,
   ) {
     this.state = {
       settings: store.load(),
@@ -72,10 +66,10 @@ export class Session {
     return this.working(
       "reading",
       () => this.refresh(),
-      async () => {
-        this.take(await readWorkbook());
+      async (excel) => {
+        await this.read(excel);
         if (this.following) return;
-        await watchChanges(() => this.noticeChange());
+        await excel.watchChanges(() => this.noticeChange());
         this.following = true;
       },
     );
@@ -88,20 +82,11 @@ export class Session {
     return this.working(
       "diagnosing",
       () => this.diagnose(),
-      async () => {
-        const outcome = await writeResults(
-          (snapshot) =>
-            planDiagnosis(snapshot, {
-              parameters: null,
-              language: null,
-              time: localTime(new Date()),
-              appVersion,
-            }),
-          {
-            onStep: (step) => this.set({ work: { what: "diagnosing", step, stop } }),
-            signal: stopping.signal,
-          },
-        );
+      async (excel) => {
+        const outcome = await excel.diagnose({
+          onStep: (step) => this.set({ work: { what: "diagnosing", step, stop } }),
+          signal: stopping.signal,
+        });
         switch (outcome.kind) {
           case "written": {
             const { info, after, copies, verdict } = outcome;
@@ -111,7 +96,7 @@ export class Session {
               view: "rating",
               done: "diagnosed",
             });
-            const remarks = verdictIssues(verdict);
+            const remarks = excel.verdictIssues(verdict);
             if (remarks.length > 0) this.fail(remarks, () => this.diagnose());
             break;
           }
@@ -134,11 +119,11 @@ export class Session {
     return this.working(
       "inserting",
       () => this.insert(language),
-      async () => {
-        const outcome = await insertTemplate(templateLayouts(words(language), language));
+      async (excel) => {
+        const outcome = await excel.insert(language);
         if (outcome.kind === "failed") this.fail([{ issue: outcome.issue }], () => this.insert(language));
         if (outcome.kind === "refused") this.fail(outcome.issues.map((issue) => ({ issue })));
-        this.take(await readWorkbook());
+        await this.read(excel);
         if (outcome.kind === "written") this.set({ view: "hearing", done: "inserted" });
       },
     );
@@ -149,9 +134,9 @@ export class Session {
     return this.working(
       "filling",
       () => this.fill(cells),
-      async () => {
-        await fillAnswers(cells);
-        this.take(await readWorkbook());
+      async (excel) => {
+        await excel.fillAnswers(cells);
+        await this.read(excel);
         this.set({ done: "filled" });
       },
     );
@@ -162,9 +147,9 @@ export class Session {
     return this.working(
       "filling",
       () => this.useCopy(sheet),
-      async () => {
-        await takeCopy(sheet);
-        this.take(await readWorkbook());
+      async (excel) => {
+        await excel.takeCopy(sheet);
+        await this.read(excel);
         this.set({ done: "filled" });
       },
     );
@@ -172,7 +157,7 @@ export class Session {
 
   /** Selects a cell in Excel. */
   async select({ sheet, cell }: Place): Promise<void> {
-    await this.attempt(() => showCell(sheet, cell ?? "A1"));
+    await this.attempt((excel) => excel.showCell(sheet, cell ?? "A1"));
   }
 
   /** Events only say that something changed: they miss some edits and never tell what the workbook holds now. */
@@ -181,19 +166,20 @@ export class Session {
     this.changed = setTimeout(() => {
       this.changed = null;
       if (this.state.work) this.noticeChange();
-      else void this.attempt(async () => this.take(await readWorkbook()));
+      else void this.attempt((excel) => this.read(excel));
     }, quietTime);
   }
 
-  private take(reading: Reading): void {
-    const result = this.state.result ?? found(reading);
-    this.set({ reading, result: reading.kind === "none" ? null : result });
+  private async read(excel: ExcelWork): Promise<void> {
+    const reading = await excel.readWorkbook();
+    const result = reading.kind === "none" ? null : (this.state.result ?? excel.found(reading));
+    this.set({ reading, result });
   }
 
   private async working(
     what: Work["what"],
     again: () => Promise<void>,
-    action: () => Promise<void>,
+    action: (excel: ExcelWork) => Promise<void>,
     stop: (() => void) | null = null,
   ): Promise<void> {
     if (this.state.work) return;
@@ -205,11 +191,12 @@ export class Session {
     }
   }
 
-  private async attempt(action: () => Promise<unknown>, again?: () => Promise<void>): Promise<void> {
+  private async attempt(action: (excel: ExcelWork) => Promise<unknown>, again?: () => Promise<void>): Promise<void> {
     try {
-      await action();
+      await action(await this.load());
     } catch (error) {
-      this.fail([{ issue: issueOf(error) ?? { code: "internalFault", received: String(error) } }], again);
+      const issue = isMissingFile(error) ? ({ code: "libraryBlocked" } as const) : issueOf(error);
+      this.fail([{ issue: issue ?? { code: "internalFault", received: String(error) } }], again);
     }
   }
 

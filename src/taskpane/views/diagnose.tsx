@@ -18,6 +18,7 @@ import { StaleNotice } from "../parts/stale-notice";
 import { plannedSheets } from "../session/planned-sheets";
 import type { Diagnosis } from "../../workbook/diagnose";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
+import { useWords } from "../parts/use-words";
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
@@ -114,7 +115,8 @@ function Missing({ info }: { readonly info: Diagnosis }) {
 
 function Planned({ snapshot }: { readonly snapshot: WorkbookSnapshot }) {
   const styles = useStyles();
-  const { text, words } = usePane();
+  const { text } = usePane();
+  const words = useWords();
   const { plan } = text.diagnose;
   const { create, refill } = useMemo(() => plannedSheets(snapshot), [snapshot]);
   return (

@@ -8,6 +8,7 @@ import { Heading } from "../parts/heading";
 import { usePlaces } from "../parts/places";
 import { StandIns } from "../parts/stand-ins";
 import { completenessOf } from "../session/completeness";
+import { useWords } from "../parts/use-words";
 
 const useStyles = makeStyles({
   section: {
@@ -84,7 +85,8 @@ function Copies({ sheets }: { readonly sheets: readonly string[] }) {
 
 function Progress({ info }: { readonly info: Diagnosis }) {
   const styles = useStyles();
-  const { text, words } = usePane();
+  const { text } = usePane();
+  const words = useWords();
   const sections = useMemo(() => completenessOf(info), [info]);
   const nameOf = (section: (typeof sections)[number]["section"]): string =>
     section in words.viewpoints

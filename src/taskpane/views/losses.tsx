@@ -10,10 +10,12 @@ import { ScenarioCard } from "../parts/scenario-card";
 import { StaleNotice } from "../parts/stale-notice";
 import { amountUnits, type AmountUnit } from "../session/settings";
 import { shownDiagnosis } from "../session/state";
+import { useWords } from "../parts/use-words";
 
 /** Four scenarios with their items, what each answer costs, and what they leave out. */
 export function LossesView() {
-  const { session, state, text, words } = usePane();
+  const { session, state, text } = usePane();
+  const words = useWords();
   const { yen } = useNumbers();
   const diagnosis = shownDiagnosis(state);
   if (!diagnosis) return <NoResult />;

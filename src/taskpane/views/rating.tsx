@@ -13,6 +13,7 @@ import { StaleNotice } from "../parts/stale-notice";
 import { useTableStyles } from "../parts/table-styles";
 import { LogLevels } from "../parts/log-levels";
 import { shownDiagnosis } from "../session/state";
+import { useWords } from "../parts/use-words";
 
 const useStyles = makeStyles({
   overall: { display: "flex", gap: tokens.spacingHorizontalL, alignItems: "center" },
@@ -27,7 +28,8 @@ const score = (value: number | null): string => (value === null ? "–" : value.
 
 /** Overall grade and range, the five viewpoints, what caps the grade, strong and weak points, operation logs. */
 export function RatingView() {
-  const { state, text, words } = usePane();
+  const { state, text } = usePane();
+  const words = useWords();
   const diagnosis = shownDiagnosis(state);
   if (!diagnosis) return <NoResult />;
   const { rating } = diagnosis.assessment;
@@ -86,7 +88,8 @@ function Overall({ rating }: { readonly rating: Assessment["rating"]["overall"] 
 
 function Viewpoints({ rating }: { readonly rating: Assessment["rating"] }) {
   const styles = useTableStyles();
-  const { text, words } = usePane();
+  const { text } = usePane();
+  const words = useWords();
   const { head } = text.rating;
   return (
     <table className={styles.table}>

@@ -33,12 +33,18 @@ function actionsOf(block: Block): number {
   );
 }
 
-/** A careful estimate of the write request's bytes, before anything is sent. */
-export function bytesOf({ create, refill, staleNames }: WritePlan): number {
+/** A careful estimate of the write request's bytes, before anything is sent; worked out block by block. */
+export function* bytesOf({ create, refill, staleNames }: WritePlan): Generator<void, number, void> {
   const created = create.flatMap(({ blocks }) => blocks);
-  const others = settings + 6 * refill.length + 3 * staleNames.length;
-  const actions = created.reduce((sum, block) => sum + actionsOf(block), others);
-  const written = [...created.map((block) => ({ block, place: block.place })), ...refill];
-  const cells = written.reduce((sum, { block, place }) => sum + cellsBytes(block, place), 0);
+  let actions = settings + 6 * refill.length + 3 * staleNames.length;
+  for (const block of created) {
+    actions += actionsOf(block);
+    yield;
+  }
+  let cells = 0;
+  for (const { block, place } of [...created.map((block) => ({ block, place: block.place })), ...refill]) {
+    cells += cellsBytes(block, place);
+    yield;
+  }
   return actions * perAction + cells;
 }

@@ -11,6 +11,7 @@ export const shell: PaneWords["shell"] = {
   notAQuotation: "A technical indication, not a quotation",
   failed: "That did not work",
   nothingChanged: "Your workbook has not been changed.",
+  reload: "Load this pane again",
   crashed: "This view cannot be shown",
   crashedText:
     "The other views still work. If this goes on, send what “Copy details” under Settings gives you to whoever supplies this add-in.",

@@ -10,6 +10,7 @@ export const shell = {
   notAQuotation: "技術的な目安・見積りではありません",
   failed: "うまくいきませんでした",
   nothingChanged: "ブックは変わっていません。",
+  reload: "この画面を読み直す",
   crashed: "この画面を表示できません",
   crashedText: "ほかの画面は使えます。続くときは「設定」の「詳細をコピー」の内容を担当部署にお知らせください。",
   stale: {

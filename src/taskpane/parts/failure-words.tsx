@@ -1,0 +1,39 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  makeStyles,
+} from "@fluentui/react-components";
+import { issueNumber, message } from "../../locales";
+import { usePane } from "../pane-context";
+import type { Failure } from "../session/state";
+
+const useStyles = makeStyles({
+  bar: { alignItems: "flex-start" },
+  body: { whiteSpace: "normal", overflowWrap: "anywhere" },
+  line: { margin: 0 },
+});
+
+/** What went wrong, with the number a person can quote, where it is, and the next step. Read out at once. */
+export function FailureWords({ failure: { issues, retry } }: { readonly failure: Failure }) {
+  const styles = useStyles();
+  const { session, language, text } = usePane();
+  return (
+    <MessageBar intent="error" layout="multiline" role="alert" className={styles.bar}>
+      <MessageBarBody className={styles.body}>
+        <MessageBarTitle>{text.shell.failed}</MessageBarTitle>
+        {issues.map(({ issue, place }, index) => (
+          <p key={index} className={styles.line}>
+            {issueNumber(issue.code)}: {message(language, issue, place)}
+          </p>
+        ))}
+      </MessageBarBody>
+      <MessageBarActions>
+        {retry && <Button onClick={retry}>{text.shell.retry}</Button>}
+        {session.host.excel && <Button onClick={() => session.dismiss()}>{text.shell.close}</Button>}
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
