@@ -50,5 +50,7 @@ const library = [...compilation.chunks].filter((chunk) =>
 );
 const panes = new Set([...entries, ...seen].flatMap((group) => group.chunks));
 const carried = library.filter((chunk) => panes.has(chunk));
-console.log(`\nChunks of the pane that hold the .xlsx library: ${carried.length} (it is in ${library.length} of the preview's)`);
+console.log(
+  `\nChunks of the pane that hold the .xlsx library: ${carried.length} (it is in ${library.length} of the preview's)`,
+);
 process.exitCode = carried.length === 0 ? 0 : 1;
