@@ -18,6 +18,8 @@ const officeFiles = [
   "ja-jp/office_strings.js",
   "en-us/office_strings.js",
   "telemetry/oteljs_agave.js",
+  // asked for where no Excel is around the page, before it says so
+  "o15apptofilemappingtable.js",
 ];
 
 const typescript = (target, jsx) => ({

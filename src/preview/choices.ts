@@ -4,8 +4,8 @@ import { faultIds, type FaultId } from "./faults";
 import { isWorkbookId, type WorkbookId } from "./workbooks";
 
 export const themeNames = ["light", "dark", "contrast"] as const satisfies readonly ThemeName[];
-/** The floor, and what the last two versions of Office that stay as they are know. */
-export const apiLevels = ["1.9", "1.14", "1.17"] as const;
+/** One below the floor, the floor, and what the last two versions of Office that stay as they are know. */
+export const apiLevels = ["1.8", "1.9", "1.14", "1.17"] as const;
 export type ApiLevel = (typeof apiLevels)[number];
 
 /** Pixels between which a person may draw a pane. */

@@ -1,7 +1,9 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
+import type { HostIssue } from "../excel/issue";
 import { requiredApi, themeOf, type ThemeName } from "./host";
 import { PaneProvider, usePane } from "./pane-context";
+import { Heading } from "./parts/heading";
 import { FailureNotice } from "./parts/failure-notice";
 import type { Session } from "./session/session";
 import { Shell } from "./shell";
@@ -30,12 +32,20 @@ function Inside() {
   useEffect(() => {
     if (fit) void session.refresh();
   }, [session, fit]);
-  if (!excel) return <FailureNotice failure={{ issues: [{ issue: { code: "noHost" } }], retry: null }} />;
-  if (!fit) {
-    const issue = { code: "apiNotFound", required: `ExcelApi ${requiredApi}` } as const;
-    return <FailureNotice failure={{ issues: [{ issue }], retry: null }} />;
-  }
+  if (!excel) return <Unfit issue={{ code: "noHost" }} />;
+  if (!fit) return <Unfit issue={{ code: "apiNotFound", required: `ExcelApi ${requiredApi}` }} />;
   return <Shell />;
+}
+
+/** All there is where the pane cannot work. */
+function Unfit({ issue }: { readonly issue: HostIssue }) {
+  const { text } = usePane();
+  return (
+    <main>
+      <Heading level={1}>{text.product}</Heading>
+      <FailureNotice failure={{ issues: [{ issue }], retry: null }} />
+    </main>
+  );
 }
 
 /** Versions count by their parts: 1.10 is above 1.9. */

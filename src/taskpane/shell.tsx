@@ -11,14 +11,16 @@ import type { View } from "./session/state";
 const useStyles = makeStyles({
   shell: { display: "flex", flexDirection: "column", minHeight: "100vh", minWidth: 0 },
   head: {
-    display: "flex",
-    alignItems: "center",
-    justifyContent: "space-between",
     position: "sticky",
     top: 0,
     zIndex: 1,
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  tabs: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
     padding: `0 ${tokens.spacingHorizontalS}`,
   },
   body: {
@@ -59,32 +61,34 @@ export function Shell() {
   return (
     <div className={styles.shell}>
       <header className={styles.head}>
-        <TabList
-          size="small"
-          aria-label={text.shell.views}
-          selectedValue={view}
-          onTabSelect={(_, { value }) => session.show(value as View)}
-        >
-          {tabs.map((tab) => (
-            <Tab key={tab} value={tab}>
-              {text.shell.tabs[tab]}
-            </Tab>
-          ))}
-        </TabList>
-        <Button
-          appearance="subtle"
-          icon={<SettingsRegular />}
-          aria-label={text.shell.settings}
-          title={text.shell.settings}
-          aria-pressed={view === "settings"}
-          onClick={() => session.show("settings")}
-        />
+        <div className={styles.tabs}>
+          <TabList
+            size="small"
+            aria-label={text.shell.views}
+            selectedValue={view}
+            onTabSelect={(_, { value }) => session.show(value as View)}
+          >
+            {tabs.map((tab) => (
+              <Tab key={tab} value={tab}>
+                {text.shell.tabs[tab]}
+              </Tab>
+            ))}
+          </TabList>
+          <Button
+            appearance="subtle"
+            icon={<SettingsRegular />}
+            aria-label={text.shell.settings}
+            title={text.shell.settings}
+            aria-pressed={view === "settings"}
+            onClick={() => session.show("settings")}
+          />
+        </div>
+        <WorkLine />
       </header>
-      <WorkLine />
       <main className={styles.body}>
         {failure && <FailureNotice failure={failure} />}
         <DoneLine />
-        <ViewBoundary key={shown}>
+        <ViewBoundary key={shown} headed>
           <Suspense fallback={<Spinner label={text.shell.reading} />}>
             {reading ? <Shown /> : state.work && <Spinner label={text.shell.reading} />}
           </Suspense>

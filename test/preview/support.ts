@@ -95,9 +95,9 @@ export const valueIn = (pane: Frame, cell: string): Promise<unknown> =>
     cell,
   );
 
-/** Causes trouble in the Japanese preview, or ends it. */
+/** Causes trouble in the preview, named in its language, or ends it. */
 export const choose = async (page: Page, fault: string): Promise<void> => {
-  await page.getByRole("button", { name: /トラブルを起こす/ }).click();
+  await page.getByRole("button", { name: /^(トラブルを起こす|Cause trouble)/ }).click();
   await page.getByRole("menuitemcheckbox", { name: fault }).click();
   await page.keyboard.press("Escape");
 };

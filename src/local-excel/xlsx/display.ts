@@ -32,8 +32,15 @@ export function displayText(value: Scalar, format: string): string {
   if (format === "@" || GENERAL.test(format)) return generalText(value);
   if (value < 0 && isDateFormat(format)) return "#".repeat(8);
   // The library rounds -0.4 to "-0" where a format has no section for negative numbers.
-  const shown = formatCellValue(value, format.replaceAll(/g\/標準/gi, "General"));
+  const shown = fifteenDigits(value, formatCellValue(value, format.replaceAll(/g\/標準/gi, "General")));
   return /^-[0.,]*%?$/.test(shown) && !format.includes(";") ? shown.slice(1) : shown;
+}
+
+/** Excel shows fifteen digits of a number, and noughts from there on. */
+function fifteenDigits(value: number, shown: string): string {
+  if (Math.abs(value) < 1e12) return shown;
+  let digits = 0;
+  return shown.replace(/\d/g, (digit) => (digits > 0 || digit !== "0" ? (++digits > 15 ? "0" : digit) : digit));
 }
 
 function textSection(value: string, format: string): string {

@@ -48,7 +48,12 @@ export const preview: PreviewWords = {
     theme: "Theme",
     themes: { light: "Light", dark: "Dark", contrast: "High contrast" },
     api: "ExcelApi",
-    apiLevels: { "1.9": "1.9 (lowest)", "1.14": "1.14 (LTSC 2021)", "1.17": "1.17 (LTSC 2024)" },
+    apiLevels: {
+      "1.8": "1.8 (too old)",
+      "1.9": "1.9 (lowest)",
+      "1.14": "1.14 (LTSC 2021)",
+      "1.17": "1.17 (LTSC 2024)",
+    },
     width: "Pane width",
     pixels: "Width in pixels",
   },

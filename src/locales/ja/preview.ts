@@ -47,7 +47,12 @@ export const preview = {
     theme: "テーマ",
     themes: { light: "ライト", dark: "ダーク", contrast: "ハイコントラスト" },
     api: "ExcelApi",
-    apiLevels: { "1.9": "1.9（下限）", "1.14": "1.14（LTSC 2021）", "1.17": "1.17（LTSC 2024）" },
+    apiLevels: {
+      "1.8": "1.8（古すぎる）",
+      "1.9": "1.9（下限）",
+      "1.14": "1.14（LTSC 2021）",
+      "1.17": "1.17（LTSC 2024）",
+    },
     width: "ペインの幅",
     pixels: "幅（ピクセル）",
   },

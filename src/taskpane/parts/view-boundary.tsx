@@ -3,13 +3,20 @@ import { Component, type ReactNode } from "react";
 import { issueNumber } from "../../locales/issue-numbers";
 import { isMissingFile } from "../missing-file";
 import { usePane } from "../pane-context";
+import { Heading } from "./heading";
 
 interface Caught {
   readonly error: unknown;
 }
 
+interface Bounded {
+  readonly children: ReactNode;
+  /** Whether what stands in its place needs a heading of its own, as a view does. */
+  readonly headed?: boolean;
+}
+
 /** Keeps a view that fails, or whose file does not come, from taking the others with it. */
-export class ViewBoundary extends Component<{ readonly children: ReactNode }, Caught> {
+export class ViewBoundary extends Component<Bounded, Caught> {
   override state: Caught = { error: null };
 
   static getDerivedStateFromError(error: unknown): Caught {
@@ -17,27 +24,35 @@ export class ViewBoundary extends Component<{ readonly children: ReactNode }, Ca
   }
 
   override render(): ReactNode {
-    return this.state.error === null ? this.props.children : <Crashed error={this.state.error} />;
+    return this.state.error === null ? (
+      this.props.children
+    ) : (
+      <Crashed error={this.state.error} headed={this.props.headed === true} />
+    );
   }
 }
 
-function Crashed({ error }: Caught) {
+function Crashed({ error, headed }: Caught & { readonly headed: boolean }) {
   const { text } = usePane();
   const { crashed, crashedText, reload } = text.shell;
   const { blocked } = text.boot;
   const missing = isMissingFile(error);
+  const title = missing ? blocked.title : crashed;
   return (
-    <MessageBar intent="error" layout="multiline" role="alert">
-      <MessageBarBody>
-        <MessageBarTitle>
-          {issueNumber(missing ? "libraryBlocked" : "internalFault")}: {missing ? blocked.title : crashed}
-        </MessageBarTitle>
-        <p>{missing ? blocked.text : crashedText}</p>
-        {!missing && <p>{String(error)}</p>}
-      </MessageBarBody>
-      <MessageBarActions>
-        <Button onClick={() => location.reload()}>{reload}</Button>
-      </MessageBarActions>
-    </MessageBar>
+    <>
+      {headed && <Heading level={1}>{title}</Heading>}
+      <MessageBar intent="error" layout="multiline" role="alert">
+        <MessageBarBody>
+          <MessageBarTitle>
+            {issueNumber(missing ? "libraryBlocked" : "internalFault")}: {title}
+          </MessageBarTitle>
+          <p>{missing ? blocked.text : crashedText}</p>
+          {!missing && <p>{String(error)}</p>}
+        </MessageBarBody>
+        <MessageBarActions>
+          <Button onClick={() => location.reload()}>{reload}</Button>
+        </MessageBarActions>
+      </MessageBar>
+    </>
   );
 }

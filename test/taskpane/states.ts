@@ -1,0 +1,301 @@
+import { readFileSync } from "node:fs";
+import type { Frame, Page } from "playwright-core";
+import { openWorkbook } from "../../src/local-excel";
+import { copyMarker } from "../../src/workbook/read/read-sheet";
+import { names } from "../../src/workbook/names";
+import { sample } from "../cli/support";
+import { choose, typeInto } from "../preview/support";
+import { diagnose, edit, openTemplate, save, written } from "../support/local";
+import { overwrite } from "../support/tamper";
+import type { PaneLanguage } from "./words";
+
+/** The pane as a state of it is reached. */
+export interface At {
+  readonly page: Page;
+  readonly pane: Frame;
+  readonly words: PaneLanguage;
+}
+
+/** A state a person may meet inside Excel, how it comes about, and what is read then. */
+export interface PaneState {
+  readonly id: string;
+  /** A sample or an empty workbook of the preview; where none is named, the filled sample of the language. */
+  readonly sample?: "blank" | "incomplete" | "template";
+  /** A file that is opened instead. */
+  readonly file?: (words: PaneLanguage) => Promise<Uint8Array>;
+  /** Added to the preview's address. */
+  readonly query?: string;
+  /** In the frame, before any script of the page. */
+  readonly before?: () => void;
+  readonly steps?: (at: At) => Promise<void>;
+  readonly ja: readonly string[];
+  readonly en: readonly string[];
+}
+
+const tab = ({ pane, words }: At, name: keyof PaneLanguage["tabs"]): Promise<void> =>
+  pane.getByRole("tab", { name: words.tabs[name], exact: true }).click();
+
+async function press({ pane, words }: At): Promise<void> {
+  await tab({ pane, words } as At, "diagnose");
+  await pane.getByRole("button", { name: words.diagnose, exact: true }).click();
+}
+
+async function diagnosed(at: At): Promise<void> {
+  await press(at);
+  await at.pane.getByText(at.words.done).waitFor();
+}
+
+async function introduced({ pane, words }: At): Promise<void> {
+  await pane.getByRole("button", { name: words.next }).click();
+  await pane.getByRole("button", { name: words.next }).click();
+  await pane.getByRole("button", { name: words.begin }).click();
+}
+
+const filled = ({ sample: name }: PaneLanguage): Uint8Array => readFileSync(sample(`${name}.xlsx`));
+
+/** A diagnosed workbook whose losses are protected. */
+async function protectedResult(words: PaneLanguage): Promise<Uint8Array> {
+  const workbook = await openWorkbook(filled(words));
+  written(await diagnose(workbook));
+  await edit(workbook, (context) => {
+    context.workbook.worksheets.getItem(words.sheets.losses).protection.protect();
+  });
+  return save(workbook);
+}
+
+/** A hearing sheet with a copy beside it. */
+async function withCopy(words: PaneLanguage): Promise<Uint8Array> {
+  const workbook = await openWorkbook(filled(words));
+  await edit(workbook, (context) => {
+    const copy = context.workbook.worksheets.add(`${words.sheets.hearing} (2)`);
+    copy.getRange("A1").values = [[1]];
+    copy.names.add(copyMarker, copy.getRange("A1"));
+    copy.names.add(names.input("staff"), copy.getRange("A1"));
+  });
+  return save(workbook);
+}
+
+/** A hearing sheet with more beside its questions than a reply may carry. */
+async function tooLarge(words: PaneLanguage): Promise<Uint8Array> {
+  const workbook = await openWorkbook(filled(words));
+  for (const column of ["Y", "Z"]) {
+    await edit(workbook, (context) => {
+      const sheet = context.workbook.worksheets.getItem(words.sheets.hearing);
+      sheet.protection.unprotect();
+      const long = Array.from({ length: 100 }, () => ["長".repeat(10_000)]);
+      sheet.getRange(`${column}1:${column}100`).values = long;
+    });
+  }
+  return save(workbook);
+}
+
+/** A hearing sheet of a version nobody knows. */
+async function unknownVersion({ language }: PaneLanguage): Promise<Uint8Array> {
+  const workbook = await openTemplate(language);
+  overwrite(workbook, names.templateVersion, 99);
+  return save(workbook);
+}
+
+export const states: readonly PaneState[] = [
+  { id: "introduction", sample: "blank", ja: ["はじめに", "1 / 3"], en: ["Welcome", "1 of 3"] },
+  {
+    id: "start",
+    sample: "blank",
+    steps: introduced,
+    ja: ["ヒアリングシートから始めます", "代理店から届いたシートを開く"],
+    en: ["Start from a hearing sheet", "Open a sheet an agent sent you"],
+  },
+  {
+    id: "hearing-empty",
+    sample: "template",
+    ja: ["貴社名は未記入（記入日は未記入）", "記入の状況"],
+    en: ["Company name not filled in", "Completeness"],
+  },
+  {
+    id: "hearing",
+    sample: "incomplete",
+    ja: ["確かめたいこと", "仮定した値と読み替えた値", "すべて記入する"],
+    en: ["Points to check", "Assumed and interpreted values", "Fill in all"],
+  },
+  {
+    id: "copies",
+    file: withCopy,
+    ja: ["ヒアリングシートの写しがあります", "「ヒアリングシート (2)」の回答を使う"],
+    en: ["There are copies of the hearing sheet", "Use the answers of “Hearing sheet (2)”"],
+  },
+  {
+    id: "unreadable",
+    file: unknownVersion,
+    ja: ["このシートは読み取れません", "KK-3105"],
+    en: ["This sheet cannot be read", "KK-3105"],
+  },
+  {
+    id: "diagnose",
+    steps: (at) => tab(at, "diagnose"),
+    ja: ["はじめて診断する前に", "書き込む内容", "診断結果"],
+    en: ["Before the first diagnosis", "What will be written", "Rating"],
+  },
+  {
+    id: "not-diagnosed",
+    steps: (at) => tab(at, "losses"),
+    ja: ["まだ診断していません"],
+    en: ["Not diagnosed yet"],
+  },
+  {
+    id: "diagnosing",
+    steps: async (at) => {
+      await choose(at.page, at.words.faults.slow);
+      await press(at);
+      await at.pane.getByRole("progressbar", { name: /^1\/4/ }).waitFor();
+    },
+    ja: ["1/4回答とパラメータを読んでいます", "中止"],
+    en: ["1/4 Reading answers and parameters", "Stop"],
+  },
+  {
+    id: "stopped",
+    steps: async (at) => {
+      await choose(at.page, at.words.faults.slow);
+      await press(at);
+      await at.pane.getByRole("progressbar", { name: /^1\/4/ }).waitFor();
+      await at.pane.getByRole("button", { name: at.words.stop, exact: true }).click();
+      await at.pane.getByText(at.words.stopped).waitFor();
+    },
+    ja: ["中止しました。ブックは診断の前と同じです。"],
+    en: ["Stopped. The workbook is as it was before."],
+  },
+  {
+    id: "rating",
+    steps: diagnosed,
+    ja: ["総合評価", "五つの観点の評点", "評価の上限", "操作ログの水準"],
+    en: ["Overall grade", "Scores of the five viewpoints", "Operation-log level"],
+  },
+  {
+    id: "losses",
+    steps: async (at) => {
+      await diagnosed(at);
+      await tab(at, "losses");
+      await at.pane.getByRole("heading", { name: at.words.scenario }).waitFor();
+    },
+    ja: ["四つのシナリオの年間の期待損失", "回答ごとの年間の損失", "この診断に含まれないもの"],
+    en: ["Expected annual loss of the four scenarios", "What each answer costs a year"],
+  },
+  {
+    id: "stale",
+    steps: async (at) => {
+      await diagnosed(at);
+      await tab(at, "losses");
+      await typeInto(at.page, "KK_revenue", "123456789");
+      await at.pane.getByText(at.words.stale).waitFor();
+    },
+    ja: ["入力が変わりました", "結果を更新"],
+    en: ["Inputs have changed", "Renew results"],
+  },
+  {
+    id: "live",
+    steps: async (at) => {
+      await diagnosed(at);
+      await at.pane.getByRole("button", { name: at.words.settings }).click();
+      await at.pane.getByRole("switch").click();
+      await tab(at, "rating");
+      await typeInto(at.page, "KK_revenue", "123456789");
+      await at.pane.getByText(at.words.stale).waitFor();
+    },
+    ja: ["この画面は今の入力による結果です。"],
+    en: ["This pane shows results of the inputs as they are now."],
+  },
+  {
+    id: "settings",
+    steps: async ({ pane, words }) => {
+      await pane.getByRole("button", { name: words.settings }).click();
+      await pane.getByRole("heading", { level: 1, name: words.settings }).waitFor();
+    },
+    ja: ["版と指紋", "この診断は技術的な目安であり、保険の見積りではありません。"],
+    en: ["Versions and fingerprints", "This diagnosis is a technical indication, not an insurance quotation."],
+  },
+  {
+    id: "cell-being-edited",
+    steps: async (at) => {
+      await choose(at.page, at.words.faults.editing);
+      await press(at);
+    },
+    ja: ["KK-4002", "Enterキーで編集を終えてから"],
+    en: ["KK-4002", "Please press Enter and try again."],
+  },
+  {
+    id: "another-workbook",
+    steps: async (at) => {
+      await choose(at.page, at.words.faults.otherWorkbook);
+      await press(at);
+    },
+    ja: ["KK-4003", "このブックを前面に出してから"],
+    en: ["KK-4003", "bring this workbook to the front"],
+  },
+  {
+    id: "excel-error",
+    steps: async (at) => {
+      await choose(at.page, at.words.faults.fail);
+      await press(at);
+    },
+    ja: ["KK-4006", "もう一度お試しください", "もう一度試す"],
+    en: ["KK-4006", "try again", "Try again"],
+  },
+  {
+    id: "no-answer",
+    steps: async (at) => {
+      await choose(at.page, at.words.faults.drop);
+      await press(at);
+    },
+    ja: ["KK-4007", "Excelから応答がありませんでした。"],
+    en: ["KK-4007", "Excel did not answer."],
+  },
+  {
+    id: "protected",
+    file: protectedResult,
+    steps: async ({ pane, words }) => {
+      await pane.getByRole("tab", { name: words.tabs.diagnose, exact: true }).click();
+      await pane.getByRole("button", { name: words.again }).click();
+    },
+    ja: ["KK-3115", "「損失内訳」が保護されているため"],
+    en: ["KK-3115", "is protected, so nothing can be written"],
+  },
+  { id: "too-large", file: tooLarge, ja: ["KK-4004"], en: ["KK-4004"] },
+  {
+    id: "excel-too-old",
+    query: "api=1.8",
+    ja: ["KK-4005", "ExcelApi 1.9"],
+    en: ["KK-4005", "ExcelApi 1.9"],
+  },
+  {
+    id: "view-crashed",
+    steps: async (at) => {
+      await diagnosed(at);
+      await at.pane.evaluate(() => {
+        Number.prototype.toLocaleString = () => {
+          throw new Error("made to fail");
+        };
+      });
+      await tab(at, "losses");
+    },
+    ja: ["KK-9001: この画面を表示できません", "この画面を読み直す"],
+    en: ["KK-9001: This view cannot be shown", "Load this pane again"],
+  },
+  {
+    id: "settings-refused",
+    before: () =>
+      Object.defineProperty(window, "localStorage", {
+        get() {
+          throw new DOMException("denied", "SecurityError");
+        },
+      }),
+    steps: async ({ pane, words }) => {
+      await pane.getByRole("button", { name: words.settings }).click();
+      await pane
+        .getByRole("combobox")
+        .first()
+        .selectOption({ index: words.language === "ja" ? 2 : 1 });
+      await pane.getByRole("combobox").first().selectOption({ index: 0 });
+    },
+    ja: ["設定"],
+    en: ["Settings"],
+  },
+];
