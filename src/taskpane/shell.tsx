@@ -5,6 +5,7 @@ import { usePane } from "./pane-context";
 import { DoneLine } from "./parts/done-line";
 import { FailureNotice } from "./parts/failure-notice";
 import { ViewBoundary } from "./parts/view-boundary";
+import { Heading } from "./parts/heading";
 import { WorkLine } from "./parts/work-line";
 import type { View } from "./session/state";
 
@@ -86,6 +87,7 @@ export function Shell() {
         <WorkLine />
       </header>
       <main className={styles.body}>
+        {!reading && failure && <Heading level={1}>{text.product}</Heading>}
         {failure && <FailureNotice failure={failure} />}
         <DoneLine />
         <ViewBoundary key={shown} headed>
