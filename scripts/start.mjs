@@ -3,10 +3,9 @@ import { spawn } from "node:child_process";
 import { createServer } from "node:http";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import sirv from "sirv";
 import pages from "./pages.cjs";
+import { serving } from "./serve.mjs";
 
-const workbookKind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const port = Number(process.env.KIKITORI_PORT ?? 3000);
 const folder = path.resolve(process.argv[2] ?? fileURLToPath(new URL("../dist", import.meta.url)));
 
@@ -15,20 +14,7 @@ if (!pages.areFresh(folder)) {
   pages.build(folder);
 }
 
-const files = sirv(folder, {
-  etag: true,
-  setHeaders: (response, file) => {
-    // names of everything else change with its content
-    if (file.endsWith("/") || file.endsWith(".html")) response.setHeader("Cache-Control", "no-cache");
-    // a kind the server does not know
-    if (file.endsWith(".xlsx")) response.setHeader("Content-Type", workbookKind);
-  },
-});
-const server = createServer((request, response) => {
-  files(request, response, () => {
-    response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" }).end("Not found\n");
-  });
-});
+const server = createServer(serving(folder));
 server.on("error", ({ code, message }) => {
   console.error(
     code === "EADDRINUSE" ? `Port ${port} is taken. Choose another: KIKITORI_PORT=3001 npm start` : message,

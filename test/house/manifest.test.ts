@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { version } from "../../package.json";
 import { commandIds } from "../../src/commands/commands";
@@ -118,4 +119,16 @@ test("icons are there, in the sizes the manifest gives them", () => {
   for (const parent of named("Icon")) {
     expect(parent.children.map(({ attributes }) => attributes["size"])).toEqual(["16", "32", "80"]);
   }
+});
+
+test("Microsoft's own reader of manifests reads it", () => {
+  const reader = require.resolve("office-addin-manifest/cli.js");
+  const { status, stdout, stderr } = spawnSync(process.execPath, [reader, "info", "manifest.xml"], {
+    encoding: "utf8",
+  });
+  expect([status, stderr]).toEqual([0, ""]);
+  expect(stdout).toContain("聞き取り サイバーリスク診断");
+  expect(stdout).toContain("Type: TaskPaneApp");
+  expect(stdout).toContain("Hosts: Workbook");
+  expect(stdout).toContain("Permissions: ReadWriteDocument");
 });

@@ -3,12 +3,13 @@ import { accessSync, constants } from "node:fs";
 import path from "node:path";
 
 /** Programs that are no part of the product and look at what it made. */
-export type WitnessName = "libreoffice" | "chromium" | "poppler" | "fonts";
+export type WitnessName = "libreoffice" | "chromium" | "poppler" | "fonts" | "openssl";
 
 const programs: Readonly<Record<Exclude<WitnessName, "fonts">, readonly [variable: string, ...names: string[]]>> = {
   libreoffice: ["KIKITORI_SOFFICE", "soffice", "libreoffice"],
   chromium: ["KIKITORI_CHROMIUM", "chromium", "chromium-browser", "google-chrome"],
   poppler: ["KIKITORI_PDFTOPPM", "pdftoppm"],
+  openssl: ["KIKITORI_OPENSSL", "openssl"],
 };
 
 function isProgram(file: string): boolean {

@@ -121,9 +121,11 @@ async function atWidth(page: Page, pane: Frame, width: number, picture: string):
   await pane.waitForFunction((wide) => document.documentElement.clientWidth <= wide, width);
   expect([width, await overflow(pane)]).toEqual([width, 0]);
   if (pictures === "") return;
+  const frame = page.locator("aside iframe");
+  await frame.screenshot({ path: picture.replace(/\.png$/, "-top.png") });
   const height = await pane.evaluate(() => document.documentElement.scrollHeight);
   const viewport = page.viewportSize();
   await page.setViewportSize({ width: 1100, height: Math.min(tallest, Math.max(700, height + 120)) });
-  await page.locator("aside iframe").screenshot({ path: picture });
+  await frame.screenshot({ path: picture });
   if (viewport) await page.setViewportSize(viewport);
 }

@@ -10,10 +10,13 @@ const yenOf: Readonly<Record<AmountUnit, number>> = {
 
 const digitsOf: Readonly<Record<AmountUnit, number>> = { yen: 0, tenThousand: 0, million: 1, hundredMillion: 2 };
 
-/** An amount of yen counted in a unit: whole yen and 万円, decimals of larger units. */
+/** An amount of yen counted in a unit: whole yen and 万円, decimals of larger units, two digits of less than one. */
 export function inUnit(yen: number, unit: AmountUnit, language: Language): string {
   const digits = digitsOf[unit];
-  return (yen / yenOf[unit]).toLocaleString(language, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const value = yen / yenOf[unit];
+  if (unit !== "yen" && value !== 0 && Math.abs(value) < 1)
+    return value.toLocaleString(language, { maximumSignificantDigits: 2 });
+  return value.toLocaleString(language, { minimumFractionDigits: digits, maximumFractionDigits: digits });
 }
 
 /** The same with the unit behind it. */

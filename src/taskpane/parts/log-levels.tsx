@@ -35,9 +35,8 @@ export function LogLevels({ log, axes }: { readonly log: OperationLog; readonly 
   return (
     <Card>
       <Heading level={2}>{text.rating.log}</Heading>
-      <Text weight="semibold">
-        {level(log.level)} — {words.logLevels[log.level]?.name}
-      </Text>
+      <Text weight="semibold">{level(log.level)}</Text>
+      <Text>{words.logLevels[log.level]?.description}</Text>
       {axes.map((axis) => (
         <div key={axis} className={styles.row}>
           <Text>
