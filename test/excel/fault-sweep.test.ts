@@ -28,6 +28,8 @@ const repair = (async () => {
   return save(workbook);
 })();
 
+const parts = Array.from({ length: verifying ? 12 : 1 }, (_, index) => index + 1);
+
 describe("a failure at the n-th action leaves the workbook as it was", () => {
   it.each([
     ["a first diagnosis", first, 4_321],
@@ -54,13 +56,18 @@ describe("a failure at the n-th action leaves the workbook as it was", () => {
     verifying ? 1_200_000 : 120_000,
   );
 
-  it.each([
-    ["a first diagnosis", first, 8],
-    ["a refill", second, 24],
-    ["a repair", repair, 8],
-  ] as const)(
-    "of %s, from recorded requests",
-    async (_, bytes, more) => {
+  // each part has a workbook and a library of its own: thousands of failures in one would outgrow the memory
+  it.each(
+    (
+      [
+        ["a first diagnosis", first, 8],
+        ["a refill", second, 24],
+        ["a repair", repair, 8],
+      ] as const
+    ).flatMap(([what, bytes, more]) => parts.map((part) => [what, part, bytes, more] as const)),
+  )(
+    "of %s, from recorded requests, part %i",
+    async (_, part, bytes, more) => {
       const recording = await record(await bytes);
       const [read] = recording.bodies;
       const reading = read?.Actions.length ?? 0;
@@ -72,7 +79,7 @@ describe("a failure at the n-th action leaves the workbook as it was", () => {
       const workbook = await openWorkbook(await bytes);
       const before = stateOf(workbook);
       await inExcel(workbook, async (host) => {
-        for (const n of chosen) {
+        for (const n of chosen.filter((_n, index) => index % parts.length === part - 1)) {
           await replayFailing(host, recording, n);
           expect([n, changedSince(before, workbook)]).toEqual([n, []]);
         }
@@ -80,6 +87,6 @@ describe("a failure at the n-th action leaves the workbook as it was", () => {
       });
       expect(changedSince(before, workbook)).not.toEqual([]);
     },
-    verifying ? 7_200_000 : 240_000,
+    verifying ? 1_800_000 : 240_000,
   );
 });
