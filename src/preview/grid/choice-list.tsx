@@ -85,10 +85,10 @@ function OpenList({ entries }: { readonly entries: readonly string[] }) {
     element.current?.children[at]?.scrollIntoView({ block: "nearest" });
   }, [at]);
 
-  function close(choose: boolean): void {
-    const entry = entries[at];
-    if (choose && entry !== undefined) chooseEntry(session, entry);
-    else closeList(session);
+  /** Closes the list with an entry, or as it was. */
+  function close(entry?: string): void {
+    if (entry === undefined) closeList(session);
+    else chooseEntry(session, entry);
     session.focus("grid");
   }
 
@@ -96,8 +96,8 @@ function OpenList({ entries }: { readonly entries: readonly string[] }) {
     const { key, altKey } = event;
     const move = altKey ? undefined : MOVES[key];
     if (move) setAt((now) => move(now, entries.length - 1));
-    else if (key === "Enter" || key === " ") close(true);
-    else if (key === "Escape" || key === "Tab" || (altKey && key === "ArrowUp")) close(false);
+    else if (key === "Enter" || key === " ") close(entries[at]);
+    else if (key === "Escape" || key === "Tab" || (altKey && key === "ArrowUp")) close();
     else return;
     event.preventDefault();
   }
@@ -123,7 +123,7 @@ function OpenList({ entries }: { readonly entries: readonly string[] }) {
           className={mergeClasses(styles.entry, index === at && styles.current)}
           onPointerMove={() => setAt(index)}
           onPointerDown={(event) => event.preventDefault()}
-          onClick={() => close(true)}
+          onClick={() => close(entry)}
         >
           {entry}
         </li>
