@@ -65,4 +65,20 @@ describeWith("chromium", "the pane", () => {
     await pane.getByRole("button", { name: "もう一度試す" }).click();
     await pane.getByText("診断が終わりました。結果をシートに書きました。").waitFor();
   });
+
+  test("follows a person who types on without a word, and catches up when the cell is left", async () => {
+    const words = languages["ja-JP"];
+    const { page, pane: opened } = await open("?sample=template-ja&lang=ja-JP");
+    const pane = await opened();
+    await pane.getByText("貴社名は未記入").waitFor();
+    await choose(page, words.faults.editing);
+    await typeInto(page, "KK_customer", "株式会社みほん");
+    // longer than the pane waits before it reads, and reads again
+    await page.waitForTimeout(2_500);
+    expect(await pane.getByRole("alert").count()).toBe(0);
+    expect(await pane.getByText("株式会社みほん").count()).toBe(0);
+    await choose(page, words.faults.editing);
+    await pane.getByText("株式会社みほん").waitFor();
+    expect(await pane.getByRole("alert").count()).toBe(0);
+  });
 });

@@ -1,4 +1,5 @@
 import { issueOf } from "../../excel/host-error";
+import type { HostIssue } from "../../excel/issue";
 import type { Language } from "../../locales";
 import type { Place } from "../../workbook/issue";
 import type { InputCell } from "../../workbook/plan/answers";
@@ -12,6 +13,11 @@ type ExcelWork = typeof excelWork;
 
 /** Milliseconds without a further change after which the workbook is read again. */
 const quietTime = 300;
+/** Milliseconds until a reading nobody asked for is tried again, where the person was busy in Excel. */
+const busyTime = 1_500;
+
+/** What a person does in Excel that passes: no fault worth a word where the pane only follows. */
+const passing: ReadonlySet<string> = new Set<HostIssue["code"]>(["invalidOperationInCellEditMode", "inactiveWorkbook"]);
 
 /** What the pane knows and does: one state, changed only here. Views read it and call these methods. */
 export class Session {
@@ -161,13 +167,23 @@ export class Session {
   }
 
   /** Events only say that something changed: they miss some edits and never tell what the workbook holds now. */
-  private noticeChange(): void {
+  private noticeChange(after = quietTime): void {
     if (this.changed !== null) clearTimeout(this.changed);
     this.changed = setTimeout(() => {
       this.changed = null;
       if (this.state.work) this.noticeChange();
-      else void this.attempt((excel) => this.read(excel));
-    }, quietTime);
+      else void this.attempt((excel) => this.follow(excel));
+    }, after);
+  }
+
+  /** Reads what changed; a person who types on in the next cell is not told that the pane could not. */
+  private async follow(excel: ExcelWork): Promise<void> {
+    try {
+      await this.read(excel);
+    } catch (error) {
+      if (!passing.has(issueOf(error)?.code ?? "")) throw error;
+      this.noticeChange(busyTime);
+    }
   }
 
   private async read(excel: ExcelWork): Promise<void> {

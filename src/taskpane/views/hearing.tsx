@@ -19,7 +19,12 @@ const useStyles = makeStyles({
   },
   bar: { gridColumnStart: 1, gridColumnEnd: 3 },
   list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", rowGap: tokens.spacingVerticalS },
-  problem: { textAlign: "left", overflowWrap: "anywhere" },
+  problem: {
+    textAlign: "left",
+    overflowWrap: "anywhere",
+    // no colour tells a link from text there
+    "@media (forced-colors: active)": { textDecorationLine: "underline" },
+  },
   number: { color: tokens.colorNeutralForeground2 },
 });
 
