@@ -1,4 +1,4 @@
-import { FluentProvider } from "@fluentui/react-components";
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { HostIssue } from "../excel/issue";
 import { requiredApi, themeOf, type ThemeName } from "./host";
@@ -8,6 +8,15 @@ import { FailureNotice } from "./parts/failure-notice";
 import type { Session } from "./session/session";
 import { Shell } from "./shell";
 import { themes } from "./themes";
+
+const useStyles = makeStyles({
+  alone: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalM}`,
+  },
+});
 
 /** The pane: its theme, its words, and the shell around the views. */
 export function App({ session }: { readonly session: Session }) {
@@ -39,9 +48,10 @@ function Inside() {
 
 /** All there is where the pane cannot work. */
 function Unfit({ issue }: { readonly issue: HostIssue }) {
+  const styles = useStyles();
   const { text } = usePane();
   return (
-    <main>
+    <main className={styles.alone}>
       <Heading level={1}>{text.product}</Heading>
       <FailureNotice failure={{ issues: [{ issue }], retry: null }} />
     </main>

@@ -11,6 +11,8 @@ const excelWork = () => import(/* webpackPrefetch: true */ "./session/excel-work
 /** Waits for Excel, takes the page's notice away and shows the pane. */
 async function main(): Promise<void> {
   const host = await hostReady();
+  // a browser that the first script found too old may get this far; what it was told stands
+  if (document.documentElement.getAttribute("data-notice") === "old") return;
   const page = document.getElementById("pane");
   if (!page) throw new Error("The page has no place for the pane");
   const session = new Session(

@@ -80,7 +80,7 @@ describe("a failure at the n-th action leaves the workbook as it was", () => {
       const before = stateOf(workbook);
       await inExcel(workbook, async (host) => {
         for (const n of chosen.filter((_n, index) => index % parts.length === part - 1)) {
-          await replayFailing(host, recording, n);
+          await replayFailing(workbook, recording, n);
           expect([n, changedSince(before, workbook)]).toEqual([n, []]);
         }
         written(await diagnoseFailing(host, 1_000_000));

@@ -1,4 +1,4 @@
-import type { LocalExcel, LocalWorkbook, RequestBody } from "../../src/local-excel";
+import { LocalExcel, openWorkbook, type LocalWorkbook, type RequestBody } from "../../src/local-excel";
 import { restore } from "../../src/excel/restore";
 import type { WritePlan } from "../../src/workbook/plan/diagnosis";
 import type { WorkbookSnapshot } from "../../src/workbook/snapshot";
@@ -7,7 +7,6 @@ import { writeResults } from "../../src/excel/write-results";
 import { diagnosisOptions, inExcel, type Outcome } from "../support/local";
 import { seededRandom } from "../support/random";
 import { stateOf, type WorkbookState } from "../support/workbook-state";
-import { openWorkbook } from "../../src/local-excel";
 
 type Action = RequestBody["Actions"][number];
 
@@ -88,10 +87,11 @@ export async function diagnoseFailing(host: LocalExcel, n: number): Promise<Outc
 
 /**
  * The same at a third of the time: sends the recorded requests until the n-th action fails, then has the product
- * restore. Building the requests anew each time is what takes long.
+ * restore. Building the requests anew each time is what takes long. They go to an Excel of their own, because nobody
+ * lets go of the references they keep, and each keeps the sheets of its failure.
  */
-export async function replayFailing(host: LocalExcel, recording: Recording, n: number): Promise<void> {
-  host.faults.clear();
+export async function replayFailing(workbook: LocalWorkbook, recording: Recording, n: number): Promise<void> {
+  const host = new LocalExcel(workbook, { displayLanguage: "ja-JP", contentLanguage: "ja-JP" });
   host.faults.plan({ kind: "failAction", action: n });
   let failed = false;
   for (const body of recording.bodies) {
@@ -99,7 +99,6 @@ export async function replayFailing(host: LocalExcel, recording: Recording, n: n
     failed = error !== undefined && error !== null;
     if (failed) break;
   }
-  host.faults.clear();
   if (!failed) throw new Error(`Action ${n} did not fail`);
   await Excel.run((context) => restore(context, recording.plan, recording.before));
 }

@@ -12,12 +12,10 @@ import { languages, type Culture } from "./words";
 
 jest.setTimeout(600_000);
 
-const numbers = /[\d,]+(?:\.\d+)?/;
-
 /** How many points the pane wants checked. */
 async function problems(pane: Frame): Promise<number> {
   const heading = pane.getByRole("heading", { name: /確かめたいこと|Points to check/ });
-  return Number(numbers.exec(await heading.innerText())?.[0]);
+  return Number(/\d+/.exec(await heading.innerText())?.[0]);
 }
 
 /** Cells without a list. */
@@ -67,8 +65,8 @@ describeWith(["chromium", "libreoffice"], "a person with an empty template", () 
       expect(cells.length).toBeGreaterThan(80);
       for (const [index, cell] of cells.entries()) {
         await fillCell(page, cell, index % 2 === 0);
-        if (index === Math.floor(cells.length * 0.8)) expect(await settled(pane, atFirst)).toBeLessThan(atFirst);
       }
+      expect(atFirst).toBeGreaterThan(50);
       expect(await settled(pane, 5)).toBeLessThan(5);
       await pane.getByRole("progressbar", { name: words.section }).waitFor();
 
@@ -118,7 +116,7 @@ async function settled(pane: Frame, than: number): Promise<number> {
       return line !== undefined && Number(/\d+/.exec(line)?.[0]) < most;
     },
     than,
-    { timeout: 20_000 },
+    { timeout: 60_000 },
   );
   return problems(pane);
 }

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 /** What went wrong, with the number a person can quote, where it is, and the next step. Read out at once. */
 export function FailureWords({ failure: { issues, retry } }: { readonly failure: Failure }) {
   const styles = useStyles();
-  const { session, language, text } = usePane();
+  const { session, state, language, text } = usePane();
   return (
     <MessageBar intent="error" layout="multiline" role="alert" className={styles.bar}>
       <MessageBarBody className={styles.body}>
@@ -32,7 +32,7 @@ export function FailureWords({ failure: { issues, retry } }: { readonly failure:
       </MessageBarBody>
       <MessageBarActions>
         {retry && <Button onClick={retry}>{text.shell.retry}</Button>}
-        {session.host.excel && <Button onClick={() => session.dismiss()}>{text.shell.close}</Button>}
+        {state.failure && <Button onClick={() => session.dismiss()}>{text.shell.close}</Button>}
       </MessageBarActions>
     </MessageBar>
   );
