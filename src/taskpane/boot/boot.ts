@@ -23,6 +23,7 @@
   const modern = "Promise" in window && "replaceAll" in String.prototype && "at" in Array.prototype;
   const old = /Trident|MSIE/.test(navigator.userAgent) || !modern;
 
+  if (old) root.setAttribute("data-notice", "old");
   document.addEventListener("DOMContentLoaded", function () {
     show(old ? "old" : root.getAttribute("data-notice") || "loading");
   });
