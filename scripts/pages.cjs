@@ -1,6 +1,6 @@
 /** Builds the pages, where that is needed. */
 const { spawnSync } = require("node:child_process");
-const { existsSync, readdirSync, statSync } = require("node:fs");
+const { existsSync, readdirSync, statSync, utimesSync } = require("node:fs");
 const path = require("node:path");
 
 const root = path.resolve(__dirname, "..");
@@ -20,12 +20,14 @@ function areFresh(folder) {
   return sources.flatMap((source) => filesOf(path.join(root, source))).every((file) => statSync(file).mtimeMs <= built);
 }
 
-/** Builds the pages into `folder`; what goes wrong is printed and thrown. */
+/** Builds the pages into `folder`; what goes wrong is printed and thrown. A file that did not change keeps its time. */
 function build(folder) {
   const webpack = require.resolve("webpack/bin/webpack.js");
   const args = [webpack, "--config-name", "pages", "--output-path", folder];
   const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: ["ignore", "inherit", "inherit"] });
   if (status !== 0) throw new Error(`The pages could not be built (${status})`);
+  const now = new Date();
+  utimesSync(path.join(folder, "index.html"), now, now);
 }
 
 /** Where `npm test` builds them once, for all of jest's processes. */

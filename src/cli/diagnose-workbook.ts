@@ -4,6 +4,7 @@ import { writeResults } from "../excel/write-results";
 import type { HearingSheet } from "../engine";
 import { isLanguage, type Language } from "../locales";
 import { planDiagnosis, readDiagnosis, type Diagnosis } from "../workbook/diagnose";
+import { atOnce } from "../workbook/pieces";
 import type { PlacedIssue } from "../workbook/issue";
 import { names } from "../workbook/names";
 import { locate } from "../workbook/read/locate";
@@ -34,7 +35,7 @@ export async function diagnoseInTemplate(
 
 async function read(file: InputFile, local: Local, { parameters }: DiagnoseOptions): Promise<Diagnosed> {
   const snapshot = await local.read();
-  const result = readDiagnosis(snapshot, parameters);
+  const result = atOnce(readDiagnosis(snapshot, parameters));
   if (!result.ok) throw inputFailure(inFile(file, result.refusal), languageOf(snapshot));
   const copies = copiesIssue(snapshot, await local.copies(snapshot));
   return diagnosed(result.info, inFile(file, [...copies, ...result.info.issues]), null);

@@ -1,3 +1,4 @@
+import { issueNumber } from "../locales/issue-numbers";
 import { paneWords } from "../locales/pane";
 import type { Session } from "../taskpane/session/session";
 
@@ -20,6 +21,7 @@ export function registerCommands(session: Session): void {
 
 async function press(session: Session, work: () => Promise<void>, event: Office.AddinCommands.Event): Promise<void> {
   try {
+    await atRest(session);
     await work();
     if (session.getState().failure) await tell(session);
   } finally {
@@ -27,10 +29,23 @@ async function press(session: Session, work: () => Promise<void>, event: Office.
   }
 }
 
+/** A page that has just been opened is reading the workbook; a press then is not lost. */
+function atRest(session: Session): Promise<void> {
+  return new Promise((done) => {
+    const look = (): void => {
+      if (session.getState().work) return;
+      forget();
+      done();
+    };
+    const forget = session.subscribe(look);
+    look();
+  });
+}
+
 /** What went wrong, in the pane where it shares the ribbon's runtime, else in a dialog. */
 async function tell(session: Session): Promise<void> {
   if (session.host.sharedRuntime) return Office.addin.showAsTaskpane();
-  const address = new URL("dialog.html", location.href);
+  const address = new URL(`dialog.html?${session.language}`, location.href);
   address.hash = encodeURIComponent((await lines(session)).join("\n"));
   Office.context.ui.displayDialogAsync(address.href, { width: 30, height: 30, displayInIframe: true });
 }
@@ -39,7 +54,9 @@ async function lines(session: Session): Promise<readonly string[]> {
   const { language } = session;
   const issues = session.getState().failure?.issues ?? [];
   // the messages are in a file of their own, which is then out of reach too
-  if (issues.some(({ issue }) => issue.code === "libraryBlocked")) return [paneWords(language).boot.blocked.text];
-  const { message } = await import("../locales/message");
-  return issues.map(({ issue, place }) => message(language, issue, place));
+  if (issues.some(({ issue }) => issue.code === "libraryBlocked")) {
+    return [`${issueNumber("libraryBlocked")}: ${paneWords(language).boot.blocked.text}`];
+  }
+  const { numberedMessage } = await import("../locales/message");
+  return issues.map(({ issue, place }) => numberedMessage(language, issue, place));
 }

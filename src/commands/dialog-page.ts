@@ -1,4 +1,4 @@
-import { words } from "../locales";
+import { languages, words } from "../locales";
 
 interface PageParameters {
   readonly htmlWebpackPlugin: { readonly files: { readonly js: readonly string[] } };
@@ -14,7 +14,10 @@ const page = ({ htmlWebpackPlugin }: PageParameters): string => `<!doctype html>
 <title>${words("ja").pane.product}</title>
 ${htmlWebpackPlugin.files.js.map((src) => `<script defer src="${src}"></script>`).join("\n")}
 </head>
-<body><main id="dialog" role="alert"></main></body>
+<body><main>
+${languages.map((language) => `<h1 lang="${language}">${words(language).pane.product}</h1>`).join("\n")}
+<div id="dialog" role="alert"></div>
+</main></body>
 </html>
 `;
 

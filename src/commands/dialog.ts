@@ -1,4 +1,7 @@
-/** Shows the words behind the # of its address, as text. */
+/** Shows the words behind the # of its address, as text, in the language its query names. */
+const { documentElement } = document;
+documentElement.lang = location.search === "?en" ? "en" : "ja";
+for (const heading of document.querySelectorAll("h1")) heading.hidden = heading.lang !== documentElement.lang;
 const lines = decodeURIComponent(location.hash.slice(1)).split("\n");
 const page = document.getElementById("dialog");
 for (const line of lines) {

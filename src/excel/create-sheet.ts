@@ -1,3 +1,4 @@
+import type { Pieces } from "../workbook/pieces";
 import { absolute, addressOf, quoteSheet } from "../workbook/plan/address";
 import { area, type SheetLayout } from "../workbook/plan/plan";
 import { writeBlock } from "./write-cells";
@@ -8,10 +9,7 @@ import { writeStyles } from "./write-styles";
  * Adds sheets in order, at the end of the workbook: all sheets first, then all names, then cells, because formulas
  * of one sheet read names of another. Charts come later. Requires ExcelApi 1.9.
  */
-export function* createSheets(
-  context: Excel.RequestContext,
-  layouts: readonly SheetLayout[],
-): Generator<void, void, void> {
+export function* createSheets(context: Excel.RequestContext, layouts: readonly SheetLayout[]): Pieces<void> {
   const sheets = layouts.map((layout) => context.workbook.worksheets.add(layout.name));
   for (const layout of layouts) yield* addNames(context, layout);
   for (const [index, layout] of layouts.entries()) {
@@ -20,7 +18,7 @@ export function* createSheets(
   }
 }
 
-function* addNames(context: Excel.RequestContext, { name: sheet, blocks }: SheetLayout): Generator<void, void, void> {
+function* addNames(context: Excel.RequestContext, { name: sheet, blocks }: SheetLayout): Pieces<void> {
   for (const block of blocks) {
     for (const { name, area: where } of block.names) {
       context.workbook.names.add(name, `=${quoteSheet(sheet)}!${absolute(addressOf(block.place, where))}`);
@@ -29,7 +27,7 @@ function* addNames(context: Excel.RequestContext, { name: sheet, blocks }: Sheet
   }
 }
 
-function* fillSheet(sheet: Excel.Worksheet, layout: SheetLayout): Generator<void, void, void> {
+function* fillSheet(sheet: Excel.Worksheet, layout: SheetLayout): Pieces<void> {
   sheet.tabColor = layout.tabColor;
   sheet.showGridlines = false;
   for (const [column, width] of layout.columnWidths.entries()) {

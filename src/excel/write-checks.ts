@@ -1,8 +1,9 @@
+import type { Pieces } from "../workbook/pieces";
 import { addressOf } from "../workbook/plan/address";
 import { area, type Block, type Place, type Validation } from "../workbook/plan/plan";
 
 /** Puts drop-downs, numeric checks and prompts on a block. Requires ExcelApi 1.8. */
-export function* writeValidations(sheet: Excel.Worksheet, block: Block, place: Place): Generator<void, void, void> {
+export function* writeValidations(sheet: Excel.Worksheet, block: Block, place: Place): Pieces<void> {
   for (const { area: where, validation } of block.validations) {
     yield;
     const { dataValidation } = sheet.getRange(addressOf(place, where));

@@ -1,6 +1,7 @@
 import { locate } from "../workbook/read/locate";
 import { names } from "../workbook/names";
 import { bytesOf } from "../workbook/plan/bytes";
+import type { Pieces } from "../workbook/pieces";
 import type { WritePlan } from "../workbook/plan/diagnosis";
 import type { SheetLayout } from "../workbook/plan/plan";
 import { fold, type WorkbookSnapshot } from "../workbook/snapshot";
@@ -20,11 +21,7 @@ export const queueWrite = (
   breathe: Breathe,
 ): Promise<void> => inSlices(writing(context, plan, mode), breathe);
 
-function* writing(
-  context: Excel.RequestContext,
-  plan: WritePlan,
-  mode: WorkbookSnapshot["calculation"],
-): Generator<void, void, void> {
+function* writing(context: Excel.RequestContext, plan: WritePlan, mode: WorkbookSnapshot["calculation"]): Pieces<void> {
   const { workbook, runtime } = context;
   runtime.enableEvents = false;
   workbook.application.suspendScreenUpdatingUntilNextSync();

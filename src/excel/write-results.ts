@@ -1,10 +1,11 @@
 import type { Marks, WritePlan } from "../workbook/plan/diagnosis";
+import type { Pieces } from "../workbook/pieces";
 import { copyMarker } from "../workbook/read/read-sheet";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { Verdict } from "../workbook/verdict";
 import { send } from "./host-error";
 import { queueSnapshot } from "./read-snapshot";
-import { withoutPause, type Breathe } from "./slices";
+import { inSlices, withoutPause, type Breathe } from "./slices";
 import { failure, undo, type Begun, type WriteFailed } from "./undo";
 import { queueCharts, queueVerdict, queueWrite, sizeIssue } from "./write-plan";
 
@@ -49,7 +50,7 @@ const settled: ReadonlySet<Verdict["state"]> = new Set(["complete", "stale"]);
  * Requires ExcelApi 1.9.
  */
 export async function writeResults<Refusal, Info>(
-  decide: (snapshot: WorkbookSnapshot) => Decision<Refusal, Info>,
+  decide: (snapshot: WorkbookSnapshot) => Pieces<Decision<Refusal, Info>>,
   { onStep, signal, breathe = withoutPause }: Watch = {},
 ): Promise<WriteOutcome<Refusal, Info>> {
   let begun: Begun | null = null;
@@ -64,7 +65,7 @@ export async function writeResults<Refusal, Info>(
       await send(context);
       enter("write");
       const before = read();
-      const decision = decide(before);
+      const decision = await inSlices(decide(before), breathe);
       if (!decision.ok) return { kind: "refused", refusal: decision.refusal };
       const { plan, marks, info } = decision;
       const tooLarge = await sizeIssue(plan, breathe);

@@ -1,9 +1,10 @@
+import type { Pieces } from "../workbook/pieces";
 import { addressOf } from "../workbook/plan/address";
 import { heightRuns, looksOf, type CellProperty } from "../workbook/plan/looks";
 import type { Area, Block, Place } from "../workbook/plan/plan";
 
 /** Formats the cells of a block; must come before its values, because number formats decide what a value becomes. Requires ExcelApi 1.9. */
-export function* writeStyles(sheet: Excel.Worksheet, block: Block, place: Place): Generator<void, void, void> {
+export function* writeStyles(sheet: Excel.Worksheet, block: Block, place: Place): Pieces<void> {
   const ranges = new Map<string, Excel.Range>();
   const rangeOf = (where: Area): Excel.Range => {
     const address = addressOf(place, where);

@@ -13,7 +13,7 @@ export {
 export { fill } from "./fill";
 export { cultures, isLanguage, languages, type Culture, type Language } from "./language";
 export { lookUp } from "./lookup";
-export { message, type Place } from "./message";
+export { message, numberedMessage, type Place } from "./message";
 export { byteSize, percentage, plainNumber } from "./numbers";
 export { words } from "./packs";
 export { shortened } from "./shortened";

@@ -1,6 +1,6 @@
 import { fieldText } from "./field-text";
 import { issueFields } from "./issue-fields";
-import type { IssueCode } from "./issue-numbers";
+import { issueNumber, type IssueCode } from "./issue-numbers";
 import type { Language } from "./language";
 import { shortened } from "./shortened";
 import { fillTemplate, type TemplateValues } from "./templates";
@@ -29,6 +29,13 @@ export function message<Issue extends { readonly code: IssueCode }>(
   }
   return placeText(language, place) + fillTemplate(language, "messages", issue.code, values);
 }
+
+/** The same after the number a person can quote: KK-4002: … */
+export const numberedMessage = <Issue extends { readonly code: IssueCode }>(
+  language: Language,
+  issue: Issue,
+  place?: Place,
+): string => `${issueNumber(issue.code)}: ${message(language, issue, place)}`;
 
 function placeText(language: Language, place: Place): string {
   const part = (key: string, values?: TemplateValues): string => fillTemplate(language, "parts", key, values);

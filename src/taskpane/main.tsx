@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import { registerCommands } from "../commands/commands";
 import { App } from "./app";
 import { hostReady } from "./host";
+import { keepTabNative } from "./native-tab";
 import { Session } from "./session/session";
 import { settingsStore } from "./session/settings";
 
@@ -21,6 +22,7 @@ async function main(): Promise<void> {
     excelWork,
   );
   if (host.excel) registerCommands(session);
+  keepTabNative();
   document.documentElement.setAttribute("data-ready", "");
   createRoot(page).render(<App session={session} />);
 }

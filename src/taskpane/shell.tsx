@@ -1,11 +1,12 @@
 import { Button, Spinner, Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
 import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
-import { Suspense, lazy, type ComponentType } from "react";
+import { Suspense, lazy, useDeferredValue, useRef, type ComponentType } from "react";
 import { usePane } from "./pane-context";
 import { DoneLine } from "./parts/done-line";
 import { FailureNotice } from "./parts/failure-notice";
 import { ViewBoundary } from "./parts/view-boundary";
 import { Heading } from "./parts/heading";
+import { useKeptFocus } from "./parts/use-kept-focus";
 import { WorkLine } from "./parts/work-line";
 import type { View } from "./session/state";
 
@@ -57,8 +58,11 @@ export function Shell() {
   const styles = useStyles();
   const { session, state, text } = usePane();
   const { view, reading, failure } = state;
-  const shown = view !== "settings" && reading?.kind === "none" ? "start" : view;
+  // the tab answers at once; the view follows, drawn in slices
+  const shown = useDeferredValue(view !== "settings" && reading?.kind === "none" ? "start" : view);
   const Shown = views[shown];
+  const main = useRef<HTMLElement>(null);
+  useKeptFocus(main);
   return (
     <div className={styles.shell}>
       <header className={styles.head}>
@@ -86,7 +90,7 @@ export function Shell() {
         </div>
         <WorkLine />
       </header>
-      <main className={styles.body}>
+      <main ref={main} className={styles.body}>
         {!reading && failure && <Heading level={1}>{text.product}</Heading>}
         {failure && <FailureNotice failure={failure} />}
         <DoneLine />

@@ -15,6 +15,7 @@ import type { PlacedIssue } from "./issue";
 import { resultLayouts } from "./layout";
 import type { Finding } from "./layout/rating";
 import { names } from "./names";
+import type { Pieces } from "./pieces";
 import { planWrite, type Marks, type WritePlan } from "./plan/diagnosis";
 import { locate } from "./read/locate";
 import { placeOfIssue } from "./read/place";
@@ -57,15 +58,18 @@ export type DiagnosisDecision =
   | { readonly ok: false; readonly refusal: readonly PlacedIssue<AnyIssue>[] };
 
 /** Reads a workbook and assesses it, with `given` in place of its own parameters. Pure. */
-export function readDiagnosis(snapshot: WorkbookSnapshot, given: ParameterSet | null): DiagnosisReading {
+export function* readDiagnosis(snapshot: WorkbookSnapshot, given: ParameterSet | null): Pieces<DiagnosisReading> {
   const read = readHearingSheet(snapshot);
   if (!read.ok) return { ok: false, refusal: read.issues };
+  yield;
   const own = readParameterCells(snapshot);
   const parameters = given ?? (own.present ? own.set : defaultParameters);
   if (!parameters)
     return { ok: false, refusal: own.present ? placed(own.issues.filter(isParameterError), snapshot) : [] };
+  yield;
   const { reading } = read;
   const assessment = assess(reading.sheet, parameters);
+  yield;
   const remarks = own.present && !given ? own.issues.filter((issue) => !isDefault(issue)) : [];
   const issues = placed([...byWeight(assessment.issues), ...remarks], snapshot);
   return {
@@ -81,19 +85,24 @@ export function readDiagnosis(snapshot: WorkbookSnapshot, given: ParameterSet | 
 }
 
 /** Reads a workbook, assesses it, and plans what to write. Pure. */
-export function planDiagnosis(snapshot: WorkbookSnapshot, options: DiagnosisOptions): DiagnosisDecision {
-  const read = readDiagnosis(snapshot, options.parameters);
+export function* planDiagnosis(snapshot: WorkbookSnapshot, options: DiagnosisOptions): Pieces<DiagnosisDecision> {
+  const read = yield* readDiagnosis(snapshot, options.parameters);
   if (!read.ok) return read;
   const { info } = read;
   const { assessment, reading, parameters } = info;
   const language = languageOfResults(snapshot) ?? options.language ?? reading.language;
   const pack = words(language);
-  const layouts = resultLayouts(
+  const findings: Finding[] = [];
+  for (const issue of info.issues) {
+    findings.push(findingOf(issue, language));
+    yield;
+  }
+  const layouts = yield* resultLayouts(
     pack,
     {
       understood: understoodCells(snapshot, reading, parameters),
       parameters,
-      findings: info.issues.map((issue) => findingOf(issue, language)),
+      findings,
       record: {
         status: pack.sheets.record.incomplete,
         differences: pack.sheets.record.notCompared,
@@ -111,6 +120,7 @@ export function planDiagnosis(snapshot: WorkbookSnapshot, options: DiagnosisOpti
   );
   const planned = planWrite(snapshot, layouts);
   if (!planned.ok) return { ok: false, refusal: planned.issues.map((issue) => ({ issue })) };
+  yield;
   const standard: Standard = {
     before: snapshot,
     inputs: inputsOf(info),

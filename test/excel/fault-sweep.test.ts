@@ -60,8 +60,8 @@ describe("a failure at the n-th action leaves the workbook as it was", () => {
   it.each(
     (
       [
-        ["a first diagnosis", first, 8],
-        ["a refill", second, 24],
+        ["a first diagnosis", first, 6],
+        ["a refill", second, 12],
         ["a repair", repair, 8],
       ] as const
     ).flatMap(([what, bytes, more]) => parts.map((part) => [what, part, bytes, more] as const)),

@@ -45,8 +45,8 @@ export async function record(bytes: Uint8Array): Promise<Recording> {
       bodies.push(structuredClone(body));
       return execute(body, flags);
     };
-    await writeResults((before) => {
-      const decision = planDiagnosis(before, diagnosisOptions);
+    await writeResults(function* (before) {
+      const decision = yield* planDiagnosis(before, diagnosisOptions);
       if (decision.ok) begun = { plan: decision.plan, before };
       return decision;
     });

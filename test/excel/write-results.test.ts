@@ -80,8 +80,8 @@ describe("a diagnosis", () => {
   ])("is measured before it is sent: never too low, at most three times too high: %s", async (_, bytes) => {
     await inExcel(await openWorkbook(await bytes), async (host) => {
       let estimate = 0;
-      await writeResults((snapshot) => {
-        const decision = planDiagnosis(snapshot, diagnosisOptions);
+      await writeResults(function* (snapshot) {
+        const decision = yield* planDiagnosis(snapshot, diagnosisOptions);
         if (decision.ok) estimate = lastOf(bytesOf(decision.plan));
         return decision;
       });

@@ -26,6 +26,22 @@ describeWith("chromium", "the pane in the preview, on genuine Office.js", () => 
     expect(await frame.getByRole("tab").allInnerTexts()).toEqual(["Sheet", "Diagnose", "Rating", "Losses"]);
   });
 
+  test("the keyboard goes into the pane and out of it, as in Excel: Tab, Shift+Tab, Esc", async () => {
+    const { page, pane } = await open("?sample=blank&lang=ja-JP");
+    const frame = await pane();
+    const reload = page.getByRole("complementary").getByRole("button");
+    const isFocused = (what: typeof reload) => what.evaluate((node) => node === node.ownerDocument.activeElement);
+    await reload.focus();
+    await page.keyboard.press("Tab");
+    expect(await isFocused(frame.getByRole("tab").first())).toBe(true);
+    await page.keyboard.press("Shift+Tab");
+    await page.waitForFunction(() => document.activeElement?.tagName === "BUTTON");
+    expect(await isFocused(reload)).toBe(true);
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Escape");
+    await page.waitForFunction(() => document.activeElement?.matches("textarea[aria-activedescendant]"));
+  });
+
   test("reads and writes the workbook beside it", async () => {
     const { page, pane } = await open("?sample=blank&lang=ja-JP");
     const frame = await pane();

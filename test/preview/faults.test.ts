@@ -44,6 +44,28 @@ describeWith("chromium", "trouble caused in the preview", () => {
     expect(await valueIn(frame, "B2")).toBe("written");
   });
 
+  test("a cell a person types in is being edited, until Enter or Esc, and whatever trouble is caused beside it", async () => {
+    const { page, pane } = await open(address);
+    const frame = await pane();
+    const begin = async (): Promise<void> => {
+      await page.getByLabel("セル番地または名前").fill("C3");
+      await page.keyboard.press("Enter");
+      await page.keyboard.type("12");
+    };
+    for (const end of ["Enter", "Escape"]) {
+      await begin();
+      expect(await codeOf(frame)).toBe("InvalidOperationInCellEditMode");
+      await page.keyboard.press(end);
+      expect(await codeOf(frame)).toBeNull();
+    }
+    await choose(page, "セルの編集中");
+    await begin();
+    await page.keyboard.press("Enter");
+    expect(await codeOf(frame)).toBe("InvalidOperationInCellEditMode");
+    await page.getByRole("button", { name: "すべてやめる" }).click();
+    expect(await codeOf(frame)).toBeNull();
+  });
+
   test("another workbook is in front, until it is not", async () => {
     const { page, pane } = await open(address);
     const frame = await pane();

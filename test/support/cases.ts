@@ -8,6 +8,10 @@ import { randomSheet } from "./random-sheet";
 /** Whether the sweeps run whole. */
 export const verifying = process.env["KIKITORI_VERIFY"] === "1";
 
+/** Every n-th of the cases of a sweep, the same ones every time; all when verifying. */
+export const sampled = <Case>(cases: readonly Case[], every: number): readonly Case[] =>
+  verifying ? cases : cases.filter((_, index) => index % every === 0);
+
 /** A diagnosed hearing sheet. */
 export interface Diagnosed {
   readonly workbook: LocalWorkbook;

@@ -12,7 +12,12 @@ import { insertTemplate } from "../../src/excel/insert-template";
 import { writeResults, type WriteOutcome } from "../../src/excel/write-results";
 import type { HearingSheet } from "../../src/engine";
 import { words, type Language } from "../../src/locales";
-import { planDiagnosis, type Diagnosis, type DiagnosisOptions } from "../../src/workbook/diagnose";
+import {
+  planDiagnosis,
+  type Diagnosis,
+  type DiagnosisDecision,
+  type DiagnosisOptions,
+} from "../../src/workbook/diagnose";
 import { templateLayouts } from "../../src/workbook/layout";
 import { inputCells } from "../../src/workbook/plan/answers";
 import { parseReference } from "../../src/workbook/plan/address";
@@ -72,7 +77,7 @@ export async function openFilled(sheet: HearingSheet, language: Language = "ja")
   return workbook;
 }
 
-export type Outcome = WriteOutcome<Extract<ReturnType<typeof planDiagnosis>, { ok: false }>["refusal"], Diagnosis>;
+export type Outcome = WriteOutcome<Extract<DiagnosisDecision, { ok: false }>["refusal"], Diagnosis>;
 
 export const diagnosisOptions: DiagnosisOptions = {
   parameters: null,

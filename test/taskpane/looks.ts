@@ -1,4 +1,4 @@
-import { verifying } from "../support/cases";
+import { sampled, verifying } from "../support/cases";
 import type { Culture } from "./words";
 
 export type Theme = "light" | "dark" | "contrast";
@@ -19,6 +19,11 @@ const every: readonly Look[] = (["ja-JP", "en-US"] as const).flatMap((culture) =
 /** A folder to draw every state in every look into; empty where nobody asked for pictures. */
 export const pictures = process.env["KIKITORI_PICTURES"] ?? "";
 
+const drawing = verifying || pictures !== "";
+
+/** Every state when verifying or drawing, else every third: each is a page opened anew. */
+export const statesOf = <State>(states: readonly State[]): readonly State[] => (drawing ? states : sampled(states, 3));
+
 /** Every look when verifying or drawing, else one, a different one from state to state. */
 export const looksOf = (index: number): readonly Look[] =>
-  verifying || pictures !== "" ? every : every.slice((index * 5) % every.length, ((index * 5) % every.length) + 1);
+  drawing ? every : every.slice((index * 5) % every.length, ((index * 5) % every.length) + 1);

@@ -5,7 +5,7 @@ import { axeFaults } from "../support/axe";
 import { launch, watch } from "../support/browser";
 import { servePages, type ServedPages } from "../support/pages";
 import { describeWith } from "../support/witness";
-import { looksOf, pictures, widths, type Look } from "./looks";
+import { looksOf, pictures, statesOf, widths, type Look } from "./looks";
 import { notices } from "./notices";
 import { states, type PaneState } from "./states";
 import { languages } from "./words";
@@ -40,7 +40,9 @@ describeWith("chromium", "each state of the pane", () => {
     await pages.close();
   });
 
-  const ofStates = states.flatMap((state, index) => looksOf(index).map((look) => [state.id, look, state] as const));
+  const ofStates = statesOf(states).flatMap((state, index) =>
+    looksOf(index).map((look) => [state.id, look, state] as const),
+  );
   const ofNotices = notices.flatMap((notice, index) =>
     looksOf(index).map((look) => [notice.id, look, notice] as const),
   );

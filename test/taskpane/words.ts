@@ -19,6 +19,9 @@ export const languages = {
     stop: "中止",
     stopped: "中止しました。ブックは診断の前と同じです。",
     retry: "もう一度試す",
+    useCopy: "「ヒアリングシート (2)」の回答を使う",
+    filled: "シートに書き込みました。",
+    copy: "詳細をコピー",
     sheets: { hearing: "ヒアリングシート", losses: "損失内訳" },
     faults: {
       slow: "Excel の返事が 3 秒遅れる",
@@ -47,6 +50,9 @@ export const languages = {
     stop: "Stop",
     stopped: "Stopped. The workbook is as it was before.",
     retry: "Try again",
+    useCopy: "Use the answers of “Hearing sheet (2)”",
+    filled: "Written into the sheet.",
+    copy: "Copy details",
     sheets: { hearing: "Hearing sheet", losses: "Losses" },
     faults: {
       slow: "Excel answers 3 seconds late",

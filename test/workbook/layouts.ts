@@ -1,6 +1,7 @@
 import { defaultParameters } from "../../src/engine";
 import { words, type Language, type Words } from "../../src/locales";
 import { resultLayouts, templateLayouts } from "../../src/workbook/layout";
+import { atOnce } from "../../src/workbook/pieces";
 import type { Finding } from "../../src/workbook/layout/rating";
 import type { Block, Cell, SheetLayout } from "../../src/workbook/plan/plan";
 
@@ -26,7 +27,7 @@ export function everyLayout(
 ): readonly SheetLayout[] {
   const understood = { numbers: new Map(), replies: new Map() };
   const contents = { understood, parameters: defaultParameters, findings, record };
-  return [...templateLayouts(pack, language), ...resultLayouts(pack, contents, replace)];
+  return [...templateLayouts(pack, language), ...atOnce(resultLayouts(pack, contents, replace))];
 }
 
 /** The cells of a block that hold something, with their place in the block. */

@@ -12,6 +12,9 @@ export type FaultPlan =
   /** The request is refused before anything happens. */
   | { readonly kind: "refuse"; readonly request: number; readonly code: ErrorCode };
 
+/** Who says that a cell is being edited: a fault, or a person typing in the workbook. */
+export type CellEditor = "fault" | "person";
+
 /** The connection broke: no answer, as opposed to an answer that says no. */
 export class ConnectionLost extends Error {
   constructor() {
@@ -27,6 +30,7 @@ export class Faults {
   private actions = 0;
   private requests = 0;
   private editing: { leave: () => void; left: Promise<void> } | null = null;
+  private readonly editors = new Set<CellEditor>();
   private inFront = true;
   /** Milliseconds by which every reply is late. */
   latency = 0;
@@ -46,20 +50,23 @@ export class Faults {
 
   clear(): void {
     this.plans.length = 0;
-    this.leaveCellEdit();
+    this.leaveCellEdit("fault");
     this.inFront = true;
     this.latency = 0;
   }
 
   /** The user is typing in a cell: every request is refused, or waits if it said it would. */
-  enterCellEdit(): void {
+  enterCellEdit(by: CellEditor = "fault"): void {
+    this.editors.add(by);
     if (this.editing) return;
     let leave = (): void => undefined;
     const left = new Promise<void>((done) => (leave = done));
     this.editing = { leave, left };
   }
 
-  leaveCellEdit(): void {
+  leaveCellEdit(by: CellEditor = "fault"): void {
+    this.editors.delete(by);
+    if (this.editors.size > 0) return;
     this.editing?.leave();
     this.editing = null;
   }

@@ -20,6 +20,8 @@ export interface EmbedOptions {
   readonly pageUrl: string;
   /** Told to the add-in as Excel for Windows tells it; Excel on the web tells none. */
   readonly theme?: OfficeTheme;
+  /** The library says that a key leads from the add-in's page back to the workbook. */
+  readonly onLeave?: () => void;
 }
 
 export interface Embedding {
@@ -40,6 +42,9 @@ const RICH_API_EVENT = 65_536;
 
 /** Error numbers of the library; the third becomes InvalidOrTimedOutSession: nobody knows what was carried out. */
 const ERROR = { operationNotSupported: 5000, internalError: 5001, sessionLost: 5012 } as const;
+
+/** The library's numbers of keys it tells Excel of: Ctrl+F6, Ctrl+Shift+F6, Esc, F2. */
+const LEAVING: ReadonlySet<unknown> = new Set([5, 6, 15, 16]);
 
 const EXCEL_WEB_APP = 16;
 
@@ -114,12 +119,17 @@ class Conversation {
         if (this.options.theme) tellTheme(this.frame, this.options.theme);
         return this.reply(request, this.context());
       case "ContextActivationManager_notifyHost":
-        return;
+        return this.leave(request._data);
       case "executeMethod":
         return this.reply(request, await this.method(request._data as MethodCall));
       default:
         return this.reply(request, { Error: ERROR.operationNotSupported });
     }
+  }
+
+  /** Told as [control, action]. */
+  private leave(told: unknown): void {
+    if (Array.isArray(told) && LEAVING.has(told[1])) this.options.onLeave?.();
   }
 
   /** What `Office.context` is made of. */

@@ -256,6 +256,7 @@ export const sheets = {
     impact: {
       level: "Impact",
       levelNote: "Likely loss as a share of annual revenue: ",
+      levelNoteMost: "The likely loss is {times} times annual revenue or more",
       daysStopped: "Days of interruption",
       personsAffected: "People affected",
       reportDuty: "Report to the authority (PPC)",

@@ -255,6 +255,7 @@ export const sheets = {
     impact: {
       level: "影響度",
       levelNote: "標準損失の売上高に対する割合：",
+      levelNoteMost: "標準損失は売上高の{times}倍以上",
       daysStopped: "停止日数（日）",
       personsAffected: "影響を受ける人数（人）",
       reportDuty: "個人情報保護委員会への報告",

@@ -55,6 +55,9 @@ export class GridSession {
 
   update(patch: Partial<GridState>): void {
     this.state = { ...this.state, ...patch };
+    const { faults } = this.book.host;
+    if (this.state.edit) faults.enterCellEdit("person");
+    else faults.leaveCellEdit("person");
     for (const listener of this.listeners) listener();
   }
 

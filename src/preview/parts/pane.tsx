@@ -27,6 +27,9 @@ const useStyles = makeStyles({
   frame: { flex: "1 1 0", border: "none", minHeight: 0 },
 });
 
+/** To the cell that takes what is typed. */
+const toWorkbook = (): void => document.querySelector<HTMLElement>('textarea[aria-controls$="-grid"]')?.focus();
+
 /** The pane's own page, embedded as Excel on the web embeds it; it knows nothing of this one. */
 export function Pane({ book: { host } }: { readonly book: OpenWorkbook }) {
   const styles = useStyles();
@@ -34,7 +37,7 @@ export function Pane({ book: { host } }: { readonly book: OpenWorkbook }) {
   const { theme, width } = state.choices;
   const frame = useRef<HTMLIFrameElement>(null);
   const embedding = useMemo(
-    () => embed(host, { pageUrl: "preview/taskpane.html", theme: officeThemes[theme] }),
+    () => embed(host, { pageUrl: "preview/taskpane.html", theme: officeThemes[theme], onLeave: toWorkbook }),
     [host, theme],
   );
   useLayoutEffect(() => {

@@ -6,7 +6,7 @@ import {
   MessageBarTitle,
   makeStyles,
 } from "@fluentui/react-components";
-import { issueNumber, message } from "../../locales";
+import { numberedMessage } from "../../locales";
 import { usePane } from "../pane-context";
 import type { Failure } from "../session/state";
 
@@ -26,7 +26,7 @@ export function FailureWords({ failure: { issues, retry } }: { readonly failure:
         <MessageBarTitle>{text.shell.failed}</MessageBarTitle>
         {issues.map(({ issue, place }, index) => (
           <p key={index} className={styles.line}>
-            {issueNumber(issue.code)}: {message(language, issue, place)}
+            {numberedMessage(language, issue, place)}
           </p>
         ))}
       </MessageBarBody>

@@ -2,7 +2,11 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
 const useStyles = makeStyles({
-  heading: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  heading: {
+    margin: 0,
+    fontWeight: tokens.fontWeightSemibold,
+    "&:focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
+  },
   view: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   section: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
 });

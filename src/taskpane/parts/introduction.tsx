@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { fill } from "../../locales";
 import { usePane } from "../pane-context";
 import { Heading } from "./heading";
+import { focusHeading } from "./use-kept-focus";
 
 const useStyles = makeStyles({
   card: { gap: tokens.spacingVerticalM },
@@ -16,9 +17,9 @@ export function Introduction() {
   const { session, text } = usePane();
   const { introduction } = text.start;
   const [step, setStep] = useState(0);
-  const heading = useRef<HTMLDivElement>(null);
+  const card = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (step > 0) heading.current?.focus();
+    if (step > 0) focusHeading(card.current, "h2");
   }, [step]);
   const current = introduction.steps[step];
   const last = step === introduction.steps.length - 1;
@@ -27,21 +28,21 @@ export function Introduction() {
   return (
     <>
       <Heading level={1}>{introduction.title}</Heading>
-      <Card className={styles.card}>
-        <Text className={styles.quiet}>
-          {fill(introduction.progress, { step: step + 1, count: introduction.steps.length })}
-        </Text>
-        <div ref={heading} tabIndex={-1}>
+      <div ref={card}>
+        <Card className={styles.card}>
+          <Text className={styles.quiet}>
+            {fill(introduction.progress, { step: step + 1, count: introduction.steps.length })}
+          </Text>
           <Heading level={2}>{current.title}</Heading>
-        </div>
-        <Text>{current.text}</Text>
-        <div className={styles.buttons}>
-          <Button appearance="primary" onClick={() => (last ? end() : setStep(step + 1))}>
-            {last ? introduction.begin : introduction.next}
-          </Button>
-          {!last && <Button onClick={end}>{introduction.skip}</Button>}
-        </div>
-      </Card>
+          <Text>{current.text}</Text>
+          <div className={styles.buttons}>
+            <Button appearance="primary" onClick={() => (last ? end() : setStep(step + 1))}>
+              {last ? introduction.begin : introduction.next}
+            </Button>
+            {!last && <Button onClick={end}>{introduction.skip}</Button>}
+          </div>
+        </Card>
+      </div>
       <Text className={styles.quiet}>{introduction.note}</Text>
     </>
   );

@@ -1,13 +1,18 @@
+import { inSlices } from "../../excel/slices";
 import { planDiagnosis } from "../../workbook/diagnose";
 import { appVersion } from "../../workbook/app-version";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
+import { breathing } from "../breathe";
 
-/** The sheets a diagnosis would add and rewrite, by the same plan that writes them. Empty where it would be refused. */
-export function plannedSheets(snapshot: WorkbookSnapshot): {
+export interface PlannedSheets {
   readonly create: readonly string[];
   readonly refill: readonly string[];
-} {
-  const planned = planDiagnosis(snapshot, { parameters: null, language: null, time: "", appVersion });
+}
+
+/** The sheets a diagnosis would add and rewrite, by the same plan that writes them. Empty where it would be refused. */
+export async function plannedSheets(snapshot: WorkbookSnapshot): Promise<PlannedSheets> {
+  const options = { parameters: null, language: null, time: "", appVersion };
+  const planned = await inSlices(planDiagnosis(snapshot, options), breathing());
   if (!planned.ok) return { create: [], refill: [] };
   const { create, refill } = planned.plan;
   return { create: create.map(({ name }) => name), refill: [...new Set(refill.map(({ sheet }) => sheet))] };

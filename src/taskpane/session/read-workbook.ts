@@ -1,15 +1,17 @@
 import { ask } from "../../excel/ask";
 import { queueSnapshot } from "../../excel/read-snapshot";
+import { inSlices } from "../../excel/slices";
 import { queueCopies } from "../../excel/write-results";
 import { readDiagnosis } from "../../workbook/diagnose";
 import { names } from "../../workbook/names";
 import { locate } from "../../workbook/read/locate";
+import { breathing } from "../breathe";
 import type { Reading, Result } from "./state";
 
 /** Reads the open workbook and assesses its hearing sheet; writes nothing. */
 export async function readWorkbook(): Promise<Reading> {
   const snapshot = await ask(queueSnapshot);
-  const read = readDiagnosis(snapshot, null);
+  const read = await inSlices(readDiagnosis(snapshot, null), breathing());
   if (!read.ok) {
     const none = read.refusal.every(({ issue }) => issue.code === "notAHearingSheet");
     return none ? { kind: "none" } : { kind: "unreadable", issues: read.refusal };

@@ -10,12 +10,12 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { useMemo } from "react";
-import { fill, message } from "../../locales";
+import { useEffect, useState } from "react";
+import { fill, numberedMessage } from "../../locales";
 import { usePane } from "../pane-context";
 import { Heading } from "../parts/heading";
 import { StaleNotice } from "../parts/stale-notice";
-import { plannedSheets } from "../session/planned-sheets";
+import { plannedSheets, type PlannedSheets } from "../session/planned-sheets";
 import type { Diagnosis } from "../../workbook/diagnose";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { useWords } from "../parts/use-words";
@@ -38,7 +38,7 @@ export function DiagnoseView() {
         <Heading level={1}>{words.cannot}</Heading>
         <ul className={styles.list}>
           {reading.issues.map(({ issue, place }, index) => (
-            <li key={index}>{message(language, issue, place)}</li>
+            <li key={index}>{numberedMessage(language, issue, place)}</li>
           ))}
         </ul>
       </>
@@ -118,7 +118,14 @@ function Planned({ snapshot }: { readonly snapshot: WorkbookSnapshot }) {
   const { text } = usePane();
   const words = useWords();
   const { plan } = text.diagnose;
-  const { create, refill } = useMemo(() => plannedSheets(snapshot), [snapshot]);
+  const [{ create, refill }, setPlanned] = useState<PlannedSheets>({ create: [], refill: [] });
+  useEffect(() => {
+    let current = true;
+    void plannedSheets(snapshot).then((planned) => current && setPlanned(planned));
+    return () => {
+      current = false;
+    };
+  }, [snapshot]);
   return (
     <Card>
       <Heading level={2}>{plan.title}</Heading>

@@ -1,6 +1,6 @@
 import { Button, Card, Link, ProgressBar, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { fill, issueNumber, message } from "../../locales";
+import { fill, issueNumber, message, numberedMessage } from "../../locales";
 import type { Diagnosis } from "../../workbook/diagnose";
 import { names } from "../../workbook/names";
 import { usePane } from "../pane-context";
@@ -41,9 +41,7 @@ export function HearingView() {
       <>
         <Heading level={1}>{words.unreadable}</Heading>
         {reading.issues.map(({ issue, place }, index) => (
-          <Text key={index}>
-            {issueNumber(issue.code)}: {message(language, issue, place)}
-          </Text>
+          <Text key={index}>{numberedMessage(language, issue, place)}</Text>
         ))}
       </>
     );

@@ -3,6 +3,9 @@ import { fill, type Words } from "../../locales";
 import { names } from "../names";
 import { comparedFormula, formulaOf, testFormula } from "./expression";
 
+/** Times annual revenue from which a loss is no longer shown as a percentage: its digits would mean nothing. */
+const timesShown = 10;
+
 /** One line of 影響度: its value, and a note beside it, as formulas. */
 export interface ImpactLine {
   readonly part:
@@ -43,7 +46,7 @@ export function impactFormulas({ code, impact, gate }: Scenario, words: Words): 
       part: "level",
       label: text.level,
       cell: where(level),
-      note: `"${text.levelNote}"&TEXT(${where(share, "0")},"0.0%")`,
+      note: `IF(${where(share, "0")}>=${timesShown},"${fill(text.levelNoteMost, { times: timesShown })}","${text.levelNote}"&TEXT(${where(share, "0")},"0.0%"))`,
       numberFormat: "General",
     },
     {

@@ -1,5 +1,6 @@
 import type { ParameterSet } from "../../engine";
 import type { Language, Words } from "../../locales";
+import type { Pieces } from "../pieces";
 import type { SheetLayout } from "../plan/plan";
 import { calcSheet, type UnderstoodCells } from "./calc";
 import { guideSheet } from "./guide";
@@ -26,15 +27,22 @@ export interface ResultContents {
 }
 
 /** The sheets a diagnosis adds, in the order they stand: results first, then what they rest on. */
-export const resultLayouts = (
+export function* resultLayouts(
   words: Words,
   contents: ResultContents,
   /** True writes the parameters over those on the sheet. */
   replaceParameters: boolean,
-): readonly SheetLayout[] => [
-  ratingSheet(words, contents.findings),
-  lossesSheet(words),
-  parametersSheet(words, contents.parameters, replaceParameters),
-  calcSheet(words, contents.understood),
-  recordSheet(words, contents.record),
-];
+): Pieces<readonly SheetLayout[]> {
+  const layouts: SheetLayout[] = [];
+  for (const layout of [
+    () => ratingSheet(words, contents.findings),
+    () => lossesSheet(words),
+    () => parametersSheet(words, contents.parameters, replaceParameters),
+    () => calcSheet(words, contents.understood),
+    () => recordSheet(words, contents.record),
+  ]) {
+    layouts.push(layout());
+    yield;
+  }
+  return layouts;
+}

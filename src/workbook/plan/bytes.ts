@@ -1,3 +1,4 @@
+import type { Pieces } from "../pieces";
 import type { WritePlan } from "./diagnosis";
 import { heightRuns, looksOf } from "./looks";
 import type { Block, Place } from "./plan";
@@ -34,7 +35,7 @@ function actionsOf(block: Block): number {
 }
 
 /** A careful estimate of the write request's bytes, before anything is sent; worked out block by block. */
-export function* bytesOf({ create, refill, staleNames }: WritePlan): Generator<void, number, void> {
+export function* bytesOf({ create, refill, staleNames }: WritePlan): Pieces<number> {
   const created = create.flatMap(({ blocks }) => blocks);
   let actions = settings + 6 * refill.length + 3 * staleNames.length;
   for (const block of created) {

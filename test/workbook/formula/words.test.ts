@@ -1,7 +1,10 @@
+import { readFileSync } from "node:fs";
 import { scenarios, type HearingSheet } from "../../../src/engine";
 import type { LocalWorkbook } from "../../../src/local-excel";
-import type { Language } from "../../../src/locales";
+import { words, type Language } from "../../../src/locales";
+import { calculationText } from "../../../src/workbook/formula/calculation-text";
 import { names } from "../../../src/workbook/names";
+import { sample } from "../../cli/support";
 import { diagnose, openFilled, type, valueOf, written } from "../../support/local";
 
 /** A shop of 40 with 50,000 cards, nothing answered. */
@@ -78,6 +81,18 @@ test.each(["ja", "en"] as const)(
     }
   },
 );
+
+describe.each(["ja", "en"] as const)("the pane's words of a calculation are the sheet's: %s", (language) => {
+  test.each(["shop", "retailer", "hospital", "incomplete"])("%s", async (who) => {
+    const sheet = who === "shop" ? shop : (JSON.parse(readFileSync(sample(`${who}.json`), "utf8")) as HearingSheet);
+    const workbook = await openFilled(sheet, language);
+    const { info } = written(await diagnose(workbook));
+    const amounts = info.assessment.scenarios.flatMap(({ items, beside }) => [...items, ...beside]);
+    expect(amounts.length).toBeGreaterThan(10);
+    const pane = amounts.map((each) => [each.id, calculationText(each, words(language))]);
+    expect(pane).toEqual(amounts.map(({ id }) => [id, explanation(workbook, id)]));
+  });
+});
 
 test("the words follow an edit, as the amount does", async () => {
   const workbook = await openFilled(shop);

@@ -1,0 +1,89 @@
+/**
+ * Where the pane keeps the browser's thread too long, step by step, as Chromium counts it (W3C Long Tasks: more than
+ * 50 ms). Tasks of the preview's workbook, which runs on the same thread, are told apart by their frame and left out:
+ * in Excel they are not there.
+ *
+ *   npm run tasks [-- sample ...]
+ */
+import { createServer } from "node:http";
+import { createRequire } from "node:module";
+import { chromium } from "playwright-core";
+import sirv from "sirv";
+import { findProgram } from "./find-program.mjs";
+
+const { areFresh, build, shared } = createRequire(import.meta.url)("./pages.cjs");
+
+/** Milliseconds after a step until what it set off has come to rest. */
+const rest = 700;
+
+if (!areFresh(shared)) build(shared);
+const server = createServer(sirv(shared));
+await new Promise((listening) => server.listen(0, "localhost", listening));
+const origin = `http://localhost:${server.address().port}`;
+const executablePath = findProgram("KIKITORI_CHROMIUM", "chromium", "chromium-browser", "google-chrome");
+const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+
+const asked = process.argv.slice(2);
+const samples = asked.length > 0 ? asked : ["online-shop", "manufacturer", "retailer", "hospital", "incomplete"];
+let long = 0;
+for (const sample of samples) {
+  console.log(`\n${sample}`);
+  for (const [step, tasks] of await stepsOf(sample)) {
+    long += tasks.length;
+    console.log(`${step.padEnd(32)}${tasks.length === 0 ? "none" : tasks.map((time) => `${time} ms`).join(", ")}`);
+  }
+}
+console.log(`\n${long} tasks above 50 ms`);
+await browser.close();
+server.close();
+server.closeAllConnections();
+
+/** Goes the underwriter's way through a sample, and measures each step. */
+async function stepsOf(sample) {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  await page.addInitScript(() => {
+    const tasks = Object.assign(globalThis, { longTasks: [] }).longTasks;
+    new PerformanceObserver((list) => {
+      for (const { name, duration } of list.getEntries()) {
+        if (name === "self" || name === "multiple-contexts") tasks.push(Math.round(duration));
+      }
+    }).observe({ type: "longtask", buffered: true });
+  });
+  const measured = [];
+  const step = async (name, act) => {
+    const result = await act();
+    await page.waitForTimeout(rest);
+    const frame = await (await page.waitForSelector("aside iframe")).contentFrame();
+    measured.push([name, await frame.evaluate(() => globalThis.longTasks.splice(0))]);
+    return result;
+  };
+  const pane = await step("opened, and the sheet read", async () => {
+    await page.goto(`${origin}/?sample=${sample}&lang=ja-JP&width=400`);
+    const frame = await (await page.waitForSelector("aside iframe")).contentFrame();
+    await frame.getByRole("progressbar", { name: "サーバー・セキュリティ" }).waitFor();
+    return frame;
+  });
+  const tab = (name) => step(`tab ${name}`, () => pane.getByRole("tab", { name }).click());
+  const done = () => pane.getByText("診断が終わりました").waitFor();
+  await tab("診断");
+  await step("first diagnosis", async () => {
+    await pane.getByRole("button", { name: "診断する", exact: true }).click();
+    await done();
+  });
+  for (const name of ["損失", "シート", "評価", "損失"]) await tab(name);
+  await step("items unfolded", () => pane.locator("main button[aria-expanded=false]").first().click());
+  await step("amounts in another unit", () => pane.getByRole("combobox").selectOption({ index: 0 }));
+  await step("an answer changed in Excel", async () => {
+    await page.getByLabel("セル番地または名前").fill("KK_revenue");
+    await page.keyboard.press("Enter");
+    await page.getByLabel("セルの内容").fill("123456789");
+    await page.keyboard.press("Enter");
+    await pane.getByText("入力が変わりました").waitFor();
+  });
+  await step("renewed", async () => {
+    await pane.getByRole("button", { name: "結果を更新" }).click();
+    await done();
+  });
+  await page.close();
+  return measured;
+}

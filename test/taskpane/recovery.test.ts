@@ -1,0 +1,104 @@
+import type { Frame, Page } from "playwright-core";
+import { names } from "../../src/workbook/names";
+import { choose, paneOf, previews } from "../preview/support";
+import { describeWith } from "../support/witness";
+import { states } from "./states";
+import { languages } from "./words";
+
+jest.setTimeout(240_000);
+
+const words = languages["ja-JP"];
+const address = `?sample=${words.sample}&lang=ja-JP&width=320`;
+
+const diagnosis = async (pane: Frame): Promise<void> => {
+  await pane.getByRole("tab", { name: words.tabs.diagnose, exact: true }).click();
+  await pane.getByRole("button", { name: words.diagnose, exact: true }).click();
+};
+
+const nameValue = (pane: Frame, name: string): Promise<unknown> =>
+  pane.evaluate(
+    (asked) =>
+      Excel.run(async (context) => {
+        const range = context.workbook.names.getItem(asked).getRange();
+        range.load("values");
+        await context.sync();
+        return range.values[0]?.[0] as unknown;
+      }),
+    name,
+  );
+
+/** Opens a file as one that came by mail. */
+async function drop(page: Page, id: string): Promise<void> {
+  const bytes = await states.find((state) => state.id === id)?.file?.(words);
+  if (!bytes) throw new Error(`No file for ${id}`);
+  const buffer = Buffer.from(bytes);
+  await page.locator("input[type=file]").setInputFiles({ name: "opened.xlsx", mimeType: "", buffer });
+  await page.getByRole("banner").getByText("opened.xlsx", { exact: true }).waitFor();
+}
+
+describeWith("chromium", "the pane goes on", () => {
+  const { open, browser, pages } = previews();
+
+  test.each([
+    ["a request failed", words.faults.fail, "KK-4006"],
+    ["the reply was lost", words.faults.drop, "KK-4007"],
+    ["another workbook was in front", words.faults.otherWorkbook, "KK-4003"],
+    ["a cell was being edited", words.faults.editing, "KK-4002"],
+  ])("after %s, by the button beside the message", async (_, fault, code) => {
+    const { page, pane: opened } = await open(address);
+    const pane = await opened();
+    await choose(page, fault);
+    await diagnosis(pane);
+    await pane.getByText(code).waitFor();
+    const over = page.getByRole("button", { name: "すべてやめる" });
+    if (await over.isVisible()) await over.click();
+    await pane.getByRole("button", { name: words.retry }).click();
+    await pane.getByText(words.done).waitFor();
+    expect(await pane.getByText(code).count()).toBe(0);
+  });
+
+  test("takes the answers of a copy over", async () => {
+    const { page, pane: opened } = await open("?sample=blank&lang=ja-JP&width=320");
+    await opened();
+    await drop(page, "copies");
+    const pane = await opened();
+    expect(await nameValue(pane, names.input("staff"))).toBe(2000);
+    await pane.getByRole("button", { name: words.useCopy }).click();
+    await pane.getByText(words.filled).waitFor();
+    expect(await nameValue(pane, names.input("staff"))).toBe(1);
+  });
+
+  test("with settings in memory where the browser keeps none", async () => {
+    const { page } = await open("?sample=blank&lang=ja-JP");
+    await page.addInitScript(() => {
+      Object.defineProperty(window, "localStorage", {
+        get() {
+          throw new DOMException("denied", "SecurityError");
+        },
+      });
+    });
+    await page.goto(page.url().replace("sample=blank", `sample=${words.sample}`));
+    const frame = await (await page.waitForSelector("aside iframe")).contentFrame();
+    if (!frame) throw new Error("The pane has no page");
+    await frame.getByRole("button", { name: words.settings }).click();
+    const unit = frame.getByRole("combobox").nth(1);
+    await unit.selectOption({ index: 3 });
+    await frame.getByRole("tab", { name: words.tabs.diagnose, exact: true }).click();
+    await frame.getByRole("button", { name: words.settings }).click();
+    expect(await frame.getByRole("combobox").nth(1).inputValue()).toBe("hundredMillion");
+  });
+
+  test("when a view's file does not come: it says so, and the other views work", async () => {
+    // not watched: the file that is held back is an error of its own
+    const page = await browser().newPage();
+    await page.goto(`${pages().origin}/${address}`);
+    const pane = await paneOf(page);
+    await page.route(/\/js\/.*\.js$/, (route) => route.abort());
+    await pane.getByRole("tab", { name: words.tabs.losses, exact: true }).click();
+    await pane.getByText("KK-4014").waitFor();
+    await page.unroute(/\/js\/.*\.js$/);
+    await pane.getByRole("tab", { name: words.tabs.sheet, exact: true }).click();
+    await pane.getByRole("progressbar", { name: words.section }).waitFor();
+    await page.close();
+  });
+});
