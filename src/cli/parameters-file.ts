@@ -5,6 +5,7 @@ import {
   type ParameterInput,
   type ParameterSet,
 } from "../engine";
+import { locate } from "../workbook/read/locate";
 import { placeOfIssue } from "../workbook/read/place";
 import { readParameterCells } from "../workbook/read/read-parameters";
 import { readInput, type InputFile } from "./input-file";
@@ -56,6 +57,7 @@ async function fromWorkbook(file: InputFile): Promise<Read> {
   const snapshot = await local.read();
   const cells = readParameterCells(snapshot);
   if (!cells.present) throw inputFailure([{ issue: { code: "parameterSheetMissing" }, file: file.name }]);
-  const problems = cells.issues.map((issue) => ({ issue, file: file.name, ...placeOfIssue(issue, snapshot) }));
+  const locator = locate(snapshot);
+  const problems = cells.issues.map((issue) => ({ issue, file: file.name, ...placeOfIssue(issue, locator) }));
   return { set: cells.set, problems };
 }

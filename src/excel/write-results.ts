@@ -5,7 +5,7 @@ import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { Verdict } from "../workbook/verdict";
 import { send } from "./host-error";
 import { queueSnapshot } from "./read-snapshot";
-import { inSlices, withoutPause, type Breathe } from "./slices";
+import { inSlices, rested, withoutPause, type Breathe } from "./slices";
 import { failure, undo, type Begun, type WriteFailed } from "./undo";
 import { queueCharts, queueVerdict, queueWrite, sizeIssue } from "./write-plan";
 
@@ -60,9 +60,15 @@ export async function writeResults<Refusal, Info>(
   };
   try {
     return await Excel.run(async (context) => {
+      // the library makes a request and reads its reply at one go each: nothing of ours is added to either
+      const exchange = async (): Promise<void> => {
+        await rested(breathe);
+        await send(context);
+        await rested(breathe);
+      };
       enter("read");
       const read = queueSnapshot(context);
-      await send(context);
+      await exchange();
       enter("write");
       const before = read();
       const decision = await inSlices(decide(before), breathe);
@@ -74,20 +80,23 @@ export async function writeResults<Refusal, Info>(
       await queueWrite(context, plan, before.calculation, breathe);
       const copies = queueCopies(context, before);
       const readBack = queueSnapshot(context);
-      await send(context);
+      await exchange();
       begun = { plan, before, sent: true };
       enter("draw");
-      const first = marks.judge(readBack());
+      const written = readBack();
+      await rested(breathe);
+      const first = marks.judge(written);
       queueCharts(context, plan, before, marks.shown);
       if (settled.has(first.state)) queueVerdict(context, plan, before.calculation, first);
       const readAgain = queueSnapshot(context);
-      await send(context);
+      await exchange();
       const after = readAgain();
+      await rested(breathe);
       const verdict = marks.judge(after);
       if (!settled.has(first.state) || verdict.state !== first.state) {
         onStep?.("confirm");
         queueVerdict(context, plan, before.calculation, verdict);
-        await send(context);
+        await exchange();
       }
       return { kind: "written", info, before, after, copies: copies(), verdict };
     });

@@ -157,7 +157,10 @@ function languageOfResults(snapshot: WorkbookSnapshot): Language | null {
 const placed = <Issue extends SheetIssue | ParameterIssue>(
   issues: readonly Issue[],
   snapshot: WorkbookSnapshot,
-): readonly PlacedIssue<Issue>[] => issues.map((issue) => ({ issue, ...placeOfIssue(issue, snapshot) }));
+): readonly PlacedIssue<Issue>[] => {
+  const locator = locate(snapshot);
+  return issues.map((issue) => ({ issue, ...placeOfIssue(issue, locator) }));
+};
 
 /** Values every amount hangs on: to assume one is said before anything else. */
 const decisive: ReadonlySet<string> = new Set(["industry", "revenue", "staff"]);

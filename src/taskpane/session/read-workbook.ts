@@ -10,8 +10,9 @@ import type { Reading, Result } from "./state";
 
 /** Reads the open workbook and assesses its hearing sheet; writes nothing. */
 export async function readWorkbook(): Promise<Reading> {
+  const breathe = breathing();
   const snapshot = await ask(queueSnapshot);
-  const read = await inSlices(readDiagnosis(snapshot, null), breathing());
+  const read = await inSlices(readDiagnosis(snapshot, null), breathe);
   if (!read.ok) {
     const none = read.refusal.every(({ issue }) => issue.code === "notAHearingSheet");
     return none ? { kind: "none" } : { kind: "unreadable", issues: read.refusal };

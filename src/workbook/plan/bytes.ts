@@ -1,6 +1,6 @@
 import type { Pieces } from "../pieces";
 import type { WritePlan } from "./diagnosis";
-import { heightRuns, looksOf } from "./looks";
+import { heightRuns, looksInPieces } from "./looks";
 import type { Block, Place } from "./plan";
 import type { Refilled } from "./refill";
 
@@ -20,8 +20,8 @@ function cellsBytes(block: Refilled, place: Place): number {
 }
 
 /** Actions that creating a block takes: a border is three lines of two settings and more, other looks are one. */
-function actionsOf(block: Block): number {
-  const looks = looksOf(block.styles).reduce(
+function* actionsOf(block: Block): Pieces<number> {
+  const looks = (yield* looksInPieces(block.styles)).reduce(
     (sum, { property, areas }) => sum + areas.length * (property === "around" ? 18 : property === "below" ? 6 : 3),
     0,
   );
@@ -39,7 +39,7 @@ export function* bytesOf({ create, refill, staleNames }: WritePlan): Pieces<numb
   const created = create.flatMap(({ blocks }) => blocks);
   let actions = settings + 6 * refill.length + 3 * staleNames.length;
   for (const block of created) {
-    actions += actionsOf(block);
+    actions += yield* actionsOf(block);
     yield;
   }
   let cells = 0;

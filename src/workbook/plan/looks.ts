@@ -1,3 +1,4 @@
+import { atOnce, type Pieces } from "../pieces";
 import { area, type Area, type Style, type StyledArea } from "./plan";
 
 /** A property of a style with the areas that take one value of it: far fewer than one write a cell. */
@@ -65,15 +66,17 @@ function rectangles(cells: readonly (readonly [row: number, column: number])[]):
 const known = new WeakMap<readonly StyledArea[], readonly Look[]>();
 
 /** What a block looks like, property by property, in as few areas as there are rectangles of one value. */
-export function looksOf(styles: readonly StyledArea[]): readonly Look[] {
-  let looks = known.get(styles);
-  if (!looks) known.set(styles, (looks = worked(styles)));
-  return looks;
-}
+export const looksOf = (styles: readonly StyledArea[]): readonly Look[] => atOnce(looksInPieces(styles));
 
-function worked(styles: readonly StyledArea[]): readonly Look[] {
+/** The same, a property a piece. */
+export function* looksInPieces(styles: readonly StyledArea[]): Pieces<readonly Look[]> {
+  const before = known.get(styles);
+  if (before) return before;
   const stride = Math.max(1, ...styles.map(({ area: { column, columns } }) => column + columns));
-  return [...cellValues(styles, stride)].flatMap(([property, cells]): Look[] => {
+  const looks: Look[] = [];
+  const properties = cellValues(styles, stride);
+  for (const [property, cells] of properties) {
+    yield;
     const byValue = new Map<Value, (readonly [number, number])[]>();
     for (const [key, value] of cells) {
       const at = [Math.floor(key / stride), key % stride] as const;
@@ -81,8 +84,10 @@ function worked(styles: readonly StyledArea[]): readonly Look[] {
       if (found) found.push(at);
       else byValue.set(value, [at]);
     }
-    return [...byValue].map(([value, found]) => ({ property, value, areas: rectangles(found) }));
-  });
+    for (const [value, found] of byValue) looks.push({ property, value, areas: rectangles(found) });
+  }
+  known.set(styles, looks);
+  return looks;
 }
 
 /** Rows of one height that follow each other, as areas one column wide. */

@@ -2,8 +2,7 @@ import type { ParameterIssue, SheetIssue } from "../../engine";
 import { parameterName } from "../formula/expression";
 import type { Place } from "../issue";
 import { names } from "../names";
-import type { WorkbookSnapshot } from "../snapshot";
-import { locate } from "./locate";
+import type { Locator } from "./locate";
 
 /** The defined name of the cell an issue is about; null where it is about none in particular. */
 function nameOf(issue: SheetIssue | ParameterIssue): string | null {
@@ -14,8 +13,8 @@ function nameOf(issue: SheetIssue | ParameterIssue): string | null {
 }
 
 /** Where a person finds what an issue is about. */
-export function placeOfIssue(issue: SheetIssue | ParameterIssue, snapshot: WorkbookSnapshot): { place?: Place } {
+export function placeOfIssue(issue: SheetIssue | ParameterIssue, locator: Locator): { place?: Place } {
   const name = nameOf(issue);
-  const found = name === null ? null : locate(snapshot).find(name);
+  const found = name === null ? null : locator.find(name);
   return found ? { place: { sheet: found.sheet, cell: found.address } } : {};
 }
