@@ -1,7 +1,7 @@
 /**
  * Where the pane keeps the browser's thread too long, step by step, as Chromium counts it (W3C Long Tasks: more than
- * 50 ms). Tasks of the preview's workbook, which runs on the same thread, are told apart by their frame and left out:
- * in Excel they are not there.
+ * 50 ms). The preview's workbook runs on the same thread; its tasks are left out as far as the browser can tell whose
+ * they are: what it works out in answer to the pane may still be counted. In Excel it is not there.
  *
  *   npm run tasks [-- sample ...]
  */

@@ -20,12 +20,13 @@ function areFresh(folder) {
   return sources.flatMap((source) => filesOf(path.join(root, source))).every((file) => statSync(file).mtimeMs <= built);
 }
 
-/** Builds the pages into `folder`; what goes wrong is printed and thrown. A file that did not change keeps its time. */
+/** Builds the pages into `folder`; what goes wrong is printed and thrown. */
 function build(folder) {
   const webpack = require.resolve("webpack/bin/webpack.js");
   const args = [webpack, "--config-name", "pages", "--output-path", folder];
   const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: ["ignore", "inherit", "inherit"] });
   if (status !== 0) throw new Error(`The pages could not be built (${status})`);
+  // webpack leaves a file that did not change as old as it was
   const now = new Date();
   utimesSync(path.join(folder, "index.html"), now, now);
 }

@@ -1,6 +1,6 @@
 import type { Pieces } from "../workbook/pieces";
 import { addressOf } from "../workbook/plan/address";
-import { heightRuns, looksInPieces, type CellProperty } from "../workbook/plan/looks";
+import { heightRuns, looksOf, type CellProperty } from "../workbook/plan/looks";
 import type { Area, Block, Place } from "../workbook/plan/plan";
 
 /** Formats the cells of a block; must come before its values, because number formats decide what a value becomes. Requires ExcelApi 1.9. */
@@ -13,7 +13,7 @@ export function* writeStyles(sheet: Excel.Worksheet, block: Block, place: Place)
     return range;
   };
   for (const { area: where, style } of block.styles) if (style.merge && where.columns > 1) rangeOf(where).merge(true);
-  for (const { property, value, areas } of yield* looksInPieces(block.styles)) {
+  for (const { property, value, areas } of yield* looksOf(block.styles)) {
     for (const where of areas) {
       setProperty(rangeOf(where), where, property, value);
       yield;

@@ -1,4 +1,4 @@
-import { Button, Spinner, Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Spinner, Tab, TabList, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
 import { Suspense, lazy, useDeferredValue, useRef, type ComponentType } from "react";
 import { usePane } from "./pane-context";
@@ -33,6 +33,7 @@ const useStyles = makeStyles({
     flexGrow: 1,
     minWidth: 0,
   },
+  coming: { opacity: 0.5 },
   foot: {
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     color: tokens.colorNeutralForeground3,
@@ -59,7 +60,8 @@ export function Shell() {
   const { session, state, text } = usePane();
   const { view, reading, failure } = state;
   // the tab answers at once; the view follows, drawn in slices
-  const shown = useDeferredValue(view !== "settings" && reading?.kind === "none" ? "start" : view);
+  const wanted = view !== "settings" && reading?.kind === "none" ? "start" : view;
+  const shown = useDeferredValue(wanted);
   const Shown = views[shown];
   const main = useRef<HTMLElement>(null);
   useKeptFocus(main);
@@ -90,7 +92,11 @@ export function Shell() {
         </div>
         <WorkLine />
       </header>
-      <main ref={main} className={styles.body}>
+      <main
+        ref={main}
+        className={mergeClasses(styles.body, shown !== wanted && styles.coming)}
+        aria-busy={shown !== wanted}
+      >
         {!reading && failure && <Heading level={1}>{text.product}</Heading>}
         {failure && <FailureNotice failure={failure} />}
         <DoneLine />

@@ -1,4 +1,4 @@
-import { refused } from "./refused";
+import { expectRefused } from "./expect-refused";
 
 describe("answers that do not fit", () => {
   test.each([
@@ -15,6 +15,6 @@ describe("answers that do not fit", () => {
     ["a profile value that is none", { profile: { staff: [40] }, answers: {} }, "KK-5012"],
   ])("%s", async (_, content, number) => {
     const bytes = typeof content === "string" || content instanceof Uint8Array ? content : JSON.stringify(content);
-    await refused("answers.json", bytes, number);
+    await expectRefused("answers.json", bytes, number);
   });
 });

@@ -3,7 +3,7 @@ import { strToU8, unzipSync, zipSync } from "fflate";
 import { newWorkbook } from "../../src/local-excel";
 import { save } from "../support/local";
 import { compoundFile } from "./compound-file";
-import { refused } from "./refused";
+import { expectRefused } from "./expect-refused";
 import { kikitori, newFolder, numbersIn, sample, watched } from "./support";
 
 const retailer = readFileSync(sample("retailer.xlsx"));
@@ -27,12 +27,13 @@ describe("files that are no hearing sheet", () => {
     ["a picture", "a.png", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]), "KK-5009"],
     ["a picture that says it is a workbook", "a.xlsx", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0]), "KK-3010"],
     ["a file cut short", "a.xlsx", retailer.subarray(0, retailer.length - 100), "KK-3030"],
-  ])("%s", (_, name, bytes, number) => refused(name, bytes, number, new RegExp(`${number}: `)));
+  ])("%s", (_, name, bytes, number) => expectRefused(name, bytes, number, new RegExp(`${number}: `)));
 
-  test("an oversized file is not even read", () => refused("a.xlsx", new Uint8Array(21 * 1024 * 1024), "KK-3002"));
+  test("an oversized file is not even read", () =>
+    expectRefused("a.xlsx", new Uint8Array(21 * 1024 * 1024), "KK-3002"));
 
   test("a damaged part inside a sound package", () =>
-    refused(
+    expectRefused(
       "a.xlsx",
       repacked("xl/worksheets/sheet2.xml", (xml) => xml.slice(0, xml.length / 2)),
       "KK-3030",
@@ -49,7 +50,7 @@ describe("files that are no hearing sheet", () => {
     holds();
   });
 
-  test("a workbook without a hearing sheet", async () => refused("a.xlsx", await save(newWorkbook()), "KK-3101"));
+  test("a workbook without a hearing sheet", async () => expectRefused("a.xlsx", await save(newWorkbook()), "KK-3101"));
 
   test("a file that is not there, and a folder", async () => {
     const folder = newFolder();

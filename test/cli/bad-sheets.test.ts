@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { openWorkbook } from "../../src/local-excel";
 import { edit, save, type as typeInto } from "../support/local";
-import { refused } from "./refused";
+import { expectRefused } from "./expect-refused";
 import { assessmentIn, kikitori, newFolder, numbersIn, sample, watched } from "./support";
 
 const retailer = readFileSync(sample("retailer.xlsx"));
@@ -16,7 +16,7 @@ async function edited(batch: (context: Excel.RequestContext) => void): Promise<U
 describe("hearing sheets that were broken", () => {
   test("a lost name is named, with what its cell would hold", async () => {
     const bytes = await edited((context) => context.workbook.names.getItem("KK_revenue").delete());
-    await refused("a.xlsx", bytes, "KK-3102", /KK-3102: .*「年間売上高」.*KK_revenue/);
+    await expectRefused("a.xlsx", bytes, "KK-3102", /KK-3102: .*「年間売上高」.*KK_revenue/);
   }, 60_000);
 
   test("a template of an unknown version", async () => {
@@ -25,7 +25,7 @@ describe("hearing sheets that were broken", () => {
       range.worksheet.protection.unprotect();
       range.values = [["99"]];
     });
-    await refused("a.xlsx", bytes, "KK-3105", /^a\.xlsx: ご案内!\w+: KK-3105: .*「99」/);
+    await expectRefused("a.xlsx", bytes, "KK-3105", /^a\.xlsx: ご案内!\w+: KK-3105: .*「99」/);
   }, 60_000);
 
   test("an unknown language is told, and Japanese stands in", async () => {

@@ -11,14 +11,11 @@ import { fixedTime, save } from "../support/local";
 import { describeWith } from "../support/witness";
 import { readXlsx } from "../support/xlsx-file";
 import { partsWithoutTime } from "./parts";
-import { previews, typeInto, valueIn } from "./support";
+import { openFile, previews, typeInto, valueIn } from "./support";
 
 jest.setTimeout(120_000);
 
 const retailer = readFileSync(sample("retailer.xlsx"));
-
-const choose = (page: Page, name: string, bytes: Uint8Array): Promise<void> =>
-  page.locator("input[type=file]").setInputFiles({ name, mimeType: "", buffer: Buffer.from(bytes) });
 
 async function drop(page: Page, name: string, bytes: Uint8Array): Promise<void> {
   const files = await page.evaluateHandle(
@@ -77,7 +74,7 @@ describeWith("chromium", "files in the preview", () => {
     const { page, pane } = await open("?sample=blank&lang=ja-JP");
     await pane();
     await typeInto(page, "B2", "before");
-    await choose(page, "お客様.xlsx", retailer);
+    await openFile(page, "お客様.xlsx", retailer);
     await title(page, "お客様.xlsx").waitFor();
     await page.getByRole("button", { name: "「Book1.xlsx」に戻る" }).click();
     await title(page, "Book1.xlsx").waitFor();
@@ -110,7 +107,7 @@ describeWith("chromium", "files in the preview", () => {
     ];
     for (const [index, [name, bytes, number, words]] of cases.entries()) {
       if (index === 2) await drop(page, name, bytes);
-      else await choose(page, name, bytes);
+      else await openFile(page, name, bytes);
       const alert = page.getByRole("alert").filter({ hasText: number });
       await alert.waitFor();
       expect(await alert.innerText()).toContain(words);
@@ -146,13 +143,13 @@ describeWith("chromium", "files in the preview", () => {
 
   test("what was typed is in the file, and the file opens again", async () => {
     const { page, pane } = await open("?sample=blank&lang=ja-JP");
-    await choose(page, "mine.xlsx", await save(newWorkbook({ sheetName: "入力" })));
+    await openFile(page, "mine.xlsx", await save(newWorkbook({ sheetName: "入力" })));
     await title(page, "mine.xlsx").waitFor();
     await pane();
     await typeInto(page, "B2", "=6*7");
     const { bytes } = await download(page);
     expect(readXlsx(bytes).cells("入力").get("B2")).toEqual({ value: 42, formula: "6*7" });
-    await choose(page, "again.xlsx", bytes);
+    await openFile(page, "again.xlsx", bytes);
     await title(page, "again.xlsx").waitFor();
     expect(await valueIn(await pane(), "B2")).toBe(42);
   });

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { axeFaults, looks } from "../support/axe";
 import { describeWith } from "../support/witness";
-import { previews, typeInto } from "./support";
+import { openFile, previews, typeInto } from "./support";
 
 jest.setTimeout(120_000);
 
@@ -20,8 +20,7 @@ describeWith("chromium", "the preview's page", () => {
     await page.getByRole("button", { name: /トラブルを起こす|Cause trouble/ }).click();
     await page.getByRole("menuitemcheckbox").last().click();
     await page.keyboard.press("Escape");
-    const bad = { name: "a.pdf", mimeType: "", buffer: Buffer.from("%PDF-1.7\n%âãÏÓ\n") };
-    await page.locator("input[type=file]").setInputFiles(bad);
+    await openFile(page, "a.pdf", Buffer.from("%PDF-1.7\n%âãÏÓ\n"));
     await page
       .getByRole("alert")
       .getByText(/KK-3004|KK-3005/)

@@ -60,6 +60,10 @@ export async function paneOf(page: Page): Promise<Frame> {
   return frame;
 }
 
+/** Opens a file from the disk as a person does. */
+export const openFile = (page: Page, name: string, bytes: Uint8Array): Promise<void> =>
+  page.locator("input[type=file]").setInputFiles({ name, mimeType: "", buffer: Buffer.from(bytes) });
+
 /** Types into a cell of the workbook as a person does. */
 export async function typeInto(page: Page, cell: string, text: string): Promise<void> {
   await page.getByLabel(/^(セル番地または名前|Cell address or name)$/).fill(cell);

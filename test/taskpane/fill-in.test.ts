@@ -9,6 +9,7 @@ import { paneOf, previews, typeInto } from "../preview/support";
 import { recalculate } from "../support/libreoffice";
 import { describeWith } from "../support/witness";
 import { readXlsx } from "../support/xlsx-file";
+import { goTo, pressDiagnose } from "./steps";
 import { languages, type Culture } from "./words";
 
 jest.setTimeout(600_000);
@@ -71,8 +72,7 @@ describeWith(["chromium", "libreoffice"], "a person with an empty template", () 
       expect(await settled(pane, 5)).toBeLessThan(5);
       await pane.getByRole("progressbar", { name: words.section }).waitFor();
 
-      await pane.getByRole("tab", { name: words.tabs.diagnose, exact: true }).click();
-      await pane.getByRole("button", { name: words.diagnose, exact: true }).click();
+      await pressDiagnose(pane, words);
       await pane.getByText(words.done).waitFor();
       const told = await kikitori(["diagnose", file, "--json"]);
       const { rating, scenarios } = JSON.parse(told.out) as {
@@ -84,7 +84,7 @@ describeWith(["chromium", "libreoffice"], "a person with an empty template", () 
         minimumFractionDigits: 1,
         maximumFractionDigits: 1,
       });
-      await pane.getByRole("tab", { name: words.tabs.losses, exact: true }).click();
+      await goTo(pane, words.tabs.losses);
       await pane.getByText(likely, { exact: true }).first().waitFor();
 
       await typeInto(page, "KK_revenue", "123456789");

@@ -1,14 +1,12 @@
-import type { Frame } from "playwright-core";
 import { choose, previews, typeInto } from "../preview/support";
 import { axeFaults } from "../support/axe";
 import { describeWith } from "../support/witness";
+import { goTo, pressDiagnose } from "./steps";
 import { languages } from "./words";
 
 jest.setTimeout(180_000);
 
 const each = Object.entries(languages);
-
-const tab = async (pane: Frame, name: string): Promise<void> => pane.getByRole("tab", { name, exact: true }).click();
 
 describeWith("chromium", "the pane", () => {
   const { open } = previews();
@@ -16,22 +14,21 @@ describeWith("chromium", "the pane", () => {
   test.each(each)("%s: diagnoses a sample, goes stale with an answer, is renewed", async (lang, words) => {
     const { page, pane: opened } = await open(`?sample=${words.sample}&lang=${lang}&width=320`);
     const pane = await opened();
-    const { sheet, diagnose, rating, losses } = words.tabs;
+    const { sheet, rating, losses } = words.tabs;
     await pane.getByRole("progressbar", { name: words.section }).waitFor();
-    await tab(pane, diagnose);
-    await pane.getByRole("button", { name: words.diagnose, exact: true }).click();
+    await pressDiagnose(pane, words);
     await pane.getByText(words.done).waitFor();
     expect(await pane.getByRole("tab", { name: rating, exact: true }).getAttribute("aria-selected")).toBe("true");
     await pane.getByRole("img").first().waitFor();
     expect(await pane.getByRole("img").first().getAttribute("aria-label")).toMatch(/\d+\.\d/);
-    await tab(pane, losses);
+    await goTo(pane, losses);
     await pane.getByRole("heading", { name: words.scenario }).waitFor();
     await typeInto(page, "KK_revenue", "123456789");
     await pane.getByText(words.stale).waitFor();
     await pane.getByRole("button", { name: words.renew }).click();
     await pane.getByText(words.done).waitFor();
     expect(await pane.getByText(words.stale).count()).toBe(0);
-    await tab(pane, sheet);
+    await goTo(pane, sheet);
     await pane.getByRole("heading", { level: 1 }).waitFor();
   });
 
@@ -56,7 +53,7 @@ describeWith("chromium", "the pane", () => {
   ] as const)("says what stands in the way, and tries again when it is gone: %s", async (fault, number) => {
     const { page, pane: opened } = await open("?sample=retailer&lang=ja-JP");
     const pane = await opened();
-    await tab(pane, "診断");
+    await goTo(pane, "診断");
     await choose(page, fault);
     await pane.getByRole("button", { name: "診断する", exact: true }).click();
     await pane.getByRole("alert").getByText(number).waitFor();

@@ -1,20 +1,16 @@
 import type { Frame, Page } from "playwright-core";
 import { names } from "../../src/workbook/names";
-import { choose, paneOf, previews } from "../preview/support";
+import { choose, openFile, paneOf, previews } from "../preview/support";
 import { sampled } from "../support/cases";
 import { describeWith } from "../support/witness";
 import { states } from "./states";
+import { goTo, pressDiagnose } from "./steps";
 import { languages } from "./words";
 
 jest.setTimeout(240_000);
 
 const words = languages["ja-JP"];
 const address = `?sample=${words.sample}&lang=ja-JP&width=320`;
-
-const diagnosis = async (pane: Frame): Promise<void> => {
-  await pane.getByRole("tab", { name: words.tabs.diagnose, exact: true }).click();
-  await pane.getByRole("button", { name: words.diagnose, exact: true }).click();
-};
 
 const nameValue = (pane: Frame, name: string): Promise<unknown> =>
   pane.evaluate(
@@ -32,8 +28,7 @@ const nameValue = (pane: Frame, name: string): Promise<unknown> =>
 async function drop(page: Page, id: string): Promise<void> {
   const bytes = await states.find((state) => state.id === id)?.file?.(words);
   if (!bytes) throw new Error(`No file for ${id}`);
-  const buffer = Buffer.from(bytes);
-  await page.locator("input[type=file]").setInputFiles({ name: "opened.xlsx", mimeType: "", buffer });
+  await openFile(page, "opened.xlsx", bytes);
   await page.getByRole("banner").getByText("opened.xlsx", { exact: true }).waitFor();
 }
 
@@ -54,7 +49,7 @@ describeWith("chromium", "the pane goes on", () => {
     const { page, pane: opened } = await open(address);
     const pane = await opened();
     await choose(page, fault);
-    await diagnosis(pane);
+    await pressDiagnose(pane, words);
     await pane.getByText(code).waitFor();
     const over = page.getByRole("button", { name: "すべてやめる" });
     if (await over.isVisible()) await over.click();
@@ -89,7 +84,7 @@ describeWith("chromium", "the pane goes on", () => {
     await frame.getByRole("button", { name: words.settings }).click();
     const unit = frame.getByRole("combobox").nth(1);
     await unit.selectOption({ index: 3 });
-    await frame.getByRole("tab", { name: words.tabs.diagnose, exact: true }).click();
+    await goTo(frame, words.tabs.diagnose);
     await frame.getByRole("button", { name: words.settings }).click();
     expect(await frame.getByRole("combobox").nth(1).inputValue()).toBe("hundredMillion");
   });
@@ -100,10 +95,10 @@ describeWith("chromium", "the pane goes on", () => {
     await page.goto(`${pages().origin}/${address}`);
     const pane = await paneOf(page);
     await page.route(/\/js\/.*\.js$/, (route) => route.abort());
-    await pane.getByRole("tab", { name: words.tabs.losses, exact: true }).click();
+    await goTo(pane, words.tabs.losses);
     await pane.getByText("KK-4014").waitFor();
     await page.unroute(/\/js\/.*\.js$/);
-    await pane.getByRole("tab", { name: words.tabs.sheet, exact: true }).click();
+    await goTo(pane, words.tabs.sheet);
     await pane.getByRole("progressbar", { name: words.section }).waitFor();
     await page.close();
   });

@@ -1,6 +1,6 @@
 import path from "node:path";
 import type { Frame, Page } from "playwright-core";
-import { paneOf } from "../preview/support";
+import { openFile, paneOf } from "../preview/support";
 import { axeFaults } from "../support/axe";
 import { launch, watch } from "../support/browser";
 import { servePages, type ServedPages } from "../support/pages";
@@ -97,11 +97,7 @@ async function reach(page: Page, origin: string, state: PaneState, { culture, th
   const query = new URLSearchParams({ sample: ofSample[state.sample ?? "file"], lang: culture, theme, width: "320" });
   await page.goto(`${origin}/?${query.toString()}${state.query ? `&${state.query}` : ""}`);
   if (state.file) {
-    await page.locator("input[type=file]").setInputFiles({
-      name: "opened.xlsx",
-      mimeType: "",
-      buffer: Buffer.from(await state.file(words)),
-    });
+    await openFile(page, "opened.xlsx", await state.file(words));
     await page.getByRole("banner").getByText("opened.xlsx", { exact: true }).waitFor();
   }
   const pane = state.id === "excel-too-old" ? await frameOf(page) : await paneOf(page);

@@ -7,6 +7,7 @@ import { sample } from "../cli/support";
 import { choose, typeInto } from "../preview/support";
 import { diagnose, edit, openTemplate, save, written } from "../support/local";
 import { overwrite } from "../support/tamper";
+import { goTo, pressDiagnose } from "./steps";
 import type { PaneLanguage } from "./words";
 
 /** The pane as a state of it is reached. */
@@ -32,13 +33,9 @@ export interface PaneState {
   readonly en: readonly string[];
 }
 
-const tab = ({ pane, words }: At, name: keyof PaneLanguage["tabs"]): Promise<void> =>
-  pane.getByRole("tab", { name: words.tabs[name], exact: true }).click();
+const tab = ({ pane, words }: At, name: keyof PaneLanguage["tabs"]): Promise<void> => goTo(pane, words.tabs[name]);
 
-async function press({ pane, words }: At): Promise<void> {
-  await tab({ pane, words } as At, "diagnose");
-  await pane.getByRole("button", { name: words.diagnose, exact: true }).click();
-}
+const press = ({ pane, words }: At): Promise<void> => pressDiagnose(pane, words);
 
 async function diagnosed(at: At): Promise<void> {
   await press(at);
@@ -252,7 +249,7 @@ export const states: readonly PaneState[] = [
     id: "protected",
     file: protectedResult,
     steps: async ({ pane, words }) => {
-      await pane.getByRole("tab", { name: words.tabs.diagnose, exact: true }).click();
+      await goTo(pane, words.tabs.diagnose);
       await pane.getByRole("button", { name: words.again }).click();
     },
     ja: ["KK-3115", "「損失内訳」が保護されているため"],

@@ -121,7 +121,17 @@ function Planned({ snapshot }: { readonly snapshot: WorkbookSnapshot }) {
   const [{ create, refill }, setPlanned] = useState<PlannedSheets>({ create: [], refill: [] });
   useEffect(() => {
     let current = true;
-    void plannedSheets(snapshot).then((planned) => current && setPlanned(planned));
+    const show = (planned: () => PlannedSheets): void => {
+      if (current) setPlanned(planned);
+    };
+    plannedSheets(snapshot).then(
+      (planned) => show(() => planned),
+      // thrown while it is drawn, so that the view's boundary takes it
+      (error: unknown) =>
+        show(() => {
+          throw error;
+        }),
+    );
     return () => {
       current = false;
     };

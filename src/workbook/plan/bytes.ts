@@ -1,6 +1,6 @@
 import type { Pieces } from "../pieces";
 import type { WritePlan } from "./diagnosis";
-import { heightRuns, looksInPieces } from "./looks";
+import { heightRuns, looksOf } from "./looks";
 import type { Block, Place } from "./plan";
 import type { Refilled } from "./refill";
 
@@ -21,7 +21,7 @@ function cellsBytes(block: Refilled, place: Place): number {
 
 /** Actions that creating a block takes: a border is three lines of two settings and more, other looks are one. */
 function* actionsOf(block: Block): Pieces<number> {
-  const looks = (yield* looksInPieces(block.styles)).reduce(
+  const looks = (yield* looksOf(block.styles)).reduce(
     (sum, { property, areas }) => sum + areas.length * (property === "around" ? 18 : property === "below" ? 6 : 3),
     0,
   );

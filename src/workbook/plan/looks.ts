@@ -1,4 +1,4 @@
-import { atOnce, type Pieces } from "../pieces";
+import type { Pieces } from "../pieces";
 import { area, type Area, type Style, type StyledArea } from "./plan";
 
 /** A property of a style with the areas that take one value of it: far fewer than one write a cell. */
@@ -65,17 +65,13 @@ function rectangles(cells: readonly (readonly [row: number, column: number])[]):
 
 const known = new WeakMap<readonly StyledArea[], readonly Look[]>();
 
-/** What a block looks like, property by property, in as few areas as there are rectangles of one value. */
-export const looksOf = (styles: readonly StyledArea[]): readonly Look[] => atOnce(looksInPieces(styles));
-
-/** The same, a property a piece. */
-export function* looksInPieces(styles: readonly StyledArea[]): Pieces<readonly Look[]> {
+/** What a block looks like, a property a piece, in as few areas as there are rectangles of one value. */
+export function* looksOf(styles: readonly StyledArea[]): Pieces<readonly Look[]> {
   const before = known.get(styles);
   if (before) return before;
   const stride = Math.max(1, ...styles.map(({ area: { column, columns } }) => column + columns));
   const looks: Look[] = [];
-  const properties = cellValues(styles, stride);
-  for (const [property, cells] of properties) {
+  for (const [property, cells] of cellValues(styles, stride)) {
     yield;
     const byValue = new Map<Value, (readonly [number, number])[]>();
     for (const [key, value] of cells) {

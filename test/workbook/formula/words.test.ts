@@ -101,3 +101,19 @@ test("the words follow an edit, as the amount does", async () => {
   expect(amount(workbook, "s2.gift")).toBe(12_000_000);
   expect(explanation(workbook, "s2.gift")).toBe("20,000人 × 600円/人");
 });
+
+test.each([
+  ["ja", 10_000, "標準損失は売上高の10倍以上"],
+  ["en", 10_000, "The likely loss is 10 times annual revenue or more"],
+  ["ja", 3_000_000_000, /^標準損失の売上高に対する割合：\d+\.\d%$/],
+] as const)(
+  "the level says how much of the revenue is lost, and no more than can be read: %s, %d",
+  async (...given) => {
+    const [language, revenue, note] = given;
+    const workbook = await openFilled({ ...shop, profile: { ...shop.profile, revenue } }, language);
+    written(await diagnose(workbook));
+    expect(valueOf(workbook, names.scenario("s1", "level"), 2)).toEqual(
+      typeof note === "string" ? note : expect.stringMatching(note),
+    );
+  },
+);

@@ -2,6 +2,7 @@ import { questions, variables } from "../../../src/engine";
 import { looksOf } from "../../../src/workbook/plan/looks";
 import { linesOf } from "../../../src/workbook/layout/text-height";
 import { names } from "../../../src/workbook/names";
+import { atOnce } from "../../../src/workbook/pieces";
 import type { Area } from "../../../src/workbook/plan/plan";
 import { cellsOf, everyLayout, formulasOf, namesIn } from "../layouts";
 
@@ -65,7 +66,7 @@ describe.each(["ja", "en"] as const)("the %s sheets", (language) => {
 
   test("never put a formula into a text cell", () => {
     for (const { block } of blocks) {
-      const textAreas = looksOf(block.styles)
+      const textAreas = atOnce(looksOf(block.styles))
         .filter(({ property, value }) => property === "numberFormat" && value === "@")
         .flatMap(({ areas }) => areas);
       const inText = cellsOf(block).filter(
@@ -86,7 +87,7 @@ describe.each(["ja", "en"] as const)("the %s sheets", (language) => {
   test("show an amount of yen that is too long for its column smaller, and not as ####", () => {
     for (const { block } of blocks.filter(({ layout }) => ["hearing", "calc", "losses"].includes(layout.id))) {
       const cellsWith = (property: string, value: unknown): string[] =>
-        looksOf(block.styles)
+        atOnce(looksOf(block.styles))
           .filter((look) => look.property === property && look.value === value)
           .flatMap(({ areas }) => areas.flatMap(cellsIn));
       const [shrunk, wrapped] = [new Set(cellsWith("shrink", true)), new Set(cellsWith("wrap", true))];

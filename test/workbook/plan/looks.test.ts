@@ -1,7 +1,10 @@
 import fc from "fast-check";
 import { heightRuns, looksOf } from "../../../src/workbook/plan/looks";
 import { area, type Area, type StyledArea } from "../../../src/workbook/plan/plan";
+import { atOnce } from "../../../src/workbook/pieces";
 import { holdsFor } from "../../support/property";
+
+const paint = (styles: readonly StyledArea[]) => atOnce(looksOf(styles));
 
 const cellsOf = ({ row, column, rows, columns }: Area): string[] =>
   Array.from(
@@ -11,11 +14,11 @@ const cellsOf = ({ row, column, rows, columns }: Area): string[] =>
 
 test("one colour over neighbouring areas is one area", () => {
   const styles = [0, 1, 2].map((row): StyledArea => ({ area: area(row, 1, 1, 3), style: { fill: "#FFFFFF" } }));
-  expect(looksOf(styles)).toEqual([{ property: "fill", value: "#FFFFFF", areas: [area(0, 1, 3, 3)] }]);
+  expect(paint(styles)).toEqual([{ property: "fill", value: "#FFFFFF", areas: [area(0, 1, 3, 3)] }]);
 });
 
 test("a later style stands over an earlier one", () => {
-  const looks = looksOf([
+  const looks = paint([
     { area: area(0, 0, 1, 3), style: { bold: true } },
     { area: area(0, 1), style: { bold: false } },
   ]);
@@ -27,7 +30,7 @@ test("a later style stands over an earlier one", () => {
 
 test("lines only below the last row of an area, or below each", () => {
   const below = (lines: "rows" | "bottom") =>
-    looksOf([{ area: area(0, 0, 2, 2), style: { lines, lineColor: "#000000" } }]).map(({ areas }) => areas);
+    paint([{ area: area(0, 0, 2, 2), style: { lines, lineColor: "#000000" } }]).map(({ areas }) => areas);
   expect(below("bottom")).toEqual([[area(1, 0, 1, 2)]]);
   expect(below("rows")).toEqual([[area(0, 0, 2, 2)]]);
 });
@@ -42,7 +45,7 @@ test("each cell gets the value the last style gave it, and no cell twice", () =>
   holdsFor(fc.array(styled, { maxLength: 8 }), 200, (styles) => {
     const expected = new Map<string, string>();
     for (const { area: where, style } of styles) for (const cell of cellsOf(where)) expected.set(cell, style.fill);
-    const painted = looksOf(styles)
+    const painted = paint(styles)
       .filter(({ property }) => property === "fill")
       .flatMap(({ value, areas }) => areas.flatMap(cellsOf).map((cell): [string, string] => [cell, String(value)]));
     expect(painted).toHaveLength(expected.size);

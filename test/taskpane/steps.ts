@@ -1,0 +1,11 @@
+import type { Frame } from "playwright-core";
+import type { PaneLanguage } from "./words";
+
+export const goTo = (pane: Frame, tab: string): Promise<void> =>
+  pane.getByRole("tab", { name: tab, exact: true }).click();
+
+/** Goes to the diagnosis and presses its button; does not wait for what comes of it. */
+export async function pressDiagnose(pane: Frame, words: PaneLanguage): Promise<void> {
+  await goTo(pane, words.tabs.diagnose);
+  await pane.getByRole("button", { name: words.diagnose, exact: true }).click();
+}
