@@ -1,12 +1,13 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { sampled } from "../support/cases";
 import { describeWith } from "../support/witness";
 import { codeOf, paneOf, previews, typeInto, valueIn } from "./support";
 
 jest.setTimeout(120_000);
 
 describeWith("chromium", "the pane in the preview, on genuine Office.js", () => {
-  const { open, pages, browser } = previews();
+  const { open, pages, newPage } = previews();
 
   test("is told that it is in Excel on the web, in the language chosen", async () => {
     const { pane } = await open("?sample=blank&lang=en-US");
@@ -72,11 +73,16 @@ describeWith("chromium", "the pane in the preview, on genuine Office.js", () => 
     expect(await valueIn(frame, "C3")).toBe(42);
   });
 
-  test.each([
-    ["1.9", { "1.9": true, "1.10": false, "1.14": false }],
-    ["1.14", { "1.9": true, "1.10": true, "1.14": true, "1.15": false }],
-    ["1.17", { "1.17": true, "1.18": false }],
-  ])("ExcelApi %s: sets up to it are supported, and no others", async (level, expected) => {
+  test.each(
+    sampled(
+      [
+        ["1.14", { "1.9": true, "1.10": true, "1.14": true, "1.15": false }],
+        ["1.9", { "1.9": true, "1.10": false, "1.14": false }],
+        ["1.17", { "1.17": true, "1.18": false }],
+      ] as const,
+      3,
+    ),
+  )("ExcelApi %s: sets up to it are supported, and no others", async (level, expected) => {
     const { pane } = await open(`?sample=blank&api=${level}`);
     const supported = await (
       await pane()
@@ -118,7 +124,7 @@ describeWith("chromium", "the pane in the preview, on genuine Office.js", () => 
   });
 
   test("neither page can ask another server for anything", async () => {
-    const page = await browser().newPage();
+    const page = await newPage();
     const stoppedBy = () =>
       new Promise((done) => {
         document.addEventListener("securitypolicyviolation", ({ effectiveDirective }) => done(effectiveDirective));
@@ -140,7 +146,7 @@ describeWith("chromium", "the pane in the preview, on genuine Office.js", () => 
       response.end(`<!doctype html><iframe src="${src}"></iframe>`);
     });
     await new Promise<void>((listening) => host.listen(0, "localhost", listening));
-    const page = await browser().newPage();
+    const page = await newPage();
     try {
       await page.goto(`http://localhost:${(host.address() as AddressInfo).port}/`);
       const text = page.frameLocator("iframe").getByText("別の配布元のページに開かれたため、この画面は表示しません。");

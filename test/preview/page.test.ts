@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { axeFaults, looks } from "../support/axe";
+import { sampled } from "../support/cases";
 import { describeWith } from "../support/witness";
 import { openFile, previews, typeInto } from "./support";
 
@@ -62,7 +63,7 @@ describeWith("chromium", "the preview's page", () => {
   });
 
   test("nothing is cut off at 1024 pixels", async () => {
-    for (const lang of ["ja-JP", "en-US"]) {
+    for (const lang of sampled(["en-US", "ja-JP"], 2)) {
       const { page, pane } = await open(`?sample=retailer&lang=${lang}&width=600`, { width: 1024, height: 700 });
       await pane();
       const out = await page.evaluate(() =>

@@ -1,5 +1,5 @@
-import type { Browser, Frame, Page } from "playwright-core";
-import { launch, watch, type Misdeeds } from "../support/browser";
+import type { BrowserContext, Frame, Page } from "playwright-core";
+import { forget, launchKeeping, watch, type Misdeeds } from "../support/browser";
 import { servePages, type ServedPages } from "../support/pages";
 
 export interface OpenedPreview {
@@ -12,7 +12,8 @@ export interface Previews {
   /** `query` such as ?sample=blank&api=1.9. */
   readonly open: (query: string, viewport?: { width: number; height: number }) => Promise<OpenedPreview>;
   readonly pages: () => ServedPages;
-  readonly browser: () => Browser;
+  /** A page that nobody watches. */
+  readonly newPage: () => Promise<Page>;
 }
 
 /**
@@ -20,11 +21,11 @@ export interface Previews {
  * server, and no error or breach of the Content-Security-Policy may have come up.
  */
 export function previews(): Previews {
-  let browser: Browser;
+  let browser: BrowserContext;
   let pages: ServedPages;
   const opened: OpenedPreview[] = [];
   beforeAll(async () => {
-    [browser, pages] = [await launch(), await servePages()];
+    [browser, pages] = [await launchKeeping(), await servePages()];
   }, 300_000);
   afterAll(async () => {
     await browser.close();
@@ -38,9 +39,11 @@ export function previews(): Previews {
   });
   return {
     pages: () => pages,
-    browser: () => browser,
+    newPage: () => browser.newPage(),
     open: async (query, viewport = { width: 1280, height: 800 }) => {
-      const page = await browser.newPage({ viewport, acceptDownloads: true });
+      const page = await browser.newPage();
+      await page.setViewportSize(viewport);
+      await forget(page, pages.origin);
       const misdeeds = watch(page, pages.origin);
       await page.goto(`${pages.origin}/${query}`);
       const one = { page, misdeeds, pane: () => paneOf(page) };
@@ -50,13 +53,14 @@ export function previews(): Previews {
   };
 }
 
-/** The pane's own page, when Office.js and the pane's scripts are ready and the workbook has been read. */
+/** The pane's own page, when Office.js and the pane's scripts are ready, the workbook has been read and the first view is drawn. */
 export async function paneOf(page: Page): Promise<Frame> {
   const element = await page.waitForSelector("aside iframe");
   const frame = await element.contentFrame();
   if (!frame) throw new Error("The pane has no page");
   await frame.waitForSelector("html[data-ready] header");
   await frame.waitForFunction(() => document.querySelector("[role=progressbar]:not([aria-valuenow])") === null);
+  await frame.waitForSelector("h1");
   return frame;
 }
 

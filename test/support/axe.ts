@@ -30,10 +30,5 @@ const everyLook = (["ja-JP", "en-US"] as const).flatMap((language) =>
   (["light", "dark", "contrast"] as const).map((theme): Look => [language, theme]),
 );
 
-/** Languages and themes a page is looked at in: all of them when verifying, else each at least once. */
-export const looks: readonly Look[] = verifying
-  ? everyLook
-  : [
-      ["ja-JP", "light"],
-      ["en-US", "dark"],
-    ];
+/** Languages and themes a page is looked at in: all of them when verifying, else one; the tests of the states go through the others. */
+export const looks: readonly Look[] = verifying ? everyLook : [["en-US", "dark"]];

@@ -1,11 +1,23 @@
-import { chromium, type Browser, type ConsoleMessage, type Page } from "playwright-core";
+import { chromium, type Browser, type BrowserContext, type ConsoleMessage, type Page } from "playwright-core";
 import { findWitness } from "./witness";
 
-/** Chromium without a window; only inside `describeWith("chromium", …)`. */
-export function launch(): Promise<Browser> {
+function options() {
   const executablePath = findWitness("chromium");
   if (executablePath === null) throw new Error("No Chromium on this machine");
-  return chromium.launch({ executablePath, args: ["--no-sandbox"] });
+  return { executablePath, args: ["--no-sandbox"] };
+}
+
+/** Chromium without a window; only inside `describeWith("chromium", …)`. */
+export const launch = (): Promise<Browser> => chromium.launch(options());
+
+/** The same with one user for all pages, whose browser keeps the scripts it has compiled: a third of a page's time. */
+export const launchKeeping = (): Promise<BrowserContext> => chromium.launchPersistentContext("", options());
+
+/** Takes away what pages of this origin keep for the user. */
+export async function forget(page: Page, origin: string): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Storage.clearDataForOrigin", { origin, storageTypes: "local_storage" });
+  await session.detach();
 }
 
 /** What a page must not do, as it happens: each a line that shows in a failed comparison. */

@@ -16,14 +16,17 @@ const longest = 300_000;
 
 let folder: string | null = null;
 
-/** A profile of this test file alone, taken away at its end. */
-function workFolder(): string {
-  if (folder) return folder;
-  const made = mkdtempSync(path.join(tmpdir(), "kikitori-witness-"));
-  mkdirSync(path.join(made, "profile", "user"), { recursive: true });
-  writeFileSync(path.join(made, "profile", "user", "registrymodifications.xcu"), settings);
-  folder = made;
-  return made;
+/** Taken away at the end of the test file. */
+const workFolder = (): string => (folder ??= mkdtempSync(path.join(tmpdir(), "kikitori-witness-")));
+
+/** One profile for each of jest's processes, kept: laying out a new one takes LibreOffice longer than a file. */
+const profile = path.resolve(__dirname, `../../build/witness-${process.env["JEST_WORKER_ID"] ?? "1"}`);
+const inProfile = (...names: readonly string[]): string => path.join(profile, "user", ...names);
+
+// kept by LibreOffice among its own; test/witness/control shows that they hold
+if (!existsSync(inProfile("registrymodifications.xcu"))) {
+  mkdirSync(inProfile(), { recursive: true });
+  writeFileSync(inProfile("registrymodifications.xcu"), settings);
 }
 
 afterAll(() => {
@@ -57,9 +60,8 @@ function run(program: string, args: readonly string[]): Promise<string> {
 const soffice = (args: readonly string[]): Promise<string> => {
   const program = findWitness("libreoffice");
   if (!program) throw new Error("LibreOffice is not on this machine");
-  const profile = pathToFileURL(path.join(workFolder(), "profile")).href;
   return run(program, [
-    `-env:UserInstallation=${profile}`,
+    `-env:UserInstallation=${pathToFileURL(profile).href}`,
     "--headless",
     "--norestore",
     "--nolockcheck",
@@ -134,7 +136,7 @@ export async function editByLibreOffice<Given extends Readonly<Record<string, Ed
 End Sub`;
   });
   // the first start lays out the profile, over anything that is there
-  if (!existsSync(path.join(workFolder(), "profile", "user", "basic"))) await soffice(["--terminate_after_init"]);
+  if (!existsSync(inProfile("basic"))) await soffice(["--terminate_after_init"]);
   writeMacro(`${macroHelpers}
 ${subs.join("\n")}
 Sub Main
@@ -176,7 +178,7 @@ Function Named(doc, name As String)
 End Function`;
 
 function writeMacro(body: string): void {
-  const home = path.join(workFolder(), "profile", "user", "basic", "Standard");
+  const home = inProfile("basic", "Standard");
   mkdirSync(home, { recursive: true });
   writeFileSync(path.join(home, "Kikitori.xba"), macroModule(body));
   writeFileSync(path.join(home, "script.xlb"), library(`<library:element library:name="Kikitori"/>`));
@@ -217,10 +219,11 @@ function portablePixmap(bytes: Uint8Array): Page {
 
 /** Pixels of a colour (#RRGGBB), give or take what smoothing and colour spaces do. */
 export function pixelsOf({ pixels }: Page, color: string, slack = 6): number {
-  const wanted = [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16));
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16));
+  const near = (at: number, part: number): boolean => Math.abs((pixels[at] ?? 0) - part) <= slack;
   let count = 0;
   for (let at = 0; at + 2 < pixels.length; at += 3) {
-    if (wanted.every((part, index) => Math.abs((pixels[at + index] ?? 0) - part) <= slack)) count += 1;
+    if (near(at, red) && near(at + 1, green) && near(at + 2, blue)) count += 1;
   }
   return count;
 }

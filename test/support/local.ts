@@ -1,32 +1,24 @@
-import {
-  LocalExcel,
-  newWorkbook,
-  openWorkbook,
-  type LocalExcelOptions,
-  type LocalWorkbook,
-} from "../../src/local-excel";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { LocalExcel, openWorkbook, type LocalExcelOptions, type LocalWorkbook } from "../../src/local-excel";
 import { connect, installGlobals } from "../../src/local-excel/transport/node";
 import { fillAnswers } from "../../src/excel/fill-answers";
 import { queueSnapshot } from "../../src/excel/read-snapshot";
-import { insertTemplate } from "../../src/excel/insert-template";
 import { writeResults, type WriteOutcome } from "../../src/excel/write-results";
 import type { HearingSheet } from "../../src/engine";
-import { words, type Language } from "../../src/locales";
+import type { Language } from "../../src/locales";
 import {
   planDiagnosis,
   type Diagnosis,
   type DiagnosisDecision,
   type DiagnosisOptions,
 } from "../../src/workbook/diagnose";
-import { templateLayouts } from "../../src/workbook/layout";
 import { inputCells } from "../../src/workbook/plan/answers";
 import { parseReference } from "../../src/workbook/plan/address";
 import type { CellValue, WorkbookSnapshot } from "../../src/workbook/snapshot";
 
 /** One moment for every file the tests write, so that the same content gives the same bytes. */
 export const fixedTime = new Date(Date.UTC(2026, 3, 1));
-
-const displayLanguages: Readonly<Record<Language, string>> = { ja: "ja-JP", en: "en-US" };
 
 /** Runs `body` with the genuine Office.js as the globals the product code means, answered by this workbook. */
 export async function inExcel<Result>(
@@ -45,30 +37,16 @@ export async function inExcel<Result>(
   }
 }
 
-const templates = new Map<Language, Promise<Uint8Array>>();
-
-/** The bytes of an empty hearing sheet, made once a process. */
-export function templateBytes(language: Language): Promise<Uint8Array> {
-  const known = templates.get(language) ?? makeTemplate(language);
-  templates.set(language, known);
-  return known;
-}
-
-async function makeTemplate(language: Language): Promise<Uint8Array> {
-  const workbook = newWorkbook({ sheetName: "Sheet1" });
-  const layouts = templateLayouts(words(language), language);
-  const options = { displayLanguage: displayLanguages[language] };
-  const outcome = await inExcel(workbook, () => insertTemplate(layouts, { instead: "Sheet1" }), options);
-  if (outcome.kind !== "written") throw new Error(JSON.stringify(outcome));
-  return save(workbook);
-}
+/** An empty hearing sheet as it is sent out: test/assets holds it against the code, byte for byte. */
+export const templateBytes = (language: Language): Uint8Array =>
+  readFileSync(path.join(__dirname, `../../assets/templates/kikitori-hearing-sheet-${language}.xlsx`));
 
 export const save = (workbook: LocalWorkbook): Promise<Uint8Array> =>
   workbook.save({ modified: fixedTime, created: fixedTime, application: "Kikitori" });
 
 /** An empty hearing sheet, open. */
 export const openTemplate = async (language: Language = "ja"): Promise<LocalWorkbook> =>
-  openWorkbook(await templateBytes(language));
+  openWorkbook(templateBytes(language));
 
 /** A hearing sheet filled in with `sheet`, open. */
 export async function openFilled(sheet: HearingSheet, language: Language = "ja"): Promise<LocalWorkbook> {

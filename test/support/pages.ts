@@ -22,7 +22,7 @@ export function builtPages(): string {
 
 /** Serves the pages. */
 export async function servePages(): Promise<ServedPages> {
-  const server = createServer(sirv(builtPages()));
+  const server = createServer(sirv(builtPages(), { maxAge: 3_600 }));
   await new Promise<void>((listening) => server.listen(0, "localhost", listening));
   const { port } = server.address() as AddressInfo;
   return {

@@ -51,7 +51,7 @@ function sheetParts(workbook: LocalWorkbook, sheet: Sheet): Record<string, unkno
   });
   return {
     visibility: native.state,
-    merges: sheet.merges.map((merge) => canonical(merge)).sort(),
+    merges: [...sheet.merges].map((merge) => canonical(merge)).sort(),
     rows,
     columns: (native.columns ?? []).map(({ width, hidden }) => [width, hidden]),
     validations: workbook.validations.get(sheet) ?? [],

@@ -33,7 +33,7 @@ async function drop(page: Page, id: string): Promise<void> {
 }
 
 describeWith("chromium", "the pane goes on", () => {
-  const { open, browser, pages } = previews();
+  const { open, newPage, pages } = previews();
 
   test.each(
     sampled(
@@ -91,7 +91,7 @@ describeWith("chromium", "the pane goes on", () => {
 
   test("when a view's file does not come: it says so, and the other views work", async () => {
     // not watched: the file that is held back is an error of its own
-    const page = await browser().newPage();
+    const page = await newPage();
     await page.goto(`${pages().origin}/${address}`);
     const pane = await paneOf(page);
     await page.route(/\/js\/.*\.js$/, (route) => route.abort());

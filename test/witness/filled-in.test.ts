@@ -48,9 +48,9 @@ describeWith("libreoffice", "a hearing sheet filled in by LibreOffice", () => {
 
   const edited = (async () =>
     editByLibreOffice({
-      ja: { bytes: await templateBytes("ja"), lines: fillingLines(cases.ja, "ja") },
-      en: { bytes: await templateBytes("en"), lines: fillingLines(cases.en, "en") },
-      moved: { bytes: await templateBytes("ja"), lines: [...rearranging, ...fillingLines(cases.ja, "ja")] },
+      ja: { bytes: templateBytes("ja"), lines: fillingLines(cases.ja, "ja") },
+      en: { bytes: templateBytes("en"), lines: fillingLines(cases.en, "en") },
+      moved: { bytes: templateBytes("ja"), lines: [...rearranging, ...fillingLines(cases.ja, "ja")] },
     }))();
 
   it.each(["ja", "en"] as const)(
@@ -70,7 +70,7 @@ describeWith("libreoffice", "a hearing sheet filled in by LibreOffice", () => {
     const { moved } = await edited;
     const file = readXlsx(moved);
     expect(file.sheets[0]).toBe("回答 '26 (A社)");
-    const plain = readXlsx(await templateBytes("ja")).place("KK_N03").cell;
+    const plain = readXlsx(templateBytes("ja")).place("KK_N03").cell;
     expect(file.place("KK_N03").cell).toBe(`C${Number(plain.slice(1)) + 6}`);
 
     const workbook = await openWorkbook(moved);

@@ -43,7 +43,7 @@ const everything = inputCells(
 
 describeWith("libreoffice", "the progress on the Guide, with rows inserted between the questions", () => {
   const edited = (async () => {
-    const bytes = await templateBytes("ja");
+    const bytes = templateBytes("ja");
     return editByLibreOffice({
       empty: { bytes, lines: insertRows },
       section: { bytes, lines: [...insertRows, ...filled] },

@@ -4,6 +4,7 @@ import { hexColor, nativeColor } from "../xlsx/colors";
 import type { Border, BorderStyle, Borders, Style } from "../xlsx/native";
 import { oneOf } from "./arguments";
 import { colorArgument } from "./range-fill";
+import { eachOnce } from "./range-styles";
 import type { RangeTarget } from "./range-target";
 
 export const LINE_STYLES = [
@@ -100,9 +101,10 @@ export function setBorderOfCell(
 ): void {
   if (!(side in CELL_SIDES)) throw invalidArgument();
   const line = changedLine(NO_LINE, given);
+  const change = eachOnce((style) => withSide(style, side as Side, line));
   for (let row = area.top; row <= area.bottom; row++) {
     for (let column = area.left; column <= area.right; column++) {
-      sheet.updateStyle(row, column, (style) => withSide(style, side as Side, line));
+      sheet.updateStyle(row, column, change);
     }
   }
 }

@@ -5,6 +5,7 @@ import type { Area } from "../xlsx/address";
 import { integer, oneOf } from "./arguments";
 import { type Line, type Side, changedLine, lineOf, withSide } from "./border-sides";
 import { guard } from "./protection-guard";
+import { type Change, eachOnce } from "./range-styles";
 import type { RangeTarget } from "./range-target";
 
 /** In the order Office.js numbers them. */
@@ -80,10 +81,14 @@ function change(target: BorderTarget, host: Host, patch: Parameters<typeof chang
   guard(sheet, "formatCells");
   const place = bounded(target);
   if (!place) return;
+  const changes = new Map<string, Change>();
   for (let row = place.area.top; row <= place.area.bottom; row++) {
     for (let column = place.area.left; column <= place.area.right; column++) {
       const line = changedLine(lineAt({ range: target.range, host }, row, column, place.side), patch);
-      sheet.updateStyle(row, column, (style) => withSide(style, place.side, line));
+      const key = `${line.style} ${line.weight} ${line.color}`;
+      const known = changes.get(key) ?? eachOnce((style) => withSide(style, place.side, line));
+      changes.set(key, known);
+      sheet.updateStyle(row, column, known);
       if (line.style === "None") dropOpposite(target.range, row, column, place.side, line);
     }
   }

@@ -3,39 +3,57 @@ import { type Area, MAX_COLUMN, isWholeColumns, isWholeRows } from "../xlsx/addr
 import type { Style } from "../xlsx/native";
 import type { RangeTarget } from "./range-target";
 
-type Change = (style: Partial<Style>, row: number, column: number) => Partial<Style>;
+/** Must not change what it is given: cells share their styles. */
+export type Change = (style: Partial<Style>) => Partial<Style>;
 
 const LARGEST = 2_000_000;
 
+/** The same change, made once of each style, so that cells alike before are alike after and share what comes of it. */
+export function eachOnce(change: Change): Change {
+  const known = new Map<Partial<Style>, Partial<Style>>();
+  return (style) => {
+    const before = known.get(style);
+    if (before) return before;
+    const after = change(style);
+    known.set(style, after);
+    return after;
+  };
+}
+
 /** Whole columns and rows carry a style of their own, which cells yet to come take on; cells already there change too. */
 export function applyStyle(range: RangeTarget, change: Change): void {
+  const once = eachOnce(change);
+  applyStyles(range, () => once);
+}
+
+export function applyStyles(range: RangeTarget, changeAt: (row: number, column: number) => Change): void {
   const { sheet, area } = range;
   if (isWholeColumns(area)) {
     for (let column = area.left; column <= area.right; column++) {
       const native = sheet.native.getColumn(column);
-      native.style = change(native.style ?? {}, area.top, column);
+      native.style = changeAt(area.top, column)(native.style ?? {});
     }
-    changeExisting(range, change);
+    changeExisting(range, changeAt);
   } else if (isWholeRows(area)) {
     for (let row = area.top; row <= area.bottom; row++) {
       const native = sheet.native.getRow(row);
-      native.style = change(native.style ?? {}, row, area.left);
+      native.style = changeAt(row, area.left)(native.style ?? {});
     }
-    changeExisting(range, change);
+    changeExisting(range, changeAt);
   } else {
     if (range.count > LARGEST) throw invalidArgument();
     for (let row = area.top; row <= area.bottom; row++) {
       for (let column = area.left; column <= area.right; column++) {
-        sheet.updateStyle(row, column, (style) => change(style, row, column));
+        sheet.updateStyle(row, column, changeAt(row, column));
       }
     }
   }
 }
 
-function changeExisting({ sheet, area }: RangeTarget, change: Change): void {
+function changeExisting({ sheet, area }: RangeTarget, changeAt: (row: number, column: number) => Change): void {
   for (const { row, column, cell } of sheet.nativeCells()) {
     const inside = row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
-    if (inside) cell.style = change(cell.style, row, column);
+    if (inside) cell.style = changeAt(row, column)(cell.style);
   }
 }
 

@@ -8,7 +8,7 @@ import { CellError, type Scalar } from "../xlsx/values";
 import { clearCell, writeCell } from "./cell-input";
 import { guard, guardCells } from "./protection-guard";
 import { type RangeTarget, grid } from "./range-target";
-import { applyStyle } from "./range-styles";
+import { type Change, applyStyles, eachOnce } from "./range-styles";
 
 const plain = (value: Scalar): string | number | boolean => (value instanceof CellError ? value.code : (value ?? ""));
 
@@ -88,11 +88,17 @@ const raiseChanged = ({ sheet, area }: RangeTarget, host: Host): void =>
 export function writeNumberFormats(range: RangeTarget, given: unknown): void {
   guard(range.sheet, "formatCells");
   const at = rectangle(range, given);
-  applyStyle(range, (style, row, column) => {
+  const changes = new Map<unknown, Change>();
+  applyStyles(range, (row, column) => {
     const format = at(row, column);
-    if (format === null || format === undefined) return style;
-    if (typeof format !== "string") throw invalidArgument();
-    const { numFmt: _, ...rest } = style;
-    return format === "General" || format === "" ? rest : { ...rest, numFmt: format };
+    const known = changes.get(format) ?? eachOnce(withFormat(format));
+    changes.set(format, known);
+    return known;
   });
+}
+
+function withFormat(format: unknown): Change {
+  if (format === null || format === undefined) return (style) => style;
+  if (typeof format !== "string") throw invalidArgument();
+  return ({ numFmt: _, ...rest }) => (format === "General" || format === "" ? rest : { ...rest, numFmt: format });
 }

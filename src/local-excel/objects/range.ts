@@ -2,7 +2,7 @@ import { ExcelError, invalidArgument } from "../protocol/errors";
 import { BY_ADDIN, EVENT } from "../protocol/events";
 import { excelClass, type ExcelClass } from "../protocol/excel-class";
 import type { Host } from "../protocol/host";
-import { type Area, columnCount, formatArea, intersection, rowCount } from "../xlsx/address";
+import { type Area, columnCount, formatArea, rowCount } from "../xlsx/address";
 import type { Sheet } from "../xlsx/sheet";
 import { isAbsent, number, oneOf } from "./arguments";
 import { clearCell } from "./cell-input";
@@ -79,7 +79,7 @@ function required(target: RangeTarget | null) {
 }
 
 const mergedAreas = ({ sheet, area }: RangeTarget) => {
-  const areas = sheet.merges.filter((each) => intersection(each, area));
+  const areas = [...sheet.merges.touching(area)];
   return areas.length > 0 ? RANGE_AREAS.of({ sheet, areas }) : null;
 };
 

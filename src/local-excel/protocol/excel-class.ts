@@ -77,9 +77,17 @@ export function sinceOf(type: ClassDefinition, member: string): string {
   return known.get(member) ?? type.since;
 }
 
+const versions = new Map<string, readonly number[]>();
+
+function partsOf(version: string): readonly number[] {
+  const parts = versions.get(version) ?? version.split(".").map(Number);
+  versions.set(version, parts);
+  return parts;
+}
+
 /** Versions compare part by part: 1.10 comes after 1.9. */
 export function isAtLeast(version: string, wanted: string): boolean {
-  const [major = 0, minor = 0] = version.split(".").map(Number);
-  const [wantedMajor = 0, wantedMinor = 0] = wanted.split(".").map(Number);
+  const [major = 0, minor = 0] = partsOf(version);
+  const [wantedMajor = 0, wantedMinor = 0] = partsOf(wanted);
   return major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
 }

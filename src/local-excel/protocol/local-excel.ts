@@ -17,7 +17,8 @@ export interface LocalExcelOptions extends Partial<HostOptions> {
 
 const FIVE_MEGABYTES = 5 * 1024 * 1024;
 
-const bytesOf = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length;
+const utf8 = new TextEncoder();
+const bytesOf = (json: string): number => utf8.encode(json).length;
 
 /** The Excel that answers: hand it a request's body and it gives back the reply's. */
 export class LocalExcel {
@@ -79,9 +80,10 @@ export class LocalExcel {
   }
 
   async execute(sent: RequestBody, flags = 0): Promise<ResponseBody> {
-    // The client changes the body's paths after the batch.
-    const body = structuredClone(sent);
-    const requestBytes = bytesOf(body);
+    // As it would travel; the client changes the body's paths after the batch.
+    const json = JSON.stringify(sent);
+    const body = JSON.parse(json) as RequestBody;
+    const requestBytes = bytesOf(json);
     const record = this.log.add(body, requestBytes, flags);
     if (record.kind === "cleanup") return this.run(body, () => undefined);
     const fault = await this.faults.beforeRequest((flags & FLAG_DELAY_FOR_CELL_EDIT) !== 0);
@@ -95,7 +97,7 @@ export class LocalExcel {
     this.workbook.calculation.busy = false;
     this.deliver();
     this.activity?.(record.kind === "write");
-    record.responseBytes = bytesOf(response);
+    record.responseBytes = bytesOf(JSON.stringify(response));
     if (record.responseBytes > this.limit) return refused(new ExcelError("ResponsePayloadSizeLimitExceeded"));
     await this.faults.beforeReply();
     return response;

@@ -8,6 +8,7 @@ import { type NativeCell, Workbook } from "./native";
 import { scalarOf } from "./native-values";
 import { type Parts, pack, setText, textOf, unpack } from "./package";
 import { writeWorkbook } from "./save";
+import { shareStyles } from "./share-styles";
 import { sheetParts, workbookPart } from "./sheet-parts";
 import type { Sheet } from "./sheet";
 import { readTheme, themeXml } from "./theme";
@@ -27,6 +28,7 @@ export async function openWorkbook(bytes: Uint8Array): Promise<LocalWorkbook> {
     writeWorkbook(self, extras, options),
   );
   for (const nativeSheet of native.worksheets) readCells(workbook, workbook.adoptSheet(nativeSheet));
+  shareStyles(workbook.sheets);
   readNames(textOf(parts, workbookPart(parts)) ?? "", workbook.sheets, workbook.names);
   native.definedNames.model = [];
   readSheetXml(parts, workbook);
@@ -48,7 +50,7 @@ function prepared(bytes: Uint8Array, parts: Parts): Uint8Array {
 }
 
 function readCells(workbook: LocalWorkbook, sheet: Sheet): void {
-  for (const merge of sheet.native.mergedRegions) sheet.merges.push({ ...merge });
+  for (const merge of sheet.native.mergedRegions) sheet.merges.add({ ...merge });
   sheet.native.eachRow({ includeEmpty: false }, (row, rowNumber) => {
     row.eachCell({ includeEmpty: false }, (cell, column) => {
       if (sheet.isHiddenByMerge(rowNumber, column)) return;

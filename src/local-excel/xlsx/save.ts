@@ -7,8 +7,8 @@ import { hyperlinkOf, nativeValue } from "./native-values";
 import { type Parts, pack, setText, textOf, unpack } from "./package";
 import { packageProblems } from "./package-check";
 import { WORKBOOK_PART, sheetParts } from "./sheet-parts";
-import type { NativeCell } from "./native";
 import type { Sheet } from "./sheet";
+import { shareStyles } from "./share-styles";
 import { hasContent } from "./style";
 import { validationsXml } from "./validations-xml";
 import type { LocalWorkbook, SaveOptions } from "./workbook";
@@ -28,7 +28,7 @@ export async function writeWorkbook(
   workbook.calculation.settle();
   for (const sheet of workbook.sheets) handOver(workbook, sheet);
   for (const sheet of workbook.sheets) refreshCaches(sheet);
-  shareStyles(workbook);
+  shareStyles(workbook.sheets);
   const { native } = workbook;
   const modified = options.modified ?? new Date();
   native.modified = modified;
@@ -66,19 +66,6 @@ function handOver(workbook: LocalWorkbook, sheet: Sheet): void {
   // A mark the library writes at the right place; completeParts puts the real block there.
   const rules = workbook.validations.get(sheet) ?? [];
   sheet.native.dataValidations.model = rules.some((rule) => rule.areas.length > 0) ? { A1: { type: "any" } } : {};
-}
-
-/** Equal styles become one object, because the library spells each object out before it sees that they are alike. */
-function shareStyles({ sheets }: LocalWorkbook): void {
-  const shared = new Map<string, NativeCell["style"]>();
-  for (const sheet of sheets) {
-    for (const { cell } of sheet.nativeCells()) {
-      const key = JSON.stringify(cell.style);
-      const known = shared.get(key);
-      if (known) cell.style = known;
-      else shared.set(key, cell.style);
-    }
-  }
 }
 
 /** The library leaves out rows without cells, and with them what is hidden or has a format. */

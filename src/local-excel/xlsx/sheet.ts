@@ -1,12 +1,16 @@
-import { type Area, MAX_COLUMN, MAX_ROW, intersection, sameArea } from "./address";
+import { type Area, MAX_COLUMN, MAX_ROW, intersection } from "./address";
 import { Cells } from "./cells";
+import { Merges } from "./merges";
 import type { NativeCell, NativeSheet, Style } from "./native";
 import { hasContent } from "./style";
+
+/** The one style of all cells that have none, so that what is made of it is shared as well. */
+const PLAIN: Partial<Style> = Object.freeze({});
 
 /** A worksheet: cells and merges are ours, everything else is the xlsx library's. */
 export class Sheet {
   readonly cells = new Cells();
-  readonly merges: Area[] = [];
+  readonly merges = new Merges();
   deleted = false;
 
   constructor(
@@ -34,33 +38,26 @@ export class Sheet {
 
   /** Loaded cells share style objects, so a style is replaced and never changed. */
   updateStyle(row: number, column: number, change: (style: Partial<Style>) => Partial<Style>): void {
-    const cell = this.native.getCell(row, column);
-    cell.style = change(cell.style);
-  }
-
-  mergeAround(row: number, column: number): Area | null {
-    const at = { top: row, bottom: row, left: column, right: column };
-    return this.merges.find((merge) => intersection(merge, at)) ?? null;
+    // getCell() takes its address apart as text each time
+    const cell = this.native.findRow(row)?.findCell(column) ?? this.native.getCell(row, column);
+    cell.style = change(hasContent(cell.style) ? cell.style : PLAIN);
   }
 
   isHiddenByMerge(row: number, column: number): boolean {
-    const merge = this.merges.length > 0 ? this.mergeAround(row, column) : null;
+    const merge = this.merges.at(row, column);
     return merge !== null && (merge.top !== row || merge.left !== column);
   }
 
   merge(area: Area): void {
     this.unmerge(area);
-    this.merges.push(area);
+    this.merges.add(area);
     this.native.mergeCellsWithoutStyle(area.top, area.left, area.bottom, area.right);
   }
 
   unmerge(area: Area): void {
-    for (const merge of this.merges.filter((each) => intersection(each, area))) {
+    for (const merge of this.merges.touching(area)) {
       this.native.unMergeCells(merge.top, merge.left, merge.bottom, merge.right);
-      this.merges.splice(
-        this.merges.findIndex((each) => sameArea(each, merge)),
-        1,
-      );
+      this.merges.remove(merge);
     }
   }
 

@@ -1,7 +1,9 @@
 import type { Style } from "./native";
 
-export const hasContent = (style: Partial<Style> | undefined): boolean =>
-  style !== undefined && Object.keys(style).length > 0;
+export function hasContent(style: Partial<Style> | undefined): boolean {
+  for (const _ in style) return true;
+  return false;
+}
 
 export function numberFormatOf(style: Partial<Style>): string {
   const format = style.numFmt;

@@ -153,12 +153,7 @@ export class GridSession {
 
   /** Grown until it cuts no merged cell. */
   private whole(area: Area): Area {
-    const { merges } = this.state.model.sheet;
-    const cut = merges.filter(
-      (merge) =>
-        merge.top <= area.bottom && merge.bottom >= area.top && merge.left <= area.right && merge.right >= area.left,
-    );
-    const grown = cut.reduce(around, area);
+    const grown = this.state.model.sheet.merges.touching(area).reduce(around, area);
     return sameArea(grown, area) ? area : this.whole(grown);
   }
 }

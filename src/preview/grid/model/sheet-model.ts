@@ -39,7 +39,6 @@ export class SheetModel {
   readonly used: Area | null;
   private readonly conditional: Styles;
   private readonly styles = new Map<number, Partial<Style>>();
-  private readonly mergesByRow = new Map<number, Area[]>();
   private charts: readonly ChartView[] | null = null;
 
   constructor(
@@ -71,21 +70,14 @@ export class SheetModel {
       (column) => pixels(columnPoints(sheet, column, workbook)),
       frozen.xSplit ?? 0,
     );
-    for (const merge of sheet.merges) {
-      for (let row = merge.top; row <= Math.min(merge.bottom, this.rows.count); row++) {
-        const known = this.mergesByRow.get(row);
-        if (known) known.push(merge);
-        else this.mergesByRow.set(row, [merge]);
-      }
-    }
   }
 
   mergesIn(row: number): readonly Area[] {
-    return this.mergesByRow.get(row) ?? [];
+    return this.sheet.merges.inRow(row);
   }
 
   mergeAt({ row, column }: At): Area | null {
-    return this.mergesIn(row).find(({ left, right }) => column >= left && column <= right) ?? null;
+    return this.sheet.merges.at(row, column);
   }
 
   /** The cell itself, or all that it is merged with. */

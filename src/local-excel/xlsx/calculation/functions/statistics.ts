@@ -3,6 +3,7 @@ import { type FormulaFunction, operands } from "../calls";
 import { toNumber } from "../coercion";
 import { type Scope, asMatrix, scalarOf } from "../evaluator";
 import { Matrix, type Operand, Reference, Union } from "../operands";
+import { broadcast } from "../operators";
 import { readableArea } from "../references";
 import { criterion } from "./criteria";
 
@@ -47,6 +48,19 @@ function count(counts: (value: Scalar, inCells: boolean) => boolean): FormulaFun
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
 const mean = (numbers: readonly number[]): number | CellError =>
   numbers.length === 0 ? ERRORS.div0 : sum(numbers) / numbers.length;
+
+/** The k-th number in an order. */
+function ranked(order: (a: number, b: number) => number): FormulaFunction {
+  return operands(2, 2, ["range", "value"], ([all = null, k = null], scope) => {
+    const numbers = numbersIn([all], scope);
+    if (numbers instanceof CellError) return numbers;
+    const sorted = [...numbers].sort(order);
+    return broadcast([k], scope, ([value = null]) => {
+      const rank = toNumber(value);
+      return rank instanceof CellError ? rank : (sorted[Math.floor(rank) - 1] ?? ERRORS.num);
+    });
+  });
+}
 
 /** The range to add up has the criteria range's size, wherever its own end lies. */
 function sized(operand: Operand, like: Matrix, scope: Scope): Matrix {
@@ -103,6 +117,8 @@ export const STATISTICS: Readonly<Record<string, FormulaFunction>> = {
   AVERAGE: over(mean),
   MIN: over((numbers) => numbers.reduce((least, each) => (each < least ? each : least), numbers[0] ?? 0)),
   MAX: over((numbers) => numbers.reduce((most, each) => (each > most ? each : most), numbers[0] ?? 0)),
+  LARGE: ranked((a, b) => b - a),
+  SMALL: ranked((a, b) => a - b),
   COUNT: count((value, inCells) => typeof value === "number" || (!inCells && !(toNumber(value) instanceof CellError))),
   COUNTA: count((value) => value !== null),
   COUNTBLANK: count((value) => value === null || value === ""),

@@ -139,6 +139,8 @@ export const TEXT: Readonly<Record<string, FormulaFunction>> = {
       : text.slice(Math.trunc(start) - 1, Math.trunc(start) - 1 + Math.trunc(count)),
   ),
   TRIM: onText(1, 1, (text) => text.replace(/ +/g, " ").replace(/^ | $/g, "")),
+  // eslint-disable-next-line no-control-regex -- the characters it takes out
+  CLEAN: onText(1, 1, (text) => text.replace(/[\x00-\x1f]/g, "")),
   UPPER: onText(1, 1, (text) => text.toUpperCase()),
   LOWER: onText(1, 1, (text) => text.toLowerCase()),
   FIND: position((needle, text, from) => text.indexOf(needle, from)),

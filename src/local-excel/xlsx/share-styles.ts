@@ -1,0 +1,18 @@
+import type { Style } from "./native";
+import type { Sheet } from "./sheet";
+
+/** Equal styles become one object: the library gives every cell it reads its own, and spells each out when it writes. */
+export function shareStyles(sheets: readonly Sheet[]): void {
+  const byText = new Map<string, Partial<Style>>();
+  const seen = new Set<Partial<Style>>();
+  for (const sheet of sheets) {
+    for (const { cell } of sheet.nativeCells()) {
+      if (seen.has(cell.style)) continue;
+      const text = JSON.stringify(cell.style);
+      const known = byText.get(text);
+      if (known) cell.style = known;
+      else byText.set(text, cell.style);
+      seen.add(cell.style);
+    }
+  }
+}
