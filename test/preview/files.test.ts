@@ -105,8 +105,8 @@ describeWith("chromium", "files in the preview", () => {
       ["a.png", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]), "KK-5009", "読めるのは*.xlsxです"],
       ["a.xlsx", retailer.subarray(0, retailer.length - 100), "KK-3030", "ファイルが壊れています"],
     ];
-    for (const [index, [name, bytes, number, words]] of cases.entries()) {
-      if (index === 2) await drop(page, name, bytes);
+    for (const [name, bytes, number, words] of sampled(cases)) {
+      if (name === "a.zip") await drop(page, name, bytes);
       else await openFile(page, name, bytes);
       const alert = page.getByRole("alert").filter({ hasText: number });
       await alert.waitFor();

@@ -1,26 +1,25 @@
 import path from "node:path";
-import type { Frame, Page } from "playwright-core";
+import type { BrowserContext, Frame, Page } from "playwright-core";
 import { openFile, paneOf } from "../preview/support";
 import { axeFaults } from "../support/axe";
-import { launch, watch } from "../support/browser";
+import { forget, launchKeeping, watch } from "../support/browser";
 import { servePages, type ServedPages } from "../support/pages";
 import { describeWith } from "../support/witness";
 import { looksOf, pictures, statesOf, widths, type Look } from "./looks";
 import { notices } from "./notices";
 import { states, type PaneState } from "./states";
 import { languages } from "./words";
-import type { Browser, BrowserContextOptions } from "playwright-core";
 
 jest.setTimeout(240_000);
 
 /** Pixels a picture is high at most; what a person scrolls to is on it. */
 const tallest = 5_000;
 
-const emulated = ({ culture, theme }: Look): BrowserContextOptions => ({
-  locale: culture,
-  colorScheme: theme === "light" ? "light" : "dark",
-  forcedColors: theme === "contrast" ? "active" : "none",
-});
+const media = ({ theme }: Look) =>
+  ({
+    colorScheme: theme === "light" ? "light" : "dark",
+    forcedColors: theme === "contrast" ? "active" : "none",
+  }) as const;
 
 const nameOf = (id: string, { culture, theme }: Look, width: number): string =>
   path.join(pictures, `${id}-${culture.slice(0, 2)}-${theme}-${width}.png`);
@@ -30,13 +29,13 @@ const overflow = (frame: Frame | Page): Promise<number> =>
   frame.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 describeWith("chromium", "each state of the pane", () => {
-  let browser: Browser;
+  let kept: BrowserContext;
   let pages: ServedPages;
   beforeAll(async () => {
-    [browser, pages] = [await launch(), await servePages()];
+    [kept, pages] = [await launchKeeping(), await servePages()];
   }, 300_000);
   afterAll(async () => {
-    await browser.close();
+    await kept.close();
     await pages.close();
   });
 
@@ -48,8 +47,10 @@ describeWith("chromium", "each state of the pane", () => {
   );
 
   test.each(ofStates)("%s, %j: says what it is, within its width, and axe finds nothing", async (_, look, state) => {
-    const context = await browser.newContext({ ...emulated(look), viewport: { width: 1100, height: 900 } });
-    const page = await context.newPage();
+    const page = await kept.newPage();
+    await page.setViewportSize({ width: 1100, height: 900 });
+    await page.emulateMedia(media(look));
+    await forget(page, pages.origin);
     const misdeeds = watch(page, pages.origin);
     const pane = await reach(page, pages.origin, state, look);
     for (const text of languages[look.culture].language === "ja" ? state.ja : state.en) {
@@ -59,16 +60,19 @@ describeWith("chromium", "each state of the pane", () => {
     for (const width of widths) await atWidth(page, pane, width, nameOf(state.id, look, width));
     expect(misdeeds.requests).toEqual([]);
     expect(misdeeds.errors.filter((error) => !error.includes("made to fail"))).toEqual([]);
-    await context.close();
+    await page.close();
   });
 
   test.each(ofNotices)("%s, %j: says what is wrong and what to check", async (_, look, notice) => {
     const [width] = widths;
-    const context = await browser.newContext({
-      ...emulated(look),
+    // a browser in which nobody was before, and in the language of the look: nothing else tells it here
+    const context = await kept.browser()?.newContext({
+      ...media(look),
+      locale: look.culture,
       ...notice.options,
       viewport: { width, height: 700 },
     });
+    if (!context) throw new Error("No browser");
     const page = await context.newPage();
     await notice.before?.(page);
     await page.goto(`${pages.origin}/preview/taskpane.html`);
