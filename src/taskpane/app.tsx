@@ -15,6 +15,8 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalM,
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalM}`,
+    boxSizing: "border-box",
+    minHeight: "100vh",
   },
 });
 

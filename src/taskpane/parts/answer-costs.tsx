@@ -12,6 +12,7 @@ import { useWords } from "./use-words";
 
 const useStyles = makeStyles({
   link: { textAlign: "left" },
+  sort: { minWidth: 0, paddingInline: tokens.spacingHorizontalXXS, whiteSpace: "nowrap" },
   now: { color: tokens.colorNeutralForeground2, display: "block" },
 });
 
@@ -53,6 +54,7 @@ export function AnswerCosts({ diagnosis }: { readonly diagnosis: Diagnosis }) {
                 <Button
                   size="small"
                   appearance="transparent"
+                  className={styles.sort}
                   aria-label={fill(text.losses.sortBy, { column: head[column] })}
                   onClick={() => setBy(column)}
                 >

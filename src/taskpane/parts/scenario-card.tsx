@@ -37,6 +37,7 @@ const useStyles = makeStyles({
     "& dt": { color: tokens.colorNeutralForeground2 },
     "& dd": { margin: 0, textAlign: "right", fontVariantNumeric: "tabular-nums" },
   },
+  impact: { flexShrink: 0, whiteSpace: "nowrap" },
   quiet: { color: tokens.colorNeutralForeground2 },
   pair: { display: "contents" },
 });
@@ -79,7 +80,7 @@ export function ScenarioCard({ scenario, result }: Props) {
     <Card>
       <div className={styles.head}>
         <Heading level={2}>{name}</Heading>
-        <Badge appearance="tint" color={impactColors[impact.level]} size="large">
+        <Badge appearance="tint" color={impactColors[impact.level]} size="large" className={styles.impact}>
           {fill(own.impact, { level: words.impactLevels[impact.level] })}
         </Badge>
       </div>

@@ -10,7 +10,7 @@ export const useTableStyles = makeStyles({
     verticalAlign: "top",
     fontVariantNumeric: "tabular-nums",
     fontWeight: "normal",
+    whiteSpace: "nowrap",
   },
-  whole: { whiteSpace: "nowrap" },
-  name: { textAlign: "left", overflowWrap: "anywhere" },
+  name: { textAlign: "left", overflowWrap: "anywhere", whiteSpace: "normal", width: "100%" },
 });

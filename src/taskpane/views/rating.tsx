@@ -119,7 +119,7 @@ function Viewpoints({ rating }: { readonly rating: Assessment["rating"] }) {
             <td className={styles.cell}>
               <GradeBadge grade={viewpoint.grade} />
             </td>
-            <td className={mergeClasses(styles.cell, styles.whole)}>
+            <td className={styles.cell}>
               {viewpoint.range ? `${score(viewpoint.range[0])}–${score(viewpoint.range[1])}` : "–"}
             </td>
           </tr>

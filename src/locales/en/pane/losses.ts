@@ -10,7 +10,7 @@ export const losses: PaneWords["losses"] = {
   never: "cannot happen",
   gated: "Not applicable: {reason}",
   perEvent: "Per event ({unit})",
-  impact: "Impact {level}",
+  impact: "Impact: {level}",
   low: "Low",
   likely: "Likely",
   high: "High",
@@ -29,7 +29,7 @@ export const losses: PaneWords["losses"] = {
   answers: "What each answer costs a year",
   answersText:
     "How much less would be expected a year if only this answer were raised to its best. The figures do not add up.",
-  answersHead: { question: "Question", now: "Answer now", next: "One step up", best: "At its best" },
+  answersHead: { question: "Question", now: "Answer now", next: "One step", best: "Best" },
   sortBy: "Sort by {column}",
   sorted: "by {column}, largest first",
   showAll: "Show all ({count})",

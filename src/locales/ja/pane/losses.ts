@@ -8,7 +8,7 @@ export const losses = {
   never: "起こらない",
   gated: "該当なし：{reason}",
   perEvent: "1回の事故あたり（{unit}）",
-  impact: "影響度{level}",
+  impact: "影響度：{level}",
   low: "最小",
   likely: "標準",
   high: "最大",
@@ -27,7 +27,7 @@ export const losses = {
   answers: "回答ごとの年間の損失",
   answersText:
     "その回答だけを最もよいものに変えたとき、年間の期待損失がいくら減るかです。足し合わせることはできません。",
-  answersHead: { question: "質問", now: "今の回答", next: "1段上げると", best: "最もよいと" },
+  answersHead: { question: "質問", now: "今の回答", next: "1段改善", best: "最良" },
   sortBy: "{column}で並べ替える",
   sorted: "{column}の大きい順",
   showAll: "すべて表示（{count}件）",
