@@ -1,48 +1,37 @@
 /**
- * Everything but the tests, side by side: types, lint, format, and the pages the browser's tests open. What one of them
- * says is printed when it ends; the first that fails decides.
+ * Everything but the tests, side by side: lint, types, format, and the pages the browser's tests open. What one of them
+ * says is printed when it ends. All are scripts of package.json.
  */
 import { spawn } from "node:child_process";
-import path from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const bin = (name) => path.join(root, "node_modules", name);
 
 /** Two rows, because two cores are what a small machine has; the longest job has one to itself. */
-const rows = [
-  [["lint", bin("eslint/bin/eslint.js"), ".", "--max-warnings=0"]],
-  [
-    ["types", bin("typescript/bin/tsc"), "--noEmit"],
-    ["format", bin("prettier/bin/prettier.cjs"), "--check", "--log-level=warn", "."],
-    ["pages", path.join(root, "scripts/pages.cjs")],
-  ],
-];
+const rows = [["lint"], ["typecheck", "format", "pages"]];
 
-function run([name, ...args]) {
+function run(name) {
   const started = performance.now();
-  const child = spawn(process.execPath, args, { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
+  const shell = process.platform === "win32";
+  const child = spawn("npm", ["run", "--silent", name], { cwd: root, shell, stdio: ["ignore", "pipe", "pipe"] });
   const said = [];
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (bytes) => said.push(bytes));
   return new Promise((done, fail) => {
     child.on("error", fail);
     child.on("close", (code) => {
       process.stdout.write(Buffer.concat(said));
-      console.log(
-        `${name}: ${code === 0 ? "passed" : `failed (${code})`}, ${((performance.now() - started) / 1000).toFixed(0)} s`,
-      );
-      done(code ?? 1);
+      const seconds = ((performance.now() - started) / 1000).toFixed(0);
+      console.log(`${name}: ${code === 0 ? "passed" : `failed (${code})`}, ${seconds} s`);
+      done(code === 0);
     });
   });
 }
 
-const codes = await Promise.all(
-  rows.map(async (row) => {
-    for (const job of row) {
-      const code = await run(job);
-      if (code !== 0) return code;
-    }
-    return 0;
-  }),
-);
-process.exitCode = codes.find((code) => code !== 0) ?? 0;
+/** A row ends with its first failure. */
+async function runRow([name, ...rest]) {
+  if (name === undefined) return true;
+  return (await run(name)) && runRow(rest);
+}
+
+const passed = await Promise.all(rows.map(runRow));
+process.exitCode = passed.every(Boolean) ? 0 : 1;

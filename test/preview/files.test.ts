@@ -6,7 +6,7 @@ import { openLocal } from "../../src/cli/local-workbook";
 import { newWorkbook } from "../../src/local-excel";
 import { compoundFile } from "../cli/compound-file";
 import { kikitori, newFolder, sample } from "../cli/support";
-import { verifying } from "../support/cases";
+import { sampled } from "../support/cases";
 import { fixedTime, save } from "../support/local";
 import { describeWith } from "../support/witness";
 import { readXlsx } from "../support/xlsx-file";
@@ -41,24 +41,24 @@ const download = async (page: Page): Promise<{ name: string; bytes: Uint8Array }
 
 const title = (page: Page, name: string) => page.getByRole("banner").getByText(name, { exact: true });
 
-/** All when verifying, else every third. */
-const sampled = <T>(all: readonly T[]): readonly T[] => all.filter((_, index) => verifying || index % 3 === 1);
-
 describeWith("chromium", "files in the preview", () => {
   const { open } = previews();
 
   test("every sample and empty workbook opens from the menu", async () => {
     const { page } = await open("?sample=blank&lang=ja-JP");
-    for (const [item, file, cell] of sampled([
-      ["小売チェーン", "retailer.xlsx", "サイバーリスク診断 ヒアリングシートのご案内"],
-      ["通販会社", "online-shop.xlsx", "サイバーリスク診断 ヒアリングシートのご案内"],
-      ["病院", "hospital.xlsx", "サイバーリスク診断 ヒアリングシートのご案内"],
-      ["部品メーカー", "manufacturer.xlsx", "サイバーリスク診断 ヒアリングシートのご案内"],
-      ["記入もれや曖昧な回答の多いシート", "incomplete.xlsx", "サイバーリスク診断 ヒアリングシートのご案内"],
-      ["通販会社（英語）", "online-shop-en.xlsx", "Cyber risk diagnosis: guide to the hearing sheet"],
-      ["空のヒアリングシート（日本語）", "kikitori-hearing-sheet-ja.xlsx", "ご記入の手順"],
-      ["空のヒアリングシート（英語）", "kikitori-hearing-sheet-en.xlsx", "How to fill it in"],
-    ] as const)) {
+    for (const [item, file, cell] of sampled(
+      [
+        ["小売チェーン", "retailer.xlsx", "サイバーリスク診断 ヒアリングシートのご案内"],
+        ["通販会社", "online-shop.xlsx", "サイバーリスク診断 ヒアリングシートのご案内"],
+        ["病院", "hospital.xlsx", "サイバーリスク診断 ヒアリングシートのご案内"],
+        ["部品メーカー", "manufacturer.xlsx", "サイバーリスク診断 ヒアリングシートのご案内"],
+        ["記入もれや曖昧な回答の多いシート", "incomplete.xlsx", "サイバーリスク診断 ヒアリングシートのご案内"],
+        ["通販会社（英語）", "online-shop-en.xlsx", "Cyber risk diagnosis: guide to the hearing sheet"],
+        ["空のヒアリングシート（日本語）", "kikitori-hearing-sheet-ja.xlsx", "ご記入の手順"],
+        ["空のヒアリングシート（英語）", "kikitori-hearing-sheet-en.xlsx", "How to fill it in"],
+      ] as const,
+      3,
+    )) {
       await page.getByRole("button", { name: "開く" }).click();
       await page.getByRole("menuitem", { name: item, exact: true }).click();
       await page.getByRole("status").getByText(`「${file}」を開きました。`).waitFor();
@@ -105,8 +105,8 @@ describeWith("chromium", "files in the preview", () => {
       ["a.png", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]), "KK-5009", "読めるのは*.xlsxです"],
       ["a.xlsx", retailer.subarray(0, retailer.length - 100), "KK-3030", "ファイルが壊れています"],
     ];
-    for (const [name, bytes, number, words] of sampled(cases)) {
-      if (name === "a.zip") await drop(page, name, bytes);
+    for (const [name, bytes, number, words] of sampled(cases, 3)) {
+      if (number === "KK-3004") await drop(page, name, bytes);
       else await openFile(page, name, bytes);
       const alert = page.getByRole("alert").filter({ hasText: number });
       await alert.waitFor();

@@ -12,9 +12,7 @@ const LARGEST = 2_000_000;
 export function eachOnce(change: Change): Change {
   const known = new Map<Partial<Style>, Partial<Style>>();
   return (style) => {
-    const before = known.get(style);
-    if (before) return before;
-    const after = change(style);
+    const after = known.get(style) ?? change(style);
     known.set(style, after);
     return after;
   };

@@ -1,4 +1,4 @@
-import { type Area, intersection, sameArea } from "./address";
+import { type Area, intersection } from "./address";
 
 /** Rows an area may have to be found by its rows; taller ones are few. */
 const TALLEST = 1_000;
@@ -20,9 +20,8 @@ export class Merges {
       for (let row = area.top; row <= area.bottom; row++) this.byRow.set(row, [...(this.byRow.get(row) ?? []), area]);
   }
 
-  remove(area: Area): void {
-    const merge = this.touching(area).find((each) => sameArea(each, area));
-    if (!merge) return;
+  /** Takes away one of these areas itself, not one like it. */
+  remove(merge: Area): void {
     this.all.delete(merge);
     if (this.tall.delete(merge)) return;
     for (let row = merge.top; row <= merge.bottom; row++) {
