@@ -19,7 +19,6 @@ module.exports = {
     ],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join("|")})/)`],
-  reporters: ["default", "<rootDir>/test/closing-line.cjs"],
   collectCoverageFrom: ["src/engine/**/*.ts", "src/workbook/**/*.ts"],
   coverageDirectory: "coverage",
   coverageReporters: ["text-summary", "lcovonly"],

@@ -7,7 +7,7 @@ import { codeOf, paneOf, previews, typeInto, valueIn } from "./support";
 jest.setTimeout(120_000);
 
 describeWith("chromium", "the pane in the preview, on genuine Office.js", () => {
-  const { open, pages, newPage } = previews();
+  const { open, same, pages, newPage } = previews();
 
   test("is told that it is in Excel on the web, in the language chosen", async () => {
     const { pane } = await open("?sample=blank&lang=en-US");
@@ -28,7 +28,7 @@ describeWith("chromium", "the pane in the preview, on genuine Office.js", () => 
   });
 
   test("the keyboard goes into the pane and out of it, as in Excel: Tab, Shift+Tab, Esc", async () => {
-    const { page, pane } = await open("?sample=blank&lang=ja-JP");
+    const { page, pane } = await same("?sample=blank&lang=ja-JP");
     const frame = await pane();
     const reload = page.getByRole("complementary").getByRole("button");
     const isFocused = (what: typeof reload) => what.evaluate((node) => node === node.ownerDocument.activeElement);
@@ -44,7 +44,7 @@ describeWith("chromium", "the pane in the preview, on genuine Office.js", () => 
   });
 
   test("reads and writes the workbook beside it", async () => {
-    const { page, pane } = await open("?sample=blank&lang=ja-JP");
+    const { page, pane } = await same("?sample=blank&lang=ja-JP");
     const frame = await pane();
     expect(await codeOf(frame)).toBeNull();
     expect(await valueIn(frame, "B2")).toBe("written");
@@ -52,7 +52,7 @@ describeWith("chromium", "the pane in the preview, on genuine Office.js", () => 
   });
 
   test("hears of what a person types, and from whom it comes", async () => {
-    const { page, pane } = await open("?sample=blank&lang=ja-JP");
+    const { page, pane } = await same("?sample=blank&lang=ja-JP");
     const frame = await pane();
     await frame.evaluate(() =>
       Excel.run(async (context) => {

@@ -8,11 +8,11 @@ jest.setTimeout(120_000);
 const sign = (page: Page) => page.getByRole("status").filter({ hasText: "トラブルを起こしています" });
 
 describeWith("chromium", "trouble caused in the preview", () => {
-  const { open } = previews();
+  const { open, same } = previews();
   const address = "?sample=blank&lang=ja-JP";
 
   test("a request fails, once", async () => {
-    const { page, pane } = await open(address);
+    const { page, pane } = await same(address);
     const frame = await pane();
     await choose(page, "次の要求が失敗する");
     await sign(page).getByText("次の要求が失敗する").waitFor();
@@ -23,7 +23,7 @@ describeWith("chromium", "trouble caused in the preview", () => {
   });
 
   test("a reply is lost: what was asked is done, and nobody says so", async () => {
-    const { page, pane } = await open(address);
+    const { page, pane } = await same(address);
     const frame = await pane();
     await choose(page, "次の返事が届かない");
     expect(await codeOf(frame)).toBe("InvalidOrTimedOutSession");
@@ -32,7 +32,7 @@ describeWith("chromium", "trouble caused in the preview", () => {
   });
 
   test("a cell is being edited: refused, or waited for, until it is over", async () => {
-    const { page, pane } = await open(address);
+    const { page, pane } = await same(address);
     const frame = await pane();
     await choose(page, "セルの編集中");
     expect(await codeOf(frame)).toBe("InvalidOperationInCellEditMode");
@@ -45,7 +45,7 @@ describeWith("chromium", "trouble caused in the preview", () => {
   });
 
   test("a cell a person types in is being edited, until Enter or Esc, and whatever trouble is caused beside it", async () => {
-    const { page, pane } = await open(address);
+    const { page, pane } = await same(address);
     const frame = await pane();
     const begin = async (): Promise<void> => {
       await page.getByLabel("セル番地または名前").fill("C3");
@@ -67,7 +67,7 @@ describeWith("chromium", "trouble caused in the preview", () => {
   });
 
   test("another workbook is in front, until it is not", async () => {
-    const { page, pane } = await open(address);
+    const { page, pane } = await same(address);
     const frame = await pane();
     await choose(page, "別のブックが手前にある");
     expect(await codeOf(frame)).toBe("InactiveWorkbook");

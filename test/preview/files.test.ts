@@ -42,10 +42,10 @@ const download = async (page: Page): Promise<{ name: string; bytes: Uint8Array }
 const title = (page: Page, name: string) => page.getByRole("banner").getByText(name, { exact: true });
 
 describeWith("chromium", "files in the preview", () => {
-  const { open } = previews();
+  const { open, same } = previews();
 
   test("every sample and empty workbook opens from the menu", async () => {
-    const { page } = await open("?sample=blank&lang=ja-JP");
+    const { page } = await same("?sample=blank&lang=ja-JP");
     for (const [item, file, cell] of sampled(
       [
         ["小売チェーン", "retailer.xlsx", "サイバーリスク診断 ヒアリングシートのご案内"],
@@ -82,8 +82,8 @@ describeWith("chromium", "files in the preview", () => {
   });
 
   test("a file that is dropped opens", async () => {
-    const { page } = await open("?sample=blank&lang=ja-JP");
-    await title(page, "Book1.xlsx").waitFor();
+    const { page, pane } = await same("?sample=blank&lang=ja-JP");
+    await pane();
     await drop(page, "dropped.xlsx", retailer);
     await title(page, "dropped.xlsx").waitFor();
     await page.getByText("ここに .xlsx ファイルを放してください").waitFor({ state: "detached" });
@@ -142,7 +142,7 @@ describeWith("chromium", "files in the preview", () => {
   });
 
   test("what was typed is in the file, and the file opens again", async () => {
-    const { page, pane } = await open("?sample=blank&lang=ja-JP");
+    const { page, pane } = await same("?sample=blank&lang=ja-JP");
     await openFile(page, "mine.xlsx", await save(newWorkbook({ sheetName: "入力" })));
     await title(page, "mine.xlsx").waitFor();
     await pane();

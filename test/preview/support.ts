@@ -11,6 +11,8 @@ export interface OpenedPreview {
 export interface Previews {
   /** `query` such as ?sample=blank&api=1.9. */
   readonly open: (query: string, viewport?: { width: number; height: number }) => Promise<OpenedPreview>;
+  /** The same opened once for all tests of the `describe`; each leaves it as it found it, but for what cells hold. */
+  readonly same: (query: string) => Promise<OpenedPreview>;
   readonly pages: () => ServedPages;
   /** A page that nobody watches. */
   readonly newPage: () => Promise<Page>;
@@ -24,6 +26,7 @@ export function previews(): Previews {
   let browser: BrowserContext;
   let pages: ServedPages;
   const opened: OpenedPreview[] = [];
+  const kept = new Map<string, OpenedPreview>();
   beforeAll(async () => {
     [browser, pages] = [await launchKeeping(), await servePages()];
   }, 300_000);
@@ -36,18 +39,28 @@ export function previews(): Previews {
       await page.close();
       expect(misdeeds).toEqual({ requests: [], errors: [] });
     }
+    for (const { misdeeds } of kept.values()) expect(misdeeds).toEqual({ requests: [], errors: [] });
   });
+  const goTo = async (query: string, viewport = { width: 1280, height: 800 }): Promise<OpenedPreview> => {
+    const page = await browser.newPage();
+    await page.setViewportSize(viewport);
+    await forget(page, pages.origin);
+    const misdeeds = watch(page, pages.origin);
+    await page.goto(`${pages.origin}/${query}`);
+    return { page, misdeeds, pane: () => paneOf(page) };
+  };
   return {
     pages: () => pages,
     newPage: () => browser.newPage(),
-    open: async (query, viewport = { width: 1280, height: 800 }) => {
-      const page = await browser.newPage();
-      await page.setViewportSize(viewport);
-      await forget(page, pages.origin);
-      const misdeeds = watch(page, pages.origin);
-      await page.goto(`${pages.origin}/${query}`);
-      const one = { page, misdeeds, pane: () => paneOf(page) };
+    open: async (query, viewport) => {
+      const one = await goTo(query, viewport);
       opened.push(one);
+      return one;
+    },
+    same: async (query) => {
+      const one = kept.get(query) ?? (await goTo(query));
+      kept.set(query, one);
+      await one.page.bringToFront();
       return one;
     },
   };
