@@ -4,7 +4,7 @@ import { writeResults } from "../excel/write-results";
 import type { HearingSheet } from "../engine";
 import { isLanguage, type Language } from "../locales";
 import { planDiagnosis, readDiagnosis, type Diagnosis } from "../workbook/diagnose";
-import { atOnce } from "../workbook/pieces";
+import { atOnce } from "../engine";
 import type { PlacedIssue } from "../workbook/issue";
 import { names } from "../workbook/names";
 import { locate } from "../workbook/read/locate";

@@ -9,6 +9,7 @@ export { quantities, quantityIds, type Quantity, type QuantityId } from "./model
 export type { Model } from "./model/resolve";
 export { defaults } from "./profile/defaults";
 export * from "./parameters";
+export { atOnce, type Pieces } from "./pieces";
 export type { Estimate } from "./parameters/estimates";
 export { pertMean } from "./parameters/moments";
 export * from "./parameters/issue";

@@ -1,4 +1,4 @@
-import type { Pieces } from "../workbook/pieces";
+import type { Pieces } from "../engine";
 import { absolute, addressOf, quoteSheet } from "../workbook/plan/address";
 import { area, type SheetLayout } from "../workbook/plan/plan";
 import { writeBlock } from "./write-cells";

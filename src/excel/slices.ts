@@ -1,4 +1,4 @@
-import type { Pieces } from "../workbook/pieces";
+import type { Pieces } from "../engine";
 
 /** Asked between the pieces of long work: null to go on, or what to wait for, so that the browser draws and hears. */
 export type Breathe = () => Promise<void> | null;

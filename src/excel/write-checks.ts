@@ -1,4 +1,4 @@
-import type { Pieces } from "../workbook/pieces";
+import type { Pieces } from "../engine";
 import { addressOf } from "../workbook/plan/address";
 import { area, type Block, type Place, type Validation } from "../workbook/plan/plan";
 

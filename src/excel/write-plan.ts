@@ -1,7 +1,7 @@
 import { locate } from "../workbook/read/locate";
 import { names } from "../workbook/names";
 import { bytesOf } from "../workbook/plan/bytes";
-import type { Pieces } from "../workbook/pieces";
+import type { Pieces } from "../engine";
 import type { WritePlan } from "../workbook/plan/diagnosis";
 import type { SheetLayout } from "../workbook/plan/plan";
 import { fold, type WorkbookSnapshot } from "../workbook/snapshot";

@@ -1,5 +1,5 @@
 import type { Marks, WritePlan } from "../workbook/plan/diagnosis";
-import type { Pieces } from "../workbook/pieces";
+import type { Pieces } from "../engine";
 import { copyMarker } from "../workbook/read/read-sheet";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { Verdict } from "../workbook/verdict";

@@ -1,4 +1,4 @@
-import type { Pieces } from "../workbook/pieces";
+import type { Pieces } from "../engine";
 import { addressOf } from "../workbook/plan/address";
 import { heightRuns, looksOf, type CellProperty } from "../workbook/plan/looks";
 import type { Area, Block, Place } from "../workbook/plan/plan";

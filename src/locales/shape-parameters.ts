@@ -18,6 +18,7 @@ export type ParameterGroupId =
   | "model"
   | "grade"
   | "log"
+  | "simulation"
   | "warn"
   | "frequency"
   | "industry"

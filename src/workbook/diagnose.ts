@@ -15,7 +15,7 @@ import type { PlacedIssue } from "./issue";
 import { resultLayouts } from "./layout";
 import type { Finding } from "./layout/rating";
 import { names } from "./names";
-import type { Pieces } from "./pieces";
+import type { Pieces } from "../engine";
 import { planWrite, type Marks, type WritePlan } from "./plan/diagnosis";
 import { locate } from "./read/locate";
 import { placeOfIssue } from "./read/place";

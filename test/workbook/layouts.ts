@@ -1,7 +1,7 @@
 import { defaultParameters } from "../../src/engine";
 import { words, type Language, type Words } from "../../src/locales";
 import { resultLayouts, templateLayouts } from "../../src/workbook/layout";
-import { atOnce } from "../../src/workbook/pieces";
+import { atOnce } from "../../src/engine/pieces";
 import type { Finding } from "../../src/workbook/layout/rating";
 import type { Block, Cell, SheetLayout } from "../../src/workbook/plan/plan";
 

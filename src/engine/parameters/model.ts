@@ -18,6 +18,11 @@ export const modelParameters = [
   value("log.neutral", "log", "level", 2, ["assumption"]),
   ...table("log.investigation", "log", "factor", { "0": 1.5, "1": 1.3, "2": 1, "3": 0.8, "4": 0.65 }, ["assumption"]),
   ...table("log.delay", "log", "factor", { "0": 1.15, "1": 1.1, "2": 1, "3": 0.9, "4": 0.8 }, ["assumption"]),
+  value("frailty.market", "simulation", "none", 0.1, ["assumption"], { range: [0, 4] }),
+  value("frailty.firm", "simulation", "none", 0.3, ["assumption"], { range: [0, 4] }),
+  ...table("shock.sigma", "simulation", "none", { s1: 0.5, s2: 0.5, s3: 0.5, s4: 0.4 }, ["assumption"], {
+    range: [0, 2],
+  }),
   value("warn.largeLoss", "warn", "share", 0.1, ["assumption"]),
   value("warn.allBest", "warn", "none", 20, ["assumption"], { range: [1, 1_000] }),
 ];

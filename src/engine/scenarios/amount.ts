@@ -53,6 +53,11 @@ export function amountOf(item: CostItem, model: Model, controls: ControlFactors)
   return { id, category, coverage, low, likely, high, mean, factors };
 }
 
+/** What one factor multiplies by. */
+export const estimateOfFactor = (factor: Factor, model: Model): Estimate =>
+  (factor.kind === "used" || factor.kind === "quantity" ? ofCustomer(factor, model) : ofSet(factor, model.parameters))
+    .estimate;
+
 type OfCustomer = Extract<Factor, { readonly kind: "used" | "quantity" }>;
 type OfSet = Exclude<Factor, OfCustomer>;
 

@@ -7,6 +7,16 @@ const sizes = { small: "small firm", medium: "medium firm", large: "large firm" 
 const levels = { "0": "level 0", "1": "level 1", "2": "level 2", "3": "level 3", "4": "level 4" };
 const frequencyNote =
   "Events a year at a firm with average controls; between the sizes it follows the number of staff.";
+const frailtyNote =
+  "The frequencies of a year are multiplied by a gamma factor of mean 1 and this variance. 0 switches it off.";
+const shockNote =
+  "The loss of each event is multiplied by a lognormal factor of mean 1; this is the standard deviation of its logarithm. Costs fixed by a head count are left out. 0 switches it off.";
+const scenarioNames = {
+  s1: "suspected attack",
+  s2: "personal data leak",
+  s3: "web defacement",
+  s4: "DoS attack",
+};
 
 export const modelParameters = {
   "model.pertGamma": { label: "PERT shape", note: "The larger, the closer values gather around the likely one." },
@@ -53,6 +63,9 @@ export const modelParameters = {
     (level) => `Internal work factor at operation-log ${level}`,
     "Multiplies the cost of internal work.",
   ),
+  "frailty.market": { label: "Yearly variation of frequencies (whole market, variance)", note: frailtyNote },
+  "frailty.firm": { label: "Yearly variation of frequencies (this firm, variance)", note: frailtyNote },
+  ...keyed("shock.sigma", scenarioNames, (name) => `Residual spread: ${name}`, shockNote),
   "warn.largeLoss": {
     label: "Share of revenue from which a loss is pointed out",
     note: "A likely loss above it asks for a check of the units of what was filled in.",
@@ -61,7 +74,7 @@ export const modelParameters = {
     label: "Best answers from which they are pointed out",
     note: "With at least this many answers, all of them the best, a check is asked for.",
   },
-} satisfies ParameterTexts<"model" | "control" | "grade" | "impact" | "weight" | "log" | "warn">;
+} satisfies ParameterTexts<"model" | "control" | "grade" | "impact" | "weight" | "log" | "warn" | "frailty" | "shock">;
 
 export const frequencyParameters = {
   ...keyed("freq.anchor", sizes, (size) => `Staff of a ${size}`, "The scale on which frequencies are given."),

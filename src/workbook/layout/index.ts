@@ -1,6 +1,6 @@
 import type { ParameterSet } from "../../engine";
 import type { Language, Words } from "../../locales";
-import type { Pieces } from "../pieces";
+import type { Pieces } from "../../engine";
 import type { SheetLayout } from "../plan/plan";
 import { calcSheet, type UnderstoodCells } from "./calc";
 import { guideSheet } from "./guide";

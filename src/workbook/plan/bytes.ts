@@ -1,4 +1,4 @@
-import type { Pieces } from "../pieces";
+import type { Pieces } from "../../engine";
 import type { WritePlan } from "./diagnosis";
 import { heightRuns, looksOf } from "./looks";
 import type { Block, Place } from "./plan";

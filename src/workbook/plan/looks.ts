@@ -1,4 +1,4 @@
-import type { Pieces } from "../pieces";
+import type { Pieces } from "../../engine";
 import { area, type Area, type Style, type StyledArea } from "./plan";
 
 /** A property of a style with the areas that take one value of it: far fewer than one write a cell. */

@@ -2,7 +2,7 @@ import { questions, variables } from "../../../src/engine";
 import { looksOf } from "../../../src/workbook/plan/looks";
 import { linesOf } from "../../../src/workbook/layout/text-height";
 import { names } from "../../../src/workbook/names";
-import { atOnce } from "../../../src/workbook/pieces";
+import { atOnce } from "../../../src/engine/pieces";
 import type { Area } from "../../../src/workbook/plan/plan";
 import { cellsOf, everyLayout, formulasOf, namesIn } from "../layouts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { heightRuns, looksOf } from "../../../src/workbook/plan/looks";
 import { area, type Area, type StyledArea } from "../../../src/workbook/plan/plan";
-import { atOnce } from "../../../src/workbook/pieces";
+import { atOnce } from "../../../src/engine/pieces";
 import { holdsFor } from "../../support/property";
 
 const paint = (styles: readonly StyledArea[]) => atOnce(looksOf(styles));

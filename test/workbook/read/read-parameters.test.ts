@@ -1,6 +1,6 @@
 import { defaultParameters, isParameterError } from "../../../src/engine";
 import { planDiagnosis } from "../../../src/workbook/diagnose";
-import { atOnce } from "../../../src/workbook/pieces";
+import { atOnce } from "../../../src/engine/pieces";
 import { names } from "../../../src/workbook/names";
 import { readParameterCells } from "../../../src/workbook/read/read-parameters";
 import type { CellValue, WorkbookSnapshot } from "../../../src/workbook/snapshot";

@@ -1,0 +1,89 @@
+import type { Pieces } from "../pieces";
+import type { Losses } from "./block";
+
+/** A loss falls into a bin by the upper 16 bits of its 32-bit form: bins are 1/256 of their losses wide. */
+const binShift = 15;
+const bins = 1 << 16;
+/** Losses looked at between two breaths. */
+const slice = 65_536;
+
+/** Bits of many losses at once, by the processor's own conversion. */
+const single = new Float32Array(slice);
+const bitsOfSingle = new Uint32Array(single.buffer);
+
+/** The lowest loss of a bin. */
+function edgeOf(bin: number): number {
+  const bits = new Uint32Array([bin << binShift]);
+  return new Float32Array(bits.buffer)[0] as number;
+}
+
+function* inSlices(losses: Losses, visit: (bits: Uint32Array, start: number, count: number) => void): Pieces<void> {
+  for (let start = 0; start < losses.length; start += slice) {
+    const some = losses.subarray(start, start + slice);
+    single.set(some);
+    visit(bitsOfSingle, start, some.length);
+    yield;
+  }
+}
+
+/** Losses counted by bins. None is negative. */
+export interface Histogram {
+  readonly counts: Uint32Array;
+  readonly losses: Losses;
+}
+
+export function* histogramOf(losses: Losses): Pieces<Histogram> {
+  const counts = new Uint32Array(bins);
+  yield* inSlices(losses, (bits, _, count) => {
+    for (let i = 0; i < count; i++) {
+      const bin = (bits[i] as number) >>> binShift;
+      counts[bin] = (counts[bin] as number) + 1;
+    }
+  });
+  return { counts, losses };
+}
+
+/**
+ * The losses at `ranks`, counted from 1 at the smallest: exact, without sorting more than the bins they fall into.
+ * Ranks are within 1 … number of losses.
+ */
+export function* orderStatistics({ counts, losses }: Histogram, ranks: readonly number[]): Pieces<readonly number[]> {
+  const wanted = new Map<number, number[]>();
+  const placed = ranks.map((rank) => {
+    let [bin, below] = [0, 0];
+    while (below + (counts[bin] as number) < rank) below += counts[bin++] as number;
+    if (bin > 0 && !wanted.has(bin)) wanted.set(bin, []);
+    return { bin, within: rank - below };
+  });
+  yield;
+  if (wanted.size > 0) {
+    const flags = new Uint8Array(bins);
+    for (const bin of wanted.keys()) flags[bin] = 1;
+    yield* inSlices(losses, (bits, start, count) => {
+      for (let i = 0; i < count; i++) {
+        const bin = (bits[i] as number) >>> binShift;
+        if (flags[bin] === 1) wanted.get(bin)?.push(losses[start + i] as number);
+      }
+    });
+    for (const members of wanted.values()) {
+      members.sort((a, b) => a - b);
+      yield;
+    }
+  }
+  // the first bin holds no loss but 0
+  return placed.map(({ bin, within }) => wanted.get(bin)?.[within - 1] ?? 0);
+}
+
+/** Losses above a bin's upper edge: an exact point of the exceedance curve that needs no sorting. */
+export interface EdgePoint {
+  readonly loss: number;
+  readonly above: number;
+}
+
+/** The upper edge of the bin that holds the loss at `rank`, how many losses are above it, and how many are in the bin. */
+export function edgeAt({ counts, losses }: Histogram, rank: number): EdgePoint & { readonly inBin: number } {
+  let [bin, below] = [0, 0];
+  while (below + (counts[bin] as number) < rank) below += counts[bin++] as number;
+  const inBin = counts[bin] as number;
+  return { loss: edgeOf(bin + 1), above: losses.length - below - inBin, inBin };
+}
