@@ -1,7 +1,15 @@
-import { exp } from "../model/mathematics";
-import { batchSize, type Prepared, type PreparedItem, type PreparedScenario } from "./prepare";
-import { quantileAt, quantilesAt } from "./quantile-table";
-import { Stream } from "./streams";
+import { eventsOfYears, frailtyFactors } from "./frequency";
+import {
+  batchSize,
+  bodySize,
+  stride,
+  type Prepared,
+  type PreparedItem,
+  type PreparedScenario,
+  type Slot,
+} from "./prepare";
+import { bodyCells, bodyRest, bodyShift, perBody, quantileAt } from "./quantile-table";
+import { beginning, seedingRounds } from "./streams";
 
 /** Years in a block: the unit of work and of adding up. */
 export const yearsInBlock = 4_096;
@@ -29,13 +37,7 @@ export function drawBlock(
   wanted: Uint8Array | null,
   visit: (batch: EventBatch) => void,
 ): void {
-  const stream = new Stream();
-  const factors = new Float64Array(years).fill(1);
-  for (const { key, table } of frailties) {
-    stream.begin(key, block);
-    for (let year = 0; year < years; year++)
-      factors[year] = (factors[year] as number) * quantileAt(table, stream.bits());
-  }
+  const factors = frailtyFactors(frailties, block, years);
   const start = block * yearsInBlock;
   const [at, numbers, totals] = [new Int32Array(batchSize), new Int32Array(batchSize), new Float64Array(batchSize)];
   scenarios.forEach((scenario, index) => {
@@ -48,9 +50,9 @@ export function drawBlock(
       visit({ scenario: index, events, years: at, totals, items });
       events = 0;
     };
-    stream.begin(counts, block);
+    const inYear = eventsOfYears(counts, block, frequency, factors);
     for (let year = 0; year < years; year++) {
-      const count = eventsInYear(frequency * (factors[year] as number), stream);
+      const count = inYear[year] as number;
       if (count === 0 || wanted?.[year] === 0) continue;
       for (let number = 0; number < count; number++) {
         at[events] = year;
@@ -62,33 +64,48 @@ export function drawBlock(
   });
 }
 
-/** The amounts of a batch: what each event draws, then column by column, then item by item. */
+/** The amounts of a batch: what each event draws, slot by slot, then item by item. */
 export function drawEvents(
-  { slots, bits, columns, items, events: key }: PreparedScenario,
+  { slots, bodies, drawn, complements, items, events: [first, second, third] }: PreparedScenario,
   start: number,
   years: Int32Array,
   numbers: Int32Array,
   events: number,
   totals: Float64Array,
 ): void {
-  const stream = new Stream();
+  const count = slots.length;
   for (let event = 0; event < events; event++) {
-    stream.begin(key, start + (years[event] as number), numbers[event] as number);
-    for (let slot = 0; slot < slots; slot++) bits[slot * batchSize + event] = stream.bits();
+    const [year, number] = [start + (years[event] as number), numbers[event] as number];
+    let a = beginning(first, year, number);
+    let b = beginning(second, year, number);
+    let c = beginning(third, year, number);
+    for (let round = 1 - seedingRounds; round <= count; round++) {
+      const bits = (((a + b) | 0) + round) | 0;
+      a = b ^ (b >>> 9);
+      b = (c + (c << 3)) | 0;
+      c = (((c << 21) | (c >>> 11)) + bits) | 0;
+      if (round < 1) continue;
+      const cell = bits >>> bodyShift;
+      const at = (round - 1) * bodySize + cell;
+      const from = bodies[at] as number;
+      drawn[(round - 1) * stride + event] =
+        cell > 0 && cell < bodyCells - 1
+          ? from + (bits & bodyRest) * perBody * ((bodies[at + 1] as number) - from)
+          : rareQuantile(slots[round - 1] as Slot, bits);
+    }
   }
-  for (const { slot, table, base, scale, values } of columns) {
-    if (table) quantilesAt(table, bits.subarray(slot * batchSize, (slot + 1) * batchSize), events, base, scale, values);
+  for (const { from, into } of complements) {
+    for (let event = 0; event < events; event++) into[event] = 1 - (from[event] as number);
   }
   totals.fill(0, 0, events);
-  for (const item of items) {
-    multiply(item, events);
-    const { amounts } = item;
-    for (let event = 0; event < events; event++) totals[event] = (totals[event] as number) + (amounts[event] as number);
-  }
+  for (const item of items) if (item.certain !== 0) multiply(item, events, totals);
 }
 
-/** Always factor by factor from the left, so that no count of factors rounds otherwise. */
-function multiply({ certain, columns, amounts }: PreparedItem, events: number): void {
+const rareQuantile = ({ table, base, scale }: Slot, bits: number): number =>
+  table ? base + scale * quantileAt(table, bits) : base;
+
+/** Always factor by factor from the left, so that no number of factors rounds otherwise. */
+function multiply({ certain, columns, amounts }: PreparedItem, events: number, totals: Float64Array): void {
   const [a, b, c, ...more] = columns;
   if (!a) amounts.fill(certain, 0, events);
   else if (!b) for (let i = 0; i < events; i++) amounts[i] = certain * (a[i] as number);
@@ -97,30 +114,5 @@ function multiply({ certain, columns, amounts }: PreparedItem, events: number): 
     for (let i = 0; i < events; i++) amounts[i] = certain * (a[i] as number) * (b[i] as number) * (c[i] as number);
     for (const d of more) for (let i = 0; i < events; i++) amounts[i] = (amounts[i] as number) * (d[i] as number);
   }
-}
-
-/** Above it exp(−x) comes near the smallest numbers there are; a Poisson is the sum of two. */
-const mostAtOnce = 500;
-
-/** Number of events in a year: the quantile of a Poisson of mean `expected`, so that a higher mean never means fewer. */
-export function eventsInYear(expected: number, stream: Stream): number {
-  const chance = stream.fine();
-  // most years: exp(−x) is above 1 − x
-  if (chance < 1 - expected) return 0;
-  if (expected <= mostAtOnce) return poissonQuantile(expected, chance);
-  return poissonQuantile(mostAtOnce, chance) + eventsInYear(expected - mostAtOnce, stream);
-}
-
-function poissonQuantile(expected: number, chance: number): number {
-  let count = 0;
-  let exactly = exp(-expected);
-  let upTo = exactly;
-  while (chance >= upTo) {
-    count++;
-    exactly *= expected / count;
-    const next = upTo + exactly;
-    if (next === upTo) break;
-    upTo = next;
-  }
-  return count;
+  for (let i = 0; i < events; i++) totals[i] = (totals[i] as number) + (amounts[i] as number);
 }

@@ -28,30 +28,46 @@ function* inSlices(losses: Losses, visit: (bits: Uint32Array, start: number, cou
 
 /** Losses counted by bins. None is negative. */
 export interface Histogram {
-  readonly counts: Uint32Array;
+  /** Losses in the bin and in those below. */
+  readonly upTo: Uint32Array;
   readonly losses: Losses;
 }
 
+/** How many losses are 0: the first bin holds no other. */
+export const zeros = ({ upTo }: Histogram): number => upTo[0] as number;
+
+/** The bin of the loss at `rank`, and how many losses are in the bins below. */
+function binOf({ upTo }: Histogram, rank: number): { readonly bin: number; readonly below: number } {
+  let [bin, last] = [0, bins - 1];
+  while (bin < last) {
+    const middle = (bin + last) >>> 1;
+    if ((upTo[middle] as number) < rank) bin = middle + 1;
+    else last = middle;
+  }
+  return { bin, below: bin === 0 ? 0 : (upTo[bin - 1] as number) };
+}
+
 export function* histogramOf(losses: Losses): Pieces<Histogram> {
-  const counts = new Uint32Array(bins);
+  const upTo = new Uint32Array(bins);
   yield* inSlices(losses, (bits, _, count) => {
     for (let i = 0; i < count; i++) {
       const bin = (bits[i] as number) >>> binShift;
-      counts[bin] = (counts[bin] as number) + 1;
+      upTo[bin] = (upTo[bin] as number) + 1;
     }
   });
-  return { counts, losses };
+  for (let bin = 1; bin < bins; bin++) upTo[bin] = (upTo[bin] as number) + (upTo[bin - 1] as number);
+  return { upTo, losses };
 }
 
 /**
  * The losses at `ranks`, counted from 1 at the smallest: exact, without sorting more than the bins they fall into.
  * Ranks are within 1 … number of losses.
  */
-export function* orderStatistics({ counts, losses }: Histogram, ranks: readonly number[]): Pieces<readonly number[]> {
+export function* orderStatistics(histogram: Histogram, ranks: readonly number[]): Pieces<readonly number[]> {
+  const { losses } = histogram;
   const wanted = new Map<number, number[]>();
   const placed = ranks.map((rank) => {
-    let [bin, below] = [0, 0];
-    while (below + (counts[bin] as number) < rank) below += counts[bin++] as number;
+    const { bin, below } = binOf(histogram, rank);
     if (bin > 0 && !wanted.has(bin)) wanted.set(bin, []);
     return { bin, within: rank - below };
   });
@@ -81,9 +97,9 @@ export interface EdgePoint {
 }
 
 /** The upper edge of the bin that holds the loss at `rank`, how many losses are above it, and how many are in the bin. */
-export function edgeAt({ counts, losses }: Histogram, rank: number): EdgePoint & { readonly inBin: number } {
-  let [bin, below] = [0, 0];
-  while (below + (counts[bin] as number) < rank) below += counts[bin++] as number;
-  const inBin = counts[bin] as number;
-  return { loss: edgeOf(bin + 1), above: losses.length - below - inBin, inBin };
+export function edgeAt(histogram: Histogram, rank: number): EdgePoint & { readonly inBin: number } {
+  const { upTo, losses } = histogram;
+  const { bin, below } = binOf(histogram, rank);
+  const throughBin = upTo[bin] as number;
+  return { loss: edgeOf(bin + 1), above: losses.length - throughBin, inBin: throughBin - below };
 }

@@ -1,23 +1,27 @@
 import { gammaTable, lognormalTable, pertTable } from "./distributions";
-import type { SimulatedItem, SimulatedScenario, SimulationModel } from "./model";
-import type { QuantileTable } from "./quantile-table";
+import type { Draw, SimulatedItem, SimulatedScenario, SimulationModel } from "./model";
+import { bodyCells, type QuantileTable } from "./quantile-table";
 import { streamKey, type Purpose, type StreamKey } from "./streams";
 
-/** Events worked on at once: their columns stay in the processor's cache. */
-export const batchSize = 512;
+/** Events worked on at once: what they drew stays in the processor's cache. */
+export const batchSize = 256;
 
-/** A column of numbers, one an event: base + scale × the quantile at what the event drew for a slot. */
-export interface Column {
-  readonly slot: number;
-  /** Null where nothing is uncertain: the column holds `base` throughout. */
+/** Places from one slot's numbers to the next's: no power of two, or they would share lines of the cache. */
+export const stride = batchSize + 8;
+
+/** Places from one slot's table to the next's. */
+export const bodySize = bodyCells + 1;
+
+/** What is drawn for a slot: base + scale × a quantile. */
+export interface Slot {
   readonly table: QuantileTable | null;
   readonly base: number;
   readonly scale: number;
-  readonly values: Float64Array;
 }
 
 export interface PreparedItem {
   readonly certain: number;
+  /** Numbers of each event of the batch, to be multiplied. */
   readonly columns: readonly Float64Array[];
   /** Yen of each event of the batch. */
   readonly amounts: Float64Array;
@@ -29,10 +33,13 @@ export interface PreparedScenario {
   readonly counts: StreamKey;
   readonly events: StreamKey;
   /** What an event draws: a number for each of the scenario's draws, and one for the shock. */
-  readonly slots: number;
-  /** 32 random bits: slot × batch + event. */
-  readonly bits: Int32Array;
-  readonly columns: readonly Column[];
+  readonly slots: readonly Slot[];
+  /** The slots' tables one after another, scaled. */
+  readonly bodies: Float64Array;
+  /** What was drawn: slot × stride + event. */
+  readonly drawn: Float64Array;
+  /** Columns that hold 1 − what was drawn for a slot. */
+  readonly complements: readonly { readonly from: Float64Array; readonly into: Float64Array }[];
   readonly items: readonly PreparedItem[];
 }
 
@@ -58,7 +65,7 @@ export function prepare(model: SimulationModel, seed: number, events: Purpose = 
   return {
     frailties: frailties.flatMap(({ variance, key }) => (variance > 0 ? [{ key, table: gammaTable(variance) }] : [])),
     scenarios: model.scenarios.map((scenario) => ({
-      ...columnsOf(scenario, model.gamma),
+      ...roomFor(scenario, model.gamma),
       frequency: scenario.frequency,
       counts: streamKey(seed, "count", customer, scenario.id),
       events: streamKey(seed, events, customer, scenario.id),
@@ -66,28 +73,45 @@ export function prepare(model: SimulationModel, seed: number, events: Purpose = 
   };
 }
 
-type Columns = Pick<PreparedScenario, "slots" | "bits" | "columns" | "items">;
+const slotOf = ({ low, likely, high }: Draw, gamma: number): Slot =>
+  low === high
+    ? { table: null, base: low, scale: 0 }
+    : { table: pertTable((likely - low) / (high - low), gamma), base: low, scale: high - low };
 
-function columnsOf({ sigma, draws, items }: SimulatedScenario, gamma: number): Columns {
-  const slots = draws.length + 1;
-  const columns: Column[] = [];
-  const add = (slot: number, table: QuantileTable | null, base: number, scale: number): Float64Array => {
-    const known = columns.find((each) => each.slot === slot && each.base === base && each.scale === scale);
-    if (known) return known.values;
-    const values = new Float64Array(batchSize).fill(base);
-    columns.push({ slot, table, base, scale, values });
-    return values;
+const shockOf = (sigma: number): Slot =>
+  sigma === 0 ? { table: null, base: 1, scale: 0 } : { table: lognormalTable(sigma), base: 0, scale: 1 };
+
+type Room = Pick<PreparedScenario, "slots" | "bodies" | "drawn" | "complements" | "items">;
+
+function roomFor({ sigma, draws, items }: SimulatedScenario, gamma: number): Room {
+  const slots = [...draws.map((draw) => slotOf(draw, gamma)), shockOf(sigma)];
+  const bodies = new Float64Array(slots.length * bodySize);
+  slots.forEach(({ table, base, scale }, slot) => {
+    for (let cell = 0; cell < bodySize; cell++) {
+      bodies[slot * bodySize + cell] = table ? base + scale * (table.body[cell] as number) : base;
+    }
+  });
+  const drawn = new Float64Array(slots.length * stride);
+  const column = (slot: number): Float64Array => drawn.subarray(slot * stride, slot * stride + batchSize);
+  const complements = new Map<number, Float64Array>();
+  const complement = (slot: number): Float64Array => {
+    const known = complements.get(slot) ?? new Float64Array(batchSize);
+    complements.set(slot, known);
+    return known;
   };
-  const itemOf = ({ certain, drawn, shocked }: SimulatedItem): PreparedItem => {
-    const factors = drawn.map(({ draw: slot, complement }) => {
-      const draw = draws[slot];
-      if (!draw) throw new Error(`No draw ${slot}`);
-      const { low, likely, high } = draw;
-      const table = low === high ? null : pertTable((likely - low) / (high - low), gamma);
-      return complement ? add(slot, table, 1 - low, low - high) : add(slot, table, low, high - low);
-    });
-    if (shocked && sigma > 0) factors.push(add(draws.length, lognormalTable(sigma), 0, 1));
-    return { certain, columns: factors, amounts: new Float64Array(batchSize) };
+  const itemOf = (item: SimulatedItem): PreparedItem => ({
+    certain: item.certain,
+    columns: [
+      ...item.drawn.map(({ draw, complement: other }) => (other ? complement(draw) : column(draw))),
+      ...(item.shocked ? [column(draws.length)] : []),
+    ],
+    amounts: new Float64Array(batchSize),
+  });
+  return {
+    slots,
+    bodies,
+    drawn,
+    items: items.map(itemOf),
+    complements: [...complements].map(([slot, into]) => ({ from: column(slot), into })),
   };
-  return { slots, bits: new Int32Array(slots * batchSize), items: items.map(itemOf), columns };
 }

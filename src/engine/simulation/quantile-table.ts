@@ -16,11 +16,11 @@ const bodyBits = 10;
 const tailBits = 8;
 export const bodyCells = 1 << bodyBits;
 export const tailCells = 1 << tailBits;
-const bodyShift = 32 - bodyBits;
+export const bodyShift = 32 - bodyBits;
 const tailShift = bodyShift - tailBits;
-const bodyRest = (1 << bodyShift) - 1;
+export const bodyRest = (1 << bodyShift) - 1;
 const tailRest = (1 << tailShift) - 1;
-const perBody = 1 / (1 << bodyShift);
+export const perBody = 1 / (1 << bodyShift);
 const perTail = 1 / (1 << tailShift);
 
 /** Chances (0 … 1) a table is made of, rising: the lower tail's, the body's, the upper tail's. */

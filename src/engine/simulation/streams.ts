@@ -18,54 +18,37 @@ export function streamKey(seed: number, purpose: Purpose, customer = "", scenari
 }
 
 /** MurmurHash3's finalizer: each bit of `word` moves about half of the bits that come out. Public domain (Appleby). */
-function mixed(word: number): number {
+export function mixed(word: number): number {
   let bits = word;
   bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
   bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
   return bits ^ (bits >>> 16);
 }
 
-/** Rounds after which nothing of the seeding is seen in what is drawn. Source: PractRand's own seeding of sfc32. */
-const seedingRounds = 12;
+/**
+ * A word of the state where the part of a stream begins that belongs to two whole numbers, such as a year and an event
+ * in it. Each word is a hash of its own of both, so that a few rounds are enough to forget them.
+ */
+export const beginning = (word: number, major: number, minor: number): number =>
+  mixed(mixed(word ^ major) + Math.imul(minor, 0x9e3779b1));
 
-const per32Bits = 1 / 0x1_0000_0000;
-const per53Bits = 1 / 0x20_0000_0000_0000;
+/** Rounds before the first number that is used. */
+export const seedingRounds = 4;
 
-/** sfc32, a small fast counting generator with a period of at least 2^32. Source: PractRand (Doty-Humphrey). */
-export class Stream {
-  private a = 0;
-  private b = 0;
-  private c = 0;
-  private counter = 1;
-
-  /** Begins the part of the stream `key` that belongs to two whole numbers, such as a year and an event in it. */
-  begin([first, second, third, fourth]: StreamKey, major: number, minor = 0): this {
-    this.a = mixed(first ^ mixed((major + 0x9e3779b9) | 0));
-    this.b = mixed(second ^ mixed((minor + 0x7f4a7c15) | 0));
-    this.c = third ^ fourth;
-    this.counter = 1;
-    for (let round = 0; round < seedingRounds; round++) this.bits();
-    return this;
-  }
-
-  /** The next 32 bits, as a signed whole number. */
-  bits(): number {
-    const drawn = (this.a + this.b + this.counter) | 0;
-    this.counter = (this.counter + 1) | 0;
-    this.a = this.b ^ (this.b >>> 9);
-    this.b = (this.c + (this.c << 3)) | 0;
-    this.c = (((this.c << 21) | (this.c >>> 11)) + drawn) | 0;
-    return drawn;
-  }
-
-  /** A number inside (0, 1), in steps of 2^-32. */
-  uniform(): number {
-    return ((this.bits() >>> 0) + 0.5) * per32Bits;
-  }
-
-  /** A number in [0, 1), in steps of 2^-53. */
-  fine(): number {
-    const high = this.bits() >>> 5;
-    return (high * 0x400_0000 + (this.bits() >>> 6)) * per53Bits;
+/**
+ * Fills `into` with 32 random bits each, from the part of the stream `key` that belongs to `major`. The generator is
+ * sfc32, small and fast, with a period of at least 2^32. Source: PractRand (Doty-Humphrey). `events.ts` holds the same
+ * rounds between its own lines, where a call would take longer than the work.
+ */
+export function drawBits([first, second, third]: StreamKey, major: number, into: Int32Array): void {
+  let a = beginning(first, major, 0);
+  let b = beginning(second, major, 0);
+  let c = beginning(third, major, 0);
+  for (let round = 1 - seedingRounds; round <= into.length; round++) {
+    const drawn = (((a + b) | 0) + round) | 0;
+    a = b ^ (b >>> 9);
+    b = (c + (c << 3)) | 0;
+    c = (((c << 21) | (c >>> 11)) + drawn) | 0;
+    if (round > 0) into[round - 1] = drawn;
   }
 }

@@ -1,0 +1,136 @@
+import type { ScenarioId } from "../catalogue";
+import { atOnce, type Pieces } from "../pieces";
+import { blocksOf, simulateBlock, type SimulationOptions } from "./block";
+import { exceedanceCurve, type CurvePoint } from "./curve";
+import { givenEvents, type GivenEvent } from "./given-event";
+import type { SimulationModel } from "./model";
+import { histogramOf, orderStatistics } from "./order-statistics";
+import { prepare } from "./prepare";
+import { normal95, rankOf, tailMeasures, type Estimated } from "./risk-measures";
+import { SimulationRun, variance } from "./run";
+import { tailItems } from "./tail";
+
+/** Levels VaR and TVaR are given at. */
+export const tailLevels = [0.9, 0.95, 0.99, 0.995, 0.999] as const;
+export type TailLevel = `${(typeof tailLevels)[number]}`;
+
+/** Years of the return periods. */
+export const returnYears = [2, 5, 10, 20, 50, 100, 200, 250, 500, 1_000] as const;
+
+/** The level the shares of the tail are taken at. */
+export const shareLevel = 0.99;
+
+/** A loss that is exceeded about once in so many years: yen of a year in all, and of a year's largest event. */
+export interface ReturnPeriod {
+  readonly years: number;
+  readonly aggregate: number;
+  readonly occurrence: number;
+}
+
+/** What a scenario or an item comes to: yen a year, and its shares (0 … 1) of the mean and of TVaR 99. */
+export interface Share {
+  readonly mean: number;
+  /** Null where nothing is lost at all. */
+  readonly shareOfMean: number | null;
+  /** Null where TVaR 99 is 0. */
+  readonly shareOfTail: number | null;
+}
+
+/** The distribution of a year's loss. Money in yen, chances a year. */
+export interface Simulation {
+  readonly years: number;
+  readonly seed: number;
+  /** Chance that any event happens in a year. */
+  readonly anyEvent: number;
+  readonly mean: number;
+  readonly sd: number;
+  readonly standardError: number;
+  /** Holds the true mean in 95 of 100 runs. */
+  readonly meanInterval: { readonly low: number; readonly high: number };
+  readonly var: Readonly<Record<TailLevel, number>>;
+  readonly tvar: Readonly<Record<TailLevel, number>>;
+  readonly intervals: {
+    readonly var: Readonly<Record<TailLevel, Estimated>>;
+    readonly tvar: Readonly<Record<TailLevel, Estimated>>;
+  };
+  readonly returnPeriods: readonly ReturnPeriod[];
+  /** Chances that a year's loss exceeds an amount; begins at 0 yen with the chance of any loss. */
+  readonly curve: readonly CurvePoint[];
+  readonly byScenario: readonly (Share & { readonly id: ScenarioId; readonly conditional: GivenEvent | null })[];
+  readonly items: readonly (Share & { readonly id: string; readonly scenario: ScenarioId })[];
+  /** Scenarios one event of which in a thousand costs more than a year's revenue. */
+  readonly aboveRevenue: readonly ScenarioId[];
+}
+
+/** Simulates here and now. Drivers do the same block by block: `simulateBlock`, `SimulationRun`, `concludeRun`. */
+export function simulate(model: SimulationModel, options: SimulationOptions): Simulation {
+  const run = new SimulationRun(model, options);
+  const prepared = prepare(model, options.seed);
+  for (let block = 0; block < blocksOf(options); block++) run.add(simulateBlock(prepared, options, block));
+  return atOnce(concludeRun(run));
+}
+
+/** The distribution of a run whose blocks are all there. */
+export function* concludeRun(run: SimulationRun): Pieces<Simulation> {
+  if (!run.complete) throw new Error("Blocks are missing");
+  const { model, options, totals, largest } = run;
+  const { years, seed } = options;
+  const sums = run.sums();
+  const mean = sums.sum / years;
+  const sd = Math.sqrt(variance(sums.sum, sums.squares, years));
+  const standardError = sd / Math.sqrt(years);
+  const histogram = yield* histogramOf(totals);
+  const tails = yield* tailMeasures(histogram, tailLevels);
+  const ranks = returnYears.map((period) => rankOf(1 - 1 / period, years));
+  const aggregate = yield* orderStatistics(histogram, ranks);
+  const curve = yield* exceedanceCurve(histogram);
+  const occurrence = yield* orderStatistics(yield* histogramOf(largest), ranks);
+  const given = yield* givenEvents(model, seed);
+  const atRisk = tails.find(({ level }) => level === shareLevel)?.var.value ?? 0;
+  const inTail = yield* tailItems(run, shareLevel, atRisk);
+  const wholeTail = inTail.reduce((sum, items) => sum + total(items), 0);
+  const share = (amount: number, tail: number): Share => ({
+    mean: amount / years,
+    shareOfMean: sums.sum === 0 ? null : amount / sums.sum,
+    shareOfTail: wholeTail === 0 ? null : tail / wholeTail,
+  });
+  const levels = <Figure>(of: (at: (typeof tails)[number]) => Figure): Readonly<Record<TailLevel, Figure>> =>
+    Object.fromEntries(tails.map((at) => [String(at.level), of(at)])) as Record<TailLevel, Figure>;
+  return {
+    years,
+    seed,
+    anyEvent: sums.yearsWithEvents / years,
+    mean,
+    sd,
+    standardError,
+    meanInterval: { low: Math.max(0, mean - normal95 * standardError), high: mean + normal95 * standardError },
+    var: levels((at) => at.var.value),
+    tvar: levels((at) => at.tvar.value),
+    intervals: { var: levels((at) => at.var), tvar: levels((at) => at.tvar) },
+    returnPeriods: returnYears.map((period, index) => ({
+      years: period,
+      aggregate: aggregate[index] as number,
+      occurrence: occurrence[index] as number,
+    })),
+    curve,
+    byScenario: model.scenarios.map(({ id }, index) => ({
+      id,
+      ...share(total(sums.items[index]), total(inTail[index])),
+      conditional: given[index] ?? null,
+    })),
+    items: model.scenarios.flatMap(({ id: scenario, items }, index) =>
+      items.map(({ id }, item) => ({
+        id,
+        scenario,
+        ...share(sums.items[index]?.[item] ?? 0, inTail[index]?.[item] ?? 0),
+      })),
+    ),
+    aboveRevenue: model.scenarios.flatMap(({ id }, index) => ((given[index]?.p999 ?? 0) > model.revenue ? [id] : [])),
+  };
+}
+
+function total(amounts: Float64Array | undefined): number {
+  let sum = 0;
+  for (const amount of amounts ?? []) sum += amount;
+  return sum;
+}

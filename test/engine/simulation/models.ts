@@ -1,0 +1,50 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import {
+  defaultParameters,
+  evaluateSheet,
+  parameterTable,
+  understand,
+  type HearingSheet,
+  type ParameterSet,
+} from "../../../src/engine";
+import { simulationModel, type SimulationModel } from "../../../src/engine/simulation";
+
+export const sampleIds = ["retailer", "online-shop", "manufacturer", "hospital", "incomplete"] as const;
+
+export const sheetOf = (sample: string): HearingSheet =>
+  JSON.parse(readFileSync(path.join(__dirname, `../../../assets/samples/${sample}.json`), "utf8")) as HearingSheet;
+
+export function modelOf(sheet: HearingSheet, parameters: ParameterSet = defaultParameters): SimulationModel {
+  const understood = understand(sheet, parameters);
+  return simulationModel(understood.model, evaluateSheet(understood).scenarios);
+}
+
+/** The same with all frequencies times `factor`. */
+export const scaled = (model: SimulationModel, factor: number): SimulationModel => ({
+  ...model,
+  scenarios: model.scenarios.map((scenario) => ({ ...scenario, frequency: scenario.frequency * factor })),
+});
+
+/** Events a year. */
+export const frequencyOf = ({ scenarios }: SimulationModel): number =>
+  scenarios.reduce((sum, { frequency }) => sum + frequency, 0);
+
+/** Every triple redrawn between half and twice its likely value, inside its range; single values stay. */
+export function randomParameters(random: () => number): ParameterSet {
+  const values = { ...defaultParameters.values };
+  for (const { id, uncertain, min, max } of parameterTable) {
+    const own = values[id];
+    if (!uncertain || own.likely === 0) continue;
+    const within = (value: number): number => Math.min(max, Math.max(min, value));
+    const low = within(own.likely * (0.3 + 0.7 * random()));
+    const high = within(own.likely * (1 + 2 * random()));
+    const likely = low + (high - low) * random();
+    values[id] = { low, likely, high };
+  }
+  const gamma = 1 + 8 * random();
+  values["model.pertGamma"] = { low: gamma, likely: gamma, high: gamma };
+  const market = 0.5 * random();
+  values["frailty.market"] = { low: market, likely: market, high: market };
+  return { name: "random", version: "1", values };
+}
