@@ -1,7 +1,7 @@
 import erfcinv from "@stdlib/math-base-special-erfcinv";
 import gammaincinv from "@stdlib/math-base-special-gammaincinv";
-import { exp, ln } from "../model/mathematics";
-import { tableChances, tableOf, type QuantileTable } from "./quantile-table";
+import { exp, ln, pow } from "../model/mathematics";
+import { endChance, tableChances, tableOf, type QuantileTable } from "./quantile-table";
 
 const kept = new Map<string, QuantileTable>();
 /** More tables than a sensitivity analysis of one customer needs; then all are made anew. */
@@ -62,7 +62,12 @@ export function pertTable(mode: number, gamma: number): QuantileTable {
       quantiles[index] = hermite(at, below, slope, node, wanted);
     });
     quantiles[quantiles.length - 1] = 1;
-    return tableOf(quantiles);
+    // towards its ends a beta is a power of the distance from them
+    const [first, last] = [quantiles[1] as number, 1 - (quantiles[quantiles.length - 2] as number)];
+    return tableOf(quantiles, {
+      low: (below) => first * pow(below / endChance, 1 / (1 + left)),
+      high: (above) => 1 - last * pow(above / endChance, 1 / (1 + right)),
+    });
   });
 }
 
@@ -86,7 +91,10 @@ export function gammaTable(variance: number): QuantileTable {
     const quantiles = Float64Array.from(tableChances, (chance) =>
       chance === 0 ? 0 : chance === 1 ? Infinity : variance * gammaincinv(chance, shape),
     );
-    return tableOf(quantiles, (chanceAbove) => variance * gammaincinv(chanceAbove, shape, true));
+    return tableOf(quantiles, {
+      low: (below) => variance * gammaincinv(below, shape),
+      high: (above) => variance * gammaincinv(above, shape, true),
+    });
   });
 }
 
@@ -97,6 +105,6 @@ export function lognormalTable(sigma: number): QuantileTable {
     const quantiles = Float64Array.from(tableChances, (chance) =>
       chance === 0 ? 0 : chance === 1 ? Infinity : above(1 - chance),
     );
-    return tableOf(quantiles, above);
+    return tableOf(quantiles, { low: (below) => above(1 - below), high: above });
   });
 }

@@ -8,7 +8,7 @@ import {
   type PreparedScenario,
   type Slot,
 } from "./prepare";
-import { bodyCells, bodyRest, bodyShift, perBody, quantileAt } from "./quantile-table";
+import { bodyCells, bodyRest, bodyShift, perBody, rareCells, rareQuantileAt } from "./quantile-table";
 import { beginning, seedingRounds } from "./streams";
 
 /** Years in a block: the unit of work and of adding up. */
@@ -89,7 +89,7 @@ export function drawEvents(
       const at = (round - 1) * bodySize + cell;
       const from = bodies[at] as number;
       drawn[(round - 1) * stride + event] =
-        cell > 0 && cell < bodyCells - 1
+        cell >= rareCells && cell < bodyCells - rareCells
           ? from + (bits & bodyRest) * perBody * ((bodies[at + 1] as number) - from)
           : rareQuantile(slots[round - 1] as Slot, bits);
     }
@@ -102,7 +102,7 @@ export function drawEvents(
 }
 
 const rareQuantile = ({ table, base, scale }: Slot, bits: number): number =>
-  table ? base + scale * quantileAt(table, bits) : base;
+  table ? base + scale * rareQuantileAt(table, bits) : base;
 
 /** Always factor by factor from the left, so that no number of factors rounds otherwise. */
 function multiply({ certain, columns, amounts }: PreparedItem, events: number, totals: Float64Array): void {

@@ -1,16 +1,16 @@
 import { exp } from "../model/mathematics";
 import type { Frailty } from "./prepare";
-import { quantilesAt } from "./quantile-table";
+import { quantileAt } from "./quantile-table";
 import { drawBits, mixed, type StreamKey } from "./streams";
 
 /** What the expected events of each year of a block are multiplied by: the frailties of market and firm. */
 export function frailtyFactors(frailties: readonly Frailty[], block: number, years: number): Float64Array {
   const factors = new Float64Array(years).fill(1);
-  const [bits, drawn] = [new Int32Array(years), new Float64Array(years)];
+  const bits = new Int32Array(years);
   for (const { key, table } of frailties) {
     drawBits(key, block, bits);
-    quantilesAt(table, bits, years, 0, 1, drawn);
-    for (let year = 0; year < years; year++) factors[year] = (factors[year] as number) * (drawn[year] as number);
+    for (let year = 0; year < years; year++)
+      factors[year] = (factors[year] as number) * quantileAt(table, bits[year] as number);
   }
   return factors;
 }

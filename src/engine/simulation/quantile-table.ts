@@ -1,83 +1,95 @@
 /**
  * A distribution's quantile function as a table: 1,024 cells of equal chance with straight lines between them, the
- * first and the last cell split once more into 256, so that what is rare is as true as what is common.
+ * first and the last eight split into 64 each, so that what is rare is as true as what is common.
  */
 export interface QuantileTable {
-  /** At i / 1,024; the two ends are the lowest and the highest value there is, or that of the last tail cell. */
+  /** At i / 1,024. */
   readonly body: Float64Array;
-  /** At j / 256 of the first and of the last cell. */
+  /** At j / 65,536 in the first eight cells, and in the last eight. */
   readonly lower: Float64Array;
   readonly upper: Float64Array;
-  /** The exact quantile in the very last cell, where the distribution has no highest value; null where it has. */
-  readonly beyond: ((chanceAbove: number) => number) | null;
+  /** The quantile in the very first and the very last part, where no straight line will do. */
+  readonly ends: Ends;
 }
 
-const bodyBits = 10;
-const tailBits = 8;
-export const bodyCells = 1 << bodyBits;
-export const tailCells = 1 << tailBits;
-export const bodyShift = 32 - bodyBits;
-const tailShift = bodyShift - tailBits;
-export const bodyRest = (1 << bodyShift) - 1;
-const tailRest = (1 << tailShift) - 1;
-export const perBody = 1 / (1 << bodyShift);
-const perTail = 1 / (1 << tailShift);
+/** By the chance below, or above: from 0 to 1 / 65,536. */
+export interface Ends {
+  readonly low: (below: number) => number;
+  readonly high: (above: number) => number;
+}
+
+export const bodyCells = 1_024;
+/** Body cells on each side that are split. */
+export const rareCells = 8;
+const partsOfCell = 64;
+const rareParts = rareCells * partsOfCell;
+const parts = bodyCells * partsOfCell;
+const upperStart = parts - rareParts;
+
+/** 32 random bits: the upper ten name the cell, the rest where in it. */
+export const bodyShift = 22;
+export const bodyRest = 0x3fffff;
+export const perBody = 1 / 0x400000;
+const partShift = 16;
+const partRest = 0xffff;
+const perPart = 1 / 0x10000;
+/** Draws stand for the middle of their step: neither 0 nor 1 is drawn. */
+const halfStep = perPart / 2;
+/** Chance of the first part, and of the last. */
+export const endChance = 1 / parts;
 
 /** Chances (0 … 1) a table is made of, rising: the lower tail's, the body's, the upper tail's. */
 export const tableChances: readonly number[] = [
-  ...Array.from({ length: tailCells }, (_, j) => j / tailCells / bodyCells),
-  ...Array.from({ length: bodyCells - 1 }, (_, i) => (i + 1) / bodyCells),
-  ...Array.from({ length: tailCells }, (_, j) => 1 - (tailCells - 1 - j) / tailCells / bodyCells),
+  ...Array.from({ length: rareParts }, (_, part) => part / parts),
+  ...Array.from({ length: bodyCells - 2 * rareCells }, (_, cell) => (rareCells + cell) / bodyCells),
+  ...Array.from({ length: rareParts + 1 }, (_, part) => (upperStart + part) / parts),
 ];
 
 /** A table from the quantiles at `tableChances`. */
-export function tableOf(quantiles: Float64Array, beyond: QuantileTable["beyond"] = null): QuantileTable {
-  const upperStart = tailCells + bodyCells - 2;
+export function tableOf(quantiles: Float64Array, ends: Ends): QuantileTable {
   const body = new Float64Array(bodyCells + 1);
-  body[0] = quantiles[0] ?? 0;
-  body.set(quantiles.subarray(tailCells, tailCells + bodyCells - 1), 1);
-  body[bodyCells] = quantiles[quantiles.length - 1] ?? 0;
+  const inner = bodyCells - 2 * rareCells + 1;
+  body.set(unbiased(quantiles.subarray(rareParts, rareParts + inner)), rareCells);
   return {
     body,
-    lower: quantiles.slice(0, tailCells + 1),
-    upper: quantiles.slice(upperStart, upperStart + tailCells + 1),
-    beyond,
+    lower: unbiased(quantiles.subarray(0, rareParts + 1)),
+    upper: unbiased(quantiles.subarray(quantiles.length - rareParts - 1)),
+    ends,
   };
 }
 
+/**
+ * A straight line over a cell lies above a convex curve by a twelfth of its second difference in the mean: taken away
+ * at the inner nodes, means and variances are those of the curve. The nodes where the parts meet stay.
+ */
+function unbiased(values: Float64Array): Float64Array {
+  const better = values.slice();
+  for (let node = 2; node < values.length - 2; node++) {
+    const [before, at, after] = [values[node - 1] as number, values[node] as number, values[node + 1] as number];
+    better[node] = at - (before - 2 * at + after) / 12;
+  }
+  return better;
+}
+
 /** The quantile at 32 random bits. */
-export function quantileAt({ body, lower, upper, beyond }: QuantileTable, bits: number): number {
+export function quantileAt(table: QuantileTable, bits: number): number {
   const cell = bits >>> bodyShift;
-  const rest = bits & bodyRest;
-  if (cell > 0 && cell < bodyCells - 1) return between(body, cell, rest * perBody);
-  const tailCell = rest >>> tailShift;
-  const share = (rest & tailRest) * perTail;
-  if (cell === 0) return between(lower, tailCell, share);
-  if (beyond && tailCell === tailCells - 1) return beyond((1 - share) / (bodyCells * tailCells));
-  return between(upper, tailCell, share);
+  return cell >= rareCells && cell < bodyCells - rareCells
+    ? between(table.body, cell, (bits & bodyRest) * perBody)
+    : rareQuantileAt(table, bits);
+}
+
+/** The quantile at bits of the first or the last eight cells. */
+export function rareQuantileAt({ lower, upper, ends }: QuantileTable, bits: number): number {
+  const part = bits >>> partShift;
+  const share = (bits & partRest) * perPart;
+  if (part === 0) return ends.low((share + halfStep) / parts);
+  if (part === parts - 1) return ends.high((1 - share - halfStep) / parts);
+  if (part < rareParts) return between(lower, part, share);
+  return between(upper, part - upperStart, share);
 }
 
 function between(values: Float64Array, cell: number, share: number): number {
   const from = values[cell] as number;
   return from + share * ((values[cell + 1] as number) - from);
-}
-
-/** Quantiles at many draws at once: `into[i] = base + scale × quantile`. */
-export function quantilesAt(
-  table: QuantileTable,
-  draws: Int32Array,
-  count: number,
-  base: number,
-  scale: number,
-  into: Float64Array,
-): void {
-  const { body } = table;
-  for (let i = 0; i < count; i++) {
-    const bits = draws[i] as number;
-    const cell = bits >>> bodyShift;
-    if (cell > 0 && cell < bodyCells - 1) {
-      const from = body[cell] as number;
-      into[i] = base + scale * (from + (bits & bodyRest) * perBody * ((body[cell + 1] as number) - from));
-    } else into[i] = base + scale * quantileAt(table, bits);
-  }
 }
