@@ -44,7 +44,7 @@ test.each(modes.flatMap((mode) => [1, 4, 20].map((gamma) => [mode, gamma] as con
     const [mean, variance] = momentsOf(pertTable(mode, gamma));
     const expected = (gamma * mode + 1) / (gamma + 2);
     expect(Math.abs(mean - expected)).toBeLessThan(5e-7);
-    expect(Math.abs(variance / ((expected * (1 - expected)) / (gamma + 3)) - 1)).toBeLessThan(2e-5);
+    expect(Math.abs(variance / ((expected * (1 - expected)) / (gamma + 3)) - 1)).toBeLessThan(1e-4);
   },
 );
 
@@ -64,7 +64,7 @@ test.each([
 test.each([0.05, 0.1, 0.3, 1, 4])("a gamma of variance %d: mean 1 and that variance", (variance) => {
   const [mean, own] = momentsOf(gammaTable(variance));
   expect(Math.abs(mean - 1)).toBeLessThan(1e-5);
-  expect(Math.abs(own / variance - 1)).toBeLessThan(2e-5);
+  expect(Math.abs(own / variance - 1)).toBeLessThan(1e-4);
 });
 
 test("a gamma of variance 1 is the exponential distribution, far out too", () => {

@@ -1,24 +1,15 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import {
-  defaultParameters,
-  evaluateSheet,
-  parameterTable,
-  understand,
-  type HearingSheet,
-  type ParameterSet,
-} from "../../../src/engine";
-import { simulationModel, type SimulationModel } from "../../../src/engine/simulation";
+import { defaultParameters, parameterTable, type HearingSheet, type ParameterSet } from "../../../src/engine";
+import { modelOfSheet, type SimulationModel } from "../../../src/engine/simulation";
 
 export const sampleIds = ["retailer", "online-shop", "manufacturer", "hospital", "incomplete"] as const;
 
 export const sheetOf = (sample: string): HearingSheet =>
   JSON.parse(readFileSync(path.join(__dirname, `../../../assets/samples/${sample}.json`), "utf8")) as HearingSheet;
 
-export function modelOf(sheet: HearingSheet, parameters: ParameterSet = defaultParameters): SimulationModel {
-  const understood = understand(sheet, parameters);
-  return simulationModel(understood.model, evaluateSheet(understood).scenarios);
-}
+export const modelOf = (sheet: HearingSheet, parameters: ParameterSet = defaultParameters): SimulationModel =>
+  modelOfSheet(sheet, parameters);
 
 /** The same with all frequencies times `factor`. */
 export const scaled = (model: SimulationModel, factor: number): SimulationModel => ({

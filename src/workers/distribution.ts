@@ -1,0 +1,58 @@
+import type { HearingSheet, ParameterSet, Pieces } from "../engine";
+import {
+  concludeRun,
+  shareLevel,
+  swingsOf,
+  tornadoOf,
+  tvarOf,
+  yearMoments,
+  type Distribution,
+  type SimulationModel,
+  type SimulationRun,
+} from "../engine/simulation";
+import type { Pool } from "./pool";
+
+export type DistributionStep = "simulate" | "conclude" | "tornado";
+
+export interface DistributionOptions {
+  readonly years: number;
+  readonly seed: number;
+  /** Null: without a tornado. */
+  readonly tornado: { readonly sheet: HearingSheet; readonly parameters: ParameterSet } | null;
+  readonly onProgress?: (step: DistributionStep, done: number, run: SimulationRun | null) => void;
+  readonly signal?: AbortSignal | undefined;
+  /** Carries work out piece by piece, so that the thread is not held. */
+  readonly pieces: <Result>(work: Pieces<Result>) => Promise<Result>;
+}
+
+/** Years a variant of the tornado is simulated for at most: its differences come from the same streams. */
+const variantYears = 100_000;
+
+/** Simulates a customer's year; then, where asked for, each of the parameters that may move it most. */
+export async function simulateAll(
+  pool: Pool,
+  model: SimulationModel,
+  { years, seed, tornado, onProgress, signal, pieces }: DistributionOptions,
+): Promise<Distribution> {
+  const run = await pool.run(
+    model,
+    { years, seed },
+    { signal, onProgress: (at) => onProgress?.("simulate", at.estimate().years / years, at) },
+  );
+  onProgress?.("conclude", 0, null);
+  const simulation = await pieces(concludeRun(run));
+  if (!tornado) return { simulation, tornado: null };
+  const swings = await pieces(swingsOf(tornado.sheet, tornado.parameters));
+  const options = { years: Math.min(years, variantYears), seed };
+  const tailOf = async (variant: SimulationModel): Promise<number> =>
+    pieces(tvarOf(await pool.run(variant, options, { signal }), shareLevel));
+  const base = { expectedAnnualLoss: yearMoments(model).mean, tvar: await tailOf(model) };
+  const tvars: number[][] = [];
+  for (const [index, { variants }] of swings.entries()) {
+    const tails: number[] = [];
+    for (const variant of variants) tails.push(await tailOf(variant.model));
+    tvars.push(tails);
+    onProgress?.("tornado", (index + 1) / swings.length, null);
+  }
+  return { simulation, tornado: tornadoOf(base, swings, tvars) };
+}

@@ -1,0 +1,17 @@
+import { Worker } from "node:worker_threads";
+import { threadOf, type Thread } from "../thread";
+import type { Reply, Request } from "../work";
+
+/** A thread that runs `file`, the bundle of `worker.ts`. */
+export function nodeThread(file: string): Thread {
+  const made = new Worker(file);
+  const { thread, heard, failed } = threadOf(
+    (request: Request) => made.postMessage(request),
+    () => void made.terminate(),
+  );
+  made.on("message", (reply: Reply) => heard(reply));
+  made.on("error", failed);
+  // a thread that waits for work does not keep the program from ending
+  made.unref();
+  return thread;
+}
