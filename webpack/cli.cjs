@@ -8,6 +8,7 @@ const forNode = (name, entry, folder) => ({
   mode: "production",
   target: "node20",
   entry,
+  node: { __dirname: false },
   output: {
     path: path.join(root, "build", folder),
     filename: "[name].cjs",
@@ -36,7 +37,14 @@ const forNode = (name, entry, folder) => ({
 
 /** `kikitori` on the command line, and the scripts that make files of this repository. */
 module.exports = [
-  forNode("cli", { kikitori: path.join(root, "src/cli/main.ts") }, "cli"),
+  forNode(
+    "cli",
+    {
+      kikitori: path.join(root, "src/cli/main.ts"),
+      "simulation-worker": path.join(root, "src/workers/node/worker.ts"),
+    },
+    "cli",
+  ),
   forNode(
     "scripts",
     { assets: path.join(root, "scripts/assets.ts"), golden: path.join(root, "scripts/golden.ts") },

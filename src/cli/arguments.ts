@@ -1,3 +1,4 @@
+import { defaultSeed, defaultYears, mostSeed, mostYears } from "../engine/simulation";
 import { isLanguage, languages, type Language } from "../locales";
 import { schemaNames, type Command } from "./command";
 import { knownFlags, readOptions, type Given, type OptionId } from "./options";
@@ -7,11 +8,18 @@ import { usageFailure } from "./problem";
 export const commands = {
   template: { positional: null, options: ["lang", "output"] },
   diagnose: { positional: "FILE", options: ["output", "json", "parameters", "lang"] },
+  simulate: {
+    positional: "FILE",
+    options: ["output", "json", "parameters", "years", "seed", "threads", "lang"],
+  },
   parameters: { positional: null, options: ["json", "parameters", "lang"] },
   schema: { positional: schemaNames.join("|"), options: ["lang"] },
 } as const satisfies Readonly<
   Record<string, { readonly positional: string | null; readonly options: readonly OptionId[] }>
 >;
+/** More threads than any machine of today has cores to spare. */
+const mostThreads = 64;
+
 export type CommandName = keyof typeof commands;
 export const commandNames = Object.keys(commands) as readonly CommandName[];
 
@@ -48,6 +56,18 @@ function command(name: CommandName, argument: string, given: Given, language: La
       return { name, language, output };
     case "diagnose":
       return { name, language, input: argument, output, parameters, json };
+    case "simulate":
+      return {
+        name,
+        language,
+        input: argument,
+        output,
+        parameters,
+        json,
+        years: wholeOf(given, "years", [1, mostYears]) ?? defaultYears,
+        seed: wholeOf(given, "seed", [0, mostSeed]) ?? defaultSeed,
+        threads: wholeOf(given, "threads", [1, mostThreads]),
+      };
     case "parameters":
       return { name, language, parameters, json };
     case "schema": {
@@ -62,6 +82,20 @@ function languageOf({ options }: Given): Language | null {
   const given = options.get("lang");
   if (!given || isLanguage(given.value)) return (given?.value as Language | undefined) ?? null;
   throw usageFailure({ code: "optionValue", option: given.flag, received: given.value, known: languages });
+}
+
+/** A whole number within its range; null where it is not given. */
+function wholeOf({ options }: Given, id: OptionId, [least, most]: readonly [number, number]): number | null {
+  const given = options.get(id);
+  if (!given) return null;
+  const number = /^\d{1,10}$/.test(given.value) ? Number(given.value) : NaN;
+  if (number >= least && number <= most) return number;
+  throw usageFailure({
+    code: "optionValue",
+    option: given.flag,
+    received: given.value,
+    known: [`${least}–${most}`],
+  });
 }
 
 function outputOf({ options }: Given): string | null {

@@ -17,7 +17,8 @@ export function assessmentJson({ assessment, sheet, parameters, source, problems
   };
 }
 
-const ofWhom = ({ customer, date }: HearingSheet) => ({
+/** Customer and date, where they are given. */
+export const ofWhom = ({ customer, date }: HearingSheet) => ({
   ...(customer === undefined ? {} : { customer }),
   ...(date === undefined ? {} : { date }),
 });

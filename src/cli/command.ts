@@ -16,6 +16,13 @@ export interface DiagnoseCommand {
   readonly parameters: string | null;
   readonly json: boolean;
 }
+export interface SimulateCommand extends Omit<DiagnoseCommand, "name"> {
+  readonly name: "simulate";
+  readonly years: number;
+  readonly seed: number;
+  /** Null: as many as help. */
+  readonly threads: number | null;
+}
 export interface ParametersCommand {
   readonly name: "parameters";
   readonly language: Language | null;
@@ -31,6 +38,7 @@ export interface SchemaCommand {
 export type Command =
   | TemplateCommand
   | DiagnoseCommand
+  | SimulateCommand
   | ParametersCommand
   | SchemaCommand
   | { readonly name: "help"; readonly language: Language | null }

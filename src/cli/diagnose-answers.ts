@@ -1,5 +1,6 @@
 import { assess, defaultParameters, type HearingSheet, type ParameterSet } from "../engine";
 import type { Language } from "../locales";
+import type { StampedDistribution } from "../workbook/layout/distribution";
 import { byWeight } from "../workbook/diagnose";
 import type { Diagnosed } from "./diagnosed";
 import type { InputFile } from "./input-file";
@@ -12,6 +13,8 @@ export interface DiagnoseOptions {
   /** Whether a workbook with the results is wanted. */
   readonly write: boolean;
   readonly time: Date;
+  /** A distribution to be written with the results. */
+  readonly distribution: StampedDistribution | null;
 }
 
 /** Diagnoses answers without any workbook. */

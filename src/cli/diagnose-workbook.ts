@@ -42,12 +42,12 @@ async function read(file: InputFile, local: Local, { parameters }: DiagnoseOptio
 }
 
 async function write(file: InputFile, local: Local, options: DiagnoseOptions): Promise<Diagnosed> {
-  const { parameters, language, time } = options;
+  const { parameters, language, time, distribution } = options;
   let found: Language | null = null;
   const outcome = await local.use(() =>
     writeResults((snapshot) => {
       found = languageOf(snapshot);
-      return planDiagnosis(snapshot, { parameters, language, time: localTime(time), appVersion });
+      return planDiagnosis(snapshot, { parameters, language, time: localTime(time), appVersion, distribution });
     }),
   );
   if (outcome.kind === "refused") throw inputFailure(inFile(file, outcome.refusal), found);

@@ -1,3 +1,6 @@
+import { availableParallelism } from "node:os";
+import path from "node:path";
+import { nodeThread } from "../workers/node/threads";
 import type { Environment } from "./environment";
 import { run } from "./run";
 
@@ -8,6 +11,8 @@ const environment: Environment = {
   locale: env["LC_ALL"] || env["LC_MESSAGES"] || env["LANG"] || Intl.DateTimeFormat().resolvedOptions().locale,
   now: () => new Date(),
   debug: env["KIKITORI_DEBUG"] === "1",
+  // beside this bundle lies the threads'
+  threads: { most: availableParallelism(), start: () => nodeThread(path.join(__dirname, "simulation-worker.cjs")) },
   out: (text) => void process.stdout.write(text),
   error: (text) => void process.stderr.write(text),
 };

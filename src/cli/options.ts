@@ -1,7 +1,17 @@
 import { parseArgs } from "node:util";
 import { usageFailure } from "./problem";
 
-export const optionIds = ["output", "json", "parameters", "lang", "help", "version"] as const;
+export const optionIds = [
+  "output",
+  "json",
+  "parameters",
+  "years",
+  "seed",
+  "threads",
+  "lang",
+  "help",
+  "version",
+] as const;
 export type OptionId = (typeof optionIds)[number];
 
 /** How an option is written; `value` is the word its value has in the help. */
@@ -10,6 +20,9 @@ export const options: Readonly<Record<OptionId, { readonly flags: readonly strin
     output: { flags: ["-o", "--output"], value: "FILE" },
     json: { flags: ["--json"], value: null },
     parameters: { flags: ["--parameters"], value: "FILE" },
+    years: { flags: ["--years"], value: "N" },
+    seed: { flags: ["--seed"], value: "N" },
+    threads: { flags: ["--threads"], value: "N" },
     lang: { flags: ["--lang"], value: "ja|en" },
     help: { flags: ["-h", "--help"], value: null },
     version: { flags: ["-V", "--version"], value: null },
@@ -31,6 +44,9 @@ export function readOptions(args: readonly string[]): Given {
       output: { type: "string", short: "o" },
       json: { type: "boolean" },
       parameters: { type: "string" },
+      years: { type: "string" },
+      seed: { type: "string" },
+      threads: { type: "string" },
       lang: { type: "string" },
       help: { type: "boolean", short: "h" },
       version: { type: "boolean", short: "V" },

@@ -34,6 +34,8 @@ async function execute(command: Command, environment: Environment, helpLanguage:
       return (await import("./commands/template")).template(command, environment);
     case "diagnose":
       return (await import("./commands/diagnose")).diagnose(command, environment);
+    case "simulate":
+      return (await import("./commands/simulate")).simulate(command, environment);
     case "parameters":
       return (await import("./commands/parameters")).parameters(command, environment);
     case "schema":

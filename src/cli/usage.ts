@@ -7,6 +7,7 @@ const lines = [
   "kikitori template --lang ja|en -o sheet.xlsx",
   "kikitori diagnose filled.xlsx -o result.xlsx",
   "kikitori diagnose filled.xlsx|answers.json --json",
+  "kikitori simulate filled.xlsx|answers.json --years N --seed N -o result.xlsx",
   "kikitori parameters --json",
   "kikitori schema answers|parameters|assessment",
 ] as const;

@@ -1,5 +1,5 @@
 import { addressOf } from "../workbook/plan/address";
-import type { ChartPlan, Place, SheetLayout } from "../workbook/plan/plan";
+import type { AxisPlan, ChartPlan, Place, SheetLayout } from "../workbook/plan/plan";
 
 /**
  * Draws a chart over its data block, series by series: Excel's own guess of series is wrong where headings are numbers,
@@ -19,7 +19,7 @@ export function drawChart(sheet: Excel.Worksheet, plan: ChartPlan, data: Place, 
     series.name = name;
     series.setValues(at(values));
     series.setXAxisValues(at(plan.categories));
-    if (plan.type.startsWith("Radar")) series.format.line.color = color;
+    if (/^(Radar|XYScatter)/.test(plan.type)) series.format.line.color = color;
     else {
       series.format.fill.setSolidColor(color);
       series.gapWidth = 60;
@@ -28,11 +28,8 @@ export function drawChart(sheet: Excel.Worksheet, plan: ChartPlan, data: Place, 
   if (plan.legend === null) chart.legend.visible = false;
   else chart.legend.position = plan.legend;
   const axis = chart.axes.valueAxis;
-  if (plan.axis?.min !== undefined) axis.minimum = plan.axis.min;
-  if (plan.axis?.max !== undefined) axis.maximum = plan.axis.max;
-  if (plan.axis?.majorUnit !== undefined) axis.majorUnit = plan.axis.majorUnit;
-  if (plan.axis?.title !== undefined) axis.title.text = plan.axis.title;
-  if (plan.axis?.numberFormat !== undefined) axis.numberFormat = plan.axis.numberFormat;
+  setAxis(axis, plan.axis);
+  setAxis(chart.axes.categoryAxis, plan.xAxis);
   if (plan.type === "BarStacked") chart.axes.categoryAxis.reversePlotOrder = true;
   for (const shown of [axis, chart.axes.categoryAxis]) {
     shown.majorTickMark = "None";
@@ -42,6 +39,21 @@ export function drawChart(sheet: Excel.Worksheet, plan: ChartPlan, data: Place, 
   chart.top = top;
   chart.width = plan.width;
   chart.height = plan.height;
+}
+
+function setAxis(axis: Excel.ChartAxis, plan: AxisPlan | undefined): void {
+  if (!plan) return;
+  const { min, max, majorUnit, title, numberFormat, logarithmic } = plan;
+  if (logarithmic) {
+    axis.scaleType = "Logarithmic";
+    // the other axis may cross anywhere
+    axis.tickLabelPosition = "Low";
+  }
+  if (min !== undefined) axis.minimum = min;
+  if (max !== undefined) axis.maximum = max;
+  if (majorUnit !== undefined) axis.majorUnit = majorUnit;
+  if (title !== undefined) axis.title.text = title;
+  if (numberFormat !== undefined) axis.numberFormat = numberFormat;
 }
 
 /** Points from the sheet's top left corner to a cell, by the layout's own widths and heights. */

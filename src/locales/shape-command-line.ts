@@ -6,8 +6,10 @@ export interface CommandLineWords {
     readonly options: string;
     readonly exits: string;
   };
-  readonly commands: Readonly<Record<"template" | "diagnose" | "parameters" | "schema", string>>;
-  readonly options: Readonly<Record<"output" | "json" | "parameters" | "lang" | "help" | "version", string>>;
+  readonly commands: Readonly<Record<"template" | "diagnose" | "simulate" | "parameters" | "schema", string>>;
+  readonly options: Readonly<
+    Record<"output" | "json" | "parameters" | "years" | "seed" | "threads" | "lang" | "help" | "version", string>
+  >;
   /** What the exit codes 0 to 3 mean. */
   readonly exits: readonly [string, string, string, string];
   /** Which parameter set was used. `{…}` are filled in. */

@@ -10,6 +10,7 @@ import type {
   ViewpointWords,
 } from "./shape";
 import type { CommandLineWords } from "./shape-command-line";
+import type { DistributionWords } from "./shape-distribution";
 import type { IssueWords } from "./shape-issues";
 import type { PaneWords } from "./shape-pane";
 import type { ParameterWords } from "./shape-parameters";
@@ -38,6 +39,7 @@ export interface Words extends ScenarioWords {
   readonly notices: NoticeWords;
   readonly issues: IssueWords;
   readonly sheets: SheetWords;
+  readonly distribution: DistributionWords;
   readonly commandLine: CommandLineWords;
   readonly pane: PaneWords;
 }

@@ -13,6 +13,7 @@ import { issueNumber, languages, message, words, type Language } from "../locale
 import { expectationsOf } from "./expectations";
 import type { PlacedIssue } from "./issue";
 import { resultLayouts } from "./layout";
+import type { StampedDistribution } from "./layout/distribution";
 import type { Finding } from "./layout/rating";
 import { names } from "./names";
 import type { Pieces } from "../engine";
@@ -34,6 +35,8 @@ export interface DiagnosisOptions {
   /** ISO 8601 time of the diagnosis. */
   readonly time: string;
   readonly appVersion: string;
+  /** A distribution to be written too; null leaves that of the workbook as it is. */
+  readonly distribution: StampedDistribution | null;
 }
 
 export type AnyIssue = PlacedIssue["issue"] | SheetIssue | ParameterIssue;
@@ -103,6 +106,7 @@ export function* planDiagnosis(snapshot: WorkbookSnapshot, options: DiagnosisOpt
       understood: understoodCells(snapshot, reading, parameters),
       parameters,
       findings,
+      distribution: options.distribution && { ...options.distribution, time: options.time },
       record: {
         status: pack.sheets.record.incomplete,
         differences: pack.sheets.record.notCompared,
@@ -128,7 +132,7 @@ export function* planDiagnosis(snapshot: WorkbookSnapshot, options: DiagnosisOpt
     words: pack,
   };
   const marks: Marks = {
-    shown: planned.plan.charts[0]?.sheet ?? pack.sheets.names.rating,
+    shown: planned.plan.charts[options.distribution ? 2 : 0]?.sheet ?? pack.sheets.names.rating,
     judge: (after) => judge(standard, after),
   };
   return { ok: true, plan: planned.plan, marks, info };

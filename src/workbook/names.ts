@@ -34,6 +34,8 @@ export const names = {
   item: (id: string): string => `KK_i_${underscored(id)}`,
   /** A block of a layout: where it stands now, wherever its sheet went. */
   block: (id: string): string => `KK_b_${id}`,
+  /** What a distribution was stamped with. */
+  distribution: (part: string): string => `KK_d_${part}`,
   record: (id: string): string => `KK_rec_${id}`,
   /** Expected yearly loss over all scenarios. */
   totalAnnual: "KK_total_annual",

@@ -46,7 +46,7 @@ export async function simulateAll(
   const options = { years: Math.min(years, variantYears), seed };
   const tailOf = async (variant: SimulationModel): Promise<number> =>
     pieces(tvarOf(await pool.run(variant, options, { signal }), shareLevel));
-  const base = { expectedAnnualLoss: yearMoments(model).mean, tvar: await tailOf(model) };
+  const base = { expectedAnnualLoss: yearMoments(model).mean, tvar: await tailOf(model), years: options.years };
   const tvars: number[][] = [];
   for (const [index, { variants }] of swings.entries()) {
     const tails: number[] = [];

@@ -42,6 +42,7 @@ export async function kikitori(
     locale,
     now,
     debug,
+    threads: null,
     out: (text) => (out += text),
     error: (text) => (error += text),
   });

@@ -1,6 +1,7 @@
 import { defaultParameters } from "../../src/engine";
 import { words, type Language, type Words } from "../../src/locales";
-import { resultLayouts, templateLayouts } from "../../src/workbook/layout";
+import { modelOfSheet, simulate } from "../../src/engine/simulation";
+import { resultLayouts, templateLayouts, type ResultContents } from "../../src/workbook/layout";
 import { atOnce } from "../../src/engine/pieces";
 import type { Finding } from "../../src/workbook/layout/rating";
 import type { Block, Cell, SheetLayout } from "../../src/workbook/plan/plan";
@@ -18,6 +19,22 @@ const record = {
   parameters: "",
 };
 
+/** One that is small, made once. */
+const distribution = (() => {
+  let made: ResultContents["distribution"] | undefined;
+  return () => {
+    const model = modelOfSheet({ profile: {}, answers: {} }, defaultParameters);
+    return (made ??= {
+      simulation: simulate(model, { years: 1_000, seed: 1 }),
+      tornado: null,
+      expectedAnnualLoss: 0,
+      fingerprints: { inputs: "", parameters: "" },
+      engineVersion: "",
+      time: "",
+    });
+  };
+})();
+
 /** Every sheet of the product, as a first diagnosis makes it, without findings if none are given. */
 export function everyLayout(
   language: Language,
@@ -26,7 +43,7 @@ export function everyLayout(
   findings: readonly Finding[] = [],
 ): readonly SheetLayout[] {
   const understood = { numbers: new Map(), replies: new Map() };
-  const contents = { understood, parameters: defaultParameters, findings, record };
+  const contents = { understood, parameters: defaultParameters, findings, record, distribution: distribution() };
   return [...templateLayouts(pack, language), ...atOnce(resultLayouts(pack, contents, replace))];
 }
 

@@ -1,5 +1,16 @@
-export { blocksOf, simulateBlock, yearsKeptExactly, yearsOf, type BlockResult, type SimulationOptions } from "./block";
-export type { CurvePoint } from "./curve";
+export {
+  blocksOf,
+  defaultSeed,
+  defaultYears,
+  mostSeed,
+  mostYears,
+  simulateBlock,
+  yearsKeptExactly,
+  yearsOf,
+  type BlockResult,
+  type SimulationOptions,
+} from "./block";
+export { curvePoints, type CurvePoint } from "./curve";
 export { eventsGiven, type GivenEvent } from "./given-event";
 export { simulationModel, type SimulationModel } from "./model";
 export { modelOfSheet } from "./model-of-sheet";

@@ -95,6 +95,8 @@ export interface Tornado {
   /** As it stands. */
   readonly expectedAnnualLoss: number;
   readonly tvar: number;
+  /** Years the tails were simulated for. */
+  readonly years: number;
   /** The ten that move the expected annual loss most, largest first; and TVaR 99. */
   readonly byExpected: readonly TornadoBar[];
   readonly byTail: readonly TornadoBar[];
@@ -112,7 +114,7 @@ export const tornadoBars = 10;
 
 /** Puts a tornado together from what each variant's TVaR 99 came to, in the order of swings and variants. */
 export function tornadoOf(
-  base: Pick<Tornado, "expectedAnnualLoss" | "tvar">,
+  base: Omit<Tornado, "byExpected" | "byTail">,
   swings: readonly Swing[],
   tvars: readonly (readonly number[])[],
 ): Tornado {

@@ -5,6 +5,7 @@ export const commandLine: CommandLineWords = {
   commands: {
     template: "makes an empty hearing sheet to send to a customer",
     diagnose: "diagnoses a filled hearing sheet: ratings and losses",
+    simulate: "Simulates a year's loss and gives its distribution",
     parameters: "prints the default parameters",
     schema: "prints the JSON Schema of a kind of JSON",
   },
@@ -12,6 +13,9 @@ export const commandLine: CommandLineWords = {
     output: "the workbook to write (*.xlsx)",
     json: "prints JSON in place of the table",
     parameters: "the parameters to use: a JSON file, or a workbook with a parameters sheet",
+    years: "Years to simulate (1 to 10,000,000); 100,000 if not given",
+    seed: "Seed of the random numbers (0 to 4,294,967,295): the same seed gives the same result; 1 if not given",
+    threads: "Threads to use (1 to 64); the result does not depend on it",
     lang: "language, ja or en; else the language of the sheet, else Japanese",
     help: "prints this help",
     version: "prints the version",

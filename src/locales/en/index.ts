@@ -2,6 +2,7 @@ import type { Words } from "../words";
 import { logAxes, logLevels, notApplicable, unknown, viewpoints } from "./catalogue";
 import { commandLine } from "./command-line";
 import { costItems } from "./cost-items";
+import { distribution } from "./distribution";
 import { glossary } from "./glossary";
 import { guidance, measures } from "./measures";
 import { issues } from "./issues";
@@ -52,6 +53,7 @@ export const en: Words = {
   notices,
   issues,
   sheets,
+  distribution,
   commandLine,
   pane,
 };

@@ -10,6 +10,7 @@ export const sheets = {
     parameters: "Parameters",
     rating: "Rating",
     losses: "Losses",
+    distribution: "Distribution",
     record: "Record",
   },
   font: "Yu Gothic",

@@ -5,6 +5,7 @@ export const commandLine: CommandLineWords = {
   commands: {
     template: "お客様に送る、空のヒアリングシートを作ります",
     diagnose: "記入済みのヒアリングシートを診断し、評点と損失を求めます",
+    simulate: "1年の損失を模擬し、その分布を求めます",
     parameters: "既定のパラメータを表示します",
     schema: "JSONの書き方をJSON Schemaで表示します",
   },
@@ -12,6 +13,9 @@ export const commandLine: CommandLineWords = {
     output: "結果を書き込むブックの名前（*.xlsx）",
     json: "表の代わりにJSONを表示します",
     parameters: "使うパラメータ（JSONファイル、またはパラメータのシートを含むブック）",
+    years: "模擬する年数（1から10,000,000）。指定がないときは100,000",
+    seed: "乱数の種（0から4,294,967,295）。同じ種からは同じ結果になります。指定がないときは1",
+    threads: "同時に計算するスレッドの数（1から64）。結果は数によらず同じです",
     lang: "言語（jaかen）。指定がないときはシートの言語、それもないときは日本語",
     help: "この説明を表示します",
     version: "版を表示します",

@@ -8,6 +8,7 @@ export const sheets = {
     parameters: "パラメータ",
     rating: "診断結果",
     losses: "損失内訳",
+    distribution: "損失分布",
     record: "記録",
   },
   /** Default font of the workbook. */

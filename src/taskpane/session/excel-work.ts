@@ -21,10 +21,13 @@ type Refusal = Extract<DiagnosisDecision, { ok: false }>["refusal"];
 /** Reads, assesses and writes ratings and losses into the open workbook. */
 export const diagnose = (watch: Watch): Promise<WriteOutcome<Refusal, Diagnosis>> => {
   const time = localTime(new Date());
-  return writeResults((snapshot) => planDiagnosis(snapshot, { parameters: null, language: null, time, appVersion }), {
-    breathe: breathing(),
-    ...watch,
-  });
+  return writeResults(
+    (snapshot) => planDiagnosis(snapshot, { parameters: null, language: null, time, appVersion, distribution: null }),
+    {
+      breathe: breathing(),
+      ...watch,
+    },
+  );
 };
 
 /** Adds an empty hearing sheet to the open workbook. */

@@ -11,7 +11,7 @@ export interface PlannedSheets {
 
 /** The sheets a diagnosis would add and rewrite, by the same plan that writes them. Empty where it would be refused. */
 export async function plannedSheets(snapshot: WorkbookSnapshot): Promise<PlannedSheets> {
-  const options = { parameters: null, language: null, time: "", appVersion };
+  const options = { parameters: null, language: null, time: "", appVersion, distribution: null };
   const planned = await inSlices(planDiagnosis(snapshot, options), breathing());
   if (!planned.ok) return { create: [], refill: [] };
   const { create, refill } = planned.plan;

@@ -3,6 +3,7 @@ import type { Language, Words } from "../../locales";
 import type { Pieces } from "../../engine";
 import type { SheetLayout } from "../plan/plan";
 import { calcSheet, type UnderstoodCells } from "./calc";
+import { distributionSheet, type StampedDistribution } from "./distribution";
 import { guideSheet } from "./guide";
 import { hearingSheet } from "./hearing-sheet";
 import { listsSheet } from "./lists";
@@ -23,6 +24,8 @@ export interface ResultContents {
   readonly understood: UnderstoodCells;
   readonly parameters: ParameterSet;
   readonly findings: readonly Finding[];
+  /** Null: none was made. */
+  readonly distribution: (StampedDistribution & { readonly time: string }) | null;
   readonly record: RecordEntries;
 }
 
@@ -34,9 +37,11 @@ export function* resultLayouts(
   replaceParameters: boolean,
 ): Pieces<readonly SheetLayout[]> {
   const layouts: SheetLayout[] = [];
+  const { distribution } = contents;
   for (const layout of [
     () => ratingSheet(words, contents.findings),
     () => lossesSheet(words),
+    ...(distribution ? [() => distributionSheet(words, distribution)] : []),
     () => parametersSheet(words, contents.parameters, replaceParameters),
     () => calcSheet(words, contents.understood),
     () => recordSheet(words, contents.record),

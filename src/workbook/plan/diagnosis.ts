@@ -33,7 +33,7 @@ export type PlanResult =
 const recordBlock = "record";
 
 /** Result sheets, each after those its formulas read. */
-const dependence: readonly SheetId[] = ["parameters", "calc", "losses", "rating", "record"];
+const dependence: readonly SheetId[] = ["parameters", "calc", "losses", "rating", "record", "distribution"];
 
 /**
  * Plans a write of `layouts` into a workbook as it stands: a sheet whose blocks are found by name is refilled in place,

@@ -125,7 +125,7 @@ export interface ChartSeries {
 /** A native chart bound to cells of a block. */
 export interface ChartPlan {
   readonly id: string;
-  readonly type: "Radar" | "RadarMarkers" | "RadarFilled" | "BarStacked" | "ColumnStacked";
+  readonly type: "Radar" | "RadarMarkers" | "RadarFilled" | "BarStacked" | "ColumnStacked" | "XYScatterLinesNoMarkers";
   readonly title: string;
   /** The block whose cells it draws. */
   readonly data: string;
@@ -135,14 +135,20 @@ export interface ChartPlan {
   readonly anchor: Place;
   readonly width: number;
   readonly height: number;
-  readonly axis?: {
-    readonly min?: number;
-    readonly max?: number;
-    readonly majorUnit?: number;
-    readonly numberFormat?: string;
-    readonly title?: string;
-  };
+  readonly axis?: AxisPlan;
+  /** Of a scatter: that of its x values. */
+  readonly xAxis?: AxisPlan;
   readonly legend: "Bottom" | "Right" | null;
+}
+
+export interface AxisPlan {
+  readonly min?: number;
+  readonly max?: number;
+  readonly majorUnit?: number;
+  readonly numberFormat?: string;
+  readonly title?: string;
+  /** Equal steps are equal ratios; nothing on it is 0. */
+  readonly logarithmic?: true;
 }
 
 export interface PrintSetup {
@@ -156,7 +162,8 @@ export interface PrintSetup {
   readonly footer: string;
 }
 
-export type SheetId = "guide" | "hearing" | "lists" | "calc" | "parameters" | "rating" | "losses" | "record";
+export type SheetId =
+  "guide" | "hearing" | "lists" | "calc" | "parameters" | "rating" | "losses" | "distribution" | "record";
 
 /** A whole sheet as data. */
 export interface SheetLayout {

@@ -1,0 +1,56 @@
+import { modelOfSheet } from "../../engine/simulation";
+import { atOnce } from "../../engine";
+import { Pool, simulateAll, threadHere, type Thread } from "../../workers";
+import type { SimulateCommand } from "../command";
+import { diagnoseInput } from "../diagnose-input";
+import type { Environment } from "../environment";
+import { readInput } from "../input-file";
+import { jsonText } from "../json-text";
+import { refuseInputAsOutput, writeOutput } from "../output-file";
+import { readParametersFile } from "../parameters-file";
+import { sayDiagnosed } from "../say-diagnosed";
+import { distributionJson } from "../distribution-json";
+import { distributionTable } from "../distribution-table";
+
+/** Below so many years threads take longer to start than they save. Source: measured, docs/performance.md. */
+const yearsWorthThreads = 300_000;
+
+/** Simulates the year of a customer. Nothing is printed on stdout unless everything went well. */
+export async function simulate(command: SimulateCommand, environment: Environment): Promise<void> {
+  const { input, output, parameters, years, seed } = command;
+  const { directory } = environment;
+  if (output !== null)
+    await refuseInputAsOutput(output, [input, ...(parameters === null ? [] : [parameters])], directory);
+  const given = parameters === null ? null : { file: parameters, ...(await readParametersFile(parameters, directory)) };
+  const file = await readInput(input, directory);
+  const options = { parameters: given?.set ?? null, language: command.language, time: environment.now() };
+  const result = await diagnoseInput(file, { ...options, write: false, distribution: null });
+  const { sheet, parameters: set, assessment } = result;
+  const pool = new Pool(threadsFor(command, environment));
+  const distribution = await simulateAll(pool, modelOfSheet(sheet, set), {
+    years,
+    seed,
+    tornado: output === null ? null : { sheet, parameters: set },
+    pieces: (work) => Promise.resolve(atOnce(work)),
+  }).finally(() => pool.close());
+  if (output !== null) {
+    const { fingerprints, engineVersion } = assessment;
+    const expectedAnnualLoss = assessment.scenarios.reduce((sum, each) => sum + each.expectedAnnualLoss, 0);
+    const stamped = { ...distribution, expectedAnnualLoss, fingerprints, engineVersion };
+    const { bytes } = await diagnoseInput(file, { ...options, write: true, distribution: stamped });
+    if (bytes) await writeOutput(output, bytes, directory);
+  }
+  const language = command.language ?? result.language;
+  sayDiagnosed(result, given, language, environment);
+  environment.out(
+    command.json
+      ? jsonText(distributionJson(result, distribution))
+      : distributionTable(result, distribution.simulation, language),
+  );
+}
+
+function threadsFor({ threads, years }: SimulateCommand, { threads: other }: Environment): readonly Thread[] {
+  const here = threadHere(() => Promise.resolve());
+  if (!other || threads === 1 || (threads === null && years < yearsWorthThreads)) return [here];
+  return Array.from({ length: threads ?? Math.max(1, other.most) }, other.start);
+}
