@@ -44,9 +44,14 @@ export function issueOf(error: unknown): HostIssue | null {
 
 /** Whether Excel refused a request before it carried out anything of it. */
 export const isRefusedWhole = (error: unknown): boolean =>
-  error instanceof RequestFailed && refusedWhole.has(error.issue.code);
+  error instanceof RequestFailed && refusedWhole.has((error.cause as RichApiError).code);
 
-const refusedWhole: ReadonlySet<HostIssue["code"]> = new Set(["invalidOperationInCellEditMode", "inactiveWorkbook"]);
+/** Codes of Office.js. A reply that is too large is none of them: its request was carried out. */
+const refusedWhole: ReadonlySet<string | undefined> = new Set([
+  "InvalidOperationInCellEditMode",
+  "InactiveWorkbook",
+  "RequestPayloadSizeLimitExceeded",
+]);
 
 /** The issue a failed request stands for. */
 function hostIssue(error: unknown): HostIssue {
