@@ -1,4 +1,5 @@
 import type { HostIssue } from "./issue";
+import { rested, type Breathe } from "./slices";
 
 /** What Office.js throws, as far as it is looked at. */
 interface RichApiError {
@@ -34,6 +35,13 @@ export async function send(context: Excel.RequestContext): Promise<void> {
   } catch (error) {
     throw new RequestFailed(hostIssue(error), error);
   }
+}
+
+/** The same in tasks of its own: the library makes a request, and reads its reply, at one go each. */
+export async function sendApart(context: Excel.RequestContext, breathe: Breathe): Promise<void> {
+  await rested(breathe, true);
+  await send(context);
+  await rested(breathe, true);
 }
 
 /** The issue of an error that came out of a request, or of Office.js itself; null for a fault of our own. */

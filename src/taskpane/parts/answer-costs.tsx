@@ -12,7 +12,13 @@ import { useWords } from "./use-words";
 
 const useStyles = makeStyles({
   link: { textAlign: "left" },
-  sort: { minWidth: 0, paddingInline: 0, whiteSpace: "nowrap" },
+  sort: {
+    minWidth: 0,
+    paddingInline: 0,
+    whiteSpace: "nowrap",
+    // its border is seen there
+    "@media (forced-colors: active)": { paddingInline: tokens.spacingHorizontalXS },
+  },
   now: { color: tokens.colorNeutralForeground2, display: "block" },
 });
 
