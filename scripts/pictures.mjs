@@ -51,8 +51,9 @@ try {
     }
   }
   print([...pages.keys()].map((picture) => path.join(work, `${picture}.xlsx`)));
-  rmSync(pictures, { recursive: true, force: true });
   mkdirSync(pictures, { recursive: true });
+  // the pane's own are in a folder beside them
+  for (const file of readdirSync(pictures)) if (file.endsWith(".png")) rmSync(path.join(pictures, file));
   for (const [picture, count] of pages) draw(picture, count);
 } finally {
   rmSync(work, { recursive: true, force: true });

@@ -1,4 +1,5 @@
 import type { HostIssue } from "./issue";
+import { rested, type Breathe } from "./slices";
 
 /** What Office.js throws, as far as it is looked at. */
 interface RichApiError {
@@ -36,6 +37,13 @@ export async function send(context: Excel.RequestContext): Promise<void> {
   }
 }
 
+/** The same in tasks of its own: the library makes a request, and reads its reply, at one go each. */
+export async function sendApart(context: Excel.RequestContext, breathe: Breathe): Promise<void> {
+  await rested(breathe, true);
+  await send(context);
+  await rested(breathe, true);
+}
+
 /** The issue of an error that came out of a request, or of Office.js itself; null for a fault of our own. */
 export function issueOf(error: unknown): HostIssue | null {
   if (error instanceof RequestFailed) return error.issue;
@@ -44,9 +52,14 @@ export function issueOf(error: unknown): HostIssue | null {
 
 /** Whether Excel refused a request before it carried out anything of it. */
 export const isRefusedWhole = (error: unknown): boolean =>
-  error instanceof RequestFailed && refusedWhole.has(error.issue.code);
+  error instanceof RequestFailed && refusedWhole.has((error.cause as RichApiError).code);
 
-const refusedWhole: ReadonlySet<HostIssue["code"]> = new Set(["invalidOperationInCellEditMode", "inactiveWorkbook"]);
+/** Codes of Office.js. A reply that is too large is none of them: its request was carried out. */
+const refusedWhole: ReadonlySet<string | undefined> = new Set([
+  "InvalidOperationInCellEditMode",
+  "InactiveWorkbook",
+  "RequestPayloadSizeLimitExceeded",
+]);
 
 /** The issue a failed request stands for. */
 function hostIssue(error: unknown): HostIssue {

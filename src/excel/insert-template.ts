@@ -1,7 +1,7 @@
 import { planTemplate } from "../workbook/plan/template";
 import type { SheetLayout } from "../workbook/plan/plan";
 import type { WorkbookIssue } from "../workbook/issue";
-import { send } from "./host-error";
+import { sendApart } from "./host-error";
 import { queueSnapshot } from "./read-snapshot";
 import { withoutPause, type Breathe } from "./slices";
 import { failure, type Begun, type WriteFailed } from "./undo";
@@ -32,7 +32,7 @@ export async function insertTemplate(
     return await Excel.run(async (context) => {
       const { worksheets } = context.workbook;
       const read = queueSnapshot(context);
-      await send(context);
+      await sendApart(context, breathe);
       const before = read();
       const planned = planTemplate(before, layouts);
       if (!planned.ok) return { kind: "refused", issues: planned.issues };
@@ -43,10 +43,10 @@ export async function insertTemplate(
       await queueWrite(context, plan, before.calculation, breathe);
       const [first] = layouts;
       if (first) worksheets.getItem(first.name).activate();
-      await send(context);
+      await sendApart(context, breathe);
       if (instead !== undefined) {
         worksheets.getItem(instead).delete();
-        await send(context);
+        await sendApart(context, breathe);
       }
       return { kind: "written" };
     });

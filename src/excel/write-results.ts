@@ -3,7 +3,7 @@ import type { Pieces } from "../engine";
 import { copyMarker } from "../workbook/read/read-sheet";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { Verdict } from "../workbook/verdict";
-import { send } from "./host-error";
+import { sendApart } from "./host-error";
 import { queueSnapshot } from "./read-snapshot";
 import { inSlices, rested, withoutPause, type Breathe } from "./slices";
 import { failure, undo, type Begun, type WriteFailed } from "./undo";
@@ -60,12 +60,7 @@ export async function writeResults<Refusal, Info>(
   };
   try {
     return await Excel.run(async (context) => {
-      // the library makes a request and reads its reply at one go each: nothing of ours is added to either
-      const exchange = async (): Promise<void> => {
-        await rested(breathe);
-        await send(context);
-        await rested(breathe);
-      };
+      const exchange = (): Promise<void> => sendApart(context, breathe);
       enter("read");
       const read = queueSnapshot(context);
       await exchange();

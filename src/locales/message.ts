@@ -35,7 +35,7 @@ export const numberedMessage = <Issue extends { readonly code: IssueCode }>(
   language: Language,
   issue: Issue,
   place?: Place,
-): string => `${issueNumber(issue.code)}: ${message(language, issue, place)}`;
+): string => issueNumber(issue.code) + fillTemplate(language, "parts", "placeEnd") + message(language, issue, place);
 
 function placeText(language: Language, place: Place): string {
   const part = (key: string, values?: TemplateValues): string => fillTemplate(language, "parts", key, values);

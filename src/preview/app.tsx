@@ -14,6 +14,8 @@ const useStyles = makeStyles({
   page: {
     height: "100vh",
     display: "grid",
+    // as wide as the window, however many sheets there are
+    gridTemplateColumns: "minmax(0, 1fr)",
     gridTemplateRows: "auto auto minmax(0, 1fr)",
     backgroundColor: tokens.colorNeutralBackground3,
   },

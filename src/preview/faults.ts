@@ -17,6 +17,7 @@ const faults: Readonly<Record<FaultId, Fault>> = {
   fail: { once: true, cause: (host) => host.plan({ kind: "refuse", request: 1, code: "GeneralException" }) },
   drop: { once: true, cause: (host) => host.plan({ kind: "dropReply", request: 1 }) },
   editing: { once: false, cause: (host) => host.enterCellEdit() },
+  tooLarge: { once: false, cause: (host) => (host.writesTooLarge = true) },
   otherWorkbook: { once: false, cause: (host) => (host.otherWorkbookInFront = true) },
 };
 

@@ -1,13 +1,30 @@
 import { createRoot } from "react-dom/client";
 import { registerCommands } from "../commands/commands";
+import { rested } from "../excel/slices";
 import { App } from "./app";
+import { breathing } from "./breathe";
 import { hostReady } from "./host";
 import { keepTabNative } from "./native-tab";
 import { Session } from "./session/session";
 import { settingsStore } from "./session/settings";
 
-/** Fetched while Excel is waited for; what did not come is asked for again. */
-const excelWork = () => import(/* webpackPrefetch: true */ "./session/excel-work");
+/**
+ * Fetched while Excel is waited for, and evaluated in parts, a task each; what did not come is asked for again.
+ * The schemas and tables of the parts are made as they are evaluated.
+ */
+async function excelWork() {
+  const breathe = breathing();
+  for (const part of parts) {
+    await part();
+    await rested(breathe, true);
+  }
+  return import(/* webpackPrefetch: true */ "./session/excel-work");
+}
+
+const parts = [
+  () => import(/* webpackPrefetch: true */ "../engine/parameters/set"),
+  () => import(/* webpackPrefetch: true */ "../workbook/diagnose"),
+];
 
 /** Waits for Excel, takes the page's notice away and shows the pane. */
 async function main(): Promise<void> {

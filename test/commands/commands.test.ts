@@ -91,7 +91,7 @@ describeWith("chromium", "the ribbon's buttons", () => {
   test.each(
     sampled(
       [
-        ["ja-JP", /KK-4002: セルを編集している間は/],
+        ["ja-JP", /KK-4002：セルを編集している間は/],
         ["en-US", /KK-4002: Nothing can be done while/],
       ] as const,
       2,

@@ -111,6 +111,12 @@ describe.each([
     expect(changed).toEqual([]);
   });
 
+  it("whose every write is too large for the host is refused, and nothing counts as left behind", async () => {
+    const { outcome, changed } = await under(await bytes, ({ faults }) => (faults.writesTooLarge = true));
+    expect(outcome).toMatchObject({ issue: { code: "requestPayloadSizeLimitExceeded" } });
+    expect(changed).toEqual([]);
+  });
+
   it("where the user begins to edit a cell before the write is refused, and nothing counts as left behind", async () => {
     const { outcome, changed } = await under(await bytes, (host) => {
       const execute = host.execute.bind(host);

@@ -57,7 +57,7 @@ describe.each(languages)("%s", (language) => {
   });
 
   test("is nowhere empty, untrimmed, on several lines, or to be taken for a formula", () => {
-    const joins = /^\/units\/.*\/suffix(One)?$|^\/issues\/parts\/(comma|placeEnd)$/;
+    const joins = /^\/units\/.*\/suffix(One)?$|^\/issues\/parts\/(comma|placeEnd)$|^\/pane\/shell\/colon$/;
     const unfit = strings(pack).filter(
       ([path, text]) =>
         own(path) &&

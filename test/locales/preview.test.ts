@@ -14,6 +14,12 @@ test.each(languages)("%s: nothing is empty or untrimmed", (language) => {
   expect(unfit).toEqual([]);
 });
 
+test("Japanese has no half-width blanks beside signs and places", () => {
+  const [sign, ascii] = ["[\\u3000-\\u30ff\\u3400-\\u9fff\\uff00-\\uffef]", "[!-~]"];
+  const blank = new RegExp(`${sign} ${ascii}|${ascii} ${sign}`);
+  expect(strings(previewWords("ja")).filter(([, text]) => blank.test(text))).toEqual([]);
+});
+
 test("English is English, but for what the other language is called", () => {
   const foreign = strings(previewWords("en")).filter(([, text]) => japanese.test(text));
   expect(foreign).toEqual([["/choices/languages/ja", "日本語"]]);

@@ -66,6 +66,19 @@ describeWith("chromium", "trouble caused in the preview", () => {
     expect(await codeOf(frame)).toBeNull();
   });
 
+  test("writes are too large, until it is over; reading goes on", async () => {
+    const { page, pane } = await same(address);
+    const frame = await pane();
+    const before = await valueIn(frame, "B2");
+    await choose(page, "書き込みが大きすぎる");
+    expect(await codeOf(frame)).toBe("RequestPayloadSizeLimitExceeded");
+    expect(await codeOf(frame)).toBe("RequestPayloadSizeLimitExceeded");
+    expect(await valueIn(frame, "B2")).toBe(before);
+    await page.getByRole("button", { name: "すべてやめる" }).click();
+    await sign(page).waitFor({ state: "detached" });
+    expect(await codeOf(frame)).toBeNull();
+  });
+
   test("another workbook is in front, until it is not", async () => {
     const { page, pane } = await same(address);
     const frame = await pane();
@@ -79,7 +92,7 @@ describeWith("chromium", "trouble caused in the preview", () => {
   test("Excel is slow: three seconds or more, from the address too, and in a pane that is opened again", async () => {
     const { page, pane } = await open(`${address}&fault=slow,nonsense`);
     await pane();
-    await sign(page).getByText("Excel の返事が 3 秒遅れる").waitFor();
+    await sign(page).getByText("Excelの返事が3秒遅れる").waitFor();
     await page.getByRole("button", { name: "作業ウィンドウを開き直す" }).click();
     const frame = await pane();
     const before = performance.now();

@@ -107,7 +107,7 @@ describeWith(["chromium", "fonts"], "the workbook's grid takes what a person typ
     });
     await grid.cell("B2").click();
     await grid.page.getByRole("button", { name: "選択肢を開く" }).click();
-    const list = grid.page.getByRole("listbox", { name: "B2 の選択肢" });
+    const list = grid.page.getByRole("listbox", { name: "B2の選択肢" });
     expect(await list.getByRole("option").allInnerTexts()).toEqual(["はい", "いいえ", "わからない"]);
     // clicked at once, as by a finger: the entry under it counts, not the one the list began with
     await list.getByRole("option", { name: "わからない" }).dispatchEvent("click");
@@ -213,7 +213,7 @@ describeWith(["chromium", "fonts"], "the workbook's grid takes what a person typ
     expect(await grid.text("B3")).toBe("4");
     expect(await grid.text("C3")).toBe("二行の\n文");
     expect(await grid.text("E1")).toBe("1234");
-    expect(await grid.status()).toBe("B2:C3 に貼り付けました。");
+    expect(await grid.status()).toBe("B2:C3に貼り付けました。");
     expect(await copied()).toBe('1,200\t30\r\n4\t"二行の\n文"');
     await grid.press("Delete");
     expect(await grid.text("C3")).toBe("");

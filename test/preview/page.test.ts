@@ -62,12 +62,19 @@ describeWith("chromium", "the preview's page", () => {
     expect(await (await pane()).evaluate(() => "same" in window)).toBe(true);
   });
 
-  test("nothing is cut off at 1024 pixels", async () => {
+  test("nothing is cut off at 1024 pixels, however many sheets there are", async () => {
     for (const lang of sampled(["en-US", "ja-JP"], 2)) {
       const { page, pane } = await open(`?sample=retailer&lang=${lang}&width=600`, { width: 1024, height: 700 });
-      await pane();
+      const frame = await pane();
+      await frame.evaluate(() =>
+        Excel.run(async (context) => {
+          for (let number = 1; number <= 12; number++) context.workbook.worksheets.add(`引受の資料${number}`);
+          await context.sync();
+        }),
+      );
+      await page.getByRole("tab", { name: "引受の資料12" }).waitFor();
       const out = await page.evaluate(() =>
-        [...document.querySelectorAll("header button, header select, header input, header label")]
+        [...document.querySelectorAll("header button, header select, header input, header label, aside iframe")]
           .filter((element) => {
             const { left, right, width } = element.getBoundingClientRect();
             return width > 0 && (left < 0 || right > window.innerWidth);

@@ -1,5 +1,5 @@
 import { paneWords } from "../../src/locales/pane";
-import { amountText, inUnit } from "../../src/taskpane/parts/amount";
+import { amountText, inColumn, inUnit } from "../../src/taskpane/parts/amount";
 
 test.each([
   [35_012_345, "yen", "35,012,345"],
@@ -14,6 +14,17 @@ test.each([
   [0.4, "yen", "0"],
 ] as const)("%d yen in %s: %s", (yen, unit, expected) => {
   expect(inUnit(yen, unit, "ja")).toBe(expected);
+});
+
+test.each([
+  [6_140_000, "million", ["6.1", "0.9", "0.0"]],
+  [12_340, "million", ["0.012", "0.894", "0.010"]],
+  [6_140_000, "tenThousand", ["614", "89", "1"]],
+  [0, "million", ["0.0", "0.9", "0.0"]],
+  [6_140_000, "yen", ["6,140,000", "894,000", "9,900"]],
+] as const)("a column up to %d yen in %s has as many decimals in every row", (largest, unit, expected) => {
+  const column = inColumn(largest, unit, "ja");
+  expect([largest, 894_000, 9_900].map(column)).toEqual(expected);
 });
 
 test("the unit stands behind the amount", () => {

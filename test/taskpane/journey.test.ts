@@ -51,27 +51,6 @@ describeWith("chromium", "the pane", () => {
     },
   );
 
-  test.each(
-    sampled(
-      [
-        ["セルの編集中", "KK-4002"],
-        ["別のブックが手前にある", "KK-4003"],
-      ] as const,
-      2,
-    ),
-  )("says what stands in the way, and tries again when it is gone: %s", async (fault, number) => {
-    const { page, pane: opened } = await open("?sample=retailer&lang=ja-JP");
-    const pane = await opened();
-    await goTo(pane, "診断");
-    await choose(page, fault);
-    await pane.getByRole("button", { name: "診断する", exact: true }).click();
-    await pane.getByRole("alert").getByText(number).waitFor();
-    expect(await axeFaults(pane)).toEqual([]);
-    await choose(page, fault);
-    await pane.getByRole("button", { name: "もう一度試す" }).click();
-    await pane.getByText("診断が終わりました。結果をシートに書きました。").waitFor();
-  });
-
   test("follows a person who types on without a word, and catches up when the cell is left", async () => {
     const words = languages["ja-JP"];
     const { page, pane: opened } = await open("?sample=template-ja&lang=ja-JP");

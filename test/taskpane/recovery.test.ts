@@ -1,6 +1,7 @@
 import type { Frame, Page } from "playwright-core";
 import { names } from "../../src/workbook/names";
 import { choose, openFile, paneOf, previews } from "../preview/support";
+import { axeFaults } from "../support/axe";
 import { sampled } from "../support/cases";
 import { describeWith } from "../support/witness";
 import { states } from "./states";
@@ -42,6 +43,7 @@ describeWith("chromium", "the pane goes on", () => {
         ["the reply was lost", words.faults.drop, "KK-4007"],
         ["another workbook was in front", words.faults.otherWorkbook, "KK-4003"],
         ["a cell was being edited", words.faults.editing, "KK-4002"],
+        ["a write was too large", words.faults.tooLarge, "KK-4004"],
       ] as const,
       3,
     ),
@@ -50,7 +52,8 @@ describeWith("chromium", "the pane goes on", () => {
     const pane = await opened();
     await choose(page, fault);
     await pressDiagnose(pane, words);
-    await pane.getByText(code).waitFor();
+    await pane.getByRole("alert").getByText(code).waitFor();
+    expect(await axeFaults(pane)).toEqual([]);
     const over = page.getByRole("button", { name: "すべてやめる" });
     if (await over.isVisible()) await over.click();
     await pane.getByRole("button", { name: words.retry }).click();

@@ -145,8 +145,8 @@ export const states: readonly PaneState[] = [
       await press(at);
       await at.pane.getByRole("progressbar", { name: /^1\/4/ }).waitFor();
     },
-    ja: ["1/4回答とパラメータを読んでいます", "中止"],
-    en: ["1/4 Reading answers and parameters", "Stop"],
+    ja: ["1/4：回答を読んでいます", "中止"],
+    en: ["1/4: Reading the answers", "Stop"],
   },
   {
     id: "stopped",
@@ -255,7 +255,16 @@ export const states: readonly PaneState[] = [
     ja: ["KK-3115", "「損失内訳」が保護されているため"],
     en: ["KK-3115", "is protected, so nothing can be written"],
   },
-  { id: "too-large", file: tooLarge, ja: ["KK-4004"], en: ["KK-4004"] },
+  { id: "reply-too-large", file: tooLarge, ja: ["KK-4004"], en: ["KK-4004"] },
+  {
+    id: "write-too-large",
+    steps: async (at) => {
+      await choose(at.page, at.words.faults.tooLarge);
+      await press(at);
+    },
+    ja: ["KK-4004", "何も変更していません。不要なシートやデータを別のブックに移してから", "もう一度試す"],
+    en: ["KK-4004", "Nothing was changed. Please move sheets and data that are not needed", "Try again"],
+  },
   {
     id: "excel-too-old",
     query: "api=1.8",
@@ -273,7 +282,7 @@ export const states: readonly PaneState[] = [
       });
       await tab(at, "losses");
     },
-    ja: ["KK-9001: この画面を表示できません", "この画面を読み直す"],
+    ja: ["KK-9001：この画面を表示できません", "この画面を読み直す"],
     en: ["KK-9001: This view cannot be shown", "Load this pane again"],
   },
   {

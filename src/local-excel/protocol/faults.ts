@@ -34,6 +34,8 @@ export class Faults {
   private inFront = true;
   /** Milliseconds by which every reply is late. */
   latency = 0;
+  /** Every request that writes is too large for the host, whatever its size. */
+  writesTooLarge = false;
 
   constructor(plans: readonly FaultPlan[]) {
     for (const plan of plans) this.plan(plan);
@@ -53,6 +55,7 @@ export class Faults {
     this.leaveCellEdit("fault");
     this.inFront = true;
     this.latency = 0;
+    this.writesTooLarge = false;
   }
 
   /** The user is typing in a cell: every request is refused, or waits if it said it would. */
@@ -76,13 +79,14 @@ export class Faults {
     this.inFront = !other;
   }
 
-  async beforeRequest(waitsForCellEdit: boolean): Promise<ExcelError | null> {
+  async beforeRequest(waitsForCellEdit: boolean, writes: boolean): Promise<ExcelError | null> {
     this.requests++;
     if (this.editing) {
       if (!waitsForCellEdit) return new ExcelError("InvalidOperationInCellEditMode");
       await this.editing.left;
     }
     if (!this.inFront) return new ExcelError("InactiveWorkbook");
+    if (writes && this.writesTooLarge) return new ExcelError("RequestPayloadSizeLimitExceeded");
     const refusal = this.current("refuse");
     return refusal ? new ExcelError(refusal.code) : null;
   }

@@ -86,7 +86,8 @@ export class LocalExcel {
     const requestBytes = bytesOf(json);
     const record = this.log.add(body, requestBytes, flags);
     if (record.kind === "cleanup") return this.run(body, () => undefined);
-    const fault = await this.faults.beforeRequest((flags & FLAG_DELAY_FOR_CELL_EDIT) !== 0);
+    const waits = (flags & FLAG_DELAY_FOR_CELL_EDIT) !== 0;
+    const fault = await this.faults.beforeRequest(waits, record.kind === "write");
     const refusal = fault ?? (requestBytes > this.limit ? new ExcelError("RequestPayloadSizeLimitExceeded") : null);
     if (refusal) {
       this.activity?.(false);

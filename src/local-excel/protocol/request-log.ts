@@ -1,4 +1,4 @@
-import { ACTION, type RequestBody } from "./wire";
+import { ACTION, OBJECT_PATH, type RequestBody } from "./wire";
 
 export interface RequestRecord {
   /** `cleanup`: Office.js lets go of references at the end of a run; nobody waits for that. */
@@ -11,7 +11,7 @@ export interface RequestRecord {
 
 const INTERNAL = /^_(KeepReference|RemoveReference|Register|Unregister)/;
 
-function kindOf({ Actions }: RequestBody): RequestRecord["kind"] {
+function kindOf({ Actions, ObjectPaths }: RequestBody): RequestRecord["kind"] {
   const calls = Actions.filter((action) => action.ActionType === ACTION.method);
   if (Actions.length > 0 && calls.length > 0 && calls.every((action) => action.Name === "_RemoveReference")) {
     const others = Actions.filter(
@@ -24,7 +24,12 @@ function kindOf({ Actions }: RequestBody): RequestRecord["kind"] {
       action.ActionType === ACTION.setProperty ||
       (action.ActionType === ACTION.method && !INTERNAL.test(action.Name) && !action.Name.startsWith("Get")),
   );
-  return writes ? "write" : "read";
+  // a sheet or a name that is added and left as it is: the method is a path of its own
+  const adds = Actions.some(({ ActionType, ObjectPathId }) => {
+    const path = ObjectPaths[ObjectPathId];
+    return ActionType === ACTION.instantiate && path?.ObjectPathType === OBJECT_PATH.method && path.Name === "Add";
+  });
+  return writes || adds ? "write" : "read";
 }
 
 export class RequestLog {

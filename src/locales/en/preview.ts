@@ -66,6 +66,7 @@ export const preview: PreviewWords = {
       fail: "The next request fails",
       drop: "The next reply never comes",
       editing: "A cell is being edited",
+      tooLarge: "Writes are too large",
       otherWorkbook: "Another workbook is in front",
     },
   },

@@ -1,9 +1,9 @@
 /** Words of the preview: a page that runs the pane without Excel. */
 export const preview = {
-  title: "聞き取り — Excel なしで試す",
+  title: "聞き取り — Excelなしで試す",
   name: "聞き取り プレビュー",
   loading: "準備しています",
-  needsScripts: "このページには JavaScript が必要です。",
+  needsScripts: "このページにはJavaScriptが必要です。",
   untrusted: "別の配布元のページに開かれたため、この画面は表示しません。",
   workbook: {
     area: "ブック",
@@ -14,7 +14,7 @@ export const preview = {
     kept: "開いているブックはそのままです。",
     notSaved: "「{file}」を保存できません",
     dismiss: "閉じる",
-    drop: "ここに .xlsx ファイルを放してください",
+    drop: "ここに.xlsxファイルを放してください",
   },
   files: {
     area: "ファイル",
@@ -23,7 +23,7 @@ export const preview = {
     samples: "記入済みの見本",
     empty: "新しいブック",
     download: "ダウンロード",
-    downloadHint: "ブックを .xlsx ファイルで保存します",
+    downloadHint: "ブックを.xlsxファイルで保存します",
     downloaded: "「{file}」を保存しました。",
   },
   /** Names of the sample files, and of the workbooks to begin with. */
@@ -61,10 +61,11 @@ export const preview = {
     active: "トラブルを起こしています",
     end: "すべてやめる",
     names: {
-      slow: "Excel の返事が 3 秒遅れる",
+      slow: "Excelの返事が3秒遅れる",
       fail: "次の要求が失敗する",
       drop: "次の返事が届かない",
       editing: "セルの編集中",
+      tooLarge: "書き込みが大きすぎる",
       otherWorkbook: "別のブックが手前にある",
     },
   },

@@ -64,7 +64,7 @@ export const sheets = {
   calc: {
     title: "計算の過程",
     subtitle:
-      "結果シートの数字は、この計算の値とパラメータから Excel の数式で求めています。入力を変えると結果も変わります。",
+      "結果シートの数字は、この計算の値とパラメータからExcelの数式で求めています。入力を変えると結果も変わります。",
     separator: "、",
     profile: "使った値",
     profileHead: [
@@ -192,7 +192,7 @@ export const sheets = {
     tooFew: "　参考値（回答率不足）：評価はつけていません",
     caps: "評価の上限",
     noCaps: "なし",
-    capsNote: " が未実施のため、評価は C までです",
+    capsNote: "が未実施のため、評価はCまでです",
     opens: "未回答の重要質問",
     noOpens: "なし",
     scores: "五つの観点",
@@ -205,12 +205,12 @@ export const sheets = {
     strong: "強み",
     weak: "弱み（優先して確認したい点）",
     notes: [
-      "評価は評点で A 85点以上、B 70点以上、C 50点以上、D 30点以上、E 30点未満（パラメータで変えられます）。重みの大きい質問が未実施のときは C が上限です。",
+      "評価は評点によります（A：85点以上、B：70点以上、C：50点以上、D：30点以上、E：30点未満。パラメータで変えられます）。重みの大きい質問が未実施のときはCが上限です。",
       "未回答と「わからない」は実施なしとして数えています。回答率が足りないときは評価をつけず、参考値とします。",
       "本診断は技術的な目安であり、保険の見積りではありません。本シートは診断用であり、保険契約の告知書ではありません。",
     ],
-    findings: "確認したいこと（{count} 件、診断した時点）",
-    findingsMore: "確認したいこと（{count} 件のうち重い順に {shown} 件、診断した時点）",
+    findings: "確認したいこと（{count}件、診断した時点）",
+    findingsMore: "確認したいこと（{count}件のうち重い順に{shown}件、診断した時点）",
     findingHead: ["場所", "番号", "内容"],
   },
   losses: {
@@ -310,6 +310,6 @@ export const sheets = {
     notCompared: "未照合",
     /** How many, and where: all of them, or the first. */
     differencesAt: "{count}（{cells}）",
-    differencesAtFirst: "{count}（{cells} ほか）",
+    differencesAtFirst: "{count}（{cells}ほか）",
   },
 };

@@ -5,11 +5,11 @@ export const workbookView = {
   content: "セルの内容",
   /** The grid's name, and how to leave it. */
   grid: "シート「{sheet}」",
-  keys: "F2 で編集、Alt と下矢印で選択肢、F6 でシート見出しへ移ります。",
-  cell: "セル {cell}",
-  openCell: "セル {cell} を編集",
+  keys: "F2で編集、Altと下矢印で選択肢、F6でシート見出しへ移ります。",
+  cell: "セル{cell}",
+  openCell: "セル{cell}を編集",
   openList: "選択肢を開く",
-  choices: "{cell} の選択肢",
+  choices: "{cell}の選択肢",
   noChoices: "選択肢がありません",
   chart: "{kind}「{title}」",
   chartKinds: {
@@ -25,7 +25,7 @@ export const workbookView = {
   notDrawn: "この種類のグラフはプレビューでは描けません。",
   locked: {
     title: "このセルは保護されています",
-    text: "シートが保護されているため、変えられるのは入力欄だけです。Tab で次の入力欄へ移れます。",
+    text: "シートが保護されているため、変えられるのは入力欄だけです。Tabで次の入力欄へ移れます。",
   },
   noSuchPlace: {
     title: "見つかりません",
@@ -44,9 +44,9 @@ export const workbookView = {
   answers: { retry: "入力し直す", cancel: "キャンセル", yes: "はい", no: "いいえ", ok: "OK" },
   news: {
     sheet: "シート「{sheet}」を表示しました。",
-    selected: "{area} を選択しました。",
-    pasted: "{area} に貼り付けました。",
-    copied: "{area} をコピーしました。",
-    cleared: "{area} の内容を消しました。",
+    selected: "{area}を選択しました。",
+    pasted: "{area}に貼り付けました。",
+    copied: "{area}をコピーしました。",
+    cleared: "{area}の内容を消しました。",
   },
 };

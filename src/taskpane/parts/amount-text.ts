@@ -1,6 +1,6 @@
 import { fill } from "../../locales";
 import { usePane } from "../pane-context";
-import { amountText, inUnit } from "./amount";
+import { amountText, inColumn, inUnit } from "./amount";
 
 /** Words of numbers in the unit and language of the pane. */
 export interface Numbers {
@@ -8,6 +8,8 @@ export interface Numbers {
   readonly yen: (amount: number) => string;
   /** The same without the unit, for tables that name it once; and the unit. */
   readonly bare: (amount: number) => string;
+  /** The same for a column of amounts up to the largest, all with as many decimals. */
+  readonly column: (largest: number) => (amount: number) => string;
   readonly unit: string;
   /** Events a year, as a person says it: about once in N years. */
   readonly interval: (frequency: number) => string;
@@ -22,6 +24,7 @@ export function useNumbers(): Numbers {
   return {
     yen: (amount) => amountText(amount, state.settings.unit, language, text),
     bare: (amount) => inUnit(amount, state.settings.unit, language),
+    column: (largest) => inColumn(largest, state.settings.unit, language),
     unit: text.units[state.settings.unit].name,
     interval(frequency) {
       if (frequency <= 0) return text.losses.never;

@@ -19,6 +19,15 @@ export function inUnit(yen: number, unit: AmountUnit, language: Language): strin
   return value.toLocaleString(language, { minimumFractionDigits: digits, maximumFractionDigits: digits });
 }
 
+/** Amounts of one column: as many decimals each as give the largest two digits. */
+export function inColumn(largest: number, unit: AmountUnit, language: Language): (yen: number) => string {
+  const value = Math.abs(largest) / yenOf[unit];
+  const wanted = unit === "yen" || value === 0 ? 0 : 1 - Math.floor(Math.log10(value));
+  const digits = Math.max(digitsOf[unit], wanted > 1 ? wanted : 0);
+  return (yen) =>
+    (yen / yenOf[unit]).toLocaleString(language, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+}
+
 /** The same with the unit behind it. */
 export const amountText = (yen: number, unit: AmountUnit, language: Language, text: PaneWords): string =>
   fill(text.units[unit].amount, { amount: inUnit(yen, unit, language) });

@@ -12,7 +12,13 @@ import { useWords } from "./use-words";
 
 const useStyles = makeStyles({
   link: { textAlign: "left" },
-  sort: { minWidth: 0, paddingInline: tokens.spacingHorizontalXXS, whiteSpace: "nowrap" },
+  sort: {
+    minWidth: 0,
+    paddingInline: 0,
+    whiteSpace: "nowrap",
+    // its border is seen there
+    "@media (forced-colors: active)": { paddingInline: tokens.spacingHorizontalXS },
+  },
   now: { color: tokens.colorNeutralForeground2, display: "block" },
 });
 
@@ -28,7 +34,7 @@ export function AnswerCosts({ diagnosis }: { readonly diagnosis: Diagnosis }) {
   const cells = useTableStyles();
   const { session, text } = usePane();
   const words = useWords();
-  const { bare, unit } = useNumbers();
+  const { column: columnOf, unit } = useNumbers();
   const placeOf = useQuestionPlace();
   const [by, setBy] = useState<Column>("best");
   const [all, setAll] = useState(false);
@@ -37,7 +43,8 @@ export function AnswerCosts({ diagnosis }: { readonly diagnosis: Diagnosis }) {
   const sorted = [...improvements.questions].sort((a, b) => b[by].saved - a[by].saved);
   const shown = all ? sorted : sorted.slice(0, few);
   const head = text.losses.answersHead;
-  const less = (saved: number): string => `−${bare(saved)}`;
+  const bare = columnOf(Math.max(...improvements.questions.map(({ best }) => best.saved)));
+  const less = (saved: number): string => (bare(saved) === bare(0) ? bare(0) : `−${bare(saved)}`);
   return (
     <Card>
       <Heading level={2}>{text.losses.answers}</Heading>
@@ -46,11 +53,16 @@ export function AnswerCosts({ diagnosis }: { readonly diagnosis: Diagnosis }) {
       <table className={cells.table}>
         <thead>
           <tr>
-            <th scope="col" className={mergeClasses(cells.cell, cells.name)}>
+            <th scope="col" className={mergeClasses(cells.cell, cells.head, cells.name)}>
               {head.question}
             </th>
             {columns.map((column) => (
-              <th key={column} scope="col" className={cells.cell} aria-sort={by === column ? "descending" : "none"}>
+              <th
+                key={column}
+                scope="col"
+                className={mergeClasses(cells.cell, cells.head)}
+                aria-sort={by === column ? "descending" : "none"}
+              >
                 <Button
                   size="small"
                   appearance="transparent"
@@ -59,7 +71,7 @@ export function AnswerCosts({ diagnosis }: { readonly diagnosis: Diagnosis }) {
                   onClick={() => setBy(column)}
                 >
                   {head[column]}
-                  {by === column && <span aria-hidden="true"> ▼</span>}
+                  {by === column && <span aria-hidden="true">&nbsp;▼</span>}
                 </Button>
               </th>
             ))}
@@ -84,7 +96,9 @@ export function AnswerCosts({ diagnosis }: { readonly diagnosis: Diagnosis }) {
                     label
                   )}
                   <span className={styles.now}>
-                    {head.now}: {option === null ? text.losses.open : options[option]}
+                    {head.now}
+                    {text.shell.colon}
+                    {option === null ? text.losses.open : options[option]}
                   </span>
                 </th>
                 <td className={cells.cell}>{less(next.saved)}</td>

@@ -20,6 +20,7 @@ const useStyles = makeStyles({
     boxSizing: "border-box",
   },
   reached: { backgroundColor: tokens.colorBrandBackground, forcedColorAdjust: "none" },
+  name: { fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -40,7 +41,8 @@ export function LogLevels({ log, axes }: { readonly log: OperationLog; readonly 
       {axes.map((axis) => (
         <div key={axis} className={styles.row}>
           <Text>
-            {words.logAxes[axis].name} <span className={styles.quiet}>{words.logAxes[axis].description}</span>
+            <strong className={styles.name}>{words.logAxes[axis].name}</strong>{" "}
+            <span className={styles.quiet}>{words.logAxes[axis].description}</span>
           </Text>
           <span role="img" aria-label={level(log[axis])} className={styles.steps}>
             {logLevels.slice(1).map((step) => (

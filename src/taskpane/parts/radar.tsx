@@ -12,7 +12,11 @@ export interface RadarAxis {
 
 const useStyles = makeStyles({
   chart: { width: "100%", maxWidth: "420px", display: "block", margin: "0 auto", overflow: "visible" },
-  ring: { fill: "none", stroke: tokens.colorNeutralStroke2, "@media (forced-colors: active)": { stroke: "GrayText" } },
+  ring: {
+    fill: "none",
+    stroke: tokens.colorNeutralStroke2,
+    "@media (forced-colors: active)": { stroke: "CanvasText", strokeOpacity: "0.5" },
+  },
   range: {
     fill: tokens.colorBrandBackground2,
     stroke: tokens.colorBrandStroke2,

@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: "repeat(3, minmax(0, 1fr))",
     gap: tokens.spacingHorizontalXS,
     margin: 0,
+    textAlign: "right",
     "& dt": { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
     "& dd": { margin: 0, fontVariantNumeric: "tabular-nums", overflowWrap: "anywhere" },
   },
@@ -39,6 +40,8 @@ const useStyles = makeStyles({
   },
   impact: { flexShrink: 0, whiteSpace: "nowrap" },
   quiet: { color: tokens.colorNeutralForeground2 },
+  unfold: { paddingLeft: 0, paddingRight: 0 },
+  unfolded: { margin: 0 },
   pair: { display: "contents" },
 });
 
@@ -66,11 +69,12 @@ export function ScenarioCard({ scenario, result }: Props) {
       </Card>
     );
   }
+  const days = plain(impact.daysStopped, 1);
   const facts: readonly (readonly [string, string])[] = [
     [own.frequency, interval(frequency)],
     [own.annual, fill(own.perYear, { amount: yen(expectedAnnualLoss) })],
     [own.mean, yen(loss.mean)],
-    [own.days, `${plain(impact.daysStopped, 1)}${words.units.days.suffix}`],
+    [own.days, days === plain(0, 1) ? own.noDays : `${days}${words.units.days.suffix}`],
     ...(impact.personsAffected > 0
       ? ([[own.persons, `${plain(impact.personsAffected)}${words.units.persons.suffix}`]] as const)
       : []),
@@ -105,8 +109,10 @@ export function ScenarioCard({ scenario, result }: Props) {
       </dl>
       <Accordion collapsible>
         <AccordionItem value="items">
-          <AccordionHeader as="h3">{fill(own.items, { count: result.items.length })}</AccordionHeader>
-          <AccordionPanel>
+          <AccordionHeader as="h3" button={{ className: styles.unfold }}>
+            {fill(own.items, { count: result.items.length })}
+          </AccordionHeader>
+          <AccordionPanel className={styles.unfolded}>
             <ItemBars items={result.items} declared={scenario.items} />
             {result.beside.length > 0 && (
               <>

@@ -1,5 +1,5 @@
 import { Badge, Button, Card, Link, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { fill, percentage } from "../../locales";
 import type { Diagnosis } from "../../workbook/diagnose";
 import { usePane } from "../pane-context";
@@ -17,9 +17,13 @@ const useStyles = makeStyles({
     alignItems: "center",
   },
   words: { display: "flex", flexDirection: "column", minWidth: 0, overflowWrap: "anywhere" },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   link: { textAlign: "left" },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
+
+/** Values shown before all are asked for. */
+const few = 6;
 
 /** Values that stand in for what the sheet does not say as a number, each to be written into its cell. */
 export function StandIns({ info }: { readonly info: Diagnosis }) {
@@ -28,6 +32,7 @@ export function StandIns({ info }: { readonly info: Diagnosis }) {
   const words = useWords();
   const placeOf = usePlaces();
   const values = useMemo(() => standIns(info), [info]);
+  const [all, setAll] = useState(false);
   if (values.length === 0) return null;
   const busy = state.work !== null;
   const shown = ({ cell, unit }: StandIn): string => {
@@ -40,7 +45,7 @@ export function StandIns({ info }: { readonly info: Diagnosis }) {
       <Heading level={2}>{fill(text.hearing.stood, { count: values.length })}</Heading>
       <Text>{text.hearing.stoodText}</Text>
       <ul className={styles.list}>
-        {values.map((standIn) => {
+        {(all ? values : values.slice(0, few)).map((standIn) => {
           const { variable, received, cell } = standIn;
           const { label } = words.profile.variables[variable];
           const place = placeOf(cell.name);
@@ -75,8 +80,13 @@ export function StandIns({ info }: { readonly info: Diagnosis }) {
         })}
       </ul>
       {values.length > 1 && (
-        <div>
-          <Button disabled={busy} onClick={() => void session.fill(values.map(({ cell }) => cell))}>
+        <div className={styles.actions}>
+          {values.length > few && (
+            <Button size="small" onClick={() => setAll(!all)}>
+              {all ? text.hearing.showFew : fill(text.hearing.showAll, { count: values.length })}
+            </Button>
+          )}
+          <Button size="small" disabled={busy} onClick={() => void session.fill(values.map(({ cell }) => cell))}>
             {text.hearing.fillAll}
           </Button>
         </div>

@@ -4,7 +4,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 export const useTableStyles = makeStyles({
   table: { borderCollapse: "collapse", width: "100%", fontSize: tokens.fontSizeBase200 },
   cell: {
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXXS}`,
+    padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     textAlign: "right",
     verticalAlign: "top",
@@ -12,5 +12,7 @@ export const useTableStyles = makeStyles({
     fontWeight: "normal",
     whiteSpace: "nowrap",
   },
-  name: { textAlign: "left", overflowWrap: "anywhere", whiteSpace: "normal", width: "100%" },
+  head: { verticalAlign: "middle", color: tokens.colorNeutralForeground2 },
+  middle: { textAlign: "center" },
+  name: { paddingLeft: 0, textAlign: "left", overflowWrap: "anywhere", whiteSpace: "normal", width: "100%" },
 });

@@ -44,7 +44,9 @@ function Crashed({ error, headed }: Caught & { readonly headed: boolean }) {
       <MessageBar intent="error" layout="multiline" role="alert">
         <MessageBarBody>
           <MessageBarTitle>
-            {issueNumber(missing ? "libraryBlocked" : "internalFault")}: {title}
+            {issueNumber(missing ? "libraryBlocked" : "internalFault")}
+            {text.shell.colon}
+            {title}
           </MessageBarTitle>
           <p>{missing ? blocked.text : crashedText}</p>
           {!missing && <p>{String(error)}</p>}

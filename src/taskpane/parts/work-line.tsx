@@ -2,7 +2,11 @@ import { Button, ProgressBar, makeStyles, tokens } from "@fluentui/react-compone
 import { usePane } from "../pane-context";
 
 const useStyles = makeStyles({
-  line: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
+  line: {
+    display: "grid",
+    rowGap: tokens.spacingVerticalSNudge,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+  },
   words: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
   empty: { display: "none" },
 });

@@ -141,12 +141,16 @@ function Planned({ snapshot }: { readonly snapshot: WorkbookSnapshot }) {
       <Heading level={2}>{plan.title}</Heading>
       {create.length > 0 && (
         <Text>
-          <strong>{plan.create}</strong>: {create.join(words.sheets.calc.separator)}
+          <strong>{plan.create}</strong>
+          {text.shell.colon}
+          {create.join(words.sheets.calc.separator)}
         </Text>
       )}
       {refill.length > 0 && (
         <Text>
-          <strong>{plan.refill}</strong>: {refill.join(words.sheets.calc.separator)}
+          <strong>{plan.refill}</strong>
+          {text.shell.colon}
+          {refill.join(words.sheets.calc.separator)}
         </Text>
       )}
       <Text className={styles.quiet}>{plan.untouched}</Text>

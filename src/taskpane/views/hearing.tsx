@@ -22,18 +22,18 @@ const useStyles = makeStyles({
   problem: {
     textAlign: "left",
     overflowWrap: "anywhere",
-    // no colour tells a link from text there
-    "@media (forced-colors: active)": { textDecorationLine: "underline" },
+    color: tokens.colorNeutralForeground1,
   },
+  place: { color: tokens.colorBrandForegroundLink, fontWeight: tokens.fontWeightSemibold },
   number: { color: tokens.colorNeutralForeground2 },
 });
 
 /** Problems shown before all are asked for. */
-const few = 12;
+const few = 6;
 
 /** How complete the sheet is, what to ask about, heaviest first, and the values that stand in. Nothing here blocks a diagnosis. */
 export function HearingView() {
-  const { session, state, language, text } = usePane();
+  const { state, language, text } = usePane();
   const { reading } = state;
   const words = text.hearing;
   if (reading?.kind === "unreadable") {
@@ -58,11 +58,6 @@ export function HearingView() {
       <Progress info={info} />
       <Problems info={info} />
       <StandIns info={info} />
-      <div>
-        <Button appearance="primary" onClick={() => session.show("diagnose")}>
-          {words.goOn}
-        </Button>
-      </div>
     </>
   );
 }
@@ -88,7 +83,7 @@ function Copies({ sheets }: { readonly sheets: readonly string[] }) {
 
 function Progress({ info }: { readonly info: Diagnosis }) {
   const styles = useStyles();
-  const { text } = usePane();
+  const { session, text } = usePane();
   const words = useWords();
   const sections = useMemo(() => completenessOf(info), [info]);
   const nameOf = (section: (typeof sections)[number]["section"]): string =>
@@ -115,6 +110,11 @@ function Progress({ info }: { readonly info: Diagnosis }) {
           </div>
         );
       })}
+      <div>
+        <Button appearance="primary" onClick={() => session.show("diagnose")}>
+          {text.hearing.goOn}
+        </Button>
+      </div>
     </Card>
   );
 }
@@ -132,11 +132,17 @@ function Problems({ info }: { readonly info: Diagnosis }) {
       {problems.length === 0 && <Text>{words.noProblems}</Text>}
       <ul className={styles.list}>
         {shown.map(({ issue, place }, index) => {
-          const label = message(language, issue, place?.cell === undefined ? {} : { cell: place.cell });
+          const label = message(language, issue);
           return (
             <li key={index}>
               {place ? (
                 <Link as="button" className={styles.problem} onClick={() => void session.select(place)}>
+                  {place.cell !== undefined && (
+                    <span className={styles.place}>
+                      {fill(words.at, { cell: place.cell })}
+                      {text.shell.colon}
+                    </span>
+                  )}
                   {label}
                 </Link>
               ) : (

@@ -24,6 +24,9 @@ const useStyles = makeStyles({
 /** Questions named on each side of the points. */
 const pointsShown = 5;
 
+/** Whether open questions leave more than one value. */
+const spread = ([low, high]: readonly [number, number]): boolean => score(low) !== score(high);
+
 const score = (value: number | null): string => (value === null ? "–" : value.toFixed(1));
 
 /** Overall grade and range, the five viewpoints, what caps the grade, strong and weak points, operation logs. */
@@ -47,7 +50,10 @@ export function RatingView() {
       <Overall rating={overall} />
       <Card>
         <Heading level={2}>{text.rating.radar}</Heading>
-        <Radar axes={axes} label={`${text.rating.radar}: ${inWords.join(words.sheets.calc.separator)}`} />
+        <Radar
+          axes={axes}
+          label={`${text.rating.radar}${text.shell.colon}${inWords.join(words.sheets.calc.separator)}`}
+        />
         <Viewpoints rating={rating} />
       </Card>
       <Caps title={text.rating.caps} note={text.rating.capsText} ids={overall.cappedBy} />
@@ -75,11 +81,13 @@ function Overall({ rating }: { readonly rating: Assessment["rating"]["overall"] 
           <Text className={styles.quiet}>{words.ofHundred}</Text>
         </div>
       </div>
-      {range && <Text>{fill(words.range, { low: score(range[0]), high: score(range[1]) })}</Text>}
+      {range && spread(range) && <Text>{fill(words.range, { low: score(range[0]), high: score(range[1]) })}</Text>}
       <Text>{fill(words.answered, { share: percentage(answered, language) })}</Text>
       {rating.score !== null && grade === null && (
         <Text>
-          <strong>{words.reference}</strong>: {words.tooFew}
+          <strong>{words.reference}</strong>
+          {text.shell.colon}
+          {words.tooFew}
         </Text>
       )}
     </Card>
@@ -91,22 +99,25 @@ function Viewpoints({ rating }: { readonly rating: Assessment["rating"] }) {
   const { text } = usePane();
   const words = useWords();
   const { head } = text.rating;
+  const ranged = rating.viewpoints.some(({ range }) => range && spread(range));
   return (
     <table className={styles.table}>
       <thead>
         <tr>
-          <th scope="col" className={mergeClasses(styles.cell, styles.name)}>
+          <th scope="col" className={mergeClasses(styles.cell, styles.head, styles.name)}>
             {head.viewpoint}
           </th>
-          <th scope="col" className={styles.cell}>
+          <th scope="col" className={mergeClasses(styles.cell, styles.head)}>
             {head.score}
           </th>
-          <th scope="col" className={styles.cell}>
+          <th scope="col" className={mergeClasses(styles.cell, styles.head, styles.middle)}>
             {head.grade}
           </th>
-          <th scope="col" className={styles.cell}>
-            {head.range}
-          </th>
+          {ranged && (
+            <th scope="col" className={mergeClasses(styles.cell, styles.head)}>
+              {head.range}
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
@@ -116,12 +127,14 @@ function Viewpoints({ rating }: { readonly rating: Assessment["rating"] }) {
               {words.viewpoints[viewpoint.id].short}
             </th>
             <td className={styles.cell}>{score(viewpoint.score)}</td>
-            <td className={styles.cell}>
+            <td className={mergeClasses(styles.cell, styles.middle)}>
               <GradeBadge grade={viewpoint.grade} />
             </td>
-            <td className={styles.cell}>
-              {viewpoint.range ? `${score(viewpoint.range[0])}–${score(viewpoint.range[1])}` : "–"}
-            </td>
+            {ranged && (
+              <td className={styles.cell}>
+                {viewpoint.range ? `${score(viewpoint.range[0])}–${score(viewpoint.range[1])}` : "–"}
+              </td>
+            )}
           </tr>
         ))}
       </tbody>

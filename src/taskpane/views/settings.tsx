@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     "& dt": { color: tokens.colorNeutralForeground2 },
   },
   quiet: { color: tokens.colorNeutralForeground2 },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  switch: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
 const longestName = 100;
@@ -58,6 +58,7 @@ export function SettingsView() {
       </Field>
       <Field hint={words.liveNote}>
         <Switch
+          className={styles.switch}
           label={words.live}
           checked={settings.live}
           onChange={(_, { checked }) => session.change({ live: checked })}
@@ -80,17 +81,21 @@ export function SettingsView() {
           </div>
         ))}
       </dl>
-      <div className={styles.buttons}>
+      <div>
         <Button onClick={() => void copy()}>{words.copy}</Button>
-        <Button onClick={() => session.change({ introduced: false })}>{words.introduce}</Button>
       </div>
-      <Text className={styles.quiet}>{words.copyNote}</Text>
+      <Text size={200} className={styles.quiet}>
+        {words.copyNote}
+      </Text>
       <div role="status">{copied && words[copied]}</div>
       {copied === "copyFailed" && (
         <Field label={words.details}>
           <Textarea readOnly value={details} rows={8} />
         </Field>
       )}
+      <div>
+        <Button onClick={() => session.change({ introduced: false })}>{words.introduce}</Button>
+      </div>
       <Text className={styles.quiet}>{words.legal}</Text>
     </>
   );

@@ -21,7 +21,7 @@ const [LABEL, LOW, LIKELY, HIGH, MEAN, UNIT, D_LOW, , , CHANGED, MIN, MAX, BASIS
   { length: 15 },
   (_, index) => index,
 ) as [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14];
-const widths = [210, 82, 82, 82, 82, 58, 72, 72, 72, 40, 60, 76, 170, 210, 120] as const;
+const widths = [210, 82, 82, 82, 82, 58, 72, 72, 72, 56, 60, 76, 154, 210, 120] as const;
 const columns = widths.length;
 
 /** パラメータ / Parameters: every number of the calculation, to be changed in place. */

@@ -18,6 +18,8 @@ test("says when something was asked or done, and whether the workbook may be ano
   const read = () => excel.run((_, sheet) => void sheet.getRange("A1").load("values"));
   expect(await told(excel, write)).toEqual([true]);
   expect(await told(excel, read)).toEqual([false]);
+  const add = () => excel.run(({ workbook }) => void workbook.worksheets.add("加えた表"));
+  expect(await told(excel, add)).toEqual([true]);
   expect(await told(excel, () => userEdits(excel.host, "A2", "2"))).toEqual([true]);
   expect(await told(excel, () => userSelects(excel.host, "A2"))).toEqual([true]);
   excel.host.faults.plan({ kind: "refuse", request: 1, code: "GeneralException" });

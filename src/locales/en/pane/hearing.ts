@@ -9,6 +9,7 @@ export const hearing: PaneWords["hearing"] = {
   done: "{done} of {count}",
   complete: "complete",
   problems: "Points to check ({count}, heaviest first)",
+  at: "Cell {cell}",
   noProblems: "Nothing stands out.",
   showAll: "Show all ({count})",
   showFew: "Show the heaviest only",

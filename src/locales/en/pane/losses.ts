@@ -18,6 +18,7 @@ export const losses: PaneWords["losses"] = {
   annual: "Expected annual loss",
   frequency: "How often",
   days: "Days of interruption",
+  noDays: "none",
   persons: "Persons affected",
   report: "Report to the authority (PPC)",
   reportYes: "required",

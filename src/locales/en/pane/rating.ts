@@ -5,7 +5,7 @@ export const rating: PaneWords["rating"] = {
   overall: "Overall grade",
   score: "{score} points",
   ofHundred: "out of 100",
-  range: "Possible range {low}–{high} points (open questions all at their worst – all at their best)",
+  range: "Possible range: {low}–{high} points (open questions all at their worst, all at their best)",
   answered: "{share} answered, by weight",
   none: "Not applicable",
   reference: "For reference",

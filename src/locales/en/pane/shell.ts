@@ -5,6 +5,7 @@ export const shell: PaneWords["shell"] = {
   views: "Views",
   settings: "Settings",
   back: "Back",
+  colon: ": ",
   reading: "Reading the workbook",
   retry: "Try again",
   close: "Close",

@@ -7,6 +7,7 @@ export const hearing = {
   done: "{done} / {count}",
   complete: "完了",
   problems: "確かめたいこと（{count}件、重い順）",
+  at: "セル{cell}",
   noProblems: "気になる点はありません。",
   showAll: "すべて表示（{count}件）",
   showFew: "上位だけ表示",

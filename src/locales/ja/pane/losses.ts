@@ -16,6 +16,7 @@ export const losses = {
   annual: "年間の期待損失",
   frequency: "起こる間隔",
   days: "停止日数",
+  noDays: "なし",
   persons: "影響を受ける人数",
   report: "個人情報保護委への報告",
   reportYes: "必要",
@@ -23,7 +24,7 @@ export const losses = {
   items: "損失の内訳（{count}項目）",
   beside: "参考（合計に含めません）",
   source: "根拠：{sources}",
-  bar: "{name}標準{amount}",
+  bar: "{name}：標準{amount}",
   answers: "回答ごとの年間の損失",
   answersText:
     "その回答だけを最もよいものに変えたとき、年間の期待損失がいくら減るかです。足し合わせることはできません。",

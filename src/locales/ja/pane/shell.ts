@@ -4,6 +4,8 @@ export const shell = {
   views: "画面",
   settings: "設定",
   back: "戻る",
+  /** Between a name and what is said of it. */
+  colon: "：",
   reading: "ブックを読んでいます",
   retry: "もう一度試す",
   close: "閉じる",
