@@ -10,6 +10,7 @@ import type {
   ViewpointWords,
 } from "./shape";
 import type { CommandLineWords } from "./shape-command-line";
+import type { FunctionWords } from "./shape-functions";
 import type { IssueWords } from "./shape-issues";
 import type { PaneWords } from "./shape-pane";
 import type { ParameterWords } from "./shape-parameters";
@@ -40,4 +41,5 @@ export interface Words extends ScenarioWords {
   readonly sheets: SheetWords;
   readonly commandLine: CommandLineWords;
   readonly pane: PaneWords;
+  readonly functions: FunctionWords;
 }

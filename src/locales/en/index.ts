@@ -2,6 +2,7 @@ import type { Words } from "../words";
 import { logAxes, logLevels, notApplicable, unknown, viewpoints } from "./catalogue";
 import { commandLine } from "./command-line";
 import { costItems } from "./cost-items";
+import { functions } from "./functions";
 import { glossary } from "./glossary";
 import { guidance, measures } from "./measures";
 import { issues } from "./issues";
@@ -54,4 +55,5 @@ export const en: Words = {
   sheets,
   commandLine,
   pane,
+  functions,
 };
