@@ -8,9 +8,6 @@ interface Functions {
   readonly simulate: Simulate;
 }
 
-/** Requirement sets without which there are no custom functions, or none that this page answers. */
-export const neededSets = ["CustomFunctionsRuntime", "SharedRuntime"] as const;
-
 /** Gives Excel the functions' work. Their code is fetched when the first one is asked for, and asked for again where it did not come. */
 export function registerFunctions(language: () => Language, load: () => Promise<Functions>): void {
   for (const id of functionIds) {

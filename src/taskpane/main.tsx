@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { registerCommands } from "../commands/commands";
+import { registerFunctions } from "../functions/register";
 import { App } from "./app";
 import { hostReady } from "./host";
 import { keepTabNative } from "./native-tab";
@@ -22,6 +23,11 @@ async function main(): Promise<void> {
     excelWork,
   );
   if (host.excel) registerCommands(session);
+  if (host.customFunctions)
+    registerFunctions(
+      () => session.language,
+      () => import("../functions"),
+    );
   keepTabNative();
   document.documentElement.setAttribute("data-ready", "");
   createRoot(page).render(<App session={session} />);
