@@ -14,7 +14,7 @@ export interface HostFacts {
   readonly theme: ThemeName;
   /** Whether pane and ribbon commands share one runtime. */
   readonly sharedRuntime: boolean;
-  /** Whether formulas may ask this page for functions of their own. */
+  /** Whether formulas may ask a page for functions. Without a shared runtime it is another page they ask. */
   readonly customFunctions: boolean;
 }
 
@@ -41,7 +41,7 @@ export async function hostReady(): Promise<HostFacts> {
     displayLanguage: languageOf(displayLanguage),
     theme: themeOf(Office.context.officeTheme),
     sharedRuntime: supports("SharedRuntime", "1.1"),
-    customFunctions: supports("SharedRuntime", "1.1") && supports("CustomFunctionsRuntime", "1.1"),
+    customFunctions: supports("CustomFunctionsRuntime", "1.1"),
   };
 }
 
