@@ -13,7 +13,7 @@ import {
 } from "../engine";
 import { words, type Language } from "../locales";
 import { entries } from "../workbook/read/entries";
-import { givenRange, isBlank, textOf, type Argument } from "./cells";
+import { givenRange, isBlankText, textOf, type Argument } from "./cells";
 import { rowsById } from "./id-rows";
 import { FunctionProblem, type FunctionIssue } from "./issue";
 
@@ -25,7 +25,7 @@ export function sheetOf(argument: Argument): HearingSheet {
   const profile: Partial<Record<VariableId, ProfileInput>> = {};
   const answers: Partial<Record<QuestionId, string>> = {};
   for (const [id, [value]] of rows) {
-    if (isBlank(value)) continue;
+    if (value === "" || (isBlankText(value) && isTextual(id))) continue;
     if (isQuestionId(id))
       answers[id] =
         entries()
@@ -36,7 +36,13 @@ export function sheetOf(argument: Argument): HearingSheet {
   return { profile, answers };
 }
 
-const inputOf = (value: unknown): ProfileInput =>
+const isTextual = (id: QuestionId | VariableId): boolean =>
+  isQuestionId(id) || variableById.get(id)?.kind === "industry" || variableById.get(id)?.kind === "information";
+
+/** An empty cell beside a number or a yes-or-no is 0, as in any formula: Excel on the desktop tells it from no other 0. */
+const inputOf = (value: unknown): ProfileInput => (value === null || value === undefined ? 0 : givenInput(value));
+
+const givenInput = (value: unknown): ProfileInput =>
   typeof value === "number" || typeof value === "boolean" ? value : textOf(value);
 
 const industryOf = (value: unknown): string => entries().industries.get(foldText(textOf(value))) ?? textOf(value);

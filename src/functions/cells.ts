@@ -9,6 +9,9 @@ const isRows = (argument: Argument): argument is Cells => Array.isArray(argument
 
 export const isBlank = (value: unknown): boolean => value === null || value === undefined || value === "";
 
+/** Where a text is meant: an empty cell comes as 0 on the desktop and as null on the web (office-js #4702, #1951). */
+export const isBlankText = (value: unknown): boolean => isBlank(value) || value === 0;
+
 export const textOf = (value: unknown): string => (isBlank(value) ? "" : String(value).trim());
 
 /** The rows of a range; one value is a range of one cell. Null where the argument was left out. */
@@ -64,5 +67,8 @@ export function oneOf<Id extends string>(id: FunctionArgument, value: unknown, k
 }
 
 /** A result of the shape of a range, a value a cell. Blank cells stay blank. */
-export const eachCell = <Value>(range: Cells, valueOf: (value: unknown) => Value): (Value | "")[][] =>
-  range.map((row) => row.map((value) => (isBlank(value) ? "" : valueOf(value))));
+export const eachCell = <Value>(
+  range: Cells,
+  valueOf: (value: unknown) => Value,
+  blank: (value: unknown) => boolean = isBlankText,
+): (Value | "")[][] => range.map((row) => row.map((value) => (blank(value) ? "" : valueOf(value))));

@@ -1,6 +1,6 @@
 import { simulationModel, type SimulationModel } from "../engine/simulation/model";
 import { assessed } from "./assessed";
-import { eachCell, givenRange, limited, numberOf, type Argument } from "./cells";
+import { eachCell, givenRange, isBlank, limited, numberOf, type Argument } from "./cells";
 import { seed as seeds, years as yearLimits } from "./limits";
 import type { Context } from "./run";
 
@@ -22,8 +22,8 @@ export async function exceedance(
 ): Promise<unknown[][]> {
   const amounts = givenRange("loss", loss);
   const options = { years: limited("years", years, yearLimits, true), seed: limited("seed", seed, seeds, true) };
-  eachCell(amounts, (value) => numberOf("loss", value));
+  eachCell(amounts, (value) => numberOf("loss", value), isBlank);
   const { model, scenarios } = assessed(answers, parameters, language);
   const simulated = await simulate(simulationModel(model, scenarios), options);
-  return eachCell(amounts, (value) => simulated.exceedance(numberOf("loss", value)));
+  return eachCell(amounts, (value) => simulated.exceedance(numberOf("loss", value)), isBlank);
 }

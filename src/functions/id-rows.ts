@@ -1,5 +1,5 @@
 import type { FunctionArgument, FunctionShape } from "../locales";
-import { isBlank, oneOf, textOf, type Cells } from "./cells";
+import { isBlankText, oneOf, textOf, type Cells } from "./cells";
 import { FunctionProblem } from "./issue";
 
 /** The rows of a range by the ids in its first column; rows without an id are left out. */
@@ -16,7 +16,7 @@ export function rowsById<Id extends string>(
   }
   const found = new Map<Id, readonly unknown[]>();
   for (const [first, ...values] of range) {
-    if (isBlank(first) && values.every(isBlank)) continue;
+    if (isBlankText(first) && values.every(isBlankText)) continue;
     const id = oneOf(argument, first, ids);
     if (found.has(id)) throw new FunctionProblem({ code: "functionRepeatedId", argument, received: textOf(first) });
     found.set(id, values);

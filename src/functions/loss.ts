@@ -1,6 +1,6 @@
 import { figures, scenarioIds, type Estimate, type Figure, type ScenarioResult } from "../engine";
 import { assessed } from "./assessed";
-import { givenRange, isBlank, oneOf, rangeOf, singleOf, type Argument, type Cells } from "./cells";
+import { givenRange, isBlankText, oneOf, rangeOf, singleOf, type Argument, type Cells } from "./cells";
 import { FunctionProblem } from "./issue";
 import type { Context } from "./run";
 
@@ -14,7 +14,7 @@ export function loss(
 ): unknown[][] {
   const id = oneOf("scenario", givenRange("scenario", singleOf("scenario", scenario))[0]?.[0], scenarioIds);
   const wanted = singleOf("measure", measure);
-  const columns = isBlank(wanted) ? figures : [oneOf("measure", wanted, figures)];
+  const columns = isBlankText(wanted) ? figures : [oneOf("measure", wanted, figures)];
   const result = assessed(answers, parameters, language).scenarios.find((candidate) => candidate.id === id);
   if (!result) throw new Error(`No result of ${id}`);
   const { gate, loss: whole } = result;
@@ -29,7 +29,7 @@ export function loss(
 const isEvery = (items: Cells): boolean => items.length === 1 && items[0]?.length === 1 && items[0][0] === everyItem;
 
 function itemOf(value: unknown, { items }: ScenarioResult, whole: Estimate): Estimate {
-  if (isBlank(value)) return whole;
+  if (isBlankText(value)) return whole;
   const id = oneOf("item", value, [total, everyItem, ...items.map((item) => item.id)]);
   return items.find((item) => item.id === id) ?? whole;
 }

@@ -7,7 +7,7 @@ import {
   type ParameterInput,
   type ParameterSet,
 } from "../engine";
-import { isBlank, numberOf, rangeOf, type Argument } from "./cells";
+import { isBlankText, numberOf, rangeOf, type Argument } from "./cells";
 import { rowsById } from "./id-rows";
 import { FunctionProblem } from "./issue";
 
@@ -19,9 +19,8 @@ export function parametersOf(argument: Argument): ParameterSet {
   if (!range) return defaultParameters;
   const input: Record<string, ParameterInput[string]> = { ...defaultParameters.values };
   for (const [id, values] of rowsById("parameters", range, ids, [2, 4], "idAndPoints")) {
-    if (values.every(isBlank)) continue;
     const [first, likely, high] = values;
-    const alone = isBlank(likely) && isBlank(high);
+    const alone = isBlankText(likely) && isBlankText(high);
     input[id] = alone ? alike(numberOf("parameters", first)) : { low: first, likely, high };
   }
   const { set, issues } = readParameters(input, defaultParameters.name, defaultParameters.version);

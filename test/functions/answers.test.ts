@@ -57,3 +57,40 @@ test.each([
     message: expect.stringContaining(allowed),
   });
 });
+
+test.each([[0], [null]])(
+  "an empty cell, which comes as %j, is no answer to a question and 0 beside a number",
+  async (empty) => {
+    expect(
+      await valueOf("SCORE", "facility", [
+        ["F01", "recorded"],
+        ["F02", empty],
+        [empty, empty],
+      ]),
+    ).toEqual(best);
+    const frequencies = await valueOf("FREQUENCY", "data-breach", [
+      ["industry", empty],
+      ["personsHeld", empty],
+      ["F01", "open"],
+    ]);
+    expect(frequencies).toEqual([[0]]);
+    expect(
+      await outcomeOf("FREQUENCY", [
+        "data-breach",
+        [
+          ["staff", empty],
+          ["G01", "none"],
+        ],
+      ]),
+    ).toMatchObject({ ok: false });
+  },
+);
+
+test("a text of nothing, such as a formula gives, is left out", async () => {
+  expect(
+    await valueOf("FREQUENCY", "data-breach", [
+      ["personsHeld", ""],
+      ["F01", "open"],
+    ]),
+  ).not.toEqual([[0]]);
+});

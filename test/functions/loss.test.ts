@@ -12,7 +12,7 @@ const legal = [300_000, 600_000, 1_000_000, near((300_000 + 4 * 600_000 + 1_000_
 const loss = (item: unknown, measure: unknown, ...more: unknown[]): Promise<unknown> =>
   valueOf("LOSS", "suspected-attack", item, measure, manufacturer, ...more);
 
-test.each([["total"], [""], [null], [[[""]]]])("the whole scenario where the item is %j", async (item) => {
+test.each([["total"], [""], [null], [[[""]]], [[[0]]]])("the whole scenario where the item is %j", async (item) => {
   expect(await loss(item, "likely")).toEqual([[near(likely)]]);
 });
 

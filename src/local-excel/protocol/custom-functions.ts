@@ -123,7 +123,8 @@ export class CustomFunctions implements ExternalFunctions {
   }
 }
 
-const plain = (value: Scalar): Scalar => value ?? "";
+/** An empty cell is 0, as Excel on the desktop has it; on the web it is null (office-js #4702). */
+const plain = (value: Scalar): Scalar => value ?? 0;
 
 /** An argument left out is null, as Excel has it; a range is its rows. */
 function argumentOf(operand: Operand, isMatrix: boolean, scope: Scope): Scalar | Scalar[][] {

@@ -20,7 +20,7 @@ export const functions: FunctionWords = {
     measure: { name: "measure", hint: "{known}. Blank gives the four side by side." },
     answers: {
       name: "answers",
-      hint: "Range of two columns: id of a question or profile entry, and its answer. A blank answer is an open one.",
+      hint: "Range of two columns: id of a question or profile entry, and its answer. Blank: open for a question, 0 for a number.",
     },
     parameters: {
       name: "parameters",

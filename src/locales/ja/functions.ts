@@ -18,7 +18,7 @@ export const functions = {
     measure: { name: "指標", hint: "{known}。空欄なら四つを横に並べます。" },
     answers: {
       name: "回答",
-      hint: "左の列に質問または会社情報のID、右の列に回答がある2列の範囲。空欄の回答は未回答です。",
+      hint: "左の列に質問または会社情報のID、右の列に回答がある2列の範囲。質問の空欄は未回答、会社情報の空欄は0です。",
     },
     parameters: {
       name: "パラメータ",

@@ -88,7 +88,7 @@ test("it is asked again only where its arguments are others", async () => {
   userEdits(opened.host, "B2", "=SHOP.SUM(A1,4)");
   await settled(opened);
   userEdits(opened.host, "D9", "elsewhere");
-  expect(opened.calls).toEqual([[[[""]], 4]]);
+  expect(opened.calls).toEqual([[[[0]], 4]]);
   userEdits(opened.host, "A1", 1);
   await settled(opened);
   expect(await values(opened, "B1:B2")).toEqual([[5], [5]]);
