@@ -37,6 +37,10 @@ const typescript = (target, jsx) => ({
 const page = (filename, template, chunks, options = {}) =>
   new HtmlPlugin({ filename, template: at(template), chunks, chunksSortMode: "manual", inject: false, ...options });
 
+/** What Excel reads of the custom functions, in one language. */
+const functionsFile = (filename, language) =>
+  page(filename, "src/functions/metadata-page.ts", [], { language, origin, minify: false });
+
 /** @type {(env: unknown, argv: { mode?: string }) => import("webpack").Configuration} */
 const pages = (_env, { mode = "production" } = {}) => ({
   name: "pages",
@@ -80,6 +84,9 @@ const pages = (_env, { mode = "production" } = {}) => ({
     page("dialog.html", "src/commands/dialog-page.ts", ["dialog"]),
     page("office-js/AgaveErrorUX/index.html", "src/preview/trust/page.ts", ["trust"]),
     page("support.html", "src/taskpane/support-page.ts", []),
+    page("functions.js", "src/functions/script-page.ts", [], { minify: false }),
+    functionsFile("functions.json", "ja"),
+    functionsFile("functions.en.json", "en"),
     new CopyPlugin({
       patterns: [
         ...officeFiles.map((file) => ({ from: path.join(library, file), to: `office-js/${file}` })),

@@ -30,7 +30,11 @@ export function drawChart(sheet: Excel.Worksheet, plan: ChartPlan, data: Place, 
   const axis = chart.axes.valueAxis;
   setAxis(axis, plan.axis);
   setAxis(chart.axes.categoryAxis, plan.xAxis);
-  if (plan.type === "BarStacked") chart.axes.categoryAxis.reversePlotOrder = true;
+  if (plan.type === "BarStacked") {
+    chart.axes.categoryAxis.reversePlotOrder = true;
+    // bars to both sides would run over their names
+    chart.axes.categoryAxis.tickLabelPosition = "Low";
+  }
   for (const shown of [axis, chart.axes.categoryAxis]) {
     shown.majorTickMark = "None";
     shown.minorTickMark = "None";

@@ -25,6 +25,12 @@ export function fieldText(kind: FieldKind, value: unknown, data: Data, language:
       return optionsText(data["question"], language);
     case "scenario":
       return named(words(language).scenarios, value)?.name ?? anyText(value, language);
+    case "viewpoint":
+      return named(words(language).viewpoints, value)?.name ?? anyText(value, language);
+    case "gate":
+      return named(words(language).gateReasons, value) ?? anyText(value, language);
+    case "argument":
+      return named(words(language).functions.arguments, value)?.name ?? anyText(value, language);
     case "parameter":
       return parameterText(value, language);
     case "cellName":

@@ -5,6 +5,7 @@ export {
   type CommandIssueCode,
   type FaultIssueCode,
   type FileIssueCode,
+  type FunctionIssueCode,
   type HostIssueCode,
   type IssueCode,
   type IssueNumber,
@@ -21,6 +22,7 @@ export { widthOf } from "./text-width";
 export { providers, providersOf, type Provider, type ProviderKind } from "./providers";
 export type * from "./shape";
 export type * from "./shape-command-line";
+export type * from "./shape-functions";
 export type * from "./shape-issues";
 export type * from "./shape-pane";
 export type * from "./shape-parameters";

@@ -11,6 +11,9 @@ export type FieldKind =
   | "option"
   | "variable"
   | "scenario"
+  | "viewpoint"
+  | "gate"
+  | "argument"
   | "parameter"
   | "cellName"
   | "item"
@@ -147,6 +150,19 @@ export const issueFields: Readonly<Record<IssueCode, Readonly<Record<string, Fie
   jsonUnknownKey: { path: "text", received: "text" },
   jsonWrongValue: { path: "text", expected: "json", received: "text" },
   jsonTooLong: { path: "text", limit: "number", received: "number" },
+
+  functionArgumentMissing: { argument: "argument" },
+  functionArgumentShape: { argument: "argument", rows: "number", columns: "number", expected: "functionShape" },
+  functionUnknownId: { argument: "argument", received: "text", known: "everyText" },
+  functionRepeatedId: { argument: "argument", received: "text" },
+  functionNotANumber: { argument: "argument", received: "text" },
+  functionOutOfRange: { argument: "argument", received: "number", min: "number", max: "number" },
+  functionReply: { ...ofQuestion, received: "text", options: "options" },
+  functionProfileNumber: { variable: "variable", received: "text", min: "amount", max: "amount" },
+  functionProfileChoice: { variable: "variable", received: "text", known: "everyText" },
+  functionCannotHappen: { scenario: "scenario", gate: "gate" },
+  functionNoScore: { viewpoint: "viewpoint" },
+  functionOrder: {},
 
   internalFault: { received: "text" },
   notImplemented: { received: "text" },

@@ -124,6 +124,21 @@ const commandNumbers = {
   jsonTooLong: "KK-5013",
 } as const satisfies Readonly<Record<string, IssueNumber>>;
 
+const functionNumbers = {
+  functionArgumentMissing: "KK-6001",
+  functionArgumentShape: "KK-6002",
+  functionUnknownId: "KK-6003",
+  functionRepeatedId: "KK-6004",
+  functionNotANumber: "KK-6005",
+  functionOutOfRange: "KK-6006",
+  functionReply: "KK-6007",
+  functionProfileNumber: "KK-6008",
+  functionProfileChoice: "KK-6009",
+  functionCannotHappen: "KK-6010",
+  functionNoScore: "KK-6011",
+  functionOrder: "KK-6012",
+} as const satisfies Readonly<Record<string, IssueNumber>>;
+
 const faultNumbers = {
   internalFault: "KK-9001",
   notImplemented: "KK-9002",
@@ -136,6 +151,7 @@ export const issueNumbers = {
   ...workbookNumbers,
   ...hostNumbers,
   ...commandNumbers,
+  ...functionNumbers,
   ...faultNumbers,
 };
 
@@ -143,6 +159,7 @@ export type FileIssueCode = keyof typeof fileNumbers;
 export type WorkbookIssueCode = keyof typeof workbookNumbers;
 export type HostIssueCode = keyof typeof hostNumbers;
 export type CommandIssueCode = keyof typeof commandNumbers;
+export type FunctionIssueCode = keyof typeof functionNumbers;
 export type FaultIssueCode = keyof typeof faultNumbers;
 export type IssueCode = keyof typeof issueNumbers;
 

@@ -3,6 +3,7 @@ import type {
   CommandIssueCode,
   FaultIssueCode,
   FileIssueCode,
+  FunctionIssueCode,
   HostIssueCode,
   WorkbookIssueCode,
 } from "./issue-numbers";
@@ -58,10 +59,13 @@ export interface IssueVocabulary {
   readonly headerField: Readonly<Record<"name" | "flags" | "method" | "crc" | "packedSize" | "size", string>>;
   /** Why a file could not be read or written. */
   readonly access: Readonly<Record<FileAccessFault, string>>;
+  /** What range an argument of a custom function takes. */
+  readonly functionShape: Readonly<Record<FunctionShape, string>>;
   /** What a place in JSON may hold. */
   readonly json: Readonly<Record<JsonKind, string>>;
 }
 export type FileAccessFault = "notFound" | "notPermitted" | "isDirectory" | "inUse" | "noSpace" | "other";
+export type FunctionShape = "idAndValue" | "idAndPoints" | "oneValue";
 export type JsonKind = "object" | "number" | "text" | "date" | "profileValue" | "parameterValue";
 export type VocabularyId = keyof IssueVocabulary;
 
@@ -92,6 +96,7 @@ export interface IssueWords {
     MessageTemplates<WorkbookIssueCode> &
     MessageTemplates<HostIssueCode> &
     MessageTemplates<CommandIssueCode> &
+    MessageTemplates<FunctionIssueCode> &
     MessageTemplates<FaultIssueCode>;
   readonly vocabulary: IssueVocabulary;
   readonly parts: MessageParts;

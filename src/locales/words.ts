@@ -11,6 +11,7 @@ import type {
 } from "./shape";
 import type { CommandLineWords } from "./shape-command-line";
 import type { DistributionWords } from "./shape-distribution";
+import type { FunctionWords } from "./shape-functions";
 import type { IssueWords } from "./shape-issues";
 import type { PaneWords } from "./shape-pane";
 import type { ParameterWords } from "./shape-parameters";
@@ -42,4 +43,5 @@ export interface Words extends ScenarioWords {
   readonly distribution: DistributionWords;
   readonly commandLine: CommandLineWords;
   readonly pane: PaneWords;
+  readonly functions: FunctionWords;
 }

@@ -1,4 +1,7 @@
+import { namespace } from "../functions/declarations";
+import { functionsMetadata } from "../functions/metadata";
 import { LocalExcel, type LocalWorkbook } from "../local-excel";
+import { cultures } from "../locales";
 import { application } from "../workbook/application";
 import type { Choices } from "./choices";
 import type { OpenWorkbook } from "./open-workbook";
@@ -47,8 +50,12 @@ export function reopened(book: Book, choices: Choices): Book {
   return { ...book, host: excelFor(book.workbook, choices) };
 }
 
-const excelFor = (workbook: LocalWorkbook, { apiLevel, culture }: Choices): LocalExcel =>
-  new LocalExcel(workbook, { apiLevel, displayLanguage: culture, contentLanguage: culture });
+/** With the add-in's functions, as its manifest declares them. */
+const excelFor = (workbook: LocalWorkbook, { apiLevel, culture }: Choices): LocalExcel => {
+  const { functions } = functionsMetadata(culture === cultures.en ? "en" : "ja", window.location.origin);
+  const customFunctions = { namespace, functions };
+  return new LocalExcel(workbook, { apiLevel, displayLanguage: culture, contentLanguage: culture, customFunctions });
+};
 
 /** The file, as the command line writes it. */
 export const fileOf = ({ workbook }: OpenWorkbook, time: Date): Promise<Uint8Array> =>

@@ -14,6 +14,8 @@ export interface HostFacts {
   readonly theme: ThemeName;
   /** Whether pane and ribbon commands share one runtime. */
   readonly sharedRuntime: boolean;
+  /** Whether formulas may ask a page for functions. Without a shared runtime it is another page they ask. */
+  readonly customFunctions: boolean;
 }
 
 /** Requirement sets of Excel so far, from the highest. Versions are texts: 1.10 comes after 1.9. */
@@ -39,6 +41,7 @@ export async function hostReady(): Promise<HostFacts> {
     displayLanguage: languageOf(displayLanguage),
     theme: themeOf(Office.context.officeTheme),
     sharedRuntime: supports("SharedRuntime", "1.1"),
+    customFunctions: supports("CustomFunctionsRuntime", "1.1"),
   };
 }
 
@@ -50,6 +53,7 @@ const nowhere = (locale: string): HostFacts => ({
   displayLanguage: languageOf(locale),
   theme: themeOf(undefined),
   sharedRuntime: false,
+  customFunctions: false,
 });
 
 /** The theme of the Office around the pane; where it does not say, the system's. */

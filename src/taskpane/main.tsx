@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { registerCommands } from "../commands/commands";
 import { rested } from "../excel/slices";
+import { registerFunctions } from "../functions/register";
 import { App } from "./app";
 import { breathing } from "./breathe";
 import { hostReady } from "./host";
@@ -39,6 +40,11 @@ async function main(): Promise<void> {
     excelWork,
   );
   if (host.excel) registerCommands(session);
+  if (host.customFunctions)
+    registerFunctions(
+      () => session.language,
+      () => import("../functions"),
+    );
   keepTabNative();
   document.documentElement.setAttribute("data-ready", "");
   createRoot(page).render(<App session={session} />);

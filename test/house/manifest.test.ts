@@ -1,12 +1,16 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { version } from "../../package.json";
+import { namespace } from "../../src/functions/declarations";
 import { commandIds } from "../../src/commands/commands";
 import { everyElement, xmlTree, type XmlElement } from "./xml-tree";
 
 const manifest = xmlTree(readFileSync("manifest.xml", "utf8"));
 const elements = everyElement(manifest);
 const named = (name: string): XmlElement[] => elements.filter((element) => element.name === name);
+
+const resource = (id: string): XmlElement | undefined =>
+  elements.find(({ name, attributes }) => name.startsWith("bt:") && attributes["id"] === id);
 
 /** Order of the schemas; Excel refuses a manifest whose elements stand otherwise. */
 const order: Readonly<Record<string, readonly string[]>> = {
@@ -18,6 +22,8 @@ const order: Readonly<Record<string, readonly string[]>> = {
   VersionOverrides: ["Description", "Requirements", "Hosts", "Resources", "WebApplicationInfo"],
   Host: ["Runtimes", "AllFormFactors", "DesktopFormFactor"],
   DesktopFormFactor: ["GetStarted", "FunctionFile", "ExtensionPoint"],
+  AllFormFactors: ["ExtensionPoint"],
+  Metadata: ["SourceLocation"],
   Group: ["Label", "Icon", "Control"],
   Control: ["Label", "ToolTip", "Supertip", "Icon", "Action"],
   Supertip: ["Title", "Description"],
@@ -55,10 +61,32 @@ test("every ribbon command is one the page gives its work, in a runtime shared w
   expect(named("Runtime").map(({ attributes }) => attributes)).toEqual([{ resid: "Pane.Url", lifetime: "long" }]);
 });
 
+test("the functions are the page's, told of in both languages, in a namespace that is one in all", () => {
+  const [point] = named("AllFormFactors").flatMap(({ children }) => children);
+  expect(point?.attributes).toEqual({ "xsi:type": "CustomFunctions" });
+  const parts = point?.children.map(({ name, attributes, children }) => [
+    name,
+    attributes["resid"] ?? children[0]?.attributes["resid"],
+  ]);
+  expect(parts).toEqual([
+    ["Script", "Functions.Script"],
+    ["Page", "Pane.Url"],
+    ["Metadata", "Functions.Metadata"],
+    ["Namespace", "Functions.Namespace"],
+  ]);
+  expect(resource("Functions.Namespace")).toMatchObject({ attributes: { DefaultValue: namespace }, children: [] });
+  const told = resource("Functions.Metadata");
+  expect(told?.attributes["DefaultValue"]).toMatch(/\/functions\.json$/);
+  expect(told?.children.map(({ attributes }) => attributes)).toEqual([
+    { Locale: "en-US", Value: expect.stringMatching(/\/functions\.en\.json$/) },
+  ]);
+});
+
 test("every string is in Japanese by default and in English once", () => {
   expect(named("DefaultLocale")[0]?.text).toBe("ja-JP");
   const strings = [...named("DisplayName"), ...named("Description"), ...named("bt:String")];
-  for (const { attributes, children } of strings.filter(({ attributes }) => !attributes["resid"])) {
+  const shown = strings.filter(({ attributes }) => !attributes["resid"] && attributes["id"] !== "Functions.Namespace");
+  for (const { attributes, children } of shown) {
     expect(attributes["DefaultValue"]).toMatch(/[\u3040-\u30ff\u4e00-\u9fff]/);
     expect(children.map((child) => child.attributes["Locale"])).toEqual(["en-US"]);
     expect(children[0]?.attributes["Value"]).toMatch(/^[ -~]+$/);

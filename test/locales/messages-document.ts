@@ -13,6 +13,7 @@ const areas = [
   ["3", "ファイルとブック / Files and workbooks"],
   ["4", "Excelとの接続 / Excel"],
   ["5", "コマンド / Command line"],
+  ["6", "カスタム関数 / Custom functions"],
   ["9", "製品の不具合 / Faults of the product"],
 ] as const;
 

@@ -1,5 +1,6 @@
 import type { CommandIssue, FaultIssue } from "../../src/cli/issue";
 import type { ParameterIssue, SheetIssue } from "../../src/engine";
+import type { FunctionIssue } from "../../src/functions/issue";
 import type { HostIssue } from "../../src/excel/issue";
 import type { ContainerIssue } from "../../src/intake/container";
 import type { IssueCode } from "../../src/locales";
@@ -7,7 +8,7 @@ import type { WorkbookIssue } from "../../src/workbook/issue";
 
 /** Every issue any folder can raise. */
 export type AnyIssue =
-  SheetIssue | ParameterIssue | ContainerIssue | WorkbookIssue | HostIssue | CommandIssue | FaultIssue;
+  SheetIssue | ParameterIssue | ContainerIssue | WorkbookIssue | HostIssue | CommandIssue | FunctionIssue | FaultIssue;
 
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
 /** Fails to compile where a folder's code has no words, or words have no code. */
@@ -172,6 +173,42 @@ export const samples: { readonly [Code in AnyIssue["code"]]: Extract<AnyIssue, {
   jsonUnknownKey: { code: "jsonUnknownKey", path: "profile", received: "revenu" },
   jsonWrongValue: { code: "jsonWrongValue", path: "date", expected: "date", received: "yesterday" },
   jsonTooLong: { code: "jsonTooLong", path: "name", limit: 100, received: 2_345 },
+
+  functionArgumentMissing: { code: "functionArgumentMissing", argument: "answers" },
+  functionArgumentShape: {
+    code: "functionArgumentShape",
+    argument: "parameters",
+    rows: 12,
+    columns: 3,
+    expected: "idAndPoints",
+  },
+  functionUnknownId: {
+    code: "functionUnknownId",
+    argument: "scenario",
+    received: "ransomware",
+    known: ["suspected-attack", "data-breach"],
+  },
+  functionRepeatedId: { code: "functionRepeatedId", argument: "answers", received: "G01" },
+  functionNotANumber: { code: "functionNotANumber", argument: "loss", received: "一億円" },
+  functionOutOfRange: { code: "functionOutOfRange", argument: "years", received: 10, min: 1_000, max: 1_000_000 },
+  functionReply: { code: "functionReply", question: "S01", received: "だいたい やっている" },
+  functionProfileNumber: {
+    code: "functionProfileNumber",
+    variable: "staff",
+    received: "たくさん",
+    unit: "persons",
+    min: 1,
+    max: 1e6,
+  },
+  functionProfileChoice: {
+    code: "functionProfileChoice",
+    variable: "hasWebsite",
+    received: "たぶん",
+    known: ["はい", "いいえ"],
+  },
+  functionCannotHappen: { code: "functionCannotHappen", scenario: "web-defacement", gate: "noWebsite" },
+  functionNoScore: { code: "functionNoScore", viewpoint: "server" },
+  functionOrder: { code: "functionOrder" },
 
   internalFault: { code: "internalFault", received: "TypeError: x is not a function" },
   notImplemented: { code: "notImplemented", received: "Worksheet.move" },

@@ -51,6 +51,7 @@ export function writeCell(sheet: Sheet, row: number, column: number, input: unkn
   const cell = existing ?? sheet.cells.ensure(row, column);
   cell.value = entry.formula === null ? entry.value : (cell.value ?? 0);
   cell.formula = entry.formula;
+  cell.spilledFrom = null;
   cell.changed = true;
   if (entry.format !== null && format === "General") {
     const numFmt = entry.format;
@@ -73,5 +74,6 @@ export function clearCell(sheet: Sheet, row: number, column: number): void {
   if (!cell) return;
   cell.value = null;
   cell.formula = null;
+  cell.spilledFrom = null;
   cell.changed = true;
 }

@@ -18,7 +18,9 @@ export const EVENT = {
 export type EventType = (typeof EVENT)[keyof typeof EVENT];
 
 export interface ExcelEvent {
-  readonly messageType: EventType;
+  /** The library's number of what the message is about; events where it is left out. */
+  readonly messageCategory?: number;
+  readonly messageType: number;
   /** A sheet's id, or the library's word for the whole workbook. */
   readonly targetId: string;
   readonly message: string;

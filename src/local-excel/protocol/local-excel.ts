@@ -1,5 +1,6 @@
 import { WORKBOOK } from "../objects/workbook";
 import type { LocalWorkbook } from "../xlsx/workbook";
+import { CustomFunctions, SERVICE } from "./custom-functions";
 import { ExcelError } from "./errors";
 import { EventQueue, type ExcelEvent } from "./events";
 import { executeBatch } from "./execute";
@@ -28,6 +29,7 @@ export class LocalExcel {
   private readonly references = new References();
   private readonly log = new RequestLog();
   private readonly limit: number;
+  private readonly functions: CustomFunctions | null;
   private listener: ((events: readonly ExcelEvent[]) => void) | null = null;
   private activity: ((changed: boolean) => void) | null = null;
 
@@ -39,7 +41,13 @@ export class LocalExcel {
       apiLevel: options.apiLevel ?? "1.17",
       displayLanguage: options.displayLanguage ?? "ja-JP",
       contentLanguage: options.contentLanguage ?? "ja-JP",
+      customFunctions: options.customFunctions ?? null,
     };
+    const { calculation } = workbook;
+    const { customFunctions } = this.options;
+    this.functions = customFunctions && new CustomFunctions(customFunctions, () => calculation.invalidate());
+    if (calculation.external !== this.functions) calculation.invalidate();
+    calculation.external = this.functions;
     this.faults = new Faults(options.faults ?? []);
     this.limit = options.payloadLimit ?? FIVE_MEGABYTES;
   }
@@ -51,7 +59,7 @@ export class LocalExcel {
 
   /** Requests an add-in's author would count. */
   get roundTrips(): readonly RequestRecord[] {
-    return this.log.requests.filter((request) => request.kind !== "cleanup");
+    return this.log.requests.filter(({ kind }) => kind !== "cleanup" && kind !== "functions");
   }
 
   get keptReferences(): number {
@@ -86,6 +94,12 @@ export class LocalExcel {
     const requestBytes = bytesOf(json);
     const record = this.log.add(body, requestBytes, flags);
     if (record.kind === "cleanup") return this.run(body, () => undefined);
+    if (record.kind === "functions") {
+      const response = this.run(body, () => undefined);
+      this.deliver();
+      this.activity?.(true);
+      return response;
+    }
     const waits = (flags & FLAG_DELAY_FOR_CELL_EDIT) !== 0;
     const fault = await this.faults.beforeRequest(waits, record.kind === "write");
     const refusal = fault ?? (requestBytes > this.limit ? new ExcelError("RequestPayloadSizeLimitExceeded") : null);
@@ -123,6 +137,7 @@ export class LocalExcel {
       workbook: this.workbook,
       options: this.options,
       events: this.events,
+      service: (name) => (name === SERVICE ? (this.functions?.service ?? null) : null),
       resolve: (argument) => {
         const id = (argument as { _ObjectPathId?: unknown } | null)?._ObjectPathId;
         return typeof id === "number" && resolver ? resolver.get(id) : null;
@@ -135,7 +150,7 @@ export class LocalExcel {
   }
 
   private deliver(): void {
-    const events = this.events.take();
+    const events = [...this.events.take(), ...(this.functions?.take() ?? [])];
     if (events.length > 0) this.listener?.(events);
   }
 }

@@ -88,6 +88,7 @@ export class ObjectResolver {
   private find(path: ObjectPathInfo): Handle | null {
     if (path.ObjectPathType === OBJECT_PATH.global) return this.root;
     if (path.ObjectPathType === OBJECT_PATH.null) return null;
+    if (path.ObjectPathType === OBJECT_PATH.new) return this.host.service(path.Name);
     if (path.ObjectPathType === OBJECT_PATH.reference) return this.references.get(path.Name);
     const parent = path.ParentObjectPathId === undefined ? null : this.get(path.ParentObjectPathId);
     if (!parent) return null;

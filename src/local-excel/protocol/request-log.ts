@@ -1,8 +1,9 @@
+import { SERVICE } from "./custom-functions";
 import { ACTION, OBJECT_PATH, type RequestBody } from "./wire";
 
 export interface RequestRecord {
-  /** `cleanup`: Office.js lets go of references at the end of a run; nobody waits for that. */
-  readonly kind: "read" | "write" | "cleanup";
+  /** `cleanup`: Office.js lets go of references at the end of a run; nobody waits for that. `functions`: results of custom functions. */
+  readonly kind: "read" | "write" | "cleanup" | "functions";
   readonly actions: number;
   readonly requestBytes: number;
   responseBytes: number;
@@ -12,6 +13,7 @@ export interface RequestRecord {
 const INTERNAL = /^_(KeepReference|RemoveReference|Register|Unregister)/;
 
 function kindOf({ Actions, ObjectPaths }: RequestBody): RequestRecord["kind"] {
+  if (Object.values(ObjectPaths).some(({ Name }) => Name === SERVICE)) return "functions";
   const calls = Actions.filter((action) => action.ActionType === ACTION.method);
   if (Actions.length > 0 && calls.length > 0 && calls.every((action) => action.Name === "_RemoveReference")) {
     const others = Actions.filter(

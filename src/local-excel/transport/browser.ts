@@ -46,6 +46,9 @@ const ERROR = { operationNotSupported: 5000, internalError: 5001, sessionLost: 5
 /** The library's numbers of keys it tells Excel of: Ctrl+F6, Ctrl+Shift+F6, Esc, F2. */
 const LEAVING: ReadonlySet<unknown> = new Set([5, 6, 15, 16]);
 
+/** What the library reads of the host before it asks anything: with this one it takes invocations of functions. */
+const HOST_FLAG = { customFunctions: 2 } as const;
+
 const EXCEL_WEB_APP = 16;
 
 /** The library reads it as XML: whose it is and of which add-in, both unsaid. */
@@ -73,7 +76,8 @@ export function embed(host: LocalExcel, options: EmbedOptions): Embedding {
   const conversation = `local-excel-${number}`;
   const control = `control-${number}`;
   const url = new URL(options.pageUrl, window.location.href);
-  url.searchParams.set("_host_Info", `Excel$Web$16.01$${host.options.displayLanguage}$${conversation}$$$0`);
+  const flags = host.options.customFunctions ? HOST_FLAG.customFunctions : 0;
+  url.searchParams.set("_host_Info", `Excel$Web$16.01$${host.options.displayLanguage}$${conversation}$$$${flags}`);
   const parts = [conversation, control, window.location.origin].map(encodeURIComponent);
   url.hash = `&_xdm_Info=${parts.join("|")}`;
   return {
@@ -134,7 +138,7 @@ class Conversation {
 
   /** What `Office.context` is made of. */
   private context(): Readonly<Record<string, unknown>> {
-    const { apiLevel, displayLanguage, contentLanguage } = this.host.options;
+    const { apiLevel, displayLanguage, contentLanguage, customFunctions } = this.host.options;
     return {
       _id: this.control,
       _appName: EXCEL_WEB_APP,
@@ -149,7 +153,11 @@ class Conversation {
       _eToken: LICENCE,
       _correlationId: this.id,
       // a number would make 1.1 of 1.10
-      _requirementMatrix: JSON.stringify({ excelapi: apiLevel, delayforcelledit: "1.1" }),
+      _requirementMatrix: JSON.stringify({
+        excelapi: apiLevel,
+        delayforcelledit: "1.1",
+        ...(customFunctions ? { customfunctionsruntime: "1.1" } : {}),
+      }),
       _hostFullVersion: "16.0.0.0",
       _appDomains: [window.location.origin],
     };
@@ -183,8 +191,8 @@ class Conversation {
     if (this.answering > 0 || this.waiting.length === 0) return;
     const entries = this.waiting
       .splice(0)
-      .map(({ messageType, targetId, message, isRemoteOverride }, index) => [
-        RICH_API_EVENT,
+      .map(({ messageCategory = RICH_API_EVENT, messageType, targetId, message, isRemoteOverride }, index) => [
+        messageCategory,
         messageType,
         targetId,
         message,

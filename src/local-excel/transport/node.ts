@@ -26,12 +26,38 @@ export interface Connection {
   readonly Excel: typeof Excel;
   readonly Office: typeof Office;
   readonly OfficeExtension: typeof OfficeExtension;
+  /** What `CustomFunctions` stands for in a page; the first association starts the library's runtime of functions. */
+  readonly CustomFunctions: object;
   disconnect(): void;
 }
 
 export interface ConnectOptions {
   /** The library's file, where it is not in the `node_modules` of the current folder. */
   readonly libraryFile?: string;
+}
+
+/** office.js itself has this; the file of the host, which is all that is loaded here, takes it from there. */
+class Association {
+  mappings: Record<string, unknown> = {};
+  private readonly listeners: (() => void)[] = [];
+
+  associate(id: string, work: unknown): void {
+    this.mappings[id.toUpperCase()] = work;
+    this.tell();
+  }
+
+  clear(): void {
+    this.mappings = {};
+    this.tell();
+  }
+
+  onchange(listener: () => void): void {
+    this.listeners.push(listener);
+  }
+
+  private tell(): void {
+    for (const listener of this.listeners) listener();
+  }
 }
 
 const scripts = new Map<string, Script>();
@@ -53,8 +79,11 @@ function libraryScript(file: string): Script {
 const nothing = (): void => undefined;
 const storage = { getItem: () => null, setItem: nothing, removeItem: nothing };
 
-/** What the library looks for in a browser, and no more. */
-function browserLikeGlobals(): Record<string, unknown> {
+/** The library's flag of a host whose formulas ask for custom functions. */
+const TAKES_FUNCTIONS = 2;
+
+/** What the library looks for in a browser, and no more; `whenLoaded` is told what waits for the page. */
+function browserLikeGlobals(whenLoaded: (listener: () => void) => void): Record<string, unknown> {
   const globals: Record<string, unknown> = {
     setTimeout,
     clearTimeout,
@@ -68,12 +97,16 @@ function browserLikeGlobals(): Record<string, unknown> {
     sessionStorage: storage,
     addEventListener: nothing,
     removeEventListener: nothing,
+    OSF: { _OfficeAppFactory: { getHostInfo: () => ({ flags: TAKES_FUNCTIONS }) } },
     document: {
+      readyState: "loading",
       URL: "http://localhost/",
       cookie: "",
       getElementsByTagName: () => [],
       createElement: () => ({}),
-      addEventListener: nothing,
+      addEventListener: (event: string, listener: () => void) => {
+        if (event === "DOMContentLoaded") whenLoaded(listener);
+      },
     },
   };
   globals["window"] = globals["self"] = globals;
@@ -83,6 +116,7 @@ function browserLikeGlobals(): Record<string, unknown> {
 function supports(host: LocalExcel, set: string, version: unknown): boolean {
   const wanted = version === undefined ? "1.1" : String(version);
   if (set.toLowerCase() === "excelapi") return isAtLeast(host.options.apiLevel, wanted);
+  if (set === "CustomFunctionsRuntime") return host.options.customFunctions !== null;
   return set === "DelayForCellEdit" || set.toLowerCase() === "dialogapi" || set === "RichApiRuntime";
 }
 
@@ -106,11 +140,12 @@ function officeFor(host: LocalExcel, office: object): object {
   return Object.create(office, {
     context: { value: officeContext(host), enumerable: true },
     onReady: { value: onReady, enumerable: true },
+    HostType: { value: { Excel: info.host }, enumerable: true },
   }) as object;
 }
 
-function messageOf({ messageType, targetId, message, isRemoteOverride }: ExcelEvent) {
-  return { messageCategory: 65_536, messageType, targetId, message, isRemoteOverride };
+function messageOf({ messageCategory = 65_536, messageType, targetId, message, isRemoteOverride }: ExcelEvent) {
+  return { messageCategory, messageType, targetId, message, isRemoteOverride };
 }
 
 /** One loaded copy of the library, and what it defined. */
@@ -119,14 +154,31 @@ interface Library {
   readonly globals: Record<string, unknown>;
   readonly office: object;
   readonly extension: LibraryExtension;
+  readonly association: Association;
+  /** What the library does when the page is there: it starts its functions' runtime. */
+  readonly loaded: readonly (() => void)[];
+  /** Takes invocations of functions, once their runtime has been started; it is for good. */
+  invoke: ((messages: { entries: readonly unknown[] }) => void) | null;
 }
 
 function load(file: string): Library {
-  const globals = browserLikeGlobals();
+  const loaded: (() => void)[] = [];
+  const association = new Association();
+  const globals = browserLikeGlobals((listener) => loaded.push(listener));
+  const associate = association.associate.bind(association);
+  globals["CustomFunctions"] = { _association: association, associate };
   libraryScript(file).runInContext(createContext(globals));
   const extension = globals["OfficeExtension"] as LibraryExtension;
   extension._testSetRichApiMessageReadyImpl(() => Promise.resolve());
-  return { file, globals, office: globals["Office"] as object, extension };
+  const office = globals["Office"] as object;
+  const library: Library = { file, globals, office, extension, association, loaded, invoke: null };
+  const { DDA } = globals["OSF"] as { readonly DDA: { readonly RichApi: object } };
+  const register = (handler: NonNullable<Library["invoke"]>): Promise<void> => {
+    library.invoke = handler;
+    return Promise.resolve();
+  };
+  Object.assign(DDA.RichApi, { richApiMessageManager: { register } });
+  return library;
 }
 
 /** Loading takes 70 ms: a copy nobody is connected to any more serves the next. */
@@ -137,7 +189,7 @@ export function connect(host: LocalExcel, options: ConnectOptions = {}): Connect
   const file = options.libraryFile ?? installedLibrary();
   const waiting = idle.findIndex((each) => each.file === file);
   const library = idle.splice(waiting, waiting < 0 ? 0 : 1)[0] ?? load(file);
-  const { globals, extension } = library;
+  const { globals, extension, association } = library;
   const office = officeFor(host, library.office);
   globals["Office"] = office;
   extension.SessionBase._overrideSession = {
@@ -149,7 +201,20 @@ export function connect(host: LocalExcel, options: ConnectOptions = {}): Connect
       },
     }),
   };
-  host.onEvents((events) => extension._testTriggerRichApiMessageEvent({ entries: events.map(messageOf) }));
+  host.onEvents((events) => {
+    const entries = events.map(messageOf);
+    extension._testTriggerRichApiMessageEvent({ entries });
+    library.invoke?.({ entries });
+  });
+  let started = false;
+  const associate = (id: string, work: unknown): void => {
+    association.associate(id, work);
+    if (started) return;
+    started = true;
+    // the last of the library's own listeners is that of the functions
+    library.loaded.at(-1)?.();
+  };
+  const functions = { ...(globals["CustomFunctions"] as object), associate };
   let connected = true;
   const disconnect = (): void => {
     if (!connected) return;
@@ -157,14 +222,16 @@ export function connect(host: LocalExcel, options: ConnectOptions = {}): Connect
     host.onEvents(null);
     extension.SessionBase._overrideSession = null;
     extension.GenericEventRegistration.s_genericEventRegistrations = {};
+    association.clear();
     idle.push(library);
   };
-  return { Excel: globals["Excel"], Office: office, OfficeExtension: extension, disconnect } as unknown as Connection;
+  const defined = { Excel: globals["Excel"], Office: office, OfficeExtension: extension, CustomFunctions: functions };
+  return { ...defined, disconnect } as unknown as Connection;
 }
 
 /** Product code says `Excel.run` and means a global. Returns what puts the old globals back. */
 export function installGlobals(connection: Connection): () => void {
-  const names = ["Excel", "Office", "OfficeExtension"] as const;
+  const names = ["Excel", "Office", "OfficeExtension", "CustomFunctions"] as const;
   const before = names.map((name) => Object.getOwnPropertyDescriptor(globalThis, name));
   for (const name of names) {
     Object.defineProperty(globalThis, name, { value: connection[name], configurable: true, writable: true });

@@ -15,8 +15,11 @@ export function scalarOf(value: NativeValue | object, date1904: boolean): Scalar
   return null;
 }
 
+/** No file knows of a result that is still to come. */
+const inFile = ({ code }: CellError): string => (code === "#BUSY!" ? "#N/A" : code);
+
 const nativeScalar = (value: Scalar) =>
-  value instanceof CellError ? ({ error: value.code } as Extract<NativeValueInput, { error: unknown }>) : value;
+  value instanceof CellError ? ({ error: inFile(value) } as Extract<NativeValueInput, { error: unknown }>) : value;
 
 export function nativeValue(formula: string | null, value: Scalar): NativeValueInput {
   if (formula === null) return nativeScalar(value);

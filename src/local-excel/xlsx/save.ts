@@ -59,7 +59,7 @@ function handOver(workbook: LocalWorkbook, sheet: Sheet): void {
     } else if (link !== null && cell.formula === null && typeof cell.value === "string") {
       native.value = { text: cell.value, hyperlink: link };
     } else {
-      native.value = nativeValue(cell.formula, cell.value);
+      native.value = nativeValue(cell.formula, cell.spilledFrom ? null : cell.value);
     }
   }
   keepEmptyRows(sheet);

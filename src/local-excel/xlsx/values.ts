@@ -26,6 +26,7 @@ export const ERRORS = {
   name: CellError.of("#NAME?"),
   num: CellError.of("#NUM!"),
   na: CellError.of("#N/A"),
+  spill: CellError.of("#SPILL!"),
 } as const;
 
 const ERROR_CODES = new Set([

@@ -3,6 +3,7 @@ import { logAxes, logLevels, notApplicable, unknown, viewpoints } from "./catalo
 import { commandLine } from "./command-line";
 import { costItems } from "./cost-items";
 import { distribution } from "./distribution";
+import { functions } from "./functions";
 import { glossary } from "./glossary";
 import { guidance, measures } from "./measures";
 import { issues } from "./issues";
@@ -56,4 +57,5 @@ export const en: Words = {
   distribution,
   commandLine,
   pane,
+  functions,
 };

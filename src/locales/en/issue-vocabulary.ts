@@ -63,6 +63,11 @@ export const vocabulary = {
     noSpace: "the disk is full",
     other: "reading or writing failed",
   },
+  functionShape: {
+    idAndValue: "a range of two columns (id and value)",
+    idAndPoints: "a range of two columns (id and value) or four (id, low, likely, high)",
+    oneValue: "one value",
+  },
   json: {
     object: "an object in braces",
     number: "a number",

@@ -63,6 +63,11 @@ export const vocabulary = {
     noSpace: "空き容量が足りません",
     other: "読み書きの途中でエラーになりました",
   },
+  functionShape: {
+    idAndValue: "2列（IDと値）の範囲",
+    idAndPoints: "2列（IDと値）または4列（ID、最小、標準、最大）の範囲",
+    oneValue: "一つの値",
+  },
   json: {
     object: "波かっこで囲んだ項目の組",
     number: "数値",

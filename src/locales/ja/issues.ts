@@ -3,6 +3,7 @@ import { parts, vocabulary } from "./issue-vocabulary";
 import { commandMessages, faultMessages } from "./issues-command";
 import { fileMessages } from "./issues-files";
 import { parameterMessages, sheetMessages } from "./issues-sheet";
+import { functionMessages } from "./issues-functions";
 import { hostMessages, workbookMessages } from "./issues-workbook";
 
 export const issues: IssueWords = {
@@ -13,6 +14,7 @@ export const issues: IssueWords = {
     ...workbookMessages,
     ...hostMessages,
     ...commandMessages,
+    ...functionMessages,
     ...faultMessages,
   },
   vocabulary,

@@ -2,7 +2,7 @@ import { Worker } from "node:worker_threads";
 import { threadOf, type Thread } from "../thread";
 import type { Reply, Request } from "../work";
 
-/** A thread that runs `file`, the bundle of `worker.ts`. */
+/** A thread that runs `file`, the bundle of `worker.ts`; until it is closed the program does not end. */
 export function nodeThread(file: string): Thread {
   const made = new Worker(file);
   const { thread, heard, failed } = threadOf(
@@ -11,7 +11,5 @@ export function nodeThread(file: string): Thread {
   );
   made.on("message", (reply: Reply) => heard(reply));
   made.on("error", failed);
-  // a thread that waits for work does not keep the program from ending
-  made.unref();
   return thread;
 }

@@ -3,10 +3,12 @@ import type { Cell } from "../cell";
 import type { Sheet } from "../sheet";
 import { ERRORS, type Scalar } from "../values";
 import type { LocalWorkbook } from "../workbook";
-import { type Ast, parseFormula } from "./ast";
+import { type Ast, NODE, parseFormula } from "./ast";
 import { type Scope, evaluate, scalarOf } from "./evaluator";
-import { type Matrix, type Operand, Reference, Union } from "./operands";
+import type { ExternalFunctions } from "./external-functions";
+import { Matrix, type Operand, Reference, Union } from "./operands";
 import { readMatrix } from "./references";
+import { Spills } from "./spills";
 import { tableReference } from "./table-references";
 
 const { isFinite } = Number;
@@ -26,6 +28,9 @@ export class Calculation {
   private matrices = new Map<Sheet, Map<Area, Matrix>>();
   private names = new Map<Sheet, Map<string, Operand>>();
   private readonly running = new Set<Cell>();
+  private readonly spills = new Spills();
+  /** Functions of an add-in. */
+  external: ExternalFunctions | null = null;
 
   constructor(private readonly workbook: LocalWorkbook) {}
 
@@ -55,6 +60,13 @@ export class Calculation {
   }
 
   recalculate(sheets: readonly Sheet[]): void {
+    this.spills.changed = false;
+    this.spills.sweep();
+    this.pass(sheets);
+    if (this.spills.changed) this.pass(sheets);
+  }
+
+  private pass(sheets: readonly Sheet[]): void {
     this.begin();
     const everything = sheets.length === this.workbook.sheets.length;
     const chosen = new Set(sheets);
@@ -123,7 +135,7 @@ export class Calculation {
     if (!ast) return cell.value;
     if (this.running.has(cell)) return cell.value;
     this.running.add(cell);
-    const value = this.resultOf(ast, scope);
+    const value = this.resultIn(cell, ast, scope);
     this.running.delete(cell);
     if (value !== cell.value) {
       cell.value = value;
@@ -132,9 +144,22 @@ export class Calculation {
     return value;
   }
 
-  /** A formula that points at an empty cell shows zero. */
+  /** The block of an add-in's function that stands alone in its cell is shown whole. */
+  private resultIn(cell: Cell, ast: Ast, scope: Scope): Scalar {
+    const operand = evaluate(ast, scope);
+    const alone = ast.type === NODE.call && this.external?.has(ast.name.toUpperCase());
+    if (alone && operand instanceof Matrix) return this.spills.show(cell, operand, scope);
+    this.spills.clear(cell);
+    return this.finite(operand, scope);
+  }
+
   private resultOf(ast: Ast, scope: Scope): Scalar {
-    const value = scalarOf(evaluate(ast, scope), scope) ?? 0;
+    return this.finite(evaluate(ast, scope), scope);
+  }
+
+  /** A formula that points at an empty cell shows zero. */
+  private finite(operand: Operand, scope: Scope): Scalar {
+    const value = scalarOf(operand, scope) ?? 0;
     return typeof value === "number" && !isFinite(value) ? ERRORS.num : value;
   }
 

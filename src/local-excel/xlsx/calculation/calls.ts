@@ -1,6 +1,7 @@
 import { CellError, ERRORS, type Scalar } from "../values";
 import type { Ast } from "./ast";
 import { type Scope, evaluate, scalarOf } from "./evaluator";
+import { callExternal } from "./external-functions";
 import { callLibrary } from "./library-functions";
 import { INFORMATION } from "./functions/information";
 import { LOGICAL } from "./functions/logical";
@@ -52,7 +53,7 @@ const PREFIX = /^_XLFN\.(?:_XLWS\.)?/;
 export function call(rawName: string, nodes: readonly Ast[], scope: Scope): Operand {
   const name = rawName.toUpperCase().replace(PREFIX, "");
   const fn = FUNCTIONS.get(name);
-  if (!fn) return callLibrary(name, nodes, scope);
+  if (!fn) return callExternal(name, nodes, scope) ?? callLibrary(name, nodes, scope);
   if (nodes.length < fn.min || nodes.length > fn.max) return ERRORS.value;
   if (fn.kind === "lazy") return fn.apply(nodes, scope);
   if (fn.kind === "operands") {

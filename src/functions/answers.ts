@@ -1,0 +1,89 @@
+import {
+  foldText,
+  industryCodes,
+  isQuestionId,
+  questions,
+  variableById,
+  variables,
+  type HearingSheet,
+  type ProfileInput,
+  type QuestionId,
+  type SheetIssue,
+  type VariableId,
+} from "../engine";
+import { words, type Language } from "../locales";
+import { entries } from "../workbook/read/entries";
+import { givenRange, isBlankText, textOf, type Argument } from "./cells";
+import { rowsById } from "./id-rows";
+import { FunctionProblem, type FunctionIssue } from "./issue";
+
+const ids: readonly (QuestionId | VariableId)[] = [...questions.map(({ id }) => id), ...variables.map(({ id }) => id)];
+
+/** A range of ids and answers as a hearing sheet: an option by its id or by its words, in either language. */
+export function sheetOf(argument: Argument): HearingSheet {
+  const rows = rowsById("answers", givenRange("answers", argument), ids, [2], "idAndValue");
+  const profile: Partial<Record<VariableId, ProfileInput>> = {};
+  const answers: Partial<Record<QuestionId, string>> = {};
+  for (const [id, [value]] of rows) {
+    if (value === "" || (isBlankText(value) && isTextual(id))) continue;
+    if (isQuestionId(id))
+      answers[id] =
+        entries()
+          .replies.get(id)
+          ?.get(foldText(textOf(value))) ?? textOf(value);
+    else profile[id] = id === "industry" ? industryOf(value) : inputOf(value);
+  }
+  return { profile, answers };
+}
+
+const isTextual = (id: QuestionId | VariableId): boolean =>
+  isQuestionId(id) || variableById.get(id)?.kind === "industry" || variableById.get(id)?.kind === "information";
+
+/** An empty cell beside a number or a yes-or-no is 0, as in any formula: Excel on the desktop tells it from no other 0. */
+const inputOf = (value: unknown): ProfileInput => (value === null || value === undefined ? 0 : givenInput(value));
+
+const givenInput = (value: unknown): ProfileInput =>
+  typeof value === "number" || typeof value === "boolean" ? value : textOf(value);
+
+const industryOf = (value: unknown): string => entries().industries.get(foldText(textOf(value))) ?? textOf(value);
+
+/** A cell has no place for a remark: what the hearing sheet would count as left out is an error here. */
+export function refuseUnread(issues: readonly SheetIssue[], sheet: HearingSheet, language: Language): void {
+  for (const issue of issues) {
+    const refused = refusal(issue, sheet, language);
+    if (refused) throw new FunctionProblem(refused);
+  }
+}
+
+function refusal(issue: SheetIssue, { answers }: HearingSheet, language: Language): FunctionIssue | null {
+  switch (issue.code) {
+    case "notAnOption":
+    case "alwaysApplicable":
+    case "reasonMissing":
+      return { code: "functionReply", question: issue.question, received: answers[issue.question] ?? "" };
+    case "notANumber":
+    case "outOfRange":
+    case "notWhole": {
+      const { variable, received, unit } = issue;
+      const declared = variableById.get(variable);
+      if (declared?.kind !== "number") throw new Error(`${variable} is no number`);
+      const { min, max } = declared;
+      return { code: "functionProfileNumber", variable, received: String(received), unit, min, max };
+    }
+    case "notYesNo": {
+      const { yes, no } = words(language).profile;
+      return choice(issue.variable, issue.received, [yes, no]);
+    }
+    case "notAnIndustry":
+      return choice(issue.variable, issue.received, industryCodes);
+    default:
+      return null;
+  }
+}
+
+const choice = (variable: VariableId, received: ProfileInput, known: readonly string[]): FunctionIssue => ({
+  code: "functionProfileChoice",
+  variable,
+  received: String(received),
+  known,
+});

@@ -1,0 +1,29 @@
+import { simulationModel, type SimulationModel } from "../engine/simulation/model";
+import { assessed } from "./assessed";
+import { eachCell, givenRange, isBlank, limited, numberOf, type Argument } from "./cells";
+import { seed as seeds, years as yearLimits } from "./limits";
+import type { Context } from "./run";
+
+/** Years of a customer's losses: the chance that one of them comes to more than an amount. */
+export interface SimulatedYears {
+  exceedance(loss: number): number;
+}
+
+/** What simulates; it may take its time, so that the pane goes on. */
+export type Simulate = (
+  model: SimulationModel,
+  options: { readonly years: number; readonly seed: number },
+) => SimulatedYears | Promise<SimulatedYears>;
+
+/** EXCEEDANCE(loss, answers, [parameters], [years], [seed]) */
+export async function exceedance(
+  [loss, answers, parameters, years, seed]: readonly Argument[],
+  { language, simulate }: Context,
+): Promise<unknown[][]> {
+  const amounts = givenRange("loss", loss);
+  const options = { years: limited("years", years, yearLimits, true), seed: limited("seed", seed, seeds, true) };
+  eachCell(amounts, (value) => numberOf("loss", value), isBlank);
+  const { model, scenarios } = assessed(answers, parameters, language);
+  const simulated = await simulate(simulationModel(model, scenarios), options);
+  return eachCell(amounts, (value) => simulated.exceedance(numberOf("loss", value)), isBlank);
+}

@@ -1,0 +1,2 @@
+export { run, type Outcome } from "./run";
+export { simulateYears as simulate } from "./simulation";

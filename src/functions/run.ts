@@ -1,0 +1,40 @@
+import { message, type Language } from "../locales";
+import type { Argument } from "./cells";
+import { declaredFunctions, type FunctionId } from "./declarations";
+import { exceedance, type Simulate } from "./exceedance";
+import { frequency } from "./frequency";
+import { FunctionProblem, type ExcelErrorName } from "./issue";
+import { loss } from "./loss";
+import { pert } from "./pert";
+import { score } from "./score";
+
+export interface Context {
+  readonly language: Language;
+  readonly simulate: Simulate;
+}
+
+type Run = (args: readonly Argument[], context: Context) => unknown;
+
+const runs: Readonly<Record<FunctionId, Run>> = {
+  SCORE: score,
+  LOSS: loss,
+  FREQUENCY: frequency,
+  EXCEEDANCE: exceedance,
+  PERT: pert,
+};
+
+/** A value or the rows of a range; or an error of Excel with its message. */
+export type Outcome =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly error: ExcelErrorName; readonly message: string };
+
+/** Works a function out. Excel hands over the declared arguments and something of its own after them. */
+export async function run(id: FunctionId, args: readonly Argument[], context: Context): Promise<Outcome> {
+  const count = declaredFunctions.find((declared) => declared.id === id)?.parameters.length ?? 0;
+  try {
+    return { ok: true, value: await runs[id](args.slice(0, count), context) };
+  } catch (error) {
+    if (!(error instanceof FunctionProblem)) throw error;
+    return { ok: false, error: error.shown, message: message(context.language, error.issue) };
+  }
+}
