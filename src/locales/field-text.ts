@@ -26,7 +26,7 @@ export function fieldText(kind: FieldKind, value: unknown, data: Data, language:
     case "scenario":
       return named(words(language).scenarios, value)?.name ?? anyText(value, language);
     case "parameter":
-      return parameterText(value, language);
+      return parameterText(value, data["override"] === true, language);
     case "cellName":
       return cellNameText(value, data["item"], language);
     case "reason":
@@ -95,9 +95,9 @@ function optionsText(question: unknown, language: Language): string {
     .join(issues.parts.comma);
 }
 
-function parameterText(id: unknown, language: Language): string {
+function parameterText(id: unknown, override: boolean, language: Language): string {
   const label = named(words(language).parameters.labels, id)?.label ?? anyText(id, language);
-  return fillTemplate(language, "parts", "parameter", { label });
+  return fillTemplate(language, "parts", override ? "parameterOverride" : "parameter", { label });
 }
 
 function cellNameText(name: unknown, item: unknown, language: Language): string {

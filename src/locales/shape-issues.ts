@@ -6,7 +6,7 @@ import type {
   HostIssueCode,
   WorkbookIssueCode,
 } from "./issue-numbers";
-import type { ParameterIssue, SheetIssueCode } from "../engine";
+import type { JsonKind, ParameterIssue, SheetIssueCode } from "../engine";
 
 /** A message with places `{{…}}` for values; in two forms where a count decides. */
 export type MessageTemplate = string | { readonly one: string; readonly other: string };
@@ -62,7 +62,6 @@ export interface IssueVocabulary {
   readonly json: Readonly<Record<JsonKind, string>>;
 }
 export type FileAccessFault = "notFound" | "notPermitted" | "isDirectory" | "inUse" | "noSpace" | "other";
-export type JsonKind = "object" | "number" | "text" | "date" | "profileValue" | "parameterValue";
 export type VocabularyId = keyof IssueVocabulary;
 
 /** Pieces messages and their values are put together from. */
@@ -74,6 +73,8 @@ export interface MessageParts {
   readonly question: string;
   readonly variable: string;
   readonly parameter: string;
+  /** Of a customer's own value. */
+  readonly parameterOverride: string;
   readonly cellOfItem: string;
   readonly cellAlone: string;
   readonly triple: string;
