@@ -11,6 +11,7 @@ import {
 } from "../engine";
 import { issueNumber, languages, message, words, type Language } from "../locales";
 import { expectationsOf } from "./expectations";
+import { overrideColumns } from "./formula/expression";
 import type { PlacedIssue } from "./issue";
 import { resultLayouts } from "./layout";
 import type { Finding } from "./layout/rating";
@@ -134,10 +135,16 @@ export function* planDiagnosis(snapshot: WorkbookSnapshot, options: DiagnosisOpt
   return { ok: true, plan: planned.plan, marks, info };
 }
 
+const parameterInputs = [
+  names.column("parameterInput"),
+  ...Object.values(overrideColumns),
+  names.block("parameters_set"),
+] as const;
+
 /** Defined names of what a person typed and the diagnosis used. */
 const inputsOf = ({ parameterSource }: Diagnosis): readonly string[] => [
   names.block("hearing"),
-  ...(parameterSource === "workbook" ? [names.column("parameterInput"), names.block("parameters_set")] : []),
+  ...(parameterSource === "workbook" ? parameterInputs : []),
 ];
 
 /** Nothing is said of a value that is the shipped default. */

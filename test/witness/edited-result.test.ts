@@ -7,7 +7,7 @@ import {
   type Triple,
 } from "../../src/engine";
 import type { Language } from "../../src/locales";
-import { parameterName } from "../../src/workbook/formula/expression";
+import { insurerName } from "../../src/workbook/formula/expression";
 import { names } from "../../src/workbook/names";
 import { inputCells } from "../../src/workbook/plan/answers";
 import { apartFromEngine } from "../support/agreement";
@@ -65,7 +65,7 @@ function linesFor(before: Change, after: Change, language: "ja" | "en"): readonl
   const amounts = parameterTable.filter(({ id }) => before.parameters.values[id] !== after.parameters.values[id]);
   return [
     ...inputs.map(({ name, value }) => typeInto(name, value)),
-    ...amounts.map(({ id }) => typeInto(parameterName(id, "likely"), after.parameters.values[id].likely)),
+    ...amounts.map(({ id }) => typeInto(insurerName(id, "likely"), after.parameters.values[id].likely)),
   ];
 }
 

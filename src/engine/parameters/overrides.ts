@@ -17,7 +17,11 @@ export const pointsOf = ({ uncertain }: { readonly uncertain: boolean }): readon
 type Points<Value> = { readonly [At in Point]: Value };
 
 /** What is used where one row is laid over another; a point left out is the one below. */
-export function laidOver<Value>(uncertain: boolean, below: Points<Value>, above: Partial<Points<Value>>): Points<Value> {
+export function laidOver<Value>(
+  uncertain: boolean,
+  below: Points<Value>,
+  above: Partial<Points<Value>>,
+): Points<Value> {
   const { low, likely, high } = above;
   if (!uncertain && likely !== undefined && low === undefined && high === undefined)
     return { low: likely, likely, high: likely };

@@ -48,9 +48,6 @@ export const parameterSetSchema = z.strictObject({
   name: line,
   version: line,
   fingerprint: z.optional(z.string()),
-  parameters: z.record(
-    z.string(),
-    z.union([z.extend(single, described), z.extend(points3, described)]),
-  ),
+  parameters: z.record(z.string(), z.union([z.extend(single, described), z.extend(points3, described)])),
   overrides: z.optional(z.record(z.string(), z.union([single, z.partial(points3)]))),
 });

@@ -58,20 +58,15 @@ test.each([
 });
 
 test("what is wrong with the insurer's own value is not said to be the customer's", () => {
-  const { issues } = readParameters(
-    { ...input, "model.kL": { low: 9, likely: 9, high: 9 } },
-    "own",
-    "7",
-    { legal: { low: 1 } },
-  );
+  const { issues } = readParameters({ ...input, "model.kL": { low: 9, likely: 9, high: 9 } }, "own", "7", {
+    legal: { low: 1 },
+  });
   expect(issues).toEqual([expect.not.objectContaining({ override: true })]);
 });
 
 test("what is remarkable of an override says whose it is", () => {
   const { set, issues } = read({ legal: { high: 9_000_000 } });
   expect(set).not.toBeNull();
-  expect(issues).toContainEqual(
-    expect.objectContaining({ code: "parameterWide", parameter: "legal", override: true }),
-  );
+  expect(issues).toContainEqual(expect.objectContaining({ code: "parameterWide", parameter: "legal", override: true }));
   expect(issues).toContainEqual(expect.not.objectContaining({ override: true }));
 });
