@@ -1,5 +1,6 @@
 /** The engine's public face: pure, no Excel, no words, no clock. */
 export * from "./assess";
+export * from "./comparison/compare-sets";
 export * from "./catalogue";
 export { fingerprintInputs, fingerprintParameters } from "./fingerprint";
 export type { Expression, IndustryTable, Test } from "./model/expression";

@@ -156,7 +156,8 @@ export interface PrintSetup {
   readonly footer: string;
 }
 
-export type SheetId = "guide" | "hearing" | "lists" | "calc" | "parameters" | "rating" | "losses" | "record";
+export type SheetId =
+  "guide" | "hearing" | "lists" | "calc" | "parameters" | "rating" | "losses" | "record" | "setComparison";
 
 /** A whole sheet as data. */
 export interface SheetLayout {

@@ -4,7 +4,7 @@ import { linesOf } from "../../../src/workbook/layout/text-height";
 import { names } from "../../../src/workbook/names";
 import { atOnce } from "../../../src/engine/pieces";
 import type { Area } from "../../../src/workbook/plan/plan";
-import { cellsOf, everyLayout, formulasOf, namesIn } from "../layouts";
+import { askedLayouts, cellsOf, everyLayout, formulasOf, namesIn } from "../layouts";
 
 const cellsIn = ({ row, column, rows, columns }: Area): string[] =>
   Array.from(
@@ -13,7 +13,7 @@ const cellsIn = ({ row, column, rows, columns }: Area): string[] =>
   );
 
 describe.each(["ja", "en"] as const)("the %s sheets", (language) => {
-  const layouts = everyLayout(language);
+  const layouts = [...everyLayout(language), ...(askedLayouts(language)[0] ?? [])];
   const blocks = layouts.flatMap((layout) => layout.blocks.map((block) => ({ layout, block })));
   const defined = new Set(blocks.flatMap(({ block }) => block.names.map(({ name }) => name)));
 
