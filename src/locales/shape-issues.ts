@@ -4,9 +4,10 @@ import type {
   FaultIssueCode,
   FileIssueCode,
   HostIssueCode,
+  ParameterIssueCode,
   WorkbookIssueCode,
 } from "./issue-numbers";
-import type { JsonKind, ParameterIssue, SheetIssueCode } from "../engine";
+import type { JsonKind, SheetIssueCode } from "../engine";
 
 /** A message with places `{{…}}` for values; in two forms where a count decides. */
 export type MessageTemplate = string | { readonly one: string; readonly other: string };
@@ -88,7 +89,7 @@ export interface MessageParts {
 
 export interface IssueWords {
   readonly messages: MessageTemplates<SheetIssueCode> &
-    MessageTemplates<ParameterIssue["code"]> &
+    MessageTemplates<ParameterIssueCode> &
     MessageTemplates<FileIssueCode> &
     MessageTemplates<WorkbookIssueCode> &
     MessageTemplates<HostIssueCode> &

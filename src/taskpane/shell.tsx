@@ -49,10 +49,11 @@ const views: Readonly<Record<View | "start", ComponentType>> = {
   diagnose: lazy(() => import("./views/diagnose").then(({ DiagnoseView }) => ({ default: DiagnoseView }))),
   rating: lazy(() => import("./views/rating").then(({ RatingView }) => ({ default: RatingView }))),
   losses: lazy(() => import("./views/losses").then(({ LossesView }) => ({ default: LossesView }))),
+  parameters: lazy(() => import("./views/parameters").then(({ ParametersView }) => ({ default: ParametersView }))),
   settings: lazy(() => import("./views/settings").then(({ SettingsView }) => ({ default: SettingsView }))),
 };
 
-const tabs = ["hearing", "diagnose", "rating", "losses"] as const satisfies readonly View[];
+const tabs = ["hearing", "diagnose", "rating", "losses", "parameters"] as const satisfies readonly View[];
 
 /** Tabs above, one view, and the line that nothing here is a quotation. */
 export function Shell() {

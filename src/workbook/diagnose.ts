@@ -156,7 +156,7 @@ function isDefault(issue: ParameterIssue): boolean {
 }
 
 /** The language the result sheets are in, by the title of the first; null where there are none. */
-function languageOfResults(snapshot: WorkbookSnapshot): Language | null {
+export function languageOfResults(snapshot: WorkbookSnapshot): Language | null {
   const title = locate(snapshot).value(names.block("rating_title"));
   return languages.find((language) => words(language).sheets.rating.title === title) ?? null;
 }
