@@ -1,7 +1,7 @@
 import { Button, Card, Text, mergeClasses } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { Both, SetComparison } from "../../../engine";
-import { fill } from "../../../locales";
+import { fill, plainNumber } from "../../../locales";
 import { usePane } from "../../pane-context";
 import { useNumbers } from "../amount-text";
 import { Heading } from "../heading";
@@ -121,7 +121,6 @@ function useParameterLines({ parameters }: SetComparison): readonly Line[] {
 /** The results that move; what does not is left to the sheet. */
 function useResultLines({ ratings, scenarios, expectedAnnualLoss }: SetComparison): readonly Line[] {
   const words = useWords();
-  const values = useValues();
   const { text } = usePane();
   const { bare, plain } = useNumbers();
   const own = text.parameters;
@@ -146,7 +145,9 @@ function useResultLines({ ratings, scenarios, expectedAnnualLoss }: SetCompariso
         after: loss.after?.[figure] ?? null,
       });
       return [
-        ...line(`${id} frequency`, fill(own.frequency, { name }), frequency, (value) => values.one(value, "perYear")),
+        ...line(`${id} frequency`, fill(own.frequency, { name }), frequency, (value) =>
+          plainNumber(value, words.language),
+        ),
         ...line(`${id} likely`, fill(own.likely, { name }), of("likely"), yen),
         ...line(`${id} mean`, fill(own.mean, { name }), of("mean"), yen),
       ];

@@ -133,7 +133,7 @@ function Row({ departure, place }: { readonly departure: Departure; readonly pla
       {override && (
         <Text className={styles.quiet}>
           <Badge appearance="outline">{words.overridden}</Badge>{" "}
-          {fill(words.override, { value: values.row(row, override) })}
+          {fill(words.override, { value: values.some(row, override) })}
         </Text>
       )}
       <div className={styles.buttons}>

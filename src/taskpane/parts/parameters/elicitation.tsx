@@ -22,11 +22,17 @@ const useStyles = makeStyles({
     "& dd": { margin: 0, fontVariantNumeric: "tabular-nums" },
     "& dt": { color: tokens.colorNeutralForeground2 },
   },
+  // as wide as its longest name otherwise
+  select: { minWidth: 0, "& select": { minWidth: 0, width: "100%" } },
+  field: { minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)" },
   warning: { fontWeight: tokens.fontWeightSemibold },
 });
 
 const triples = parameterTable.filter(({ uncertain }) => uncertain);
 const groups = [...new Set(triples.map(({ group }) => group))];
+
+/** Fractions of what is counted in thousands say nothing. */
+const rounded = (value: number): number => (Math.abs(value) >= 1_000 ? Math.round(value) : value);
 
 /** What low and high are asked for as, and the distribution they make of a parameter. */
 export function Elicitation({
@@ -39,14 +45,15 @@ export function Elicitation({
   const { text } = usePane();
   const words = useWords();
   const styles = useParameterStyles();
+  const shapes = useStyles();
   const [id, setId] = useState<ParameterId>(triples[0]?.id ?? "legal");
   const own = text.parameters;
   return (
     <Card>
       <Heading level={2}>{own.elicitation}</Heading>
       <Text>{words.parameters.elicitation}</Text>
-      <Field label={own.choose}>
-        <Select value={id} onChange={(_, { value }) => setId(value as ParameterId)}>
+      <Field label={own.choose} className={shapes.field}>
+        <Select className={shapes.select} value={id} onChange={(_, { value }) => setId(value as ParameterId)}>
           {groups.map((group) => (
             <optgroup key={group} label={words.parameters.groups[group as ParameterGroupId]}>
               {triples
@@ -96,9 +103,9 @@ function Distribution({ set, id }: { readonly set: ParameterSet; readonly id: Pa
     })),
     ...(fitted
       ? [
-          { name: named.mean.name, value: fitted.mean, note: null },
-          { name: own.median, value: fitted.median, note: null },
-          { name: own.p95, value: fitted.p95, note: null },
+          { name: named.mean.name, value: rounded(fitted.mean), note: null },
+          { name: own.median, value: rounded(fitted.median), note: null },
+          { name: own.p95, value: rounded(fitted.p95), note: null },
         ]
       : []),
   ];

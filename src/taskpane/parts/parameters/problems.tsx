@@ -1,5 +1,5 @@
 import { Card, Link, Text } from "@fluentui/react-components";
-import { isParameterError, type ParameterIssue } from "../../../engine";
+import { isParameterError, parameterById, type ParameterIssue } from "../../../engine";
 import { fill, issueNumber, message } from "../../../locales";
 import type { AnyIssue } from "../../../workbook/diagnose";
 import type { PlacedIssue } from "../../../workbook/issue";
@@ -7,6 +7,7 @@ import { usePane } from "../../pane-context";
 import type { Reading } from "../../session/state";
 import { Heading } from "../heading";
 import { useParameterStyles } from "./styles";
+import { useValues } from "./use-values";
 
 type Placed = PlacedIssue<AnyIssue>;
 
@@ -30,6 +31,21 @@ export function ParameterProblems({ reading }: { readonly reading: Reading }) {
       )}
       {remarks.length > 0 && <List title={fill(words.remarks, { count: remarks.length })} issues={remarks} />}
     </>
+  );
+}
+
+/** The range of a parameter whose message does not name it. */
+function Allowed({ issue }: { readonly issue: AnyIssue }) {
+  const styles = useParameterStyles();
+  const { text } = usePane();
+  const values = useValues();
+  const row = issue.code === "parameterNotANumber" ? parameterById.get(issue.parameter) : undefined;
+  if (!row) return null;
+  const [min, max] = [values.one(row.min, row.unit), values.one(row.max, row.unit)];
+  return (
+    <Text block size={200} className={styles.quiet}>
+      {fill(text.parameters.allowed, { min, max })}
+    </Text>
   );
 }
 
@@ -63,6 +79,7 @@ function List({
               <Text size={200} className={styles.quiet}>
                 {issueNumber(issue.code)}
               </Text>
+              <Allowed issue={issue} />
             </li>
           );
         })}

@@ -1,5 +1,5 @@
 import { pointsOf, type Parameter, type ParameterId, type UnitId } from "../../../engine";
-import { amountInUnit } from "../../../locales";
+import { amountInUnit, fill } from "../../../locales";
 import type { Held } from "../../session/parameter-cells";
 import { usePane } from "../../pane-context";
 import { useWords } from "../use-words";
@@ -9,6 +9,8 @@ export interface Values {
   readonly one: (value: unknown, unit: UnitId) => string;
   /** Low, likely and high, or a single value; a point that is not there is said so. */
   readonly row: (row: Parameter<ParameterId>, held: Held) => string;
+  /** The points that are there, each by its name; a single value alone. */
+  readonly some: (row: Parameter<ParameterId>, held: Held) => string;
 }
 
 export function useValues(): Values {
@@ -26,5 +28,15 @@ export function useValues(): Values {
       pointsOf(row)
         .map((point) => one(held[point], row.unit))
         .join(" / "),
+    some: (row, held) =>
+      pointsOf(row)
+        .filter((point) => held[point] !== undefined)
+        .map((point) => {
+          const value = one(held[point], row.unit);
+          return row.uncertain
+            ? fill(text.parameters.figure, { name: words.parameters.points[point].name, value })
+            : value;
+        })
+        .join(text.parameters.separator),
   };
 }
