@@ -75,8 +75,8 @@ describeWith("chromium", "the pane", () => {
       await goTo(pane, words.tabs.parameters);
       await pane.getByRole("button", { name: /KK-2003|C\d+/ }).click();
       await typeInto(page, "KK_p_legal_likely", "700000");
+      await pane.getByRole("heading", { name: own.wrong }).waitFor({ state: "detached" });
       await changed(1).waitFor();
-      expect(await pane.getByRole("heading", { name: own.wrong }).count()).toBe(0);
 
       const downloaded = page.waitForEvent("download");
       await press(own.save);
@@ -91,6 +91,8 @@ describeWith("chromium", "the pane", () => {
       await chooseFile(pane, "set.json", saved.replace('"name": "default"', '"name": "=saved"'));
       await press(own.compareLoaded);
       await pane.getByRole("heading", { name: own.comparison }).waitFor();
+      // what the head of the pane half covers is no target of that size
+      await pane.evaluate(() => window.scrollTo(0, 0));
       expect(await axeFaults(pane)).toEqual([]);
       await press(own.take);
       await changed(1).waitFor();

@@ -2,7 +2,7 @@ import { logLevels } from "../catalogue";
 import { parameterById, parameterTable, points, type ParameterId, type Point, type Triple } from "./index";
 import { isParameterError, type ParameterIssue } from "./issue";
 import { pertMean } from "./moments";
-import { laidOver, withOverrides, type OverrideInput, type Overrides } from "./overrides";
+import { laidOver, withOverrides, type OverrideInput } from "./overrides";
 import type { ParameterSet, ParameterValues } from "./set";
 
 /** As it comes from cells or JSON: a number, or any of the three points; checked by `readParameters`. */
@@ -57,7 +57,7 @@ export function readParameters(
   const added = over.issues.filter((issue) => !known.has(JSON.stringify(issue)));
   const issues = [...insurer.issues, ...added.map((issue): ParameterIssue => ({ ...issue, override: true }))];
   if (!insurer.values || !over.values) return { set: null, issues };
-  const set = withOverrides({ name, version, values: insurer.values }, given as Overrides);
+  const set = withOverrides({ name, version, values: insurer.values }, given);
   return { set, issues: remarks(set) };
 }
 

@@ -67,8 +67,10 @@ export function changedLosses(words: Words, comparison: SetComparison, place: Pl
 }
 
 /** Null where there is nothing to take away from, or nothing left. */
-const difference = (both: Both<number | null> | undefined): Cell =>
-  both && both.before !== null && both.after !== null ? both.after - both.before : null;
+function difference(both: Both<number | null> | undefined): Cell {
+  const { before = null, after = null } = both ?? {};
+  return before === null || after === null ? null : after - before;
+}
 
 const ratio = (both: Both<number | null> | undefined): Cell =>
   both?.before && both.after !== null ? both.after / both.before : null;

@@ -1,5 +1,5 @@
 import { Badge, Button, Card, Link, Text } from "@fluentui/react-components";
-import { defaultParameters, parameterTable, type ParameterId, type Triple } from "../../../engine";
+import { defaultParameters, parameterTable } from "../../../engine";
 import { fill, type ParameterGroupId } from "../../../locales";
 import { insurerName } from "../../../workbook/formula/expression";
 import type { Place } from "../../../workbook/issue";
@@ -15,13 +15,11 @@ import { useValues } from "./use-values";
 type Reading = Parameters<typeof departures>[0];
 
 const reset = (of: readonly Departure[]): ParameterChanges => ({
-  insurer: Object.fromEntries(of.map(({ row: { id } }) => [id, defaultParameters.values[id]])) as Partial<
-    Record<ParameterId, Triple>
-  >,
+  insurer: Object.fromEntries(of.map(({ row: { id } }) => [id, defaultParameters.values[id]])),
 });
 
 const removal = (of: readonly Departure[]): ParameterChanges => ({
-  overrides: Object.fromEntries(of.map(({ row: { id } }) => [id, null])) as Partial<Record<ParameterId, null>>,
+  overrides: Object.fromEntries(of.map(({ row: { id } }) => [id, null])),
 });
 
 /** What is not as shipped, by group: each can be reset, a group and all; a customer's own values can be taken away. */

@@ -19,7 +19,7 @@ export function useValues(): Values {
   const { yes, no } = words.profile;
   const one = (value: unknown, unit: UnitId): string => {
     if (value === undefined || value === "") return text.parameters.blank;
-    if (typeof value !== "number") return String(value);
+    if (typeof value !== "number") return typeof value === "string" ? value : JSON.stringify(value);
     return amountInUnit(value, unit, { language: words.language, units: words.units, yes, no });
   };
   return {
