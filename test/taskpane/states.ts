@@ -227,6 +227,9 @@ export const states: readonly PaneState[] = [
     steps: async (at) => {
       await tab(at, "parameters");
       await at.pane.getByRole("button", { name: at.words.parameters.compareDefault }).click();
+      await at.pane.getByRole("heading", { name: at.words.parameters.comparison }).waitFor();
+      // what the head of the pane half covers is no target of that size
+      await at.pane.evaluate(() => window.scrollTo(0, 0));
     },
     ja: [
       "保険会社A（版2026-04）",

@@ -7,6 +7,10 @@ import { colors, numberFormats, style } from "./style";
 
 const [BEFORE, AFTER, RATIO, GRADE] = [2, 3, 5, 5] as const;
 
+/** The unit stands beside: no percentage. */
+const timesAYear = "0.0000##";
+const ratioFormat = "0.0%";
+
 /** Scores and grades of the whole and of each viewpoint. */
 export function changedRatings(words: Words, { ratings }: SetComparison, place: Place, columns: number): Block {
   const { setComparison: text, rating } = words.sheets;
@@ -25,7 +29,7 @@ export function changedRatings(words: Words, { ratings }: SetComparison, place: 
   block
     .style(area(start, BEFORE, rows, 3), { ...style.yen, numberFormat: numberFormats.points })
     .style(area(start, GRADE, rows, 2), { horizontal: "Center" });
-  return changed(block, start, rows).build();
+  return changed(block, start, rows, GRADE + 2).build();
 }
 
 /** Expected annual loss, tail figures where they were simulated, and each scenario's figures. */
@@ -42,7 +46,7 @@ export function changedLosses(words: Words, comparison: SetComparison, place: Pl
     );
     block
       .style(area(at, BEFORE, 1, 3), { ...style.yen, numberFormat: format })
-      .style(area(at, RATIO), { ...style.yen, numberFormat: numberFormats.share })
+      .style(area(at, RATIO), { ...style.yen, numberFormat: ratioFormat })
       .style(area(at, 1), { size: 9, color: colors.quiet });
   };
   const { tail } = comparison;
@@ -55,7 +59,7 @@ export function changedLosses(words: Words, comparison: SetComparison, place: Pl
   const totals = block.next - start;
   for (const { id, frequency, loss, expectedAnnualLoss } of comparison.scenarios) {
     const { name } = words.scenarios[id];
-    row(name, text.frequency, frequency, numberFormats.perYear);
+    row(name, text.frequency, frequency, timesAYear);
     for (const figure of figures) {
       const both = { before: loss.before?.[figure] ?? null, after: loss.after?.[figure] ?? null };
       row(name, fill(text.perEvent, { figure: words.terms[figure] }), both, numberFormats.yen);
@@ -63,7 +67,7 @@ export function changedLosses(words: Words, comparison: SetComparison, place: Pl
     row(name, text.annual, expectedAnnualLoss, numberFormats.yen);
   }
   block.style(area(start, 0, totals, RATIO + 1), { bold: true });
-  return changed(block, start, block.next - start).build();
+  return changed(block, start, block.next - start, RATIO + 1).build();
 }
 
 /** Null where there is nothing to take away from, or nothing left. */
@@ -76,9 +80,9 @@ const ratio = (both: Both<number | null> | undefined): Cell =>
   both?.before && both.after !== null ? both.after / both.before : null;
 
 /** Rows whose figure differs stand out. */
-const changed = (block: BlockBuilder, start: number, rows: number): BlockBuilder =>
+const changed = (block: BlockBuilder, start: number, rows: number, end: number): BlockBuilder =>
   block.formatWhere({
-    area: area(start, BEFORE, rows, 5),
+    area: area(start, BEFORE, rows, end - BEFORE),
     formula: (at) => {
       const [before, after] = [BEFORE, AFTER].map((column) => anchorColumn(at(start, column)));
       const [gradeBefore, gradeAfter] = [GRADE, GRADE + 1].map((column) => anchorColumn(at(start, column)));

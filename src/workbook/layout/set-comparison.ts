@@ -54,6 +54,7 @@ function identities(words: Words, { sets, engineVersion }: SetComparison, time: 
   for (let row = 0; row < block.next; row++)
     block.style(area(row, 1, 1, 2), { merge: true }).style(area(row, 3, 1, 6), { merge: true, horizontal: "Left" });
   return block
+    .style(area(0, 0, 1, columns), { horizontal: "Left" })
     .style(area(1, 0, 2, columns), style.text)
     .style(area(made, 0, 1, columns), { ...style.text, size: 9, color: colors.quiet, vertical: "Center" })
     .build();
