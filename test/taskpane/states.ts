@@ -255,7 +255,7 @@ export const states: readonly PaneState[] = [
       await at.pane.getByText(at.words.parameters.wrong).waitFor();
     },
     ja: ["入力が変わりました", "KK-2003", "数字を入れてください"],
-    en: ["Inputs have changed", "KK-2003", "is not a number"],
+    en: ["Inputs have changed", "KK-2003", "Allowed: 0 yen to"],
   },
   {
     id: "parameters-refused",

@@ -68,5 +68,4 @@ export const parameters: PaneWords["parameters"] = {
   wide: "High is more than 10 times the likely value. Please check digits and unit.",
   far: "The mean is more than twice the likely value. Please check the likely and the high value.",
   select: "Select the cell",
-  separator: ", ",
 };

@@ -111,7 +111,7 @@ function Distribution({ set, id }: { readonly set: ParameterSet; readonly id: Pa
   ];
   const figures = rows
     .map(({ name, value }) => fill(own.figure, { name, value: values.one(value, unit) }))
-    .join(own.separator);
+    .join(words.sheets.calc.separator);
   const warnings = remarks(set).filter((issue) => "parameter" in issue && issue.parameter === id);
   return (
     <>

@@ -37,6 +37,6 @@ export function useValues(): Values {
             ? fill(text.parameters.figure, { name: words.parameters.points[point].name, value })
             : value;
         })
-        .join(text.parameters.separator),
+        .join(words.sheets.calc.separator),
   };
 }
