@@ -1,6 +1,6 @@
-import { hearingSheetSchema, type HearingSheet } from "../engine";
+import { hearingSheetSchema, type HearingSheet, type KindOf } from "../engine";
 import type { InputFile } from "./input-file";
-import { readJson, type KindOf } from "./json-file";
+import { readJsonFile } from "./json-file";
 
 const kindOf: KindOf = ([part, id]) => {
   if (id === undefined && (part === "profile" || part === "answers" || part === "remarks")) return "object";
@@ -10,4 +10,4 @@ const kindOf: KindOf = ([part, id]) => {
 
 /** The hearing sheet of an answers file. JSON knows no `undefined`, which the schema's type allows. */
 export const readAnswers = (file: InputFile): HearingSheet =>
-  readJson(file, hearingSheetSchema, kindOf) as HearingSheet;
+  readJsonFile(file, hearingSheetSchema, kindOf) as HearingSheet;

@@ -16,8 +16,10 @@ export function distributionTable({ sheet }: Diagnosed, simulation: Simulation, 
   ];
   return [
     ...(sheet.customer === undefined ? [] : [[sheet.customer, sheet.date ?? ""].map(shortened).join("  ").trim(), ""]),
-    fill(distribution.anyEvent, { chance: percentage(anyEvent, language) }) +
-      (anyEvent > 0 ? fill(distribution.onceIn, { years: plainNumber(Math.round(1 / anyEvent), language) }) : ""),
+    fill(anyEvent > 0 ? distribution.anyEventOnce : distribution.anyEvent, {
+      chance: percentage(anyEvent, language),
+      years: plainNumber(anyEvent > 0 ? Math.round(1 / anyEvent) : 0, language),
+    }),
     "",
     ...aligned(
       [

@@ -1,5 +1,6 @@
+import type { JsonIssue } from "../engine";
 import type { UnknownFileKind } from "../intake/open-file";
-import type { CommandIssueCode, FaultIssueCode, FileAccessFault, JsonKind } from "../locales";
+import type { CommandIssueCode, FaultIssueCode, FileAccessFault } from "../locales";
 
 type On<Code extends CommandIssueCode | FaultIssueCode> = { readonly code: Code };
 
@@ -15,13 +16,7 @@ export type CommandIssue =
   | (On<"cannotWrite"> & { readonly file: string; readonly fault: FileAccessFault })
   | (On<"outputIsInput"> & { readonly file: string })
   | UnknownFileKind
-  /** `received`: the parser's own words. */
-  | (On<"notJson"> & { readonly received: string })
-  /** `path`: where in the JSON, such as profile.revenue. */
-  | (On<"jsonUnknownKey"> & { readonly path: string; readonly received: string })
-  | (On<"jsonWrongValue"> & { readonly path: string; readonly expected: JsonKind; readonly received: string })
-  /** Characters allowed, and there. */
-  | (On<"jsonTooLong"> & { readonly path: string; readonly limit: number; readonly received: number });
+  | JsonIssue;
 
 /** Our own fault; `received`: what a developer needs to find it. */
 export type FaultIssue =

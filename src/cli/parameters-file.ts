@@ -1,15 +1,10 @@
-import {
-  isParameterError,
-  parameterSetSchema,
-  readParameters,
-  type ParameterInput,
-  type ParameterSet,
-} from "../engine";
+import { isParameterError, type ParameterIssue, type ParameterSet } from "../engine";
+import { readSet } from "../exchange";
 import { locate } from "../workbook/read/locate";
 import { placeOfIssue } from "../workbook/read/place";
 import { readParameterCells } from "../workbook/read/read-parameters";
 import { readInput, type InputFile } from "./input-file";
-import { readJson, type KindOf } from "./json-file";
+import { jsonTextOf } from "./json-file";
 import { inputFailure, type Problem } from "./problem";
 
 export interface ParametersFile {
@@ -23,7 +18,7 @@ export async function readParametersFile(name: string, directory: string): Promi
   const file = await readInput(name, directory);
   const { set, problems } = file.isJson ? fromJson(file) : await fromWorkbook(file);
   if (set) return { set, remarks: problems };
-  throw inputFailure(problems.filter(({ issue }) => isParameterError(issue as Parameters<typeof isParameterError>[0])));
+  throw inputFailure(problems.filter(({ issue }) => isParameterError(issue as ParameterIssue)));
 }
 
 interface Read {
@@ -31,23 +26,8 @@ interface Read {
   readonly problems: readonly Problem[];
 }
 
-const kindOf: KindOf = ([part, id, point]) => {
-  if (part !== "parameters") return "text";
-  if (id === undefined) return "object";
-  return point === undefined ? "parameterValue" : "number";
-};
-
 function fromJson(file: InputFile): Read {
-  const { name, version, parameters } = readJson(file, parameterSetSchema, kindOf);
-  const input: ParameterInput = Object.fromEntries(
-    Object.entries(parameters).map(([id, entry]) => [
-      id,
-      "value" in entry
-        ? { low: entry.value, likely: entry.value, high: entry.value }
-        : { low: entry.low, likely: entry.likely, high: entry.high },
-    ]),
-  );
-  const { set, issues } = readParameters(input, name, version);
+  const { set, issues } = readSet(jsonTextOf(file));
   return { set, problems: issues.map((issue) => ({ issue, file: file.name })) };
 }
 

@@ -1,5 +1,6 @@
 /** The engine's public face: pure, no Excel, no words, no clock. */
 export * from "./assess";
+export * from "./comparison/compare-sets";
 export * from "./catalogue";
 export { fingerprintInputs, fingerprintParameters } from "./fingerprint";
 export type { Expression, IndustryTable, Test } from "./model/expression";
@@ -7,12 +8,14 @@ export * from "./improvement/improvement";
 export { comparedDigits } from "./model/mathematics";
 export { quantities, quantityIds, type Quantity, type QuantityId } from "./model/quantities";
 export type { Model } from "./model/resolve";
+export { readJson, type JsonIssue, type JsonKind, type KindOf, type JsonRead } from "./json/read-json";
 export { defaults } from "./profile/defaults";
 export * from "./parameters";
 export { atOnce, type Pieces } from "./pieces";
 export type { Estimate } from "./parameters/estimates";
 export { pertMean } from "./parameters/moments";
 export * from "./parameters/issue";
+export * from "./parameters/overrides";
 export * from "./parameters/read";
 export * from "./parameters/set";
 export { industryCodes, type IndustryCode } from "./profile/industries";

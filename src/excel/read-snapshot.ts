@@ -2,7 +2,16 @@ import { names, namePrefix } from "../workbook/names";
 import type { CellValue, UsedRange, WorkbookSnapshot } from "../workbook/snapshot";
 
 /** Blocks whose sheets are read: what a diagnosis reads, and what it may write over. */
-const anchors = ["guide", "hearing", "parameters", "calc_title", "rating_title", "losses_title", "record"] as const;
+const anchors = [
+  "guide",
+  "hearing",
+  "parameters",
+  "calc_title",
+  "rating_title",
+  "losses_title",
+  "record",
+  "setComparison_title",
+] as const;
 
 /** Queues the reading of everything a diagnosis needs; call the result after the next sync. Requires ExcelApi 1.9. */
 export function queueSnapshot(context: Excel.RequestContext): () => WorkbookSnapshot {

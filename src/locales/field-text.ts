@@ -32,7 +32,7 @@ export function fieldText(kind: FieldKind, value: unknown, data: Data, language:
     case "argument":
       return named(words(language).functions.arguments, value)?.name ?? anyText(value, language);
     case "parameter":
-      return parameterText(value, language);
+      return parameterText(value, data["override"] === true, language);
     case "cellName":
       return cellNameText(value, data["item"], language);
     case "reason":
@@ -101,9 +101,9 @@ function optionsText(question: unknown, language: Language): string {
     .join(issues.parts.comma);
 }
 
-function parameterText(id: unknown, language: Language): string {
+function parameterText(id: unknown, override: boolean, language: Language): string {
   const label = named(words(language).parameters.labels, id)?.label ?? anyText(id, language);
-  return fillTemplate(language, "parts", "parameter", { label });
+  return fillTemplate(language, "parts", override ? "parameterOverride" : "parameter", { label });
 }
 
 function cellNameText(name: unknown, item: unknown, language: Language): string {

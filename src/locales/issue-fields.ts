@@ -69,6 +69,7 @@ export const issueFields: Readonly<Record<IssueCode, Readonly<Record<string, Fie
   parameterWeights: {},
   parameterWide: { ...ofParameter, received: "triple" },
   parameterMeanFar: { ...ofParameter, received: "triple", mean: "amount" },
+  parameterFileTooLarge: beyondBytes,
 
   empty: {},
   tooLarge: beyondBytes,

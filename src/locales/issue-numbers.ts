@@ -33,7 +33,8 @@ const parameterNumbers = {
   parameterWeights: "KK-2007",
   parameterWide: "KK-2008",
   parameterMeanFar: "KK-2009",
-} as const satisfies Readonly<Record<ParameterIssue["code"], IssueNumber>>;
+  parameterFileTooLarge: "KK-2010",
+} as const satisfies Readonly<Record<ParameterIssue["code"] | "parameterFileTooLarge", IssueNumber>>;
 
 const fileNumbers = {
   empty: "KK-3001",
@@ -155,6 +156,7 @@ export const issueNumbers = {
   ...faultNumbers,
 };
 
+export type ParameterIssueCode = keyof typeof parameterNumbers;
 export type FileIssueCode = keyof typeof fileNumbers;
 export type WorkbookIssueCode = keyof typeof workbookNumbers;
 export type HostIssueCode = keyof typeof hostNumbers;

@@ -5,9 +5,10 @@ import type {
   FileIssueCode,
   FunctionIssueCode,
   HostIssueCode,
+  ParameterIssueCode,
   WorkbookIssueCode,
 } from "./issue-numbers";
-import type { ParameterIssue, SheetIssueCode } from "../engine";
+import type { JsonKind, SheetIssueCode } from "../engine";
 
 /** A message with places `{{…}}` for values; in two forms where a count decides. */
 export type MessageTemplate = string | { readonly one: string; readonly other: string };
@@ -66,7 +67,6 @@ export interface IssueVocabulary {
 }
 export type FileAccessFault = "notFound" | "notPermitted" | "isDirectory" | "inUse" | "noSpace" | "other";
 export type FunctionShape = "idAndValue" | "idAndPoints" | "oneValue";
-export type JsonKind = "object" | "number" | "text" | "date" | "profileValue" | "parameterValue";
 export type VocabularyId = keyof IssueVocabulary;
 
 /** Pieces messages and their values are put together from. */
@@ -78,6 +78,8 @@ export interface MessageParts {
   readonly question: string;
   readonly variable: string;
   readonly parameter: string;
+  /** Of a customer's own value. */
+  readonly parameterOverride: string;
   readonly cellOfItem: string;
   readonly cellAlone: string;
   readonly triple: string;
@@ -91,7 +93,7 @@ export interface MessageParts {
 
 export interface IssueWords {
   readonly messages: MessageTemplates<SheetIssueCode> &
-    MessageTemplates<ParameterIssue["code"]> &
+    MessageTemplates<ParameterIssueCode> &
     MessageTemplates<FileIssueCode> &
     MessageTemplates<WorkbookIssueCode> &
     MessageTemplates<HostIssueCode> &

@@ -11,6 +11,7 @@ import {
 } from "../engine";
 import { issueNumber, languages, message, words, type Language } from "../locales";
 import { expectationsOf } from "./expectations";
+import { overrideColumns } from "./formula/expression";
 import type { PlacedIssue } from "./issue";
 import { resultLayouts } from "./layout";
 import type { StampedDistribution } from "./layout/distribution";
@@ -138,10 +139,16 @@ export function* planDiagnosis(snapshot: WorkbookSnapshot, options: DiagnosisOpt
   return { ok: true, plan: planned.plan, marks, info };
 }
 
+const parameterInputs = [
+  names.column("parameterInput"),
+  ...Object.values(overrideColumns),
+  names.block("parameters_set"),
+] as const;
+
 /** Defined names of what a person typed and the diagnosis used. */
 const inputsOf = ({ parameterSource }: Diagnosis): readonly string[] => [
   names.block("hearing"),
-  ...(parameterSource === "workbook" ? [names.column("parameterInput"), names.block("parameters_set")] : []),
+  ...(parameterSource === "workbook" ? parameterInputs : []),
 ];
 
 /** Nothing is said of a value that is the shipped default. */
@@ -153,7 +160,7 @@ function isDefault(issue: ParameterIssue): boolean {
 }
 
 /** The language the result sheets are in, by the title of the first; null where there are none. */
-function languageOfResults(snapshot: WorkbookSnapshot): Language | null {
+export function languageOfResults(snapshot: WorkbookSnapshot): Language | null {
   const title = locate(snapshot).value(names.block("rating_title"));
   return languages.find((language) => words(language).sheets.rating.title === title) ?? null;
 }

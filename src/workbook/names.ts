@@ -1,4 +1,4 @@
-import type { Figure, ParameterId, QuestionId, QuantityId, UsedVariableId, VariableId } from "../engine";
+import type { Figure, ParameterId, Point, QuestionId, QuantityId, UsedVariableId, VariableId } from "../engine";
 
 /**
  * Defined names. Ids hold only letters, digits and dots, so turning dots into underscores is injective;
@@ -24,7 +24,10 @@ export const names = {
   /** A column over all questions on Calc. */
   column: (id: string): string => `KK_c_${id}`,
   quantity: (id: QuantityId, figure?: Figure): string => `KK_q_${id}${figure ? `_${figure}` : ""}`,
-  parameter: (id: ParameterId, figure?: Figure): string => `KK_p_${underscored(id)}${figure ? `_${figure}` : ""}`,
+  /** An insurer's value, typed in: `KK_p_legal_low`. */
+  parameter: (id: ParameterId, point?: Point): string => `KK_p_${underscored(id)}${point ? `_${point}` : ""}`,
+  /** The value a formula reads: the insurer's, or a customer's own over it. */
+  parameterUsed: (id: ParameterId, figure?: Figure): string => `KK_pu_${underscored(id)}${figure ? `_${figure}` : ""}`,
   /** A rating: `KK_r_network_score`. */
   rating: (id: string, part: string): string => `KK_r_${id}_${part}`,
   log: (part: string): string => `KK_log_${part}`,

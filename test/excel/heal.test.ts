@@ -25,12 +25,15 @@ const result = (async () => {
   return save(workbook);
 })();
 
-const [low, likely, high, mean] = (["low", "likely", "high", "mean"] as const).map((point) =>
-  names.parameter("s2.gift", point),
-) as [string, string, string, string];
+const [low, likely, high] = (["low", "likely", "high"] as const).map((point) => names.parameter("s2.gift", point)) as [
+  string,
+  string,
+  string,
+];
+const mean = names.parameterUsed("s2.gift", "mean");
 
 /** Columns right of a likely value. */
-const [toMean, toChanged, toNote, toId] = [2, 7, 11, 12];
+const [toOverride, toUsed, toMean, toChanged, toNote, toId] = [3, 6, 8, 13, 17, 18];
 
 function formulaAt(workbook: LocalWorkbook, name: string, right = 0): string | null {
   const { sheet: on, row, column } = placeOfName(workbook, name);
@@ -45,6 +48,7 @@ async function damaged(): Promise<LocalWorkbook> {
   overwrite(workbook, mean, 1);
   overwrite(workbook, likely, "-", [0, toChanged]);
   overwrite(workbook, likely, "?", [0, toId]);
+  overwrite(workbook, likely, 5_000, [0, toUsed]);
   overwrite(workbook, names.parameter("industry.s1.E"), "?", [0, toId]);
   overwrite(workbook, names.parameter("model.pertGamma"), 9, [0, toMean]);
   return workbook;
@@ -62,10 +66,31 @@ test("formulas typed over on Parameters are there again after a diagnosis, a per
   expect([valueOf(workbook, likely, toChanged), valueOf(healthy, likely, toChanged)]).toEqual(["●", ""]);
   expect(valueOf(workbook, likely, toId)).toBe("s2.gift");
   expect(valueOf(workbook, names.parameter("industry.s1.E"), toId)).toBe("industry.s1.E");
-  expect(formulaAt(workbook, names.parameter("model.pertGamma"), toMean)).toBe("KK_p_model_pertGamma");
+  expect(formulaAt(workbook, names.parameter("model.pertGamma"), toMean)).toBe("KK_pu_model_pertGamma");
+  expect(formulaAt(workbook, likely, toUsed)).toBe(formulaAt(healthy, likely, toUsed));
   expect([low, likely, high].map((name) => valueOf(workbook, name))).toEqual([600, 700, 1_300]);
   expect(info.parameters.values["s2.gift"]).toEqual({ low: 600, likely: 700, high: 1_300 });
   expect(valueOf(workbook, likely, toNote)).toBe("当社の実績");
+});
+
+test("a customer's own value is used where the insurer's stays what it is, and is marked", async () => {
+  const workbook = await openWorkbook(await result);
+  overwrite(workbook, likely, 800, [0, toOverride]);
+  const { verdict, info } = written(await diagnose(workbook));
+  expect(verdict).toMatchObject({ state: "complete", differences: [] });
+  expect(info.parameters.values["s2.gift"]).toEqual({ low: 450, likely: 800, high: 1_000 });
+  expect(info.parameters.customer?.overrides).toEqual({ "s2.gift": { likely: 800 } });
+  expect([valueOf(workbook, likely), valueOf(workbook, likely, toUsed)]).toEqual([500, 800]);
+  // (450 + 4 · 800 + 1,000) / 6
+  expect(valueOf(workbook, mean)).toBeCloseTo(775, 6);
+  expect(valueOf(workbook, likely, toChanged)).toBe("▲");
+  overwrite(workbook, likely, "多め", [0, toOverride]);
+  const refused = await diagnose(workbook);
+  const at = placeOfName(workbook, likely);
+  expect(refused).toMatchObject({
+    kind: "refused",
+    refusal: [{ issue: { code: "parameterNotANumber", override: true }, place: { cell: `F${at.row}` } }],
+  });
 });
 
 test.each([

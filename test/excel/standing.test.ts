@@ -113,8 +113,8 @@ describe("formulas that show other values than the engine", () => {
 
   it("a name that leads elsewhere is one too", async () => {
     const workbook = await openWorkbook(await result);
-    const mean = workbook.names.get(names.parameter("s2.defence", "mean"), null);
-    const high = workbook.names.get(names.parameter("s2.defence", "high"), null);
+    const mean = workbook.names.get(names.parameterUsed("s2.defence", "mean"), null);
+    const high = workbook.names.get(names.parameterUsed("s2.defence", "high"), null);
     if (!mean || !high) throw new Error("No parameter");
     mean.formula = high.formula;
     const { verdict } = written(await diagnose(workbook));

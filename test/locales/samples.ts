@@ -4,11 +4,20 @@ import type { FunctionIssue } from "../../src/functions/issue";
 import type { HostIssue } from "../../src/excel/issue";
 import type { ContainerIssue } from "../../src/intake/container";
 import type { IssueCode } from "../../src/locales";
+import type { SetFileIssue } from "../../src/taskpane/session/set-file";
 import type { WorkbookIssue } from "../../src/workbook/issue";
 
 /** Every issue any folder can raise. */
 export type AnyIssue =
-  SheetIssue | ParameterIssue | ContainerIssue | WorkbookIssue | HostIssue | CommandIssue | FunctionIssue | FaultIssue;
+  | SheetIssue
+  | ParameterIssue
+  | SetFileIssue
+  | ContainerIssue
+  | WorkbookIssue
+  | HostIssue
+  | CommandIssue
+  | FunctionIssue
+  | FaultIssue;
 
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
 /** Fails to compile where a folder's code has no words, or words have no code. */
@@ -78,6 +87,7 @@ export const samples: { readonly [Code in AnyIssue["code"]]: Extract<AnyIssue, {
     mean: 2.33,
     unit: "yen",
   },
+  parameterFileTooLarge: { code: "parameterFileTooLarge", limit: 1_000_000, received: 25_690_112 },
 
   empty: { code: "empty" },
   tooLarge: { code: "tooLarge", limit: 20 * 1024 * 1024, received: 25_690_112 },

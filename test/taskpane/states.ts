@@ -5,9 +5,10 @@ import { copyMarker } from "../../src/workbook/read/read-sheet";
 import { names } from "../../src/workbook/names";
 import { sample } from "../cli/support";
 import { choose, typeInto } from "../preview/support";
-import { diagnose, edit, openTemplate, save, written } from "../support/local";
+import type { Point } from "../../src/engine";
+import { diagnose, edit, openTemplate, save, type, written } from "../support/local";
 import { overwrite } from "../support/tamper";
-import { goTo, pressDiagnose } from "./steps";
+import { chooseFile, goTo, pressDiagnose } from "./steps";
 import type { PaneLanguage } from "./words";
 
 /** The pane as a state of it is reached. */
@@ -83,6 +84,26 @@ async function tooLarge(words: PaneLanguage): Promise<Uint8Array> {
       sheet.getRange(`${column}1:${column}100`).values = long;
     });
   }
+  return save(workbook);
+}
+
+/** A diagnosed workbook of an insurer's own set, with a value of the customer's own. */
+async function changedParameters(words: PaneLanguage): Promise<Uint8Array> {
+  const workbook = await openWorkbook(filled(words));
+  written(await diagnose(workbook));
+  const [name, low, likely, high] = [names.record("parameter_set"), "low", "likely", "high"] as const;
+  const gift = (point: Point): string => names.parameter("s2.gift", point);
+  await type(workbook, {
+    [name]: words.language === "ja" ? "保険会社A" : "Insurer A",
+    [names.record("parameter_version")]: "2026-04",
+    [gift(low)]: 450,
+    [gift(likely)]: 600,
+    [gift(high)]: 6_500,
+    [names.parameter("s2.defence", likely)]: 8_000_000,
+    [names.parameter("model.kL")]: 1.6,
+  });
+  // three columns right of the insurer's likely value
+  overwrite(workbook, names.parameter("legal", likely), 900_000, [0, 3]);
   return save(workbook);
 }
 
@@ -199,6 +220,53 @@ export const states: readonly PaneState[] = [
     },
     ja: ["この画面は今の入力による結果です。"],
     en: ["This pane shows results of the inputs as they are now."],
+  },
+  {
+    id: "parameters",
+    file: changedParameters,
+    steps: async (at) => {
+      await tab(at, "parameters");
+      await at.pane.getByRole("button", { name: at.words.parameters.compareDefault }).click();
+      await at.pane.getByRole("heading", { name: at.words.parameters.comparison }).waitFor();
+      // what the head of the pane half covers is no target of that size
+      await at.pane.evaluate(() => window.scrollTo(0, 0));
+    },
+    ja: [
+      "保険会社A（版2026-04）",
+      "既定と違うパラメータ（4件）",
+      "お客様の上書き",
+      "違うパラメータは4件です。",
+      "中央値",
+    ],
+    en: [
+      "Insurer A (version 2026-04)",
+      "Differing from the default (4)",
+      "Customer’s own",
+      "Parameters that differ: 4.",
+      "Median",
+    ],
+  },
+  {
+    id: "parameters-wrong",
+    steps: async (at) => {
+      await diagnosed(at);
+      await tab(at, "parameters");
+      await typeInto(at.page, "KK_p_legal_low", at.words.parameters.text);
+      await at.pane.getByText(at.words.parameters.wrong).waitFor();
+    },
+    ja: ["入力が変わりました", "KK-2003", "数字を入れてください"],
+    en: ["Inputs have changed", "KK-2003", "Allowed: 0 yen to"],
+  },
+  {
+    id: "parameters-refused",
+    steps: async (at) => {
+      await diagnosed(at);
+      await tab(at, "parameters");
+      await chooseFile(at.pane, "set.json", '{"name":"x","version":1,"parameters":{"legal":{"low":"1"}}}');
+      await at.pane.getByText(at.words.parameters.refused).first().waitFor();
+    },
+    ja: ["「set.json」は使えません。", "KK-5012"],
+    en: ["“set.json” cannot be used.", "KK-5012"],
   },
   {
     id: "settings",

@@ -9,3 +9,7 @@ export async function pressDiagnose(pane: Frame, words: PaneLanguage): Promise<v
   await goTo(pane, words.tabs.diagnose);
   await pane.getByRole("button", { name: words.diagnose, exact: true }).click();
 }
+
+/** Chooses a file in the pane as a person does. */
+export const chooseFile = (pane: Frame, name: string, text: string): Promise<void> =>
+  pane.locator("input[type=file]").setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(text) });

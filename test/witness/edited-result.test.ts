@@ -1,5 +1,12 @@
 import {
+  isParameterError,
+  parameterById,
   parameterTable,
+  pointsOf,
+  readParameters,
+  withOverrides,
+  type ParameterId,
+  type Point,
   questions,
   variables,
   type HearingSheet,
@@ -7,13 +14,13 @@ import {
   type Triple,
 } from "../../src/engine";
 import type { Language } from "../../src/locales";
-import { parameterName } from "../../src/workbook/formula/expression";
+import { insurerName } from "../../src/workbook/formula/expression";
 import { names } from "../../src/workbook/names";
 import { inputCells } from "../../src/workbook/plan/answers";
 import { apartFromEngine } from "../support/agreement";
 import { diagnosed, randomCases, verifying } from "../support/cases";
 import { expectedOf } from "../support/expected";
-import { editByLibreOffice, typeInto, type Edit } from "../support/libreoffice";
+import { basicText, editByLibreOffice, typeInto, type Edit } from "../support/libreoffice";
 import { seededRandom } from "../support/random";
 import { describeWith } from "../support/witness";
 import { errorsIn, readXlsx } from "../support/xlsx-file";
@@ -58,6 +65,40 @@ function tenChanges(start: Change): Change {
   return changed;
 }
 
+/** Moves up to twenty parameters, triples and single values alike, as a person may type them. */
+function twentyParameters({ sheet, parameters }: Change): Change {
+  const chosen = new Set<ParameterId>();
+  while (chosen.size < 20) chosen.add(oneOf(movable).id);
+  const values = { ...parameters.values };
+  for (const id of chosen) values[id] = moved(values[id], parameterById.get(id)?.max ?? 0);
+  return { sheet, parameters: { ...parameters, values } };
+}
+
+/** A customer's own values, within the insurer's defaults. */
+const own = { legal: { high: 2_500_000 }, "s2.gift": { likely: 777 }, "model.kL": { likely: 1.1 } } as const;
+const overrideColumn = { low: "E", likely: "F", high: "G" } as const;
+
+/** Whose order among one another must hold stay as they are: thresholds, anchors, factors of operation logs, flags. */
+const movable = parameterTable.filter(
+  ({ id, unit }) =>
+    !(id in own) &&
+    !/^(grade|impact|log|freq\.anchor)\./.test(id) &&
+    unit !== "flag" &&
+    unit !== "date" &&
+    id !== "model.pertGamma",
+);
+
+function moved({ low, likely, high }: Triple, max: number): Triple {
+  const factor = 0.7 + 0.6 * random();
+  if (low === high) {
+    const value = Math.min(max, likely * factor);
+    return { low: value, likely: value, high: value };
+  }
+  const top = Math.min(max, high * factor);
+  const bottom = Math.min(top, low * (0.7 + 0.3 * random()));
+  return { low: bottom, likely: bottom + (top - bottom) * random(), high: top };
+}
+
 /** Lines that type what differs between the two into the cells. */
 function linesFor(before: Change, after: Change, language: "ja" | "en"): readonly string[] {
   const known = new Map(inputCells(before.sheet, language).map(({ name, value }) => [name, value]));
@@ -65,11 +106,41 @@ function linesFor(before: Change, after: Change, language: "ja" | "en"): readonl
   const amounts = parameterTable.filter(({ id }) => before.parameters.values[id] !== after.parameters.values[id]);
   return [
     ...inputs.map(({ name, value }) => typeInto(name, value)),
-    ...amounts.map(({ id }) => typeInto(parameterName(id, "likely"), after.parameters.values[id].likely)),
+    ...amounts.flatMap((row) =>
+      pointsOf(row).map((point) => typeInto(insurerName(row.id, point), after.parameters.values[row.id][point])),
+    ),
   ];
 }
 
 describeWith("libreoffice", "a saved result with the add-in gone", () => {
+  it("follows twenty changed parameters, and those a customer has values of their own for, to a yen", async () => {
+    const [{ sheet, language } = { sheet: { profile: {}, answers: {} }, language: "ja" as const }] = randomCases(
+      1,
+      815,
+    );
+    const { bytes, parameters } = await diagnosed(sheet, language);
+    const before: Change = { sheet, parameters };
+    const after = twentyParameters(before);
+    const input = readParameters(after.parameters.values, "twenty", "1");
+    expect(input.issues.filter(isParameterError)).toEqual([]);
+    const lines = linesFor(before, after, language);
+    expect(lines.length).toBeGreaterThanOrEqual(20);
+    const typedBeside = Object.entries(own).flatMap(([id, points]) =>
+      Object.entries(points).map(([point, value]) => {
+        const { sheet: on, cell } = readXlsx(bytes).place(insurerName(id as ParameterId, "likely"));
+        const beside = `${overrideColumn[point as Point]}${/\d+$/.exec(cell)?.[0] ?? ""}`;
+        return `doc.Sheets.getByName(${basicText(on)}).getCellRangeByName("${beside}").setValue(${value})`;
+      }),
+    );
+    const edited = await editByLibreOffice({ twenty: { bytes, lines: [...lines, ...typedBeside] } });
+    const recalculated = readXlsx(edited.twenty);
+    expect(errorsIn(recalculated)).toEqual([]);
+    const used = withOverrides(after.parameters, own);
+    expect(apartFromEngine(recalculated, expectedOf(sheet, language, used))).toEqual([]);
+    // and a value that was not followed would show
+    expect(apartFromEngine(recalculated, expectedOf(sheet, language, after.parameters))).not.toEqual([]);
+  }, 240_000);
+
   it(
     `follows ten changed cells as a fresh assessment does, in ${results} workbooks`,
     async () => {

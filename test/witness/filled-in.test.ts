@@ -100,7 +100,7 @@ describeWith("libreoffice", "a hearing sheet filled in by LibreOffice", () => {
       `parameters = Named(doc, "KK_b_parameters").Spreadsheet`,
       `parameters.Rows.insertByIndex(Named(doc, "KK_p_model_pertGamma").CellAddress.Row, 1)`,
       // typed over a formula below the row that went in
-      typeInto(names.parameter("s2.gift", "mean"), 1),
+      typeInto(names.parameterUsed("s2.gift", "mean"), 1),
       ...fillingLines(second.sheet, "ja"),
     ];
     const { book } = await editByLibreOffice({ book: { bytes: await save(workbook), lines } });
@@ -108,8 +108,8 @@ describeWith("libreoffice", "a hearing sheet filled in by LibreOffice", () => {
     const sheets = again.sheets.map(({ name }) => name);
     expect(sheets).toContain("評点");
     const { before, verdict } = written(await diagnose(again));
-    expect(locate(before).value(names.parameter("s2.gift", "mean"))).toBe(1);
-    expect(valueOf(again, names.parameter("s2.gift", "mean"))).toBeGreaterThan(1);
+    expect(locate(before).value(names.parameterUsed("s2.gift", "mean"))).toBe(1);
+    expect(valueOf(again, names.parameterUsed("s2.gift", "mean"))).toBeGreaterThan(1);
     expect(again.sheets.map(({ name }) => name)).toEqual(sheets);
     expect(verdict).toMatchObject({ state: "complete", differences: [] });
   }, 120_000);

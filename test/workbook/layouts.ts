@@ -1,7 +1,8 @@
-import { defaultParameters } from "../../src/engine";
+import { compareSets, defaultParameters, withOverrides, type SetComparison } from "../../src/engine";
 import { words, type Language, type Words } from "../../src/locales";
 import { modelOfSheet, simulate } from "../../src/engine/simulation";
 import { resultLayouts, templateLayouts, type ResultContents } from "../../src/workbook/layout";
+import { setComparisonSheet } from "../../src/workbook/layout/set-comparison";
 import { atOnce } from "../../src/engine/pieces";
 import type { Finding } from "../../src/workbook/layout/rating";
 import type { Block, Cell, SheetLayout } from "../../src/workbook/plan/plan";
@@ -46,6 +47,25 @@ export function everyLayout(
   const contents = { understood, parameters: defaultParameters, findings, record, distribution: distribution() };
   return [...templateLayouts(pack, language), ...atOnce(resultLayouts(pack, contents, replace))];
 }
+
+const changed = withOverrides(
+  {
+    ...defaultParameters,
+    values: { ...defaultParameters.values, "model.kL": { low: 1, likely: 1, high: 1 } },
+  },
+  { legal: { likely: 700_000 } },
+);
+
+/** Sets that differ in a triple and in a single value, and in none. */
+export const comparisons: readonly SetComparison[] = [
+  compareSets(defaultParameters, changed, { profile: {}, answers: {} }),
+  compareSets(changed, changed, { profile: {}, answers: {} }),
+  compareSets(changed, defaultParameters, { profile: {}, answers: {} }),
+];
+
+/** The sheets that are made when they are asked for. */
+export const askedLayouts = (language: Language, pack: Words = words(language)): readonly (readonly SheetLayout[])[] =>
+  comparisons.map((comparison) => [setComparisonSheet(pack, comparison, "2026-04-01T09:00:00+09:00")]);
 
 /** The cells of a block that hold something, with their place in the block. */
 export function cellsOf(

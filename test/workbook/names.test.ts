@@ -1,9 +1,9 @@
 import { questions, scenarios, variables } from "../../src/engine";
 import { namePrefix, names } from "../../src/workbook/names";
-import { everyLayout } from "./layouts";
+import { askedLayouts, everyLayout } from "./layouts";
 
 describe.each(["ja", "en"] as const)("the defined names of the %s sheets", (language) => {
-  const all = everyLayout(language).flatMap(({ blocks }) =>
+  const all = [...everyLayout(language), ...(askedLayouts(language)[0] ?? [])].flatMap(({ blocks }) =>
     blocks.flatMap((block) => block.names.map(({ name }) => name)),
   );
 

@@ -1,6 +1,6 @@
 import { words, type Words } from "../../src/locales";
 import { strings } from "../locales/strings";
-import { everyLayout } from "./layouts";
+import { askedLayouts, everyLayout } from "./layouts";
 
 /** Words of the sheets that are used outside the layouts. */
 const elsewhere = [
@@ -34,6 +34,8 @@ test("every word of the sheets is used", () => {
     for (const { blocks } of everyLayout("ja", false, pack, findings))
       for (const block of blocks) block.cells(block.place);
   }
+  for (const layouts of askedLayouts("ja", pack))
+    for (const { blocks } of layouts) for (const block of blocks) block.cells(block.place);
   const unused = strings(plain.sheets).filter(([path]) => !used.has(path));
   expect(unused.map(([path]) => path)).toEqual(elsewhere);
 });

@@ -1,10 +1,10 @@
 import { defaultParameters, parameterTable, type ParameterSet } from "../../engine";
+import { writeSet } from "../../exchange";
 import { plainNumber, words, type Language } from "../../locales";
 import type { ParametersCommand } from "../command";
 import type { Environment } from "../environment";
 import { jsonText } from "../json-text";
 import { readParametersFile } from "../parameters-file";
-import { parametersJson } from "../parameters-json";
 import { problemLine } from "../problem";
 import { aligned } from "../text-columns";
 
@@ -15,7 +15,9 @@ export async function parameters(command: ParametersCommand, environment: Enviro
     ? await readParametersFile(command.parameters, environment.directory)
     : { set: defaultParameters, remarks: [] };
   for (const remark of remarks) environment.error(`${problemLine(remark, language)}\n`);
-  environment.out(command.json ? jsonText(parametersJson(set, language)) : table(set, language));
+  const { labels } = words(language).parameters;
+  const json = () => jsonText(writeSet(set, { describe: (id) => labels[id], overrides: true }));
+  environment.out(command.json ? json() : table(set, language));
 }
 
 function table(set: ParameterSet, language: Language): string {

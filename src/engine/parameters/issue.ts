@@ -1,7 +1,12 @@
 import type { ParameterId, Point, Triple, UnitId } from "./index";
 
 /** What is wrong, or remarkable, about a parameter set: one issue a parameter. */
-export type ParameterIssue =
+export type ParameterIssue = Kind & {
+  /** A customer's own value is meant, or raises it. */
+  readonly override?: true;
+};
+
+type Kind =
   | { readonly code: "parameterMissing"; readonly parameter: ParameterId }
   | { readonly code: "parameterUnknown"; readonly received: string }
   | {

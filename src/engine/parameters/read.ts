@@ -2,7 +2,8 @@ import { logLevels } from "../catalogue";
 import { parameterById, parameterTable, points, type ParameterId, type Point, type Triple } from "./index";
 import { isParameterError, type ParameterIssue } from "./issue";
 import { pertMean } from "./moments";
-import type { ParameterSet } from "./set";
+import { laidOver, withOverrides, type OverrideInput } from "./overrides";
+import type { ParameterSet, ParameterValues } from "./set";
 
 /** As it comes from cells or JSON: a number, or any of the three points; checked by `readParameters`. */
 export type ParameterInput = Readonly<Record<string, { readonly [At in Point]: unknown }>>;
@@ -31,12 +32,53 @@ const notRising = (["log.investigation", "log.delay"] as const).flatMap((table) 
 /** A triple beyond these ratios is pointed out: high over likely, mean over likely. 前提 */
 const [wideRatio, farRatio] = [10, 2];
 
-/** Checks a set whole. `set` is null where an issue prevents a result. */
+/** What a check comes to. `set` is null where an issue prevents a result. */
+export interface ParametersRead {
+  readonly set: ParameterSet | null;
+  readonly issues: readonly ParameterIssue[];
+}
+
+/**
+ * Checks a set whole: the insurer's values, and what is used where a customer's are laid over them. Issues that only the
+ * customer's values raise say so.
+ */
 export function readParameters(
   input: ParameterInput,
   name: string,
   version: string,
-): { readonly set: ParameterSet | null; readonly issues: readonly ParameterIssue[] } {
+  overrides: OverrideInput = {},
+): ParametersRead {
+  const insurer = check(input);
+  const given = Object.fromEntries(
+    Object.entries(overrides).filter(([, over]) => points.some((point) => over[point] !== undefined)),
+  );
+  const over = Object.keys(given).length > 0 ? check(laidOverAll(input, given)) : insurer;
+  const known = new Set(insurer.issues.map((issue) => JSON.stringify(issue)));
+  const added = over.issues.filter((issue) => !known.has(JSON.stringify(issue)));
+  const issues = [...insurer.issues, ...added.map((issue): ParameterIssue => ({ ...issue, override: true }))];
+  if (!insurer.values || !over.values) return { set: null, issues };
+  const set = withOverrides({ name, version, values: insurer.values }, given);
+  return { set, issues: remarks(set) };
+}
+
+/** The insurer's rows with a customer's over them; rows that nobody knows stay, to be named. */
+function laidOverAll(input: ParameterInput, overrides: OverrideInput): ParameterInput {
+  const laid: Record<string, ParameterInput[string]> = { ...input };
+  for (const [id, over] of Object.entries(overrides)) {
+    const [below, row] = [input[id], parameterById.get(id)];
+    if (!row) laid[id] = { low: undefined, likely: undefined, high: undefined };
+    else if (below) laid[id] = laidOver<unknown>(row.uncertain, below, over);
+  }
+  return laid;
+}
+
+interface Checked {
+  /** Null where an issue prevents a result. */
+  readonly values: ParameterValues | null;
+  readonly issues: readonly ParameterIssue[];
+}
+
+function check(input: ParameterInput): Checked {
   const issues: ParameterIssue[] = [];
   const values: Partial<Record<ParameterId, Triple>> = {};
   for (const id of Object.keys(input))
@@ -78,20 +120,20 @@ export function readParameters(
   if (weights.every(({ id }) => values[id]?.likely === 0)) {
     issues.push({ code: "parameterWeights", parameter: "weight.governance" });
   }
-  if (issues.some(isParameterError)) return { set: null, issues };
-  const set: ParameterSet = { name, version, values: values as ParameterSet["values"] };
-  return { set, issues: [...issues, ...remarks(set)] };
+  return { values: issues.some(isParameterError) ? null : (values as ParameterValues), issues };
 }
 
 const alike = ({ low, likely, high }: ParameterInput[string]): boolean => low === likely && likely === high;
 
-function remarks({ values }: ParameterSet): ParameterIssue[] {
+/** What is remarkable of the values used. */
+export function remarks({ values, customer }: ParameterSet): readonly ParameterIssue[] {
   const gamma = values["model.pertGamma"].likely;
   return parameterTable.flatMap(({ id, unit, uncertain }): ParameterIssue[] => {
     const received = values[id];
     if (!uncertain) return [];
     const mean = pertMean(received, gamma);
-    if (received.high > wideRatio * received.likely) return [{ code: "parameterWide", parameter: id, received, unit }];
-    return mean > farRatio * received.likely ? [{ code: "parameterMeanFar", parameter: id, received, mean, unit }] : [];
+    const what = { parameter: id, received, unit, ...(customer?.overrides[id] ? { override: true as const } : {}) };
+    if (received.high > wideRatio * received.likely) return [{ code: "parameterWide", ...what }];
+    return mean > farRatio * received.likely ? [{ code: "parameterMeanFar", ...what, mean }] : [];
   });
 }

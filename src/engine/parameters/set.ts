@@ -1,11 +1,18 @@
 import * as z from "zod/mini";
 import { parameterTable, type ParameterId, type Triple } from "./index";
+import type { Overrides } from "./overrides";
 
-/** A full set of parameter values; a single value has all three points alike. */
+/** A value for every parameter; a single value has all three points alike. */
+export type ParameterValues = Readonly<Record<ParameterId, Triple>>;
+
+/** A full set of parameter values. */
 export interface ParameterSet {
   readonly name: string;
   readonly version: string;
-  readonly values: Readonly<Record<ParameterId, Triple>>;
+  /** What every calculation uses. */
+  readonly values: ParameterValues;
+  /** Of a set that a customer's own values are laid over: those, and the insurer's values they stand over. */
+  readonly customer?: { readonly overrides: Overrides; readonly insurer: ParameterValues };
 }
 
 /** The set shipped with the product. */
@@ -14,7 +21,7 @@ export const defaultParameters: ParameterSet = {
   version: "1.2.0",
   values: Object.fromEntries(
     parameterTable.map(({ id, low, likely, high }) => [id, { low, likely, high }]),
-  ) as unknown as ParameterSet["values"],
+  ) as unknown as ParameterValues,
 };
 
 const number = z.number();
@@ -31,13 +38,16 @@ const described = {
 /** Shown in one line of a sheet and of messages. */
 const line = z.string().check(z.maxLength(100));
 
-/** Schema of a parameter set in JSON: `{name, version, parameters: {id: {value} | {low, likely, high}}}`. */
+const single = z.strictObject({ value: number });
+
+/**
+ * Schema of a parameter set in JSON: `{name, version, parameters: {id: {value} | {low, likely, high}}}`. A customer's
+ * `overrides` are apart from the insurer's `parameters`, and may leave points out.
+ */
 export const parameterSetSchema = z.strictObject({
   name: line,
   version: line,
   fingerprint: z.optional(z.string()),
-  parameters: z.record(
-    z.string(),
-    z.union([z.strictObject({ value: number, ...described }), z.extend(points3, described)]),
-  ),
+  parameters: z.record(z.string(), z.union([z.extend(single, described), z.extend(points3, described)])),
+  overrides: z.optional(z.record(z.string(), z.union([single, z.partial(points3)]))),
 });

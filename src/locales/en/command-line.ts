@@ -5,7 +5,7 @@ export const commandLine: CommandLineWords = {
   commands: {
     template: "makes an empty hearing sheet to send to a customer",
     diagnose: "diagnoses a filled hearing sheet: ratings and losses",
-    simulate: "Simulates a year's loss and gives its distribution",
+    simulate: "simulates a year's loss and gives its distribution",
     parameters: "prints the default parameters",
     schema: "prints the JSON Schema of a kind of JSON",
   },

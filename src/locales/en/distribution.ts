@@ -5,7 +5,7 @@ export const distribution: DistributionWords = {
   subtitle: "A year's loss from the four scenarios, simulated for {years} years. Amounts in yen.",
   stale: "This result is stale: an input or a parameter has changed. Run the distribution again.",
   anyEvent: "Chance that any of the four events happens in a year: {chance}",
-  onceIn: " (about once in {years} years)",
+  anyEventOnce: "Chance that any of the four events happens in a year: {chance} (about once in {years} years)",
   headline: "Chance of an event, and a year's loss",
   headlineHead: ["Figure", "Value", "95% interval from", "to"],
   chance: "Chance of any event",
@@ -24,7 +24,6 @@ export const distribution: DistributionWords = {
   returnPeriods: "Return periods",
   returnPeriod: "Return period",
   years: "{years} years",
-  yearsFormat: '#,##0" years"',
   aggregate: "Total of a year",
   occurrence: "Largest event",
   returnNote:
@@ -39,7 +38,7 @@ export const distribution: DistributionWords = {
   scenarioNote:
     "P10, P50 and P90 are percentiles of the loss of one event, given that it happens, from {events} events of each scenario simulated apart. They are a likelier range than the sums of all lows and all highs.",
   items: "By cost item",
-  itemHead: ["Cost item", "Scenario", "", "", "Mean a year", "Share of mean", "Share of TVaR 99"],
+  itemHead: ["Cost item", "Scenario", "Mean a year", "Share of mean", "Share of TVaR 99"],
   shareOfMean: "Share of mean",
   shareOfTail: "Share of TVaR 99",
   tornadoExpected: "Parameters that move the expected annual loss",

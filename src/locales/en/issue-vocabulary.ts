@@ -75,6 +75,7 @@ export const vocabulary = {
     date: "a date such as 2026-04-01",
     profileValue: "a number, text, true or false",
     parameterValue: "value, or low, likely and high, as numbers",
+    overrideValue: "value, or any of low, likely and high, as numbers",
   },
 } satisfies IssueVocabulary;
 
@@ -84,6 +85,7 @@ export const parts = {
   question: '{{id}} "{{short}}"',
   variable: '"{{label}}"',
   parameter: '"{{label}}"',
+  parameterOverride: '"{{label}}" (the customer\'s own value)',
   cellOfItem: 'The name "{{name}}" of the cell of {{item}}',
   cellAlone: 'The name "{{name}}"',
   triple: "low {{low}}, likely {{likely}}, high {{high}}",

@@ -1,4 +1,5 @@
-import type { ParameterIssue, SheetIssueCode } from "../../engine";
+import type { SheetIssueCode } from "../../engine";
+import type { ParameterIssueCode } from "../issue-numbers";
 import type { MessageTemplates } from "../shape-issues";
 
 export const sheetMessages = {
@@ -54,4 +55,6 @@ export const parameterMessages = {
     "In parameter {{parameter}} ({{received}}) high is more than 10 times likely. It is used as it is. Please check the number of digits.",
   parameterMeanFar:
     "In parameter {{parameter}} ({{received}}) the mean of {{mean}} is more than twice likely. It is used as it is. Please check the number of digits.",
-} satisfies MessageTemplates<ParameterIssue["code"]>;
+  parameterFileTooLarge:
+    "This file is too large for a parameter set: at most {{limit}} are read, and it has {{received}}. Please choose a JSON file saved by this product.",
+} satisfies MessageTemplates<ParameterIssueCode>;

@@ -75,6 +75,7 @@ export const vocabulary = {
     date: "2026-04-01の形の日付",
     profileValue: "数値、文字、trueまたはfalse",
     parameterValue: "value、またはlow・likely・highの数値の組",
+    overrideValue: "value、またはlow・likely・highのいずれかの数値",
   },
 } satisfies IssueVocabulary;
 
@@ -84,6 +85,7 @@ export const parts = {
   question: "{{id}}「{{short}}」",
   variable: "「{{label}}」",
   parameter: "「{{label}}」",
+  parameterOverride: "「{{label}}」（お客様の上書き）",
   cellOfItem: "{{item}}の欄の名前「{{name}}」",
   cellAlone: "名前「{{name}}」",
   triple: "最小{{low}}、標準{{likely}}、最大{{high}}",

@@ -1,4 +1,5 @@
-import type { ParameterIssue, SheetIssueCode } from "../../engine";
+import type { SheetIssueCode } from "../../engine";
+import type { ParameterIssueCode } from "../issue-numbers";
 import type { MessageTemplates } from "../shape-issues";
 
 export const sheetMessages = {
@@ -53,4 +54,6 @@ export const parameterMessages = {
     "パラメータ{{parameter}}の値（{{received}}）は、最大が標準の10倍を超えています。計算には使います。桁の誤りがないかをお確かめください。",
   parameterMeanFar:
     "パラメータ{{parameter}}の値（{{received}}）は、期待値（平均）の{{mean}}が標準の2倍を超えています。計算には使います。桁の誤りがないかをお確かめください。",
-} satisfies MessageTemplates<ParameterIssue["code"]>;
+  parameterFileTooLarge:
+    "パラメータのファイルが大きすぎます。上限は{{limit}}ですが、{{received}}あります。この製品が保存したJSONファイルをお選びください。",
+} satisfies MessageTemplates<ParameterIssueCode>;

@@ -18,7 +18,8 @@ export function placeIn(snapshot: WorkbookSnapshot): (name: string) => Place | n
 /** Cells by defined name in the workbook as last read. */
 export function usePlaces(): (name: string) => Place | null {
   const { state } = usePane();
-  const snapshot = state.reading?.kind === "read" ? state.reading.snapshot : null;
+  const { reading } = state;
+  const snapshot = reading && reading.kind !== "none" ? reading.snapshot : null;
   return useMemo(() => (snapshot ? placeIn(snapshot) : () => null), [snapshot]);
 }
 

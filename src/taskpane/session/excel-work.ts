@@ -1,8 +1,15 @@
 import { insertTemplate, type InsertOutcome } from "../../excel/insert-template";
 import { writeResults, type Watch, type WriteOutcome } from "../../excel/write-results";
+import { writeOver, type OverwriteOutcome } from "../../excel/write-over";
+import type { SetComparison } from "../../engine";
 import { words, type Language } from "../../locales";
 import { appVersion } from "../../workbook/app-version";
-import { planDiagnosis, type Diagnosis, type DiagnosisDecision } from "../../workbook/diagnose";
+import { languageOfResults, planDiagnosis, type Diagnosis, type DiagnosisDecision } from "../../workbook/diagnose";
+import type { PlacedIssue } from "../../workbook/issue";
+import { setComparisonSheet } from "../../workbook/layout/set-comparison";
+import { planParameterCells, type ParameterChanges } from "../../workbook/plan/parameter-cells";
+import { planValues } from "../../workbook/plan/values";
+import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { templateLayouts } from "../../workbook/layout";
 import { breathing } from "../breathe";
 import { localTime } from "../local-time";
@@ -13,7 +20,9 @@ export { showCell } from "../../excel/show-cell";
 export { takeCopy } from "../../excel/take-copy";
 export { verdictIssues } from "../../excel/verdict-issues";
 export { watchChanges } from "../../excel/watch-changes";
+export { writeBack } from "../../excel/write-over";
 export { message } from "../../locales";
+export { parameterText } from "./parameter-cells";
 export { found, readWorkbook } from "./read-workbook";
 
 type Refusal = Extract<DiagnosisDecision, { ok: false }>["refusal"];
@@ -29,6 +38,21 @@ export const diagnose = (watch: Watch): Promise<WriteOutcome<Refusal, Diagnosis>
     },
   );
 };
+
+/** Writes over cells of Parameters as they stand. */
+export const writeParameters = (changes: ParameterChanges): Promise<OverwriteOutcome> =>
+  writeOver((snapshot) => planParameterCells(snapshot, changes));
+
+/** Writes two sets' comparison into the open workbook, in the language of its results. */
+export function writeComparison(
+  comparison: SetComparison,
+  language: Language,
+): Promise<WriteOutcome<readonly PlacedIssue[], null>> {
+  const time = localTime(new Date());
+  const decide = (snapshot: WorkbookSnapshot) =>
+    planValues(snapshot, setComparisonSheet(words(languageOfResults(snapshot) ?? language), comparison, time));
+  return writeResults(decide, { breathe: breathing() });
+}
 
 /** Adds an empty hearing sheet to the open workbook. */
 export const insert = (language: Language): Promise<InsertOutcome> =>

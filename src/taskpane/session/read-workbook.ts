@@ -15,7 +15,7 @@ export async function readWorkbook(): Promise<Reading> {
   const read = await inSlices(readDiagnosis(snapshot, null), breathe);
   if (!read.ok) {
     const none = read.refusal.every(({ issue }) => issue.code === "notAHearingSheet");
-    return none ? { kind: "none" } : { kind: "unreadable", issues: read.refusal };
+    return none ? { kind: "none" } : { kind: "unreadable", issues: read.refusal, snapshot };
   }
   const copies = await ask((context) => queueCopies(context, snapshot));
   return { kind: "read", info: read.info, snapshot, copies };

@@ -1,7 +1,9 @@
 import { issueOf } from "../../excel/host-error";
 import type { HostIssue } from "../../excel/issue";
 import type { Language } from "../../locales";
+import type { SetComparison } from "../../engine";
 import type { Place } from "../../workbook/issue";
+import type { ParameterChanges } from "../../workbook/plan/parameter-cells";
 import type { InputCell } from "../../workbook/plan/answers";
 import type { HostFacts } from "../host";
 import { isMissingFile } from "../missing-file";
@@ -40,6 +42,7 @@ export class Session {
       work: null,
       failure: null,
       done: null,
+      undo: null,
     };
   }
 
@@ -161,6 +164,49 @@ export class Session {
     );
   }
 
+  /** Writes parameter cells, which can be put back as long as nobody changes them. */
+  writeParameters(changes: ParameterChanges): Promise<void> {
+    return this.working(
+      "filling",
+      () => this.writeParameters(changes),
+      async (excel) => {
+        const outcome = await excel.writeParameters(changes);
+        await this.read(excel);
+        if (outcome.kind === "refused") return this.fail(outcome.issues.map((issue) => ({ issue })));
+        this.set({ done: "filled", undo: { cells: outcome.before, holding: excel.parameterText(this.state.reading) } });
+      },
+    );
+  }
+
+  /** Puts parameter cells back as they were before they were last written. */
+  undoParameters(): Promise<void> {
+    const { undo } = this.state;
+    return this.working(
+      "filling",
+      () => this.undoParameters(),
+      async (excel) => {
+        if (undo) await excel.writeBack(undo.cells);
+        await this.read(excel);
+        this.set({ done: "undone", undo: null });
+      },
+    );
+  }
+
+  /** Writes a comparison of two sets as a sheet, and shows it. */
+  writeComparison(comparison: SetComparison): Promise<void> {
+    return this.working(
+      "filling",
+      () => this.writeComparison(comparison),
+      async (excel) => {
+        const outcome = await excel.writeComparison(comparison, this.language);
+        if (outcome.kind === "refused") this.fail(outcome.refusal);
+        if (outcome.kind === "failed") this.fail([{ issue: outcome.issue }], () => this.writeComparison(comparison));
+        await this.read(excel);
+        if (outcome.kind === "written") this.set({ done: "compared" });
+      },
+    );
+  }
+
   /** Selects a cell in Excel. */
   async select({ sheet, cell }: Place): Promise<void> {
     await this.attempt((excel) => excel.showCell(sheet, cell ?? "A1"));
@@ -189,7 +235,8 @@ export class Session {
   private async read(excel: ExcelWork): Promise<void> {
     const reading = await excel.readWorkbook();
     const result = reading.kind === "none" ? null : (this.state.result ?? excel.found(reading));
-    this.set({ reading, result });
+    const { undo } = this.state;
+    this.set({ reading, result, undo: undo?.holding === excel.parameterText(reading) ? undo : null });
   }
 
   private async working(

@@ -1,4 +1,5 @@
 import type { HostIssue } from "../../excel/issue";
+import type { RawCells } from "../../excel/write-over";
 import type { DiagnosisStep } from "../../excel/write-results";
 import type { AnyIssue, Diagnosis } from "../../workbook/diagnose";
 import type { PlacedIssue } from "../../workbook/issue";
@@ -6,7 +7,7 @@ import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import type { Verdict } from "../../workbook/verdict";
 import type { Settings } from "./settings";
 
-export const views = ["hearing", "diagnose", "rating", "losses", "settings"] as const;
+export const views = ["hearing", "diagnose", "rating", "losses", "parameters", "settings"] as const;
 export type View = (typeof views)[number];
 
 /** What the workbook was last seen to hold. */
@@ -14,7 +15,11 @@ export type Reading =
   /** No hearing sheet. */
   | { readonly kind: "none" }
   /** A hearing sheet that cannot be assessed, and why. */
-  | { readonly kind: "unreadable"; readonly issues: readonly PlacedIssue<AnyIssue>[] }
+  | {
+      readonly kind: "unreadable";
+      readonly issues: readonly PlacedIssue<AnyIssue>[];
+      readonly snapshot: WorkbookSnapshot;
+    }
   | {
       readonly kind: "read";
       readonly info: Diagnosis;
@@ -51,7 +56,13 @@ export interface Failure {
 }
 
 /** What was last brought to its end, for a line that is also read out. */
-export type Done = "diagnosed" | "stopped" | "inserted" | "filled";
+export type Done = "diagnosed" | "stopped" | "inserted" | "filled" | "undone" | "compared";
+
+/** What puts parameter cells back as they were, and what they hold until somebody changes them again. */
+export interface Undo {
+  readonly cells: readonly RawCells[];
+  readonly holding: string;
+}
 
 export interface PaneState {
   readonly settings: Settings;
@@ -62,11 +73,14 @@ export interface PaneState {
   readonly work: Work | null;
   readonly failure: Failure | null;
   readonly done: Done | null;
+  /** Null where nothing was written, or the cells changed since. */
+  readonly undo: Undo | null;
 }
 
-/** Whether an input changed since the result sheets were written. */
+/** Whether an input changed since the result sheets were written; one that cannot be read did. */
 export function isStale({ reading, result }: PaneState): boolean {
-  if (!result || reading?.kind !== "read") return false;
+  if (!result || !reading) return false;
+  if (reading.kind !== "read") return reading.kind === "unreadable";
   const { inputs, parameters } = reading.info.assessment.fingerprints;
   return inputs !== result.written.inputs || parameters !== result.written.parameters;
 }

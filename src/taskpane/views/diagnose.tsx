@@ -18,6 +18,7 @@ import { StaleNotice } from "../parts/stale-notice";
 import { plannedSheets, type PlannedSheets } from "../session/planned-sheets";
 import type { Diagnosis } from "../../workbook/diagnose";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
+import { ToParameters } from "../parts/parameters/to-parameters";
 import { useWords } from "../parts/use-words";
 
 const useStyles = makeStyles({
@@ -41,6 +42,7 @@ export function DiagnoseView() {
             <li key={index}>{numberedMessage(language, issue, place)}</li>
           ))}
         </ul>
+        <ToParameters reading={reading} />
       </>
     );
   }

@@ -8,6 +8,7 @@ import { Heading } from "../parts/heading";
 import { usePlaces } from "../parts/places";
 import { StandIns } from "../parts/stand-ins";
 import { completenessOf } from "../session/completeness";
+import { ToParameters } from "../parts/parameters/to-parameters";
 import { useWords } from "../parts/use-words";
 
 const useStyles = makeStyles({
@@ -43,6 +44,7 @@ export function HearingView() {
         {reading.issues.map(({ issue, place }, index) => (
           <Text key={index}>{numberedMessage(language, issue, place)}</Text>
         ))}
+        <ToParameters reading={reading} />
       </>
     );
   }

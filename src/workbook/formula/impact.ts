@@ -27,7 +27,7 @@ export function impactFormulas({ code, impact, gate }: Scenario, words: Words): 
     (rest, id) =>
       id === "minor"
         ? `"${words.impactLevels.minor}"`
-        : `IF(${share}>=${names.parameter(`impact.level.${id}`)},"${words.impactLevels[id]}",${rest})`,
+        : `IF(${share}>=${names.parameterUsed(`impact.level.${id}`)},"${words.impactLevels[id]}",${rest})`,
     "",
   );
   const reasons = impact.report
@@ -36,11 +36,11 @@ export function impactFormulas({ code, impact, gate }: Scenario, words: Words): 
   const duty = impact.report.map(({ test }) => testFormula(test)).join(",");
   const malicious = impact.report.find(({ reason }) => reason === "malicious");
   const final = malicious
-    ? `IF(${testFormula(malicious.test)},${names.parameter("law.reportFinalMalicious")},${names.parameter("law.reportFinal")})`
-    : names.parameter("law.reportFinal");
+    ? `IF(${testFormula(malicious.test)},${names.parameterUsed("law.reportFinalMalicious")},${names.parameterUsed("law.reportFinal")})`
+    : names.parameterUsed("law.reportFinal");
   const deadline =
-    `"${text.initial}"&${names.parameter("law.reportInitialFrom")}&"–"&${names.parameter("law.reportInitialTo")}&"${text.days}${text.final}"&${final}&"${text.days}` +
-    `${fill(text.asOf, { date: `"&TEXT(${names.parameter("law.asOf")},"yyyy/mm/dd")&"` })}"`;
+    `"${text.initial}"&${names.parameterUsed("law.reportInitialFrom")}&"–"&${names.parameterUsed("law.reportInitialTo")}&"${text.days}${text.final}"&${final}&"${text.days}` +
+    `${fill(text.asOf, { date: `"&TEXT(${names.parameterUsed("law.asOf")},"yyyy/mm/dd")&"` })}"`;
   return [
     {
       part: "level",

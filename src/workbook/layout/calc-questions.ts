@@ -114,7 +114,7 @@ function questionRow(
     level: (at) => formula(logAxis ? `IF(${cell(at, "answered")}=1,${entryPart("level", cell(at, "entry"))},0)` : `0`),
     shortfall: (at) =>
       formula(
-        `${cell(at, "key")}*${cell(at, "applicable")}*MAX(0,1-${cell(at, "step")}/${names.parameter("control.neutral")})`,
+        `${cell(at, "key")}*${cell(at, "applicable")}*MAX(0,1-${cell(at, "step")}/${names.parameterUsed("control.neutral")})`,
       ),
     cap: (at) =>
       formula(`IF(AND(${cell(at, "weight")}=${heaviestWeight},${cell(at, "answered")}=1,${cell(at, "step")}=0),1,0)`),

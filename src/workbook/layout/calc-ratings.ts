@@ -38,7 +38,7 @@ export function calcRatings(words: Words, row: number): Block {
     block.row([
       viewpoint,
       words.viewpoints[viewpoint].name,
-      formula(names.parameter(`weight.${viewpoint}`)),
+      formula(names.parameterUsed(`weight.${viewpoint}`)),
       formula(`SUMPRODUCT(${here}*${column("applicable")}*${column("weight")})`),
       formula(`SUMPRODUCT(${here}*${column("answered")}*${column("weight")}*${column("step")})`),
       formula(`SUMPRODUCT(${here}*${column("applicable")}*(1-${column("answered")})*${column("weight")})`),
@@ -76,10 +76,10 @@ const grade =
     const score = to(at, SCORE);
     const free = `${to(at, CAPS)}=""`;
     const byThreshold = gradesByThreshold.reduceRight((worse, one) => {
-      const enough = `${score}>=${names.parameter(`grade.threshold.${one}`)}`;
+      const enough = `${score}>=${names.parameterUsed(`grade.threshold.${one}`)}`;
       return `IF(${isAboveCap(one) ? `AND(${enough},${free})` : enough},"${one}",${worse})`;
     }, `"${lowestGrade}"`);
-    const tooFew = `${compared(to(at, ANSWERED))}<${names.parameter("grade.minAnswered")}`;
+    const tooFew = `${compared(to(at, ANSWERED))}<${names.parameterUsed("grade.minAnswered")}`;
     return formula(`IF(${score}="","",IF(${tooFew},"",${byThreshold}))`);
   };
 
@@ -149,7 +149,7 @@ export function calcLog(words: Words, row: number): Block {
   const line = (part: "level" | "acting" | "investigation" | "delay", label: string, cell: PlacedCell): void => {
     block.name(names.log(part), area(block.row([part, label, cell]), 2));
   };
-  const neutral = names.parameter("log.neutral");
+  const neutral = names.parameterUsed("log.neutral");
   line("level", text.logLevel, (to) => formula(`IF(COUNT(${axes(to)})=0,${neutral},MIN(${axes(to)}))`));
   line("acting", text.logActing, (to) =>
     formula(`IF(COUNT(${axes(to)})=0,${neutral},(MIN(${axes(to)})+AVERAGE(${axes(to)}))/2)`),
@@ -158,7 +158,7 @@ export function calcLog(words: Words, row: number): Block {
     const level = names.log("acting");
     const rung = `MIN(INT(${level}),${lower.length - 1})`;
     const pick = (of: readonly LogLevel[]): string =>
-      `CHOOSE(${rung}+1,${of.map((one) => names.parameter(`log.${factor}.${one}`)).join(",")})`;
+      `CHOOSE(${rung}+1,${of.map((one) => names.parameterUsed(`log.${factor}.${one}`)).join(",")})`;
     line(factor, words.controls[factor], formula(`${pick(lower)}+(${level}-${rung})*(${pick(upper)}-${pick(lower)})`));
   }
   block.style(area(start, 0, block.next - start, 3), style.body);

@@ -8,7 +8,7 @@ import { effectColumn } from "./calc-questions";
 import { style } from "./style";
 
 const column = names.column;
-const p = names.parameter;
+const p = names.parameterUsed;
 
 /** The parts of a scenario's row on Calc, each named `KK_s1_<part>`. */
 const parts = [

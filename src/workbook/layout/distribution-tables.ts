@@ -78,9 +78,9 @@ export function returnBlock(words: Words, { returnPeriods }: Simulation, row: nu
   ]);
   returnYears.forEach((years, index) => {
     const period = returnPeriods[index];
-    const at = block.row([years, period?.aggregate ?? 0, period?.occurrence ?? 0], { height: 20 });
+    const name = fill(text.years, { years: plainNumber(years, words.language) });
+    const at = block.row([name, period?.aggregate ?? 0, period?.occurrence ?? 0], { height: 20 });
     block.style(area(at, 0, 1, 3), style.body).style(area(at, 1, 1, 2), style.yen);
-    block.style(area(at, 0), { numberFormat: text.yearsFormat, horizontal: "Left" });
   });
   note(block, text.returnNote);
   return block.build();
@@ -101,10 +101,19 @@ export function scenariosBlock(words: Words, { byScenario }: Simulation, row: nu
   return block.build();
 }
 
+/** Two columns are the scenario's name's. */
+const headOfItems = ([item = "", scenario = "", ...figures]: readonly string[]): readonly string[] => [
+  item,
+  scenario,
+  "",
+  "",
+  ...figures,
+];
+
 /** Every cost item, those that carry the tail first. */
 export function itemsBlock(words: Words, { items }: Simulation, row: number): Block {
   const text = words.distribution;
-  const block = begin("distribution_items", row, text.items, text.itemHead);
+  const block = begin("distribution_items", row, text.items, headOfItems(text.itemHead));
   const ranked = [...items].sort(
     (a, b) => (b.shareOfTail ?? 0) - (a.shareOfTail ?? 0) || (b.shareOfMean ?? 0) - (a.shareOfMean ?? 0),
   );

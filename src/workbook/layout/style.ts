@@ -11,6 +11,9 @@ export const colors = {
   line: "#C5D0DA",
   input: "#FFF9DB",
   inputLine: "#D9B94A",
+  /** A customer's own values over the insurer's. */
+  override: "#EAF2FB",
+  overrideLine: "#8FB2D9",
   good: "#0B6E4F",
   goodFill: "#DDF3EA",
   warn: "#8A4B00",

@@ -163,7 +163,16 @@ export interface PrintSetup {
 }
 
 export type SheetId =
-  "guide" | "hearing" | "lists" | "calc" | "parameters" | "rating" | "losses" | "distribution" | "record";
+  | "guide"
+  | "hearing"
+  | "lists"
+  | "calc"
+  | "parameters"
+  | "rating"
+  | "losses"
+  | "distribution"
+  | "setComparison"
+  | "record";
 
 /** A whole sheet as data. */
 export interface SheetLayout {

@@ -1,19 +1,26 @@
-import type { ParameterIssue, SheetIssue } from "../../engine";
-import { parameterName } from "../formula/expression";
+import type { ParameterIssue, Point, SheetIssue } from "../../engine";
+import { insurerName } from "../formula/expression";
 import type { Place } from "../issue";
 import { names } from "../names";
 import type { Locator } from "./locate";
+import { overrideCell } from "./override-cell";
 
 /** The defined name of the cell an issue is about; null where it is about none in particular. */
 function nameOf(issue: SheetIssue | ParameterIssue): string | null {
   if ("question" in issue) return names.input(issue.question);
   if ("variable" in issue) return names.input(issue.variable);
-  if ("parameter" in issue) return parameterName(issue.parameter, "point" in issue ? issue.point : "likely");
+  if ("parameter" in issue) return insurerName(issue.parameter, pointOf(issue));
   return null;
 }
 
+const pointOf = (issue: ParameterIssue): Point => ("point" in issue ? issue.point : "likely");
+
 /** Where a person finds what an issue is about. */
 export function placeOfIssue(issue: SheetIssue | ParameterIssue, locator: Locator): { place?: Place } {
+  if ("override" in issue && "parameter" in issue) {
+    const cell = overrideCell(locator, issue.parameter, pointOf(issue));
+    return cell ? { place: { sheet: cell.sheet, cell: cell.address } } : {};
+  }
   const name = nameOf(issue);
   const found = name === null ? null : locator.find(name);
   return found ? { place: { sheet: found.sheet, cell: found.address } } : {};

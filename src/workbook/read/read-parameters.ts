@@ -1,35 +1,74 @@
 import {
   parameterTable,
+  points,
+  pointsOf,
   readParameters,
+  type OverrideInput,
   type ParameterInput,
   type ParameterIssue,
   type ParameterSet,
   type Point,
 } from "../../engine";
-import { parameterName } from "../formula/expression";
+import { insurerName, overrideColumns } from "../formula/expression";
 import { names } from "../names";
 import type { CellValue, WorkbookSnapshot } from "../snapshot";
-import { locate } from "./locate";
+import { locate, type Locator } from "./locate";
+import { overrideValue } from "./override-cell";
+
+/** What the cells hold, right or wrong. */
+export interface ParameterCells {
+  readonly name: string;
+  readonly version: string;
+  readonly insurer: ParameterInput;
+  readonly overrides: OverrideInput;
+}
 
 /** The parameter set a workbook holds; `present` is false where it has no parameters sheet. */
 export type ParameterReading =
   | { readonly present: false }
-  | { readonly present: true; readonly set: ParameterSet | null; readonly issues: readonly ParameterIssue[] };
+  | {
+      readonly present: true;
+      readonly cells: ParameterCells;
+      readonly set: ParameterSet | null;
+      readonly issues: readonly ParameterIssue[];
+    };
 
 /** Reads the parameters sheet by name, whole, wherever its rows stand now. */
 export function readParameterCells(snapshot: WorkbookSnapshot): ParameterReading {
   const locator = locate(snapshot);
-  if (!parameterTable.some(({ id }) => locator.find(parameterName(id, "likely")))) return { present: false };
+  if (!parameterTable.some(({ id }) => locator.find(insurerName(id, "likely")))) return { present: false };
+  const cells: ParameterCells = {
+    name: String(locator.value(names.record("parameter_set"))),
+    version: String(locator.value(names.record("parameter_version"))),
+    insurer: insurerIn(locator),
+    overrides: overridesIn(locator),
+  };
+  return { present: true, cells, ...readParameters(cells.insurer, cells.name, cells.version, cells.overrides) };
+}
+
+function insurerIn(locator: Locator): ParameterInput {
   const input: Record<string, ParameterInput[string]> = {};
   for (const { id } of parameterTable) {
     const cell = (point: Point): CellValue | undefined => {
-      const name = parameterName(id, point);
+      const name = insurerName(id, point);
       return locator.find(name) ? locator.value(name) : undefined;
     };
     const [low, likely, high] = [cell("low"), cell("likely"), cell("high")];
     if (low !== undefined || likely !== undefined || high !== undefined) input[id] = { low, likely, high };
   }
-  const name = String(locator.value(names.record("parameter_set")));
-  const version = String(locator.value(names.record("parameter_version")));
-  return { present: true, ...readParameters(input, name, version) };
+  return input;
+}
+
+function overridesIn(locator: Locator): OverrideInput {
+  const overrides: Record<string, OverrideInput[string]> = {};
+  if (!locator.find(overrideColumns.likely)) return overrides;
+  for (const row of parameterTable) {
+    const own: { -readonly [At in Point]?: unknown } = {};
+    for (const point of pointsOf(row)) {
+      const value = overrideValue(locator, row.id, point);
+      if (value !== "") own[point] = value;
+    }
+    if (points.some((point) => own[point] !== undefined)) overrides[row.id] = own;
+  }
+  return overrides;
 }

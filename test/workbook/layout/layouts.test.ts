@@ -4,7 +4,7 @@ import { linesOf } from "../../../src/workbook/layout/text-height";
 import { names } from "../../../src/workbook/names";
 import { atOnce } from "../../../src/engine/pieces";
 import type { Area } from "../../../src/workbook/plan/plan";
-import { cellsOf, everyLayout, formulasOf, namesIn } from "../layouts";
+import { askedLayouts, cellsOf, everyLayout, formulasOf, namesIn } from "../layouts";
 
 const cellsIn = ({ row, column, rows, columns }: Area): string[] =>
   Array.from(
@@ -13,7 +13,7 @@ const cellsIn = ({ row, column, rows, columns }: Area): string[] =>
   );
 
 describe.each(["ja", "en"] as const)("the %s sheets", (language) => {
-  const layouts = everyLayout(language);
+  const layouts = [...everyLayout(language), ...(askedLayouts(language)[0] ?? [])];
   const blocks = layouts.flatMap((layout) => layout.blocks.map((block) => ({ layout, block })));
   const defined = new Set(blocks.flatMap(({ block }) => block.names.map(({ name }) => name)));
 
@@ -62,6 +62,16 @@ describe.each(["ja", "en"] as const)("the %s sheets", (language) => {
         .some((name) => inputs.has(name)),
     );
     expect([...new Set(readers.map(({ layout }) => layout.id))]).toEqual(["hearing", "calc"]);
+  });
+
+  test("read a parameter as it is used: what the insurer and the customer type is read on Parameters alone", () => {
+    const typed = /^KK_(p_|c_parameterOverride)/;
+    const readers = blocks.filter(({ block }) =>
+      formulasOf(block)
+        .flatMap(namesIn)
+        .some((name) => typed.test(name)),
+    );
+    expect([...new Set(readers.map(({ layout }) => layout.id))]).toEqual(["parameters"]);
   });
 
   test("never put a formula into a text cell", () => {

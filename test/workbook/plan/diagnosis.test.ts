@@ -37,7 +37,14 @@ test("a first diagnosis creates every result sheet and refills nothing", async (
 });
 
 /** Columns of Parameters that are the product's own. */
-const healed = ["KK_c_parameterChanged", "KK_c_parameterId", "KK_c_parameterMean"];
+const healed = [
+  "KK_c_parameterChanged",
+  "KK_c_parameterId",
+  "KK_c_parameterMean",
+  "KK_c_parameterUsedHigh",
+  "KK_c_parameterUsedLikely",
+  "KK_c_parameterUsedLow",
+];
 
 test("a second one creates nothing and refills every block; of the parameters its own columns alone, one write each", async () => {
   const { create, refill } = planned((await made).after);
@@ -130,7 +137,7 @@ describe("the table of parameters", () => {
     expect(mean.place).toEqual(before.place);
     const column = mean.block.cells(mean.place);
     const index = from - 1 - mean.place.row;
-    expect(column.slice(index, index + 3)).toEqual([[undefined], [undefined], [{ formula: "=KK_p_model_pertGamma" }]]);
+    expect(column.slice(index, index + 3)).toEqual([[undefined], [undefined], [{ formula: "=KK_pu_model_pertGamma" }]]);
     expect(column.filter(([cell]) => cell !== undefined)).toHaveLength(parameterTable.length);
     expect(mean.block.size.rows).toBe(before.block.size.rows + 2);
   });

@@ -3,6 +3,7 @@ import { boot } from "./boot";
 import { diagnose } from "./diagnose";
 import { hearing } from "./hearing";
 import { losses } from "./losses";
+import { parameters } from "./parameters";
 import { rating } from "./rating";
 import { settings } from "./settings";
 import { shell } from "./shell";
@@ -23,6 +24,7 @@ export const pane: PaneWords = {
   diagnose,
   rating,
   losses,
+  parameters,
   settings,
   work,
   units,

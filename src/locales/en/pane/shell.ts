@@ -1,7 +1,7 @@
 import type { PaneWords } from "../../shape-pane";
 
 export const shell: PaneWords["shell"] = {
-  tabs: { hearing: "Sheet", diagnose: "Diagnose", rating: "Rating", losses: "Losses" },
+  tabs: { hearing: "Sheet", diagnose: "Diagnose", rating: "Rating", losses: "Losses", parameters: "Parameters" },
   views: "Views",
   settings: "Settings",
   back: "Back",
@@ -19,6 +19,8 @@ export const shell: PaneWords["shell"] = {
   stale: {
     title: "Inputs have changed",
     text: "The results shown come from the inputs as they were before.",
+    wrong: "Some parameters need mending. The results shown are the last that could be calculated.",
+    unreadable: "The sheet cannot be read. The results shown are the last that could be calculated.",
     live: "This pane shows results of the inputs as they are now. Findings and record on the sheets are from the last diagnosis.",
     renew: "Renew results",
   },

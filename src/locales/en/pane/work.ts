@@ -20,6 +20,8 @@ export const work: PaneWords["work"] = {
     stopped: "Stopped. The workbook is as it was before.",
     inserted: "The hearing sheet was added.",
     filled: "Written into the sheet.",
+    undone: "The values are as they were before.",
+    compared: "The comparison is on its sheet.",
   },
 };
 

@@ -2,6 +2,7 @@ import { boot } from "./boot";
 import { diagnose } from "./diagnose";
 import { hearing } from "./hearing";
 import { losses } from "./losses";
+import { parameters } from "./parameters";
 import { rating } from "./rating";
 import { settings } from "./settings";
 import { shell } from "./shell";
@@ -22,6 +23,7 @@ export const pane = {
   diagnose,
   rating,
   losses,
+  parameters,
   settings,
   work,
   units,

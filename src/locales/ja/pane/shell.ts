@@ -1,6 +1,6 @@
 /** What surrounds every view. */
 export const shell = {
-  tabs: { hearing: "シート", diagnose: "診断", rating: "評価", losses: "損失" },
+  tabs: { hearing: "シート", diagnose: "診断", rating: "評価", losses: "損失", parameters: "パラメータ" },
   views: "画面",
   settings: "設定",
   back: "戻る",
@@ -18,6 +18,8 @@ export const shell = {
   stale: {
     title: "入力が変わりました",
     text: "表示している結果は、変わる前の入力によるものです。",
+    wrong: "使えない値のパラメータがあります。表示している結果は、最後に計算できたときのものです。",
+    unreadable: "シートを読み取れません。表示している結果は、最後に計算できたものです。",
     live: "この画面は今の入力による結果です。シートの確認事項と記録は、前回の診断のままです。",
     renew: "結果を更新",
   },

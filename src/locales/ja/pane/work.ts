@@ -19,6 +19,8 @@ export const work = {
     stopped: "中止しました。ブックは診断の前と同じです。",
     inserted: "ヒアリングシートを追加しました。",
     filled: "シートに書き込みました。",
+    undone: "元の値に戻しました。",
+    compared: "比較をシートに書きました。",
   },
 };
 

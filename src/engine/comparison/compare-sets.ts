@@ -1,0 +1,118 @@
+import { assess, type Assessment } from "../assess";
+import type { ScenarioId, ViewpointId } from "../catalogue";
+import { fingerprintParameters } from "../fingerprint";
+import { parameterTable, points, type ParameterId, type Triple, type UnitId } from "../parameters";
+import type { Estimate } from "../parameters/estimates";
+import { isOverridden } from "../parameters/overrides";
+import type { ParameterSet } from "../parameters/set";
+import type { Grade } from "../rating/grade";
+import type { HearingSheet } from "../sheet/hearing-sheet";
+
+/** A figure under the one set and under the other. */
+export interface Both<Value> {
+  readonly before: Value;
+  readonly after: Value;
+}
+
+/** Which set it was. */
+export interface SetIdentity {
+  readonly name: string;
+  readonly version: string;
+  /** Of the values used. */
+  readonly fingerprint: string;
+}
+
+/** A parameter whose used values differ. */
+export interface ParameterChange extends Both<Triple> {
+  readonly id: ParameterId;
+  readonly unit: UnitId;
+  /** False of a single value: its points are alike. */
+  readonly uncertain: boolean;
+  /** Whether a customer's own value stands there, in the one and in the other. */
+  readonly overridden: Both<boolean>;
+}
+
+export interface RatingChange {
+  readonly id: ViewpointId | "overall";
+  readonly score: Both<number | null>;
+  readonly grade: Both<Grade | null>;
+}
+
+export interface ScenarioChange {
+  readonly id: ScenarioId;
+  /** Events a year. */
+  readonly frequency: Both<number>;
+  /** Yen an event; null where the scenario cannot happen. */
+  readonly loss: Both<Estimate | null>;
+  /** Yen a year. */
+  readonly expectedAnnualLoss: Both<number>;
+}
+
+/** Yen of a year's loss, from simulations of the same streams. */
+export interface TailFigures {
+  readonly var99: number;
+  readonly tvar99: number;
+}
+
+/** Two sets over one hearing sheet. */
+export interface SetComparison {
+  readonly sets: Both<SetIdentity>;
+  /** In the order of the table. */
+  readonly parameters: readonly ParameterChange[];
+  /** What all the differences together do; those of no effect are there as well. */
+  readonly ratings: readonly RatingChange[];
+  readonly scenarios: readonly ScenarioChange[];
+  /** Yen a year, all scenarios. */
+  readonly expectedAnnualLoss: Both<number>;
+  /** Left out where nothing was simulated. */
+  readonly tail?: Both<TailFigures>;
+  readonly engineVersion: string;
+}
+
+/** What differs between two checked sets, and what it does to a hearing sheet's ratings and losses. Pure. */
+export function compareSets(before: ParameterSet, after: ParameterSet, sheet: HearingSheet): SetComparison {
+  const [one, other] = [assess(sheet, before), assess(sheet, after)];
+  const both = <Value>(of: (assessment: Assessment) => Value): Both<Value> => ({ before: of(one), after: of(other) });
+  const ratings = ({ rating }: Assessment) => [rating.overall, ...rating.viewpoints];
+  return {
+    sets: { before: identityOf(before), after: identityOf(after) },
+    parameters: changesOf(before, after),
+    ratings: ratings(one).map(({ id, score, grade }, index) => {
+      const then = ratings(other)[index];
+      return {
+        id,
+        score: { before: score, after: then?.score ?? null },
+        grade: { before: grade, after: then?.grade ?? null },
+      };
+    }),
+    scenarios: one.scenarios.map(({ id, frequency, loss, expectedAnnualLoss }, index) => {
+      const then = other.scenarios[index];
+      return {
+        id,
+        frequency: { before: frequency, after: then?.frequency ?? 0 },
+        loss: { before: loss, after: then?.loss ?? null },
+        expectedAnnualLoss: { before: expectedAnnualLoss, after: then?.expectedAnnualLoss ?? 0 },
+      };
+    }),
+    expectedAnnualLoss: both(({ scenarios }) =>
+      scenarios.reduce((sum, { expectedAnnualLoss }) => sum + expectedAnnualLoss, 0),
+    ),
+    engineVersion: one.engineVersion,
+  };
+}
+
+const identityOf = (set: ParameterSet): SetIdentity => ({
+  name: set.name,
+  version: set.version,
+  fingerprint: fingerprintParameters(set),
+});
+
+/** The parameters whose used values differ between two sets. */
+export function changesOf(before: ParameterSet, after: ParameterSet): readonly ParameterChange[] {
+  return parameterTable.flatMap(({ id, unit, uncertain }): ParameterChange[] => {
+    const [was, is] = [before.values[id], after.values[id]];
+    if (points.every((point) => was[point] === is[point])) return [];
+    const overridden = { before: isOverridden(before, id), after: isOverridden(after, id) };
+    return [{ id, unit, uncertain, before: was, after: is, overridden }];
+  });
+}

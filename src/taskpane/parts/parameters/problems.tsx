@@ -1,0 +1,89 @@
+import { Card, Link, Text } from "@fluentui/react-components";
+import { isParameterError, parameterById, type ParameterIssue } from "../../../engine";
+import { fill, issueNumber, message } from "../../../locales";
+import type { AnyIssue } from "../../../workbook/diagnose";
+import type { PlacedIssue } from "../../../workbook/issue";
+import { usePane } from "../../pane-context";
+import type { Reading } from "../../session/state";
+import { Heading } from "../heading";
+import { useParameterStyles } from "./styles";
+import { useValues } from "./use-values";
+
+type Placed = PlacedIssue<AnyIssue>;
+
+const isOfParameters = ({ issue }: Placed): boolean => issue.code.startsWith("parameter");
+
+/** What is wrong with parameter cells, with what is allowed, and what is remarkable; each a way to its cell. */
+export function ParameterProblems({ reading }: { readonly reading: Reading }) {
+  const { text } = usePane();
+  const words = text.parameters;
+  if (reading.kind === "none") return null;
+  const issues = reading.kind === "read" ? reading.info.issues : reading.issues;
+  const about = issues.filter((placed) => isOfParameters(placed) || placed.issue.code === "largeLoss");
+  const isWrong = ({ issue }: Placed): boolean =>
+    issue.code.startsWith("parameter") && isParameterError(issue as ParameterIssue);
+  const wrong = about.filter(isWrong);
+  const remarks = about.filter((placed) => !isWrong(placed));
+  return (
+    <>
+      {wrong.length > 0 && (
+        <List title={fill(words.wrong, { count: wrong.length })} issues={wrong} note={words.wrongText} />
+      )}
+      {remarks.length > 0 && <List title={fill(words.remarks, { count: remarks.length })} issues={remarks} />}
+    </>
+  );
+}
+
+/** The range of a parameter whose message does not name it. */
+function Allowed({ issue }: { readonly issue: AnyIssue }) {
+  const styles = useParameterStyles();
+  const { text } = usePane();
+  const values = useValues();
+  const row = issue.code === "parameterNotANumber" ? parameterById.get(issue.parameter) : undefined;
+  if (!row) return null;
+  const [min, max] = [values.one(row.min, row.unit), values.one(row.max, row.unit)];
+  return (
+    <Text block size={200} className={styles.quiet}>
+      {fill(text.parameters.allowed, { min, max })}
+    </Text>
+  );
+}
+
+function List({
+  title,
+  issues,
+  note,
+}: {
+  readonly title: string;
+  readonly issues: readonly Placed[];
+  readonly note?: string;
+}) {
+  const styles = useParameterStyles();
+  const { session, language } = usePane();
+  return (
+    <Card>
+      <Heading level={2}>{title}</Heading>
+      {note && <Text>{note}</Text>}
+      <ul className={styles.list}>
+        {issues.map(({ issue, place }, index) => {
+          const label = message(language, issue, place?.cell === undefined ? {} : { cell: place.cell });
+          return (
+            <li key={index}>
+              {place ? (
+                <Link as="button" className={styles.link} onClick={() => void session.select(place)}>
+                  {label}
+                </Link>
+              ) : (
+                label
+              )}{" "}
+              <Text size={200} className={styles.quiet}>
+                {issueNumber(issue.code)}
+              </Text>
+              <Allowed issue={issue} />
+            </li>
+          );
+        })}
+      </ul>
+    </Card>
+  );
+}

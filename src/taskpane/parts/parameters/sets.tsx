@@ -1,0 +1,172 @@
+import { Button, Card, Checkbox, Text } from "@fluentui/react-components";
+import { useRef, useState } from "react";
+import {
+  changesOf,
+  defaultParameters,
+  fingerprintParameters,
+  insurerSet,
+  isParameterError,
+  overridesOf,
+  parameterTable,
+  type ParameterIssue,
+  type ParameterSet,
+} from "../../../engine";
+import { fill, numberedMessage } from "../../../locales";
+import type { ParameterChanges } from "../../../workbook/plan/parameter-cells";
+import { usePane } from "../../pane-context";
+import { saveFile } from "../../save-file";
+import { loadSet, savedSet, type LoadedSet } from "../../session/set-file";
+import { Heading } from "../heading";
+import { useParameterStyles } from "./styles";
+
+interface Props {
+  /** The set in the workbook; null where it cannot be used as it stands. */
+  readonly set: ParameterSet | null;
+  readonly onCompare: (before: ParameterSet, after: ParameterSet) => void;
+}
+
+/** Problems of a file that are named; a file of another kind has hundreds. */
+const few = 8;
+
+/** Saves the set, loads another after checking it whole, and has either compared. */
+export function Sets({ set, onCompare }: Props) {
+  const styles = useParameterStyles();
+  const { language, text } = usePane();
+  const words = text.parameters;
+  const [own, setOwn] = useState(false);
+  const [loaded, setLoaded] = useState<LoadedSet | null>(null);
+  const chooser = useRef<HTMLInputElement>(null);
+  const overrides = set ? Object.keys(overridesOf(set)).length : 0;
+  const save = (): void => {
+    if (!set) return;
+    const { name, text: content } = savedSet(set, language, own);
+    saveFile(name, content, "application/json");
+  };
+  const choose = async (input: HTMLInputElement): Promise<void> => {
+    const [file] = input.files ?? [];
+    if (file) setLoaded(await loadSet(file));
+    // else the same file, mended, could not be chosen again
+    input.value = "";
+  };
+  return (
+    <Card>
+      <Heading level={2}>{words.sets}</Heading>
+      {overrides > 0 && (
+        <Checkbox
+          label={fill(words.withOverrides, { count: overrides })}
+          checked={own}
+          onChange={(_, { checked }) => setOwn(checked === true)}
+        />
+      )}
+      <div className={styles.buttons}>
+        <Button disabled={!set} onClick={save}>
+          {words.save}
+        </Button>
+        <Button onClick={() => chooser.current?.click()}>{words.load}</Button>
+        <Button disabled={!set} onClick={() => set && onCompare(defaultParameters, set)}>
+          {words.compareDefault}
+        </Button>
+      </div>
+      <Text className={styles.quiet}>{words.loadText}</Text>
+      <input
+        ref={chooser}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        aria-label={words.load}
+        onChange={({ currentTarget }) => void choose(currentTarget)}
+      />
+      <div role="status" className={styles.group}>
+        {loaded && !loaded.set && <Refused loaded={loaded} />}
+        {loaded?.set && (
+          <Offer file={loaded.file} issues={loaded.issues} read={loaded.set} set={set} onCompare={onCompare} />
+        )}
+      </div>
+    </Card>
+  );
+}
+
+function Refused({ loaded: { file, issues } }: { readonly loaded: LoadedSet }) {
+  const styles = useParameterStyles();
+  const { language, text } = usePane();
+  const wrong = issues.filter((issue) => !issue.code.startsWith("parameter") || isError(issue));
+  return (
+    <>
+      <Text weight="semibold">{fill(text.parameters.refused, { file })}</Text>
+      <ul className={styles.list}>
+        {wrong.slice(0, few).map((issue, index) => (
+          <li key={index} className={styles.words}>
+            {numberedMessage(language, issue)}
+          </li>
+        ))}
+      </ul>
+      {wrong.length > few && <Text>{fill(text.parameters.moreIssues, { count: wrong.length - few })}</Text>}
+    </>
+  );
+}
+
+const isError = (issue: LoadedSet["issues"][number]): boolean =>
+  issue.code === "parameterFileTooLarge" || isParameterError(issue as ParameterIssue);
+
+function Offer({
+  file,
+  read,
+  issues,
+  set,
+  onCompare,
+}: Props & { readonly file: string; readonly read: ParameterSet; readonly issues: LoadedSet["issues"] }) {
+  const styles = useParameterStyles();
+  const { session, state, language, text } = usePane();
+  const words = text.parameters;
+  const [withOwn, setWithOwn] = useState(false);
+  const own = Object.keys(overridesOf(read)).length;
+  const { name, version } = read;
+  const remarks = issues.filter(({ code }) => code === "parameterWide" || code === "parameterMeanFar");
+  const differing = set ? changesOf(insurerSet(set), insurerSet(read)).length : null;
+  return (
+    <>
+      <Text weight="semibold" className={styles.words}>
+        {fill(words.loaded, { file, name, version })}
+      </Text>
+      <Text className={styles.quiet} size={200}>
+        {fingerprintParameters(insurerSet(read)).slice(0, 16)}
+      </Text>
+      {differing !== null && <Text>{fill(words.differs, { count: differing })}</Text>}
+      {remarks.slice(0, few).map((issue, index) => (
+        <Text key={index} className={styles.quiet}>
+          {numberedMessage(language, issue)}
+        </Text>
+      ))}
+      {own > 0 && (
+        <Checkbox
+          label={fill(words.takeOverrides, { count: own })}
+          checked={withOwn}
+          onChange={(_, { checked }) => setWithOwn(checked === true)}
+        />
+      )}
+      <div className={styles.buttons}>
+        <Button
+          appearance="primary"
+          disabled={state.work !== null}
+          onClick={() => void session.writeParameters(changesTo(read, withOwn))}
+        >
+          {words.take}
+        </Button>
+        <Button disabled={!set} onClick={() => set && onCompare(set, withOwn ? read : insurerSet(read))}>
+          {words.compareLoaded}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** The whole insurer's set; a customer's own values only where they are asked for, in place of those there are. */
+function changesTo(read: ParameterSet, overrides: boolean): ParameterChanges {
+  const { name, version, values } = insurerSet(read);
+  const own = overridesOf(read);
+  return {
+    insurer: values,
+    identity: { name, version },
+    ...(overrides ? { overrides: Object.fromEntries(parameterTable.map(({ id }) => [id, own[id] ?? null])) } : {}),
+  };
+}

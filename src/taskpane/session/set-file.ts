@@ -1,0 +1,46 @@
+import type { JsonIssue, ParameterIssue, ParameterSet } from "../../engine";
+import { readSet, writeSet } from "../../exchange";
+import { words, type Language } from "../../locales";
+
+/** Bytes of a file that is read at all: the whole table described is a tenth of it. */
+export const largestSet = 1_000_000;
+
+/** A file that is not read at all. */
+export type SetFileIssue = {
+  readonly code: "parameterFileTooLarge";
+  readonly limit: number;
+  readonly received: number;
+};
+
+/** A file a person chose, checked; `set` is null where it cannot be used. */
+export interface LoadedSet {
+  readonly file: string;
+  readonly set: ParameterSet | null;
+  readonly issues: readonly (SetFileIssue | JsonIssue | ParameterIssue)[];
+}
+
+/** Reads a chosen file, trusting nothing; never throws for what it holds. */
+export async function loadSet(file: File): Promise<LoadedSet> {
+  const refused = (issue: LoadedSet["issues"][number]): LoadedSet => ({ file: file.name, set: null, issues: [issue] });
+  if (file.size > largestSet) return refused({ code: "parameterFileTooLarge", limit: largestSet, received: file.size });
+  let text: string;
+  try {
+    text = new TextDecoder("utf-8", { fatal: true }).decode(await file.arrayBuffer());
+  } catch (error) {
+    if (!(error instanceof TypeError) && !(error instanceof DOMException)) throw error;
+    return refused({ code: "notJson", received: error.message });
+  }
+  return { file: file.name, ...readSet(text) };
+}
+
+/** A set as a file: its name, of letters every file system takes, and its text. */
+export function savedSet(
+  set: ParameterSet,
+  language: Language,
+  overrides: boolean,
+): { readonly name: string; readonly text: string } {
+  const { labels } = words(language).parameters;
+  const text = JSON.stringify(writeSet(set, { describe: (id) => labels[id], overrides }), null, 2);
+  const safe = [set.name, set.version].map((part) => part.replace(/[\\/:*?"<>|\p{Cc}\p{Cf}]+/gu, "_")).join("-");
+  return { name: `parameters-${safe}.json`, text: `${text}\n` };
+}

@@ -1,0 +1,59 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody, Text } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { compareSets, type ParameterSet } from "../../engine";
+import { fill } from "../../locales";
+import { usePane } from "../pane-context";
+import { Heading } from "../parts/heading";
+import { Comparison } from "../parts/parameters/comparison";
+import { Differences } from "../parts/parameters/differences";
+import { Elicitation } from "../parts/parameters/elicitation";
+import { ParameterProblems } from "../parts/parameters/problems";
+import { Sets } from "../parts/parameters/sets";
+import { placeIn } from "../parts/places";
+import { StaleNotice } from "../parts/stale-notice";
+import { parametersOf } from "../session/parameter-cells";
+
+/** The parameters of the workbook: what is wrong, what was changed, sets in files, and how low and high are chosen. */
+export function ParametersView() {
+  const { session, state, text } = usePane();
+  const { reading, undo, work } = state;
+  const words = text.parameters;
+  const parameters = useMemo(() => parametersOf(reading), [reading]);
+  const placeOf = useMemo(
+    () => (reading && reading.kind !== "none" ? placeIn(reading.snapshot) : () => null),
+    [reading],
+  );
+  const [pair, setPair] = useState<readonly [before: ParameterSet, after: ParameterSet] | null>(null);
+  const info = reading?.kind === "read" ? reading.info : null;
+  const sheet = info?.reading.sheet;
+  const comparison = useMemo(() => (pair && sheet ? compareSets(pair[0], pair[1], sheet) : null), [pair, sheet]);
+  if (!reading || reading.kind === "none") return null;
+  const set = info?.parameters ?? null;
+  return (
+    <>
+      <Heading level={1}>{words.title}</Heading>
+      {parameters && (
+        <Text>{fill(words.identity, { name: parameters.cells.name, version: parameters.cells.version })}</Text>
+      )}
+      <StaleNotice />
+      {undo && (
+        <MessageBar layout="multiline">
+          <MessageBarBody>{words.undoText}</MessageBarBody>
+          <MessageBarActions>
+            <Button disabled={work !== null} onClick={() => void session.undoParameters()}>
+              {words.undo}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+      {!parameters && <Text>{words.none}</Text>}
+      <ParameterProblems reading={reading} />
+      {parameters && <Differences parameters={parameters} placeOf={placeOf} />}
+      {parameters && <Sets set={set} onCompare={(before, after) => setPair([before, after])} />}
+      {comparison && (
+        <Comparison key={comparison.sets.after.fingerprint} comparison={comparison} onClose={() => setPair(null)} />
+      )}
+      {set && <Elicitation set={set} placeOf={placeOf} />}
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import type { ParameterId, Point } from "../../engine";
+import { insurerName, overrideColumns } from "../formula/expression";
+import { addressOf } from "../plan/address";
+import { area } from "../plan/plan";
+import { cellOf, type Located, type Locator } from "./locate";
+import type { CellValue } from "../snapshot";
+
+/** Where a customer's own value is typed: in the parameter's row, in the column of the point; null where either is lost. */
+export function overrideCell(locator: Locator, id: ParameterId, point: Point): Located | null {
+  const row = locator.find(insurerName(id, "likely"));
+  const column = locator.find(overrideColumns[point]);
+  if (!row || column?.sheet !== row.sheet) return null;
+  const cell = area(row.area.row, column.area.column);
+  return { sheet: row.sheet, area: cell, address: addressOf({ row: 0, column: 0 }, cell) };
+}
+
+/** What a customer's cell holds; "" where it is empty or lost. */
+export function overrideValue(locator: Locator, id: ParameterId, point: Point): CellValue {
+  const found = overrideCell(locator, id, point);
+  const used = found && locator.sheet(found.sheet)?.used;
+  return found && used ? cellOf(used, found.area.row, found.area.column) : "";
+}

@@ -1,0 +1,99 @@
+import {
+  compareSets,
+  defaultParameters,
+  fingerprintParameters,
+  withOverrides,
+  type HearingSheet,
+} from "../../../src/engine";
+import { parametersWith } from "../../support/engine";
+
+const sheet: HearingSheet = {
+  profile: { industry: "I1", revenue: 3e9, staff: 50, personsHeld: 50_000, hasWebsite: true },
+  answers: {},
+};
+
+const scenario = (comparison: ReturnType<typeof compareSets>, id: string) =>
+  comparison.scenarios.find((each) => each.id === id);
+
+test("a set compared with itself differs in nothing", () => {
+  const { parameters, ratings, scenarios, expectedAnnualLoss, tail } = compareSets(
+    defaultParameters,
+    defaultParameters,
+    sheet,
+  );
+  expect(parameters).toEqual([]);
+  for (const { score, grade } of ratings) expect([score.after, grade.after]).toEqual([score.before, grade.before]);
+  for (const { frequency, loss } of scenarios)
+    expect([frequency.after, loss.after]).toEqual([frequency.before, loss.before]);
+  expect(expectedAnnualLoss.after).toBe(expectedAnnualLoss.before);
+  expect(ratings).toHaveLength(6);
+  expect(scenarios).toHaveLength(4);
+  expect(tail).toBeUndefined();
+});
+
+test("dearer legal advice is dearer by as much in each scenario, and moves no frequency and no rating", () => {
+  // 300,000 / 600,000 / 1,000,000 before: its mean is (300,000 + 4 · 600,000 + 1,000,000) / 6 = 616,666.67
+  const legal = { low: 400_000, likely: 900_000, high: 1_400_000 };
+  const dearer = { ...parametersWith({ legal }), name: "dearer", version: "2" };
+  const comparison = compareSets(defaultParameters, dearer, sheet);
+  expect(comparison.sets).toEqual({
+    before: { name: "default", version: "1.2.0", fingerprint: fingerprintParameters(defaultParameters) },
+    after: { name: "dearer", version: "2", fingerprint: fingerprintParameters(dearer) },
+  });
+  expect(comparison.parameters).toEqual([
+    {
+      id: "legal",
+      unit: "yen",
+      uncertain: true,
+      before: defaultParameters.values.legal,
+      after: legal,
+      overridden: { before: false, after: false },
+    },
+  ]);
+  const { loss, frequency, expectedAnnualLoss } = scenario(comparison, "suspected-attack") ?? {};
+  const more = (figure: "low" | "likely" | "high" | "mean"): number =>
+    (loss?.after?.[figure] ?? 0) - (loss?.before?.[figure] ?? 0);
+  expect([more("low"), more("likely"), more("high")]).toEqual([
+    expect.closeTo(100_000, 4),
+    expect.closeTo(300_000, 4),
+    expect.closeTo(400_000, 4),
+  ]);
+  // a mean of (400,000 + 3,600,000 + 1,400,000) / 6 = 900,000
+  expect(more("mean")).toBeCloseTo(283_333.33, 1);
+  expect(frequency?.after).toBe(frequency?.before);
+  expect((expectedAnnualLoss?.after ?? 0) - (expectedAnnualLoss?.before ?? 0)).toBeCloseTo(
+    (frequency?.before ?? 0) * 283_333.333_333,
+    6,
+  );
+  const total = comparison.scenarios.reduce((sum, { expectedAnnualLoss: own }) => sum + own.after - own.before, 0);
+  expect(comparison.expectedAnnualLoss.after - comparison.expectedAnnualLoss.before).toBeCloseTo(total, 4);
+});
+
+test("twice the industry's factor is twice the frequency, and no other loss an event", () => {
+  const { "industry.s2.I1": factor } = defaultParameters.values;
+  const doubled = parametersWith({ "industry.s2.I1": 2 * factor.likely });
+  const { frequency, loss } = scenario(compareSets(defaultParameters, doubled, sheet), "data-breach") ?? {};
+  expect(frequency?.after).toBeCloseTo(2 * (frequency?.before ?? 0), 12);
+  expect(loss?.after).toEqual(loss?.before);
+});
+
+test("a threshold moves a grade and no score", () => {
+  const answered: HearingSheet = { ...sheet, answers: {} };
+  const easy = parametersWith({ "grade.minAnswered": 0, "grade.threshold.D": 0.0001 });
+  const { ratings } = compareSets(parametersWith({ "grade.minAnswered": 0 }), easy, answered);
+  const overall = ratings.find(({ id }) => id === "overall");
+  expect(overall?.score.after).toBe(overall?.score.before);
+  expect(compareSets(defaultParameters, parametersWith({ "grade.minAnswered": 0 }), answered).ratings[0]).toMatchObject(
+    {
+      id: "overall",
+      score: { before: 0, after: 0 },
+      grade: { before: null, after: "E" },
+    },
+  );
+});
+
+test("an override is told from the insurer's own change", () => {
+  const overridden = withOverrides(defaultParameters, { legal: { likely: 700_000 } });
+  const { parameters } = compareSets(defaultParameters, overridden, sheet);
+  expect(parameters.map(({ id, overridden: by }) => [id, by])).toEqual([["legal", { before: false, after: true }]]);
+});
