@@ -7,6 +7,11 @@ const [, scripts] = require("./cli.cjs");
 module.exports = {
   ...scripts,
   name: "bench",
-  entry: { assess: path.join(root, "bench/assess.ts") },
+  node: { __dirname: false },
+  entry: {
+    assess: path.join(root, "bench/assess.ts"),
+    simulation: path.join(root, "bench/simulation.ts"),
+    worker: path.join(root, "src/workers/node/worker.ts"),
+  },
   output: { ...scripts.output, path: path.join(root, "build/bench") },
 };

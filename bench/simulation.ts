@@ -1,0 +1,87 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { atOnce, defaultParameters, type HearingSheet } from "../src/engine";
+import { concludeRun, modelOfSheet, type SimulationModel } from "../src/engine/simulation";
+import { Pool, threadHere } from "../src/workers";
+import { nodeThread } from "../src/workers/node/threads";
+
+/**
+ * `npm run bench`: simulation against a clear numpy program on the same workload, in turns in one run, and its growth.
+ * The workload: the retailer sample, frequencies scaled to one event a year, frailties and shock on. Times are of the
+ * wall clock; ratios are what counts.
+ */
+const root = process.cwd();
+const rounds = 5;
+
+const sheet = JSON.parse(readFileSync(path.join(root, "assets/samples/retailer.json"), "utf8")) as HearingSheet;
+const own = modelOfSheet(sheet, defaultParameters);
+const events = own.scenarios.reduce((sum, { frequency }) => sum + frequency, 0);
+const model: SimulationModel = {
+  ...own,
+  scenarios: own.scenarios.map((scenario) => ({ ...scenario, frequency: scenario.frequency / events })),
+};
+
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
+
+async function timed(pool: Pool, years: number): Promise<number> {
+  const begun = performance.now();
+  atOnce(concludeRun(await pool.run(model, { years, seed: 1 })));
+  return performance.now() - begun;
+}
+
+/** Milliseconds of one run of the numpy program; null where there is no python3 with numpy. */
+function numpy(file: string, years: number): number | null {
+  try {
+    const out = execFileSync("python3", [path.join(root, "bench/simulation.py"), file, String(years)], {
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "ignore"],
+    });
+    return Number(out.trim());
+  } catch (error) {
+    if (error instanceof Error && "status" in error) return null;
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
+    throw error;
+  }
+}
+
+async function main(): Promise<void> {
+  const folder = mkdtempSync(path.join(tmpdir(), "kikitori-bench-"));
+  const file = path.join(folder, "model.json");
+  writeFileSync(file, JSON.stringify(model));
+  const worker = path.join(__dirname, "worker.cjs");
+  const one = new Pool([threadHere(() => Promise.resolve())]);
+  const two = new Pool([nodeThread(worker), nodeThread(worker)]);
+  const first = await timed(one, 1_000_000);
+  console.log(`first call, 1,000,000 years on one thread: ${first.toFixed(0)} ms`);
+  await timed(two, 100_000);
+  const times: { one: number[]; two: number[]; numpy: number[] } = { one: [], two: [], numpy: [] };
+  for (let round = 0; round < rounds; round++) {
+    times.one.push(await timed(one, 1_000_000));
+    times.two.push(await timed(two, 1_000_000));
+    const theirs = numpy(file, 1_000_000);
+    if (theirs !== null) times.numpy.push(theirs);
+  }
+  const [ours, ourTwo, theirs] = [median(times.one), median(times.two), median(times.numpy)];
+  console.log(`1,000,000 years, medians of ${rounds}: one thread ${ours.toFixed(0)} ms, two ${ourTwo.toFixed(0)} ms`);
+  if (times.numpy.length === 0) console.log("python3 with numpy is not here: nothing to compare with");
+  else {
+    console.log(
+      `numpy ${theirs.toFixed(0)} ms: ${(theirs / ours).toFixed(2)} × one thread, ${(theirs / ourTwo).toFixed(2)} × two`,
+    );
+  }
+  for (const years of [10_000, 100_000, 1_000_000, 10_000_000]) {
+    const time = await timed(one, years);
+    const peak = process.resourceUsage().maxRSS / 1024;
+    console.log(
+      `${years.toLocaleString("en")} years: ${time.toFixed(0)} ms, ${((time / years) * 1e6).toFixed(0)} ns a year, ` +
+        `${peak.toFixed(0)} MB of memory at most so far`,
+    );
+  }
+  one.close();
+  two.close();
+  rmSync(folder, { recursive: true });
+}
+
+void main();
