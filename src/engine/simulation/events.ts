@@ -66,33 +66,48 @@ export function drawBlock(
 
 /** The amounts of a batch: what each event draws, slot by slot, then item by item. */
 export function drawEvents(
-  { slots, bodies, drawn, complements, items, events: [first, second, third] }: PreparedScenario,
+  { slots, bodies, drawn, rareAt, rareBits, complements, items, events: [first, second, third] }: PreparedScenario,
   start: number,
   years: Int32Array,
   numbers: Int32Array,
   events: number,
   totals: Float64Array,
 ): void {
-  const count = slots.length;
+  const last = slots.length * bodySize;
+  let rares = 0;
   for (let event = 0; event < events; event++) {
     const [year, number] = [start + (years[event] as number), numbers[event] as number];
     let a = beginning(first, year, number);
     let b = beginning(second, year, number);
     let c = beginning(third, year, number);
-    for (let round = 1 - seedingRounds; round <= count; round++) {
+    let round = 1 - seedingRounds;
+    for (; round < 1; round++) {
       const bits = (((a + b) | 0) + round) | 0;
       a = b ^ (b >>> 9);
       b = (c + (c << 3)) | 0;
       c = (((c << 21) | (c >>> 11)) + bits) | 0;
-      if (round < 1) continue;
-      const cell = bits >>> bodyShift;
-      const at = (round - 1) * bodySize + cell;
-      const from = bodies[at] as number;
-      drawn[(round - 1) * stride + event] =
-        cell >= rareCells && cell < bodyCells - rareCells
-          ? from + (bits & bodyRest) * perBody * ((bodies[at + 1] as number) - from)
-          : rareQuantile(slots[round - 1] as Slot, bits);
     }
+    let place = event;
+    for (let body = 0; body < last; body += bodySize) {
+      const bits = (((a + b) | 0) + round) | 0;
+      a = b ^ (b >>> 9);
+      b = (c + (c << 3)) | 0;
+      c = (((c << 21) | (c >>> 11)) + bits) | 0;
+      round = (round + 1) | 0;
+      const cell = bits >>> bodyShift;
+      const from = bodies[body + cell] as number;
+      drawn[place] = from + (bits & bodyRest) * perBody * ((bodies[body + cell + 1] as number) - from);
+      if ((cell - rareCells) >>> 0 >= bodyCells - 2 * rareCells) {
+        rareAt[rares] = place;
+        rareBits[rares] = bits;
+        rares++;
+      }
+      place += stride;
+    }
+  }
+  for (let rare = 0; rare < rares; rare++) {
+    const place = rareAt[rare] as number;
+    drawn[place] = rareQuantile(slots[Math.floor(place / stride)] as Slot, rareBits[rare] as number);
   }
   for (const { from, into } of complements) {
     for (let event = 0; event < events; event++) into[event] = 1 - (from[event] as number);

@@ -1,16 +1,16 @@
 import { exp } from "../model/mathematics";
 import type { Frailty } from "./prepare";
-import { quantileAt } from "./quantile-table";
+import { quantilesAt } from "./quantile-table";
 import { drawBits, mixed, type StreamKey } from "./streams";
 
 /** What the expected events of each year of a block are multiplied by: the frailties of market and firm. */
 export function frailtyFactors(frailties: readonly Frailty[], block: number, years: number): Float64Array {
   const factors = new Float64Array(years).fill(1);
-  const bits = new Int32Array(years);
+  const [bits, drawn] = [new Int32Array(years), new Float64Array(years)];
   for (const { key, table } of frailties) {
     drawBits(key, block, bits);
-    for (let year = 0; year < years; year++)
-      factors[year] = (factors[year] as number) * quantileAt(table, bits[year] as number);
+    quantilesAt(table, bits, drawn);
+    for (let year = 0; year < years; year++) factors[year] = (factors[year] as number) * (drawn[year] as number);
   }
   return factors;
 }
@@ -29,22 +29,30 @@ export function eventsOfYears(key: StreamKey, block: number, frequency: number, 
   const bits = new Int32Array(years);
   drawBits(key, block, bits);
   const counts = new Int32Array(years);
+  const unsettled = new Int32Array(years);
+  let left = 0;
   for (let year = 0; year < years; year++) {
-    const drawn = bits[year] as number;
     const expected = frequency * (factors[year] as number);
-    const upTo = (drawn >>> 0) * per32Bits;
-    // the series of exp(−x) up to x³ is below it: most years are settled by their first 32 bits
-    const none = 1 - expected * (1 - expected * (0.5 - expected * (1 / 6)));
-    if (upTo + per32Bits <= none) continue;
-    const chance = upTo + (mixed(drawn ^ key[3]) >>> 0) * per32Bits * per32Bits;
-    counts[year] = countAt(expected, chance, none);
+    const upTo = ((bits[year] as number) >>> 0) * per32Bits;
+    if (upTo + per32Bits > seriesBelow(expected)) unsettled[left++] = year;
+  }
+  for (let at = 0; at < left; at++) {
+    const year = unsettled[at] as number;
+    const drawn = bits[year] as number;
+    const chance = ((drawn >>> 0) + (mixed(drawn ^ key[3]) >>> 0) * per32Bits) * per32Bits;
+    counts[year] = countAt(frequency * (factors[year] as number), chance);
   }
   return counts;
 }
 
+/** The series of exp(−x) up to x³, which is below it: most years are settled by their first 32 bits. */
+const seriesBelow = (expected: number): number => 1 - expected * (1 - expected * (0.5 - expected * (1 / 6)));
+
 /** The number of events whose chance not to be exceeded is the first above `chance`. */
-function countAt(expected: number, chance: number, none: number): number {
+function countAt(expected: number, chance: number): number {
   if (expected > mostAtOnce) return poissonOfMany(expected, chance);
+  const none = seriesBelow(expected);
+  if (chance < none) return 0;
   // between the two bounds of its series lies exp(−x): one event, where neither bound says otherwise
   const square = expected * expected;
   const isOne = chance >= none + square * square * (1 / 24) && chance < none * (1 + expected);

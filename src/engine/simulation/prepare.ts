@@ -38,6 +38,9 @@ export interface PreparedScenario {
   readonly bodies: Float64Array;
   /** What was drawn: slot × stride + event. */
   readonly drawn: Float64Array;
+  /** Where something rare was drawn, and its bits: worked out after the batch, so that the loop over it calls nothing. */
+  readonly rareAt: Int32Array;
+  readonly rareBits: Int32Array;
   /** Columns that hold 1 − what was drawn for a slot. */
   readonly complements: readonly { readonly from: Float64Array; readonly into: Float64Array }[];
   readonly items: readonly PreparedItem[];
@@ -81,7 +84,7 @@ const slotOf = ({ low, likely, high }: Draw, gamma: number): Slot =>
 const shockOf = (sigma: number): Slot =>
   sigma === 0 ? { table: null, base: 1, scale: 0 } : { table: lognormalTable(sigma), base: 0, scale: 1 };
 
-type Room = Pick<PreparedScenario, "slots" | "bodies" | "drawn" | "complements" | "items">;
+type Room = Pick<PreparedScenario, "slots" | "bodies" | "drawn" | "rareAt" | "rareBits" | "complements" | "items">;
 
 function roomFor({ sigma, draws, items }: SimulatedScenario, gamma: number): Room {
   const slots = [...draws.map((draw) => slotOf(draw, gamma)), shockOf(sigma)];
@@ -111,6 +114,8 @@ function roomFor({ sigma, draws, items }: SimulatedScenario, gamma: number): Roo
     slots,
     bodies,
     drawn,
+    rareAt: new Int32Array(slots.length * batchSize),
+    rareBits: new Int32Array(slots.length * batchSize),
     items: items.map(itemOf),
     complements: [...complements].map(([slot, into]) => ({ from: column(slot), into })),
   };

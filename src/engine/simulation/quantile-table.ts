@@ -71,13 +71,30 @@ function unbiased(values: Float64Array): Float64Array {
   return better;
 }
 
-/** The quantile at 32 random bits. */
-export function quantileAt(table: QuantileTable, bits: number): number {
-  const cell = bits >>> bodyShift;
-  return cell >= rareCells && cell < bodyCells - rareCells
-    ? between(table.body, cell, (bits & bodyRest) * perBody)
-    : rareQuantileAt(table, bits);
+/**
+ * Quantiles at 32 random bits each, one after the other in `into`. What is rare is worked out at the end, so that the
+ * loop over all calls nothing.
+ */
+export function quantilesAt(table: QuantileTable, bits: Int32Array, into: Float64Array): void {
+  const { body } = table;
+  for (let at = 0; at < bits.length; at++) {
+    const drawn = bits[at] as number;
+    const cell = drawn >>> bodyShift;
+    const from = body[cell] as number;
+    into[at] = from + (drawn & bodyRest) * perBody * ((body[cell + 1] as number) - from);
+  }
+  for (let at = 0; at < bits.length; at++) {
+    const drawn = bits[at] as number;
+    if (isRare(drawn)) into[at] = rareQuantileAt(table, drawn);
+  }
 }
+
+/** Whether bits fall into the first or the last eight cells. */
+const isRare = (bits: number): boolean => ((bits >>> bodyShift) - rareCells) >>> 0 >= bodyCells - 2 * rareCells;
+
+/** The quantile at 32 random bits. */
+export const quantileAt = (table: QuantileTable, bits: number): number =>
+  isRare(bits) ? rareQuantileAt(table, bits) : between(table.body, bits >>> bodyShift, (bits & bodyRest) * perBody);
 
 /** The quantile at bits of the first or the last eight cells. */
 export function rareQuantileAt({ lower, upper, ends }: QuantileTable, bits: number): number {
