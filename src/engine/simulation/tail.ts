@@ -12,7 +12,6 @@ export function* tailItems(run: SimulationRun, level: number, atRisk: number): P
   const { model, options, totals } = run;
   const prepared = prepare(model, options.seed);
   const items = model.scenarios.map((scenario) => new Float64Array(scenario.items.length));
-  if (atRisk === 0) return items;
   let [above, at] = [0, 0];
   for (const loss of totals) {
     if (loss > atRisk) above++;
@@ -26,7 +25,8 @@ export function* tailItems(run: SimulationRun, level: number, atRisk: number): P
     const wanted = new Uint8Array(years);
     let any = false;
     for (let year = 0; year < years; year++) {
-      if ((totals[start + year] as number) < atRisk) continue;
+      const loss = totals[start + year] as number;
+      if (loss === 0 || loss < atRisk) continue;
       wanted[year] = 1;
       any = true;
     }

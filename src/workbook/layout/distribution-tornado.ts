@@ -71,7 +71,7 @@ export function tornadoChart(words: Words, by: TornadoOf, row: number): ChartPla
     anchor: { row, column: 0 },
     width: 760,
     height: chartHeight,
-    axis: { numberFormat: words.sheets.losses.chartFormat, title: words.sheets.losses.chartUnit },
+    axis: { numberFormat: "#,##0", title: words.units.yen.word },
     legend: "Bottom",
   };
 }

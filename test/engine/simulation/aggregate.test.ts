@@ -163,3 +163,14 @@ test("one item that is uncertain: an event's percentiles are those of its law", 
       expect(Math.abs(betaBelow((loss ?? 0) / most, alpha, beta) - level)).toBeLessThan(0.01);
   });
 });
+
+test("where VaR 99 is 0, the worst years are those with a loss: shares of the tail are shares of the mean", () => {
+  const rare: SimulationModel = {
+    ...model,
+    scenarios: model.scenarios.map((each) => ({ ...each, frequency: each.frequency / 200 })),
+  };
+  const { var: atRisk, tvar, mean, byScenario } = simulate(rare, { years: 100_000, seed: 2 });
+  expect(atRisk["0.99"]).toBe(0);
+  expect(tvar["0.99"]).toBeCloseTo(mean * 100, 6);
+  for (const { shareOfMean, shareOfTail } of byScenario) expect(shareOfTail).toBeCloseTo(shareOfMean ?? 0, 9);
+});
