@@ -44,7 +44,7 @@ test.each(modes.flatMap((mode) => [1, 4, 20].map((gamma) => [mode, gamma] as con
     const [mean, variance] = momentsOf(pertTable(mode, gamma));
     const expected = (gamma * mode + 1) / (gamma + 2);
     expect(Math.abs(mean - expected)).toBeLessThan(5e-7);
-    expect(Math.abs(variance / ((expected * (1 - expected)) / (gamma + 3)) - 1)).toBeLessThan(1e-4);
+    expect(Math.abs(variance / ((expected * (1 - expected)) / (gamma + 3)) - 1)).toBeLessThan(2e-5);
   },
 );
 
