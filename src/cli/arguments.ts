@@ -8,6 +8,7 @@ export const commands = {
   template: { positional: null, options: ["lang", "output"] },
   diagnose: { positional: "FILE", options: ["output", "json", "parameters", "lang"] },
   parameters: { positional: null, options: ["json", "parameters", "lang"] },
+  "validate-model": { positional: null, options: ["json", "parameters", "lang"] },
   schema: { positional: schemaNames.join("|"), options: ["lang"] },
 } as const satisfies Readonly<
   Record<string, { readonly positional: string | null; readonly options: readonly OptionId[] }>
@@ -49,6 +50,7 @@ function command(name: CommandName, argument: string, given: Given, language: La
     case "diagnose":
       return { name, language, input: argument, output, parameters, json };
     case "parameters":
+    case "validate-model":
       return { name, language, parameters, json };
     case "schema": {
       const schema = schemaNames.find((candidate) => candidate === argument);

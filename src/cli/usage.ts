@@ -8,6 +8,7 @@ const lines = [
   "kikitori diagnose filled.xlsx -o result.xlsx",
   "kikitori diagnose filled.xlsx|answers.json --json",
   "kikitori parameters --json",
+  "kikitori validate-model [--parameters FILE] [--json]",
   "kikitori schema answers|parameters|assessment",
 ] as const;
 

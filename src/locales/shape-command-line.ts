@@ -6,7 +6,7 @@ export interface CommandLineWords {
     readonly options: string;
     readonly exits: string;
   };
-  readonly commands: Readonly<Record<"template" | "diagnose" | "parameters" | "schema", string>>;
+  readonly commands: Readonly<Record<"template" | "diagnose" | "parameters" | "validate-model" | "schema", string>>;
   readonly options: Readonly<Record<"output" | "json" | "parameters" | "lang" | "help" | "version", string>>;
   /** What the exit codes 0 to 3 mean. */
   readonly exits: readonly [string, string, string, string];

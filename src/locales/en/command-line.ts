@@ -6,6 +6,7 @@ export const commandLine: CommandLineWords = {
     template: "makes an empty hearing sheet to send to a customer",
     diagnose: "diagnoses a filled hearing sheet: ratings and losses",
     parameters: "prints the default parameters",
+    "validate-model": "checks the model and prints a short report",
     schema: "prints the JSON Schema of a kind of JSON",
   },
   options: {
@@ -18,7 +19,7 @@ export const commandLine: CommandLineWords = {
   },
   exits: [
     "done, even with warnings",
-    "the input prevents a result",
+    "the input prevents a result, or a check of the model failed",
     "the command was used wrongly",
     "nothing could be written, or a fault of the product",
   ],

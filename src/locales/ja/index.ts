@@ -23,6 +23,7 @@ import {
 import { sheets } from "./sheets";
 import { notices, terms } from "./terms";
 import { units } from "./units";
+import { validation } from "./validation";
 
 export const ja: Words = {
   language: "ja",
@@ -53,5 +54,6 @@ export const ja: Words = {
   issues,
   sheets,
   commandLine,
+  validation,
   pane,
 };
