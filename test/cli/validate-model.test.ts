@@ -7,10 +7,10 @@ import type { AnyLine, ValidationSize } from "../../src/engine/validation";
 import { kikitori, newFolder, numbersIn } from "./support";
 import { fixedTime } from "../support/local";
 
-jest.setTimeout(300_000);
+// at full size the command runs in test/docs
+jest.setTimeout(120_000);
 
 interface Printed {
-  engineVersion: string;
   parameterSet: { name: string; version: string; fingerprint: string };
   passed: boolean;
   counts: Record<"passed" | "failed" | "information", number>;
@@ -50,18 +50,13 @@ async function checked(changes: Record<string, unknown>, json: boolean, language
   return { out, code };
 }
 
-test("the defaults pass at full size: exit 0, every check counted, as data", async () => {
-  const ran = await kikitori(["validate-model", "--json"]);
-  expect([ran.code, ran.errors]).toEqual([0, []]);
-  const { engineVersion, parameterSet, passed, counts, units, lines } = JSON.parse(ran.out) as Printed;
-  expect(engineVersion).toMatch(/^\d+\.\d+\.\d+$/);
-  expect(parameterSet.fingerprint).toBe(fingerprintParameters(defaultParameters));
-  expect(passed).toBe(true);
-  expect(counts.failed).toBe(0);
+test("as data: every line counted, each with the figures and units of its section", async () => {
+  const { out, code } = await checked({}, true);
+  const { passed, counts, units, lines, parameterSet } = JSON.parse(out) as Printed;
+  expect([code, passed, counts.failed]).toEqual([0, true, 0]);
+  expect(parameterSet).toEqual({ name: "own", version: "3", fingerprint: fingerprintParameters(defaultParameters) });
   expect(counts.passed + counts.information).toBe(lines.length);
   for (const { section, figures } of lines) expect(Object.keys(figures)).toEqual(Object.keys(units[section] ?? {}));
-  const years = lines.flatMap((line) => (line.section === "convergence" ? [line.figures.years] : []));
-  expect(new Set(years)).toEqual(new Set([10_000, 100_000, 1_000_000]));
   const premiums = lines.filter(({ section }) => section === "tariff");
   expect(new Set(premiums.map(({ verdict }) => verdict))).toEqual(new Set(["information"]));
 });
