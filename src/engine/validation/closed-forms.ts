@@ -1,5 +1,5 @@
 import type { SimulationModel } from "../simulation/model";
-import { yearMoments, type YearMoments } from "../simulation/moments";
+import { eventMoments, yearMoments, type YearMoments } from "../simulation/moments";
 import type { CustomerId } from "./customers";
 import { mostErrors, passedIf, type Line, type MeasureId, type Subject } from "./line";
 import { errorsAway } from "./measure";
@@ -9,6 +9,12 @@ type ClosedFormLine = Line<"closedForms">;
 
 /** Events a year all frequencies are scaled to: rare ones would show an error in the amounts too late. */
 const eventsAYear = 0.3;
+
+/** Variances below this share of the squared mean are rounding. */
+const rounding = 1e-12;
+
+/** With fewer events a sample's own error of a variance says little. */
+const fewestEvents = 1_000;
 
 /** The same with frequencies that sum to `events` a year. */
 export function scaledTo(model: SimulationModel, events: number): SimulationModel {
@@ -78,6 +84,7 @@ export function againstSample(
       return frequency === 0 || !expected || !found ? [] : both({ kind: "scenario", id }, expected, found);
     }),
     line(all, "itemMeans", { closedForm: null, simulated: null }, farthestItem(year, sample)),
+    line(all, "itemSds", { closedForm: null, simulated: null }, farthestSpread(model, sample)),
   ];
 }
 
@@ -88,6 +95,25 @@ function farthestItem(year: YearMoments, { years, items }: Sample): number {
     means.forEach((mean, item) => {
       const error = Math.sqrt((covariances[item]?.[item] ?? 0) / years);
       const away = errorsAway(items[scenario]?.[item] ?? 0, mean, error);
+      if (Math.abs(away) > Math.abs(farthest)) farthest = away;
+    });
+  });
+  return farthest;
+}
+
+/** Of the variances of all cost items given an event, the one farthest from its closed form. */
+function farthestSpread(model: SimulationModel, { years, ofEvents }: Sample): number {
+  let farthest = 0;
+  model.scenarios.forEach((scenario, at) => {
+    if (scenario.frequency * years < fewestEvents) return;
+    const { means, products } = eventMoments(scenario, model.gamma);
+    scenario.items.forEach((_, item) => {
+      const found = ofEvents[at]?.[item]?.variance;
+      const mean = means[item] ?? 0;
+      const expected = (products[item]?.[item] ?? 0) - mean * mean;
+      // what is certain has no spread but rounding
+      if (!found || found.error === 0 || expected <= mean * mean * rounding) return;
+      const away = errorsAway(found.value, expected, found.error);
       if (Math.abs(away) > Math.abs(farthest)) farthest = away;
     });
   });

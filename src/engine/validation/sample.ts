@@ -2,6 +2,7 @@ import { yearsInBlock, drawBlock } from "../simulation/events";
 import type { SimulationOptions } from "../simulation/block";
 import { blocksOf, yearsOf } from "../simulation/block";
 import type { SimulationModel } from "../simulation/model";
+import { eventMoments } from "../simulation/moments";
 import { prepare } from "../simulation/prepare";
 import type { Measured } from "./measure";
 
@@ -18,6 +19,8 @@ export interface Sample {
   readonly scenarios: readonly SampleMoments[];
   /** Yen a year. */
   readonly items: readonly (readonly number[])[];
+  /** Yen of an event, item by item. */
+  readonly ofEvents: readonly (readonly SampleMoments[])[];
 }
 
 /** Power sums around a shift near the mean, so that no digits are lost; years without a loss are only counted. */
@@ -69,6 +72,9 @@ export function sampleOf(model: SimulationModel, options: SimulationOptions, mea
   const whole = new Powers(means.reduce((sum, mean) => sum + mean, 0));
   const scenarios = model.scenarios.map((_, index) => new Powers(means[index] ?? 0));
   const items = model.scenarios.map((scenario) => scenario.items.map(() => 0));
+  const ofEvents = model.scenarios.map((scenario) =>
+    eventMoments(scenario, model.gamma).means.map((mean) => new Powers(mean)),
+  );
   const rows = model.scenarios.map(() => new Float64Array(yearsInBlock));
   const totals = new Float64Array(yearsInBlock);
   for (let block = 0; block < blocksOf(options); block++) {
@@ -87,6 +93,7 @@ export function sampleOf(model: SimulationModel, options: SimulationOptions, mea
         let sum = sums[item] as number;
         for (let event = 0; event < events; event++) sum += column[event] as number;
         sums[item] = sum;
+        ofEvents[scenario]?.[item]?.add(column.subarray(0, events));
       });
     });
     whole.add(totals.subarray(0, years));
@@ -96,6 +103,7 @@ export function sampleOf(model: SimulationModel, options: SimulationOptions, mea
     years: options.years,
     whole: whole.moments(),
     scenarios: scenarios.map((powers) => powers.moments()),
+    ofEvents: ofEvents.map((powers) => powers.map((each) => each.moments())),
     items: items.map((sums) => sums.map((sum) => sum / options.years)),
   };
 }

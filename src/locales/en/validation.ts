@@ -10,7 +10,7 @@ export const validation: ValidationWords = {
     closedForms: {
       title: "1. Closed forms and simulation",
       method:
-        "For each reference customer, all frequencies raised in proportion until they sum to 0.3 events a year, 250,000 years are simulated; the yearly loss's mean and standard deviation and every cost item's mean are compared with the closed forms. A line passes within 4.5 standard errors. \"Items' means\" is the item farthest away.",
+        "For each reference customer, all frequencies raised in proportion until they sum to 0.3 events a year, 250,000 years are simulated; the yearly loss's mean and standard deviation and every cost item's mean and standard deviation an event are compared with the closed forms. A line passes within 4.5 standard errors. \"Items'\" lines show the item farthest away.",
       figures: { closedForm: "Closed form (yen)", simulated: "Simulated (yen)", distance: "Away (standard errors)" },
     },
     convergence: {
@@ -96,7 +96,13 @@ export const validation: ValidationWords = {
     hospital: "Hospital (sensitive data)",
     incomplete: "Blank sheet",
   },
-  measures: { mean: "mean", sd: "standard deviation", tvar: "TVaR 99", itemMeans: "items' means" },
+  measures: {
+    mean: "mean",
+    sd: "standard deviation",
+    tvar: "TVaR 99",
+    itemMeans: "items' means",
+    itemSds: "items' std. deviations",
+  },
   directions: {
     rising: "rises",
     falling: "falls",

@@ -10,7 +10,7 @@ export const validation: ValidationWords = {
     closedForms: {
       title: "1. 閉じた式とシミュレーション",
       method:
-        "参照用のお客様ごとに、発生頻度の合計が年0.3回になるよう比例して上げ、25万年をシミュレーションし、年間損失の平均、標準偏差、各費用項目の平均を閉じた式と比べます。差が標準誤差の4.5倍以内なら合格です。「項目の平均」は、全項目のうち最も離れたものの差です。",
+        "参照用のお客様ごとに、発生頻度の合計が年0.3回になるよう比例して上げ、25万年をシミュレーションし、年間損失の平均、標準偏差、各費用項目の平均と1件あたりの標準偏差を閉じた式と比べます。差が標準誤差の4.5倍以内なら合格です。「項目の平均」と「項目の標準偏差」は、全項目のうち最も離れたものの差です。",
       figures: { closedForm: "閉じた式（円）", simulated: "シミュレーション（円）", distance: "差（標準誤差の倍数）" },
     },
     convergence: {
@@ -96,7 +96,7 @@ export const validation: ValidationWords = {
     hospital: "病院（要配慮）",
     incomplete: "未記入",
   },
-  measures: { mean: "平均", sd: "標準偏差", tvar: "TVaR 99", itemMeans: "項目の平均" },
+  measures: { mean: "平均", sd: "標準偏差", tvar: "TVaR 99", itemMeans: "項目の平均", itemSds: "項目の標準偏差" },
   directions: {
     rising: "上げると増える",
     falling: "上げると減る",

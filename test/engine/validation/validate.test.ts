@@ -92,6 +92,11 @@ describe("closed forms", () => {
     expect(found.filter((line) => /data-breach|web-defacement|denial/.test(line))).toEqual([]);
   });
 
+  test("a PERT whose shape is another by a tenth is found in the items' standard deviations", () => {
+    const found = failed(against({ ...model, gamma: model.gamma * 1.1 })).map(({ subjects }) => subjects.at(-1)?.id);
+    expect(found).toContain("itemSds");
+  });
+
   test("a shock too wide is found in the standard deviation alone", () => {
     const scenarios = model.scenarios.map((one) => ({ ...one, sigma: one.sigma * 1.5 }));
     const found = failed(against({ ...model, scenarios })).map(({ subjects }) =>
