@@ -13,6 +13,7 @@ export const commands = {
     options: ["output", "json", "parameters", "years", "seed", "threads", "lang"],
   },
   parameters: { positional: null, options: ["json", "parameters", "lang"] },
+  "validate-model": { positional: null, options: ["json", "parameters", "lang"] },
   schema: { positional: schemaNames.join("|"), options: ["lang"] },
 } as const satisfies Readonly<
   Record<string, { readonly positional: string | null; readonly options: readonly OptionId[] }>
@@ -69,6 +70,7 @@ function command(name: CommandName, argument: string, given: Given, language: La
         threads: wholeOf(given, "threads", [1, mostThreads]),
       };
     case "parameters":
+    case "validate-model":
       return { name, language, parameters, json };
     case "schema": {
       const schema = schemaNames.find((candidate) => candidate === argument);

@@ -29,6 +29,12 @@ export interface ParametersCommand {
   readonly parameters: string | null;
   readonly json: boolean;
 }
+export interface ValidateModelCommand {
+  readonly name: "validate-model";
+  readonly language: Language | null;
+  readonly parameters: string | null;
+  readonly json: boolean;
+}
 export interface SchemaCommand {
   readonly name: "schema";
   readonly language: Language | null;
@@ -40,6 +46,7 @@ export type Command =
   | DiagnoseCommand
   | SimulateCommand
   | ParametersCommand
+  | ValidateModelCommand
   | SchemaCommand
   | { readonly name: "help"; readonly language: Language | null }
   | { readonly name: "version"; readonly language: Language | null };

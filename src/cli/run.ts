@@ -38,6 +38,8 @@ async function execute(command: Command, environment: Environment, helpLanguage:
       return (await import("./commands/simulate")).simulate(command, environment);
     case "parameters":
       return (await import("./commands/parameters")).parameters(command, environment);
+    case "validate-model":
+      return (await import("./commands/validate-model")).validateModelCommand(command, environment);
     case "schema":
       return (await import("./commands/schema")).schema(command, environment);
   }

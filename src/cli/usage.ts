@@ -9,6 +9,7 @@ const lines = [
   "kikitori diagnose filled.xlsx|answers.json --json",
   "kikitori simulate filled.xlsx|answers.json --years N --seed N -o result.xlsx",
   "kikitori parameters --json",
+  "kikitori validate-model [--parameters FILE] [--json]",
   "kikitori schema answers|parameters|assessment",
 ] as const;
 

@@ -30,4 +30,5 @@ export type * from "./shape-profile";
 export type * from "./shape-scenarios";
 export type * from "./shape-sheets";
 export type * from "./shape-terms";
+export type * from "./shape-validation";
 export type { Words } from "./words";

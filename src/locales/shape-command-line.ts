@@ -6,7 +6,9 @@ export interface CommandLineWords {
     readonly options: string;
     readonly exits: string;
   };
-  readonly commands: Readonly<Record<"template" | "diagnose" | "simulate" | "parameters" | "schema", string>>;
+  readonly commands: Readonly<
+    Record<"template" | "diagnose" | "simulate" | "parameters" | "validate-model" | "schema", string>
+  >;
   readonly options: Readonly<
     Record<"output" | "json" | "parameters" | "years" | "seed" | "threads" | "lang" | "help" | "version", string>
   >;

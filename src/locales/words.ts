@@ -18,6 +18,7 @@ import type { ParameterWords } from "./shape-parameters";
 import type { ProfileWords, UnitWords } from "./shape-profile";
 import type { ScenarioWords } from "./shape-scenarios";
 import type { SheetWords } from "./shape-sheets";
+import type { ValidationWords } from "./shape-validation";
 import type { NoticeWords, TermWords } from "./shape-terms";
 
 /** Every word of the product in one language. */
@@ -42,6 +43,7 @@ export interface Words extends ScenarioWords {
   readonly sheets: SheetWords;
   readonly distribution: DistributionWords;
   readonly commandLine: CommandLineWords;
+  readonly validation: ValidationWords;
   readonly pane: PaneWords;
   readonly functions: FunctionWords;
 }

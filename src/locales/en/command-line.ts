@@ -7,6 +7,7 @@ export const commandLine: CommandLineWords = {
     diagnose: "diagnoses a filled hearing sheet: ratings and losses",
     simulate: "simulates a year's loss and gives its distribution",
     parameters: "prints the default parameters",
+    "validate-model": "checks the model and prints a short report",
     schema: "prints the JSON Schema of a kind of JSON",
   },
   options: {
@@ -22,7 +23,7 @@ export const commandLine: CommandLineWords = {
   },
   exits: [
     "done, even with warnings",
-    "the input prevents a result",
+    "the input prevents a result, or a check of the model failed",
     "the command was used wrongly",
     "nothing could be written, or a fault of the product",
   ],

@@ -25,6 +25,7 @@ import {
 import { sheets } from "./sheets";
 import { notices, terms } from "./terms";
 import { units } from "./units";
+import { validation } from "./validation";
 
 export const en: Words = {
   language: "en",
@@ -56,6 +57,7 @@ export const en: Words = {
   sheets,
   distribution,
   commandLine,
+  validation,
   pane,
   functions,
 };

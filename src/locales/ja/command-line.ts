@@ -7,6 +7,7 @@ export const commandLine: CommandLineWords = {
     diagnose: "記入済みのヒアリングシートを診断し、評点と損失を求めます",
     simulate: "1年の損失を模擬し、その分布を求めます",
     parameters: "既定のパラメータを表示します",
+    "validate-model": "モデルを検証し、短い報告を表示します",
     schema: "JSONの書き方をJSON Schemaで表示します",
   },
   options: {
@@ -22,7 +23,7 @@ export const commandLine: CommandLineWords = {
   },
   exits: [
     "完了（注意があっても完了です）",
-    "入力に問題があり、結果を出せません",
+    "入力に問題があって結果を出せないか、検証に不合格があります",
     "コマンドの使い方に誤りがあります",
     "書き込めないか、製品の不具合です",
   ],

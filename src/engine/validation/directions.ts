@@ -1,0 +1,99 @@
+import { evaluateSheet, understand } from "../assess";
+import { parameterTable, type Parameter, type ParameterId } from "../parameters";
+import type { ParameterSet } from "../parameters/set";
+import { industryCodes } from "../profile/industries";
+import type { HearingSheet } from "../sheet/hearing-sheet";
+import { rises } from "./controls";
+import { customerIds, referenceCustomers, sheetOf } from "./customers";
+import { directionIds, directionOf, type DirectionId } from "./direction-table";
+import { passedIf, type Line, type Subject } from "./line";
+
+/** A parameter is taken so many times; one at 0 is set to the amount of its unit, others to 1. */
+const factor = 1.1;
+const fromZero: Readonly<Record<string, number>> = { share: 0.05, yenPerYear: 1e6, yen: 1e6 };
+
+/** All points moved up within the range; null where there is no way up, or nothing to move. */
+export function movedUp({ id, unit, max }: Parameter<ParameterId>, set: ParameterSet): ParameterSet | null {
+  if (unit === "date") return null;
+  const own = set.values[id];
+  const up = (value: number): number => Math.min(max, own.high === 0 ? (fromZero[unit] ?? 1) : value * factor);
+  const moved = { low: up(own.low), likely: up(own.likely), high: up(own.high) };
+  if (moved.high === own.high && moved.likely === own.likely && moved.low === own.low) return null;
+  return { ...set, values: { ...set.values, [id]: moved } };
+}
+
+/** Customers a parameter may act on: those of an industry where it belongs to one. */
+function sheetsFor(id: ParameterId): readonly HearingSheet[] {
+  const sheets = customerIds.map((customer) => sheetOf(referenceCustomers[customer]));
+  const industry = industryCodes.find((code) => id.endsWith(`.${code}`) && /^(industry|margin)\./.test(id));
+  return industry ? sheets.map((sheet) => ({ ...sheet, profile: { ...sheet.profile, industry } })) : sheets;
+}
+
+const expectedLoss = (sheet: HearingSheet, set: ParameterSet): number =>
+  evaluateSheet(understand(sheet, set)).scenarios.reduce((sum, { expectedAnnualLoss }) => sum + expectedAnnualLoss, 0);
+
+interface Movement {
+  readonly id: ParameterId;
+  readonly direction: DirectionId;
+  /** Of any customer's expected loss. */
+  readonly up: boolean;
+  readonly down: boolean;
+}
+
+const wrong: Readonly<Record<DirectionId, (movement: Movement) => boolean>> = {
+  rising: ({ down }) => down,
+  falling: ({ up }) => up,
+  either: () => false,
+  none: ({ up, down }) => up || down,
+};
+
+/** Each parameter moved up, the rest as they are: whether the expected yearly loss goes where its direction says. */
+export function movementsOf(set: ParameterSet): readonly Movement[] {
+  const before = new Map<string, number>();
+  const lossNow = (sheet: HearingSheet, key: string): number => {
+    const known = before.get(key) ?? expectedLoss(sheet, set);
+    before.set(key, known);
+    return known;
+  };
+  return parameterTable.flatMap((parameter): Movement[] => {
+    const moved = movedUp(parameter, set);
+    if (!moved) return [];
+    let [up, down] = [false, false];
+    sheetsFor(parameter.id).forEach((sheet, index) => {
+      const now = lossNow(sheet, `${index} ${String(sheet.profile.industry)}`);
+      const then = expectedLoss(sheet, moved);
+      up ||= rises(now, then);
+      down ||= rises(then, now);
+    });
+    return [{ id: parameter.id, direction: directionOf(parameter), up, down }];
+  });
+}
+
+/** What was declared of each direction, and what goes against it. */
+export function directionLines(set: ParameterSet): readonly Line<"directions">[] {
+  const movements = movementsOf(set);
+  const still = movements.filter(({ direction, up, down }) => direction !== "none" && !up && !down);
+  const unmoved: Line<"directions"> = {
+    section: "directions",
+    subjects: [{ kind: "direction", id: "unmoved" }],
+    verdict: "information",
+    figures: { parameters: still.length, moved: 0, against: null },
+    named: still.map(({ id }): Subject => ({ kind: "parameter", id })),
+  };
+  const declared = directionIds.map((direction): Line<"directions"> => {
+    const parameters = movements.filter((movement) => movement.direction === direction);
+    const against = parameters.filter(wrong[direction]);
+    return {
+      section: "directions",
+      subjects: [{ kind: "direction", id: direction }],
+      verdict: direction === "either" ? "information" : passedIf(against.length === 0),
+      figures: {
+        parameters: parameters.length,
+        moved: parameters.filter(({ up, down }) => up || down).length,
+        against: direction === "either" ? null : against.length,
+      },
+      named: against.map(({ id }): Subject => ({ kind: "parameter", id })),
+    };
+  });
+  return [...declared, unmoved];
+}

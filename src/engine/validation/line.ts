@@ -1,0 +1,95 @@
+import type { QuestionId, ScenarioId } from "../catalogue";
+import type { ParameterId } from "../parameters";
+import type { CaseId } from "./calibration-cases";
+import type { CustomerId } from "./customers";
+import type { DirectionId } from "./direction-table";
+import type { BusinessId, PlanId } from "./tariff-points";
+
+/** The parts of the report, in its order. */
+export const sectionIds = [
+  "closedForms",
+  "convergence",
+  "seeds",
+  "controls",
+  "directions",
+  "calibration",
+  "tariff",
+] as const;
+export type SectionId = (typeof sectionIds)[number];
+
+/** Information is no check: it neither passes nor fails. */
+export const verdicts = ["passed", "failed", "information"] as const;
+export type Verdict = (typeof verdicts)[number];
+
+/** What of a distribution is looked at. */
+export type MeasureId = "mean" | "sd" | "tvar" | "itemMeans" | "itemSds";
+
+/** What a line is about; its words are in the locales. */
+export type Subject =
+  | { readonly kind: "customer"; readonly id: CustomerId }
+  | { readonly kind: "scenario"; readonly id: ScenarioId }
+  /** All scenarios together. */
+  | { readonly kind: "scenario"; readonly id: "all" }
+  | { readonly kind: "measure"; readonly id: MeasureId }
+  | { readonly kind: "question"; readonly id: QuestionId }
+  | { readonly kind: "parameter"; readonly id: ParameterId }
+  /** `unmoved`: declared to move the expected loss, but no reference customer's does. */
+  | { readonly kind: "direction"; readonly id: DirectionId | "unmoved" }
+  | { readonly kind: "case"; readonly id: CaseId }
+  | { readonly kind: "business"; readonly id: BusinessId }
+  | { readonly kind: "plan"; readonly id: PlanId };
+
+/** Errors: so many standard errors. Ratio: one figure over another. */
+export const figureUnits = ["yen", "millions", "years", "count", "errors", "ratio"] as const;
+export type FigureUnit = (typeof figureUnits)[number];
+
+/** The figures of each section, in their order, with their units. */
+export const sectionFigures = {
+  closedForms: { closedForm: "yen", simulated: "yen", distance: "errors" },
+  convergence: {
+    years: "years",
+    mean: "yen",
+    meanError: "yen",
+    meanDistance: "errors",
+    tvar: "yen",
+    tvarError: "yen",
+    tvarDistance: "errors",
+  },
+  seeds: { lowest: "yen", highest: "yen", spread: "yen", standardError: "yen", ratio: "ratio" },
+  controls: { steps: "count", against: "count" },
+  directions: { parameters: "count", moved: "count", against: "count" },
+  calibration: {
+    reckonedLow: "millions",
+    reckonedLikely: "millions",
+    reckonedHigh: "millions",
+    low: "millions",
+    likely: "millions",
+    high: "millions",
+  },
+  tariff: { revenue: "millions", staff: "count", premium: "yen", expectedLoss: "yen", ratio: "ratio" },
+} as const satisfies Readonly<Record<SectionId, Readonly<Record<string, FigureUnit>>>>;
+
+export type FiguresOf<Section extends SectionId> = {
+  readonly [Figure in keyof (typeof sectionFigures)[Section]]: number | null;
+};
+
+/** A line of the report. */
+export interface Line<Section extends SectionId = SectionId> {
+  readonly section: Section;
+  readonly subjects: readonly Subject[];
+  readonly verdict: Verdict;
+  /** Null where a line has no such figure. */
+  readonly figures: FiguresOf<Section>;
+  /** What fails, or what is worth naming. */
+  readonly named: readonly Subject[];
+}
+
+export type AnyLine = { readonly [Section in SectionId]: Line<Section> }[SectionId];
+
+export const passedIf = (holds: boolean): Verdict => (holds ? "passed" : "failed");
+
+/**
+ * Standard errors a simulated figure may be away from what it should be: a chance of 7 in a million for one figure, of
+ * about one in a thousand for all of the report. Source: the normal distribution.
+ */
+export const mostErrors = 4.5;

@@ -1,0 +1,56 @@
+import type { ParameterSet } from "../parameters/set";
+import { modelOfSheet } from "../simulation/model-of-sheet";
+import type { SimulationModel } from "../simulation/model";
+import { calibrationLines } from "./calibration";
+import { closedFormLines } from "./closed-forms";
+import { controlLine } from "./controls";
+import { convergenceLines } from "./convergence";
+import { customerIds, referenceCustomers, sheetOf, type CustomerId } from "./customers";
+import { directionLines } from "./directions";
+import type { AnyLine } from "./line";
+import { seedLines } from "./seeds";
+import { tariffLines } from "./tariff";
+
+/** How much is simulated. Seeds were fixed before anything was simulated. */
+export interface ValidationSize {
+  readonly seed: number;
+  /** For the closed forms. */
+  readonly years: number;
+  readonly convergence: readonly number[];
+  readonly seeds: readonly number[];
+  readonly yearsOfSeeds: number;
+}
+
+export const fullValidation: ValidationSize = {
+  seed: 20_261_122,
+  years: 250_000,
+  convergence: [10_000, 100_000, 1_000_000],
+  seeds: [1, 2, 3, 4, 5],
+  yearsOfSeeds: 100_000,
+};
+
+export interface Validation {
+  /** Every check passed. */
+  readonly passed: boolean;
+  readonly lines: readonly AnyLine[];
+}
+
+/** Checks the model with a parameter set, the way an internal model review asks for. The same every time. */
+export function validateModel(parameters: ParameterSet, size: ValidationSize = fullValidation): Validation {
+  const models = customerIds.map((id): readonly [CustomerId, SimulationModel] => [
+    id,
+    // streams of its own: what one customer draws says nothing about another
+    { ...modelOfSheet(sheetOf(referenceCustomers[id]), parameters), customer: id },
+  ]);
+  const { seed, years } = size;
+  const lines: readonly AnyLine[] = [
+    ...models.flatMap(([id, model]) => closedFormLines(id, model, { years, seed })),
+    ...models.flatMap(([id, model]) => convergenceLines(id, model, { years: size.convergence, seed })),
+    ...models.flatMap(([id, model]) => seedLines(id, model, { years: size.yearsOfSeeds, seeds: size.seeds })),
+    ...customerIds.map((id) => controlLine(id, parameters)),
+    ...directionLines(parameters),
+    ...calibrationLines(parameters),
+    ...tariffLines(parameters),
+  ];
+  return { passed: lines.every(({ verdict }) => verdict !== "failed"), lines };
+}

@@ -1,0 +1,144 @@
+import type { ValidationWords } from "../shape-validation";
+
+export const validation: ValidationWords = {
+  title: "Validation of the model",
+  what: 'Engine {engine}, parameters "{name}" {version} (fingerprint {fingerprint})',
+  summary: "{passed} passed, {failed} failed, {information} for information",
+  verdict: "Verdict",
+  verdicts: { passed: "passed", failed: "failed", information: "information" },
+  sections: {
+    closedForms: {
+      title: "1. Closed forms and simulation",
+      method:
+        "For each reference customer, all frequencies raised in proportion until they sum to 0.3 events a year, 250,000 years are simulated; the yearly loss's mean and standard deviation and every cost item's mean and standard deviation an event are compared with the closed forms. A line passes within 4.5 standard errors. \"Items'\" lines show the item farthest away.",
+      figures: { closedForm: "Closed form (yen)", simulated: "Simulated (yen)", distance: "Away (standard errors)" },
+    },
+    convergence: {
+      title: "2. Convergence",
+      method:
+        "One seed, 10,000, 100,000 and 1,000,000 years, frequencies as they are. The mean is compared with the closed form, TVaR 99 with that of 1,000,000 years. A line passes within 4.5 standard errors.",
+      figures: {
+        years: "Years",
+        mean: "Mean (yen)",
+        meanError: "Std. error (yen)",
+        meanDistance: "Away",
+        tvar: "TVaR 99 (yen)",
+        tvarError: "Std. error (yen)",
+        tvarDistance: "Away",
+      },
+    },
+    seeds: {
+      title: "3. Stability over seeds",
+      method:
+        "Five seeds, 100,000 years each: the standard deviation of the five values over the standard error one simulation states. A line passes from 0.07 to 2.5, which independent runs leave once in 10,000 times.",
+      figures: {
+        lowest: "Lowest (yen)",
+        highest: "Highest (yen)",
+        spread: "Std. deviation (yen)",
+        standardError: "Std. error (yen)",
+        ratio: "Ratio",
+      },
+    },
+    controls: {
+      title: "4. Signs of controls",
+      method:
+        "Every answer is made better step by step. A line passes where no scenario's frequency or loss (low, likely, high, mean) rises.",
+      figures: { steps: "Steps tried", against: "Against" },
+    },
+    directions: {
+      title: "5. Signs of parameters",
+      method:
+        "Each parameter is raised by a tenth (from 0: a share to 5 %, yen to 1 million, others to 1); those of an industry on the reference customers moved to that industry. A line passes where no customer's expected yearly loss moves against the direction declared.",
+      figures: { parameters: "Parameters", moved: "Moved", against: "Against" },
+    },
+    calibration: {
+      title: "6. Calibration cases",
+      method:
+        "What was reckoned by hand when the defaults were chosen beside what these parameters give (one incident, millions of yen). A line passes where both are the same, rounded as the reckoned figure is.",
+      figures: {
+        reckonedLow: "Reckoned low",
+        reckonedLikely: "Reckoned likely",
+        reckonedHigh: "Reckoned high",
+        low: "Low",
+        likely: "Likely",
+        high: "High",
+      },
+    },
+    tariff: {
+      title: "7. Beside published premiums (information)",
+      method:
+        "The expected yearly loss, before any cover, of a firm with about half of the controls in place, beside examples of published yearly premiums. Information only: nothing was fitted, and it is no quotation. Staff is the revenue over the assumed revenue a head (assumption); all else is assumed as for a sheet left blank. The expected loss holds items no policy pays, what exceeds the limits and the deductible, so it may exceed the premium. The premium of IT services includes the option for IT business, whose incidents are not in the model.",
+      figures: {
+        revenue: "Revenue (millions of yen)",
+        staff: "Staff (persons)",
+        premium: "Published premium (yen)",
+        expectedLoss: "Expected loss (yen)",
+        ratio: "Loss over premium",
+      },
+    },
+  },
+  subjects: {
+    customer: "Customer",
+    scenario: "Scenario",
+    measure: "Figure",
+    question: "Question",
+    parameter: "Parameter",
+    direction: "Declared direction",
+    case: "Case",
+    business: "Industry",
+    plan: "Cover",
+  },
+  allScenarios: "All scenarios",
+  customers: {
+    retailer: "Retailer (100,000 persons, weak controls)",
+    onlineShop: "Online shop (cards)",
+    manufacturer: "Manufacturer (300 staff)",
+    hospital: "Hospital (sensitive data)",
+    incomplete: "Blank sheet",
+  },
+  measures: {
+    mean: "mean",
+    sd: "standard deviation",
+    tvar: "TVaR 99",
+    itemMeans: "items' means",
+    itemSds: "items' std. deviations",
+  },
+  directions: {
+    rising: "rises",
+    falling: "falls",
+    either: "depends on the customer",
+    none: "does not move",
+    unmoved: "moved no customer's",
+  },
+  cases: {
+    investigation: "(a) leak of 100,000 persons: investigation",
+    breach: "(a) leak of 100,000 persons: total",
+    headCount: "(a) leak of 100,000 persons: items by the head",
+    defacement: "(b) defacement: online shop of 3.15 billion yen",
+    denialOffline: "(c) DoS: 100 staff, nothing sold online",
+    denialOnline: "(c) DoS: 100 staff, half sold online",
+    suspicion: "(d) suspected attack: manufacturer, 300 staff",
+  },
+  businesses: {
+    manufacturing: "Manufacturing",
+    retail: "Retail",
+    wholesale: "Wholesale",
+    logistics: "Logistics",
+    restaurants: "Restaurants",
+    construction: "Construction",
+    itServices: "IT services",
+    machinery: "Machinery",
+  },
+  plans: {
+    small: "liability 100, costs 30 million yen",
+    large: "liability 500, costs 100 million yen",
+    fit: "liability 500, costs 50 million yen",
+  },
+  sources: {
+    sompo: "examples of an agent of Sompo Japan (deductible 100,000 yen), https://sompo-japan-cyber.jp/fee",
+    fit: "machinery, and construction with costs of 50 million yen: examples of 2022 (no deductible), https://www.cyber-hoken.fit/question.html",
+  },
+  marks: { VP: "VP: read in an excerpt of the publisher's own page" },
+  sourceLine: "Source: {source} ({mark})",
+  named: "{line}: {named}",
+};

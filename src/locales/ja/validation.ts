@@ -1,0 +1,134 @@
+import type { ValidationWords } from "../shape-validation";
+
+export const validation: ValidationWords = {
+  title: "モデルの検証",
+  what: "エンジン{engine}、パラメータ「{name}」{version}（指紋{fingerprint}）",
+  summary: "合格{passed}件、不合格{failed}件、情報{information}件",
+  verdict: "判定",
+  verdicts: { passed: "合格", failed: "不合格", information: "情報" },
+  sections: {
+    closedForms: {
+      title: "1. 閉じた式とシミュレーション",
+      method:
+        "参照用のお客様ごとに、発生頻度の合計が年0.3回になるよう比例して上げ、25万年をシミュレーションし、年間損失の平均、標準偏差、各費用項目の平均と1件あたりの標準偏差を閉じた式と比べます。差が標準誤差の4.5倍以内なら合格です。「項目の平均」と「項目の標準偏差」は、全項目のうち最も離れたものの差です。",
+      figures: { closedForm: "閉じた式（円）", simulated: "シミュレーション（円）", distance: "差（標準誤差の倍数）" },
+    },
+    convergence: {
+      title: "2. 収束",
+      method:
+        "一つのシードで1万年、10万年、100万年をシミュレーションします。頻度はそのままです。平均は閉じた式と、TVaR 99は100万年の値と比べ、差が標準誤差の4.5倍以内なら合格です。",
+      figures: {
+        years: "年数",
+        mean: "平均（円）",
+        meanError: "標準誤差（円）",
+        meanDistance: "差（倍）",
+        tvar: "TVaR 99（円）",
+        tvarError: "標準誤差（円）",
+        tvarDistance: "差（倍）",
+      },
+    },
+    seeds: {
+      title: "3. シードによる違い",
+      method:
+        "五つのシードで10万年ずつシミュレーションし、五つの値の標準偏差を、1回のシミュレーションが示す標準誤差と比べます。比が0.07以上2.5以下（独立なら1万回に1回しか外れない範囲）なら合格です。",
+      figures: {
+        lowest: "最小（円）",
+        highest: "最大（円）",
+        spread: "標準偏差（円）",
+        standardError: "標準誤差（円）",
+        ratio: "比",
+      },
+    },
+    controls: {
+      title: "4. 対策の符号",
+      method:
+        "すべての質問の回答を一段ずつ良くします。どのシナリオでも、頻度と損害（最小、標準、最大、期待値）が増えなければ合格です。",
+      figures: { steps: "試した段数", against: "反した数" },
+    },
+    directions: {
+      title: "5. パラメータの符号",
+      method:
+        "パラメータを一つずつ1割上げます（0のものは、割合は5%、円は100万円、ほかは1）。業種別のものは、参照用のお客様をその業種に替えて試します。年間の期待損失が、どのお客様でも宣言した向きと逆に動かなければ合格です。",
+      figures: { parameters: "パラメータの数", moved: "動いた数", against: "反した数" },
+    },
+    calibration: {
+      title: "6. 較正の事例",
+      method:
+        "既定値を選んだときに手計算した額と、このパラメータで出る額（1回の事故、百万円）です。手計算の桁に丸めて同じなら合格です。",
+      figures: {
+        reckonedLow: "手計算の最小",
+        reckonedLikely: "手計算の標準",
+        reckonedHigh: "手計算の最大",
+        low: "最小",
+        likely: "標準",
+        high: "最大",
+      },
+    },
+    tariff: {
+      title: "7. 公表された保険料との比較（情報）",
+      method:
+        "対策が半分ほどの会社の、補償をかける前の年間の期待損失と、公表された年間保険料の例です。情報であり、合わせ込みはしていません。保険料の見積りではありません。従業員数は、売上高を1人あたり売上高の前提で割ったもの（前提）、ほかは未記入のときの仮定です。期待損失は補償されない項目、支払限度額を超える分、自己負担額も含むので、保険料を上回ることがあります。ITサービスの保険料はIT業務の特約を含みますが、その業務に起因する事故はモデルにありません。",
+      figures: {
+        revenue: "売上高（百万円）",
+        staff: "従業員数（人）",
+        premium: "公表の保険料（円）",
+        expectedLoss: "期待損失（円）",
+        ratio: "期待損失÷保険料",
+      },
+    },
+  },
+  subjects: {
+    customer: "お客様",
+    scenario: "シナリオ",
+    measure: "指標",
+    question: "質問",
+    parameter: "パラメータ",
+    direction: "宣言した向き",
+    case: "事例",
+    business: "業種",
+    plan: "補償",
+  },
+  allScenarios: "全シナリオ",
+  customers: {
+    retailer: "小売（10万人分、対策が弱い）",
+    onlineShop: "通販（カードあり）",
+    manufacturer: "製造（300人）",
+    hospital: "病院（要配慮）",
+    incomplete: "未記入",
+  },
+  measures: { mean: "平均", sd: "標準偏差", tvar: "TVaR 99", itemMeans: "項目の平均", itemSds: "項目の標準偏差" },
+  directions: {
+    rising: "上げると増える",
+    falling: "上げると減る",
+    either: "お客様による",
+    none: "動かない",
+    unmoved: "どのお客様も動かない",
+  },
+  cases: {
+    investigation: "（a）漏えい10万人：調査",
+    breach: "（a）漏えい10万人：合計",
+    headCount: "（a）漏えい10万人：人数で決まる項目",
+    defacement: "（b）Web改ざん：通販31.5億円",
+    denialOffline: "（c）DoS：100人、Web売上なし",
+    denialOnline: "（c）DoS：100人、半分がWeb売上",
+    suspicion: "（d）攻撃のおそれ：製造300人",
+  },
+  businesses: {
+    manufacturing: "製造業",
+    retail: "小売業",
+    wholesale: "卸売業",
+    logistics: "物流業",
+    restaurants: "飲食業",
+    construction: "建設業",
+    itServices: "ITサービス",
+    machinery: "機械製造",
+  },
+  plans: { small: "賠償1億円、費用3000万円", large: "賠償5億円、費用1億円", fit: "賠償5億円、費用5000万円" },
+  sources: {
+    sompo: "損保ジャパンの代理店の料金例（自己負担10万円）https://sompo-japan-cyber.jp/fee",
+    fit: "機械製造と、費用5000万円の建設業：2022年の料金例（自己負担なし）https://www.cyber-hoken.fit/question.html",
+  },
+  marks: { VP: "VP：公表元のページの抜粋で確かめた値" },
+  sourceLine: "出典：{source}（{mark}）",
+  named: "{line}：{named}",
+};

@@ -1,0 +1,48 @@
+import type {
+  BusinessId,
+  CaseId,
+  ConfidenceMark,
+  CustomerId,
+  DirectionId,
+  MeasureId,
+  PlanId,
+  SectionId,
+  sectionFigures,
+  Subject,
+  TariffPoint,
+  Verdict,
+} from "../engine/validation";
+
+export interface ValidationSectionText<Section extends SectionId = SectionId> {
+  readonly title: string;
+  /** What is checked, and when a line passes. */
+  readonly method: string;
+  /** Heads of the columns. */
+  readonly figures: Readonly<Record<keyof (typeof sectionFigures)[Section], string>>;
+}
+
+/** Words of the report on the model's validation. `{…}` are filled in. */
+export interface ValidationWords {
+  readonly title: string;
+  /** Engine and parameter set. */
+  readonly what: string;
+  readonly summary: string;
+  readonly verdict: string;
+  readonly verdicts: Readonly<Record<Verdict, string>>;
+  readonly sections: { readonly [Section in SectionId]: ValidationSectionText<Section> };
+  /** Heads of the columns that say what a line is about. */
+  readonly subjects: Readonly<Record<Subject["kind"], string>>;
+  readonly allScenarios: string;
+  readonly customers: Readonly<Record<CustomerId, string>>;
+  readonly measures: Readonly<Record<MeasureId, string>>;
+  readonly directions: Readonly<Record<DirectionId | "unmoved", string>>;
+  readonly cases: Readonly<Record<CaseId, string>>;
+  readonly businesses: Readonly<Record<BusinessId, string>>;
+  readonly plans: Readonly<Record<PlanId, string>>;
+  readonly sources: Readonly<Record<TariffPoint["source"], string>>;
+  readonly marks: Readonly<Record<ConfidenceMark, string>>;
+  /** A source with its mark. */
+  readonly sourceLine: string;
+  /** What a line names. */
+  readonly named: string;
+}

@@ -1,0 +1,161 @@
+import { defaultParameters, questions, readParameters, type ParameterSet } from "../../../src/engine";
+import { modelOfSheet, yearMoments } from "../../../src/engine/simulation";
+import { againstSample, scaledTo } from "../../../src/engine/validation/closed-forms";
+import { calibrationLines } from "../../../src/engine/validation/calibration";
+import { controlLine } from "../../../src/engine/validation/controls";
+import { customerIds, referenceCustomers, sheetOf } from "../../../src/engine/validation/customers";
+import { directionLines } from "../../../src/engine/validation/directions";
+import { sectionIds, type AnyLine, type Line } from "../../../src/engine/validation/line";
+import { sampleOf } from "../../../src/engine/validation/sample";
+import { seedLine } from "../../../src/engine/validation/seeds";
+import { tariffLines } from "../../../src/engine/validation/tariff";
+import { validateModel, type ValidationSize } from "../../../src/engine/validation/validate";
+import { parametersWith } from "../../support/engine";
+
+const small: ValidationSize = {
+  seed: 7,
+  years: 20_000,
+  convergence: [5_000, 20_000],
+  seeds: [1, 2, 3],
+  yearsOfSeeds: 20_000,
+};
+
+const failed = (lines: readonly AnyLine[]) => lines.filter(({ verdict }) => verdict === "failed");
+const idsOf = (line: Pick<AnyLine, "subjects" | "named">) => ({
+  subjects: line.subjects.map(({ id }) => id),
+  named: line.named.map(({ id }) => id),
+});
+
+describe("the defaults", () => {
+  const validation = validateModel(defaultParameters, small);
+
+  test("pass every check, and every section says something", () => {
+    expect(failed(validation.lines).map(idsOf)).toEqual([]);
+    expect(validation.passed).toBe(true);
+    expect([...new Set(validation.lines.map(({ section }) => section))]).toEqual(sectionIds);
+  });
+
+  test("come to the same every time", () => {
+    expect(validateModel(defaultParameters, small)).toEqual(validation);
+  });
+
+  test("only parameters that no reference customer needs move nobody's expected loss", () => {
+    const unmoved = validation.lines.find(({ subjects }) => subjects.some(({ id }) => id === "unmoved"));
+    expect(unmoved?.named.map(({ id }) => id)).toEqual([
+      "log.neutral",
+      "log.investigation.4",
+      "log.delay.4",
+      "freq.anchor.small",
+      "s2.callCentreMinimum",
+      "s2.darkwebFrom",
+      "assume.servers",
+      "assume.publicServers",
+    ]);
+  });
+});
+
+test("a reference customer's answers have the strength declared", () => {
+  for (const id of customerIds) {
+    const customer = referenceCustomers[id];
+    const { answers } = sheetOf(customer);
+    if (customer.step === null) expect(answers).toEqual({});
+    else {
+      let [weights, earned] = [0, 0];
+      for (const { id: question, weight, options } of questions) {
+        const step = options.find((option) => option.id === answers[question])?.step ?? NaN;
+        weights += weight;
+        earned += weight * step;
+      }
+      expect(earned / weights).toBeCloseTo(customer.step, 1);
+    }
+  }
+});
+
+describe("closed forms", () => {
+  const model = scaledTo(modelOfSheet(sheetOf(referenceCustomers.onlineShop), defaultParameters), 0.3);
+  const year = yearMoments(model);
+  const means = year.scenarios.map(({ mean }) => mean);
+  const against = (changed: typeof model) =>
+    againstSample("onlineShop", model, year, sampleOf(changed, { years: 200_000, seed: 3 }, means));
+
+  test("a sample of the same model passes", () => {
+    expect(failed(against(model))).toEqual([]);
+  });
+
+  test("a frequency a tenth too high is found in that scenario and in all", () => {
+    const scenarios = model.scenarios.map((one, at) => (at === 0 ? { ...one, frequency: one.frequency * 1.1 } : one));
+    const found = failed(against({ ...model, scenarios })).map(({ subjects }) =>
+      subjects.map(({ id }) => id).join(" "),
+    );
+    expect(found).toContain("onlineShop suspected-attack mean");
+    expect(found).toContain("onlineShop all itemMeans");
+    expect(found.filter((line) => /data-breach|web-defacement|denial/.test(line))).toEqual([]);
+  });
+
+  test("a PERT whose shape is another by a tenth is found in the items' standard deviations", () => {
+    const found = failed(against({ ...model, gamma: model.gamma * 1.1 })).map(({ subjects }) => subjects.at(-1)?.id);
+    expect(found).toContain("itemSds");
+  });
+
+  test("a shock too wide is found in the standard deviation alone", () => {
+    const scenarios = model.scenarios.map((one) => ({ ...one, sigma: one.sigma * 1.5 }));
+    const found = failed(against({ ...model, scenarios })).map(({ subjects }) =>
+      subjects.map(({ id }) => id).join(" "),
+    );
+    expect(found).toContain("onlineShop suspected-attack sd");
+    expect(found.filter((line) => line.endsWith("mean"))).toEqual([]);
+  });
+});
+
+describe("seeds", () => {
+  const at = (...values: readonly number[]) => values.map((value) => ({ value, error: 1 }));
+
+  test("a spread like the error stated passes; by hand: 1, 2, 3 have a standard deviation of 1", () => {
+    const { verdict, figures } = seedLine("hospital", "mean", at(1, 2, 3));
+    expect([verdict, figures]).toEqual(["passed", { lowest: 1, highest: 3, spread: 1, standardError: 1, ratio: 1 }]);
+  });
+
+  test("runs that are all alike fail, and so does a spread three times the error", () => {
+    expect(seedLine("hospital", "mean", at(5, 5, 5)).verdict).toBe("failed");
+    expect(seedLine("hospital", "tvar", at(0, 3, 6)).verdict).toBe("failed");
+  });
+});
+
+test("logs that cost more the better they are go against the signs of controls", () => {
+  const worse = parametersWith({ "log.investigation.3": 1.2, "log.investigation.4": 3 });
+  const line = controlLine("hospital", worse);
+  expect(line.verdict).toBe("failed");
+  expect(line.figures.against).toBeGreaterThan(0);
+  expect(line.named).toContainEqual({ kind: "scenario", id: "suspected-attack" });
+});
+
+test("a frequency that falls with size goes against the directions: the assumed size and the anchor are named", () => {
+  const set: ParameterSet = parametersWith({ "freq.s1.small": 0.05 });
+  expect(readParameters(set.values, "own", "1").set).not.toBeNull();
+  const lines: readonly Line<"directions">[] = directionLines(set);
+  expect(failed(lines).map(idsOf)).toEqual([
+    { subjects: ["rising"], named: ["assume.staff"] },
+    { subjects: ["falling"], named: ["freq.anchor.medium"] },
+  ]);
+});
+
+test("another unit price is another calibration: the cases with servers fail, the others do not", () => {
+  const lines = calibrationLines(parametersWith({ "forensic.serverUnit": { low: 3e6, likely: 3.5e6, high: 4e6 } }));
+  expect(failed(lines).flatMap(({ subjects }) => subjects.map(({ id }) => id))).toEqual([
+    "investigation",
+    "breach",
+    "defacement",
+    "suspicion",
+  ]);
+});
+
+test("published premiums are information: the figures as published, whatever comes out", () => {
+  const lines = tariffLines(defaultParameters);
+  expect(new Set(lines.map(({ verdict }) => verdict))).toEqual(new Set(["information"]));
+  const premiums = lines.map(({ figures }) => figures.premium);
+  expect(premiums).toHaveLength(30);
+  expect(premiums.slice(0, 4)).toEqual([67_000, 117_000, 138_000, 238_000]);
+  expect(premiums.slice(-2)).toEqual([138_560, 139_240]);
+  for (const { figures } of lines)
+    expect(figures.ratio).toBeCloseTo((figures.expectedLoss ?? NaN) / (figures.premium ?? NaN), 12);
+});
