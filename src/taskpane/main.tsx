@@ -9,6 +9,8 @@ import { settingsStore } from "./session/settings";
 /** Fetched while Excel is waited for; what did not come is asked for again. */
 const excelWork = () => import(/* webpackPrefetch: true */ "./session/excel-work");
 
+const simulation = () => import("./session/simulation");
+
 /** Waits for Excel, takes the page's notice away and shows the pane. */
 async function main(): Promise<void> {
   const host = await hostReady();
@@ -20,6 +22,7 @@ async function main(): Promise<void> {
     host,
     settingsStore(() => window.localStorage),
     excelWork,
+    simulation,
   );
   if (host.excel) registerCommands(session);
   keepTabNative();

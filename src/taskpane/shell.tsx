@@ -25,6 +25,17 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
     padding: `0 ${tokens.spacingHorizontalS}`,
   },
+  // five English words beside one another, in the narrowest pane
+  list: { flexWrap: "wrap", minWidth: 0, "@media (max-width: 379px)": { columnGap: 0 } },
+  tab: {
+    "@media (max-width: 379px)": {
+      paddingInline: "4px",
+      "& .fui-Tab__content": { fontSize: tokens.fontSizeBase200, paddingInline: 0 },
+      "& .fui-Tab__content--reserved-space": { fontSize: tokens.fontSizeBase200, paddingInline: 0 },
+      "&::after": { left: "4px", right: "4px" },
+    },
+  },
+  gear: { flexShrink: 0 },
   body: {
     display: "flex",
     flexDirection: "column",
@@ -49,10 +60,13 @@ const views: Readonly<Record<View | "start", ComponentType>> = {
   diagnose: lazy(() => import("./views/diagnose").then(({ DiagnoseView }) => ({ default: DiagnoseView }))),
   rating: lazy(() => import("./views/rating").then(({ RatingView }) => ({ default: RatingView }))),
   losses: lazy(() => import("./views/losses").then(({ LossesView }) => ({ default: LossesView }))),
+  distribution: lazy(() =>
+    import("./views/distribution").then(({ DistributionView }) => ({ default: DistributionView })),
+  ),
   settings: lazy(() => import("./views/settings").then(({ SettingsView }) => ({ default: SettingsView }))),
 };
 
-const tabs = ["hearing", "diagnose", "rating", "losses"] as const satisfies readonly View[];
+const tabs = ["hearing", "diagnose", "rating", "losses", "distribution"] as const satisfies readonly View[];
 
 /** Tabs above, one view, and the line that nothing here is a quotation. */
 export function Shell() {
@@ -71,18 +85,20 @@ export function Shell() {
         <div className={styles.tabs}>
           <TabList
             size="small"
+            className={styles.list}
             aria-label={text.shell.views}
             selectedValue={view}
             onTabSelect={(_, { value }) => session.show(value as View)}
           >
             {tabs.map((tab) => (
-              <Tab key={tab} value={tab}>
+              <Tab key={tab} value={tab} className={styles.tab}>
                 {text.shell.tabs[tab]}
               </Tab>
             ))}
           </TabList>
           <Button
             appearance="subtle"
+            className={styles.gear}
             icon={<SettingsRegular />}
             aria-label={text.shell.settings}
             title={text.shell.settings}

@@ -1,3 +1,4 @@
+import type { Distribution } from "../../engine/simulation";
 import { insertTemplate, type InsertOutcome } from "../../excel/insert-template";
 import { writeResults, type Watch, type WriteOutcome } from "../../excel/write-results";
 import { words, type Language } from "../../locales";
@@ -26,6 +27,13 @@ export const diagnose = (watch: Watch): Promise<WriteOutcome<Refusal, Diagnosis>
     ...watch,
   });
 };
+
+/**
+ * Joins the simulation to its sheet: writes what `diagnose` does and the distribution beside it. Null as long as no
+ * distribution can be planned; the pane then offers no button for it.
+ */
+export const writeDistribution:
+  ((distribution: Distribution, watch: Watch) => Promise<WriteOutcome<Refusal, Diagnosis>>) | null = null;
 
 /** Adds an empty hearing sheet to the open workbook. */
 export const insert = (language: Language): Promise<InsertOutcome> =>

@@ -1,11 +1,15 @@
 import { issueOf } from "../../excel/host-error";
 import type { HostIssue } from "../../excel/issue";
+import type { Watch } from "../../excel/write-results";
 import type { Language } from "../../locales";
 import type { Place } from "../../workbook/issue";
 import type { InputCell } from "../../workbook/plan/answers";
 import type { HostFacts } from "../host";
 import { isMissingFile } from "../missing-file";
 import type * as excelWork from "./excel-work";
+import { Simulating } from "./simulating";
+import type * as simulation from "./simulation";
+import { initialSimulation } from "./simulation-state";
 import type { Settings, SettingsStore } from "./settings";
 import type { Failure, PaneState, View, Work } from "./state";
 
@@ -25,12 +29,14 @@ export class Session {
   private state: PaneState;
   private following = false;
   private changed: ReturnType<typeof setTimeout> | null = null;
+  readonly simulation: Simulating;
 
   constructor(
     readonly host: HostFacts,
     private readonly store: SettingsStore,
     /** Loads what works in Excel; rejects where the file does not come. */
     private readonly load: () => Promise<ExcelWork>,
+    loadSimulation: () => Promise<typeof simulation>,
   ) {
     this.state = {
       settings: store.load(),
@@ -40,7 +46,14 @@ export class Session {
       work: null,
       failure: null,
       done: null,
+      simulation: initialSimulation,
     };
+    const change = (part: Partial<PaneState["simulation"]>): void =>
+      this.set({ simulation: { ...this.state.simulation, ...part } });
+    this.simulation = new Simulating(
+      { state: this.getState, change, failed: (error, again) => this.failed(error, again) },
+      loadSimulation,
+    );
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -61,6 +74,7 @@ export class Session {
     const next = { ...this.state.settings, ...settings };
     this.store.save(next);
     this.set({ settings: next });
+    this.simulation.follow();
   }
 
   dismiss(): void {
@@ -83,13 +97,33 @@ export class Session {
 
   /** Writes ratings and losses into the workbook, and shows them. */
   diagnose(): Promise<void> {
+    const again = (): Promise<void> => this.diagnose();
+    return this.write(again, "rating", (excel, watch) => excel.diagnose(watch));
+  }
+
+  /** Writes the distribution of a year's loss into the workbook, with ratings and losses. */
+  async writeDistribution(): Promise<void> {
+    const { result } = this.state.simulation;
+    if (!result) return;
+    const again = (): Promise<void> => this.writeDistribution();
+    await this.write(again, "distribution", (excel, watch) => {
+      if (!excel.writeDistribution) throw new Error("A distribution cannot be written");
+      return excel.writeDistribution(result.distribution, watch);
+    });
+  }
+
+  private write(
+    again: () => Promise<void>,
+    view: View,
+    action: (excel: ExcelWork, watch: Watch) => ReturnType<ExcelWork["diagnose"]>,
+  ): Promise<void> {
     const stopping = new AbortController();
     const stop = (): void => stopping.abort();
     return this.working(
       "diagnosing",
-      () => this.diagnose(),
+      again,
       async (excel) => {
-        const outcome = await excel.diagnose({
+        const outcome = await action(excel, {
           onStep: (step) => this.set({ work: { what: "diagnosing", step, stop } }),
           signal: stopping.signal,
         });
@@ -99,21 +133,21 @@ export class Session {
             this.set({
               result: { info, snapshot: after, written: info.assessment.fingerprints, verdict },
               reading: { kind: "read", info, snapshot: after, copies },
-              view: "rating",
+              view,
               done: "diagnosed",
             });
             const remarks = excel.verdictIssues(verdict);
-            if (remarks.length > 0) this.fail(remarks, () => this.diagnose());
+            if (remarks.length > 0) this.fail(remarks, again);
             break;
           }
           case "stopped":
             this.set({ done: "stopped" });
             break;
           case "refused":
-            this.fail(outcome.refusal, () => this.diagnose());
+            this.fail(outcome.refusal, again);
             break;
           case "failed":
-            this.fail([{ issue: outcome.issue }], () => this.diagnose());
+            this.fail([{ issue: outcome.issue }], again);
         }
       },
       stop,
@@ -189,7 +223,9 @@ export class Session {
   private async read(excel: ExcelWork): Promise<void> {
     const reading = await excel.readWorkbook();
     const result = reading.kind === "none" ? null : (this.state.result ?? excel.found(reading));
-    this.set({ reading, result });
+    const writable = excel.writeDistribution !== null;
+    this.set({ reading, result, simulation: { ...this.state.simulation, writable } });
+    this.simulation.follow();
   }
 
   private async working(
@@ -211,9 +247,13 @@ export class Session {
     try {
       await action(await this.load());
     } catch (error) {
-      const issue = isMissingFile(error) ? ({ code: "libraryBlocked" } as const) : issueOf(error);
-      this.fail([{ issue: issue ?? { code: "internalFault", received: String(error) } }], again);
+      this.failed(error, again);
     }
+  }
+
+  private failed(error: unknown, again?: () => Promise<void>): void {
+    const issue = isMissingFile(error) ? ({ code: "libraryBlocked" } as const) : issueOf(error);
+    this.fail([{ issue: issue ?? { code: "internalFault", received: String(error) } }], again);
   }
 
   private fail(issues: Failure["issues"], again?: () => Promise<void>): void {

@@ -5,8 +5,9 @@ import type { PlacedIssue } from "../../workbook/issue";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import type { Verdict } from "../../workbook/verdict";
 import type { Settings } from "./settings";
+import type { SimulationState } from "./simulation-state";
 
-export const views = ["hearing", "diagnose", "rating", "losses", "settings"] as const;
+export const views = ["hearing", "diagnose", "rating", "losses", "distribution", "settings"] as const;
 export type View = (typeof views)[number];
 
 /** What the workbook was last seen to hold. */
@@ -62,6 +63,7 @@ export interface PaneState {
   readonly work: Work | null;
   readonly failure: Failure | null;
   readonly done: Done | null;
+  readonly simulation: SimulationState;
 }
 
 /** Whether an input changed since the result sheets were written. */

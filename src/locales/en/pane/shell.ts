@@ -1,7 +1,7 @@
 import type { PaneWords } from "../../shape-pane";
 
 export const shell: PaneWords["shell"] = {
-  tabs: { hearing: "Sheet", diagnose: "Diagnose", rating: "Rating", losses: "Losses" },
+  tabs: { hearing: "Sheet", diagnose: "Diagnose", rating: "Rating", losses: "Losses", distribution: "Distribution" },
   views: "Views",
   settings: "Settings",
   back: "Back",

@@ -1,5 +1,6 @@
 import { boot } from "./boot";
 import { diagnose } from "./diagnose";
+import { distribution } from "./distribution";
 import { hearing } from "./hearing";
 import { losses } from "./losses";
 import { rating } from "./rating";
@@ -22,6 +23,7 @@ export const pane = {
   diagnose,
   rating,
   losses,
+  distribution,
   settings,
   work,
   units,

@@ -1,6 +1,6 @@
 /** What surrounds every view. */
 export const shell = {
-  tabs: { hearing: "シート", diagnose: "診断", rating: "評価", losses: "損失" },
+  tabs: { hearing: "シート", diagnose: "診断", rating: "評価", losses: "損失", distribution: "分布" },
   views: "画面",
   settings: "設定",
   back: "戻る",
