@@ -6,13 +6,12 @@ import type { SimulationRun } from "./run";
 
 /**
  * Yen by which each item carries the worst years: those above VaR count whole, those at it for what is missing to
- * (1 − level)·n years. Only these years are drawn again. Scenario by scenario.
+ * (1 − level)·n years. Only these years are drawn again, and none without a loss. Scenario by scenario.
  */
 export function* tailItems(run: SimulationRun, level: number, atRisk: number): Pieces<readonly Float64Array[]> {
   const { model, options, totals } = run;
   const prepared = prepare(model, options.seed);
   const items = model.scenarios.map((scenario) => new Float64Array(scenario.items.length));
-  if (atRisk === 0) return items;
   let [above, at] = [0, 0];
   for (const loss of totals) {
     if (loss > atRisk) above++;
@@ -26,7 +25,8 @@ export function* tailItems(run: SimulationRun, level: number, atRisk: number): P
     const wanted = new Uint8Array(years);
     let any = false;
     for (let year = 0; year < years; year++) {
-      if ((totals[start + year] as number) < atRisk) continue;
+      const loss = totals[start + year] as number;
+      if (loss === 0 || loss < atRisk) continue;
       wanted[year] = 1;
       any = true;
     }
