@@ -30,7 +30,8 @@ export const distribution: PaneWords["distribution"] = {
     renew: "Run again",
   },
   zero: { yen: "¥0" },
-  anyEvent: "Chance that any of the four events happens in a year",
+  anyEvent: "Chance of an event in a year",
+  anyOf: "That any of the four scenarios happens.",
   none: "No event happened in the {years} years simulated.",
   mean: "Mean loss of a year",
   interval: "95% confidence interval {low} – {high}",
@@ -42,7 +43,7 @@ export const distribution: PaneWords["distribution"] = {
     "One event in 1,000 costs more than a year’s revenue: {scenarios}. Please check units and digits of the assumptions.",
   tail: "Loss of a rare year",
   tailText:
-    "VaR: the loss that the share of years named stays within. TVaR: the mean of the years that are worse ({unit}).",
+    "VaR: the amount that the loss stays within in so many of all years. TVaR: the mean of the worse years that are left. Most years lose nothing, so VaR may be ¥0 ({unit}).",
   level: "Level",
   tailInterval: "{low}–{high}",
   tailIntervals: "The small figures are 95% confidence intervals.",
@@ -85,7 +86,7 @@ export const distribution: PaneWords["distribution"] = {
     low: "lower value",
     high: "higher value",
   },
-  madeFrom: "Made from",
+  madeFrom: "How it was simulated",
   rows: {
     years: "Years simulated",
     seed: "Random seed",

@@ -29,7 +29,8 @@ export const distribution = {
     renew: "もう一度実行",
   },
   zero: { yen: "0円" },
-  anyEvent: "四つの事故のどれかが1年に起こる確率",
+  anyEvent: "1年に事故が起こる確率",
+  anyOf: "四つのシナリオのどれかが起こる確率です。",
   none: "模擬した{years}年のうちに、事故は1件も起こりませんでした。",
   mean: "1年の損失の平均",
   interval: "95%信頼区間 {low}–{high}",
@@ -40,7 +41,7 @@ export const distribution = {
   aboveRevenue: "1,000件に1件の損失が年間売上高を超えます：{scenarios}。前提の単位や桁を確かめてください。",
   tail: "まれな年の損失",
   tailText:
-    "VaRは、その水準の年までの損失がこの額以下に収まる金額です。TVaRは、それより悪い年の損失の平均です（{unit}）。",
+    "VaRは、その水準の割合の年で、損失がこの額以下に収まる金額です。TVaRは、残りの悪い年の損失の平均です。多くの年は損失が0円なので、VaRが0円になることがあります（{unit}）。",
   level: "水準",
   tailInterval: "{low}–{high}",
   tailIntervals: "下の小さい数字は95%信頼区間です。",

@@ -21,6 +21,7 @@ export function Chance({ simulation }: { readonly simulation: Simulation }) {
   return (
     <Card>
       <Heading level={2}>{words.anyEvent}</Heading>
+      <Text className={styles.quiet}>{words.anyOf}</Text>
       {anyEvent === 0 ? (
         <Text>{fill(words.none, { years: plain(years) })}</Text>
       ) : (

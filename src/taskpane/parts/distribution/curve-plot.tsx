@@ -2,12 +2,12 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { area, line } from "d3-shape";
 import { memo } from "react";
 import type { CurvePoint } from "../../../engine/simulation";
-import { percentage } from "../../../locales";
 import { usePane } from "../../pane-context";
 import { axisAmount } from "../amount";
-import { decades, type CurveScales, type Frame } from "./curve-scales";
+import { between, decades, type CurveScales, type Frame } from "./curve-scales";
 
 const useStyles = makeStyles({
+  minor: { stroke: tokens.colorNeutralStroke3, "@media (forced-colors: active)": { stroke: "none" } },
   grid: { stroke: tokens.colorNeutralStroke2, "@media (forced-colors: active)": { stroke: "GrayText" } },
   axis: { stroke: tokens.colorNeutralStrokeAccessible, "@media (forced-colors: active)": { stroke: "CanvasText" } },
   tick: {
@@ -58,13 +58,16 @@ export const CurvePlot = memo(function CurvePlot({ curve, scales, frame }: Props
           )(points) ?? ""
         }
       />
+      {between(scales.loss).map((loss) => (
+        <line key={loss} className={styles.minor} x1={scales.loss(loss)} x2={scales.loss(loss)} y1={top} y2={bottom} />
+      ))}
       {decades(scales.chance, below).map((chance) => {
         const y = scales.chance(chance);
         return (
           <g key={chance}>
             <line className={styles.grid} x1={left} x2={right} y1={y} y2={y} />
             <text className={styles.tick} textAnchor="end" x={left - gap} y={y + middle}>
-              {percentage(chance, language)}
+              {chance.toLocaleString(language, { style: "percent", maximumSignificantDigits: 2 })}
             </text>
           </g>
         );

@@ -72,8 +72,19 @@ export function moved(key: string, index: number, count: number): number | null 
   return step === undefined ? null : Math.min(count - 1, Math.max(0, index + step));
 }
 
-/** The point a reading begins at: a loss exceeded once in a hundred years, or the last where none is so rare. */
+/** The point a reading begins at: once in a hundred years, or a tenth of the chance of any loss where that is rarer. */
 export function firstRead(curve: readonly CurvePoint[]): number {
-  const found = curve.findIndex(({ exceedance }) => exceedance <= 0.01);
+  const any = curve[0]?.exceedance ?? 0;
+  const found = curve.findIndex(({ exceedance }) => exceedance <= Math.min(0.01, any / 10));
   return found < 0 ? curve.length - 1 : found;
+}
+
+/** Lines between the powers of ten: 2, 3 … 9 times each. */
+export function between(scale: ScaleLogarithmic<number, number>): readonly number[] {
+  const [from = 1, to = 10] = scale.domain();
+  const lines: number[] = [];
+  for (let power = Math.floor(Math.log10(from)); power <= Math.log10(to); power++) {
+    for (let times = 2; times < 10; times++) lines.push(times * Number(`1e${power}`));
+  }
+  return lines.filter((value) => value > from && value < to);
 }

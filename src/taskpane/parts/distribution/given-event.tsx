@@ -5,6 +5,7 @@ import { usePane } from "../../pane-context";
 import { Heading } from "../heading";
 import { useTableStyles } from "../table-styles";
 import { useWords } from "../use-words";
+import { useApart } from "./apart";
 import { useLosses } from "./use-losses";
 
 const percentiles = ["p10", "p50", "p90"] as const;
@@ -12,6 +13,7 @@ const percentiles = ["p10", "p50", "p90"] as const;
 /** What one event of each scenario costs, if it happens. */
 export function GivenEvents({ simulation }: { readonly simulation: Simulation }) {
   const cells = useTableStyles();
+  const apart = useApart();
   const { text } = usePane();
   const { scenarios, sheets } = useWords();
   const { bare, unit } = useLosses();
@@ -28,7 +30,7 @@ export function GivenEvents({ simulation }: { readonly simulation: Simulation })
               {words.scenario}
             </th>
             {percentiles.map((percentile) => (
-              <th key={percentile} scope="col" className={cells.cell}>
+              <th key={percentile} scope="col" className={mergeClasses(cells.cell, apart.figure)}>
                 {percentile.toUpperCase()}
               </th>
             ))}
@@ -42,12 +44,12 @@ export function GivenEvents({ simulation }: { readonly simulation: Simulation })
               </th>
               {conditional ? (
                 percentiles.map((percentile) => (
-                  <td key={percentile} className={cells.cell}>
+                  <td key={percentile} className={mergeClasses(cells.cell, apart.figure)}>
                     {bare(conditional[percentile])}
                   </td>
                 ))
               ) : (
-                <td colSpan={percentiles.length} className={cells.cell}>
+                <td colSpan={percentiles.length} className={mergeClasses(cells.cell, apart.figure)}>
                   {words.cannotHappen}
                 </td>
               )}

@@ -10,6 +10,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalXS,
     margin: 0,
+    fontSize: tokens.fontSizeBase200,
     "& dd": { margin: 0, overflowWrap: "anywhere" },
     "& dt": { color: tokens.colorNeutralForeground2 },
   },

@@ -4,6 +4,7 @@ import { fill } from "../../../locales";
 import { usePane } from "../../pane-context";
 import { Heading } from "../heading";
 import { useTableStyles } from "../table-styles";
+import { useApart } from "./apart";
 import { useLosses } from "./use-losses";
 
 const kinds = ["aggregate", "occurrence"] as const;
@@ -11,6 +12,7 @@ const kinds = ["aggregate", "occurrence"] as const;
 /** Losses exceeded about once in so many years: of a year in all, and of its largest event. */
 export function ReturnPeriods({ simulation }: { readonly simulation: Simulation }) {
   const cells = useTableStyles();
+  const apart = useApart();
   const { text } = usePane();
   const { bare, unit, plain } = useLosses();
   const words = text.distribution;
@@ -25,7 +27,7 @@ export function ReturnPeriods({ simulation }: { readonly simulation: Simulation 
               {words.period}
             </th>
             {kinds.map((kind) => (
-              <th key={kind} scope="col" className={cells.cell}>
+              <th key={kind} scope="col" className={mergeClasses(cells.cell, apart.figure)}>
                 {words[kind]}
               </th>
             ))}
@@ -38,7 +40,7 @@ export function ReturnPeriods({ simulation }: { readonly simulation: Simulation 
                 {fill(words.yearsOf, { years: plain(period.years) })}
               </th>
               {kinds.map((kind) => (
-                <td key={kind} className={cells.cell}>
+                <td key={kind} className={mergeClasses(cells.cell, apart.figure)}>
                   {bare(period[kind])}
                 </td>
               ))}

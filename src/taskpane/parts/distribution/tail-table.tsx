@@ -4,6 +4,7 @@ import { fill } from "../../../locales";
 import { usePane } from "../../pane-context";
 import { Heading } from "../heading";
 import { useTableStyles } from "../table-styles";
+import { useApart } from "./apart";
 import { useLosses } from "./use-losses";
 
 const useStyles = makeStyles({
@@ -17,6 +18,7 @@ const names = { var: "VaR", tvar: "TVaR" } as const;
 export function TailTable({ simulation }: { readonly simulation: Simulation }) {
   const styles = useStyles();
   const cells = useTableStyles();
+  const apart = useApart();
   const { text } = usePane();
   const { bare, unit, plain } = useLosses();
   const words = text.distribution;
@@ -32,7 +34,7 @@ export function TailTable({ simulation }: { readonly simulation: Simulation }) {
               {words.level}
             </th>
             {measures.map((measure) => (
-              <th key={measure} scope="col" className={cells.cell}>
+              <th key={measure} scope="col" className={mergeClasses(cells.cell, apart.figure)}>
                 {names[measure]}
               </th>
             ))}
@@ -47,7 +49,7 @@ export function TailTable({ simulation }: { readonly simulation: Simulation }) {
               {measures.map((measure) => {
                 const estimated = simulation.intervals[measure][String(level) as TailLevel];
                 return (
-                  <td key={measure} className={cells.cell}>
+                  <td key={measure} className={mergeClasses(cells.cell, apart.figure)}>
                     {bare(estimated.value)}
                     {estimated.high > 0 && <span className={styles.interval}>{interval(estimated)}</span>}
                   </td>

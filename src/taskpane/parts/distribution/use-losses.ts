@@ -16,6 +16,8 @@ export interface LossTexts {
   readonly plain: (value: number, digits?: number) => string;
 }
 
+/** Chances below which two digits that count say more than one decimal of a percentage. */
+const rare = 0.01;
 /** Years below which a tenth of a year counts. */
 const fewYears = 10;
 
@@ -30,7 +32,10 @@ export function useLosses(): LossTexts {
     bare: orZero(bare),
     change: (amount) => (amount === 0 ? `±${words.zero.yen}` : `${amount > 0 ? "+" : "−"}${yen(Math.abs(amount))}`),
     unit,
-    chance: (chance) => percentage(chance, language),
+    chance: (chance) =>
+      chance > 0 && chance < rare
+        ? chance.toLocaleString(language, { style: "percent", maximumSignificantDigits: 2 })
+        : percentage(chance, language),
     onceIn: (chance) =>
       chance === 0 ? words.never : fill(words.onceIn, { years: plain(1 / chance, 1 / chance < fewYears ? 1 : 0) }),
     plain,
