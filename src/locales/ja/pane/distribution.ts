@@ -38,7 +38,7 @@ export const distribution = {
   givenText: "1件の損失（{unit}）。10件に1件はP10以下、半分はP50以下、10件に1件はP90を超えます。",
   scenario: "シナリオ",
   cannotHappen: "該当なし",
-  aboveRevenue: "1,000件に1件の損失が年間売上高を超えます：{scenarios}。前提の単位や桁を確かめてください。",
+  aboveRevenue: "千件に1件の損失が年間売上高を超えます：{scenarios}。前提の単位や桁を確かめてください。",
   tail: "まれな年の損失",
   tailText:
     "VaRは、その水準の割合の年で、損失がこの額以下に収まる金額です。TVaRは、残りの悪い年の損失の平均です。多くの年は損失が0円なので、VaRが0円になることがあります（{unit}）。",

@@ -3,7 +3,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 /** Two kinds of bars that can be told apart without colour: one is filled, the other only drawn round. */
 export const useBarStyles = makeStyles({
   bar: { width: "100%", display: "block" },
-  first: { fill: tokens.colorBrandBackground, "@media (forced-colors: active)": { fill: "Highlight" } },
+  first: { fill: tokens.colorCompoundBrandBackground, "@media (forced-colors: active)": { fill: "Highlight" } },
   second: {
     fill: tokens.colorBrandBackground2,
     stroke: tokens.colorBrandStroke1,

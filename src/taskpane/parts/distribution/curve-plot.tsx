@@ -7,8 +7,15 @@ import { axisAmount } from "../amount";
 import { between, decades, type CurveScales, type Frame } from "./curve-scales";
 
 const useStyles = makeStyles({
-  minor: { stroke: tokens.colorNeutralStroke3, "@media (forced-colors: active)": { stroke: "none" } },
-  grid: { stroke: tokens.colorNeutralStroke2, "@media (forced-colors: active)": { stroke: "GrayText" } },
+  minor: {
+    stroke: tokens.colorNeutralStroke2,
+    strokeOpacity: 0.4,
+    "@media (forced-colors: active)": { stroke: "none" },
+  },
+  grid: {
+    stroke: tokens.colorNeutralStroke2,
+    "@media (forced-colors: active)": { stroke: "GrayText", strokeDasharray: "1 4" },
+  },
   axis: { stroke: tokens.colorNeutralStrokeAccessible, "@media (forced-colors: active)": { stroke: "CanvasText" } },
   tick: {
     fill: tokens.colorNeutralForeground2,
