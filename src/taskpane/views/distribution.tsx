@@ -7,7 +7,9 @@ import {
   MessageBarTitle,
   Text,
 } from "@fluentui/react-components";
+import { memo } from "react";
 import { usePane } from "../pane-context";
+import { Calm } from "../parts/distribution/calm";
 import { Chance } from "../parts/distribution/chance";
 import { ExceedanceCurve } from "../parts/distribution/exceedance-curve";
 import { GivenEvents } from "../parts/distribution/given-event";
@@ -19,7 +21,7 @@ import { TailTable } from "../parts/distribution/tail-table";
 import { TornadoCard } from "../parts/distribution/tornado";
 import { Heading } from "../parts/heading";
 import { useWords } from "../parts/use-words";
-import { isDistributionStale } from "../session/simulation-state";
+import { isDistributionStale, type SimulationResult } from "../session/simulation-state";
 
 /** The distribution of a year's loss: how likely anything is, what it costs then, and what moves it. */
 export function DistributionView() {
@@ -27,26 +29,13 @@ export function DistributionView() {
   const { notices } = useWords();
   const words = text.distribution;
   const { result } = state.simulation;
-  const { simulation, tornado } = result?.distribution ?? { simulation: null, tornado: null };
   return (
     <>
       <Heading level={1}>{words.title}</Heading>
       {!result && <Text>{words.intro}</Text>}
       <StaleDistribution />
       <RunCard />
-      {result && simulation && (
-        <>
-          <Chance simulation={simulation} />
-          <GivenEvents simulation={simulation} />
-          <ExceedanceCurve simulation={simulation} />
-          <TailTable simulation={simulation} />
-          <ReturnPeriods simulation={simulation} />
-          <Shares simulation={simulation} />
-          <TornadoCard tornado={tornado} />
-          <WriteButton />
-          <MadeFrom result={result} />
-        </>
-      )}
+      <Calm>{(made) => <Figures made={made} />}</Calm>
       <Card>
         <Heading level={2}>{words.outOfScope}</Heading>
         <Text>{notices.outOfScope}</Text>
@@ -55,6 +44,24 @@ export function DistributionView() {
     </>
   );
 }
+
+/** What a run came to. */
+const Figures = memo(function Figures({ made }: { readonly made: SimulationResult }) {
+  const { simulation, tornado } = made.distribution;
+  return (
+    <>
+      <Chance simulation={simulation} />
+      <GivenEvents simulation={simulation} />
+      <ExceedanceCurve simulation={simulation} />
+      <TailTable simulation={simulation} />
+      <ReturnPeriods simulation={simulation} />
+      <Shares simulation={simulation} />
+      <TornadoCard tornado={tornado} />
+      <WriteButton />
+      <MadeFrom result={made} />
+    </>
+  );
+});
 
 /** Stands over a result whose inputs changed since, unless the next one is already on its way. */
 function StaleDistribution() {
