@@ -80,6 +80,35 @@ async function stepsOf(sample) {
     await page.keyboard.press("Enter");
     await pane.getByText("入力が変わりました").waitFor();
   });
+  await tab("分布");
+  const tornado = () => pane.getByText(/^TVaR 99（今は/).waitFor();
+  await step("100,000 years simulated", async () => {
+    await pane.getByRole("button", { name: "実行", exact: true }).click();
+    await tornado();
+  });
+  await step("another point of the curve", async () => {
+    await pane.getByRole("slider").focus();
+    for (let press = 0; press < 20; press++) await page.keyboard.press("ArrowRight");
+  });
+  await step("simulated again by live update", async () => {
+    await pane.getByRole("button", { name: "設定" }).click();
+    await pane.getByRole("switch").click();
+    await pane.getByRole("tab", { name: "分布" }).click();
+    await pane.getByText("計算が終わりました。").waitFor();
+    const shown = await pane.getByText(/^平均.+ ± /).innerText();
+    await page.getByLabel("セル番地または名前").fill("KK_revenue");
+    await page.keyboard.press("Enter");
+    await page.getByLabel("セルの内容").fill("987654321");
+    const begun = Date.now();
+    await page.keyboard.press("Enter");
+    await pane.getByText(shown, { exact: true }).waitFor({ state: "detached" });
+    await pane.getByRole("slider").waitFor();
+    console.log(`${"  from the edit to the curve".padEnd(32)}${Date.now() - begun} ms`);
+    await tornado();
+    await pane.getByRole("button", { name: "設定" }).click();
+    await pane.getByRole("switch").click();
+    await pane.getByRole("tab", { name: "損失" }).click();
+  });
   await step("renewed", async () => {
     await pane.getByRole("button", { name: "結果を更新" }).click();
     await done();

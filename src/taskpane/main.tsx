@@ -27,6 +27,8 @@ const parts = [
   () => import(/* webpackPrefetch: true */ "../workbook/diagnose"),
 ];
 
+const simulation = () => import("./session/simulation");
+
 /** Waits for Excel, takes the page's notice away and shows the pane. */
 async function main(): Promise<void> {
   const host = await hostReady();
@@ -38,6 +40,7 @@ async function main(): Promise<void> {
     host,
     settingsStore(() => window.localStorage),
     excelWork,
+    simulation,
   );
   if (host.excel) registerCommands(session);
   if (host.customFunctions)

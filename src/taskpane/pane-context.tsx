@@ -21,6 +21,11 @@ export function PaneProvider({ session, children }: { readonly session: Session;
   return <context.Provider value={pane}>{children}</context.Provider>;
 }
 
+/** What is within sees the pane as it is handed in. */
+export const PaneProvided = ({ pane, children }: { readonly pane: Pane; readonly children: ReactNode }) => (
+  <context.Provider value={pane}>{children}</context.Provider>
+);
+
 export function usePane(): Pane {
   const pane = useContext(context);
   if (!pane) throw new Error("A view stands outside the pane");

@@ -61,10 +61,20 @@ const views: Readonly<Record<View | "start", ComponentType>> = {
   rating: lazy(() => import("./views/rating").then(({ RatingView }) => ({ default: RatingView }))),
   losses: lazy(() => import("./views/losses").then(({ LossesView }) => ({ default: LossesView }))),
   parameters: lazy(() => import("./views/parameters").then(({ ParametersView }) => ({ default: ParametersView }))),
+  distribution: lazy(() =>
+    import("./views/distribution").then(({ DistributionView }) => ({ default: DistributionView })),
+  ),
   settings: lazy(() => import("./views/settings").then(({ SettingsView }) => ({ default: SettingsView }))),
 };
 
-const tabs = ["hearing", "diagnose", "rating", "losses", "parameters"] as const satisfies readonly View[];
+const tabs = [
+  "hearing",
+  "diagnose",
+  "rating",
+  "losses",
+  "distribution",
+  "parameters",
+] as const satisfies readonly View[];
 
 /** Tabs above, one view, and the line that nothing here is a quotation. */
 export function Shell() {

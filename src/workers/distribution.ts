@@ -7,6 +7,7 @@ import {
   tvarOf,
   yearMoments,
   type Distribution,
+  type Simulation,
   type SimulationModel,
   type SimulationRun,
 } from "../engine/simulation";
@@ -20,6 +21,8 @@ export interface DistributionOptions {
   /** Null: without a tornado. */
   readonly tornado: { readonly sheet: HearingSheet; readonly parameters: ParameterSet } | null;
   readonly onProgress?: (step: DistributionStep, done: number, run: SimulationRun | null) => void;
+  /** When the distribution is there, before its tornado. */
+  readonly onSimulation?: (simulation: Simulation) => void;
   readonly signal?: AbortSignal | undefined;
   /** Carries work out piece by piece, so that the thread is not held. */
   readonly pieces: <Result>(work: Pieces<Result>) => Promise<Result>;
@@ -32,7 +35,7 @@ const variantYears = 100_000;
 export async function simulateAll(
   pool: Pool,
   model: SimulationModel,
-  { years, seed, tornado, onProgress, signal, pieces }: DistributionOptions,
+  { years, seed, tornado, onProgress, onSimulation, signal, pieces }: DistributionOptions,
 ): Promise<Distribution> {
   const run = await pool.run(
     model,
@@ -41,6 +44,7 @@ export async function simulateAll(
   );
   onProgress?.("conclude", 0, null);
   const simulation = await pieces(concludeRun(run));
+  onSimulation?.(simulation);
   if (!tornado) return { simulation, tornado: null };
   const swings = await pieces(swingsOf(tornado.sheet, tornado.parameters));
   const options = { years: Math.min(years, variantYears), seed };

@@ -1,3 +1,4 @@
+import { makeTables } from "../engine/simulation";
 import type { Reply, Request } from "./work";
 import { worker } from "./work";
 
@@ -13,6 +14,7 @@ export function threadHere(rest: () => Promise<void>): Thread {
   const work = worker();
   return {
     ask: async (request) => {
+      if (request.kind === "prepare") for (const _ of makeTables(request.model)) await rest();
       await rest();
       return work(request);
     },

@@ -38,6 +38,7 @@ async function checked(changes: Record<string, unknown>, json: boolean, language
         locale: "",
         now: () => fixedTime,
         debug: false,
+        threads: null,
         out: (text) => (out += text),
         error: () => undefined,
       },

@@ -8,7 +8,7 @@ import { choose, typeInto } from "../preview/support";
 import type { Point } from "../../src/engine";
 import { diagnose, edit, openTemplate, save, type, written } from "../support/local";
 import { overwrite } from "../support/tamper";
-import { chooseFile, goTo, pressDiagnose } from "./steps";
+import { chooseFile, goTo, pressDiagnose, runDistribution } from "./steps";
 import type { PaneLanguage } from "./words";
 
 /** The pane as a state of it is reached. */
@@ -267,6 +267,53 @@ export const states: readonly PaneState[] = [
     },
     ja: ["「set.json」は使えません。", "KK-5012"],
     en: ["“set.json” cannot be used.", "KK-5012"],
+  },
+  {
+    id: "distribution-none",
+    steps: (at) => tab(at, "distribution"),
+    ja: ["模擬する年数", "実行", "この診断に含まれないもの"],
+    en: ["Years to simulate", "Run", "What this diagnosis leaves out"],
+  },
+  {
+    id: "distribution",
+    steps: async (at) => {
+      await diagnosed(at);
+      await tab(at, "distribution");
+      await runDistribution(at.pane, at.words);
+    },
+    ja: ["1年に事故が起こる確率", "超過確率曲線", "再現期間", "パラメータの影響", "計算の条件"],
+    en: ["Chance of an event in a year", "Exceedance curve", "Return periods", "What the parameters do"],
+  },
+  {
+    id: "distribution-running",
+    steps: async (at) => {
+      await tab(at, "distribution");
+      await at.pane.getByRole("combobox").selectOption("10000000");
+      await at.pane.getByRole("button", { name: at.words.distribution.run, exact: true }).click();
+    },
+    ja: ["1/3年ごとの損失を模擬しています", "中止"],
+    en: ["1/3 Simulating losses year by year", "Stop"],
+  },
+  {
+    id: "distribution-stopped",
+    steps: async (at) => {
+      await tab(at, "distribution");
+      await at.pane.getByRole("combobox").selectOption("10000000");
+      await at.pane.getByRole("button", { name: at.words.distribution.run, exact: true }).click();
+      await at.pane.getByRole("button", { name: at.words.stop, exact: true }).click();
+    },
+    ja: ["中止しました。まだ結果はありません。"],
+    en: ["Stopped. There is no result yet."],
+  },
+  {
+    id: "distribution-stale",
+    steps: async (at) => {
+      await tab(at, "distribution");
+      await runDistribution(at.pane, at.words);
+      await typeInto(at.page, "KK_revenue", "123456789");
+    },
+    ja: ["古い結果です", "計算のあとで、入力かパラメータが変わりました。"],
+    en: ["An old result", "Inputs or parameters have changed since it was simulated."],
   },
   {
     id: "settings",

@@ -1,7 +1,14 @@
 /** What a person reads and presses, in each language. */
 export const languages = {
   "ja-JP": {
-    tabs: { sheet: "シート", diagnose: "診断", rating: "評価", losses: "損失", parameters: "パラメータ" },
+    tabs: {
+      sheet: "シート",
+      diagnose: "診断",
+      rating: "評価",
+      losses: "損失",
+      distribution: "分布",
+      parameters: "パラメータ",
+    },
     diagnose: "診断する",
     done: "診断が終わりました。結果をシートに書きました。",
     stale: "入力が変わりました",
@@ -41,7 +48,20 @@ export const languages = {
       text: "高め",
       sheet: "パラメータ比較",
     },
-    sheets: { hearing: "ヒアリングシート", losses: "損失内訳" },
+    distribution: {
+      run: "実行",
+      again: "もう一度実行",
+      years: "模擬する年数",
+      seed: "乱数の種",
+      mean: /^平均.+ ± /,
+      finished: "計算が終わりました。",
+      stopped: "中止しました。表示しているのは、最後に終わった結果です。",
+      stale: "古い結果です",
+      anyLoss: "損失が少しでもある確率",
+      onceInAll: "約100,000年に一度",
+      tornado: /^TVaR 99（今は/,
+    },
+    sheets: { hearing: "ヒアリングシート", losses: "損失内訳", parameters: "パラメータ" },
     faults: {
       slow: "Excelの返事が3秒遅れる",
       fail: "次の要求が失敗する",
@@ -52,7 +72,14 @@ export const languages = {
     },
   },
   "en-US": {
-    tabs: { sheet: "Sheet", diagnose: "Diagnose", rating: "Rating", losses: "Losses", parameters: "Parameters" },
+    tabs: {
+      sheet: "Sheet",
+      diagnose: "Diagnose",
+      rating: "Rating",
+      losses: "Losses",
+      distribution: "Distribution",
+      parameters: "Parameters",
+    },
     diagnose: "Diagnose",
     done: "Diagnosis done. The results are on the sheets.",
     stale: "Inputs have changed",
@@ -91,6 +118,19 @@ export const languages = {
       refused: "cannot be used.",
       text: "rather high",
       sheet: "Parameter comparison",
+    },
+    distribution: {
+      run: "Run",
+      again: "Run again",
+      years: "Years to simulate",
+      seed: "Random seed",
+      mean: /^Mean .+ ± /,
+      finished: "Finished.",
+      stopped: "Stopped. What is shown is the last result that was finished.",
+      stale: "An old result",
+      anyLoss: "Any loss at all",
+      onceInAll: "about once in 100,000 years",
+      tornado: /^TVaR 99 \(now /,
     },
     sheets: { hearing: "Hearing sheet", losses: "Losses", parameters: "Parameters" },
     faults: {

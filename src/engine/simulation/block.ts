@@ -7,11 +7,6 @@ export interface SimulationOptions {
   readonly seed: number;
 }
 
-export const defaultYears = 100_000;
-export const mostYears = 10_000_000;
-export const defaultSeed = 1;
-export const mostSeed = 0xffff_ffff;
-
 /** Up to so many years a loss is kept to its last bit; above, rounded to 24 bits. */
 export const yearsKeptExactly = 1_000_000;
 

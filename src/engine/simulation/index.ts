@@ -1,21 +1,11 @@
-export {
-  blocksOf,
-  defaultSeed,
-  defaultYears,
-  mostSeed,
-  mostYears,
-  simulateBlock,
-  yearsKeptExactly,
-  yearsOf,
-  type BlockResult,
-  type SimulationOptions,
-} from "./block";
+export { blocksOf, simulateBlock, yearsKeptExactly, yearsOf, type BlockResult, type SimulationOptions } from "./block";
 export { curvePoints, type CurvePoint } from "./curve";
 export { eventsGiven, type GivenEvent } from "./given-event";
+export * from "./limits";
 export { simulationModel, type SimulationModel } from "./model";
 export { modelOfSheet } from "./model-of-sheet";
 export { eventMoments, yearMoments, type YearMoments } from "./moments";
-export { prepare, type Prepared } from "./prepare";
+export { makeTables, prepare, type Prepared } from "./prepare";
 export type { Estimated } from "./risk-measures";
 export { SimulationRun, type RunningEstimate } from "./run";
 export * from "./simulation";

@@ -1,4 +1,5 @@
-import { gammaTable, lognormalTable, pertTable } from "./distributions";
+import type { Pieces } from "../pieces";
+import { gammaTable, gammaTableInPieces, lognormalTable, pertTable } from "./distributions";
 import type { Draw, SimulatedItem, SimulatedScenario, SimulationModel } from "./model";
 import { bodyCells, type QuantileTable } from "./quantile-table";
 import { streamKey, type Purpose, type StreamKey } from "./streams";
@@ -74,6 +75,19 @@ export function prepare(model: SimulationModel, seed: number, events: Purpose = 
       events: streamKey(seed, events, customer, scenario.id),
     })),
   };
+}
+
+/** Makes the tables of a model, so that `prepare` finds them made: they take longer than a thread may be held. */
+export function* makeTables({ gamma, frailty, scenarios }: SimulationModel): Pieces<void> {
+  for (const variance of [frailty.market, frailty.firm]) if (variance > 0) yield* gammaTableInPieces(variance);
+  for (const { sigma, draws } of scenarios) {
+    shockOf(sigma);
+    yield;
+    for (const draw of draws) {
+      slotOf(draw, gamma);
+      yield;
+    }
+  }
 }
 
 const slotOf = ({ low, likely, high }: Draw, gamma: number): Slot =>

@@ -5,7 +5,7 @@ import { exceedanceCurve, type CurvePoint } from "./curve";
 import { givenEvents, type GivenEvent } from "./given-event";
 import type { SimulationModel } from "./model";
 import { histogramOf, orderStatistics } from "./order-statistics";
-import { prepare } from "./prepare";
+import { makeTables, prepare } from "./prepare";
 import { normal95, rankOf, tailMeasures, type Estimated } from "./risk-measures";
 import { SimulationRun, variance } from "./run";
 import { tailItems } from "./tail";
@@ -75,6 +75,7 @@ export function* concludeRun(run: SimulationRun): Pieces<Simulation> {
   if (!run.complete) throw new Error("Blocks are missing");
   const { model, options, totals, largest } = run;
   const { years, seed } = options;
+  yield* makeTables(model);
   const sums = run.sums();
   const mean = sums.sum / years;
   const sd = Math.sqrt(variance(sums.sum, sums.squares, years));

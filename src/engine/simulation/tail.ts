@@ -6,7 +6,7 @@ import type { SimulationRun } from "./run";
 
 /**
  * Yen by which each item carries the worst years: those above VaR count whole, those at it for what is missing to
- * (1 − level)·n years. Only these years are drawn again. Scenario by scenario.
+ * (1 − level)·n years. Only these years are drawn again, and none without a loss. Scenario by scenario.
  */
 export function* tailItems(run: SimulationRun, level: number, atRisk: number): Pieces<readonly Float64Array[]> {
   const { model, options, totals } = run;

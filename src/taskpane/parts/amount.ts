@@ -31,3 +31,10 @@ export function inColumn(largest: number, unit: AmountUnit, language: Language):
 /** The same with the unit behind it. */
 export const amountText = (yen: number, unit: AmountUnit, language: Language, text: PaneWords): string =>
   fill(text.units[unit].amount, { amount: inUnit(yen, unit, language) });
+
+/** An amount of yen as a label of an axis: no more digits than it needs. */
+export const axisAmount = (yen: number, unit: AmountUnit, language: Language): string =>
+  (yen / yenOf[unit]).toLocaleString(language, {
+    maximumSignificantDigits: 3,
+    ...(unit === "yen" ? { notation: "compact" as const } : {}),
+  });

@@ -11,6 +11,7 @@ import { planParameterCells, type ParameterChanges } from "../../workbook/plan/p
 import { planValues } from "../../workbook/plan/values";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { templateLayouts } from "../../workbook/layout";
+import type { StampedDistribution } from "../../workbook/layout/distribution";
 import { breathing } from "../breathe";
 import { localTime } from "../local-time";
 
@@ -28,16 +29,15 @@ export { found, readWorkbook } from "./read-workbook";
 type Refusal = Extract<DiagnosisDecision, { ok: false }>["refusal"];
 
 /** Reads, assesses and writes ratings and losses into the open workbook. */
-export const diagnose = (watch: Watch): Promise<WriteOutcome<Refusal, Diagnosis>> => {
+export const diagnose = (watch: Watch): Promise<WriteOutcome<Refusal, Diagnosis>> => write(null, watch);
+
+function write(distribution: StampedDistribution | null, watch: Watch): Promise<WriteOutcome<Refusal, Diagnosis>> {
   const time = localTime(new Date());
   return writeResults(
-    (snapshot) => planDiagnosis(snapshot, { parameters: null, language: null, time, appVersion, distribution: null }),
-    {
-      breathe: breathing(),
-      ...watch,
-    },
+    (snapshot) => planDiagnosis(snapshot, { parameters: null, language: null, time, appVersion, distribution }),
+    { breathe: breathing(), ...watch },
   );
-};
+}
 
 /** Writes over cells of Parameters as they stand. */
 export const writeParameters = (changes: ParameterChanges): Promise<OverwriteOutcome> =>
@@ -53,6 +53,12 @@ export function writeComparison(
     planValues(snapshot, setComparisonSheet(words(languageOfResults(snapshot) ?? language), comparison, time));
   return writeResults(decide, { breathe: breathing() });
 }
+
+/** Writes what `diagnose` does and the distribution beside it. */
+export const writeDistribution = (
+  distribution: StampedDistribution,
+  watch: Watch,
+): Promise<WriteOutcome<Refusal, Diagnosis>> => write(distribution, watch);
 
 /** Adds an empty hearing sheet to the open workbook. */
 export const insert = (language: Language): Promise<InsertOutcome> =>

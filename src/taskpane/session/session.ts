@@ -1,5 +1,5 @@
 import { issueOf } from "../../excel/host-error";
-import type { HostIssue } from "../../excel/issue";
+import type { Watch } from "../../excel/write-results";
 import type { Language } from "../../locales";
 import type { SetComparison } from "../../engine";
 import type { Place } from "../../workbook/issue";
@@ -7,32 +7,33 @@ import type { ParameterChanges } from "../../workbook/plan/parameter-cells";
 import type { InputCell } from "../../workbook/plan/answers";
 import type { HostFacts } from "../host";
 import { isMissingFile } from "../missing-file";
+import { ChangeWatch } from "./change-watch";
 import type * as excelWork from "./excel-work";
+import { Simulating } from "./simulating";
+import type * as simulation from "./simulation";
+import { initialSimulation } from "./simulation-state";
 import type { Settings, SettingsStore } from "./settings";
 import type { Failure, PaneState, View, Work } from "./state";
 
 type ExcelWork = typeof excelWork;
-
-/** Milliseconds without a further change after which the workbook is read again. */
-const quietTime = 300;
-/** Milliseconds until a reading nobody asked for is tried again, where the person was busy in Excel. */
-const busyTime = 1_500;
-
-/** What a person does in Excel that passes: no fault worth a word where the pane only follows. */
-const passing: ReadonlySet<string> = new Set<HostIssue["code"]>(["invalidOperationInCellEditMode", "inactiveWorkbook"]);
 
 /** What the pane knows and does: one state, changed only here. Views read it and call these methods. */
 export class Session {
   private listeners = new Set<() => void>();
   private state: PaneState;
   private following = false;
-  private changed: ReturnType<typeof setTimeout> | null = null;
+  private readonly changes = new ChangeWatch(
+    () => this.state.work !== null,
+    (reading) => this.attempt((excel) => reading(() => this.read(excel))),
+  );
+  readonly simulation: Simulating;
 
   constructor(
     readonly host: HostFacts,
     private readonly store: SettingsStore,
     /** Loads what works in Excel; rejects where the file does not come. */
     private readonly load: () => Promise<ExcelWork>,
+    loadSimulation: () => Promise<typeof simulation>,
   ) {
     this.state = {
       settings: store.load(),
@@ -43,7 +44,14 @@ export class Session {
       failure: null,
       done: null,
       undo: null,
+      simulation: initialSimulation,
     };
+    const change = (part: Partial<PaneState["simulation"]>): void =>
+      this.set({ simulation: { ...this.state.simulation, ...part } });
+    this.simulation = new Simulating(
+      { state: this.getState, change, failed: (error, again) => this.failed(error, again) },
+      loadSimulation,
+    );
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -64,6 +72,7 @@ export class Session {
     const next = { ...this.state.settings, ...settings };
     this.store.save(next);
     this.set({ settings: next });
+    this.simulation.follow();
   }
 
   dismiss(): void {
@@ -78,7 +87,7 @@ export class Session {
       async (excel) => {
         await this.read(excel);
         if (this.following) return;
-        await excel.watchChanges(() => this.noticeChange());
+        await excel.watchChanges(() => this.changes.notice());
         this.following = true;
       },
     );
@@ -86,13 +95,33 @@ export class Session {
 
   /** Writes ratings and losses into the workbook, and shows them. */
   diagnose(): Promise<void> {
+    const again = (): Promise<void> => this.diagnose();
+    return this.write(again, "rating", (excel, watch) => excel.diagnose(watch));
+  }
+
+  /** Writes the distribution of a year's loss into the workbook, with ratings and losses. */
+  async writeDistribution(): Promise<void> {
+    const { result } = this.state.simulation;
+    if (!result) return;
+    const again = (): Promise<void> => this.writeDistribution();
+    await this.write(again, "distribution", (excel, watch) => {
+      const { distribution, engineVersion, expectedAnnualLoss, madeFrom: fingerprints } = result;
+      return excel.writeDistribution({ ...distribution, engineVersion, expectedAnnualLoss, fingerprints }, watch);
+    });
+  }
+
+  private write(
+    again: () => Promise<void>,
+    view: View,
+    action: (excel: ExcelWork, watch: Watch) => ReturnType<ExcelWork["diagnose"]>,
+  ): Promise<void> {
     const stopping = new AbortController();
     const stop = (): void => stopping.abort();
     return this.working(
       "diagnosing",
-      () => this.diagnose(),
+      again,
       async (excel) => {
-        const outcome = await excel.diagnose({
+        const outcome = await action(excel, {
           onStep: (step) => this.set({ work: { what: "diagnosing", step, stop } }),
           signal: stopping.signal,
         });
@@ -102,21 +131,21 @@ export class Session {
             this.set({
               result: { info, snapshot: after, written: info.assessment.fingerprints, verdict },
               reading: { kind: "read", info, snapshot: after, copies },
-              view: "rating",
+              view,
               done: "diagnosed",
             });
             const remarks = excel.verdictIssues(verdict);
-            if (remarks.length > 0) this.fail(remarks, () => this.diagnose());
+            if (remarks.length > 0) this.fail(remarks, again);
             break;
           }
           case "stopped":
             this.set({ done: "stopped" });
             break;
           case "refused":
-            this.fail(outcome.refusal, () => this.diagnose());
+            this.fail(outcome.refusal, again);
             break;
           case "failed":
-            this.fail([{ issue: outcome.issue }], () => this.diagnose());
+            this.fail([{ issue: outcome.issue }], again);
         }
       },
       stop,
@@ -140,28 +169,21 @@ export class Session {
 
   /** Writes values into input cells of the hearing sheet, such as those the engine assumed. */
   fill(cells: readonly InputCell[]): Promise<void> {
-    return this.working(
-      "filling",
-      () => this.fill(cells),
-      async (excel) => {
-        await excel.fillAnswers(cells);
-        await this.read(excel);
-        this.set({ done: "filled" });
-      },
-    );
+    return this.filling((excel) => excel.fillAnswers(cells));
   }
 
   /** Takes the answers of a copy of the hearing sheet over into the one that is read. */
   useCopy(sheet: string): Promise<void> {
-    return this.working(
-      "filling",
-      () => this.useCopy(sheet),
-      async (excel) => {
-        await excel.takeCopy(sheet);
-        await this.read(excel);
-        this.set({ done: "filled" });
-      },
-    );
+    return this.filling((excel) => excel.takeCopy(sheet));
+  }
+
+  private filling(write: (excel: ExcelWork) => Promise<void>): Promise<void> {
+    const again = (): Promise<void> => this.filling(write);
+    return this.working("filling", again, async (excel) => {
+      await write(excel);
+      await this.read(excel);
+      this.set({ done: "filled" });
+    });
   }
 
   /** Writes parameter cells, which can be put back as long as nobody changes them. */
@@ -212,31 +234,16 @@ export class Session {
     await this.attempt((excel) => excel.showCell(sheet, cell ?? "A1"));
   }
 
-  /** Events only say that something changed: they miss some edits and never tell what the workbook holds now. */
-  private noticeChange(after = quietTime): void {
-    if (this.changed !== null) clearTimeout(this.changed);
-    this.changed = setTimeout(() => {
-      this.changed = null;
-      if (this.state.work) this.noticeChange();
-      else void this.attempt((excel) => this.follow(excel));
-    }, after);
-  }
-
-  /** Reads what changed; a person who types on in the next cell is not told that the pane could not. */
-  private async follow(excel: ExcelWork): Promise<void> {
-    try {
-      await this.read(excel);
-    } catch (error) {
-      if (!passing.has(issueOf(error)?.code ?? "")) throw error;
-      this.noticeChange(busyTime);
-    }
-  }
-
   private async read(excel: ExcelWork): Promise<void> {
     const reading = await excel.readWorkbook();
     const result = reading.kind === "none" ? null : (this.state.result ?? excel.found(reading));
     const { undo } = this.state;
-    this.set({ reading, result, undo: undo?.holding === excel.parameterText(reading) ? undo : null });
+    this.set({
+      reading,
+      result,
+      undo: undo?.holding === excel.parameterText(reading) ? undo : null,
+    });
+    this.simulation.follow();
   }
 
   private async working(
@@ -258,9 +265,13 @@ export class Session {
     try {
       await action(await this.load());
     } catch (error) {
-      const issue = isMissingFile(error) ? ({ code: "libraryBlocked" } as const) : issueOf(error);
-      this.fail([{ issue: issue ?? { code: "internalFault", received: String(error) } }], again);
+      this.failed(error, again);
     }
+  }
+
+  private failed(error: unknown, again?: () => Promise<void>): void {
+    const issue = isMissingFile(error) ? ({ code: "libraryBlocked" } as const) : issueOf(error);
+    this.fail([{ issue: issue ?? { code: "internalFault", received: String(error) } }], again);
   }
 
   private fail(issues: Failure["issues"], again?: () => Promise<void>): void {

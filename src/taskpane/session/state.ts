@@ -6,8 +6,9 @@ import type { PlacedIssue } from "../../workbook/issue";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import type { Verdict } from "../../workbook/verdict";
 import type { Settings } from "./settings";
+import type { SimulationState } from "./simulation-state";
 
-export const views = ["hearing", "diagnose", "rating", "losses", "parameters", "settings"] as const;
+export const views = ["hearing", "diagnose", "rating", "losses", "distribution", "parameters", "settings"] as const;
 export type View = (typeof views)[number];
 
 /** What the workbook was last seen to hold. */
@@ -75,6 +76,7 @@ export interface PaneState {
   readonly done: Done | null;
   /** Null where nothing was written, or the cells changed since. */
   readonly undo: Undo | null;
+  readonly simulation: SimulationState;
 }
 
 /** Whether an input changed since the result sheets were written; one that cannot be read did. */

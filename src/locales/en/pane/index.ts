@@ -1,6 +1,7 @@
 import type { PaneWords } from "../../shape-pane";
 import { boot } from "./boot";
 import { diagnose } from "./diagnose";
+import { distribution } from "./distribution";
 import { hearing } from "./hearing";
 import { losses } from "./losses";
 import { parameters } from "./parameters";
@@ -24,6 +25,7 @@ export const pane: PaneWords = {
   diagnose,
   rating,
   losses,
+  distribution,
   parameters,
   settings,
   work,

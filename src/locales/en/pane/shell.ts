@@ -1,7 +1,14 @@
 import type { PaneWords } from "../../shape-pane";
 
 export const shell: PaneWords["shell"] = {
-  tabs: { hearing: "Sheet", diagnose: "Diagnose", rating: "Rating", losses: "Losses", parameters: "Parameters" },
+  tabs: {
+    hearing: "Sheet",
+    diagnose: "Diagnose",
+    rating: "Rating",
+    losses: "Losses",
+    distribution: "Distribution",
+    parameters: "Parameters",
+  },
   views: "Views",
   settings: "Settings",
   back: "Back",

@@ -1,5 +1,6 @@
 import { boot } from "./boot";
 import { diagnose } from "./diagnose";
+import { distribution } from "./distribution";
 import { hearing } from "./hearing";
 import { losses } from "./losses";
 import { parameters } from "./parameters";
@@ -23,6 +24,7 @@ export const pane = {
   diagnose,
   rating,
   losses,
+  distribution,
   parameters,
   settings,
   work,

@@ -1,6 +1,13 @@
 /** What surrounds every view. */
 export const shell = {
-  tabs: { hearing: "シート", diagnose: "診断", rating: "評価", losses: "損失", parameters: "パラメータ" },
+  tabs: {
+    hearing: "シート",
+    diagnose: "診断",
+    rating: "評価",
+    losses: "損失",
+    distribution: "分布",
+    parameters: "パラメータ",
+  },
   views: "画面",
   settings: "設定",
   back: "戻る",

@@ -1,0 +1,53 @@
+import { ProgressBar, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { fill } from "../../../locales";
+import { usePane } from "../../pane-context";
+import { useLosses } from "./use-losses";
+
+const useStyles = makeStyles({
+  // as high at rest as at work, so that what stands below does not move
+  place: { display: "grid", rowGap: tokens.spacingVerticalXXS, minHeight: "68px", alignContent: "start" },
+  bar: { visibility: "hidden" },
+  shown: { visibility: "visible" },
+  pair: { display: "flex", justifyContent: "space-between", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS },
+  numbers: { fontVariantNumeric: "tabular-nums" },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+/** How far a run is, with its mean so far; at rest, what the last one came to. */
+export function RunProgress() {
+  const styles = useStyles();
+  const { state, text } = usePane();
+  const { yen, plain } = useLosses();
+  const { running, result, stopped } = state.simulation;
+  const words = text.distribution;
+  const made = result?.distribution.simulation;
+  const ended = stopped ? (result ? words.stopped : words.stoppedNone) : result ? words.finished : "";
+  const status = running ? words.steps[running.step] : ended;
+  const mean = running ? running.mean : (made?.mean ?? null);
+  const error = running ? running.standardError : (made?.standardError ?? null);
+  return (
+    <div className={styles.place}>
+      <Text role="status">{status}</Text>
+      <ProgressBar
+        className={mergeClasses(styles.bar, running !== null && styles.shown)}
+        aria-label={words.title}
+        aria-hidden={running === null}
+        value={running?.done ?? 0}
+      />
+      <div className={mergeClasses(styles.pair, styles.numbers)}>
+        {running && <Text>{fill(words.doneYears, { years: plain(running.years), of: plain(running.of) })}</Text>}
+        {running?.secondsLeft != null && (
+          <Text>{fill(words.left, { seconds: plain(Math.ceil(running.secondsLeft)) })}</Text>
+        )}
+      </div>
+      {mean !== null && error !== null && (
+        <div className={mergeClasses(styles.pair, styles.numbers)}>
+          <Text>{fill(words.running, { mean: yen(mean), error: yen(error) })}</Text>
+          <Text size={200} className={styles.quiet}>
+            {words.runningNote}
+          </Text>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import type { Distribution } from "../../engine/simulation";
+import type * as simulation from "./simulation";
+import { defaultYears } from "../../engine/simulation/limits";
+import { notBegun, samePrints, type Fingerprints, type SimulationState } from "./simulation-state";
+import type { PaneState } from "./state";
+
+type Simulation = typeof simulation;
+
+/** The session a simulation is part of. */
+export interface Owner {
+  readonly state: () => PaneState;
+  readonly change: (part: Partial<SimulationState>) => void;
+  readonly failed: (error: unknown, again: () => Promise<void>) => void;
+}
+
+/** The session's part that simulates: one run at a time, and the last good result stays until there is another. */
+export class Simulating {
+  private simulator: InstanceType<Simulation["Simulator"]> | null = null;
+  private run: { readonly stop: AbortController; readonly from: Fingerprints } | null = null;
+
+  constructor(
+    private readonly owner: Owner,
+    /** Loads what simulates; rejects where the file does not come. */
+    private readonly load: () => Promise<Simulation>,
+  ) {}
+
+  /** Says what the next run is to be. */
+  choose(choice: Partial<Pick<SimulationState, "years" | "seed">>): void {
+    this.owner.change(choice);
+  }
+
+  /** Simulates the inputs as they were last read, in place of a run under way. */
+  async start(years = this.state.years): Promise<void> {
+    const { reading } = this.owner.state();
+    if (reading?.kind !== "read") return;
+    const { assessment, reading: read, parameters } = reading.info;
+    const run = { stop: new AbortController(), from: assessment.fingerprints };
+    this.run?.stop.abort();
+    this.run = run;
+    const { seed } = this.state;
+    const expectedAnnualLoss = assessment.scenarios.reduce((sum, each) => sum + each.expectedAnnualLoss, 0);
+    this.change(run, { running: notBegun(years), stopped: false });
+    try {
+      const loaded = await this.load();
+      this.simulator ??= new loaded.Simulator();
+      const keep = (distribution: Distribution): void =>
+        this.change(run, {
+          result: { distribution, engineVersion: loaded.engineVersion, madeFrom: run.from, expectedAnnualLoss },
+        });
+      const distribution = await this.simulator.simulate(
+        { sheet: read.sheet, parameters, years, seed },
+        {
+          signal: run.stop.signal,
+          onProgress: (running) => this.change(run, { running }),
+          onSimulation: (made) => keep({ simulation: made, tornado: null }),
+        },
+      );
+      keep(distribution);
+    } catch (error) {
+      if (this.run === run) this.owner.failed(error, () => this.start(years));
+    } finally {
+      if (this.run === run) {
+        this.change(run, { running: null });
+        this.run = null;
+      }
+    }
+  }
+
+  /** Stops the run under way. */
+  stop(): void {
+    const { run } = this;
+    if (!run) return;
+    run.stop.abort();
+    this.change(run, { running: null, stopped: true });
+    this.run = null;
+  }
+
+  /** With live update, a result or a run whose inputs changed is done anew, at the years that take no time. */
+  follow(): void {
+    const { settings, reading } = this.owner.state();
+    const from = this.run?.from ?? this.state.result?.madeFrom;
+    if (!settings.live || !from || reading?.kind !== "read") return;
+    if (!samePrints(reading.info.assessment.fingerprints, from)) void this.start(defaultYears);
+  }
+
+  private get state(): SimulationState {
+    return this.owner.state().simulation;
+  }
+
+  /** A run that another took the place of changes nothing any more. */
+  private change(run: typeof this.run, part: Partial<SimulationState>): void {
+    if (this.run === run) this.owner.change(part);
+  }
+}

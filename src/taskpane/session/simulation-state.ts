@@ -1,0 +1,72 @@
+import type { Distribution } from "../../engine/simulation";
+import { defaultSeed, defaultYears } from "../../engine/simulation/limits";
+import type { DistributionStep } from "../../workers";
+import type { PaneState } from "./state";
+
+export const yearChoices = [10_000, 100_000, 1_000_000, 10_000_000] as const;
+
+export interface Fingerprints {
+  readonly inputs: string;
+  readonly parameters: string;
+}
+
+/** A run under way. */
+export interface SimulationRunning {
+  readonly step: DistributionStep;
+  /** Part of the step that is done, 0 … 1. */
+  readonly done: number;
+  /** Years asked for, and simulated so far. */
+  readonly of: number;
+  readonly years: number;
+  /** Yen a year by the years so far; null before the first. */
+  readonly mean: number | null;
+  readonly standardError: number | null;
+  /** Null before there is a pace. */
+  readonly secondsLeft: number | null;
+}
+
+export const notBegun = (of: number): SimulationRunning => ({
+  step: "simulate",
+  done: 0,
+  of,
+  years: 0,
+  mean: null,
+  standardError: null,
+  secondsLeft: null,
+});
+
+export interface SimulationResult {
+  readonly distribution: Distribution;
+  readonly engineVersion: string;
+  readonly madeFrom: Fingerprints;
+  /** Yen a year, by formula. */
+  readonly expectedAnnualLoss: number;
+}
+
+export interface SimulationState {
+  /** What the next run is to be. */
+  readonly years: number;
+  readonly seed: number;
+  readonly running: SimulationRunning | null;
+  /** The last good one. */
+  readonly result: SimulationResult | null;
+  /** Whether the last run was stopped. */
+  readonly stopped: boolean;
+}
+
+export const initialSimulation: SimulationState = {
+  years: defaultYears,
+  seed: defaultSeed,
+  running: null,
+  result: null,
+  stopped: false,
+};
+
+export const samePrints = (one: Fingerprints, other: Fingerprints): boolean =>
+  one.inputs === other.inputs && one.parameters === other.parameters;
+
+/** Whether the distribution was made from other inputs than the workbook holds now. */
+export function isDistributionStale({ reading, simulation: { result } }: PaneState): boolean {
+  if (!result || !reading) return false;
+  return reading.kind !== "read" || !samePrints(reading.info.assessment.fingerprints, result.madeFrom);
+}

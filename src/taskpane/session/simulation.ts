@@ -1,0 +1,118 @@
+import { engineVersion, type HearingSheet, type ParameterSet } from "../../engine";
+import { modelOfSheet, type Distribution, type Simulation, type SimulationModel } from "../../engine/simulation";
+import { inSlices, rested, type Breathe } from "../../excel/slices";
+import { Pool, progressOf, RunStopped, simulateAll, threadHere, type Thread } from "../../workers";
+import { webThread } from "../../workers/web/threads";
+import { breathing } from "../breathe";
+import { notBegun, type SimulationRunning } from "./simulation-state";
+
+/** What the session has simulated: the engine and its threads in one chunk, loaded with the first run. */
+export { engineVersion, RunStopped };
+
+/** Years one worker does alone: further ones would take longer to start than to work. */
+const alone = 300_000;
+const mostThreads = 4;
+/** Milliseconds between two words on how far a run is. */
+const said = 100;
+
+export interface SimulationOrder {
+  readonly sheet: HearingSheet;
+  readonly parameters: ParameterSet;
+  readonly years: number;
+  readonly seed: number;
+}
+
+export interface SimulationWatch {
+  readonly signal: AbortSignal;
+  readonly onProgress: (running: SimulationRunning) => void;
+  readonly onSimulation: (simulation: Simulation) => void;
+}
+
+/** Simulates for the pane, on threads that stay until more or fewer are wanted. */
+export class Simulator {
+  private kept: { readonly count: number; readonly pool: Promise<Pool> } | null = null;
+
+  /** Rejects with `RunStopped` where it was stopped. */
+  async simulate({ sheet, parameters, years, seed }: SimulationOrder, watch: SimulationWatch): Promise<Distribution> {
+    const { signal, onSimulation } = watch;
+    const model = modelOfSheet(sheet, parameters);
+    const pool = await this.poolFor(threadsFor(years), model);
+    const breathe = stoppable(breathing(), signal);
+    try {
+      return await simulateAll(pool, model, {
+        years,
+        seed,
+        tornado: { sheet, parameters },
+        signal,
+        onSimulation,
+        onProgress: progress(years, watch.onProgress),
+        pieces: (work) => inSlices(work, breathe),
+      });
+    } catch (error) {
+      if (!(error instanceof RunStopped)) this.close();
+      throw error;
+    }
+  }
+
+  close(): void {
+    void this.kept?.pool.then((pool) => pool.close());
+    this.kept = null;
+  }
+
+  private poolFor(count: number, model: SimulationModel): Promise<Pool> {
+    if (this.kept?.count === count) return this.kept.pool;
+    this.close();
+    const pool = startThreads(count, model).then((threads) => new Pool(threads));
+    this.kept = { count, pool };
+    return pool;
+  }
+}
+
+const threadsFor = (years: number): number =>
+  years <= alone ? 1 : Math.min(mostThreads, Math.max(1, navigator.hardwareConcurrency));
+
+/** Web workers that have shown that they work; where one does not start, the pane's own thread in slices. */
+async function startThreads(count: number, model: SimulationModel): Promise<readonly Thread[]> {
+  const threads: Thread[] = [];
+  try {
+    while (threads.length < count) threads.push(webThread());
+    const options = { years: 1, seed: 0 };
+    await Promise.all(threads.map((thread) => thread.ask({ kind: "prepare", model, options })));
+    return threads;
+  } catch {
+    // whatever keeps workers from starting, the same work is done here; a fault of its own comes up again there
+    for (const thread of threads) thread.close();
+    const breathe = breathing();
+    return [threadHere(() => rested(breathe))];
+  }
+}
+
+function stoppable(breathe: Breathe, signal: AbortSignal): Breathe {
+  return () => {
+    if (signal.aborted) throw new RunStopped();
+    return breathe();
+  };
+}
+
+/** Says how far a run is, not too often; the end of a step is always said. */
+function progress(
+  of: number,
+  say: (running: SimulationRunning) => void,
+): NonNullable<Parameters<typeof simulateAll>[2]["onProgress"]> {
+  let last: SimulationRunning = notBegun(of);
+  let [begun, at] = [performance.now(), -Infinity];
+  return (step, done, run) => {
+    const now = performance.now();
+    if (step !== last.step) begun = now;
+    else if (now - at < said && done < 1) return;
+    at = now;
+    const { years, mean, standardError } = run ? run.estimate() : last;
+    const secondsLeft = run
+      ? progressOf(run, begun, now).secondsLeft
+      : done > 0
+        ? ((now - begun) / 1000 / done) * (1 - done)
+        : null;
+    last = { step, done, of, years, mean, standardError, secondsLeft };
+    say(last);
+  };
+}
