@@ -1,3 +1,4 @@
+import type { HearingSheet, ParameterSet, SetComparison } from "../../engine";
 import type { Distribution } from "../../engine/simulation";
 import type * as simulation from "./simulation";
 import { defaultYears } from "../../engine/simulation/limits";
@@ -63,6 +64,21 @@ export class Simulating {
         this.change(run, { running: null });
         this.run = null;
       }
+    }
+  }
+
+  /** The tails of a customer's year under two sets, from the same streams; null where they could not be simulated. */
+  async tails(
+    sheet: HearingSheet,
+    [before, after]: readonly [ParameterSet, ParameterSet],
+  ): Promise<SetComparison["tail"] | null> {
+    try {
+      const loaded = await this.load();
+      this.simulator ??= new loaded.Simulator();
+      return { before: await this.simulator.tail(sheet, before), after: await this.simulator.tail(sheet, after) };
+    } catch (error) {
+      this.owner.failed(error, () => Promise.resolve());
+      return null;
     }
   }
 

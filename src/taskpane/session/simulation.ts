@@ -1,5 +1,12 @@
-import { engineVersion, type HearingSheet, type ParameterSet } from "../../engine";
-import { modelOfSheet, type Distribution, type Simulation, type SimulationModel } from "../../engine/simulation";
+import { engineVersion, type HearingSheet, type ParameterSet, type Pieces, type TailFigures } from "../../engine";
+import {
+  defaultSeed,
+  defaultYears,
+  modelOfSheet,
+  type Distribution,
+  type Simulation,
+  type SimulationModel,
+} from "../../engine/simulation";
 import { inSlices, rested, type Breathe } from "../../excel/slices";
 import { Pool, progressOf, RunStopped, simulateAll, threadHere, type Thread } from "../../workers";
 import { webThread } from "../../workers/web/threads";
@@ -52,6 +59,17 @@ export class Simulator {
       if (!(error instanceof RunStopped)) this.close();
       throw error;
     }
+  }
+
+  /** VaR and TVaR 99 of a customer's year. */
+  async tail(sheet: HearingSheet, parameters: ParameterSet): Promise<TailFigures> {
+    const model = modelOfSheet(sheet, parameters);
+    const pool = await this.poolFor(threadsFor(defaultYears), model);
+    const breathe = breathing();
+    const pieces = <Result>(work: Pieces<Result>): Promise<Result> => inSlices(work, breathe);
+    const order = { years: defaultYears, seed: defaultSeed, tornado: null, pieces };
+    const { simulation } = await simulateAll(pool, model, order);
+    return { var99: simulation.var["0.99"], tvar99: simulation.tvar["0.99"] };
   }
 
   close(): void {

@@ -1,6 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, Text } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { compareSets, type ParameterSet } from "../../engine";
 import { fill } from "../../locales";
 import { usePane } from "../pane-context";
 import { Heading } from "../parts/heading";
@@ -9,6 +8,7 @@ import { Differences } from "../parts/parameters/differences";
 import { Elicitation } from "../parts/parameters/elicitation";
 import { ParameterProblems } from "../parts/parameters/problems";
 import { Sets } from "../parts/parameters/sets";
+import { useComparison, type Pair } from "../parts/parameters/use-comparison";
 import { placeIn } from "../parts/places";
 import { StaleNotice } from "../parts/stale-notice";
 import { parametersOf } from "../session/parameter-cells";
@@ -23,10 +23,10 @@ export function ParametersView() {
     () => (reading && reading.kind !== "none" ? placeIn(reading.snapshot) : () => null),
     [reading],
   );
-  const [pair, setPair] = useState<readonly [before: ParameterSet, after: ParameterSet] | null>(null);
+  const [pair, setPair] = useState<Pair | null>(null);
   const info = reading?.kind === "read" ? reading.info : null;
   const sheet = info?.reading.sheet;
-  const comparison = useMemo(() => (pair && sheet ? compareSets(pair[0], pair[1], sheet) : null), [pair, sheet]);
+  const comparison = useComparison(pair, sheet);
   if (!reading || reading.kind === "none") return null;
   const set = info?.parameters ?? null;
   return (

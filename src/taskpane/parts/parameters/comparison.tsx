@@ -11,6 +11,9 @@ import { useWords } from "../use-words";
 import { useParameterStyles } from "./styles";
 import { useValues } from "./use-values";
 
+/** The same in every language. */
+const tailNames = { var99: "VaR 99", tvar99: "TVaR 99" } as const;
+
 interface Line {
   readonly key: string;
   readonly name: string;
@@ -119,7 +122,7 @@ function useParameterLines({ parameters }: SetComparison): readonly Line[] {
 }
 
 /** The results that move; what does not is left to the sheet. */
-function useResultLines({ ratings, scenarios, expectedAnnualLoss }: SetComparison): readonly Line[] {
+function useResultLines({ ratings, scenarios, expectedAnnualLoss, tail }: SetComparison): readonly Line[] {
   const words = useWords();
   const { text } = usePane();
   const { bare, plain } = useNumbers();
@@ -131,6 +134,9 @@ function useResultLines({ ratings, scenarios, expectedAnnualLoss }: SetCompariso
   const yen = (value: number | null): string => (value === null ? dash : bare(value));
   return [
     ...line("annual", own.annual, expectedAnnualLoss, bare),
+    ...(["var99", "tvar99"] as const).flatMap((id) =>
+      tail ? line(id, tailNames[id], { before: tail.before[id], after: tail.after[id] }, bare) : [],
+    ),
     ...ratings.flatMap(({ id, score, grade }) => {
       const name = id === "overall" ? words.sheets.rating.overall : words.viewpoints[id].name;
       return [
