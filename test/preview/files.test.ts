@@ -27,7 +27,7 @@ async function drop(page: Page, name: string, bytes: Uint8Array): Promise<void> 
     [name, [...bytes]] as const,
   );
   await page.dispatchEvent("main", "dragover", { dataTransfer: files });
-  await page.getByText("ここに .xlsx ファイルを放してください").waitFor();
+  await page.getByText("ここに.xlsxファイルを放してください").waitFor();
   await page.dispatchEvent("main", "drop", { dataTransfer: files });
 }
 
@@ -86,7 +86,7 @@ describeWith("chromium", "files in the preview", () => {
     await pane();
     await drop(page, "dropped.xlsx", retailer);
     await title(page, "dropped.xlsx").waitFor();
-    await page.getByText("ここに .xlsx ファイルを放してください").waitFor({ state: "detached" });
+    await page.getByText("ここに.xlsxファイルを放してください").waitFor({ state: "detached" });
   });
 
   test("bad files are refused in words, and the open workbook stays", async () => {
