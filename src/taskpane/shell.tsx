@@ -25,8 +25,8 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
     padding: `0 ${tokens.spacingHorizontalS}`,
   },
-  // five English words beside one another, in the narrowest pane
-  list: { flexWrap: "wrap", minWidth: 0, "@media (max-width: 379px)": { columnGap: 0 } },
+  // six English words take two rows in the narrowest pane; Fluent lets no list of tabs shrink
+  list: { flexWrap: "wrap", flexShrink: 1, minWidth: 0, "@media (max-width: 379px)": { columnGap: 0 } },
   tab: {
     "@media (max-width: 379px)": {
       paddingInline: "4px",
