@@ -24,7 +24,14 @@ describeWith("chromium", "the pane in the preview, on genuine Office.js", () => 
       contentLanguage: "en-US",
       also: "OfficeOnline",
     });
-    expect(await frame.getByRole("tab").allInnerTexts()).toEqual(["Sheet", "Diagnose", "Rating", "Losses"]);
+    expect(await frame.getByRole("tab").allInnerTexts()).toEqual([
+      "Sheet",
+      "Diagnose",
+      "Rating",
+      "Losses",
+      "Distribution",
+      "Parameters",
+    ]);
   });
 
   test("the keyboard goes into the pane and out of it, as in Excel: Tab, Shift+Tab, Esc", async () => {

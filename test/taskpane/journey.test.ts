@@ -73,6 +73,8 @@ describeWith("chromium", "the pane", () => {
       await pane.getByRole("heading", { name: words.scenario }).waitFor();
       await pane.getByText(words.stale).waitFor();
       await goTo(pane, words.tabs.parameters);
+      // the view before stands until this one is drawn
+      await pane.getByRole("heading", { name: own.wrong }).waitFor();
       await pane.getByRole("button", { name: /KK-2003|C\d+/ }).click();
       await typeInto(page, "KK_p_legal_likely", "700000");
       await pane.getByRole("heading", { name: own.wrong }).waitFor({ state: "detached" });
