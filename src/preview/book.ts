@@ -52,7 +52,7 @@ export function reopened(book: Book, choices: Choices): Book {
 
 /** With the add-in's functions, as its manifest declares them. */
 const excelFor = (workbook: LocalWorkbook, { apiLevel, culture }: Choices): LocalExcel => {
-  const { functions } = functionsMetadata(culture === cultures.en ? "en" : "ja", window.location.origin);
+  const { functions } = functionsMetadata(culture === cultures.en ? "en" : "ja", "");
   const customFunctions = { namespace, functions };
   return new LocalExcel(workbook, { apiLevel, displayLanguage: culture, contentLanguage: culture, customFunctions });
 };
