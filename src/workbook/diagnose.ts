@@ -133,7 +133,9 @@ export function* planDiagnosis(snapshot: WorkbookSnapshot, options: DiagnosisOpt
     words: pack,
   };
   const marks: Marks = {
-    shown: planned.plan.charts[options.distribution ? 2 : 0]?.sheet ?? pack.sheets.names.rating,
+    shown:
+      planned.plan.charts.find(({ layout }) => layout.id === (options.distribution ? "distribution" : "rating"))
+        ?.sheet ?? pack.sheets.names.rating,
     judge: (after) => judge(standard, after),
   };
   return { ok: true, plan: planned.plan, marks, info };

@@ -1,4 +1,5 @@
 import {
+  expectedAnnualLossOf,
   figures,
   logAxes,
   quantities,
@@ -139,7 +140,7 @@ export function expectationsOf(
     {
       name: names.totalAnnual,
       column: 0,
-      expected: results.reduce((sum, { expectedAnnualLoss }) => sum + expectedAnnualLoss, 0),
+      expected: expectedAnnualLossOf(results),
       unit: "yenPerYear",
     },
   ];

@@ -40,7 +40,7 @@ export async function simulateAll(
   const run = await pool.run(
     model,
     { years, seed },
-    { signal, onProgress: (at) => onProgress?.("simulate", at.estimate().years / years, at) },
+    { signal, onProgress: (at) => onProgress?.("simulate", at.simulated / years, at) },
   );
   onProgress?.("conclude", 0, null);
   const simulation = await pieces(concludeRun(run));
@@ -50,7 +50,11 @@ export async function simulateAll(
   const options = { years: Math.min(years, variantYears), seed };
   const tailOf = async (variant: SimulationModel): Promise<number> =>
     pieces(tvarOf(await pool.run(variant, options, { signal }), shareLevel));
-  const base = { expectedAnnualLoss: yearMoments(model).mean, tvar: await tailOf(model), years: options.years };
+  const base = {
+    expectedAnnualLoss: yearMoments(model).mean,
+    tvar: years === options.years ? simulation.tvar[`${shareLevel}`] : await tailOf(model),
+    years: options.years,
+  };
   const tvars: number[][] = [];
   for (const [index, { variants }] of swings.entries()) {
     const tails: number[] = [];

@@ -37,7 +37,8 @@ export class Pool {
 
   run(model: SimulationModel, options: SimulationOptions, watch: RunWatch = {}): Promise<SimulationRun> {
     const next = this.last.then(() => this.simulate(model, options, watch));
-    this.last = next.catch(() => undefined);
+    // whoever asked hears how it ended; the next run only waits for its end
+    this.last = Promise.allSettled([next]);
     return next;
   }
 
@@ -53,8 +54,10 @@ export class Pool {
     const run = new SimulationRun(model, options);
     const blocks = blocksOf(options);
     let next = 0;
+    // one thread's fault ends the others' work too, before the next run is handed to them
+    let broken = false;
     const work = async (thread: Thread): Promise<void> => {
-      while (next < blocks && !signal?.aborted) {
+      while (next < blocks && !signal?.aborted && !broken) {
         const reply = await thread.ask({ kind: "block", block: next++ });
         if (reply.kind !== "block") throw new Error("A thread answered something else");
         run.add(reply.result);
@@ -62,12 +65,18 @@ export class Pool {
       }
     };
     const busy = this.threads.slice(0, Math.max(1, blocks));
-    await Promise.all(
-      busy.map(async (thread) => {
+    const whole = async (thread: Thread): Promise<void> => {
+      try {
         await thread.ask({ kind: "prepare", model, options });
         await Promise.all(Array.from({ length: ahead }, () => work(thread)));
-      }),
-    );
+      } catch (error) {
+        broken = true;
+        throw error;
+      }
+    };
+    const ended = await Promise.allSettled(busy.map(whole));
+    const fault = ended.find((each) => each.status === "rejected");
+    if (fault) throw fault.reason;
     if (signal?.aborted) throw new RunStopped();
     return run;
   }

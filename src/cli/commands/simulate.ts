@@ -1,5 +1,5 @@
 import { modelOfSheet } from "../../engine/simulation";
-import { atOnce } from "../../engine";
+import { atOnce, expectedAnnualLossOf } from "../../engine";
 import { Pool, simulateAll, threadHere, type Thread } from "../../workers";
 import type { SimulateCommand } from "../command";
 import { diagnoseInput } from "../diagnose-input";
@@ -35,7 +35,7 @@ export async function simulate(command: SimulateCommand, environment: Environmen
   }).finally(() => pool.close());
   if (output !== null) {
     const { fingerprints, engineVersion } = assessment;
-    const expectedAnnualLoss = assessment.scenarios.reduce((sum, each) => sum + each.expectedAnnualLoss, 0);
+    const expectedAnnualLoss = expectedAnnualLossOf(assessment.scenarios);
     const stamped = { ...distribution, expectedAnnualLoss, fingerprints, engineVersion };
     const { bytes } = await diagnoseInput(file, { ...options, write: true, distribution: stamped });
     if (bytes) await writeOutput(output, bytes, directory);

@@ -6,6 +6,7 @@ import type { Estimate } from "../parameters/estimates";
 import { isOverridden } from "../parameters/overrides";
 import type { ParameterSet } from "../parameters/set";
 import type { Grade } from "../rating/grade";
+import { expectedAnnualLossOf } from "../scenarios/expected-annual-loss";
 import type { HearingSheet } from "../sheet/hearing-sheet";
 
 /** A figure under the one set and under the other. */
@@ -94,9 +95,7 @@ export function compareSets(before: ParameterSet, after: ParameterSet, sheet: He
         expectedAnnualLoss: { before: expectedAnnualLoss, after: then?.expectedAnnualLoss ?? 0 },
       };
     }),
-    expectedAnnualLoss: both(({ scenarios }) =>
-      scenarios.reduce((sum, { expectedAnnualLoss }) => sum + expectedAnnualLoss, 0),
-    ),
+    expectedAnnualLoss: both(({ scenarios }) => expectedAnnualLossOf(scenarios)),
     engineVersion: one.engineVersion,
   };
 }

@@ -3,6 +3,7 @@ import type { Option, QuestionId } from "../catalogue";
 import type { ParameterSet } from "../parameters/set";
 import type { Grade } from "../rating/grade";
 import type { HearingSheet } from "../sheet/hearing-sheet";
+import { expectedAnnualLossOf } from "../scenarios/expected-annual-loss";
 import type { Reply } from "../sheet/replies";
 
 /** What the whole assessment comes to with one reply raised. */
@@ -78,6 +79,6 @@ function outlookOf({ rating, scenarios }: ReturnType<typeof evaluateSheet>): Out
     grade: rating.overall.grade,
     frequency: sum(({ frequency }) => frequency),
     likelyLoss: sum(({ loss }) => loss?.likely ?? 0),
-    expectedAnnualLoss: sum(({ expectedAnnualLoss }) => expectedAnnualLoss),
+    expectedAnnualLoss: expectedAnnualLossOf(scenarios),
   };
 }

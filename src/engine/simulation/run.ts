@@ -32,6 +32,7 @@ export class SimulationRun {
   readonly totals: Losses;
   readonly largest: Losses;
   private readonly blocks: (Sums | undefined)[];
+  /** Years that are there. */
   private done = 0;
 
   constructor(
@@ -51,13 +52,21 @@ export class SimulationRun {
     this.done += totals.length;
   }
 
+  get simulated(): number {
+    return this.done;
+  }
+
   get complete(): boolean {
     return this.done === this.options.years;
   }
 
   /** Mean and standard error of the blocks there are. */
   estimate(): RunningEstimate {
-    const { sum, squares } = this.sums();
+    let [sum, squares] = [0, 0];
+    for (const block of this.blocks) {
+      sum += block?.sum ?? 0;
+      squares += block?.squares ?? 0;
+    }
     const [years, of] = [this.done, this.options.years];
     if (years === 0) return { years, of, mean: null, standardError: null };
     return { years, of, mean: sum / years, standardError: Math.sqrt(variance(sum, squares, years) / years) };

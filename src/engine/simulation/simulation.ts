@@ -42,6 +42,8 @@ export interface Simulation {
   readonly seed: number;
   /** Chance that any event happens in a year. */
   readonly anyEvent: number;
+  /** Holds the true chance in 95 of 100 runs. */
+  readonly anyEventInterval: { readonly low: number; readonly high: number };
   readonly mean: number;
   readonly sd: number;
   readonly standardError: number;
@@ -77,6 +79,8 @@ export function* concludeRun(run: SimulationRun): Pieces<Simulation> {
   const { years, seed } = options;
   yield* makeTables(model);
   const sums = run.sums();
+  const anyEvent = sums.yearsWithEvents / years;
+  const spread = normal95 * Math.sqrt((anyEvent * (1 - anyEvent)) / years);
   const mean = sums.sum / years;
   const sd = Math.sqrt(variance(sums.sum, sums.squares, years));
   const standardError = sd / Math.sqrt(years);
@@ -100,7 +104,8 @@ export function* concludeRun(run: SimulationRun): Pieces<Simulation> {
   return {
     years,
     seed,
-    anyEvent: sums.yearsWithEvents / years,
+    anyEvent,
+    anyEventInterval: { low: Math.max(0, anyEvent - spread), high: Math.min(1, anyEvent + spread) },
     mean,
     sd,
     standardError,

@@ -1,4 +1,5 @@
 import type { HearingSheet, ParameterSet, SetComparison } from "../../engine";
+import { expectedAnnualLossOf } from "../../engine/scenarios/expected-annual-loss";
 import type { Distribution } from "../../engine/simulation";
 import type * as simulation from "./simulation";
 import { defaultYears } from "../../engine/simulation/limits";
@@ -39,7 +40,7 @@ export class Simulating {
     this.run?.stop.abort();
     this.run = run;
     const { seed } = this.state;
-    const expectedAnnualLoss = assessment.scenarios.reduce((sum, each) => sum + each.expectedAnnualLoss, 0);
+    const expectedAnnualLoss = expectedAnnualLossOf(assessment.scenarios);
     this.change(run, { running: notBegun(years), stopped: false });
     try {
       const loaded = await this.load();

@@ -1,5 +1,5 @@
 import { Card, Field, Select, Text } from "@fluentui/react-components";
-import { scenarios } from "../../engine";
+import { expectedAnnualLossOf, scenarios } from "../../engine";
 import { fill } from "../../locales";
 import { usePane } from "../pane-context";
 import { useNumbers } from "../parts/amount-text";
@@ -20,7 +20,7 @@ export function LossesView() {
   const diagnosis = shownDiagnosis(state);
   if (!diagnosis) return <NoResult />;
   const results = diagnosis.assessment.scenarios;
-  const annual = results.reduce((sum, { expectedAnnualLoss }) => sum + expectedAnnualLoss, 0);
+  const annual = expectedAnnualLossOf(results);
   return (
     <>
       <Heading level={1}>{text.losses.title}</Heading>

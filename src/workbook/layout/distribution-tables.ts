@@ -27,13 +27,12 @@ function note(block: BlockBuilder, text: string, color: string = colors.quiet): 
 /** The answer first: how likely anything is, and what a year costs. */
 export function headlineBlock(words: Words, simulation: Simulation, row: number): Block {
   const text = words.distribution;
-  const { anyEvent, years, mean, meanInterval, sd, standardError, aboveRevenue } = simulation;
+  const { anyEvent, anyEventInterval, mean, meanInterval, sd, standardError, aboveRevenue } = simulation;
   const block = begin("distribution_headline", row, text.headline, text.headlineHead);
   const once =
     anyEvent === 0 ? text.never : fill(text.onceText, { years: plainNumber(Math.round(1 / anyEvent), words.language) });
-  const spread = 1.96 * Math.sqrt((anyEvent * (1 - anyEvent)) / years);
   const rows: readonly (readonly [cells: readonly Cell[], format: object])[] = [
-    [[text.chance, anyEvent, Math.max(0, anyEvent - spread), Math.min(1, anyEvent + spread)], percent],
+    [[text.chance, anyEvent, anyEventInterval.low, anyEventInterval.high], percent],
     [[text.once, once], { horizontal: "Right", wrap: false, shrink: true }],
     [[text.mean, mean, meanInterval.low, meanInterval.high], style.yen],
     [[text.sd, sd], style.yen],
