@@ -93,6 +93,8 @@ describeWith("chromium", "the pane", () => {
       await chooseFile(pane, "set.json", saved.replace('"name": "default"', '"name": "=saved"'));
       await press(own.compareLoaded);
       await pane.getByRole("heading", { name: own.comparison }).waitFor();
+      // the figures of the tail join when both sets have been simulated
+      await pane.getByRole("rowheader", { name: "TVaR 99", exact: true }).waitFor();
       // what the head of the pane half covers is no target of that size
       await pane.evaluate(() => window.scrollTo(0, 0));
       expect(await axeFaults(pane)).toEqual([]);

@@ -316,6 +316,20 @@ export const states: readonly PaneState[] = [
     en: ["An old result", "Inputs or parameters have changed since it was simulated."],
   },
   {
+    id: "distribution-written",
+    steps: async (at) => {
+      const { again, write, written: isWritten, sheet } = at.words.distribution;
+      await tab(at, "distribution");
+      await runDistribution(at.pane, at.words);
+      await at.pane.getByRole("button", { name: write, exact: true }).click();
+      await at.pane.getByText(isWritten).waitFor();
+      await at.page.getByRole("tab", { name: sheet, exact: true, selected: true }).waitFor();
+      await at.pane.getByRole("button", { name: again }).waitFor();
+    },
+    ja: ["分布をシートに書きました。", "計算が終わりました。"],
+    en: ["The distribution is on its sheet.", "Finished."],
+  },
+  {
     id: "settings",
     steps: async ({ pane, words }) => {
       await pane.getByRole("button", { name: words.settings }).click();

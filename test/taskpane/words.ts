@@ -60,6 +60,9 @@ export const languages = {
       anyLoss: "損失が少しでもある確率",
       onceInAll: "約100,000年に一度",
       tornado: /^TVaR 99（今は/,
+      write: "シートに書く",
+      written: "分布をシートに書きました。",
+      sheet: "損失分布",
     },
     sheets: { hearing: "ヒアリングシート", losses: "損失内訳", parameters: "パラメータ" },
     faults: {
@@ -131,6 +134,9 @@ export const languages = {
       anyLoss: "Any loss at all",
       onceInAll: "about once in 100,000 years",
       tornado: /^TVaR 99 \(now /,
+      write: "Write to the sheet",
+      written: "The distribution is on its sheet.",
+      sheet: "Distribution",
     },
     sheets: { hearing: "Hearing sheet", losses: "Losses", parameters: "Parameters" },
     faults: {

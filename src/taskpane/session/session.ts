@@ -96,7 +96,7 @@ export class Session {
   /** Writes ratings and losses into the workbook, and shows them. */
   diagnose(): Promise<void> {
     const again = (): Promise<void> => this.diagnose();
-    return this.write(again, "rating", (excel, watch) => excel.diagnose(watch));
+    return this.write(again, { view: "rating", done: "diagnosed" }, (excel, watch) => excel.diagnose(watch));
   }
 
   /** Writes the distribution of a year's loss into the workbook, with ratings and losses. */
@@ -104,7 +104,7 @@ export class Session {
     const { result } = this.state.simulation;
     if (!result) return;
     const again = (): Promise<void> => this.writeDistribution();
-    await this.write(again, "distribution", (excel, watch) => {
+    await this.write(again, { view: "distribution", done: "distributionWritten" }, (excel, watch) => {
       const { distribution, engineVersion, expectedAnnualLoss, madeFrom: fingerprints } = result;
       return excel.writeDistribution({ ...distribution, engineVersion, expectedAnnualLoss, fingerprints }, watch);
     });
@@ -112,7 +112,7 @@ export class Session {
 
   private write(
     again: () => Promise<void>,
-    view: View,
+    shown: Pick<PaneState, "view" | "done">,
     action: (excel: ExcelWork, watch: Watch) => ReturnType<ExcelWork["diagnose"]>,
   ): Promise<void> {
     const stopping = new AbortController();
@@ -131,8 +131,7 @@ export class Session {
             this.set({
               result: { info, snapshot: after, written: info.assessment.fingerprints, verdict },
               reading: { kind: "read", info, snapshot: after, copies },
-              view,
-              done: "diagnosed",
+              ...shown,
             });
             const remarks = excel.verdictIssues(verdict);
             if (remarks.length > 0) this.fail(remarks, again);

@@ -57,7 +57,7 @@ export interface Failure {
 }
 
 /** What was last brought to its end, for a line that is also read out. */
-export type Done = "diagnosed" | "stopped" | "inserted" | "filled" | "undone" | "compared";
+export type Done = "diagnosed" | "distributionWritten" | "stopped" | "inserted" | "filled" | "undone" | "compared";
 
 /** What puts parameter cells back as they were, and what they hold until somebody changes them again. */
 export interface Undo {

@@ -17,6 +17,7 @@ export const work: PaneWords["work"] = {
   stop: "Stop",
   done: {
     diagnosed: "Diagnosis done. The results are on the sheets.",
+    distributionWritten: "The distribution is on its sheet.",
     stopped: "Stopped. The workbook is as it was before.",
     inserted: "The hearing sheet was added.",
     filled: "Written into the sheet.",

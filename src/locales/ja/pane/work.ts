@@ -16,6 +16,7 @@ export const work = {
   stop: "中止",
   done: {
     diagnosed: "診断が終わりました。結果をシートに書きました。",
+    distributionWritten: "分布をシートに書きました。",
     stopped: "中止しました。ブックは診断の前と同じです。",
     inserted: "ヒアリングシートを追加しました。",
     filled: "シートに書き込みました。",
