@@ -34,7 +34,7 @@ const hostTypes = (names) => ({
 });
 
 export default tseslint.config(
-  { ignores: ["**/node_modules/", "build/", "dist/", "coverage/", "assets/", "docs/"] },
+  { ignores: ["**/node_modules/", "build/", "dist/", "coverage/", "assets/", "docs/", "**/assembly/"] },
   { linterOptions: { reportUnusedDisableDirectives: "error", reportUnusedInlineConfigs: "error" } },
   eslint.configs.recommended,
   tseslint.configs.strictTypeChecked,

@@ -1,7 +1,7 @@
 import globals from "globals";
 
 /** Globals that are the same wherever the code runs; `console` has a rule of its own. */
-const everywhere = new Set(["TextDecoder", "TextEncoder", "console", "structuredClone"]);
+const everywhere = new Set(["TextDecoder", "TextEncoder", "WebAssembly", "console", "structuredClone"]);
 
 const host = { ...globals.browser, ...globals.node, ...globals.worker };
 

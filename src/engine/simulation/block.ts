@@ -1,5 +1,5 @@
-import { drawBlock, yearsInBlock } from "./events";
-import type { Prepared } from "./prepare";
+import { drawBlock } from "./events";
+import { yearsInBlock, type Prepared } from "./prepare";
 
 /** How many years are simulated, and from which seed. */
 export interface SimulationOptions {
@@ -39,23 +39,14 @@ export const yearsOf = ({ years }: SimulationOptions, block: number): number =>
 /** Simulates one block. The same whichever thread does it, and in whatever order. */
 export function simulateBlock(prepared: Prepared, options: SimulationOptions, block: number): BlockResult {
   const years = yearsOf(options, block);
-  const [totals, largest] = [new Float64Array(years), new Float64Array(years)];
-  const touched = new Uint8Array(years);
+  const { kernel, room } = prepared;
+  const { totals, largest, touched } = room;
+  for (const array of [totals, largest, touched]) array.fill(0);
   const items = prepared.scenarios.map((scenario) => new Float64Array(scenario.items.length));
-  drawBlock(prepared, block, years, null, (batch) => {
-    for (let event = 0; event < batch.events; event++) {
-      const year = batch.years[event] as number;
-      const loss = batch.totals[event] as number;
-      totals[year] = (totals[year] as number) + loss;
-      if (loss > (largest[year] as number)) largest[year] = loss;
-      touched[year] = 1;
-    }
-    const sums = items[batch.scenario] as Float64Array;
-    batch.items.forEach((amounts, item) => {
-      let sum = sums[item] as number;
-      for (let event = 0; event < batch.events; event++) sum += amounts[event] as number;
-      sums[item] = sum;
-    });
+  drawBlock(prepared, block, years, null, ({ scenario, events, years: at, losses, sums }) => {
+    kernel.intoYears(at, losses, events, totals, largest, touched);
+    const into = items[scenario] as Float64Array;
+    for (let item = 0; item < into.length; item++) into[item] = (into[item] as number) + (sums[item] as number);
   });
   let [sum, squares, yearsWithEvents] = [0, 0, 0];
   for (let year = 0; year < years; year++) {
@@ -65,8 +56,9 @@ export function simulateBlock(prepared: Prepared, options: SimulationOptions, bl
     yearsWithEvents += touched[year] as number;
   }
   const kept = (losses: Float64Array): Losses => {
-    const into = lossesFor(options, 0);
-    return into instanceof Float32Array ? Float32Array.from(losses) : losses;
+    const into = lossesFor(options, years);
+    into.set(losses.subarray(0, years));
+    return into;
   };
   return { block, totals: kept(totals), largest: kept(largest), sum, squares, yearsWithEvents, items };
 }

@@ -1,7 +1,8 @@
 import type { Pieces } from "../pieces";
 import { drawEvents } from "./events";
+import { batchSize } from "./kernel";
 import type { SimulationModel } from "./model";
-import { batchSize, prepare } from "./prepare";
+import { prepare } from "./prepare";
 import { rankOf } from "./risk-measures";
 
 /** Yen of one event of a scenario, given that it happens. */
@@ -19,20 +20,20 @@ const levels = { p10: 0.1, p50: 0.5, p90: 0.9, p999: 0.999 } as const;
 
 /** Percentiles of one event of each scenario; null for one that cannot happen. */
 export function* givenEvents(model: SimulationModel, seed: number): Pieces<readonly (GivenEvent | null)[]> {
-  const { scenarios } = prepare(model, seed, "given-event");
+  const prepared = prepare(model, seed, "given-event");
+  const { room } = prepared;
   const given: (GivenEvent | null)[] = [];
-  const years = Int32Array.from({ length: batchSize }, (_, event) => event);
-  const numbers = new Int32Array(batchSize);
-  const totals = new Float64Array(batchSize);
-  for (const scenario of scenarios) {
+  room.at.set(Int32Array.from({ length: batchSize }, (_, event) => event));
+  room.numbers.fill(0);
+  for (const scenario of prepared.scenarios) {
     if (scenario.frequency === 0) {
       given.push(null);
       continue;
     }
     const losses = new Float64Array(eventsGiven);
     for (let start = 0; start < eventsGiven; start += batchSize) {
-      drawEvents(scenario, start, years, numbers, batchSize, totals);
-      losses.set(totals, start);
+      drawEvents(prepared, scenario, start, batchSize);
+      losses.set(room.losses, start);
       yield;
     }
     losses.sort();

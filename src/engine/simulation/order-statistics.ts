@@ -64,30 +64,34 @@ export function* histogramOf(losses: Losses): Pieces<Histogram> {
  * Ranks are within 1 … number of losses.
  */
 export function* orderStatistics(histogram: Histogram, ranks: readonly number[]): Pieces<readonly number[]> {
-  const { losses } = histogram;
-  const wanted = new Map<number, number[]>();
+  const { losses, upTo } = histogram;
   const placed = ranks.map((rank) => {
     const { bin, below } = binOf(histogram, rank);
-    if (bin > 0 && !wanted.has(bin)) wanted.set(bin, []);
     return { bin, within: rank - below };
   });
   yield;
-  if (wanted.size > 0) {
-    const flags = new Uint8Array(bins);
-    for (const bin of wanted.keys()) flags[bin] = 1;
+  // the first bin holds no loss but 0
+  const wanted = [...new Set(placed.map(({ bin }) => bin))].filter((bin) => bin > 0);
+  const members = wanted.map((bin) => new Float64Array((upTo[bin] as number) - (upTo[bin - 1] as number)));
+  if (wanted.length > 0) {
+    const memberOf = new Int16Array(bins).fill(-1);
+    wanted.forEach((bin, member) => (memberOf[bin] = member));
+    const filled = new Int32Array(wanted.length);
     yield* inSlices(losses, (bits, start, count) => {
       for (let i = 0; i < count; i++) {
-        const bin = (bits[i] as number) >>> binShift;
-        if (flags[bin] === 1) wanted.get(bin)?.push(losses[start + i] as number);
+        const member = memberOf[(bits[i] as number) >>> binShift] as number;
+        if (member < 0) continue;
+        const place = filled[member] as number;
+        (members[member] as Float64Array)[place] = losses[start + i] as number;
+        filled[member] = place + 1;
       }
     });
-    for (const members of wanted.values()) {
-      members.sort((a, b) => a - b);
+    for (const each of members) {
+      each.sort();
       yield;
     }
   }
-  // the first bin holds no loss but 0
-  return placed.map(({ bin, within }) => wanted.get(bin)?.[within - 1] ?? 0);
+  return placed.map(({ bin, within }) => members[wanted.indexOf(bin)]?.[within - 1] ?? 0);
 }
 
 /** Losses above a bin's upper edge: an exact point of the exceedance curve that needs no sorting. */

@@ -1,17 +1,9 @@
 import type { Pieces } from "../pieces";
 import { gammaTable, gammaTableInPieces, lognormalTable, pertTable } from "./distributions";
+import { batchSize, bodySize, newKernel, stride, tailSize, type Cursor, type Kernel } from "./kernel";
 import type { Draw, SimulatedItem, SimulatedScenario, SimulationModel } from "./model";
-import { bodyCells, type QuantileTable } from "./quantile-table";
+import type { QuantileTable } from "./quantile-table";
 import { streamKey, type Purpose, type StreamKey } from "./streams";
-
-/** Events worked on at once: what they drew stays in the processor's cache. */
-export const batchSize = 256;
-
-/** Places from one slot's numbers to the next's: no power of two, or they would share lines of the cache. */
-export const stride = batchSize + 8;
-
-/** Places from one slot's table to the next's. */
-export const bodySize = bodyCells + 1;
 
 /** What is drawn for a slot: base + scale × a quantile. */
 export interface Slot {
@@ -37,6 +29,10 @@ export interface PreparedScenario {
   readonly slots: readonly Slot[];
   /** The slots' tables one after another, scaled. */
   readonly bodies: Float64Array;
+  /** What is rare: the tails of the slots' tables one after another, not scaled; each slot's base and scale. */
+  readonly tails: Float64Array;
+  readonly bases: Float64Array;
+  readonly scales: Float64Array;
   /** What was drawn: slot × stride + event. */
   readonly drawn: Float64Array;
   /** Where something rare was drawn, and its bits: worked out after the batch, so that the loop over it calls nothing. */
@@ -45,37 +41,97 @@ export interface PreparedScenario {
   /** Columns that hold 1 − what was drawn for a slot. */
   readonly complements: readonly { readonly from: Float64Array; readonly into: Float64Array }[];
   readonly items: readonly PreparedItem[];
+  /** Yen of the batch, item by item. */
+  readonly sums: Float64Array;
 }
 
 /** A yearly factor of mean 1 on all frequencies. */
 export interface Frailty {
   readonly key: StreamKey;
   readonly table: QuantileTable;
+  /** The table's body, where the kernel reads it. */
+  readonly body: Float64Array;
 }
+
+/** What is worked on of a block of years, and of a batch of its events. */
+export interface Room {
+  readonly factors: Float64Array;
+  readonly bits: Int32Array;
+  readonly drawn: Float64Array;
+  readonly counts: Int32Array;
+  /** Places where a loop left something to do. */
+  readonly places: Int32Array;
+  readonly cursor: Cursor;
+  /** The year of each event of the batch, its number in the year, and its yen. */
+  readonly at: Int32Array;
+  readonly numbers: Int32Array;
+  readonly losses: Float64Array;
+  /** Yen of each year, and of its largest event; 1 where there is one. */
+  readonly totals: Float64Array;
+  readonly largest: Float64Array;
+  readonly touched: Int32Array;
+}
+
+/** Years in a block: the unit of work and of adding up. */
+export const yearsInBlock = 4_096;
 
 /** Tables, streams and room, made once for all blocks of a thread. */
 export interface Prepared {
+  readonly kernel: Kernel;
+  readonly room: Room;
   readonly frailties: readonly Frailty[];
   readonly scenarios: readonly PreparedScenario[];
 }
 
 /** Prepares a model for years drawn from `seed`; `events` says which of an event's streams is drawn from. */
-export function prepare(model: SimulationModel, seed: number, events: Purpose = "event"): Prepared {
-  const { customer, frailty } = model;
+export function prepare(
+  model: SimulationModel,
+  seed: number,
+  events: Purpose = "event",
+  kernel: Kernel = newKernel(bytesFor(model)),
+): Prepared {
+  const { customer, frailty, gamma } = model;
   const frailties = [
     { variance: frailty.market, key: streamKey(seed, "market") },
     { variance: frailty.firm, key: streamKey(seed, "firm", customer) },
   ];
   return {
-    frailties: frailties.flatMap(({ variance, key }) => (variance > 0 ? [{ key, table: gammaTable(variance) }] : [])),
+    kernel,
+    room: roomFor(kernel),
+    frailties: frailties.flatMap(({ variance, key }) => {
+      if (variance === 0) return [];
+      const table = gammaTable(variance);
+      const body = kernel.floats(bodySize);
+      body.set(table.body);
+      return [{ key, table, body }];
+    }),
     scenarios: model.scenarios.map((scenario) => ({
-      ...roomFor(scenario, model.gamma),
+      ...placeFor(scenario, gamma, kernel),
       frequency: scenario.frequency,
       counts: streamKey(seed, "count", customer, scenario.id),
       events: streamKey(seed, events, customer, scenario.id),
     })),
   };
 }
+
+/** More than all arrays of a model take: 24 KiB a slot, 4 KiB an item, half a MiB for a block. */
+const bytesFor = ({ scenarios }: SimulationModel): number =>
+  scenarios.reduce((sum, { draws, items }) => sum + (draws.length + 1) * 0x6000 + items.length * 0x1000, 0x8_0000);
+
+const roomFor = ({ floats, words }: Kernel): Room => ({
+  factors: floats(yearsInBlock),
+  bits: words(yearsInBlock),
+  drawn: floats(yearsInBlock),
+  counts: words(yearsInBlock),
+  places: words(yearsInBlock),
+  cursor: words(2),
+  at: words(batchSize),
+  numbers: words(batchSize),
+  losses: floats(batchSize),
+  totals: floats(yearsInBlock),
+  largest: floats(yearsInBlock),
+  touched: words(yearsInBlock),
+});
 
 /** Makes the tables of a model, so that `prepare` finds them made: they take longer than a thread may be held. */
 export function* makeTables({ gamma, frailty, scenarios }: SimulationModel): Pieces<void> {
@@ -98,21 +154,28 @@ const slotOf = ({ low, likely, high }: Draw, gamma: number): Slot =>
 const shockOf = (sigma: number): Slot =>
   sigma === 0 ? { table: null, base: 1, scale: 0 } : { table: lognormalTable(sigma), base: 0, scale: 1 };
 
-type Room = Pick<PreparedScenario, "slots" | "bodies" | "drawn" | "rareAt" | "rareBits" | "complements" | "items">;
+type Place = Omit<PreparedScenario, "frequency" | "counts" | "events">;
 
-function roomFor({ sigma, draws, items }: SimulatedScenario, gamma: number): Room {
+function placeFor({ sigma, draws, items }: SimulatedScenario, gamma: number, { floats, words }: Kernel): Place {
   const slots = [...draws.map((draw) => slotOf(draw, gamma)), shockOf(sigma)];
-  const bodies = new Float64Array(slots.length * bodySize);
+  const bodies = floats(slots.length * bodySize);
+  const [tails, bases, scales] = [floats(slots.length * tailSize), floats(slots.length), floats(slots.length)];
   slots.forEach(({ table, base, scale }, slot) => {
+    bases[slot] = base;
+    scales[slot] = scale;
+    if (table) {
+      tails.set(table.lower, slot * tailSize);
+      tails.set(table.upper, slot * tailSize + table.lower.length);
+    }
     for (let cell = 0; cell < bodySize; cell++) {
       bodies[slot * bodySize + cell] = table ? base + scale * (table.body[cell] as number) : base;
     }
   });
-  const drawn = new Float64Array(slots.length * stride);
+  const drawn = floats(slots.length * stride);
   const column = (slot: number): Float64Array => drawn.subarray(slot * stride, slot * stride + batchSize);
   const complements = new Map<number, Float64Array>();
   const complement = (slot: number): Float64Array => {
-    const known = complements.get(slot) ?? new Float64Array(batchSize);
+    const known = complements.get(slot) ?? floats(batchSize);
     complements.set(slot, known);
     return known;
   };
@@ -122,15 +185,19 @@ function roomFor({ sigma, draws, items }: SimulatedScenario, gamma: number): Roo
       ...item.drawn.map(({ draw, complement: other }) => (other ? complement(draw) : column(draw))),
       ...(item.shocked ? [column(draws.length)] : []),
     ],
-    amounts: new Float64Array(batchSize),
+    amounts: floats(batchSize),
   });
   return {
     slots,
     bodies,
+    tails,
+    bases,
+    scales,
     drawn,
-    rareAt: new Int32Array(slots.length * batchSize),
-    rareBits: new Int32Array(slots.length * batchSize),
+    rareAt: words(slots.length * batchSize),
+    rareBits: words(slots.length * batchSize),
     items: items.map(itemOf),
+    sums: new Float64Array(items.length),
     complements: [...complements].map(([slot, into]) => ({ from: column(slot), into })),
   };
 }

@@ -22,17 +22,17 @@ export const bodyCells = 1_024;
 /** Body cells on each side that are split. */
 export const rareCells = 8;
 const partsOfCell = 64;
-const rareParts = rareCells * partsOfCell;
-const parts = bodyCells * partsOfCell;
-const upperStart = parts - rareParts;
+export const rareParts = rareCells * partsOfCell;
+export const parts = bodyCells * partsOfCell;
+export const upperStart = parts - rareParts;
 
 /** 32 random bits: the upper ten name the cell, the rest where in it. */
 export const bodyShift = 22;
 export const bodyRest = 0x3fffff;
 export const perBody = 1 / 0x400000;
-const partShift = 16;
-const partRest = 0xffff;
-const perPart = 1 / 0x10000;
+export const partShift = 16;
+export const partRest = 0xffff;
+export const perPart = 1 / 0x10000;
 /** Draws stand for the middle of their step: neither 0 nor 1 is drawn. */
 const halfStep = perPart / 2;
 /** Chance of the first part, and of the last. */
@@ -71,26 +71,8 @@ function unbiased(values: Float64Array): Float64Array {
   return better;
 }
 
-/**
- * Quantiles at 32 random bits each, one after the other in `into`. What is rare is worked out at the end, so that the
- * loop over all calls nothing.
- */
-export function quantilesAt(table: QuantileTable, bits: Int32Array, into: Float64Array): void {
-  const { body } = table;
-  for (let at = 0; at < bits.length; at++) {
-    const drawn = bits[at] as number;
-    const cell = drawn >>> bodyShift;
-    const from = body[cell] as number;
-    into[at] = from + (drawn & bodyRest) * perBody * ((body[cell + 1] as number) - from);
-  }
-  for (let at = 0; at < bits.length; at++) {
-    const drawn = bits[at] as number;
-    if (isRare(drawn)) into[at] = rareQuantileAt(table, drawn);
-  }
-}
-
 /** Whether bits fall into the first or the last eight cells. */
-const isRare = (bits: number): boolean => ((bits >>> bodyShift) - rareCells) >>> 0 >= bodyCells - 2 * rareCells;
+export const isRare = (bits: number): boolean => ((bits >>> bodyShift) - rareCells) >>> 0 >= bodyCells - 2 * rareCells;
 
 /** The quantile at 32 random bits. */
 export const quantileAt = (table: QuantileTable, bits: number): number =>

@@ -1,6 +1,6 @@
 import { blocksOf, lossesFor, type BlockResult, type Losses, type SimulationOptions } from "./block";
-import { yearsInBlock } from "./events";
 import type { SimulationModel } from "./model";
+import { yearsInBlock } from "./prepare";
 
 /** What a run has come to so far. */
 export interface RunningEstimate {

@@ -1,7 +1,7 @@
 import type { Pieces } from "../pieces";
 import { blocksOf, yearsOf } from "./block";
-import { drawBlock, yearsInBlock } from "./events";
-import { prepare } from "./prepare";
+import { drawBlock } from "./events";
+import { prepare, yearsInBlock } from "./prepare";
 import type { SimulationRun } from "./run";
 
 /**

@@ -1,9 +1,9 @@
-import { yearsInBlock, drawBlock } from "../simulation/events";
+import { drawBlock } from "../simulation/events";
 import type { SimulationOptions } from "../simulation/block";
 import { blocksOf, yearsOf } from "../simulation/block";
 import type { SimulationModel } from "../simulation/model";
 import { eventMoments } from "../simulation/moments";
-import { prepare } from "../simulation/prepare";
+import { prepare, yearsInBlock } from "../simulation/prepare";
 import type { Measured } from "./measure";
 
 /** Mean and variance of a sample of years, with their standard errors. */
@@ -81,7 +81,7 @@ export function sampleOf(model: SimulationModel, options: SimulationOptions, mea
     const years = yearsOf(options, block);
     totals.fill(0);
     for (const row of rows) row.fill(0);
-    drawBlock(prepared, block, years, null, ({ scenario, events, years: at, totals: losses, items: amounts }) => {
+    drawBlock(prepared, block, years, null, ({ scenario, events, years: at, losses, items: amounts }) => {
       const row = rows[scenario] as Float64Array;
       for (let event = 0; event < events; event++) {
         const year = at[event] as number;

@@ -54,7 +54,7 @@ function distances(model: SimulationModel, years: number, seed: number): readonl
       for (let event = 0; event < batch.events; event++) {
         const row = totals[at] ?? new Float64Array();
         const place = batch.years[event] ?? 0;
-        row[place] = (row[place] ?? 0) + (batch.totals[event] ?? 0);
+        row[place] = (row[place] ?? 0) + (batch.losses[event] ?? 0);
         batch.items.forEach((amounts, i) => {
           const amount = amounts[event] ?? 0;
           items[at]?.[i]?.add(amount);

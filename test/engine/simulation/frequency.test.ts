@@ -1,13 +1,20 @@
-import { eventsOfYears, poissonOfMany, poissonQuantile } from "../../../src/engine/simulation/frequency";
+import { drawCounts } from "../../../src/engine/simulation/frequency";
+import { poissonOfMany, poissonQuantile } from "../../../src/engine/simulation/poisson";
+import { prepare } from "../../../src/engine/simulation/prepare";
 import { streamKey } from "../../../src/engine/simulation/streams";
+import { modelOf, sheetOf } from "./models";
 
 const key = streamKey(1, "count", "", "test");
 const years = 4_096;
 
+const prepared = prepare(modelOf(sheetOf("retailer")), 1);
+
 function counts(expected: number, blocks: number): number[] {
-  return Array.from({ length: blocks }, (_, block) => [
-    ...eventsOfYears(key, block, expected, new Float64Array(years).fill(1)),
-  ]).flat();
+  prepared.room.factors.fill(1);
+  return Array.from({ length: blocks }, (_, block) => {
+    drawCounts(prepared, key, block, expected, years);
+    return [...prepared.room.counts];
+  }).flat();
 }
 
 /** Chances of 0, 1, 2 … events. */

@@ -1,0 +1,309 @@
+/**
+ * The loops of the simulation in AssemblyScript, for WebAssembly: `plain.ts` line by line, two or four numbers at once,
+ * and to the same bits. Arrays are addresses in bytes; `npm run kernel` compiles it into `bytes.ts`.
+ */
+
+const seedingRounds: i32 = 4;
+const bodyShift: i32 = 22;
+const bodyRest: i32 = 0x3fffff;
+const perBody: f64 = 1.0 / 0x400000;
+const bodyCells: i32 = 1024;
+const rareCells: i32 = 8;
+const bodyBytes: usize = (bodyCells + 1) << 3;
+const parts: i32 = bodyCells * 64;
+const rareParts: i32 = rareCells * 64;
+const upperStart: i32 = parts - rareParts;
+const partShift: i32 = 16;
+const partRest: i32 = 0xffff;
+const perPart: f64 = 1.0 / 0x10000;
+const tailBytes: usize = (2 * (rareParts + 1)) << 3;
+const per32Bits: f64 = 1.0 / 0x100000000;
+
+function mixed(word: u32): u32 {
+  let bits = (word ^ (word >>> 16)) * 0x85ebca6b;
+  bits = (bits ^ (bits >>> 13)) * 0xc2b2ae35;
+  return bits ^ (bits >>> 16);
+}
+
+function beginning(word: u32, major: u32, minor: u32): u32 {
+  return mixed(mixed(word ^ major) + minor * 0x9e3779b1);
+}
+
+function mixedLanes(word: v128): v128 {
+  let bits = i32x4.mul(v128.xor(word, i32x4.shr_u(word, 16)), i32x4.splat(0x85ebca6b));
+  bits = i32x4.mul(v128.xor(bits, i32x4.shr_u(bits, 13)), i32x4.splat(0xc2b2ae35));
+  return v128.xor(bits, i32x4.shr_u(bits, 16));
+}
+
+function beginningLanes(word: i32, major: v128, minor: v128): v128 {
+  const own = mixedLanes(v128.xor(i32x4.splat(word), major));
+  return mixedLanes(i32x4.add(own, i32x4.mul(minor, i32x4.splat(0x9e3779b1))));
+}
+
+export function drawBits(first: u32, second: u32, third: u32, major: u32, into: usize, count: i32): void {
+  let a = beginning(first, major, 0);
+  let b = beginning(second, major, 0);
+  let c = beginning(third, major, 0);
+  for (let round = 1 - seedingRounds; round <= count; round++) {
+    const drawn = a + b + <u32>round;
+    a = b ^ (b >>> 9);
+    b = c + (c << 3);
+    c = rotl<u32>(c, 21) + drawn;
+    if (round > 0) store<u32>(into + ((<usize>(round - 1)) << 2), drawn);
+  }
+}
+
+function isRare(cell: i32): bool {
+  return <u32>(cell - rareCells) >= <u32>(bodyCells - 2 * rareCells);
+}
+
+function line(first: v128, second: v128, rest: v128): v128 {
+  const from = v128.shuffle<f64>(first, second, 0, 2);
+  const to = v128.shuffle<f64>(first, second, 1, 3);
+  const share = f64x2.mul(f64x2.convert_low_i32x4_s(rest), f64x2.splat(perBody));
+  return f64x2.add(from, f64x2.mul(share, f64x2.sub(to, from)));
+}
+
+/** Stores the quantiles at four lanes of bits; says whether one of them is rare. */
+function lookUp(body: usize, bits: v128, into: usize): bool {
+  const cells = i32x4.shr_u(bits, bodyShift);
+  const rest = v128.and(bits, i32x4.splat(bodyRest));
+  const first = v128.load(body + ((<usize>i32x4.extract_lane(cells, 0)) << 3));
+  const second = v128.load(body + ((<usize>i32x4.extract_lane(cells, 1)) << 3));
+  const third = v128.load(body + ((<usize>i32x4.extract_lane(cells, 2)) << 3));
+  const fourth = v128.load(body + ((<usize>i32x4.extract_lane(cells, 3)) << 3));
+  v128.store(into, line(first, second, rest));
+  v128.store(into, line(third, fourth, v128.shuffle<i32>(rest, rest, 2, 3, 2, 3)), 16);
+  const inner = i32x4.sub(cells, i32x4.splat(rareCells));
+  return v128.any_true(i32x4.ge_u(inner, i32x4.splat(bodyCells - 2 * rareCells)));
+}
+
+export function quantiles(body: usize, bits: usize, into: usize, count: i32, rare: usize): i32 {
+  let rares = 0;
+  for (let at = 0; at < count; at += 4) {
+    if (!lookUp(body, v128.load(bits + ((<usize>at) << 2)), into + ((<usize>at) << 3))) continue;
+    for (let each = at; each < min(at + 4, count); each++) {
+      if (isRare(load<i32>(bits + ((<usize>each) << 2)) >>> bodyShift)) {
+        store<i32>(rare + ((<usize>rares) << 2), each);
+        rares++;
+      }
+    }
+  }
+  return rares;
+}
+
+/** Lanes of 1 where one of two years' events is settled as one, of −1 where it is not settled, of 0 where there is none. */
+function settled(drawn: v128, more: v128, expected: v128): v128 {
+  const one = f64x2.splat(1);
+  const step = f64x2.splat(per32Bits);
+  const inner = f64x2.sub(f64x2.splat(0.5), f64x2.mul(expected, f64x2.splat(1.0 / 6)));
+  const none = f64x2.sub(one, f64x2.mul(expected, f64x2.sub(one, f64x2.mul(expected, inner))));
+  const chance = f64x2.mul(f64x2.add(drawn, f64x2.mul(more, step)), step);
+  const some = v128.and(f64x2.gt(f64x2.add(f64x2.mul(drawn, step), step), none), f64x2.ge(chance, none));
+  const square = f64x2.mul(expected, expected);
+  const above = f64x2.add(none, f64x2.mul(f64x2.mul(square, square), f64x2.splat(1.0 / 24)));
+  const isOne = v128.and(f64x2.ge(chance, above), f64x2.lt(chance, f64x2.mul(none, f64x2.add(one, expected))));
+  return v128.and(some, v128.or(v128.and(isOne, i64x2.splat(1)), v128.not(isOne)));
+}
+
+export function settle(
+  bits: usize,
+  factors: usize,
+  frequency: f64,
+  salt: i32,
+  counts: usize,
+  years: i32,
+  unsettled: usize,
+): i32 {
+  const often = f64x2.splat(frequency);
+  let left = 0;
+  for (let year = 0; year < years; year += 4) {
+    const drawn = v128.load(bits + ((<usize>year) << 2));
+    const more = mixedLanes(v128.xor(drawn, i32x4.splat(salt)));
+    const place = factors + ((<usize>year) << 3);
+    const first = settled(
+      f64x2.convert_low_i32x4_u(drawn),
+      f64x2.convert_low_i32x4_u(more),
+      f64x2.mul(often, v128.load(place)),
+    );
+    const second = settled(
+      f64x2.convert_low_i32x4_u(v128.shuffle<i32>(drawn, drawn, 2, 3, 2, 3)),
+      f64x2.convert_low_i32x4_u(v128.shuffle<i32>(more, more, 2, 3, 2, 3)),
+      f64x2.mul(often, v128.load(place, 16)),
+    );
+    const found = v128.shuffle<i32>(first, second, 0, 2, 4, 6);
+    const into = counts + ((<usize>year) << 2);
+    v128.store(into, found);
+    if (i32x4.bitmask(found) == 0) continue;
+    for (let each = year; each < min(year + 4, years); each++) {
+      if (load<i32>(counts + ((<usize>each) << 2)) >= 0) continue;
+      store<i32>(unsettled + ((<usize>left) << 2), each);
+      left++;
+    }
+  }
+  return left;
+}
+
+export function gather(counts: usize, years: i32, cursor: usize, at: usize, numbers: usize, most: i32): i32 {
+  let year = load<i32>(cursor);
+  let number = load<i32>(cursor, 4);
+  let events = 0;
+  while (year < years) {
+    const count = load<i32>(counts + ((<usize>year) << 2));
+    while (number < count && events < most) {
+      store<i32>(at + ((<usize>events) << 2), year);
+      store<i32>(numbers + ((<usize>events) << 2), number++);
+      events++;
+    }
+    if (number < count) break;
+    year++;
+    number = 0;
+  }
+  store<i32>(cursor, year);
+  store<i32>(cursor, number, 4);
+  return events;
+}
+
+function noteRare(rares: i32, rareAt: usize, rareBits: usize, place: i32, bits: i32): i32 {
+  if (!isRare(bits >>> bodyShift)) return rares;
+  store<i32>(rareAt + ((<usize>rares) << 2), place);
+  store<i32>(rareBits + ((<usize>rares) << 2), bits);
+  return rares + 1;
+}
+
+/** Four events at once; those past the last are drawn too, into places that nobody reads. */
+export function drawSlots(
+  first: i32,
+  second: i32,
+  third: i32,
+  start: i32,
+  at: usize,
+  numbers: usize,
+  events: i32,
+  bodies: usize,
+  slots: i32,
+  drawn: usize,
+  stride: i32,
+  rareAt: usize,
+  rareBits: usize,
+): i32 {
+  const one = i32x4.splat(1);
+  let rares = 0;
+  for (let event = 0; event < events; event += 4) {
+    const year = i32x4.add(i32x4.splat(start), v128.load(at + ((<usize>event) << 2)));
+    const number = v128.load(numbers + ((<usize>event) << 2));
+    let a = beginningLanes(first, year, number);
+    let b = beginningLanes(second, year, number);
+    let c = beginningLanes(third, year, number);
+    let round = i32x4.splat(1 - seedingRounds);
+    for (let seeding = 0; seeding < seedingRounds; seeding++) {
+      const bits = i32x4.add(i32x4.add(a, b), round);
+      a = v128.xor(b, i32x4.shr_u(b, 9));
+      b = i32x4.add(c, i32x4.shl(c, 3));
+      c = i32x4.add(v128.or(i32x4.shl(c, 21), i32x4.shr_u(c, 11)), bits);
+      round = i32x4.add(round, one);
+    }
+    let place = event;
+    let body = bodies;
+    for (let slot = 0; slot < slots; slot++) {
+      const bits = i32x4.add(i32x4.add(a, b), round);
+      a = v128.xor(b, i32x4.shr_u(b, 9));
+      b = i32x4.add(c, i32x4.shl(c, 3));
+      c = i32x4.add(v128.or(i32x4.shl(c, 21), i32x4.shr_u(c, 11)), bits);
+      round = i32x4.add(round, one);
+      if (lookUp(body, bits, drawn + ((<usize>place) << 3))) {
+        rares = noteRare(rares, rareAt, rareBits, place, i32x4.extract_lane(bits, 0));
+        rares = noteRare(rares, rareAt, rareBits, place + 1, i32x4.extract_lane(bits, 1));
+        rares = noteRare(rares, rareAt, rareBits, place + 2, i32x4.extract_lane(bits, 2));
+        rares = noteRare(rares, rareAt, rareBits, place + 3, i32x4.extract_lane(bits, 3));
+      }
+      place += stride;
+      body += bodyBytes;
+    }
+  }
+  return rares;
+}
+
+/** By the tails of each slot's table; leaves what falls into the very ends, at the front of its lists. */
+export function fillRare(
+  rareAt: usize,
+  rareBits: usize,
+  rares: i32,
+  tails: usize,
+  bases: usize,
+  scales: usize,
+  drawn: usize,
+  stride: i32,
+): i32 {
+  let left = 0;
+  for (let rare = 0; rare < rares; rare++) {
+    const place = load<i32>(rareAt + ((<usize>rare) << 2));
+    const bits = load<i32>(rareBits + ((<usize>rare) << 2));
+    const part = <i32>((<u32>bits) >>> partShift);
+    if (part == 0 || part == parts - 1) {
+      store<i32>(rareAt + ((<usize>left) << 2), place);
+      store<i32>(rareBits + ((<usize>left) << 2), bits);
+      left++;
+      continue;
+    }
+    const slot = <usize>(place / stride);
+    const node = part < rareParts ? part : part - upperStart + rareParts + 1;
+    const at = tails + slot * tailBytes + ((<usize>node) << 3);
+    const from = load<f64>(at);
+    const quantile = from + <f64>(bits & partRest) * perPart * (load<f64>(at, 8) - from);
+    store<f64>(
+      drawn + ((<usize>place) << 3),
+      load<f64>(bases + (slot << 3)) + load<f64>(scales + (slot << 3)) * quantile,
+    );
+  }
+  return left;
+}
+
+export function complement(from: usize, into: usize, count: i32): void {
+  const one = f64x2.splat(1);
+  for (let end = (<usize>count) << 3, at: usize = 0; at < end; at += 16) {
+    v128.store(into + at, f64x2.sub(one, v128.load(from + at)));
+  }
+}
+
+export function times(into: usize, by: usize, count: i32): void {
+  for (let end = (<usize>count) << 3, at: usize = 0; at < end; at += 16) {
+    v128.store(into + at, f64x2.mul(v128.load(into + at), v128.load(by + at)));
+  }
+}
+
+export function scaled(into: usize, factor: f64, by: usize, count: i32): void {
+  const factors = f64x2.splat(factor);
+  for (let end = (<usize>count) << 3, at: usize = 0; at < end; at += 16) {
+    v128.store(into + at, f64x2.mul(factors, v128.load(by + at)));
+  }
+}
+
+export function addedTo(totals: usize, amounts: usize, count: i32): f64 {
+  let sums = f64x2.splat(0);
+  const pairs = (<usize>(count & ~1)) << 3;
+  for (let at: usize = 0; at < pairs; at += 16) {
+    const some = v128.load(amounts + at);
+    sums = f64x2.add(sums, some);
+    v128.store(totals + at, f64x2.add(v128.load(totals + at), some));
+  }
+  let even = f64x2.extract_lane(sums, 0);
+  if (count & 1) {
+    const last = load<f64>(amounts + pairs);
+    even += last;
+    store<f64>(totals + pairs, load<f64>(totals + pairs) + last);
+  }
+  return even + f64x2.extract_lane(sums, 1);
+}
+
+export function intoYears(at: usize, losses: usize, events: i32, totals: usize, largest: usize, touched: usize): void {
+  for (let event = 0; event < events; event++) {
+    const year = <usize>load<i32>(at + ((<usize>event) << 2));
+    const loss = load<f64>(losses + ((<usize>event) << 3));
+    const total = totals + (year << 3);
+    store<f64>(total, load<f64>(total) + loss);
+    const most = largest + (year << 3);
+    if (loss > load<f64>(most)) store<f64>(most, loss);
+    store<i32>(touched + (year << 2), 1);
+  }
+}

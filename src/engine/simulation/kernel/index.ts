@@ -1,0 +1,10 @@
+import type { Kernel } from "./kernel";
+import { plain } from "./plain";
+import { wasmKernel } from "./wasm";
+
+/** The fastest kernel there is, with room for arrays of `bytes` in all. */
+export const newKernel = (bytes: number): Kernel => wasmKernel(bytes) ?? plain;
+
+export { plain, wasmKernel };
+export type { Cursor, Kernel } from "./kernel";
+export { batchSize, bodySize, stride, tailSize } from "./layout";

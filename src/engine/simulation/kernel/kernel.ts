@@ -1,0 +1,104 @@
+import type { StreamKey } from "../streams";
+
+/** A year and the number of an event in it, where the next batch begins. */
+export type Cursor = Int32Array;
+
+/**
+ * The loops in which a simulation spends its time, over arrays the kernel made itself. Every kernel comes to the same
+ * bits: products from the left, sums of even and odd places apart and then together. Up to three places after the last
+ * may be read and written: arrays have a multiple of four.
+ */
+export interface Kernel {
+  /** New arrays of zeros. */
+  readonly floats: (length: number) => Float64Array;
+  readonly words: (length: number) => Int32Array;
+
+  /** Random bits of the part of a stream that belongs to `major`. */
+  readonly drawBits: (key: StreamKey, major: number, into: Int32Array) => void;
+
+  /**
+   * Quantiles of a table's body at the first `count` bits. Says how many are rare, and in `rare` which: the body does
+   * not know them.
+   */
+  readonly quantiles: (
+    body: Float64Array,
+    bits: Int32Array,
+    into: Float64Array,
+    count: number,
+    rare: Int32Array,
+  ) => number;
+
+  /**
+   * Events of each year, none or one, of mean frequency × factor. Says how many years that does not settle, which have
+   * −1, and in `unsettled` which. `salt` is what further bits are drawn with.
+   */
+  readonly settle: (
+    bits: Int32Array,
+    factors: Float64Array,
+    frequency: number,
+    salt: number,
+    counts: Int32Array,
+    years: number,
+    unsettled: Int32Array,
+  ) => number;
+
+  /** The next events in the order of years, `most` at once: their years and numbers. Says how many; 0 at the end. */
+  readonly gather: (
+    counts: Int32Array,
+    years: number,
+    cursor: Cursor,
+    at: Int32Array,
+    numbers: Int32Array,
+    most: number,
+  ) => number;
+
+  /**
+   * What each event draws for each slot, by the slots' bodies: slot × stride + event. Says how many are rare, and in
+   * `rareAt` and `rareBits` where, and at which bits; those of places past the last event among them.
+   */
+  readonly drawSlots: (
+    key: StreamKey,
+    start: number,
+    at: Int32Array,
+    numbers: Int32Array,
+    events: number,
+    bodies: Float64Array,
+    slots: number,
+    drawn: Float64Array,
+    rareAt: Int32Array,
+    rareBits: Int32Array,
+  ) => number;
+
+  /**
+   * Draws anew what is rare, base + scale × a quantile from the tails of the slot's table. Says how many fell into the
+   * very ends, which no table knows: they are at the front of both lists then.
+   */
+  readonly fillRare: (
+    rareAt: Int32Array,
+    rareBits: Int32Array,
+    rares: number,
+    tails: Float64Array,
+    bases: Float64Array,
+    scales: Float64Array,
+    drawn: Float64Array,
+  ) => number;
+
+  /** 1 − each. */
+  readonly complement: (from: Float64Array, into: Float64Array, count: number) => void;
+  /** A factor × each. */
+  readonly scaled: (into: Float64Array, factor: number, by: Float64Array, count: number) => void;
+  /** Each × each. */
+  readonly times: (into: Float64Array, by: Float64Array, count: number) => void;
+  /** Adds each amount to its total; says the sum of the amounts. */
+  readonly addedTo: (totals: Float64Array, amounts: Float64Array, count: number) => number;
+
+  /** Adds events' losses to their years, keeps the largest, and marks years with an event by 1. */
+  readonly intoYears: (
+    at: Int32Array,
+    losses: Float64Array,
+    events: number,
+    totals: Float64Array,
+    largest: Float64Array,
+    touched: Int32Array,
+  ) => void;
+}

@@ -1,0 +1,158 @@
+import { per32Bits, seriesBelow } from "../poisson";
+import {
+  bodyRest,
+  bodyShift,
+  isRare,
+  parts,
+  partRest,
+  partShift,
+  perBody,
+  perPart,
+  rareParts,
+  upperStart,
+} from "../quantile-table";
+import { beginning, drawBits, mixed, seedingRounds } from "../streams";
+import type { Kernel } from "./kernel";
+import { bodySize, stride, tailSize } from "./layout";
+
+/** The loops in plain JavaScript, for hosts without WebAssembly; what any other kernel is held against. */
+export const plain: Kernel = {
+  floats: (length) => new Float64Array(length),
+  words: (length) => new Int32Array(length),
+  drawBits,
+
+  quantiles(body, bits, into, count, rare) {
+    let rares = 0;
+    for (let at = 0; at < count; at++) {
+      const drawn = bits[at] as number;
+      const cell = drawn >>> bodyShift;
+      const from = body[cell] as number;
+      into[at] = from + (drawn & bodyRest) * perBody * ((body[cell + 1] as number) - from);
+      if (isRare(drawn)) rare[rares++] = at;
+    }
+    return rares;
+  },
+
+  settle(bits, factors, frequency, salt, counts, years, unsettled) {
+    let left = 0;
+    for (let year = 0; year < years; year++) {
+      const expected = frequency * (factors[year] as number);
+      const drawn = bits[year] as number;
+      const none = seriesBelow(expected);
+      counts[year] = 0;
+      if ((drawn >>> 0) * per32Bits + per32Bits <= none) continue;
+      const chance = ((drawn >>> 0) + (mixed(drawn ^ salt) >>> 0) * per32Bits) * per32Bits;
+      if (chance < none) continue;
+      // between the two bounds of its series lies exp(−x): one event, where neither bound says otherwise
+      const square = expected * expected;
+      if (chance >= none + square * square * (1 / 24) && chance < none * (1 + expected)) counts[year] = 1;
+      else {
+        counts[year] = -1;
+        unsettled[left++] = year;
+      }
+    }
+    return left;
+  },
+
+  gather(counts, years, cursor, at, numbers, most) {
+    let [year, number] = [cursor[0] as number, cursor[1] as number];
+    let events = 0;
+    while (year < years) {
+      const count = counts[year] as number;
+      while (number < count && events < most) {
+        at[events] = year;
+        numbers[events++] = number++;
+      }
+      if (number < count) break;
+      year++;
+      number = 0;
+    }
+    cursor[0] = year;
+    cursor[1] = number;
+    return events;
+  },
+
+  drawSlots([first, second, third], start, at, numbers, events, bodies, slots, drawn, rareAt, rareBits) {
+    const last = slots * bodySize;
+    let rares = 0;
+    for (let event = 0; event < events; event++) {
+      const [year, number] = [start + (at[event] as number), numbers[event] as number];
+      let a = beginning(first, year, number);
+      let b = beginning(second, year, number);
+      let c = beginning(third, year, number);
+      let round = 1 - seedingRounds;
+      for (; round < 1; round++) {
+        const bits = (((a + b) | 0) + round) | 0;
+        a = b ^ (b >>> 9);
+        b = (c + (c << 3)) | 0;
+        c = (((c << 21) | (c >>> 11)) + bits) | 0;
+      }
+      let place = event;
+      for (let body = 0; body < last; body += bodySize) {
+        const bits = (((a + b) | 0) + round) | 0;
+        a = b ^ (b >>> 9);
+        b = (c + (c << 3)) | 0;
+        c = (((c << 21) | (c >>> 11)) + bits) | 0;
+        round = (round + 1) | 0;
+        const cell = bits >>> bodyShift;
+        const from = bodies[body + cell] as number;
+        drawn[place] = from + (bits & bodyRest) * perBody * ((bodies[body + cell + 1] as number) - from);
+        if (isRare(bits)) {
+          rareAt[rares] = place;
+          rareBits[rares++] = bits;
+        }
+        place += stride;
+      }
+    }
+    return rares;
+  },
+
+  fillRare(rareAt, rareBits, rares, tails, bases, scales, drawn) {
+    let left = 0;
+    for (let rare = 0; rare < rares; rare++) {
+      const [place, bits] = [rareAt[rare] as number, rareBits[rare] as number];
+      const part = bits >>> partShift;
+      if (part === 0 || part === parts - 1) {
+        rareAt[left] = place;
+        rareBits[left++] = bits;
+        continue;
+      }
+      const slot = Math.floor(place / stride);
+      const node = slot * tailSize + (part < rareParts ? part : part - upperStart + rareParts + 1);
+      const from = tails[node] as number;
+      const quantile = from + (bits & partRest) * perPart * ((tails[node + 1] as number) - from);
+      drawn[place] = (bases[slot] as number) + (scales[slot] as number) * quantile;
+    }
+    return left;
+  },
+
+  complement(from, into, count) {
+    for (let i = 0; i < count; i++) into[i] = 1 - (from[i] as number);
+  },
+  scaled(into, factor, by, count) {
+    for (let i = 0; i < count; i++) into[i] = factor * (by[i] as number);
+  },
+  times(into, by, count) {
+    for (let i = 0; i < count; i++) into[i] = (into[i] as number) * (by[i] as number);
+  },
+  addedTo(totals, amounts, count) {
+    let [even, odd] = [0, 0];
+    for (let i = 0; i < count; i++) {
+      const amount = amounts[i] as number;
+      totals[i] = (totals[i] as number) + amount;
+      if (i % 2 === 0) even += amount;
+      else odd += amount;
+    }
+    return even + odd;
+  },
+
+  intoYears(at, losses, events, totals, largest, touched) {
+    for (let event = 0; event < events; event++) {
+      const year = at[event] as number;
+      const loss = losses[event] as number;
+      totals[year] = (totals[year] as number) + loss;
+      if (loss > (largest[year] as number)) largest[year] = loss;
+      touched[year] = 1;
+    }
+  },
+};

@@ -1,0 +1,82 @@
+import { hexToBytes } from "@noble/hashes/utils.js";
+import type { StreamKey } from "../streams";
+import { kernelBytes } from "./bytes";
+import type { Kernel } from "./kernel";
+import { stride } from "./layout";
+
+/** What `assembly/kernel.ts` exports: addresses in bytes, counts in places. */
+type Exports = Readonly<Record<Exclude<keyof Kernel, "floats" | "words">, (...values: number[]) => number>>;
+
+/** Bytes of a page of memory. */
+const page = 0x1_0000;
+const alignment = 16;
+
+let compiled: WebAssembly.Module | null | undefined;
+
+/** Null where there is no WebAssembly with 128-bit lanes, or the page's policy does not allow it. */
+function compile(): WebAssembly.Module | null {
+  if (typeof WebAssembly === "undefined") return null;
+  const bytes = hexToBytes(kernelBytes);
+  if (!WebAssembly.validate(bytes)) return null;
+  try {
+    return new WebAssembly.Module(bytes);
+  } catch (error) {
+    if (error instanceof WebAssembly.CompileError) return null;
+    throw error;
+  }
+}
+
+/** The loops in WebAssembly, with room for arrays of `bytes` in all; null where the host cannot run them. */
+export function wasmKernel(bytes: number): Kernel | null {
+  if (compiled === undefined) compiled = compile();
+  if (!compiled) return null;
+  const pages = Math.ceil(bytes / page) + 1;
+  const memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
+  const own = new WebAssembly.Instance(compiled, { env: { memory } }).exports as unknown as Exports;
+  // the first page is the compiler's
+  let free = page;
+  const place = (size: number): number => {
+    const begin = free;
+    free += Math.ceil(size / alignment) * alignment;
+    if (free > memory.buffer.byteLength) throw new Error("The kernel's room is too small");
+    return begin;
+  };
+  type Numbers = Float64Array | Int32Array;
+  const at = ({ byteOffset }: Numbers): number => byteOffset;
+  return {
+    floats: (length) => new Float64Array(memory.buffer, place(length * 8), length),
+    words: (length) => new Int32Array(memory.buffer, place(length * 4), length),
+    drawBits: ([first, second, third]: StreamKey, major, into) => {
+      own.drawBits(first, second, third, major, at(into), into.length);
+    },
+    quantiles: (body, bits, into, count, rare) => own.quantiles(at(body), at(bits), at(into), count, at(rare)),
+    settle: (bits, factors, frequency, salt, counts, years, unsettled) =>
+      own.settle(at(bits), at(factors), frequency, salt, at(counts), years, at(unsettled)),
+    gather: (counts, years, cursor, into, numbers, most) =>
+      own.gather(at(counts), years, at(cursor), at(into), at(numbers), most),
+    drawSlots: ([first, second, third], start, years, numbers, events, bodies, slots, drawn, rareAt, rareBits) =>
+      own.drawSlots(
+        first,
+        second,
+        third,
+        start,
+        at(years),
+        at(numbers),
+        events,
+        at(bodies),
+        slots,
+        at(drawn),
+        stride,
+        at(rareAt),
+        at(rareBits),
+      ),
+    fillRare: (rareAt, rareBits, rares, tails, bases, scales, drawn) =>
+      own.fillRare(at(rareAt), at(rareBits), rares, at(tails), at(bases), at(scales), at(drawn), stride),
+    complement: (from, into, count) => void own.complement(at(from), at(into), count),
+    scaled: (into, factor, by, count) => void own.scaled(at(into), factor, at(by), count),
+    times: (into, by, count) => void own.times(at(into), at(by), count),
+    addedTo: (totals, amounts, count) => own.addedTo(at(totals), at(amounts), count),
+    intoYears: (years, losses, events, totals, largest, touched) =>
+      void own.intoYears(at(years), at(losses), events, at(totals), at(largest), at(touched)),
+  };
+}
