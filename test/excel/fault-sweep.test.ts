@@ -1,6 +1,8 @@
+import { assess, defaultParameters } from "../../src/engine";
+import { modelOfSheet, simulate } from "../../src/engine/simulation";
 import { openWorkbook } from "../../src/local-excel";
 import { verifying, randomCases } from "../support/cases";
-import { diagnose, edit, inExcel, openFilled, save, type, written } from "../support/local";
+import { diagnose, diagnosisOptions, edit, inExcel, openFilled, save, type, written } from "../support/local";
 import { stateOf } from "../support/workbook-state";
 import { changedSince, diagnoseFailing, record, replayFailing, sampleOf } from "./fault-sweep";
 
@@ -28,23 +30,35 @@ const repair = (async () => {
   return save(workbook);
 })();
 
+/** With the sheet of a simulated year, its three charts among it. */
+const withDistribution: typeof diagnosisOptions = {
+  ...diagnosisOptions,
+  distribution: {
+    simulation: simulate(modelOfSheet(filled.sheet, defaultParameters), { years: 2_000, seed: 1 }),
+    tornado: null,
+    expectedAnnualLoss: 0,
+    ...assess(filled.sheet, defaultParameters),
+  },
+};
+
 const parts = Array.from({ length: verifying ? 12 : 1 }, (_, index) => index + 1);
 
 describe("a failure at the n-th action leaves the workbook as it was", () => {
   it.each([
-    ["a first diagnosis", first, 4_321],
-    ["a refill", second, 1_234],
+    ["a first diagnosis", first, 4_321, diagnosisOptions],
+    ["a refill", second, 1_234, diagnosisOptions],
+    ["a refill with the distribution beside it", second, 99, withDistribution],
   ] as const)(
     "of %s, by the product's own way",
-    async (_, bytes, seed) => {
-      const recording = await record(await bytes);
+    async (_, bytes, seed, options) => {
+      const recording = await record(await bytes, options);
       const spread = sampleOf(recording, verifying ? 40 : 6, seed);
       const chosen = verifying ? spread : spread.filter((_n, index) => index % 20 === 0);
       const workbook = await openWorkbook(await bytes);
       const before = stateOf(workbook);
       await inExcel(workbook, async (host) => {
         for (const n of chosen) {
-          const outcome = await diagnoseFailing(host, n);
+          const outcome = await diagnoseFailing(host, n, options);
           expect([n, outcome]).toMatchObject([
             n,
             { kind: "failed", issue: { code: expect.not.stringMatching("restoreFailed") as string } },

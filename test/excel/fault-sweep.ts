@@ -36,7 +36,7 @@ export interface Recording {
 }
 
 /** Records what a diagnosis of these bytes sends; the workbook is thrown away. */
-export async function record(bytes: Uint8Array): Promise<Recording> {
+export async function record(bytes: Uint8Array, options = diagnosisOptions): Promise<Recording> {
   const bodies: RequestBody[] = [];
   let begun: { plan: WritePlan; before: WorkbookSnapshot } | undefined;
   await inExcel(await openWorkbook(bytes), async (host) => {
@@ -46,7 +46,7 @@ export async function record(bytes: Uint8Array): Promise<Recording> {
       return execute(body, flags);
     };
     await writeResults(function* (before) {
-      const decision = yield* planDiagnosis(before, diagnosisOptions);
+      const decision = yield* planDiagnosis(before, options);
       if (decision.ok) begun = { plan: decision.plan, before };
       return decision;
     });
@@ -77,10 +77,10 @@ export function sampleOf({ actions }: Recording, more: number, seed: number): re
 }
 
 /** Runs the diagnosis with the n-th action failing, through the product's own way. */
-export async function diagnoseFailing(host: LocalExcel, n: number): Promise<Outcome> {
+export async function diagnoseFailing(host: LocalExcel, n: number, options = diagnosisOptions): Promise<Outcome> {
   host.faults.clear();
   host.faults.plan({ kind: "failAction", action: n });
-  const outcome = await writeResults((snapshot) => planDiagnosis(snapshot, diagnosisOptions));
+  const outcome = await writeResults((snapshot) => planDiagnosis(snapshot, options));
   host.faults.clear();
   return outcome;
 }
