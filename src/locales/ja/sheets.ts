@@ -57,9 +57,9 @@ export const sheets = {
     pickMessage: "右の▼から選んでください。分からないときは「わからない」を選んでください。",
     pickError: "選択肢の中から選んでください。",
     numberTitle: "数字の確認",
-    numberMessage: "{min} から {max} までの数字をご記入ください。単位は{unit}です。",
+    numberMessage: "{min}から{max}までの数字をご記入ください。単位は{unit}です。",
     dateTitle: "日付のご記入",
-    dateMessage: "2026/4/1 のように年/月/日でご記入ください。",
+    dateMessage: "2026/4/1のように年/月/日でご記入ください。",
   },
   lists: { head: ["項目", "ID", "選択肢", "区分", "段階", "ログ水準"] },
   calc: {
