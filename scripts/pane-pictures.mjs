@@ -22,6 +22,8 @@ const kept = [
   ["rating", "dark", 450],
   ["losses", "light", 320],
   ["losses", "contrast", 450],
+  ["distribution", "light", 320],
+  ["parameters", "light", 320],
   ["stale", "light", 320],
   ["copies", "light", 320],
   ["cell-being-edited", "light", 320],

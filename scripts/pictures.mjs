@@ -18,6 +18,7 @@ const ofTemplate = { guide: ["KK_b_guide", 1], hearing: ["KK_b_hearing", 2], lis
 const ofResult = {
   rating: ["KK_b_rating_title", 2],
   losses: ["KK_b_losses_title", 3],
+  distribution: ["KK_b_distribution_title", 4],
   calc: ["KK_b_calc_title", 1],
   parameters: ["KK_b_parameters", 1],
   record: ["KK_b_record", 1],
@@ -39,7 +40,7 @@ try {
   const pages = new Map();
   for (const language of ["ja", "en"]) {
     const template = kikitori(`template-${language}.xlsx`, "template", "--lang", language);
-    const result = kikitori(`result-${language}.xlsx`, "diagnose", "assets/samples/retailer.xlsx", "--lang", language);
+    const result = kikitori(`result-${language}.xlsx`, "simulate", "assets/samples/retailer.xlsx", "--lang", language);
     for (const [file, sheets] of [
       [template, ofTemplate],
       [result, ofResult],
