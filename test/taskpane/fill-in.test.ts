@@ -26,7 +26,7 @@ const isTyped = new Set<string>([
   ...questions.map(({ id }) => names.remark(id)),
 ]);
 
-/** Fills one cell as a person does: typed, or chosen from its list by mouse and by keyboard in turn. */
+/** Fills one cell as a person does: typed, or, of every third with a list (of all when verifying), chosen from its list by mouse and by keyboard in turn. */
 async function fillCell(page: Page, { name, value }: InputCell, byMouse: boolean): Promise<void> {
   const address = page.getByLabel(/^(セル番地または名前|Cell address or name)$/);
   if (isTyped.has(name)) {
@@ -65,8 +65,10 @@ describeWith(["chromium", "libreoffice"], "a person with an empty template", () 
       const atFirst = await problems(pane);
       const cells = inputCells(answers, words.language);
       expect(cells.length).toBeGreaterThan(80);
+      const byList = new Set(sampled(cells, 3));
       for (const [index, cell] of cells.entries()) {
-        await fillCell(page, cell, index % 2 === 0);
+        if (byList.has(cell)) await fillCell(page, cell, index % 2 === 0);
+        else await typeInto(page, cell.name, String(cell.value));
       }
       expect(atFirst).toBeGreaterThan(50);
       expect(await settled(pane, 5)).toBeLessThan(5);

@@ -2,7 +2,7 @@ import { issueOf } from "../../excel/host-error";
 import type { HostIssue } from "../../excel/issue";
 
 /** Milliseconds without a further change after which the workbook is read again. */
-const quietTime = 300;
+const quietTime = 200;
 /** Milliseconds until a reading nobody asked for is tried again, where the person was busy in Excel. */
 const busyTime = 1_500;
 
