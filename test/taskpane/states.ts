@@ -291,8 +291,8 @@ export const states: readonly PaneState[] = [
       await at.pane.getByRole("combobox").selectOption("10000000");
       await at.pane.getByRole("button", { name: at.words.distribution.run, exact: true }).click();
     },
-    ja: ["1/3年ごとの損失を模擬しています", "中止"],
-    en: ["1/3 Simulating losses year by year", "Stop"],
+    ja: ["1/3：年ごとの損失を模擬しています", "中止"],
+    en: ["1/3: Simulating losses year by year", "Stop"],
   },
   {
     id: "distribution-stopped",
@@ -318,12 +318,14 @@ export const states: readonly PaneState[] = [
   {
     id: "distribution-written",
     steps: async (at) => {
-      const { again, write, written: isWritten, sheet } = at.words.distribution;
+      const { again, write, written: isWritten, sheet, toCell } = at.words.distribution;
       await tab(at, "distribution");
       await runDistribution(at.pane, at.words);
       await at.pane.getByRole("button", { name: write, exact: true }).click();
       await at.pane.getByText(isWritten).waitFor();
       await at.page.getByRole("tab", { name: sheet, exact: true, selected: true }).waitFor();
+      await at.pane.getByRole("button", { name: toCell }).first().click();
+      await at.page.getByRole("tab", { name: at.words.sheets.parameters, exact: true, selected: true }).waitFor();
       await at.pane.getByRole("button", { name: again }).waitFor();
     },
     ja: ["分布をシートに書きました。", "計算が終わりました。"],

@@ -63,6 +63,7 @@ export const languages = {
       write: "シートに書く",
       written: "分布をシートに書きました。",
       sheet: "損失分布",
+      toCell: /のセルを選ぶ$/,
     },
     sheets: { hearing: "ヒアリングシート", losses: "損失内訳", parameters: "パラメータ" },
     faults: {
@@ -137,6 +138,7 @@ export const languages = {
       write: "Write to the sheet",
       written: "The distribution is on its sheet.",
       sheet: "Distribution",
+      toCell: /^Select the cell/,
     },
     sheets: { hearing: "Hearing sheet", losses: "Losses", parameters: "Parameters" },
     faults: {

@@ -48,7 +48,8 @@ function cellsOf({ parameter, low, high }: TornadoBar, tornado: Tornado, by: Tor
     words.parameters.labels[parameter].label,
     low?.value ?? null,
     high?.value ?? null,
-    words.units[unit].word,
+    // a share's number format says it
+    unit === "share" ? "" : words.units[unit].word,
     lower,
     higher,
     Math.max(lower, higher, 0) - Math.min(lower, higher, 0),

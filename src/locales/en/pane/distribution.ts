@@ -13,9 +13,9 @@ export const distribution: PaneWords["distribution"] = {
   cannot: "Something on the sheet or in the parameters needs mending before this can run.",
   see: "See what on Diagnose",
   steps: {
-    simulate: "1/3 Simulating losses year by year",
-    conclude: "2/3 Putting the distribution together",
-    tornado: "3/3 Finding out what the parameters do",
+    simulate: "1/3: Simulating losses year by year",
+    conclude: "2/3: Putting the distribution together",
+    tornado: "3/3: Finding out what the parameters do",
   },
   finished: "Finished.",
   stopped: "Stopped. What is shown is the last result that was finished.",
