@@ -43,7 +43,7 @@ export function simulateBlock(prepared: Prepared, options: SimulationOptions, bl
   const { totals, largest, touched } = room;
   for (const array of [totals, largest, touched]) array.fill(0);
   const items = prepared.scenarios.map((scenario) => new Float64Array(scenario.items.length));
-  drawBlock(prepared, block, years, null, ({ scenario, events, years: at, losses, sums }) => {
+  drawBlock(prepared, block, years, ({ scenario, events, years: at, losses, sums }) => {
     kernel.intoYears(at, losses, events, totals, largest, touched);
     const into = items[scenario] as Float64Array;
     for (let item = 0; item < into.length; item++) into[item] = (into[item] as number) + (sums[item] as number);

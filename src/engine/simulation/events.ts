@@ -1,4 +1,4 @@
-import { drawCounts, drawFactors } from "./frequency";
+import { countOf, drawCounts, drawFactors, type Years } from "./frequency";
 import { batchSize, stride } from "./kernel";
 import { yearsInBlock, type Prepared, type PreparedItem, type PreparedScenario, type Slot } from "./prepare";
 import { rareQuantileAt } from "./quantile-table";
@@ -17,21 +17,13 @@ export interface EventBatch {
 }
 
 /**
- * Draws the events of the first `years` years of a block, or of those `wanted` (1) alone: a year's events are the same
- * either way. `visit` gets them batch by batch, in the order of scenarios and years.
+ * Draws the events of years of a block: a year's events are the same whichever others are drawn. `visit` gets them batch
+ * by batch, in the order of scenarios and years.
  */
-export function drawBlock(
-  prepared: Prepared,
-  block: number,
-  years: number,
-  wanted: Uint8Array | null,
-  visit: (batch: EventBatch) => void,
-): void {
+export function drawBlock(prepared: Prepared, block: number, years: Years, visit: (batch: EventBatch) => void): void {
   const { kernel, room, scenarios } = prepared;
   const { counts, cursor, at, numbers, losses } = room;
   drawFactors(prepared, block, years);
-  // a year of factor 0 has no events
-  if (wanted) for (let year = 0; year < years; year++) if (wanted[year] === 0) room.factors[year] = 0;
   scenarios.forEach((scenario, index) => {
     const { frequency, sums } = scenario;
     if (frequency === 0) return;
@@ -39,8 +31,11 @@ export function drawBlock(
     drawCounts(prepared, scenario.counts, block, frequency, years);
     cursor.fill(0);
     for (;;) {
-      const events = kernel.gather(counts, years, cursor, at, numbers, batchSize);
+      const events = kernel.gather(counts, countOf(years), cursor, at, numbers, batchSize);
       if (events === 0) return;
+      if (typeof years !== "number") {
+        for (let event = 0; event < events; event++) at[event] = years[at[event] as number] as number;
+      }
       drawEvents(prepared, scenario, block * yearsInBlock, events);
       visit({ scenario: index, events, years: at, losses, items, sums });
     }

@@ -31,6 +31,8 @@ export interface Histogram {
   /** Losses in the bin and in those below. */
   readonly upTo: Uint32Array;
   readonly losses: Losses;
+  /** Losses of the bins that were asked for, rising: the next who asks finds them. */
+  readonly sorted: Map<number, Float64Array>;
 }
 
 /** How many losses are 0: the first bin holds no other. */
@@ -56,7 +58,7 @@ export function* histogramOf(losses: Losses): Pieces<Histogram> {
     }
   });
   for (let bin = 1; bin < bins; bin++) upTo[bin] = (upTo[bin] as number) + (upTo[bin - 1] as number);
-  return { upTo, losses };
+  return { upTo, losses, sorted: new Map() };
 }
 
 /**
@@ -64,14 +66,14 @@ export function* histogramOf(losses: Losses): Pieces<Histogram> {
  * Ranks are within 1 … number of losses.
  */
 export function* orderStatistics(histogram: Histogram, ranks: readonly number[]): Pieces<readonly number[]> {
-  const { losses, upTo } = histogram;
+  const { losses, upTo, sorted } = histogram;
   const placed = ranks.map((rank) => {
     const { bin, below } = binOf(histogram, rank);
     return { bin, within: rank - below };
   });
   yield;
   // the first bin holds no loss but 0
-  const wanted = [...new Set(placed.map(({ bin }) => bin))].filter((bin) => bin > 0);
+  const wanted = [...new Set(placed.map(({ bin }) => bin))].filter((bin) => bin > 0 && !sorted.has(bin));
   const members = wanted.map((bin) => new Float64Array((upTo[bin] as number) - (upTo[bin - 1] as number)));
   if (wanted.length > 0) {
     const memberOf = new Int16Array(bins).fill(-1);
@@ -86,12 +88,12 @@ export function* orderStatistics(histogram: Histogram, ranks: readonly number[])
         filled[member] = place + 1;
       }
     });
-    for (const each of members) {
-      each.sort();
+    for (const [member, bin] of wanted.entries()) {
+      sorted.set(bin, (members[member] as Float64Array).sort());
       yield;
     }
   }
-  return placed.map(({ bin, within }) => members[wanted.indexOf(bin)]?.[within - 1] ?? 0);
+  return placed.map(({ bin, within }) => sorted.get(bin)?.[within - 1] ?? 0);
 }
 
 /** Losses above a bin's upper edge: an exact point of the exceedance curve that needs no sorting. */

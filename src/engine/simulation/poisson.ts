@@ -1,6 +1,11 @@
 import { exp } from "../model/mathematics";
+import { mixed } from "./streams";
 
 export const per32Bits = 1 / 0x1_0000_0000;
+
+/** A chance of 64 bits: those drawn, and as many that follow from them. */
+export const chanceAt = (bits: number, salt: number): number =>
+  ((bits >>> 0) + (mixed(bits ^ salt) >>> 0) * per32Bits) * per32Bits;
 
 /** Above it exp(−x) comes near the smallest numbers there are; a Poisson is the sum of two. */
 const mostAtOnce = 500;

@@ -114,9 +114,17 @@ export function prepare(
   };
 }
 
-/** More than all arrays of a model take: 24 KiB a slot, 4 KiB an item, half a MiB for a block. */
-const bytesFor = ({ scenarios }: SimulationModel): number =>
-  scenarios.reduce((sum, { draws, items }) => sum + (draws.length + 1) * 0x6000 + items.length * 0x1000, 0x8_0000);
+/** More bytes than all arrays of a model take. */
+function bytesFor({ scenarios }: SimulationModel): number {
+  const ofSlot = bodySize + tailSize + 2 * stride + batchSize + 16;
+  const ofItem = batchSize + 2;
+  const ofBlock = 8 * yearsInBlock + 2 * bodySize + 4 * batchSize;
+  const places = scenarios.reduce(
+    (sum, { draws, items }) => sum + (draws.length + 1) * ofSlot + items.length * ofItem,
+    0,
+  );
+  return 8 * (places + ofBlock);
+}
 
 const roomFor = ({ floats, words }: Kernel): Room => ({
   factors: floats(yearsInBlock),

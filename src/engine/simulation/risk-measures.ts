@@ -24,6 +24,10 @@ function intervalRanks(level: number, count: number): readonly [low: number, hig
   return [within(Math.floor(level * count - spread)), within(Math.ceil(level * count + spread))];
 }
 
+/** Ranks that `tailMeasures` asks for: of VaR, and of its interval, level by level. */
+export const tailRanks = (levels: readonly number[], count: number): readonly number[] =>
+  levels.flatMap((level) => [rankOf(level, count), ...intervalRanks(level, count)]);
+
 export interface TailMeasures {
   readonly level: number;
   readonly var: Estimated;
@@ -41,8 +45,7 @@ const slice = 65_536;
 export function* tailMeasures(histogram: Histogram, levels: readonly number[]): Pieces<readonly TailMeasures[]> {
   const { losses } = histogram;
   const count = losses.length;
-  const ranks = levels.flatMap((level) => [rankOf(level, count), ...intervalRanks(level, count)]);
-  const at = yield* orderStatistics(histogram, ranks);
+  const at = yield* orderStatistics(histogram, tailRanks(levels, count));
   const thresholds = levels.map((_, index) => at[index * 3] as number);
   const excess = yield* excessesOf(losses, thresholds);
   return levels.map((level, index): TailMeasures => {

@@ -6,7 +6,7 @@ import { givenEvents, type GivenEvent } from "./given-event";
 import type { SimulationModel } from "./model";
 import { histogramOf, orderStatistics } from "./order-statistics";
 import { makeTables, prepare } from "./prepare";
-import { normal95, rankOf, tailMeasures, type Estimated } from "./risk-measures";
+import { normal95, rankOf, tailMeasures, tailRanks, type Estimated } from "./risk-measures";
 import { SimulationRun, variance } from "./run";
 import { tailItems } from "./tail";
 
@@ -85,8 +85,10 @@ export function* concludeRun(run: SimulationRun): Pieces<Simulation> {
   const sd = Math.sqrt(variance(sums.sum, sums.squares, years));
   const standardError = sd / Math.sqrt(years);
   const histogram = yield* histogramOf(totals);
-  const tails = yield* tailMeasures(histogram, tailLevels);
   const ranks = returnYears.map((period) => rankOf(1 - 1 / period, years));
+  // asked for together, they are found in one pass
+  yield* orderStatistics(histogram, [...tailRanks(tailLevels, years), ...ranks]);
+  const tails = yield* tailMeasures(histogram, tailLevels);
   const aggregate = yield* orderStatistics(histogram, ranks);
   const curve = yield* exceedanceCurve(histogram);
   const occurrence = yield* orderStatistics(yield* histogramOf(largest), ranks);

@@ -37,8 +37,8 @@ export const seedingRounds = 4;
 
 /**
  * Fills `into` with 32 random bits each, from the part of the stream `key` that belongs to `major`. The generator is
- * sfc32, small and fast, with a period of at least 2^32. Source: PractRand (Doty-Humphrey). `events.ts` holds the same
- * rounds between its own lines, where a call would take longer than the work.
+ * sfc32, small and fast, with a period of at least 2^32. Source: PractRand (Doty-Humphrey). The kernels hold the
+ * same rounds between their own lines, where a call would take longer than the work.
  */
 export function drawBits([first, second, third]: StreamKey, major: number, into: Int32Array): void {
   let a = beginning(first, major, 0);

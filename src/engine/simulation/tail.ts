@@ -19,19 +19,17 @@ export function* tailItems(run: SimulationRun, level: number, atRisk: number): P
   }
   yield;
   const edge = at === 0 ? 0 : ((1 - level) * options.years - above) / at;
+  const wanted = new Int32Array(yearsInBlock);
   for (let block = 0; block < blocksOf(options); block++) {
     const years = yearsOf(options, block);
     const start = block * yearsInBlock;
-    const wanted = new Uint8Array(years);
-    let any = false;
+    let worst = 0;
     for (let year = 0; year < years; year++) {
       const loss = totals[start + year] as number;
-      if (loss === 0 || loss < atRisk) continue;
-      wanted[year] = 1;
-      any = true;
+      if (loss > 0 && loss >= atRisk) wanted[worst++] = year;
     }
-    if (!any) continue;
-    drawBlock(prepared, block, years, wanted, ({ scenario, events, years: at, items: amounts }) => {
+    if (worst === 0) continue;
+    drawBlock(prepared, block, wanted.subarray(0, worst), ({ scenario, events, years: at, items: amounts }) => {
       const into = items[scenario] as Float64Array;
       amounts.forEach((column, item) => {
         let sum = into[item] as number;

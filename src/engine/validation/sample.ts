@@ -81,7 +81,7 @@ export function sampleOf(model: SimulationModel, options: SimulationOptions, mea
     const years = yearsOf(options, block);
     totals.fill(0);
     for (const row of rows) row.fill(0);
-    drawBlock(prepared, block, years, null, ({ scenario, events, years: at, losses, items: amounts }) => {
+    drawBlock(prepared, block, years, ({ scenario, events, years: at, losses, items: amounts }) => {
       const row = rows[scenario] as Float64Array;
       for (let event = 0; event < events; event++) {
         const year = at[event] as number;

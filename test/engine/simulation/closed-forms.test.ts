@@ -50,7 +50,7 @@ function distances(model: SimulationModel, years: number, seed: number): readonl
   for (let block = 0; block < blocksOf(options); block++) {
     const length = yearsOf(options, block);
     const totals = model.scenarios.map(() => new Float64Array(length));
-    drawBlock(prepared, block, length, null, (batch) => {
+    drawBlock(prepared, block, length, (batch) => {
       const at = batch.scenario;
       for (let event = 0; event < batch.events; event++) {
         const row = totals[at] ?? new Float64Array();

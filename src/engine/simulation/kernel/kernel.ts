@@ -6,7 +6,7 @@ export type Cursor = Int32Array;
 /**
  * The loops in which a simulation spends its time, over arrays the kernel made itself. Every kernel comes to the same
  * bits: products from the left, sums of even and odd places apart and then together. Up to three places after the last
- * may be read and written: arrays have a multiple of four.
+ * may be read and written: arrays of years and of events have a multiple of four.
  */
 export interface Kernel {
   /** New arrays of zeros. */

@@ -1,4 +1,4 @@
-import { per32Bits, seriesBelow } from "../poisson";
+import { chanceAt, per32Bits, seriesBelow } from "../poisson";
 import {
   bodyRest,
   bodyShift,
@@ -11,7 +11,7 @@ import {
   rareParts,
   upperStart,
 } from "../quantile-table";
-import { beginning, drawBits, mixed, seedingRounds } from "../streams";
+import { beginning, drawBits, seedingRounds } from "../streams";
 import type { Kernel } from "./kernel";
 import { bodySize, stride, tailSize } from "./layout";
 
@@ -40,9 +40,9 @@ export const plain: Kernel = {
       const drawn = bits[year] as number;
       const none = seriesBelow(expected);
       counts[year] = 0;
-      if ((drawn >>> 0) * per32Bits + per32Bits <= none) continue;
-      const chance = ((drawn >>> 0) + (mixed(drawn ^ salt) >>> 0) * per32Bits) * per32Bits;
-      if (chance < none) continue;
+      if (!((drawn >>> 0) * per32Bits + per32Bits > none)) continue;
+      const chance = chanceAt(drawn, salt);
+      if (!(chance >= none)) continue;
       // between the two bounds of its series lies exp(−x): one event, where neither bound says otherwise
       const square = expected * expected;
       if (chance >= none + square * square * (1 / 24) && chance < none * (1 + expected)) counts[year] = 1;

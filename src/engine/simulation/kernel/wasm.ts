@@ -11,28 +11,37 @@ type Exports = Readonly<Record<Exclude<keyof Kernel, "floats" | "words">, (...va
 const page = 0x1_0000;
 const alignment = 16;
 
-let compiled: WebAssembly.Module | null | undefined;
+let compiled: WebAssembly.Module | undefined;
 
-/** Null where there is no WebAssembly with 128-bit lanes, or the page's policy does not allow it. */
-function compile(): WebAssembly.Module | null {
-  if (typeof WebAssembly === "undefined") return null;
+interface Made {
+  readonly memory: WebAssembly.Memory;
+  readonly own: Exports;
+}
+
+/** How a host refuses: its policy at compiling or, in Safari, at the memory or the instance; for want of room at the memory. */
+const isRefusal = (error: unknown): boolean =>
+  error instanceof WebAssembly.CompileError || error instanceof EvalError || error instanceof RangeError;
+
+/** Null where there is no WebAssembly with 128-bit lanes, or it is refused. */
+function make(pages: number): Made | null {
   const bytes = hexToBytes(kernelBytes);
   if (!WebAssembly.validate(bytes)) return null;
   try {
-    return new WebAssembly.Module(bytes);
+    compiled ??= new WebAssembly.Module(bytes);
+    const memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
+    const { exports } = new WebAssembly.Instance(compiled, { env: { memory } });
+    return { memory, own: exports as unknown as Exports };
   } catch (error) {
-    if (error instanceof WebAssembly.CompileError) return null;
+    if (isRefusal(error)) return null;
     throw error;
   }
 }
 
 /** The loops in WebAssembly, with room for arrays of `bytes` in all; null where the host cannot run them. */
 export function wasmKernel(bytes: number): Kernel | null {
-  if (compiled === undefined) compiled = compile();
-  if (!compiled) return null;
-  const pages = Math.ceil(bytes / page) + 1;
-  const memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
-  const own = new WebAssembly.Instance(compiled, { env: { memory } }).exports as unknown as Exports;
+  const made = typeof WebAssembly === "undefined" ? null : make(Math.ceil(bytes / page) + 1);
+  if (!made) return null;
+  const { memory, own } = made;
   // the first page is the compiler's
   let free = page;
   const place = (size: number): number => {
@@ -41,8 +50,7 @@ export function wasmKernel(bytes: number): Kernel | null {
     if (free > memory.buffer.byteLength) throw new Error("The kernel's room is too small");
     return begin;
   };
-  type Numbers = Float64Array | Int32Array;
-  const at = ({ byteOffset }: Numbers): number => byteOffset;
+  const at = ({ byteOffset }: Float64Array | Int32Array): number => byteOffset;
   return {
     floats: (length) => new Float64Array(memory.buffer, place(length * 8), length),
     words: (length) => new Int32Array(memory.buffer, place(length * 4), length),
