@@ -266,10 +266,8 @@ describe("where WebAssembly is refused, the plain loops run", () => {
     globalThis.WebAssembly = own;
   });
   const refused = (error: Error) =>
-    class {
-      constructor() {
-        throw error;
-      }
+    function refuse() {
+      throw error;
     };
 
   test.each([
