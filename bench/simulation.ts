@@ -46,12 +46,18 @@ function numpy(file: string, years: number): number | null {
   }
 }
 
+const here = (): Pool => new Pool([threadHere(() => Promise.resolve())]);
+
+/** MB that a process of its own takes at most for a run of so many years on one thread. */
+const memoryOf = (years: number): number =>
+  Number(execFileSync(process.execPath, [__filename, String(years)], { encoding: "utf8" }));
+
 async function main(): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), "kikitori-bench-"));
   const file = path.join(folder, "model.json");
   writeFileSync(file, JSON.stringify(model));
   const worker = path.join(__dirname, "worker.cjs");
-  const one = new Pool([threadHere(() => Promise.resolve())]);
+  const one = here();
   const two = new Pool([nodeThread(worker), nodeThread(worker)]);
   const first = await timed(one, 1_000_000);
   console.log(`first call, 1,000,000 years on one thread: ${first.toFixed(0)} ms`);
@@ -73,10 +79,9 @@ async function main(): Promise<void> {
   }
   for (const years of [10_000, 100_000, 1_000_000, 10_000_000]) {
     const time = await timed(one, years);
-    const peak = process.resourceUsage().maxRSS / 1024;
     console.log(
       `${years.toLocaleString("en")} years: ${time.toFixed(0)} ms, ${((time / years) * 1e6).toFixed(0)} ns a year, ` +
-        `${peak.toFixed(0)} MB of memory at most so far`,
+        `${memoryOf(years).toFixed(0)} MB of memory at most`,
     );
   }
   one.close();
@@ -84,4 +89,11 @@ async function main(): Promise<void> {
   rmSync(folder, { recursive: true });
 }
 
-void main();
+/** The process that `memoryOf` starts. */
+async function alone(years: number): Promise<void> {
+  await timed(here(), years);
+  console.log((process.resourceUsage().maxRSS / 1024).toFixed(0));
+}
+
+const [asked] = process.argv.slice(2);
+void (asked === undefined ? main() : alone(Number(asked)));

@@ -101,10 +101,13 @@ function expectWithin(found: readonly number[]): void {
   expect(sizes.filter((size) => size > 3).length / sizes.length).toBeLessThanOrEqual(0.01);
 }
 
-test.each(sampled(sampleIds, 2))("%s: means, variances and covariances are the closed forms', at a million years", (sample) => {
-  const model = modelOf(sheetOf(sample));
-  expectWithin(distances(scaled(model, 0.3 / frequencyOf(model)), 1_000_000, 20_240_401));
-});
+test.each(sampled(sampleIds, 2))(
+  "%s: means, variances and covariances are the closed forms', at a million years",
+  (sample) => {
+    const model = modelOf(sheetOf(sample));
+    expectWithin(distances(scaled(model, 0.3 / frequencyOf(model)), 1_000_000, 20_240_401));
+  },
+);
 
 test("so they are with random parameter sets", () => {
   const random = seededRandom(5);
