@@ -114,7 +114,7 @@ test("a list says on a wrong entry what to do, and stops it; a number warns", as
     return checks.map(({ errorAlert, prompt }) => [errorAlert.style, errorAlert.message, prompt.message]);
   });
   const pick = "右の▼から選んでください。分からないときは「わからない」を選んでください。";
-  const number = "1 から 1,000,000 までの数字をご記入ください。単位は人です。";
+  const number = "1から1,000,000までの数字をご記入ください。単位は人です。";
   expect(alerts).toEqual([
     ["Stop", "選択肢の中から選んでください。", pick],
     ["Stop", "選択肢の中から選んでください。", pick],
