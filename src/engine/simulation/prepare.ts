@@ -97,16 +97,16 @@ export function prepare(
   ];
   return {
     kernel,
-    room: roomFor(kernel),
+    room: roomOfBlock(kernel),
     frailties: frailties.flatMap(({ variance, key }) => {
-      if (variance === 0) return [];
+      if (!(variance > 0)) return [];
       const table = gammaTable(variance);
       const body = kernel.floats(bodySize);
       body.set(table.body);
       return [{ key, table, body }];
     }),
     scenarios: model.scenarios.map((scenario) => ({
-      ...placeFor(scenario, gamma, kernel),
+      ...roomOfScenario(scenario, gamma, kernel),
       frequency: scenario.frequency,
       counts: streamKey(seed, "count", customer, scenario.id),
       events: streamKey(seed, events, customer, scenario.id),
@@ -126,7 +126,7 @@ function bytesFor({ scenarios }: SimulationModel): number {
   return 8 * (places + ofBlock);
 }
 
-const roomFor = ({ floats, words }: Kernel): Room => ({
+const roomOfBlock = ({ floats, words }: Kernel): Room => ({
   factors: floats(yearsInBlock),
   bits: words(yearsInBlock),
   drawn: floats(yearsInBlock),
@@ -162,9 +162,13 @@ const slotOf = ({ low, likely, high }: Draw, gamma: number): Slot =>
 const shockOf = (sigma: number): Slot =>
   sigma === 0 ? { table: null, base: 1, scale: 0 } : { table: lognormalTable(sigma), base: 0, scale: 1 };
 
-type Place = Omit<PreparedScenario, "frequency" | "counts" | "events">;
+type ScenarioRoom = Omit<PreparedScenario, "frequency" | "counts" | "events">;
 
-function placeFor({ sigma, draws, items }: SimulatedScenario, gamma: number, { floats, words }: Kernel): Place {
+function roomOfScenario(
+  { sigma, draws, items }: SimulatedScenario,
+  gamma: number,
+  { floats, words }: Kernel,
+): ScenarioRoom {
   const slots = [...draws.map((draw) => slotOf(draw, gamma)), shockOf(sigma)];
   const bodies = floats(slots.length * bodySize);
   const [tails, bases, scales] = [floats(slots.length * tailSize), floats(slots.length), floats(slots.length)];

@@ -2,7 +2,6 @@ import { hexToBytes } from "@noble/hashes/utils.js";
 import type { StreamKey } from "../streams";
 import { kernelBytes } from "./bytes";
 import type { Kernel } from "./kernel";
-import { stride } from "./layout";
 
 /** What `assembly/kernel.ts` exports: addresses in bytes, counts in places. */
 type Exports = Readonly<Record<Exclude<keyof Kernel, "floats" | "words">, (...values: number[]) => number>>;
@@ -74,12 +73,11 @@ export function wasmKernel(bytes: number): Kernel | null {
         at(bodies),
         slots,
         at(drawn),
-        stride,
         at(rareAt),
         at(rareBits),
       ),
     fillRare: (rareAt, rareBits, rares, tails, bases, scales, drawn) =>
-      own.fillRare(at(rareAt), at(rareBits), rares, at(tails), at(bases), at(scales), at(drawn), stride),
+      own.fillRare(at(rareAt), at(rareBits), rares, at(tails), at(bases), at(scales), at(drawn)),
     complement: (from, into, count) => void own.complement(at(from), at(into), count),
     scaled: (into, factor, by, count) => void own.scaled(at(into), factor, at(by), count),
     times: (into, by, count) => void own.times(at(into), at(by), count),

@@ -9,6 +9,7 @@ const bodyRest: i32 = 0x3fffff;
 const perBody: f64 = 1.0 / 0x400000;
 const bodyCells: i32 = 1024;
 const rareCells: i32 = 8;
+const stride: i32 = 256 + 8;
 const bodyBytes: usize = (bodyCells + 1) << 3;
 const parts: i32 = bodyCells * 64;
 const rareParts: i32 = rareCells * 64;
@@ -183,7 +184,6 @@ export function drawSlots(
   bodies: usize,
   slots: i32,
   drawn: usize,
-  stride: i32,
   rareAt: usize,
   rareBits: usize,
 ): i32 {
@@ -233,7 +233,6 @@ export function fillRare(
   bases: usize,
   scales: usize,
   drawn: usize,
-  stride: i32,
 ): i32 {
   let left = 0;
   for (let rare = 0; rare < rares; rare++) {
