@@ -5,6 +5,7 @@ const esmOnly = ["@noble/hashes"];
 module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
+  setupFilesAfterEnv: ["<rootDir>/test/support/kept.ts"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform: {
     "^.+\\.[tj]sx?$": [

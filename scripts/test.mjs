@@ -1,27 +1,33 @@
 /**
- * The tests: the engine's and the sheets' own with their lines counted, then everything that runs whole. Counting lines
+ * The tests: everything that runs whole, then the engine's and the sheets' own with their lines counted. Counting lines
  * slows what is counted by a tenth, and those two folders of tests hold the limit by themselves.
  */
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { writeGroups } from "./test-groups.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const jest = path.join(root, "node_modules/jest/bin/jest.js");
-const counted = ["test/engine/", "test/workbook/"];
 
-const runs = [
-  ["lines", "--coverage", ...counted],
-  ["whole", `--testPathIgnorePatterns=${counted.join("|")}`],
-];
+const runs = [["lines", "--coverage"], ["whole"]];
 
 function run([name, ...options]) {
+  const groups = writeGroups(name);
   const results = path.join(root, `build/test-${name}.json`);
-  mkdirSync(path.dirname(results), { recursive: true });
+  const order = path.join(root, "scripts/in-order.cjs");
   const { status } = spawnSync(
     process.execPath,
-    [jest, "--maxWorkers=2", "--json", `--outputFile=${results}`, ...options],
+    [
+      jest,
+      "--maxWorkers=2",
+      `--roots=${groups}`,
+      `--testSequencer=${order}`,
+      "--json",
+      `--outputFile=${results}`,
+      ...options,
+    ],
     { cwd: root, stdio: ["ignore", "inherit", "inherit"] },
   );
   return { status: status ?? 1, ...JSON.parse(readFileSync(results, "utf8")) };

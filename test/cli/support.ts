@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import type { AssessmentJson } from "../../src/cli/assessment-schema";
 import { run } from "../../src/cli/run";
+import { atEnd } from "../support/kept";
 import { fixedTime } from "../support/local";
 
 export const root = path.resolve(__dirname, "..", "..");
@@ -13,15 +14,15 @@ export const sample = (name: string): string => asset(`samples/${name}`);
 
 const folders: string[] = [];
 
-/** A folder that is gone after the tests of the file. */
+/** A folder that is gone after the tests. */
 export function newFolder(): string {
   const made = mkdtempSync(path.join(tmpdir(), "kikitori-cli-"));
   folders.push(made);
   return made;
 }
 
-afterAll(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+atEnd(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
 export interface Ran {

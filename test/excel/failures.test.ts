@@ -17,17 +17,18 @@ import {
 import { randomCases, sampled } from "../support/cases";
 import { stateOf, type WorkbookState } from "../support/workbook-state";
 import { changedSince } from "./fault-sweep";
+import { lazily } from "../support/lazily";
 
 const [someone] = randomCases(1, 5);
 if (!someone) throw new Error("No case");
 
-const filled = (async () => save(await openFilled(someone.sheet)))();
-const result = (async () => {
+const filled = lazily(async () => save(await openFilled(someone.sheet)));
+const result = lazily(async () => {
   const workbook = await openWorkbook(await filled);
   written(await diagnose(workbook));
   await type(workbook, { KK_revenue: 77_000_000, KK_G01: "" });
   return save(workbook);
-})();
+});
 
 type Fault = (host: LocalExcel) => void;
 

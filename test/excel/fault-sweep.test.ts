@@ -5,22 +5,23 @@ import { verifying, randomCases } from "../support/cases";
 import { diagnose, diagnosisOptions, edit, inExcel, openFilled, save, type, written } from "../support/local";
 import { stateOf } from "../support/workbook-state";
 import { changedSince, diagnoseFailing, record, replayFailing, sampleOf } from "./fault-sweep";
+import { lazily } from "../support/lazily";
 
 const [filled, other] = randomCases(3, 99).filter(({ language }) => language === "ja");
 if (!filled || !other) throw new Error("No cases");
 
-const first = (async () => save(await openFilled(filled.sheet)))();
+const first = lazily(async () => save(await openFilled(filled.sheet)));
 
 /** A result whose answers were changed since, so that the refill has everything to change. */
-const second = (async () => {
+const second = lazily(async () => {
   const workbook = await openWorkbook(await first);
   written(await diagnose(workbook));
   await type(workbook, { KK_customer: "別の会社", KK_revenue: 123_456_789, KK_staff: 77, KK_G01: "", KK_N01: "" });
   return save(workbook);
-})();
+});
 
 /** A result from which a person deleted a sheet and a chart: names to be made anew, a chart to be drawn. */
-const repair = (async () => {
+const repair = lazily(async () => {
   const workbook = await openWorkbook(await second);
   await edit(workbook, (context) => {
     const { worksheets } = context.workbook;
@@ -28,7 +29,7 @@ const repair = (async () => {
     worksheets.getItem("診断結果").charts.getItem("KK_chart_radar").delete();
   });
   return save(workbook);
-})();
+});
 
 /** With the sheet of a simulated year, its three charts among it. */
 const withDistribution: typeof diagnosisOptions = {

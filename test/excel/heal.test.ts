@@ -16,14 +16,15 @@ import {
 import { overwrite } from "../support/tamper";
 import { stateOf } from "../support/workbook-state";
 import { changedSince } from "./fault-sweep";
+import { lazily } from "../support/lazily";
 
 const sheet: HearingSheet = { profile: { revenue: 3e9, staff: 40, personsHeld: 50_000 }, answers: {} };
 
-const result = (async () => {
+const result = lazily(async () => {
   const workbook = await openFilled(sheet);
   written(await diagnose(workbook));
   return save(workbook);
-})();
+});
 
 const [low, likely, high] = (["low", "likely", "high"] as const).map((point) => names.parameter("s2.gift", point)) as [
   string,

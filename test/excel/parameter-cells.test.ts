@@ -13,17 +13,18 @@ import { parametersWith } from "../support/engine";
 import { overwrite } from "../support/tamper";
 import { stateOf } from "../support/workbook-state";
 import { changedSince } from "./fault-sweep";
+import { lazily } from "../support/lazily";
 
 const sheet: HearingSheet = {
   profile: { revenue: 3e9, staff: 40, personsHeld: 50_000, hasWebsite: true },
   answers: {},
 };
 
-const result = (async () => {
+const result = lazily(async () => {
   const workbook = await openFilled(sheet);
   written(await diagnose(workbook));
   return save(workbook);
-})();
+});
 const opened = async (): Promise<LocalWorkbook> => openWorkbook(await result);
 
 const apply = (workbook: LocalWorkbook, changes: ParameterChanges, fault?: (host: LocalExcel) => void) =>

@@ -18,6 +18,7 @@ import {
 import { changeStep, overwrite } from "../support/tamper";
 import { stateOf } from "../support/workbook-state";
 import { changedSince } from "./fault-sweep";
+import { lazily } from "../support/lazily";
 
 const sheet: HearingSheet = {
   customer: "株式会社みほん",
@@ -25,12 +26,12 @@ const sheet: HearingSheet = {
   answers: answersBy(({ options }) => options[1]?.id),
 };
 
-const filled = (async () => save(await openFilled(sheet)))();
-const result = (async () => {
+const filled = lazily(async () => save(await openFilled(sheet)));
+const result = lazily(async () => {
   const workbook = await openWorkbook(await filled);
   written(await diagnose(workbook));
   return save(workbook);
-})();
+});
 
 /** State, differences, and the line under the title of Rating; Losses says the same. */
 function said(workbook: LocalWorkbook): readonly unknown[] {

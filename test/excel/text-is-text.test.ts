@@ -3,6 +3,7 @@ import { openWorkbook } from "../../src/local-excel";
 import { names } from "../../src/workbook/names";
 import { diagnose, edit, openFilled, openTemplate, save, type, valueOf, written } from "../support/local";
 import { errorsIn, readXlsx } from "../support/xlsx-file";
+import { lazily } from "../support/lazily";
 
 const hostile = [
   `=HYPERLINK("http://example.invalid/","見る")`,
@@ -43,11 +44,11 @@ const formulasOf = (workbook: Awaited<ReturnType<typeof openTemplate>>): readonl
 
 const at = (index: number): string => hostile[index % hostile.length] ?? "";
 
-const plain = (async () => {
+const plain = lazily(async () => {
   const workbook = await openFilled({ profile: {}, answers: {} });
   written(await diagnose(workbook));
   return formulasOf(workbook);
-})();
+});
 
 /** Every hostile text, in answers, remarks and numbers; the customer is called by one of them. */
 describe.each([0, 4])("a sheet full of hostile text, for customer %i", (first) => {

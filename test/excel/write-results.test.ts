@@ -22,6 +22,7 @@ import {
   written,
 } from "../support/local";
 import { stateOf } from "../support/workbook-state";
+import { lazily } from "../support/lazily";
 
 const sheet: HearingSheet = {
   customer: "株式会社みほん",
@@ -30,12 +31,12 @@ const sheet: HearingSheet = {
   answers: answersBy(({ options }) => options[1]?.id),
 };
 
-const filled = (async () => save(await openFilled(sheet)))();
-const result = (async () => {
+const filled = lazily(async () => save(await openFilled(sheet)));
+const result = lazily(async () => {
   const workbook = await openWorkbook(await filled);
   written(await diagnose(workbook));
   return save(workbook);
-})();
+});
 
 /** What work in pieces comes to. */
 function lastOf<T>(work: Generator<void, T, void>): T {

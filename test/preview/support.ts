@@ -1,6 +1,7 @@
 import type { BrowserContext, Frame, Page } from "playwright-core";
-import { forget, launchKeeping, watch, type Misdeeds } from "../support/browser";
-import { servePages, type ServedPages } from "../support/pages";
+import { forget, watch, type Misdeeds } from "../support/browser";
+import type { ServedPages } from "../support/pages";
+import { sharedBrowser } from "../support/shared-browser";
 
 export interface OpenedPreview {
   readonly page: Page;
@@ -28,11 +29,10 @@ export function previews(): Previews {
   const opened: OpenedPreview[] = [];
   const kept = new Map<string, OpenedPreview>();
   beforeAll(async () => {
-    [browser, pages] = [await launchKeeping(), await servePages()];
+    ({ browser, pages } = await sharedBrowser());
   }, 300_000);
   afterAll(async () => {
-    await browser.close();
-    await pages.close();
+    for (const { page } of kept.values()) await page.close();
   });
   afterEach(async () => {
     for (const { page, misdeeds } of opened.splice(0)) {

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import { atEnd } from "./kept";
 import { findWitness } from "./witness";
 
 /** Always recalculate: left alone, LibreOffice believes the values of a file that says Excel wrote it. */
@@ -16,7 +17,7 @@ const longest = 300_000;
 
 let folder: string | null = null;
 
-/** Taken away at the end of the test file. */
+/** Taken away at the end of the tests. */
 const workFolder = (): string => (folder ??= mkdtempSync(path.join(tmpdir(), "kikitori-witness-")));
 
 /** One profile for each of jest's processes, kept: laying out a new one takes LibreOffice longer than a file. */
@@ -29,9 +30,8 @@ if (!existsSync(inProfile("registrymodifications.xcu"))) {
   writeFileSync(inProfile("registrymodifications.xcu"), settings);
 }
 
-afterAll(() => {
+atEnd(() => {
   if (folder) rmSync(folder, { recursive: true, force: true });
-  folder = null;
 });
 
 let count = 0;

@@ -21,8 +21,8 @@ export const pictures = process.env["KIKITORI_PICTURES"] ?? "";
 
 const drawing = verifying || pictures !== "";
 
-/** Every state when verifying or drawing, else every sixth: each is a page opened anew. */
-export const statesOf = <State>(states: readonly State[]): readonly State[] => (drawing ? states : sampled(states, 6));
+/** Every state when verifying or drawing, else every tenth: each is a page opened anew. */
+export const statesOf = <State>(states: readonly State[]): readonly State[] => (drawing ? states : sampled(states, 10));
 
 /** Every look when verifying or drawing, else one, a different one from state to state. */
 export const looksOf = (index: number): readonly Look[] =>

@@ -45,7 +45,7 @@ describeWith("chromium", "the pane goes on", () => {
         ["a cell was being edited", words.faults.editing, "KK-4002"],
         ["a write was too large", words.faults.tooLarge, "KK-4004"],
       ] as const,
-      3,
+      5,
     ),
   )("after %s, by the button beside the message", async (_, fault, code) => {
     const { page, pane: opened } = await open(address);

@@ -2,8 +2,9 @@ import path from "node:path";
 import type { BrowserContext, Frame, Page } from "playwright-core";
 import { openFile, paneOf } from "../preview/support";
 import { axeFaults } from "../support/axe";
-import { forget, launchKeeping, watch } from "../support/browser";
-import { servePages, type ServedPages } from "../support/pages";
+import { forget, watch } from "../support/browser";
+import type { ServedPages } from "../support/pages";
+import { sharedBrowser } from "../support/shared-browser";
 import { describeWith } from "../support/witness";
 import { looksOf, pictures, statesOf, widths, type Look } from "./looks";
 import { notices } from "./notices";
@@ -29,15 +30,11 @@ const overflow = (frame: Frame | Page): Promise<number> =>
   frame.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 describeWith("chromium", "each state of the pane", () => {
-  let kept: BrowserContext;
+  let browser: BrowserContext;
   let pages: ServedPages;
   beforeAll(async () => {
-    [kept, pages] = [await launchKeeping(), await servePages()];
+    ({ browser, pages } = await sharedBrowser());
   }, 300_000);
-  afterAll(async () => {
-    await kept.close();
-    await pages.close();
-  });
 
   const ofStates = statesOf(states).flatMap((state, index) =>
     looksOf(index).map((look) => [state.id, look, state] as const),
@@ -47,7 +44,7 @@ describeWith("chromium", "each state of the pane", () => {
   );
 
   test.each(ofStates)("%s, %j: says what it is, within its width, and axe finds nothing", async (_, look, state) => {
-    const page = await kept.newPage();
+    const page = await browser.newPage();
     await page.setViewportSize({ width: 1100, height: 900 });
     await page.emulateMedia(media(look));
     await forget(page, pages.origin);
@@ -66,7 +63,7 @@ describeWith("chromium", "each state of the pane", () => {
   test.each(ofNotices)("%s, %j: says what is wrong and what to check", async (_, look, notice) => {
     const [width] = widths;
     // a browser in which nobody was before, and in the language of the look: nothing else tells it here
-    const context = await kept.browser()?.newContext({
+    const context = await browser.browser()?.newContext({
       ...media(look),
       locale: look.culture,
       ...notice.options,

@@ -1,11 +1,17 @@
 import type { Frame } from "playwright-core";
+import { verifying } from "../support/cases";
 import type { PaneLanguage } from "./words";
 
 export const goTo = (pane: Frame, tab: string): Promise<void> =>
   pane.getByRole("tab", { name: tab, exact: true }).click();
 
-/** Runs the distribution shown, as it is set, to its end. */
-export async function runDistribution(pane: Frame, words: PaneLanguage): Promise<void> {
+/** Runs the distribution shown to its end: for as many years as it is set to when verifying, else for fewer. */
+export async function runDistribution(
+  pane: Frame,
+  words: PaneLanguage,
+  years: number | null = verifying ? null : 10_000,
+): Promise<void> {
+  if (years !== null) await pane.getByRole("combobox", { name: words.distribution.years }).selectOption(`${years}`);
   await pane.getByRole("button", { name: words.distribution.run, exact: true }).click();
   await pane.getByText(words.distribution.finished).waitFor();
   await pane.getByText(words.distribution.tornado).waitFor();

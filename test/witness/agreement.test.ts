@@ -32,9 +32,9 @@ interface Asked {
 async function asked(): Promise<Map<string, Asked>> {
   const files = new Map<string, Asked>();
   for (const folder of ["templates", "samples"]) {
-    for (const [name, bytes] of Object.entries(filesIn(folder))) files.set(name, { bytes, expected: [] });
+    for (const [name, bytes] of sampled(Object.entries(filesIn(folder)), 2)) files.set(name, { bytes, expected: [] });
   }
-  for (const [name, bytes] of sampled(Object.entries(filesIn("samples")), 2)) {
+  for (const [name, bytes] of sampled(Object.entries(filesIn("samples")), 3)) {
     const workbook = await openWorkbook(bytes);
     const { info } = written(await diagnose(workbook));
     const expected = expectedOf(info.reading.sheet, info.reading.language);
@@ -49,10 +49,10 @@ async function asked(): Promise<Map<string, Asked>> {
 
 describeWith("libreoffice", "LibreOffice and the engine agree", () => {
   it(
-    `on every template and sample, results of samples, and results of ${random.length} random hearing sheets`,
+    `on templates, samples, results of samples, and results of ${random.length} random hearing sheets`,
     async () => {
       const files = [...(await asked())];
-      expect(files.length).toBeGreaterThan(10);
+      expect(files.length).toBeGreaterThan(verifying ? 60 : 6);
       for (let from = 0; from < files.length; from += atOnce) {
         const some = files.slice(from, from + atOnce);
         const recalculated = await recalculate(Object.fromEntries(some.map(([name, { bytes }]) => [name, bytes])));

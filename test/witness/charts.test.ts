@@ -4,6 +4,7 @@ import { diagnosed } from "../support/cases";
 import { convert, pagesOf, pixelsOf } from "../support/libreoffice";
 import { chartsIn, type DrawnChart } from "../support/open-document";
 import { answersBy } from "../support/engine";
+import { lazily } from "../support/lazily";
 import { describeWith } from "../support/witness";
 import type { HearingSheet } from "../../src/engine";
 
@@ -29,22 +30,17 @@ function chartNamed(charts: ReadonlyMap<string, DrawnChart>, name: string): Draw
 
 const results = { ja: lazily(() => diagnosed(sheet, "ja")), en: lazily(() => diagnosed(sheet, "en")) };
 
-const drawn = lazily(async () => convert({ ja: (await results.ja()).bytes, en: (await results.en()).bytes }, "ods"));
-
-function lazily<Result>(make: () => Promise<Result>): () => Promise<Result> {
-  let made: Promise<Result> | undefined;
-  return () => (made ??= make());
-}
+const drawn = lazily(async () => convert({ ja: (await results.ja).bytes, en: (await results.en).bytes }, "ods"));
 
 describeWith("libreoffice", "LibreOffice draws the charts", () => {
   describe.each<Language>(["ja", "en"])("in %s", (language) => {
     const pack = words(language);
     const made = results[language];
-    const charts = lazily(async () => chartsIn((await drawn())[language]));
+    const charts = lazily(async () => chartsIn((await drawn)[language]));
 
     it("a radar of the five viewpoints", async () => {
-      const radar = chartNamed(await charts(), "KK_chart_radar");
-      const { assessment } = await made();
+      const radar = chartNamed(await charts, "KK_chart_radar");
+      const { assessment } = await made;
       const scores = assessment.rating.viewpoints.map(({ score }) => score);
       expect(radar).toMatchObject({ kind: "chart:radar", title: pack.sheets.rating.chart });
       expect(radar.series.map(({ label }) => label)).toEqual([pack.sheets.rating.score]);
@@ -55,8 +51,8 @@ describeWith("libreoffice", "LibreOffice draws the charts", () => {
     }, 120_000);
 
     it("stacked bars of the four scenarios by kind of loss", async () => {
-      const bars = chartNamed(await charts(), "KK_chart_losses");
-      const { assessment } = await made();
+      const bars = chartNamed(await charts, "KK_chart_losses");
+      const { assessment } = await made;
       const used = lossCategories.filter((id) => scenarios.some(({ items }) => items.some((i) => i.category === id)));
       expect(bars).toMatchObject({ kind: "chart:bar", title: pack.sheets.losses.chart });
       expect(bars.series.map(({ label }) => label)).toEqual(used.map((id) => pack.categories[id]));
@@ -72,7 +68,7 @@ describeWith("libreoffice", "LibreOffice draws the charts", () => {
 
 describeWith(["libreoffice", "poppler", "fonts"], "a printed result", () => {
   it("shows the bars in their colours", async () => {
-    const { bytes } = await results.ja();
+    const { bytes } = await results.ja;
     const { book } = await convert({ book: bytes }, "pdf");
     const pages = await pagesOf(book);
     expect(pages.length).toBeGreaterThan(5);

@@ -46,17 +46,21 @@ describeWith("libreoffice", "a hearing sheet filled in by LibreOffice", () => {
   if (!first || !second) throw new Error("No cases");
   const cases = { ja: first.sheet, en: second.sheet };
 
-  const edited = (async () =>
+  const edits = () =>
     editByLibreOffice({
       ja: { bytes: templateBytes("ja"), lines: fillingLines(cases.ja, "ja") },
       en: { bytes: templateBytes("en"), lines: fillingLines(cases.en, "en") },
       moved: { bytes: templateBytes("ja"), lines: [...rearranging, ...fillingLines(cases.ja, "ja")] },
-    }))();
+    });
+  let edited: Awaited<ReturnType<typeof edits>>;
+  beforeAll(async () => {
+    edited = await edits();
+  }, 120_000);
 
   it.each(["ja", "en"] as const)(
     "reads back the same as one filled in by Excel: %s",
     async (language) => {
-      const theirs = await readingOf(await openWorkbook((await edited)[language]));
+      const theirs = await readingOf(await openWorkbook(edited[language]));
       const ours = await readingOf(await openFilled(cases[language], language));
       expect(theirs).toEqual(ours);
       expect(assess(theirs.sheet, defaultParameters).fingerprints).toEqual(
@@ -67,7 +71,7 @@ describeWith("libreoffice", "a hearing sheet filled in by LibreOffice", () => {
   );
 
   it("is found where rows were inserted and sheets renamed and moved, and diagnosed", async () => {
-    const { moved } = await edited;
+    const { moved } = edited;
     const file = readXlsx(moved);
     expect(file.sheets[0]).toBe("回答 '26 (A社)");
     const plain = readXlsx(templateBytes("ja")).place("KK_N03").cell;

@@ -85,15 +85,17 @@ function aggregate(points: number): Float64Array {
   const nodes = 400;
   const markets = Array.from({ length: nodes }, (_, node) => market * gammaincinv((node + 0.5) / nodes, 1 / market));
   const [re, im] = [new Float64Array(points), new Float64Array(points)];
-  for (let i = 0; i < points; i++) {
+  for (let i = 0; i <= points / 2; i++) {
     for (const factor of markets) {
       const [x, y] = [1 + firm * factor * (exponentRe[i] ?? 0), firm * factor * (exponentIm[i] ?? 0)];
-      const size = Math.hypot(x, y) ** (-1 / firm);
+      const size = (x * x + y * y) ** (-0.5 / firm);
       const angle = -Math.atan2(y, x) / firm;
       re[i] = (re[i] ?? 0) + (size * Math.cos(angle)) / nodes;
       im[i] = (im[i] ?? 0) + (size * Math.sin(angle)) / nodes;
     }
   }
+  // of real chances: the second half mirrors the first
+  for (let i = 1; i < points / 2; i++) [re[points - i], im[points - i]] = [re[i] ?? 0, -(im[i] ?? 0)];
   transform(re, im, true);
   return re;
 }

@@ -101,7 +101,7 @@ function expectWithin(found: readonly number[]): void {
   expect(sizes.filter((size) => size > 3).length / sizes.length).toBeLessThanOrEqual(0.01);
 }
 
-test.each(sampled(sampleIds, 2))(
+test.each(sampled(sampleIds, 3))(
   "%s: means, variances and covariances are the closed forms', at a million years",
   (sample) => {
     const model = modelOf(sheetOf(sample));

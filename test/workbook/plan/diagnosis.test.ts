@@ -6,6 +6,7 @@ import type { WorkbookSnapshot } from "../../../src/workbook/snapshot";
 import { diagnose, openFilled, snapshotOf, written } from "../../support/local";
 import { withName } from "../../support/snapshots";
 import { everyLayout } from "../layouts";
+import { lazily } from "../../support/lazily";
 
 /** Of a diagnosis without a distribution. */
 const layoutsOf = (replace = false) =>
@@ -15,12 +16,12 @@ const layoutsOf = (replace = false) =>
 const results = layoutsOf();
 const sheets = ["診断結果", "損失内訳", "パラメータ", "計算", "記録"];
 
-const made = (async () => {
+const made = lazily(async () => {
   const workbook = await openFilled({ profile: {}, answers: {} });
   const before = await snapshotOf(workbook);
   written(await diagnose(workbook));
   return { before, after: await snapshotOf(workbook) };
-})();
+});
 
 function planned(snapshot: WorkbookSnapshot): WritePlan {
   const result = planWrite(snapshot, results);

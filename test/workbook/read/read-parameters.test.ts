@@ -6,13 +6,14 @@ import { readParameterCells } from "../../../src/workbook/read/read-parameters";
 import type { CellValue, WorkbookSnapshot } from "../../../src/workbook/snapshot";
 import { diagnose, diagnosisOptions, openFilled, snapshotOf, written } from "../../support/local";
 import { withName, withValue } from "../../support/snapshots";
+import { lazily } from "../../support/lazily";
 
-const template = (async () => snapshotOf(await openFilled({ profile: {}, answers: {} })))();
-const result = (async () => {
+const template = lazily(async () => snapshotOf(await openFilled({ profile: {}, answers: {} })));
+const result = lazily(async () => {
   const workbook = await openFilled({ profile: {}, answers: {} });
   written(await diagnose(workbook));
   return snapshotOf(workbook);
-})();
+});
 
 const gamma = names.parameter("model.pertGamma");
 const hours = names.parameter("s3.notice", "likely");

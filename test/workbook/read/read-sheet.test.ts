@@ -14,6 +14,7 @@ import type { CellValue, WorkbookSnapshot } from "../../../src/workbook/snapshot
 import { answersBy, worstOption } from "../../support/engine";
 import { openFilled, placeOfName, snapshotOf } from "../../support/local";
 import { withName, withValue, withValues } from "../../support/snapshots";
+import { lazily } from "../../support/lazily";
 
 /** A question that may not apply for this reason. */
 function questionWith(reason: NotApplicableReason): QuestionId {
@@ -31,7 +32,7 @@ const sheet: HearingSheet = {
   remarks: { G01: "社長直轄" },
 };
 
-const given = (async () => snapshotOf(await openFilled(sheet)))();
+const given = lazily(async () => snapshotOf(await openFilled(sheet)));
 const hearing = "ヒアリングシート";
 
 function reading(snapshot: WorkbookSnapshot): SheetReading {

@@ -46,13 +46,28 @@ const INDEX = operands(2, 4, ["range", "value"], ([source, rowArgument, columnAr
 
 const sameType = (a: Scalar, b: Scalar): boolean => a !== null && typeof a === typeof b;
 
+/** The first place of each text of a list in lower case, found once: a recalculation looks hundreds up in the same ones. */
+const textPlaces = new WeakMap<readonly Scalar[], ReadonlyMap<string, number>>();
+
+function placesOf(list: readonly Scalar[]): ReadonlyMap<string, number> {
+  const known = textPlaces.get(list);
+  if (known) return known;
+  const places = new Map<string, number>();
+  list.forEach((value, place) => {
+    if (typeof value !== "string") return;
+    const text = value.toLowerCase();
+    if (!places.has(text)) places.set(text, place);
+  });
+  textPlaces.set(list, places);
+  return places;
+}
+
 function exactPosition(wanted: Scalar, list: readonly Scalar[]): number {
-  const pattern = typeof wanted === "string" && /[*?~]/.test(wanted) ? wildcard(wanted) : null;
-  return list.findIndex((value) =>
-    pattern
-      ? typeof value === "string" && pattern.test(value)
-      : sameType(value, wanted) && compare(value, wanted) === 0,
-  );
+  if (typeof wanted !== "string")
+    return list.findIndex((value) => sameType(value, wanted) && compare(value, wanted) === 0);
+  if (!/[*?~]/.test(wanted)) return placesOf(list).get(wanted.toLowerCase()) ?? -1;
+  const pattern = wildcard(wanted);
+  return list.findIndex((value) => typeof value === "string" && pattern.test(value));
 }
 
 /** The last value not beyond the one wanted, in a sorted list; other types are passed over. */
