@@ -42,19 +42,16 @@ export function simulateBlock(prepared: Prepared, options: SimulationOptions, bl
   const { kernel, room } = prepared;
   const { totals, largest, touched } = room;
   for (const array of [totals, largest, touched]) array.fill(0);
-  const items = prepared.scenarios.map((scenario) => new Float64Array(scenario.items.length));
+  const items = prepared.scenarios.map(({ amounts }) => new Float64Array(amounts.length));
   drawBlock(prepared, block, years, ({ scenario, events, years: at, losses, sums }) => {
     kernel.intoYears(at, losses, events, totals, largest, touched);
     const into = items[scenario] as Float64Array;
     for (let item = 0; item < into.length; item++) into[item] = (into[item] as number) + (sums[item] as number);
   });
-  let [sum, squares, yearsWithEvents] = [0, 0, 0];
-  for (let year = 0; year < years; year++) {
-    const loss = totals[year] as number;
-    sum += loss;
-    squares += loss * loss;
-    yearsWithEvents += touched[year] as number;
-  }
+  kernel.addYears(totals, years, room.sums);
+  const [sum = 0, squares = 0] = room.sums;
+  let yearsWithEvents = 0;
+  for (let year = 0; year < years; year++) yearsWithEvents += touched[year] as number;
   const kept = (losses: Float64Array): Losses => {
     const into = lossesFor(options, years);
     into.set(losses.subarray(0, years));

@@ -1,6 +1,6 @@
 import { countOf, drawCounts, drawFactors, type Years } from "./frequency";
 import { batchSize, stride } from "./kernel";
-import { yearsInBlock, type Prepared, type PreparedItem, type PreparedScenario, type Slot } from "./prepare";
+import { yearsInBlock, type Prepared, type PreparedScenario, type Slot } from "./prepare";
 import { rareQuantileAt } from "./quantile-table";
 
 /** Events of one scenario, drawn together; its arrays are filled anew with the next batch. */
@@ -25,9 +25,8 @@ export function drawBlock(prepared: Prepared, block: number, years: Years, visit
   const { counts, cursor, at, numbers, losses } = room;
   drawFactors(prepared, block, years);
   scenarios.forEach((scenario, index) => {
-    const { frequency, sums } = scenario;
+    const { frequency, amounts: items, sums } = scenario;
     if (frequency === 0) return;
-    const items = scenario.items.map(({ amounts }) => amounts);
     drawCounts(prepared, scenario.counts, block, frequency, years);
     cursor.fill(0);
     for (;;) {
@@ -49,8 +48,8 @@ export function drawEvents(
   start: number,
   events: number,
 ): void {
-  const { slots, bodies, tails, bases, scales, drawn, rareAt, rareBits, complements, items, sums } = scenario;
-  const { at, numbers, losses } = room;
+  const { slots, bodies, tails, bases, scales, drawn, rareAt, rareBits, complements } = scenario;
+  const { at, numbers } = room;
   const key = scenario.events;
   const rares = kernel.drawSlots(key, start, at, numbers, events, bodies, slots.length, drawn, rareAt, rareBits);
   const left = kernel.fillRare(rareAt, rareBits, rares, tails, bases, scales, drawn);
@@ -59,28 +58,8 @@ export function drawEvents(
     drawn[place] = quantileAtEnd(slots[Math.floor(place / stride)] as Slot, rareBits[rare] as number);
   }
   for (const { from, into } of complements) kernel.complement(from, into, events);
-  losses.fill(0, 0, events);
-  items.forEach((item, index) => {
-    if (item.certain === 0) return;
-    multiply(kernel, item, events);
-    sums[index] = kernel.addedTo(losses, item.amounts, events);
-  });
+  scenario.workOut(events);
 }
 
 const quantileAtEnd = ({ table, base, scale }: Slot, bits: number): number =>
   table ? base + scale * rareQuantileAt(table, bits) : base;
-
-/** Always factor by factor from the left, so that no number of factors rounds otherwise. */
-function multiply(
-  { scaled, times }: Prepared["kernel"],
-  { certain, columns, amounts }: PreparedItem,
-  events: number,
-): void {
-  const [first, ...more] = columns;
-  if (!first) {
-    amounts.fill(certain, 0, events);
-    return;
-  }
-  scaled(amounts, certain, first, events);
-  for (const column of more) times(amounts, column, events);
-}

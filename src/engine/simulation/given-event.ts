@@ -2,8 +2,10 @@ import type { Pieces } from "../pieces";
 import { drawEvents } from "./events";
 import { batchSize } from "./kernel";
 import type { SimulationModel } from "./model";
+import { histogramOf, orderStatistics } from "./order-statistics";
 import { prepare } from "./prepare";
 import { rankOf } from "./risk-measures";
+import type { Scan } from "./scan";
 
 /** Yen of one event of a scenario, given that it happens. */
 export interface GivenEvent {
@@ -16,10 +18,10 @@ export interface GivenEvent {
 /** Events drawn for it, whatever their frequency: a rare scenario's percentiles are as true as a frequent one's. */
 export const eventsGiven = 32_768;
 
-const levels = { p10: 0.1, p50: 0.5, p90: 0.9, p999: 0.999 } as const;
+const ranks = [0.1, 0.5, 0.9, 0.999].map((level) => rankOf(level, eventsGiven));
 
 /** Percentiles of one event of each scenario; null for one that cannot happen. */
-export function* givenEvents(model: SimulationModel, seed: number): Pieces<readonly (GivenEvent | null)[]> {
+export function* givenEvents(model: SimulationModel, seed: number, scan: Scan): Pieces<readonly (GivenEvent | null)[]> {
   const prepared = prepare(model, seed, "given-event");
   const { room } = prepared;
   const given: (GivenEvent | null)[] = [];
@@ -36,10 +38,9 @@ export function* givenEvents(model: SimulationModel, seed: number): Pieces<reado
       losses.set(room.losses, start);
       yield;
     }
-    losses.sort();
-    yield;
-    const at = (level: number): number => losses[rankOf(level, eventsGiven) - 1] as number;
-    given.push({ p10: at(levels.p10), p50: at(levels.p50), p90: at(levels.p90), p999: at(levels.p999) });
+    const histogram = yield* histogramOf(losses, scan);
+    const [p10 = 0, p50 = 0, p90 = 0, p999 = 0] = yield* orderStatistics(histogram, ranks);
+    given.push({ p10, p50, p90, p999 });
   }
   return given;
 }

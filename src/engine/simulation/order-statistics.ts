@@ -1,15 +1,7 @@
 import type { Pieces } from "../pieces";
 import type { Losses } from "./block";
-
-/** A loss falls into a bin by the upper 16 bits of its 32-bit form: bins are 1/256 of their losses wide. */
-const binShift = 15;
-const bins = 1 << 16;
-/** Losses looked at between two breaths. */
-const slice = 65_536;
-
-/** Bits of many losses at once, by the processor's own conversion. */
-const single = new Float32Array(slice);
-const bitsOfSingle = new Uint32Array(single.buffer);
+import { bins, binShift } from "./kernel";
+import { eachSlice, newScan, type Scan } from "./scan";
 
 /** The lowest loss of a bin. */
 function edgeOf(bin: number): number {
@@ -17,20 +9,12 @@ function edgeOf(bin: number): number {
   return new Float32Array(bits.buffer)[0] as number;
 }
 
-function* inSlices(losses: Losses, visit: (bits: Uint32Array, start: number, count: number) => void): Pieces<void> {
-  for (let start = 0; start < losses.length; start += slice) {
-    const some = losses.subarray(start, start + slice);
-    single.set(some);
-    visit(bitsOfSingle, start, some.length);
-    yield;
-  }
-}
-
 /** Losses counted by bins. None is negative. */
 export interface Histogram {
   /** Losses in the bin and in those below. */
   readonly upTo: Uint32Array;
   readonly losses: Losses;
+  readonly scan: Scan;
   /** Losses of the bins that were asked for, rising: the next who asks finds them. */
   readonly sorted: Map<number, Float64Array>;
 }
@@ -49,16 +33,13 @@ function binOf({ upTo }: Histogram, rank: number): { readonly bin: number; reado
   return { bin, below: bin === 0 ? 0 : (upTo[bin - 1] as number) };
 }
 
-export function* histogramOf(losses: Losses): Pieces<Histogram> {
-  const upTo = new Uint32Array(bins);
-  yield* inSlices(losses, (bits, _, count) => {
-    for (let i = 0; i < count; i++) {
-      const bin = (bits[i] as number) >>> binShift;
-      upTo[bin] = (upTo[bin] as number) + 1;
-    }
-  });
+export function* histogramOf(losses: Losses, scan: Scan = newScan()): Pieces<Histogram> {
+  const { kernel, slice, ofBins } = scan;
+  ofBins.fill(0);
+  yield* eachSlice(scan, losses, (_, count) => kernel.countBins(slice, count, ofBins));
+  const upTo = Uint32Array.from(ofBins);
   for (let bin = 1; bin < bins; bin++) upTo[bin] = (upTo[bin] as number) + (upTo[bin - 1] as number);
-  return { upTo, losses, sorted: new Map() };
+  return { upTo, losses, scan, sorted: new Map() };
 }
 
 /**
@@ -66,7 +47,7 @@ export function* histogramOf(losses: Losses): Pieces<Histogram> {
  * Ranks are within 1 … number of losses.
  */
 export function* orderStatistics(histogram: Histogram, ranks: readonly number[]): Pieces<readonly number[]> {
-  const { losses, upTo, sorted } = histogram;
+  const { losses, upTo, scan, sorted } = histogram;
   const placed = ranks.map((rank) => {
     const { bin, below } = binOf(histogram, rank);
     return { bin, within: rank - below };
@@ -76,15 +57,16 @@ export function* orderStatistics(histogram: Histogram, ranks: readonly number[])
   const wanted = [...new Set(placed.map(({ bin }) => bin))].filter((bin) => bin > 0 && !sorted.has(bin));
   const members = wanted.map((bin) => new Float64Array((upTo[bin] as number) - (upTo[bin - 1] as number)));
   if (wanted.length > 0) {
-    const memberOf = new Int16Array(bins).fill(-1);
-    wanted.forEach((bin, member) => (memberOf[bin] = member));
+    const { kernel, slice, ofBins, places, members: memberOf } = scan;
+    ofBins.fill(-1);
+    wanted.forEach((bin, member) => (ofBins[bin] = member));
     const filled = new Int32Array(wanted.length);
-    yield* inSlices(losses, (bits, start, count) => {
-      for (let i = 0; i < count; i++) {
-        const member = memberOf[(bits[i] as number) >>> binShift] as number;
-        if (member < 0) continue;
+    yield* eachSlice(scan, losses, (_, count) => {
+      const picked = kernel.pickBins(slice, count, ofBins, places, memberOf);
+      for (let pick = 0; pick < picked; pick++) {
+        const member = memberOf[pick] as number;
         const place = filled[member] as number;
-        (members[member] as Float64Array)[place] = losses[start + i] as number;
+        (members[member] as Float64Array)[place] = slice[places[pick] as number] as number;
         filled[member] = place + 1;
       }
     });

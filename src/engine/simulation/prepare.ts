@@ -1,6 +1,6 @@
 import type { Pieces } from "../pieces";
 import { gammaTable, gammaTableInPieces, lognormalTable, pertTable } from "./distributions";
-import { batchSize, bodySize, newKernel, stride, tailSize, type Cursor, type Kernel } from "./kernel";
+import { batchSize, bodySize, newKernel, stride, tailSize, type Cursor, type ItemProduct, type Kernel } from "./kernel";
 import type { Draw, SimulatedItem, SimulatedScenario, SimulationModel } from "./model";
 import type { QuantileTable } from "./quantile-table";
 import { streamKey, type Purpose, type StreamKey } from "./streams";
@@ -10,14 +10,6 @@ export interface Slot {
   readonly table: QuantileTable | null;
   readonly base: number;
   readonly scale: number;
-}
-
-export interface PreparedItem {
-  readonly certain: number;
-  /** Numbers of each event of the batch, to be multiplied. */
-  readonly columns: readonly Float64Array[];
-  /** Yen of each event of the batch. */
-  readonly amounts: Float64Array;
 }
 
 /** A scenario with room for a batch of events. */
@@ -40,9 +32,11 @@ export interface PreparedScenario {
   readonly rareBits: Int32Array;
   /** Columns that hold 1 − what was drawn for a slot. */
   readonly complements: readonly { readonly from: Float64Array; readonly into: Float64Array }[];
-  readonly items: readonly PreparedItem[];
-  /** Yen of the batch, item by item. */
+  /** Yen of each event of the batch, item by item, and their sums. */
+  readonly amounts: readonly Float64Array[];
   readonly sums: Float64Array;
+  /** Works them out, and each event's losses. */
+  readonly workOut: (events: number) => void;
 }
 
 /** A yearly factor of mean 1 on all frequencies. */
@@ -70,6 +64,8 @@ export interface Room {
   readonly totals: Float64Array;
   readonly largest: Float64Array;
   readonly touched: Int32Array;
+  /** Yen and yen² of the block. */
+  readonly sums: Float64Array;
 }
 
 /** Years in a block: the unit of work and of adding up. */
@@ -95,9 +91,10 @@ export function prepare(
     { variance: frailty.market, key: streamKey(seed, "market") },
     { variance: frailty.firm, key: streamKey(seed, "firm", customer) },
   ];
+  const room = roomOfBlock(kernel);
   return {
     kernel,
-    room: roomOfBlock(kernel),
+    room,
     frailties: frailties.flatMap(({ variance, key }) => {
       if (!(variance > 0)) return [];
       const table = gammaTable(variance);
@@ -106,7 +103,7 @@ export function prepare(
       return [{ key, table, body }];
     }),
     scenarios: model.scenarios.map((scenario) => ({
-      ...roomOfScenario(scenario, gamma, kernel),
+      ...roomOfScenario(scenario, gamma, kernel, room.losses),
       frequency: scenario.frequency,
       counts: streamKey(seed, "count", customer, scenario.id),
       events: streamKey(seed, events, customer, scenario.id),
@@ -117,10 +114,11 @@ export function prepare(
 /** More bytes than all arrays of a model take. */
 function bytesFor({ scenarios }: SimulationModel): number {
   const ofSlot = bodySize + tailSize + 2 * stride + batchSize + 16;
-  const ofItem = batchSize + 2;
+  const ofItem = batchSize + 8;
   const ofBlock = 8 * yearsInBlock + 2 * bodySize + 4 * batchSize;
   const places = scenarios.reduce(
-    (sum, { draws, items }) => sum + (draws.length + 1) * ofSlot + items.length * ofItem,
+    (sum, { draws, items }) =>
+      sum + (draws.length + 1) * ofSlot + items.reduce((of, { drawn }) => of + ofItem + drawn.length, 0),
     0,
   );
   return 8 * (places + ofBlock);
@@ -139,6 +137,7 @@ const roomOfBlock = ({ floats, words }: Kernel): Room => ({
   totals: floats(yearsInBlock),
   largest: floats(yearsInBlock),
   touched: words(yearsInBlock),
+  sums: floats(2),
 });
 
 /** Makes the tables of a model, so that `prepare` finds them made: they take longer than a thread may be held. */
@@ -167,7 +166,8 @@ type ScenarioRoom = Omit<PreparedScenario, "frequency" | "counts" | "events">;
 function roomOfScenario(
   { sigma, draws, items }: SimulatedScenario,
   gamma: number,
-  { floats, words }: Kernel,
+  { floats, words, items: worksOut }: Kernel,
+  losses: Float64Array,
 ): ScenarioRoom {
   const slots = [...draws.map((draw) => slotOf(draw, gamma)), shockOf(sigma)];
   const bodies = floats(slots.length * bodySize);
@@ -191,7 +191,7 @@ function roomOfScenario(
     complements.set(slot, known);
     return known;
   };
-  const itemOf = (item: SimulatedItem): PreparedItem => ({
+  const itemOf = (item: SimulatedItem): ItemProduct => ({
     certain: item.certain,
     columns: [
       ...item.drawn.map(({ draw, complement: other }) => (other ? complement(draw) : column(draw))),
@@ -199,6 +199,8 @@ function roomOfScenario(
     ],
     amounts: floats(batchSize),
   });
+  const declared = items.map(itemOf);
+  const sums = floats(items.length);
   return {
     slots,
     bodies,
@@ -208,8 +210,9 @@ function roomOfScenario(
     drawn,
     rareAt: words(slots.length * batchSize),
     rareBits: words(slots.length * batchSize),
-    items: items.map(itemOf),
-    sums: new Float64Array(items.length),
+    amounts: declared.map(({ amounts }) => amounts),
+    sums,
+    workOut: worksOut(declared, losses, sums),
     complements: [...complements].map(([slot, into]) => ({ from: column(slot), into })),
   };
 }

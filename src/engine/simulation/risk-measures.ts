@@ -1,6 +1,6 @@
 import type { Pieces } from "../pieces";
-import type { Losses } from "./block";
 import { orderStatistics, type Histogram } from "./order-statistics";
+import { eachSlice } from "./scan";
 
 /** Two-sided 95 %. Source: the normal distribution. */
 export const normal95 = 1.959963984540054;
@@ -34,9 +34,6 @@ export interface TailMeasures {
   readonly tvar: Estimated;
 }
 
-/** Losses looked at between two breaths. */
-const slice = 65_536;
-
 /**
  * VaR_α = the smallest x with F(x) ≥ α, with an interval by order statistics; TVaR_α = the mean of the worst (1 − α)·n
  * years, the year at the edge weighted so that they are that many, with an interval by the error of
@@ -47,7 +44,7 @@ export function* tailMeasures(histogram: Histogram, levels: readonly number[]): 
   const count = losses.length;
   const at = yield* orderStatistics(histogram, tailRanks(levels, count));
   const thresholds = levels.map((_, index) => at[index * 3] as number);
-  const excess = yield* excessesOf(losses, thresholds);
+  const excess = yield* excessesOf(histogram, thresholds);
   return levels.map((level, index): TailMeasures => {
     const [value = 0, low = 0, high = 0] = at.slice(index * 3, index * 3 + 3);
     const tail = (1 - level) * count;
@@ -65,25 +62,13 @@ export function* tailMeasures(histogram: Histogram, levels: readonly number[]): 
 
 /** Sums of what losses exceed each threshold by, and of its square; thresholds rise. */
 function* excessesOf(
-  losses: Losses,
+  { losses, scan }: Histogram,
   thresholds: readonly number[],
 ): Pieces<readonly { readonly sum: number; readonly squares: number }[]> {
-  const sums = new Float64Array(thresholds.length);
-  const squares = new Float64Array(thresholds.length);
-  const [lowest = 0] = thresholds;
-  for (let start = 0; start < losses.length; start += slice) {
-    const end = Math.min(losses.length, start + slice);
-    for (let i = start; i < end; i++) {
-      const loss = losses[i] as number;
-      if (loss <= lowest) continue;
-      for (let level = 0; level < thresholds.length; level++) {
-        const excess = loss - (thresholds[level] as number);
-        if (excess <= 0) break;
-        sums[level] = (sums[level] as number) + excess;
-        squares[level] = (squares[level] as number) + excess * excess;
-      }
-    }
-    yield;
-  }
+  const { kernel, slice } = scan;
+  const floats = (): Float64Array => kernel.floats(thresholds.length);
+  const [levels, sums, squares] = [floats(), floats(), floats()];
+  levels.set(thresholds);
+  yield* eachSlice(scan, losses, (_, count) => kernel.addExcesses(slice, count, levels, sums, squares));
   return thresholds.map((_, level) => ({ sum: sums[level] as number, squares: squares[level] as number }));
 }

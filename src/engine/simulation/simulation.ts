@@ -91,10 +91,10 @@ export function* concludeRun(run: SimulationRun): Pieces<Simulation> {
   const tails = yield* tailMeasures(histogram, tailLevels);
   const aggregate = yield* orderStatistics(histogram, ranks);
   const curve = yield* exceedanceCurve(histogram);
-  const occurrence = yield* orderStatistics(yield* histogramOf(largest), ranks);
-  const given = yield* givenEvents(model, seed);
+  const occurrence = yield* orderStatistics(yield* histogramOf(largest, histogram.scan), ranks);
+  const given = yield* givenEvents(model, seed, histogram.scan);
   const atRisk = tails.find(({ level }) => level === shareLevel)?.var.value ?? 0;
-  const inTail = yield* tailItems(run, shareLevel, atRisk);
+  const inTail = yield* tailItems(run, histogram.scan, shareLevel, atRisk);
   const wholeTail = inTail.reduce((sum, items) => sum + total(items), 0);
   const share = (amount: number, tail: number): Share => ({
     mean: amount / years,

@@ -10,6 +10,8 @@ import {
 import { drawBlock } from "../../../src/engine/simulation/events";
 import type { Years } from "../../../src/engine/simulation/frequency";
 import {
+  bins,
+  binShift,
   bodySize,
   newKernel,
   plain,
@@ -214,18 +216,92 @@ describe("each loop has the same bits in both", () => {
     expect(filled).toBeGreaterThan(0);
   });
 
-  test.each([0, 1, 2, 3, 4, 5, 255, 256])("sums, products and complements of %d places", (count) => {
+  test.each([0, 1, 2, 3, 4, 5, 255, 256])("products, complements and years of %d places", (count) => {
     const [values, others] = [Array.from({ length: count }, number), Array.from({ length: count }, number)];
-    const sum = both((kernel) => {
-      const [into, by] = [floatsOf(kernel, values), floatsOf(kernel, others)];
-      kernel.scaled(into, 1 / 3, floatsOf(kernel, values), count);
+    const [found] = both((kernel) => {
+      const [into, by, sums] = [floatsOf(kernel, values), floatsOf(kernel, others), kernel.floats(2)];
       kernel.times(into, by, count);
       kernel.complement(by, by, count);
-      return [kernel.addedTo(by, into, count), [...into], [...by]] as const;
-    })[0];
-    const expected = values.reduce((total, value, at) => total + (value / 3) * (others[at] ?? 0), 0);
-    expect(sum).toBeCloseTo(expected, -Math.log10(expected || 1) + 9);
+      kernel.addYears(into, count, sums);
+      return [[...sums], [...into], [...by]] as const;
+    });
+    const products = values.map((value, at) => value * (others[at] ?? 0));
+    const sum = products.reduce((total, product) => total + product, 0);
+    expect(found).toEqual([sum, products.reduce((total, product) => total + product * product, 0)]);
   });
+
+  test.each([0, 1, 2, 3, 4, 5, 255, 256])("items of none to three columns, %d events", (events) => {
+    const columns = [0, 1, 2].map(() => Array.from({ length: events }, number));
+    const certain = [3, 0, 1 / 3, 5];
+    const { losses, sums, amounts } = both((kernel) => {
+      const [into, all] = [floatsOf(kernel, new Array<number>(events).fill(9)), kernel.floats(certain.length)];
+      const own = columns.map((column) => floatsOf(kernel, column));
+      const declared = certain.map((each, item) => ({
+        certain: each,
+        columns: own.slice(0, item),
+        amounts: floatsOf(kernel, new Array<number>(events).fill(9)),
+      }));
+      kernel.items(declared, into, all)(events);
+      return { losses: [...into], sums: [...all], amounts: declared.map((item) => [...item.amounts]) };
+    });
+    const expected = certain.map((each, item) =>
+      Array.from({ length: events }, (_, event) =>
+        columns.slice(0, item).reduce((product, column) => product * (column[event] ?? 0), each),
+      ),
+    );
+    expect(amounts).toEqual(expected);
+    expect(losses).toEqual(
+      Array.from({ length: events }, (_, event) => expected.reduce((sum, item) => sum + (item[event] ?? 0), 0)),
+    );
+    expected.forEach((item, index) => {
+      const sum = item.reduce((total, amount) => total + amount, 0);
+      expect(Math.abs((sums[index] ?? NaN) - sum)).toBeLessThanOrEqual(1e-12 * sum);
+    });
+  });
+
+  test.each([0, 1, 3, 4, 5, 1_000])("losses of %d years: counted, picked and measured by what they exceed", (count) => {
+    // the middle of a bin, its edges, and what rounds up into the next one
+    const losses = Array.from({ length: count }, (_, at) =>
+      at % 3 === 0 ? ([0, 256, 257, 256.999_999_9, 1e-300, 1e12][(at / 3) % 6] ?? 0) : number(),
+    );
+    const thresholds = [1, 100, 10_000];
+    const found = both((kernel) => {
+      const own = floatsOf(kernel, losses);
+      const [counted, wanted, places, members] = [bins, bins, count + 4, count + 4].map((length) =>
+        kernel.words(length),
+      ) as [Int32Array, Int32Array, Int32Array, Int32Array];
+      kernel.countBins(own, count, counted);
+      wanted.fill(-1);
+      losses.forEach((_, at) => at % 5 === 0 && (wanted[binOf(losses[at] ?? 0)] = at));
+      const picked = kernel.pickBins(own, count, wanted, places, members);
+      const picks = [...places.subarray(0, picked)];
+      const ofBins = [...members.subarray(0, picked)];
+      const above = kernel.pickFrom(own, count, 256, places);
+      const [levels, sums, squares] = thresholds.map(() => kernel.floats(3)) as [
+        Float64Array,
+        Float64Array,
+        Float64Array,
+      ];
+      levels.set(thresholds);
+      kernel.addExcesses(own, count, levels, sums, squares);
+      const from = [...places.subarray(0, above)];
+      return {
+        counted: new Map([...counted.entries()].filter(([, each]) => each > 0)),
+        picks,
+        ofBins,
+        from,
+        sums: [...sums],
+        squares: [...squares],
+      };
+    });
+    expect([...found.counted.values()].reduce((sum, each) => sum + each, 0)).toBe(count);
+    for (const loss of losses) expect(found.counted.get(binOf(loss))).toBeGreaterThan(0);
+    expect(found.from).toEqual(losses.flatMap((loss, at) => (loss >= 256 ? [at] : [])));
+    const excess = (threshold: number): number => losses.reduce((sum, loss) => sum + Math.max(0, loss - threshold), 0);
+    expect(found.sums).toEqual(thresholds.map(excess));
+  });
+
+  const binOf = (loss: number): number => (new Uint32Array(Float32Array.of(loss).buffer)[0] as number) >>> binShift;
 
   test("events are gathered in batches, in the order of years", () => {
     const counts = [0, 3, 0, 0, 300, 1, 0];

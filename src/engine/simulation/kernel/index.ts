@@ -6,5 +6,5 @@ import { wasmKernel } from "./wasm";
 export const newKernel = (bytes: number): Kernel => wasmKernel(bytes) ?? plain;
 
 export { plain, wasmKernel };
-export type { Cursor, Kernel } from "./kernel";
-export { batchSize, bodySize, stride, tailSize } from "./layout";
+export type { Cursor, ItemProduct, Kernel } from "./kernel";
+export { batchSize, bins, binShift, bodySize, stride, tailSize } from "./layout";

@@ -3,6 +3,13 @@ import type { StreamKey } from "../streams";
 /** A year and the number of an event in it, where the next batch begins. */
 export type Cursor = Int32Array;
 
+/** Yen of an item, event by event: what is certain × each of its columns, from the left, into `amounts`. */
+export interface ItemProduct {
+  readonly certain: number;
+  readonly columns: readonly Float64Array[];
+  readonly amounts: Float64Array;
+}
+
 /**
  * The loops in which a simulation spends its time, over arrays the kernel made itself. Every kernel comes to the same
  * bits: products from the left, sums of even and odd places apart and then together. Up to three places after the last
@@ -85,12 +92,18 @@ export interface Kernel {
 
   /** 1 − each. */
   readonly complement: (from: Float64Array, into: Float64Array, count: number) => void;
-  /** A factor × each. */
-  readonly scaled: (into: Float64Array, factor: number, by: Float64Array, count: number) => void;
   /** Each × each. */
   readonly times: (into: Float64Array, by: Float64Array, count: number) => void;
-  /** Adds each amount to its total; says the sum of the amounts. */
-  readonly addedTo: (totals: Float64Array, amounts: Float64Array, count: number) => number;
+
+  /**
+   * What works out a batch: the amounts of the first events, item by item; into `losses` all of an event, into `sums`
+   * all of an item.
+   */
+  readonly items: (
+    declared: readonly ItemProduct[],
+    losses: Float64Array,
+    sums: Float64Array,
+  ) => (events: number) => void;
 
   /** Adds events' losses to their years, keeps the largest, and marks years with an event by 1. */
   readonly intoYears: (
@@ -100,5 +113,32 @@ export interface Kernel {
     totals: Float64Array,
     largest: Float64Array,
     touched: Int32Array,
+  ) => void;
+
+  /** Yen and yen² of the first `years`, into the first two places. */
+  readonly addYears: (totals: Float64Array, years: number, into: Float64Array) => void;
+
+  /** Counts the first losses by bins (order-statistics.ts). */
+  readonly countBins: (losses: Float64Array, count: number, bins: Int32Array) => void;
+
+  /** Says how many losses are of bins whose place in `wanted` is not negative; where, and what stands there. */
+  readonly pickBins: (
+    losses: Float64Array,
+    count: number,
+    wanted: Int32Array,
+    places: Int32Array,
+    members: Int32Array,
+  ) => number;
+
+  /** Says how many losses are `least` or more, and where. */
+  readonly pickFrom: (losses: Float64Array, count: number, least: number, places: Int32Array) => number;
+
+  /** Adds what losses exceed each threshold by, and its square; thresholds rise. */
+  readonly addExcesses: (
+    losses: Float64Array,
+    count: number,
+    thresholds: Float64Array,
+    sums: Float64Array,
+    squares: Float64Array,
   ) => void;
 }

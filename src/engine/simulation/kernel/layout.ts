@@ -11,3 +11,7 @@ export const bodySize = bodyCells + 1;
 
 /** Places from one slot's tails to the next's: the nodes of the lower and of the upper. */
 export const tailSize = 2 * (rareParts + 1);
+
+/** A loss falls into a bin by the upper 16 bits of its 32-bit form without its sign: bins are 1/256 of their losses wide. */
+export const binShift = 15;
+export const bins = 1 << 16;

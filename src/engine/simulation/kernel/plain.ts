@@ -12,8 +12,8 @@ import {
   upperStart,
 } from "../quantile-table";
 import { beginning, drawBits, seedingRounds } from "../streams";
-import type { Kernel } from "./kernel";
-import { bodySize, stride, tailSize } from "./layout";
+import type { ItemProduct, Kernel } from "./kernel";
+import { binShift, bodySize, stride, tailSize } from "./layout";
 
 /** The loops in plain JavaScript, for hosts without WebAssembly; what any other kernel is held against. */
 export const plain: Kernel = {
@@ -129,21 +129,16 @@ export const plain: Kernel = {
   complement(from, into, count) {
     for (let i = 0; i < count; i++) into[i] = 1 - (from[i] as number);
   },
-  scaled(into, factor, by, count) {
-    for (let i = 0; i < count; i++) into[i] = factor * (by[i] as number);
-  },
   times(into, by, count) {
     for (let i = 0; i < count; i++) into[i] = (into[i] as number) * (by[i] as number);
   },
-  addedTo(totals, amounts, count) {
-    let [even, odd] = [0, 0];
-    for (let i = 0; i < count; i++) {
-      const amount = amounts[i] as number;
-      totals[i] = (totals[i] as number) + amount;
-      if (i % 2 === 0) even += amount;
-      else odd += amount;
-    }
-    return even + odd;
+
+  items: (declared, losses, sums) => (events) => {
+    losses.fill(0, 0, events);
+    declared.forEach((item, index) => {
+      multiply(item, events);
+      sums[index] = addedTo(losses, item.amounts, events);
+    });
   },
 
   intoYears(at, losses, events, totals, largest, touched) {
@@ -155,4 +150,82 @@ export const plain: Kernel = {
       touched[year] = 1;
     }
   },
+
+  addYears(totals, years, into) {
+    let [sum, squares] = [0, 0];
+    for (let year = 0; year < years; year++) {
+      const loss = totals[year] as number;
+      sum += loss;
+      squares += loss * loss;
+    }
+    into[0] = sum;
+    into[1] = squares;
+  },
+
+  countBins(losses, count, bins) {
+    const bits = singles(losses, count);
+    for (let at = 0; at < count; at++) {
+      const bin = (bits[at] as number) >>> binShift;
+      bins[bin] = (bins[bin] as number) + 1;
+    }
+  },
+
+  pickBins(losses, count, wanted, places, members) {
+    const bits = singles(losses, count);
+    let picked = 0;
+    for (let at = 0; at < count; at++) {
+      const member = wanted[(bits[at] as number) >>> binShift] as number;
+      if (member < 0) continue;
+      places[picked] = at;
+      members[picked++] = member;
+    }
+    return picked;
+  },
+
+  pickFrom(losses, count, least, places) {
+    let picked = 0;
+    for (let at = 0; at < count; at++) if ((losses[at] as number) >= least) places[picked++] = at;
+    return picked;
+  },
+
+  addExcesses(losses, count, thresholds, sums, squares) {
+    const [lowest = 0] = thresholds;
+    for (let at = 0; at < count; at++) {
+      const loss = losses[at] as number;
+      if (loss <= lowest) continue;
+      for (let level = 0; level < thresholds.length; level++) {
+        const excess = loss - (thresholds[level] as number);
+        if (excess <= 0) break;
+        sums[level] = (sums[level] as number) + excess;
+        squares[level] = (squares[level] as number) + excess * excess;
+      }
+    }
+  },
 };
+
+/** Always factor by factor from the left, so that no number of factors rounds otherwise. */
+function multiply({ certain, columns, amounts }: ItemProduct, events: number): void {
+  amounts.fill(certain, 0, events);
+  for (const column of columns) {
+    for (let i = 0; i < events; i++) amounts[i] = (amounts[i] as number) * (column[i] as number);
+  }
+}
+
+/** Adds each amount to its loss; says the sum of the amounts. */
+function addedTo(losses: Float64Array, amounts: Float64Array, events: number): number {
+  let [even, odd] = [0, 0];
+  for (let i = 0; i < events; i++) {
+    const amount = amounts[i] as number;
+    losses[i] = (losses[i] as number) + amount;
+    if (i % 2 === 0) even += amount;
+    else odd += amount;
+  }
+  return even + odd;
+}
+
+/** Bits of losses rounded to 24 bits, by the processor's own conversion. */
+function singles(losses: Float64Array, count: number): Uint32Array {
+  const rounded = new Float32Array(count);
+  rounded.set(losses.subarray(0, count));
+  return new Uint32Array(rounded.buffer);
+}

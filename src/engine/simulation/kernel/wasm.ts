@@ -1,10 +1,12 @@
 import { hexToBytes } from "@noble/hashes/utils.js";
 import type { StreamKey } from "../streams";
 import { kernelBytes } from "./bytes";
-import type { Kernel } from "./kernel";
+import type { ItemProduct, Kernel } from "./kernel";
 
 /** What `assembly/kernel.ts` exports: addresses in bytes, counts in places. */
-type Exports = Readonly<Record<Exclude<keyof Kernel, "floats" | "words">, (...values: number[]) => number>>;
+type Exports = Readonly<
+  Record<Exclude<keyof Kernel, "floats" | "words" | "items"> | "workOut", (...values: number[]) => number>
+>;
 
 /** Bytes of a page of memory. */
 const page = 0x1_0000;
@@ -50,9 +52,26 @@ export function wasmKernel(bytes: number): Kernel | null {
     return begin;
   };
   const at = ({ byteOffset }: Float64Array | Int32Array): number => byteOffset;
+  const floats = (length: number): Float64Array => new Float64Array(memory.buffer, place(length * 8), length);
+  const words = (length: number): Int32Array => new Int32Array(memory.buffer, place(length * 4), length);
+  /** Where items are written for `workOut`, and where they end. */
+  const programOf = (declared: readonly ItemProduct[], sums: Float64Array): readonly [begin: number, end: number] => {
+    const certain = floats(declared.length);
+    certain.set(declared.map((item) => item.certain));
+    const program = declared.flatMap(({ columns, amounts }, item) => [
+      columns.length,
+      at(amounts),
+      at(sums) + 8 * item,
+      at(certain) + 8 * item,
+      ...columns.map(at),
+    ]);
+    const written = words(program.length);
+    written.set(program);
+    return [at(written), at(written) + written.byteLength];
+  };
   return {
-    floats: (length) => new Float64Array(memory.buffer, place(length * 8), length),
-    words: (length) => new Int32Array(memory.buffer, place(length * 4), length),
+    floats,
+    words,
     drawBits: ([first, second, third]: StreamKey, major, into) => {
       own.drawBits(first, second, third, major, at(into), into.length);
     },
@@ -79,10 +98,19 @@ export function wasmKernel(bytes: number): Kernel | null {
     fillRare: (rareAt, rareBits, rares, tails, bases, scales, drawn) =>
       own.fillRare(at(rareAt), at(rareBits), rares, at(tails), at(bases), at(scales), at(drawn)),
     complement: (from, into, count) => void own.complement(at(from), at(into), count),
-    scaled: (into, factor, by, count) => void own.scaled(at(into), factor, at(by), count),
     times: (into, by, count) => void own.times(at(into), at(by), count),
-    addedTo: (totals, amounts, count) => own.addedTo(at(totals), at(amounts), count),
+    items: (declared, losses, sums) => {
+      const [program, end] = programOf(declared, sums);
+      return (events) => void own.workOut(program, end, events, at(losses));
+    },
     intoYears: (years, losses, events, totals, largest, touched) =>
       void own.intoYears(at(years), at(losses), events, at(totals), at(largest), at(touched)),
+    addYears: (totals, years, into) => void own.addYears(at(totals), years, at(into)),
+    countBins: (losses, count, into) => void own.countBins(at(losses), count, at(into)),
+    pickBins: (losses, count, wanted, places, members) =>
+      own.pickBins(at(losses), count, at(wanted), at(places), at(members)),
+    pickFrom: (losses, count, least, places) => own.pickFrom(at(losses), count, least, at(places)),
+    addExcesses: (losses, count, thresholds, sums, squares) =>
+      void own.addExcesses(at(losses), count, at(thresholds), thresholds.length, at(sums), at(squares)),
   };
 }

@@ -1,6 +1,6 @@
 /**
  * The loops of the simulation in AssemblyScript, for WebAssembly: `plain.ts` line by line, two or four numbers at once,
- * and to the same bits. Arrays are addresses in bytes; `npm run kernel` compiles it into `bytes.ts`.
+ * and to the same bits. V8 calls what is not inlined by the compiler here. Arrays are addresses in bytes; `npm run kernel` compiles it into `bytes.ts`.
  */
 
 const seedingRounds: i32 = 4;
@@ -19,23 +19,28 @@ const partRest: i32 = 0xffff;
 const perPart: f64 = 1.0 / 0x10000;
 const tailBytes: usize = (2 * (rareParts + 1)) << 3;
 const per32Bits: f64 = 1.0 / 0x100000000;
+const binShift: i32 = 15;
 
+@inline
 function mixed(word: u32): u32 {
   let bits = (word ^ (word >>> 16)) * 0x85ebca6b;
   bits = (bits ^ (bits >>> 13)) * 0xc2b2ae35;
   return bits ^ (bits >>> 16);
 }
 
+@inline
 function beginning(word: u32, major: u32, minor: u32): u32 {
   return mixed(mixed(word ^ major) + minor * 0x9e3779b1);
 }
 
+@inline
 function mixedLanes(word: v128): v128 {
   let bits = i32x4.mul(v128.xor(word, i32x4.shr_u(word, 16)), i32x4.splat(0x85ebca6b));
   bits = i32x4.mul(v128.xor(bits, i32x4.shr_u(bits, 13)), i32x4.splat(0xc2b2ae35));
   return v128.xor(bits, i32x4.shr_u(bits, 16));
 }
 
+@inline
 function beginningLanes(word: i32, major: v128, minor: v128): v128 {
   const own = mixedLanes(v128.xor(i32x4.splat(word), major));
   return mixedLanes(i32x4.add(own, i32x4.mul(minor, i32x4.splat(0x9e3779b1))));
@@ -54,10 +59,12 @@ export function drawBits(first: u32, second: u32, third: u32, major: u32, into: 
   }
 }
 
+@inline
 function isRare(cell: i32): bool {
   return <u32>(cell - rareCells) >= <u32>(bodyCells - 2 * rareCells);
 }
 
+@inline
 function line(first: v128, second: v128, rest: v128): v128 {
   const from = v128.shuffle<f64>(first, second, 0, 2);
   const to = v128.shuffle<f64>(first, second, 1, 3);
@@ -66,6 +73,7 @@ function line(first: v128, second: v128, rest: v128): v128 {
 }
 
 /** Stores the quantiles at four lanes of bits; says whether one of them is rare. */
+@inline
 function lookUp(body: usize, bits: v128, into: usize): bool {
   const cells = i32x4.shr_u(bits, bodyShift);
   const rest = v128.and(bits, i32x4.splat(bodyRest));
@@ -94,6 +102,7 @@ export function quantiles(body: usize, bits: usize, into: usize, count: i32, rar
 }
 
 /** Lanes of 1 where one of two years' events is settled as one, of −1 where it is not settled, of 0 where there is none. */
+@inline
 function settled(drawn: v128, more: v128, expected: v128): v128 {
   const one = f64x2.splat(1);
   const step = f64x2.splat(per32Bits);
@@ -149,8 +158,15 @@ export function gather(counts: usize, years: i32, cursor: usize, at: usize, numb
   let year = load<i32>(cursor);
   let number = load<i32>(cursor, 4);
   let events = 0;
-  while (year < years) {
+  while (year < years && events < most) {
     const count = load<i32>(counts + ((<usize>year) << 2));
+    if (number == 0 && <u32>count < 2) {
+      // written whether there is one or none: no branch that cannot be foreseen
+      store<i32>(at + ((<usize>events) << 2), year++);
+      store<i32>(numbers + ((<usize>events) << 2), 0);
+      events += count;
+      continue;
+    }
     while (number < count && events < most) {
       store<i32>(at + ((<usize>events) << 2), year);
       store<i32>(numbers + ((<usize>events) << 2), number++);
@@ -165,6 +181,7 @@ export function gather(counts: usize, years: i32, cursor: usize, at: usize, numb
   return events;
 }
 
+@inline
 function noteRare(rares: i32, rareAt: usize, rareBits: usize, place: i32, bits: i32): i32 {
   if (!isRare(bits >>> bodyShift)) return rares;
   store<i32>(rareAt + ((<usize>rares) << 2), place);
@@ -271,28 +288,47 @@ export function times(into: usize, by: usize, count: i32): void {
   }
 }
 
-export function scaled(into: usize, factor: f64, by: usize, count: i32): void {
-  const factors = f64x2.splat(factor);
-  for (let end = (<usize>count) << 3, at: usize = 0; at < end; at += 16) {
-    v128.store(into + at, f64x2.mul(factors, v128.load(by + at)));
-  }
+/** Stores two amounts, and adds them to their events' losses. */
+@inline
+function put(amount: v128, into: usize, loss: usize): void {
+  v128.store(into, amount);
+  v128.store(loss, f64x2.add(v128.load(loss), amount));
 }
 
-export function addedTo(totals: usize, amounts: usize, count: i32): f64 {
-  let sums = f64x2.splat(0);
-  const pairs = (<usize>(count & ~1)) << 3;
-  for (let at: usize = 0; at < pairs; at += 16) {
-    const some = v128.load(amounts + at);
-    sums = f64x2.add(sums, some);
-    v128.store(totals + at, f64x2.add(v128.load(totals + at), some));
+/** Items one after another: number of columns, addresses of amounts, sum and certain amount, and of the columns. */
+export function workOut(program: usize, end: usize, events: i32, losses: usize): void {
+  const after = (<usize>events) << 3;
+  const whole = (<usize>(events & ~3)) << 3;
+  for (let at: usize = 0; at < after; at += 16) v128.store(losses + at, f64x2.splat(0));
+  while (program < end) {
+    const into = <usize>load<u32>(program, 4);
+    const certain = f64x2.splat(load<f64>(<usize>load<u32>(program, 12)));
+    const columns = program + 16;
+    const next = columns + ((<usize>load<u32>(program)) << 2);
+    let sums = f64x2.splat(0);
+    let at: usize = 0;
+    let first = certain;
+    let second = certain;
+    for (; at < after; at += 32) {
+      first = certain;
+      second = certain;
+      for (let column = columns; column < next; column += 4) {
+        const from = <usize>load<u32>(column) + at;
+        first = f64x2.mul(first, v128.load(from));
+        second = f64x2.mul(second, v128.load(from, 16));
+      }
+      put(first, into + at, losses + at);
+      put(second, into + at + 16, losses + at + 16);
+      if (at == whole) break;
+      sums = f64x2.add(f64x2.add(sums, first), second);
+    }
+    // of the last four places those that are events
+    if (events & 2) sums = f64x2.add(sums, first);
+    let even = f64x2.extract_lane(sums, 0);
+    if (events & 1) even += f64x2.extract_lane(events & 2 ? second : first, 0);
+    store<f64>(<usize>load<u32>(program, 8), even + f64x2.extract_lane(sums, 1));
+    program = next;
   }
-  let even = f64x2.extract_lane(sums, 0);
-  if (count & 1) {
-    const last = load<f64>(amounts + pairs);
-    even += last;
-    store<f64>(totals + pairs, load<f64>(totals + pairs) + last);
-  }
-  return even + f64x2.extract_lane(sums, 1);
 }
 
 export function intoYears(at: usize, losses: usize, events: i32, totals: usize, largest: usize, touched: usize): void {
@@ -305,4 +341,89 @@ export function intoYears(at: usize, losses: usize, events: i32, totals: usize, 
     if (loss > load<f64>(most)) store<f64>(most, loss);
     store<i32>(touched + (year << 2), 1);
   }
+}
+
+/** The bins of four losses. */
+@inline
+function binsAt(losses: usize): v128 {
+  const first = f32x4.demote_f64x2_zero(v128.load(losses));
+  const second = f32x4.demote_f64x2_zero(v128.load(losses, 16));
+  return i32x4.shr_u(v128.shuffle<i32>(first, second, 0, 1, 4, 5), binShift);
+}
+
+@inline
+function binAt(loss: usize): u32 {
+  return reinterpret<u32>(<f32>load<f64>(loss)) >>> binShift;
+}
+
+@inline
+function oneMore(bins: usize, bin: u32): void {
+  const at = bins + ((<usize>bin) << 2);
+  store<i32>(at, load<i32>(at) + 1);
+}
+
+export function countBins(losses: usize, count: i32, bins: usize): void {
+  let at = 0;
+  for (; at < (count & ~3); at += 4) {
+    const found = binsAt(losses + ((<usize>at) << 3));
+    oneMore(bins, i32x4.extract_lane(found, 0));
+    oneMore(bins, i32x4.extract_lane(found, 1));
+    oneMore(bins, i32x4.extract_lane(found, 2));
+    oneMore(bins, i32x4.extract_lane(found, 3));
+  }
+  for (; at < count; at++) oneMore(bins, binAt(losses + ((<usize>at) << 3)));
+}
+
+export function pickBins(losses: usize, count: i32, wanted: usize, places: usize, members: usize): i32 {
+  let picked = 0;
+  for (let at = 0; at < count; at++) {
+    const member = load<i32>(wanted + ((<usize>binAt(losses + ((<usize>at) << 3))) << 2));
+    store<i32>(places + ((<usize>picked) << 2), at);
+    store<i32>(members + ((<usize>picked) << 2), member);
+    picked += i32(member >= 0);
+  }
+  return picked;
+}
+
+export function pickFrom(losses: usize, count: i32, least: f64, places: usize): i32 {
+  let picked = 0;
+  for (let at = 0; at < count; at++) {
+    store<i32>(places + ((<usize>picked) << 2), at);
+    picked += i32(load<f64>(losses + ((<usize>at) << 3)) >= least);
+  }
+  return picked;
+}
+
+export function addExcesses(
+  losses: usize,
+  count: i32,
+  thresholds: usize,
+  levels: i32,
+  sums: usize,
+  squares: usize,
+): void {
+  const lowest = load<f64>(thresholds);
+  for (let at = 0; at < count; at++) {
+    const loss = load<f64>(losses + ((<usize>at) << 3));
+    if (loss <= lowest) continue;
+    for (let level: usize = 0; level < (<usize>levels) << 3; level += 8) {
+      const excess = loss - load<f64>(thresholds + level);
+      if (excess <= 0) break;
+      store<f64>(sums + level, load<f64>(sums + level) + excess);
+      store<f64>(squares + level, load<f64>(squares + level) + excess * excess);
+    }
+  }
+}
+
+/** Sums of a block's years: yen, and yen². */
+export function addYears(totals: usize, years: i32, into: usize): void {
+  let sum = 0.0;
+  let squares = 0.0;
+  for (let at = totals; at < totals + ((<usize>years) << 3); at += 8) {
+    const loss = load<f64>(at);
+    sum += loss;
+    squares += loss * loss;
+  }
+  store<f64>(into, sum);
+  store<f64>(into, squares, 8);
 }
