@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** Two rows, because two cores are what a small machine has; the longest job has one to itself. */
-const rows = [["lint"], ["typecheck", "format", "pages"]];
+const rows = [["types-and-lint"], ["format", "pages"]];
 
 function run(name) {
   const started = performance.now();

@@ -1,6 +1,6 @@
 import { lossCategories, scenarios, viewpointIds, type Assessment } from "../../src/engine";
 import { words, type Language } from "../../src/locales";
-import { diagnosed } from "../support/cases";
+import { diagnosed, sampled } from "../support/cases";
 import { convert, pagesOf, pixelsOf } from "../support/libreoffice";
 import { chartsIn, type DrawnChart } from "../support/open-document";
 import { answersBy } from "../support/engine";
@@ -30,10 +30,16 @@ function chartNamed(charts: ReadonlyMap<string, DrawnChart>, name: string): Draw
 
 const results = { ja: lazily(() => diagnosed(sheet, "ja")), en: lazily(() => diagnosed(sheet, "en")) };
 
-const drawn = lazily(async () => convert({ ja: (await results.ja).bytes, en: (await results.en).bytes }, "ods"));
+const languages = ["ja", "en"] as const;
+
+const drawn = lazily(async () => {
+  const files: Partial<Record<Language, Uint8Array>> = {};
+  for (const language of sampled(languages, 2)) files[language] = (await results[language]).bytes;
+  return convert(files as Record<Language, Uint8Array>, "ods");
+});
 
 describeWith("libreoffice", "LibreOffice draws the charts", () => {
-  describe.each<Language>(["ja", "en"])("in %s", (language) => {
+  describe.each<Language>(sampled(languages, 2))("in %s", (language) => {
     const pack = words(language);
     const made = results[language];
     const charts = lazily(async () => chartsIn((await drawn)[language]));

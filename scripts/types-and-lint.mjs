@@ -1,0 +1,38 @@
+/**
+ * Types and lint, by one program of the TypeScript compiler: each by itself would read and check every file anew.
+ * `npm run typecheck` and `npm run lint` do one alone.
+ */
+import { fileURLToPath } from "node:url";
+import { ESLint } from "eslint";
+import ts from "typescript";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+function programOf(file) {
+  const { config, error } = ts.readConfigFile(file, (name) => ts.sys.readFile(name));
+  if (error) throw new Error(ts.flattenDiagnosticMessageText(error.messageText, "\n"));
+  const { fileNames, options, errors } = ts.parseJsonConfigFileContent(config, ts.sys, root);
+  return { program: ts.createProgram(fileNames, options), errors };
+}
+
+/** Prints what the compiler says; says whether that is nothing. */
+function typesHold({ program, errors }) {
+  const found = [...errors, ...ts.getPreEmitDiagnostics(program)];
+  const host = { getCanonicalFileName: (name) => name, getCurrentDirectory: () => root, getNewLine: () => "\n" };
+  if (found.length > 0) console.log(ts.formatDiagnosticsWithColorAndContext(found, host));
+  return found.length === 0;
+}
+
+/** Prints what the rules say; says whether that is nothing. */
+async function rulesHold({ program }) {
+  const typed = { languageOptions: { parserOptions: { projectService: false, programs: [program] } } };
+  const eslint = new ESLint({ cwd: root, overrideConfig: [{ files: ["**/*.{ts,tsx}"], ...typed }] });
+  const results = await eslint.lintFiles(["."]);
+  const formatter = await eslint.loadFormatter("stylish");
+  process.stdout.write(await formatter.format(results));
+  return results.every(({ errorCount, warningCount }) => errorCount + warningCount === 0);
+}
+
+const made = programOf(`${root}tsconfig.json`);
+const hold = [typesHold(made), await rulesHold(made)];
+process.exitCode = hold.every(Boolean) ? 0 : 1;
