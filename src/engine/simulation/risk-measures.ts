@@ -1,6 +1,6 @@
 import type { Pieces } from "../pieces";
 import { orderStatistics, type Histogram } from "./order-statistics";
-import { eachSlice } from "./scan";
+import { eachSlice, mostThresholds } from "./scan";
 
 /** Two-sided 95 %. Source: the normal distribution. */
 export const normal95 = 1.959963984540054;
@@ -60,14 +60,16 @@ export function* tailMeasures(histogram: Histogram, levels: readonly number[]): 
   });
 }
 
-/** Sums of what losses exceed each threshold by, and of its square; thresholds rise. */
+/** Sums of what losses exceed each threshold by, and of its square; thresholds rise and are 16 at most. */
 function* excessesOf(
   { losses, scan }: Histogram,
   thresholds: readonly number[],
 ): Pieces<readonly { readonly sum: number; readonly squares: number }[]> {
+  if (thresholds.length > mostThresholds) throw new Error("Too many thresholds at once");
   const { kernel, slice } = scan;
-  const floats = (): Float64Array => kernel.floats(thresholds.length);
-  const [levels, sums, squares] = [floats(), floats(), floats()];
+  const [levels, sums, squares] = [scan.thresholds, scan.sums, scan.squares].map((room) =>
+    room.subarray(0, thresholds.length).fill(0),
+  ) as [Float64Array, Float64Array, Float64Array];
   levels.set(thresholds);
   yield* eachSlice(scan, losses, (_, count) => kernel.addExcesses(slice, count, levels, sums, squares));
   return thresholds.map((_, level) => ({ sum: sums[level] as number, squares: squares[level] as number }));

@@ -14,10 +14,17 @@ export interface Scan {
   /** Places of the slice, and a number for each. */
   readonly places: Int32Array;
   readonly members: Int32Array;
+  /** Amounts that losses are held against, and what comes of each. */
+  readonly thresholds: Float64Array;
+  readonly sums: Float64Array;
+  readonly squares: Float64Array;
 }
 
-/** Bytes of a scan's arrays, and of those `addExcesses` takes. */
-const room = 8 * sliceSize + 4 * bins + 8 * sliceSize + 4_096;
+/** Thresholds held against at once, at most. */
+export const mostThresholds = 16;
+
+/** Bytes of a scan's arrays. */
+const room = 16 * sliceSize + 4 * bins + 24 * mostThresholds;
 
 export function newScan(): Scan {
   const kernel = newKernel(room);
@@ -27,6 +34,9 @@ export function newScan(): Scan {
     ofBins: kernel.words(bins),
     places: kernel.words(sliceSize),
     members: kernel.words(sliceSize),
+    thresholds: kernel.floats(mostThresholds),
+    sums: kernel.floats(mostThresholds),
+    squares: kernel.floats(mostThresholds),
   };
 }
 
