@@ -1,5 +1,5 @@
 /**
- * Everything but the tests, side by side: lint, types, format, and the pages the browser's tests open. What one of them
+ * Everything but the tests, side by side: types and lint, format, and the pages the browser's tests open. What one of them
  * says is printed when it ends. All are scripts of package.json.
  */
 import { spawn } from "node:child_process";

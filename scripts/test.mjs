@@ -1,5 +1,5 @@
 /**
- * The tests: everything that runs whole, then the engine's and the sheets' own with their lines counted. Counting lines
+ * The tests: the engine's and the sheets' own with their lines counted, then everything that runs whole. Counting lines
  * slows what is counted by a tenth, and those two folders of tests hold the limit by themselves.
  */
 import { spawnSync } from "node:child_process";
