@@ -1,10 +1,8 @@
 import type { HearingSheet, ParameterSet, Pieces } from "../engine";
 import {
-  concludeRun,
   shareLevel,
   swingsOf,
   tornadoOf,
-  tvarOf,
   yearMoments,
   type Distribution,
   type Simulation,
@@ -37,19 +35,22 @@ export async function simulateAll(
   model: SimulationModel,
   { years, seed, tornado, onProgress, onSimulation, signal, pieces }: DistributionOptions,
 ): Promise<Distribution> {
-  const run = await pool.run(
+  const simulation = await pool.distribution(
     model,
     { years, seed },
-    { signal, onProgress: (at) => onProgress?.("simulate", at.simulated / years, at) },
+    {
+      signal,
+      onProgress: (at) => onProgress?.("simulate", at.simulated / years, at),
+      onConclude: () => onProgress?.("conclude", 0, null),
+      pieces,
+    },
   );
-  onProgress?.("conclude", 0, null);
-  const simulation = await pieces(concludeRun(run));
   onSimulation?.(simulation);
   if (!tornado) return { simulation, tornado: null };
   const swings = await pieces(swingsOf(tornado.sheet, tornado.parameters));
   const options = { years: Math.min(years, variantYears), seed };
   const tailOf = async (variant: SimulationModel): Promise<number> =>
-    pieces(tvarOf(await pool.run(variant, options, { signal }), shareLevel));
+    pool.tail(variant, options, shareLevel, { signal, pieces });
   const base = {
     expectedAnnualLoss: yearMoments(model).mean,
     tvar: years === options.years ? simulation.tvar[`${shareLevel}`] : await tailOf(model),

@@ -1,17 +1,40 @@
+import type { Pieces } from "../engine";
 import {
   blocksOf,
+  measuresOf,
+  newScan,
+  simulationOf,
+  tvarOf,
+  yearsKeptExactly,
   SimulationRun,
+  type GivenEvent,
+  type RunMeasures,
   type RunningEstimate,
+  type Scan,
+  type Simulation,
   type SimulationModel,
   type SimulationOptions,
+  type TailItems,
+  type WorstYears,
 } from "../engine/simulation";
 import type { Thread } from "./thread";
+import type { Reply, Request } from "./work";
 
 /** Who watches a run, and may stop it. */
 export interface RunWatch {
-  /** After every block. */
+  /** After blocks came. */
   readonly onProgress?: (run: SimulationRun) => void;
   readonly signal?: AbortSignal | undefined;
+}
+
+export interface PiecesWatch extends RunWatch {
+  /** Carries work out piece by piece, so that the thread is not held. */
+  readonly pieces: <Result>(work: Pieces<Result>) => Promise<Result>;
+}
+
+export interface ConclusionWatch extends PiecesWatch {
+  /** When all years are there. */
+  readonly onConclude: () => void;
 }
 
 /** What a person is told of a run under way. */
@@ -23,27 +46,67 @@ export interface Progress extends RunningEstimate {
 /** The person asked to stop. */
 export class RunStopped extends Error {}
 
-/** Blocks a thread has before it at once: it need not wait for the next. */
-const ahead = 2;
-
 /**
  * Simulates on as many threads as there are; one run after the other. The result has the same bits whatever they are.
  * Rejects with `RunStopped` where it was stopped, and as a thread does.
  */
 export class Pool {
   private last: Promise<unknown> = Promise.resolve();
+  /** A run that has ended, for its arrays: new ones would have to be collected. */
+  private spent: SimulationRun | null = null;
+  private kept: Scan | null = null;
 
   constructor(private readonly threads: readonly Thread[]) {}
 
-  run(model: SimulationModel, options: SimulationOptions, watch: RunWatch = {}): Promise<SimulationRun> {
-    const next = this.last.then(() => this.simulate(model, options, watch));
+  /** Simulates years for their TVaR at a level alone: yen. */
+  tail(model: SimulationModel, options: SimulationOptions, level: number, watch: PiecesWatch): Promise<number> {
+    return this.afterOthers(async () => {
+      await this.prepare(model, options);
+      const run = await this.simulate(model, options, watch);
+      const tvar = await watch.pieces(tvarOf(run, level, this.scan()));
+      this.spend(run);
+      return tvar;
+    });
+  }
+
+  /** Simulates years, and concludes what they come to. */
+  distribution(model: SimulationModel, options: SimulationOptions, watch: ConclusionWatch): Promise<Simulation> {
+    return this.afterOthers(async () => {
+      await this.prepare(model, options);
+      const concluded = async (): Promise<[SimulationRun, RunMeasures, readonly TailItems[]]> => {
+        const run = await this.simulate(model, options, watch);
+        watch.onConclude();
+        const measures = await watch.pieces(measuresOf(run, this.scan()));
+        return [run, measures, await this.worst(measures.worst, watch)];
+      };
+      // threads have what is given before them first, so that they need not wait for the conclusion with it
+      const [given, [run, measures, worst]] = await together([this.given(model), concluded()]);
+      this.spend(run);
+      return simulationOf(run, measures, given, worst);
+    });
+  }
+
+  close(): void {
+    for (const thread of this.threads) thread.close();
+  }
+
+  private scan(): Scan {
+    return (this.kept ??= newScan());
+  }
+
+  private spend(run: SimulationRun): void {
+    if (run.options.years <= yearsKeptExactly) this.spent = run;
+  }
+
+  private afterOthers<Result>(work: () => Promise<Result>): Promise<Result> {
+    const next = this.last.then(work);
     // whoever asked hears how it ended; the next run only waits for its end
     this.last = Promise.allSettled([next]);
     return next;
   }
 
-  close(): void {
-    for (const thread of this.threads) thread.close();
+  private async prepare(model: SimulationModel, options: SimulationOptions): Promise<void> {
+    await together(this.threads.map((thread) => ask(thread, { kind: "prepare", model, options })));
   }
 
   private async simulate(
@@ -51,35 +114,85 @@ export class Pool {
     options: SimulationOptions,
     { onProgress, signal }: RunWatch,
   ): Promise<SimulationRun> {
-    const run = new SimulationRun(model, options);
+    const run = new SimulationRun(model, options, this.spent);
+    this.spent = null;
     const blocks = blocksOf(options);
     let next = 0;
-    // one thread's fault ends the others' work too, before the next run is handed to them
-    let broken = false;
-    const work = async (thread: Thread): Promise<void> => {
-      while (next < blocks && !signal?.aborted && !broken) {
-        const reply = await thread.ask({ kind: "block", block: next++ });
-        if (reply.kind !== "block") throw new Error("A thread answered something else");
-        run.add(reply.result);
-        onProgress?.(run);
-      }
-    };
-    const busy = this.threads.slice(0, Math.max(1, blocks));
-    const whole = async (thread: Thread): Promise<void> => {
-      try {
-        await thread.ask({ kind: "prepare", model, options });
-        await Promise.all(Array.from({ length: ahead }, () => work(thread)));
-      } catch (error) {
-        broken = true;
-        throw error;
-      }
-    };
-    const ended = await Promise.allSettled(busy.map(whole));
-    const fault = ended.find((each) => each.status === "rejected");
-    if (fault) throw fault.reason;
-    if (signal?.aborted) throw new RunStopped();
+    await this.share(signal, async (thread) => {
+      if (next >= blocks) return false;
+      const [first, count] = [next, Math.min(thread.blocksAtOnce, this.evenly(blocks - next))];
+      next += count;
+      const { results } = await ask(thread, { kind: "blocks", first, count });
+      for (const result of results) run.add(result);
+      onProgress?.(run);
+      return true;
+    });
     return run;
   }
+
+  /** Percentiles of one event of each scenario; all are asked for at once. */
+  private given({ scenarios }: SimulationModel): Promise<readonly (GivenEvent | null)[]> {
+    const asked = scenarios.map(async (_, scenario) => {
+      const thread = this.threads[scenario % this.threads.length] as Thread;
+      return (await ask(thread, { kind: "given", scenario })).given;
+    });
+    return together(asked);
+  }
+
+  /** In the order of blocks. */
+  private async worst(worst: readonly WorstYears[], { signal }: RunWatch): Promise<readonly TailItems[]> {
+    const all: TailItems[] = [];
+    let next = 0;
+    await this.share(signal, async (thread) => {
+      if (next >= worst.length) return false;
+      const first = next;
+      next += Math.min(8 * thread.blocksAtOnce, this.evenly(worst.length - first));
+      const { items } = await ask(thread, { kind: "tail", worst: worst.slice(first, next) });
+      items.forEach((block, index) => (all[first + index] = block));
+      return true;
+    });
+    return all;
+  }
+
+  /** How many of what is left a thread is asked for: fewer towards the end, so that all end together. */
+  private evenly(left: number): number {
+    // guided self-scheduling
+    return Math.ceil(left / (2 * this.threads.length));
+  }
+
+  /** Has each thread do a piece of work after the other until there is none. */
+  private async share(signal: AbortSignal | undefined, piece: (thread: Thread) => Promise<boolean>): Promise<void> {
+    // one thread's fault ends the others' work too, before the next run is handed to them
+    let broken = false;
+    await together(
+      this.threads.map(async (thread) => {
+        try {
+          while (!signal?.aborted && !broken && (await piece(thread)));
+        } catch (error) {
+          broken = true;
+          throw error;
+        }
+      }),
+    );
+    if (signal?.aborted) throw new RunStopped();
+  }
+}
+
+/** All of them; where one rejects, as it does, but after all have ended. */
+async function together<Results extends readonly unknown[]>(works: {
+  readonly [Index in keyof Results]: Promise<Results[Index]>;
+}): Promise<Results> {
+  await Promise.allSettled(works);
+  return await Promise.all(works);
+}
+
+async function ask<Kind extends Request["kind"]>(
+  thread: Thread,
+  request: Extract<Request, { readonly kind: Kind }>,
+): Promise<Extract<Reply, { readonly kind: Kind }>> {
+  const reply = await thread.ask(request);
+  if (reply.kind !== request.kind) throw new Error("A thread answered something else");
+  return reply as Extract<Reply, { readonly kind: Kind }>;
 }
 
 /** What to say of a run that began at `begun`, at `now`, both in milliseconds. */

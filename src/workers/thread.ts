@@ -1,42 +1,60 @@
 import { makeTables } from "../engine/simulation";
-import type { Reply, Request } from "./work";
-import { worker } from "./work";
+import { bufferOf, worker, type Message, type Reply, type Request } from "./work";
 
-/** One that simulates blocks, one after the other. */
+/** One that does what it is asked, one request after the other. */
 export interface Thread {
-  /** Rejects where the thread cannot go on. */
+  /** Blocks, or worst years of blocks, it is asked for at once, at most. */
+  readonly blocksAtOnce: number;
+  /** Rejects where the thread cannot go on. A reply is used before the next request. */
   readonly ask: (request: Request) => Promise<Reply>;
   readonly close: () => void;
 }
 
-/** The same on the thread this runs on, for hosts without others; `rest` gives it back between two blocks. */
+/** The same on the thread this runs on, for hosts without others; `rest` gives it back before each request. */
 export function threadHere(rest: () => Promise<void>): Thread {
-  const work = worker();
+  const work = worker(() => (result) => result);
+  let last: Promise<unknown> = Promise.resolve();
+  const answer = async (request: Request): Promise<Reply> => {
+    if (request.kind === "prepare") for (const _ of makeTables(request.model)) await rest();
+    await rest();
+    return work(request);
+  };
   return {
-    ask: async (request) => {
-      if (request.kind === "prepare") for (const _ of makeTables(request.model)) await rest();
-      await rest();
-      return work(request);
+    blocksAtOnce: 1,
+    ask: (request) => {
+      const reply = last.then(() => answer(request));
+      // whoever asked hears how it ended; the next request only waits for its end
+      last = Promise.allSettled([reply]);
+      return reply;
     },
     close: () => undefined,
   };
 }
 
+/** A message costs a tenth of a block's time, and is what progress waits for. */
+const blocksInMessage = 16;
+
 /** A thread by messages: replies come in the order of requests. */
-export function threadOf(post: (request: Request) => void, close: () => void) {
+export function threadOf(post: (message: Message, handedOver: ArrayBuffer[]) => void, close: () => void) {
   const waiting: { readonly done: (reply: Reply) => void; readonly fail: (error: Error) => void }[] = [];
   let broken: Error | null = null;
+  let spare: ArrayBuffer | null = null;
   return {
     thread: {
+      blocksAtOnce: blocksInMessage,
       ask: (request: Request) =>
         new Promise<Reply>((done, fail) => {
           if (broken) return fail(broken);
           waiting.push({ done, fail });
-          post(request);
+          post({ request, spare }, spare ? [spare] : []);
+          spare = null;
         }),
       close,
     } satisfies Thread,
-    heard: (reply: Reply): void => waiting.shift()?.done(reply),
+    heard: (reply: Reply): void => {
+      spare = bufferOf(reply) ?? spare;
+      waiting.shift()?.done(reply);
+    },
     failed: (error: Error): void => {
       broken = error;
       for (const { fail } of waiting.splice(0)) fail(error);

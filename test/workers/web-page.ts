@@ -1,5 +1,5 @@
-import { atOnce } from "../../src/engine";
-import { concludeRun, type SimulationModel, type SimulationOptions } from "../../src/engine/simulation";
+import { atOnce, type Pieces } from "../../src/engine";
+import type { SimulationModel, SimulationOptions } from "../../src/engine/simulation";
 import { Pool } from "../../src/workers";
 import { webThread } from "../../src/workers/web/threads";
 
@@ -7,7 +7,11 @@ import { webThread } from "../../src/workers/web/threads";
 export async function simulateOn(threads: number, model: SimulationModel, options: SimulationOptions): Promise<string> {
   const pool = new Pool(Array.from({ length: threads }, webThread));
   try {
-    return JSON.stringify(atOnce(concludeRun(await pool.run(model, options))));
+    const watch = {
+      onConclude: () => undefined,
+      pieces: <Result>(work: Pieces<Result>) => Promise.resolve(atOnce(work)),
+    };
+    return JSON.stringify(await pool.distribution(model, options, watch));
   } finally {
     pool.close();
   }

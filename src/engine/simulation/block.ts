@@ -12,14 +12,20 @@ export const yearsKeptExactly = 1_000_000;
 
 export type Losses = Float64Array | Float32Array;
 
-/** An array for the losses of `length` of the years of a run. */
-export const lossesFor = ({ years }: SimulationOptions, length: number): Losses =>
-  years > yearsKeptExactly ? new Float32Array(length) : new Float64Array(length);
+const kindOf = ({ years }: SimulationOptions): typeof Float64Array | typeof Float32Array =>
+  years > yearsKeptExactly ? Float32Array : Float64Array;
 
-/** What a block of years came to; plain arrays, so that a thread can hand it over. */
+/** An array for the losses of `length` of the years of a run. */
+export const lossesFor = (options: SimulationOptions, length: number): Losses => new (kindOf(options))(length);
+
+/** Bytes of the losses of a whole block: of its years, and of their largest events. */
+export const bytesOfBlock = (options: SimulationOptions): number =>
+  2 * kindOf(options).BYTES_PER_ELEMENT * yearsInBlock;
+
+/** What a block of years came to. */
 export interface BlockResult {
   readonly block: number;
-  /** Yen of each year, and of its largest event. */
+  /** Yen of each year, and of its largest event: filled anew with the next block. */
   readonly totals: Losses;
   readonly largest: Losses;
   /** Sums over the block's years: yen, yen², years with an event. */
@@ -52,10 +58,22 @@ export function simulateBlock(prepared: Prepared, options: SimulationOptions, bl
   const [sum = 0, squares = 0] = room.sums;
   let yearsWithEvents = 0;
   for (let year = 0; year < years; year++) yearsWithEvents += touched[year] as number;
-  const kept = (losses: Float64Array): Losses => {
-    const into = lossesFor(options, years);
-    into.set(losses.subarray(0, years));
+  const [these, most] = [totals.subarray(0, years), largest.subarray(0, years)];
+  return { block, totals: these, largest: most, sum, squares, yearsWithEvents, items };
+}
+
+/** The same with arrays of its own, in a buffer from a byte on. */
+export function copyOf(
+  result: BlockResult,
+  options: SimulationOptions,
+  buffer: ArrayBuffer = new ArrayBuffer(bytesOfBlock(options)),
+  at = 0,
+): BlockResult {
+  const copied = (losses: Losses, from: number): Losses => {
+    const into = new (kindOf(options))(buffer, from, losses.length);
+    into.set(losses);
     return into;
   };
-  return { block, totals: kept(totals), largest: kept(largest), sum, squares, yearsWithEvents, items };
+  const largest = copied(result.largest, at + bytesOfBlock(options) / 2);
+  return { ...result, totals: copied(result.totals, at), largest };
 }

@@ -1,7 +1,8 @@
-import { countOf, drawCounts, drawFactors, type Years } from "./frequency";
+import { countOf, drawYears, workOutCounts, workOutFactors, type Years } from "./frequency";
 import { batchSize, stride } from "./kernel";
 import { yearsInBlock, type Prepared, type PreparedScenario, type Slot } from "./prepare";
 import { rareQuantileAt } from "./quantile-table";
+import type { StreamKey } from "./streams";
 
 /** Events of one scenario, drawn together; its arrays are filled anew with the next batch. */
 export interface EventBatch {
@@ -23,11 +24,12 @@ export interface EventBatch {
 export function drawBlock(prepared: Prepared, block: number, years: Years, visit: (batch: EventBatch) => void): void {
   const { kernel, room, scenarios } = prepared;
   const { counts, cursor, at, numbers, losses } = room;
-  drawFactors(prepared, block, years);
+  drawYears(prepared, block, years);
+  workOutFactors(prepared, years);
   scenarios.forEach((scenario, index) => {
     const { frequency, amounts: items, sums } = scenario;
     if (frequency === 0) return;
-    drawCounts(prepared, scenario.counts, block, frequency, years);
+    workOutCounts(prepared, scenario, years);
     cursor.fill(0);
     for (;;) {
       const events = kernel.gather(counts, countOf(years), cursor, at, numbers, batchSize);
@@ -35,22 +37,22 @@ export function drawBlock(prepared: Prepared, block: number, years: Years, visit
       if (typeof years !== "number") {
         for (let event = 0; event < events; event++) at[event] = years[at[event] as number] as number;
       }
-      drawEvents(prepared, scenario, block * yearsInBlock, events);
+      drawEvents(prepared, scenario, scenario.events, block * yearsInBlock, events);
       visit({ scenario: index, events, years: at, losses, items, sums });
     }
   });
 }
 
-/** The amounts of a batch: what each event draws, slot by slot, then item by item. Years begin at `start`. */
+/** The amounts of a batch: what each event draws from its stream, slot by slot, then item by item. Years begin at `start`. */
 export function drawEvents(
   { kernel, room }: Prepared,
   scenario: PreparedScenario,
+  key: StreamKey,
   start: number,
   events: number,
 ): void {
   const { slots, bodies, tails, bases, scales, drawn, rareAt, rareBits, complements } = scenario;
   const { at, numbers } = room;
-  const key = scenario.events;
   const rares = kernel.drawSlots(key, start, at, numbers, events, bodies, slots.length, drawn, rareAt, rareBits);
   const left = kernel.fillRare(rareAt, rareBits, rares, tails, bases, scales, drawn);
   for (let rare = 0; rare < left; rare++) {

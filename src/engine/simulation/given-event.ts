@@ -3,9 +3,10 @@ import { drawEvents } from "./events";
 import { batchSize } from "./kernel";
 import type { SimulationModel } from "./model";
 import { histogramOf, orderStatistics } from "./order-statistics";
-import { prepare } from "./prepare";
+import type { Prepared } from "./prepare";
 import { rankOf } from "./risk-measures";
 import type { Scan } from "./scan";
+import { streamKey } from "./streams";
 
 /** Yen of one event of a scenario, given that it happens. */
 export interface GivenEvent {
@@ -20,27 +21,26 @@ export const eventsGiven = 32_768;
 
 const ranks = [0.1, 0.5, 0.9, 0.999].map((level) => rankOf(level, eventsGiven));
 
-/** Percentiles of one event of each scenario; null for one that cannot happen. */
-export function* givenEvents(model: SimulationModel, seed: number, scan: Scan): Pieces<readonly (GivenEvent | null)[]> {
-  const prepared = prepare(model, seed, "given-event");
+/** Percentiles of one event of a scenario; null where it cannot happen. */
+export function* givenEvent(
+  prepared: Prepared,
+  { customer, scenarios }: SimulationModel,
+  seed: number,
+  index: number,
+  scan: Scan,
+): Pieces<GivenEvent | null> {
   const { room } = prepared;
-  const given: (GivenEvent | null)[] = [];
+  const scenario = prepared.scenarios[index];
+  if (!scenario || scenario.frequency === 0) return null;
+  const key = streamKey(seed, "given-event", customer, scenarios[index]?.id);
   room.at.set(Int32Array.from({ length: batchSize }, (_, event) => event));
   room.numbers.fill(0);
-  for (const scenario of prepared.scenarios) {
-    if (scenario.frequency === 0) {
-      given.push(null);
-      continue;
-    }
-    const losses = new Float64Array(eventsGiven);
-    for (let start = 0; start < eventsGiven; start += batchSize) {
-      drawEvents(prepared, scenario, start, batchSize);
-      losses.set(room.losses, start);
-      yield;
-    }
-    const histogram = yield* histogramOf(losses, scan);
-    const [p10 = 0, p50 = 0, p90 = 0, p999 = 0] = yield* orderStatistics(histogram, ranks);
-    given.push({ p10, p50, p90, p999 });
+  const losses = new Float64Array(eventsGiven);
+  for (let start = 0; start < eventsGiven; start += batchSize) {
+    drawEvents(prepared, scenario, key, start, batchSize);
+    losses.set(room.losses, start);
   }
-  return given;
+  yield;
+  const [p10 = 0, p50 = 0, p90 = 0, p999 = 0] = yield* orderStatistics(yield* histogramOf(losses, scan), ranks);
+  return { p10, p50, p90, p999 };
 }

@@ -10,8 +10,9 @@ export const chanceAt = (bits: number, salt: number): number =>
 /** Above it exp(−x) comes near the smallest numbers there are; a Poisson is the sum of two. */
 const mostAtOnce = 500;
 
-/** The series of exp(−x) up to x³, which is below it: most years are settled by their first 32 bits. */
-export const seriesBelow = (expected: number): number => 1 - expected * (1 - expected * (0.5 - expected * (1 / 6)));
+/** The series of exp(−x) up to x⁵, which is below it, and by x⁶ / 720 at most: nearly all years are settled by it. */
+export const seriesBelow = (expected: number): number =>
+  1 - expected * (1 - expected * (0.5 - expected * (1 / 6 - expected * (1 / 24 - expected * (1 / 120)))));
 
 /** The number of events whose chance not to be exceeded is the first above `chance`. */
 export const countAt = (expected: number, chance: number): number =>

@@ -1,9 +1,18 @@
 import type { Pieces } from "../pieces";
 import { gammaTable, gammaTableInPieces, lognormalTable, pertTable } from "./distributions";
-import { batchSize, bodySize, newKernel, stride, tailSize, type Cursor, type ItemProduct, type Kernel } from "./kernel";
+import {
+  batchSize,
+  bodySize,
+  kernelFrom,
+  stride,
+  tailSize,
+  type Cursor,
+  type ItemProduct,
+  type Kernel,
+} from "./kernel";
 import type { Draw, SimulatedItem, SimulatedScenario, SimulationModel } from "./model";
 import type { QuantileTable } from "./quantile-table";
-import { streamKey, type Purpose, type StreamKey } from "./streams";
+import { streamKey, type StreamKey } from "./streams";
 
 /** What is drawn for a slot: base + scale × a quantile. */
 export interface Slot {
@@ -15,7 +24,9 @@ export interface Slot {
 /** A scenario with room for a batch of events. */
 export interface PreparedScenario {
   readonly frequency: number;
-  readonly counts: StreamKey;
+  /** What a year's count is drawn by, and what further bits of it are drawn with. */
+  readonly bits: Int32Array;
+  readonly salt: number;
   readonly events: StreamKey;
   /** What an event draws: a number for each of the scenario's draws, and one for the shock. */
   readonly slots: readonly Slot[];
@@ -39,9 +50,16 @@ export interface PreparedScenario {
   readonly workOut: (events: number) => void;
 }
 
+/** Four streams that are drawn from together, and the random bits of a block's years: a row of them each. */
+export interface YearStreams {
+  readonly words: Int32Array;
+  readonly bits: Int32Array;
+  readonly rows: readonly Int32Array[];
+}
+
 /** A yearly factor of mean 1 on all frequencies. */
 export interface Frailty {
-  readonly key: StreamKey;
+  readonly bits: Int32Array;
   readonly table: QuantileTable;
   /** The table's body, where the kernel reads it. */
   readonly body: Float64Array;
@@ -50,7 +68,6 @@ export interface Frailty {
 /** What is worked on of a block of years, and of a batch of its events. */
 export interface Room {
   readonly factors: Float64Array;
-  readonly bits: Int32Array;
   readonly drawn: Float64Array;
   readonly counts: Int32Array;
   /** Places where a loop left something to do. */
@@ -75,47 +92,65 @@ export const yearsInBlock = 4_096;
 export interface Prepared {
   readonly kernel: Kernel;
   readonly room: Room;
+  readonly years: readonly YearStreams[];
   readonly frailties: readonly Frailty[];
   readonly scenarios: readonly PreparedScenario[];
 }
 
-/** Prepares a model for years drawn from `seed`; `events` says which of an event's streams is drawn from. */
-export function prepare(
-  model: SimulationModel,
-  seed: number,
-  events: Purpose = "event",
-  kernel: Kernel = newKernel(bytesFor(model)),
-): Prepared {
+/** Prepares a model for years drawn from `seed`; in the room of an earlier one that nobody uses any more, if given. */
+export const prepare = (model: SimulationModel, seed: number, earlier: Prepared | null = null): Prepared =>
+  prepareOn(kernelFrom(earlier?.kernel ?? null, bytesFor(model)), model, seed);
+
+/** The same on a kernel with room enough. */
+export function prepareOn(kernel: Kernel, model: SimulationModel, seed: number): Prepared {
   const { customer, frailty, gamma } = model;
   const frailties = [
     { variance: frailty.market, key: streamKey(seed, "market") },
     { variance: frailty.firm, key: streamKey(seed, "firm", customer) },
-  ];
+  ].filter(({ variance }) => variance > 0);
+  const counts = model.scenarios.map(({ id }) => streamKey(seed, "count", customer, id));
+  const years = streamsOf([...frailties.map(({ key }) => key), ...counts], kernel);
+  const rows = years.flatMap((streams) => streams.rows);
   const room = roomOfBlock(kernel);
   return {
     kernel,
     room,
-    frailties: frailties.flatMap(({ variance, key }) => {
-      if (!(variance > 0)) return [];
+    years,
+    frailties: frailties.map(({ variance }, index) => {
       const table = gammaTable(variance);
       const body = kernel.floats(bodySize);
       body.set(table.body);
-      return [{ key, table, body }];
+      return { bits: rows[index] as Int32Array, table, body };
     }),
-    scenarios: model.scenarios.map((scenario) => ({
+    scenarios: model.scenarios.map((scenario, index) => ({
       ...roomOfScenario(scenario, gamma, kernel, room.losses),
       frequency: scenario.frequency,
-      counts: streamKey(seed, "count", customer, scenario.id),
-      events: streamKey(seed, events, customer, scenario.id),
+      bits: rows[frailties.length + index] as Int32Array,
+      salt: (counts[index] as StreamKey)[3],
+      events: streamKey(seed, "event", customer, scenario.id),
     })),
   };
+}
+
+/** By fours; the last of them are streams that nobody asks for. */
+function streamsOf(keys: readonly StreamKey[], { words }: Kernel): readonly YearStreams[] {
+  return Array.from({ length: Math.ceil(keys.length / 4) }, (_, group): YearStreams => {
+    const [own, bits] = [words(12), words(4 * yearsInBlock)];
+    keys.slice(group * 4, group * 4 + 4).forEach((key, stream) => {
+      for (let word = 0; word < 3; word++) own[word * 4 + stream] = key[word] as number;
+    });
+    const rows = [0, 1, 2, 3].map((row) => bits.subarray(row * yearsInBlock, (row + 1) * yearsInBlock));
+    return { words: own, bits, rows };
+  });
 }
 
 /** More bytes than all arrays of a model take. */
 function bytesFor({ scenarios }: SimulationModel): number {
   const ofSlot = bodySize + tailSize + 2 * stride + batchSize + 16;
   const ofItem = batchSize + 8;
-  const ofBlock = 8 * yearsInBlock + 2 * bodySize + 4 * batchSize;
+  // the bits of frailties and counts, by fours
+  const streams = 4 * Math.ceil((scenarios.length + 2) / 4);
+  const ofBlock = (8 + streams) * yearsInBlock + 2 * bodySize + 4 * batchSize;
   const places = scenarios.reduce(
     (sum, { draws, items }) =>
       sum + (draws.length + 1) * ofSlot + items.reduce((of, { drawn }) => of + ofItem + drawn.length, 0),
@@ -126,7 +161,6 @@ function bytesFor({ scenarios }: SimulationModel): number {
 
 const roomOfBlock = ({ floats, words }: Kernel): Room => ({
   factors: floats(yearsInBlock),
-  bits: words(yearsInBlock),
   drawn: floats(yearsInBlock),
   counts: words(yearsInBlock),
   places: words(yearsInBlock),
@@ -161,7 +195,7 @@ const slotOf = ({ low, likely, high }: Draw, gamma: number): Slot =>
 const shockOf = (sigma: number): Slot =>
   sigma === 0 ? { table: null, base: 1, scale: 0 } : { table: lognormalTable(sigma), base: 0, scale: 1 };
 
-type ScenarioRoom = Omit<PreparedScenario, "frequency" | "counts" | "events">;
+type ScenarioRoom = Omit<PreparedScenario, "frequency" | "bits" | "salt" | "events">;
 
 function roomOfScenario(
   { sigma, draws, items }: SimulatedScenario,

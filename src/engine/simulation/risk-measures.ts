@@ -1,6 +1,6 @@
 import type { Pieces } from "../pieces";
 import { orderStatistics, type Histogram } from "./order-statistics";
-import { eachSlice, mostThresholds } from "./scan";
+import { eachSlice, lossesFrom, mostThresholds, type LossesFrom, type Scan } from "./scan";
 
 /** Two-sided 95 %. Source: the normal distribution. */
 export const normal95 = 1.959963984540054;
@@ -28,28 +28,36 @@ function intervalRanks(level: number, count: number): readonly [low: number, hig
 export const tailRanks = (levels: readonly number[], count: number): readonly number[] =>
   levels.flatMap((level) => [rankOf(level, count), ...intervalRanks(level, count)]);
 
-export interface TailMeasures {
+export interface TailMeasure {
   readonly level: number;
   readonly var: Estimated;
   readonly tvar: Estimated;
 }
 
+export interface TailMeasures {
+  /** By level. */
+  readonly at: readonly TailMeasure[];
+  /** The losses from the VaR of the lowest level on; none of 0. */
+  readonly tail: LossesFrom;
+}
+
 /**
  * VaR_α = the smallest x with F(x) ≥ α, with an interval by order statistics; TVaR_α = the mean of the worst (1 − α)·n
  * years, the year at the edge weighted so that they are that many, with an interval by the error of
- * VaR + E[(X − VaR)⁺] / (1 − α). Source: design 3.5; Manistre and Hancock 2005 for the error.
+ * VaR + E[(X − VaR)⁺] / (1 − α); levels rise. Source: design 3.5; Manistre and Hancock 2005 for the error.
  */
-export function* tailMeasures(histogram: Histogram, levels: readonly number[]): Pieces<readonly TailMeasures[]> {
-  const { losses } = histogram;
+export function* tailMeasures(histogram: Histogram, levels: readonly number[]): Pieces<TailMeasures> {
+  const { losses, scan } = histogram;
   const count = losses.length;
   const at = yield* orderStatistics(histogram, tailRanks(levels, count));
   const thresholds = levels.map((_, index) => at[index * 3] as number);
-  const excess = yield* excessesOf(histogram, thresholds);
-  return levels.map((level, index): TailMeasures => {
+  const tail = yield* lossesFrom(scan, losses, Math.max(thresholds[0] ?? 0, Number.MIN_VALUE));
+  const excess = yield* excessesOf(scan, tail, thresholds);
+  const measures = levels.map((level, index): TailMeasure => {
     const [value = 0, low = 0, high = 0] = at.slice(index * 3, index * 3 + 3);
-    const tail = (1 - level) * count;
+    const inTail = (1 - level) * count;
     const { sum, squares } = excess[index] ?? { sum: 0, squares: 0 };
-    const tvar = value + sum / tail;
+    const tvar = value + sum / inTail;
     const mean = sum / count;
     const error = (normal95 * Math.sqrt(Math.max(0, squares / count - mean * mean) / count)) / (1 - level);
     return {
@@ -58,11 +66,13 @@ export function* tailMeasures(histogram: Histogram, levels: readonly number[]): 
       tvar: { value: tvar, low: Math.max(0, tvar - error), high: tvar + error },
     };
   });
+  return { at: measures, tail };
 }
 
 /** Sums of what losses exceed each threshold by, and of its square; thresholds rise and are 16 at most. */
 function* excessesOf(
-  { losses, scan }: Histogram,
+  scan: Scan,
+  { losses }: LossesFrom,
   thresholds: readonly number[],
 ): Pieces<readonly { readonly sum: number; readonly squares: number }[]> {
   if (thresholds.length > mostThresholds) throw new Error("Too many thresholds at once");

@@ -35,12 +35,15 @@ export class SimulationRun {
   /** Years that are there. */
   private done = 0;
 
+  /** `earlier`, if given, is a run that nobody uses any more: its arrays are filled anew where they are as long. */
   constructor(
     readonly model: SimulationModel,
     readonly options: SimulationOptions,
+    earlier: SimulationRun | null = null,
   ) {
-    this.totals = lossesFor(options, options.years);
-    this.largest = lossesFor(options, options.years);
+    const same = earlier?.options.years === options.years ? earlier : null;
+    this.totals = same?.totals ?? lossesFor(options, options.years);
+    this.largest = same?.largest ?? lossesFor(options, options.years);
     this.blocks = new Array<Sums | undefined>(blocksOf(options)).fill(undefined);
   }
 

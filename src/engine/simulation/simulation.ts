@@ -1,24 +1,10 @@
 import type { ScenarioId } from "../catalogue";
-import { atOnce, type Pieces } from "../pieces";
-import { blocksOf, simulateBlock, type SimulationOptions } from "./block";
-import { exceedanceCurve, type CurvePoint } from "./curve";
-import { givenEvents, type GivenEvent } from "./given-event";
-import type { SimulationModel } from "./model";
-import { histogramOf, orderStatistics } from "./order-statistics";
-import { makeTables, prepare } from "./prepare";
-import { normal95, rankOf, tailMeasures, tailRanks, type Estimated } from "./risk-measures";
-import { SimulationRun, variance } from "./run";
-import { tailItems } from "./tail";
-
-/** Levels VaR and TVaR are given at. */
-export const tailLevels = [0.9, 0.95, 0.99, 0.995, 0.999] as const;
-export type TailLevel = `${(typeof tailLevels)[number]}`;
-
-/** Years of the return periods. */
-export const returnYears = [2, 5, 10, 20, 50, 100, 200, 250, 500, 1_000] as const;
-
-/** The level the shares of the tail are taken at. */
-export const shareLevel = 0.99;
+import type { CurvePoint } from "./curve";
+import type { GivenEvent } from "./given-event";
+import { returnYears, type RunMeasures, type TailLevel } from "./measures";
+import { normal95, type Estimated } from "./risk-measures";
+import { variance, type SimulationRun } from "./run";
+import { addUp, type TailItems } from "./tail";
 
 /** A loss that is exceeded about once in so many years: yen of a year in all, and of a year's largest event. */
 export interface ReturnPeriod {
@@ -64,37 +50,25 @@ export interface Simulation {
   readonly aboveRevenue: readonly ScenarioId[];
 }
 
-/** Simulates here and now. Drivers do the same block by block: `simulateBlock`, `SimulationRun`, `concludeRun`. */
-export function simulate(model: SimulationModel, options: SimulationOptions): Simulation {
-  const run = new SimulationRun(model, options);
-  const prepared = prepare(model, options.seed);
-  for (let block = 0; block < blocksOf(options); block++) run.add(simulateBlock(prepared, options, block));
-  return atOnce(concludeRun(run));
-}
-
-/** The distribution of a run whose blocks are all there. */
-export function* concludeRun(run: SimulationRun): Pieces<Simulation> {
-  if (!run.complete) throw new Error("Blocks are missing");
-  const { model, options, totals, largest } = run;
+/** Puts the distribution together: of a run, its measures, percentiles given each scenario's event, and its worst years. */
+export function simulationOf(
+  run: SimulationRun,
+  { tails, aggregate, occurrence, curve }: RunMeasures,
+  given: readonly (GivenEvent | null)[],
+  worst: readonly TailItems[],
+): Simulation {
+  const { model, options } = run;
   const { years, seed } = options;
-  yield* makeTables(model);
   const sums = run.sums();
   const anyEvent = sums.yearsWithEvents / years;
   const spread = normal95 * Math.sqrt((anyEvent * (1 - anyEvent)) / years);
   const mean = sums.sum / years;
   const sd = Math.sqrt(variance(sums.sum, sums.squares, years));
   const standardError = sd / Math.sqrt(years);
-  const histogram = yield* histogramOf(totals);
-  const ranks = returnYears.map((period) => rankOf(1 - 1 / period, years));
-  // asked for together, they are found in one pass
-  yield* orderStatistics(histogram, [...tailRanks(tailLevels, years), ...ranks]);
-  const tails = yield* tailMeasures(histogram, tailLevels);
-  const aggregate = yield* orderStatistics(histogram, ranks);
-  const curve = yield* exceedanceCurve(histogram);
-  const occurrence = yield* orderStatistics(yield* histogramOf(largest, histogram.scan), ranks);
-  const given = yield* givenEvents(model, seed, histogram.scan);
-  const atRisk = tails.find(({ level }) => level === shareLevel)?.var.value ?? 0;
-  const inTail = yield* tailItems(run, histogram.scan, shareLevel, atRisk);
+  const inTail = addUp(
+    worst,
+    sums.items.map((items) => items.length),
+  );
   const wholeTail = inTail.reduce((sum, items) => sum + total(items), 0);
   const share = (amount: number, tail: number): Share => ({
     mean: amount / years,

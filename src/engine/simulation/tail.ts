@@ -1,57 +1,85 @@
-import type { Pieces } from "../pieces";
-import type { Losses } from "./block";
 import { drawBlock } from "./events";
-import { prepare, yearsInBlock } from "./prepare";
-import type { SimulationRun } from "./run";
-import { eachSlice, type Scan } from "./scan";
+import { batchSize } from "./kernel";
+import { yearsInBlock, type Prepared } from "./prepare";
+import type { LossesFrom } from "./scan";
 
-/**
- * Yen by which each item carries the worst years: those above VaR count whole, those at it for what is missing to
- * (1 − level)·n years. Only these years are drawn again, and none without a loss. Scenario by scenario.
- */
-export function* tailItems(
-  run: SimulationRun,
-  scan: Scan,
-  level: number,
-  atRisk: number,
-): Pieces<readonly Float64Array[]> {
-  const { model, options, totals } = run;
-  const prepared = prepare(model, options.seed);
-  const items = model.scenarios.map((scenario) => new Float64Array(scenario.items.length));
-  const worst = yield* yearsFrom(scan, totals, Math.max(atRisk, Number.MIN_VALUE));
-  const above = worst.filter((year) => (totals[year] as number) > atRisk).length;
-  const edge = above === worst.length ? 0 : ((1 - level) * options.years - above) / (worst.length - above);
-  const wanted = new Int32Array(yearsInBlock);
-  for (let next = 0; next < worst.length;) {
-    const block = Math.floor((worst[next] as number) / yearsInBlock);
-    const start = block * yearsInBlock;
-    let count = 0;
-    while (next < worst.length && (worst[next] as number) < start + yearsInBlock) {
-      wanted[count++] = (worst[next++] as number) - start;
-    }
-    drawBlock(prepared, block, wanted.subarray(0, count), ({ scenario, events, years: at, items: amounts }) => {
-      const into = items[scenario] as Float64Array;
-      amounts.forEach((column, item) => {
-        let sum = into[item] as number;
-        for (let event = 0; event < events; event++) {
-          const loss = totals[start + (at[event] as number)] as number;
-          sum += (column[event] as number) * (loss > atRisk ? 1 : edge);
-        }
-        into[item] = sum;
-      });
-    });
-    yield;
+/** The worst years of a block. */
+export interface WorstYears {
+  readonly block: number;
+  /** Counted in the block, rising. */
+  readonly years: Int32Array;
+  /** What each counts for: those above VaR whole, those at it for what is missing to (1 − level)·n years. */
+  readonly weights: Float64Array;
+}
+
+/** Yen by which each item carries the worst years of a block, those of a scenario after those of the one before. */
+export type TailItems = Float64Array;
+
+/** The years that make up TVaR at a level whose VaR is `atRisk`, block by block, of the tail of so many years. */
+export function worstYears(tail: LossesFrom, years: number, level: number, atRisk: number): readonly WorstYears[] {
+  const worst = new Int32Array(tail.losses.length);
+  let [count, above] = [0, 0];
+  for (let place = 0; place < worst.length; place++) {
+    const loss = tail.losses[place] as number;
+    if (loss >= atRisk) worst[count++] = place;
+    if (loss > atRisk) above++;
   }
+  const edge = above === count ? 0 : ((1 - level) * years - above) / (count - above);
+  const blocks: WorstYears[] = [];
+  for (let next = 0; next < count;) {
+    const first = next;
+    const yearAt = (at: number): number => tail.years[worst[at] as number] as number;
+    const block = Math.floor(yearAt(first) / yearsInBlock);
+    while (next < count && yearAt(next) < (block + 1) * yearsInBlock) next++;
+    const own: WorstYears = { block, years: new Int32Array(next - first), weights: new Float64Array(next - first) };
+    for (let at = first; at < next; at++) {
+      own.years[at - first] = yearAt(at) - block * yearsInBlock;
+      own.weights[at - first] = (tail.losses[worst[at] as number] as number) > atRisk ? 1 : edge;
+    }
+    blocks.push(own);
+  }
+  return blocks;
+}
+
+/** Draws the worst years of a block once more, and adds up their items. */
+export function itemsOf(prepared: Prepared, { block, years, weights }: WorstYears): TailItems {
+  const starts = startsOf(prepared.scenarios.map(({ amounts }) => amounts.length));
+  const items = new Float64Array(starts.pop() as number);
+  const ofEvent = new Float64Array(batchSize);
+  drawBlock(prepared, block, years, ({ scenario, events, years: at, items: amounts }) => {
+    for (let event = 0, place = 0; event < events; event++) {
+      // both rise
+      while (years[place] !== at[event]) place++;
+      ofEvent[event] = weights[place] as number;
+    }
+    const start = starts[scenario] as number;
+    amounts.forEach((column, item) => {
+      items[start + item] = weighted(column, ofEvent, events, items[start + item] as number);
+    });
+  });
   return items;
 }
 
-/** Years that lost `least` or more, in their order. */
-function* yearsFrom(scan: Scan, losses: Losses, least: number): Pieces<readonly number[]> {
-  const { kernel, slice, places } = scan;
-  const years: number[] = [];
-  yield* eachSlice(scan, losses, (start, count) => {
-    const picked = kernel.pickFrom(slice, count, least, places);
-    for (let pick = 0; pick < picked; pick++) years.push(start + (places[pick] as number));
-  });
-  return years;
+/** Yen by which each item carries the worst years of all blocks, in their order; scenario by scenario. */
+export function addUp(worst: readonly TailItems[], items: readonly number[]): readonly Float64Array[] {
+  const starts = startsOf(items);
+  const sums = new Float64Array(starts[items.length] as number);
+  for (const block of worst) {
+    for (let item = 0; item < sums.length; item++) sums[item] = (sums[item] as number) + (block[item] as number);
+  }
+  return items.map((_, scenario) => sums.subarray(starts[scenario], starts[scenario + 1]));
+}
+
+/** Where each of so many begins, one after the other, and where the last ends. */
+function startsOf(counts: readonly number[]): number[] {
+  const starts = [0];
+  for (const count of counts) starts.push((starts.at(-1) as number) + count);
+  return starts;
+}
+
+/** The sum, and what the first amounts come to by their weights. */
+function weighted(amounts: Float64Array, weights: Float64Array, count: number, sum: number): number {
+  let whole = sum;
+  for (let at = 0; at < count; at++) whole += (amounts[at] as number) * (weights[at] as number);
+  return whole;
 }

@@ -8,6 +8,7 @@ import { yearMoments } from "./moments";
 import { histogramOf } from "./order-statistics";
 import { tailMeasures } from "./risk-measures";
 import type { SimulationRun } from "./run";
+import type { Scan } from "./scan";
 import type { Simulation } from "./simulation";
 
 /** A parameter that was moved, the rest as they are. */
@@ -79,9 +80,9 @@ function valueAt({ uncertain, unit, min, max }: Parameter, own: Triple, side: "l
 }
 
 /** TVaR of a run, in yen. */
-export function* tvarOf({ totals }: SimulationRun, level: number): Pieces<number> {
-  const [tail] = yield* tailMeasures(yield* histogramOf(totals), [level]);
-  return tail?.tvar.value ?? 0;
+export function* tvarOf({ totals }: SimulationRun, level: number, scan: Scan): Pieces<number> {
+  const { at } = yield* tailMeasures(yield* histogramOf(totals, scan), [level]);
+  return at[0]?.tvar.value ?? 0;
 }
 
 /** A bar of the tornado: yen by which a figure goes below and above what it is, the parameter at its low and high. */

@@ -5,7 +5,7 @@ import { histogramOf } from "../simulation/order-statistics";
 import { prepare } from "../simulation/prepare";
 import { normal95, tailMeasures } from "../simulation/risk-measures";
 import { SimulationRun } from "../simulation/run";
-import { shareLevel } from "../simulation/simulation";
+import { shareLevel } from "../simulation/measures";
 
 /** A figure of a sample, with its standard error. */
 export interface Measured {
@@ -29,7 +29,7 @@ export function sampleMean(run: SimulationRun): Measured {
 
 /** TVaR 99 of the years simulated. */
 export function sampleTail({ totals }: SimulationRun): Measured {
-  const [tail] = atOnce(tailMeasures(atOnce(histogramOf(totals)), [shareLevel]));
+  const [tail] = atOnce(tailMeasures(atOnce(histogramOf(totals)), [shareLevel])).at;
   if (!tail) throw new Error("No tail");
   return { value: tail.tvar.value, error: (tail.tvar.high - tail.tvar.value) / normal95 };
 }

@@ -1,10 +1,10 @@
 import { parentPort } from "node:worker_threads";
-import { handedOver, worker, type Request } from "../work";
+import { answering, type Message } from "../work";
 
 /** What runs in a thread of the command line. */
-const work = worker();
+const answer = answering();
 
-parentPort?.on("message", (request: Request) => {
-  const reply = work(request);
-  parentPort?.postMessage(reply, handedOver(reply));
+parentPort?.on("message", (message: Message) => {
+  const { reply, handedOver } = answer(message);
+  parentPort?.postMessage(reply, handedOver);
 });

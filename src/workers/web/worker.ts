@@ -1,9 +1,9 @@
-import { handedOver, worker, type Request } from "../work";
+import { answering, type Message } from "../work";
 
 /** What runs in a web worker of the pane. */
-const work = worker();
+const answer = answering();
 
-addEventListener("message", ({ data }: MessageEvent<Request>) => {
-  const reply = work(data);
-  postMessage(reply, { transfer: handedOver(reply) });
+addEventListener("message", ({ data }: MessageEvent<Message>) => {
+  const { reply, handedOver } = answer(data);
+  postMessage(reply, { transfer: handedOver });
 });

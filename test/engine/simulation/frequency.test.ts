@@ -1,18 +1,18 @@
-import { drawCounts } from "../../../src/engine/simulation/frequency";
+import { drawYears, workOutCounts } from "../../../src/engine/simulation/frequency";
 import { poissonOfMany, poissonQuantile } from "../../../src/engine/simulation/poisson";
-import { prepare } from "../../../src/engine/simulation/prepare";
-import { streamKey } from "../../../src/engine/simulation/streams";
+import { prepare, type PreparedScenario } from "../../../src/engine/simulation/prepare";
 import { modelOf, sheetOf } from "./models";
 
-const key = streamKey(1, "count", "", "test");
 const years = 4_096;
 
 const prepared = prepare(modelOf(sheetOf("retailer")), 1);
+const scenario = prepared.scenarios[0] as PreparedScenario;
 
 function counts(expected: number, blocks: number): number[] {
   prepared.room.factors.fill(1);
   return Array.from({ length: blocks }, (_, block) => {
-    drawCounts(prepared, key, block, expected, years);
+    drawYears(prepared, block, years);
+    workOutCounts(prepared, { ...scenario, frequency: expected }, years);
     return [...prepared.room.counts];
   }).flat();
 }

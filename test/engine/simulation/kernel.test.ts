@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import {
+  copyOf,
   simulateBlock,
   yearsKeptExactly,
   type BlockResult,
@@ -20,8 +21,9 @@ import {
   wasmKernel,
   type Kernel,
 } from "../../../src/engine/simulation/kernel";
-import { prepare, yearsInBlock } from "../../../src/engine/simulation/prepare";
-import { streamKey } from "../../../src/engine/simulation/streams";
+import type * as KernelModule from "../../../src/engine/simulation/kernel";
+import { prepare, prepareOn, yearsInBlock } from "../../../src/engine/simulation/prepare";
+import { drawBits, streamKey } from "../../../src/engine/simulation/streams";
 import { sampled } from "../../support/cases";
 import { seededRandom } from "../../support/random";
 import { frequencyOf, modelOf, randomParameters, sampleIds, scaled, sheetOf } from "./models";
@@ -45,8 +47,8 @@ test("the bytes are what the source compiles to (npm run kernel)", () => {
 /** The first and the last block of so many years by a kernel. */
 const blocks = (model: SimulationModel, kernel: Kernel, years: number): readonly BlockResult[] => {
   const options = { years, seed: 7 };
-  const prepared = prepare(model, options.seed, "event", kernel);
-  return [0, Math.floor(years / yearsInBlock)].map((block) => simulateBlock(prepared, options, block));
+  const prepared = prepareOn(kernel, model, options.seed);
+  return [0, Math.floor(years / yearsInBlock)].map((block) => copyOf(simulateBlock(prepared, options, block), options));
 };
 
 /** The last block is short, of an odd number of years. */
@@ -130,14 +132,21 @@ describe("each loop has the same bits in both", () => {
     return made.subarray(0, values.length);
   };
 
-  test("random bits", () => {
-    const key = streamKey(3, "count", "customer", "scenario");
-    const bits = both(({ words, drawBits }) => {
-      const into = words(5);
-      drawBits(key, 9, into);
+  test("random bits of four streams are those of each", () => {
+    const keys = ["a", "b", "c", "d"].map((scenario) => streamKey(3, "count", "customer", scenario));
+    const bits = both(({ words, drawBits: drawFour }) => {
+      const [streams, into] = [words(12), words(32)];
+      streams.set([0, 1, 2].flatMap((word) => keys.map((key) => key[word] as number)));
+      drawFour(streams, 9, into);
       return [...into];
     });
-    expect(new Set(bits).size).toBe(5);
+    expect(new Set(bits).size).toBe(32);
+    const expected = keys.flatMap((key) => {
+      const own = new Int32Array(8);
+      drawBits(key, 9, own);
+      return [...own];
+    });
+    expect(bits).toEqual(expected);
   });
 
   /** Around every edge of a table, and of what a count is settled by. */
@@ -326,7 +335,7 @@ test("above a million years losses are kept to 24 bits by both", () => {
   const model = scaled(modelOf(sheetOf("retailer")), 10);
   const options = { years: yearsKeptExactly + 1, seed: 1 };
   const [first, second] = [wasm(), plain].map((kernel) =>
-    simulateBlock(prepare(model, 1, "event", kernel), options, 0),
+    copyOf(simulateBlock(prepareOn(kernel, model, 1), options, 0), options),
   );
   expect(first?.totals).toBeInstanceOf(Float32Array);
   expect(first).toEqual(second);
@@ -334,6 +343,19 @@ test("above a million years losses are kept to 24 bits by both", () => {
 
 test("a room that is too small says so", () => {
   expect(() => wasmKernel(16)?.floats(100_000)).toThrow("room");
+});
+
+test("the room of an earlier model is taken where it is enough, and nothing of that model is left in it", () => {
+  const [large, small] = [modelOf(sheetOf("retailer")), scaled(modelOf(sheetOf("hospital")), 2)];
+  const first = prepare(large, 1);
+  simulateBlock(first, { years: yearsInBlock, seed: 1 }, 0);
+  const one: SimulationModel = { ...small, scenarios: small.scenarios.slice(0, 1) };
+  const second = prepare(one, 5, first);
+  expect(second.kernel).toBe(first.kernel);
+  const options = { years: yearsInBlock, seed: 5 };
+  expect(copyOf(simulateBlock(second, options, 0), options)).toEqual(simulateBlock(prepare(one, 5), options, 0));
+  const little = prepare(one, 5);
+  expect(prepare(large, 1, little).kernel).not.toBe(little.kernel);
 });
 
 describe("where WebAssembly is refused, the plain loops run", () => {
@@ -354,7 +376,11 @@ describe("where WebAssembly is refused, the plain loops run", () => {
     ["a policy forbids the instance", { ...methods(), Instance: refused(new own.CompileError("policy")) }],
   ])("%s", (_, instead) => {
     Object.assign(globalThis, { WebAssembly: instead });
-    expect(newKernel(room)).toBe(plain);
+    // as it is loaded: what was compiled once is not compiled again
+    jest.isolateModules(() => {
+      const loaded = jest.requireActual<typeof KernelModule>("../../../src/engine/simulation/kernel");
+      expect(loaded.newKernel(room)).toBe(loaded.plain);
+    });
   });
 
   test("another fault is not taken for a refusal", () => {

@@ -5,7 +5,7 @@ import { tailMeasures } from "../../../src/engine/simulation/risk-measures";
 import { seededRandom } from "../../support/random";
 
 const measures = (losses: readonly number[], levels: readonly number[]) =>
-  atOnce(tailMeasures(atOnce(histogramOf(Float64Array.from(losses))), levels));
+  atOnce(tailMeasures(atOnce(histogramOf(Float64Array.from(losses))), levels)).at;
 
 /** Twenty years, seventeen without a loss. */
 const handMade = [0, 0, 0, 100, 0, 0, 0, 0, 0, 0, 40, 0, 0, 0, 0, 0, 0, 0, 250, 0];

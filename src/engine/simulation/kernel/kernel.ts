@@ -16,12 +16,19 @@ export interface ItemProduct {
  * may be read and written: arrays of years and of events have a multiple of four.
  */
 export interface Kernel {
+  /** Bytes of all arrays it can make. */
+  readonly room: number;
+  /** Takes all arrays back: whoever has one does not use it any more. */
+  readonly clear: () => void;
   /** New arrays of zeros. */
   readonly floats: (length: number) => Float64Array;
   readonly words: (length: number) => Int32Array;
 
-  /** Random bits of the part of a stream that belongs to `major`. */
-  readonly drawBits: (key: StreamKey, major: number, into: Int32Array) => void;
+  /**
+   * Random bits of the part of four streams that belongs to `major`, a quarter of `into` each, a multiple of four.
+   * `streams` holds the first words of their keys, then the second, then the third.
+   */
+  readonly drawBits: (streams: Int32Array, major: number, into: Int32Array) => void;
 
   /**
    * Quantiles of a table's body at the first `count` bits. Says how many are rare, and in `rare` which: the body does
@@ -36,7 +43,7 @@ export interface Kernel {
   ) => number;
 
   /**
-   * Events of each year, none or one, of mean frequency × factor. Says how many years that does not settle, which have
+   * Events of each year, up to two, of mean frequency × factor. Says how many years that does not settle, which have
    * −1, and in `unsettled` which. `salt` is what further bits are drawn with.
    */
   readonly settle: (

@@ -17,9 +17,22 @@ import { binShift, bodySize, stride, tailSize } from "./layout";
 
 /** The loops in plain JavaScript, for hosts without WebAssembly; what any other kernel is held against. */
 export const plain: Kernel = {
+  room: Infinity,
+  clear: () => undefined,
   floats: (length) => new Float64Array(length),
   words: (length) => new Int32Array(length),
-  drawBits,
+
+  drawBits(streams, major, into) {
+    const length = into.length / 4;
+    for (let stream = 0; stream < 4; stream++) {
+      const [first, second, third] = [0, 4, 8].map((word) => streams[word + stream] as number) as [
+        number,
+        number,
+        number,
+      ];
+      drawBits([first, second, third, 0], major, into.subarray(stream * length, (stream + 1) * length));
+    }
+  },
 
   quantiles(body, bits, into, count, rare) {
     let rares = 0;
@@ -43,9 +56,12 @@ export const plain: Kernel = {
       if (!((drawn >>> 0) * per32Bits + per32Bits > none)) continue;
       const chance = chanceAt(drawn, salt);
       if (!(chance >= none)) continue;
-      // between the two bounds of its series lies exp(−x): one event, where neither bound says otherwise
+      // between the two bounds of its series lies exp(−x): one event or two, where neither bound says otherwise
       const square = expected * expected;
-      if (chance >= none + square * square * (1 / 24) && chance < none * (1 + expected)) counts[year] = 1;
+      const above = none + square * square * square * (1 / 720);
+      const upToOne = 1 + expected;
+      if (chance >= above && chance < none * upToOne) counts[year] = 1;
+      else if (chance >= above * upToOne && chance < none * (upToOne + 0.5 * square)) counts[year] = 2;
       else {
         counts[year] = -1;
         unsettled[left++] = year;

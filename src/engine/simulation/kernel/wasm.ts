@@ -1,5 +1,4 @@
 import { hexToBytes } from "@noble/hashes/utils.js";
-import type { StreamKey } from "../streams";
 import { kernelBytes } from "./bytes";
 import type { ItemProduct, Kernel } from "./kernel";
 
@@ -12,7 +11,8 @@ type Exports = Readonly<
 const page = 0x1_0000;
 const alignment = 16;
 
-let compiled: WebAssembly.Module | undefined;
+/** Compiled once, or found not to be understood. */
+let compiled: WebAssembly.Module | null | undefined;
 
 interface Made {
   readonly memory: WebAssembly.Memory;
@@ -23,12 +23,17 @@ interface Made {
 const isRefusal = (error: unknown): boolean =>
   error instanceof WebAssembly.CompileError || error instanceof EvalError || error instanceof RangeError;
 
+/** Null where the host does not know 128-bit lanes. */
+function compile(): WebAssembly.Module | null {
+  const bytes = hexToBytes(kernelBytes);
+  return WebAssembly.validate(bytes) ? new WebAssembly.Module(bytes) : null;
+}
+
 /** Null where there is no WebAssembly with 128-bit lanes, or it is refused. */
 function make(pages: number): Made | null {
-  const bytes = hexToBytes(kernelBytes);
-  if (!WebAssembly.validate(bytes)) return null;
   try {
-    compiled ??= new WebAssembly.Module(bytes);
+    compiled ??= compile();
+    if (!compiled) return null;
     const memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
     const { exports } = new WebAssembly.Instance(compiled, { env: { memory } });
     return { memory, own: exports as unknown as Exports };
@@ -70,11 +75,14 @@ export function wasmKernel(bytes: number): Kernel | null {
     return [at(written), at(written) + written.byteLength];
   };
   return {
+    room: memory.buffer.byteLength - page,
+    clear: () => {
+      new Uint8Array(memory.buffer, page, free - page).fill(0);
+      free = page;
+    },
     floats,
     words,
-    drawBits: ([first, second, third]: StreamKey, major, into) => {
-      own.drawBits(first, second, third, major, at(into), into.length);
-    },
+    drawBits: (streams, major, into) => void own.drawBits(at(streams), major, at(into), into.length / 4),
     quantiles: (body, bits, into, count, rare) => own.quantiles(at(body), at(bits), at(into), count, at(rare)),
     settle: (bits, factors, frequency, salt, counts, years, unsettled) =>
       own.settle(at(bits), at(factors), frequency, salt, at(counts), years, at(unsettled)),

@@ -22,18 +22,6 @@ const per32Bits: f64 = 1.0 / 0x100000000;
 const binShift: i32 = 15;
 
 @inline
-function mixed(word: u32): u32 {
-  let bits = (word ^ (word >>> 16)) * 0x85ebca6b;
-  bits = (bits ^ (bits >>> 13)) * 0xc2b2ae35;
-  return bits ^ (bits >>> 16);
-}
-
-@inline
-function beginning(word: u32, major: u32, minor: u32): u32 {
-  return mixed(mixed(word ^ major) + minor * 0x9e3779b1);
-}
-
-@inline
 function mixedLanes(word: v128): v128 {
   let bits = i32x4.mul(v128.xor(word, i32x4.shr_u(word, 16)), i32x4.splat(0x85ebca6b));
   bits = i32x4.mul(v128.xor(bits, i32x4.shr_u(bits, 13)), i32x4.splat(0xc2b2ae35));
@@ -41,21 +29,47 @@ function mixedLanes(word: v128): v128 {
 }
 
 @inline
-function beginningLanes(word: i32, major: v128, minor: v128): v128 {
-  const own = mixedLanes(v128.xor(i32x4.splat(word), major));
+function beginningLanes(word: v128, major: v128, minor: v128): v128 {
+  const own = mixedLanes(v128.xor(word, major));
   return mixedLanes(i32x4.add(own, i32x4.mul(minor, i32x4.splat(0x9e3779b1))));
 }
 
-export function drawBits(first: u32, second: u32, third: u32, major: u32, into: usize, count: i32): void {
-  let a = beginning(first, major, 0);
-  let b = beginning(second, major, 0);
-  let c = beginning(third, major, 0);
-  for (let round = 1 - seedingRounds; round <= count; round++) {
-    const drawn = a + b + <u32>round;
-    a = b ^ (b >>> 9);
-    b = c + (c << 3);
-    c = rotl<u32>(c, 21) + drawn;
-    if (round > 0) store<u32>(into + ((<usize>(round - 1)) << 2), drawn);
+/** Four streams in four lanes: four rounds, turned so that each stream stands in its own quarter. */
+export function drawBits(streams: usize, major: i32, into: usize, count: i32): void {
+  const part = i32x4.splat(major);
+  const zero = i32x4.splat(0);
+  const one = i32x4.splat(1);
+  const quarter = (<usize>count) << 2;
+  let a = beginningLanes(v128.load(streams), part, zero);
+  let b = beginningLanes(v128.load(streams, 16), part, zero);
+  let c = beginningLanes(v128.load(streams, 32), part, zero);
+  let round = i32x4.splat(1 - seedingRounds);
+  let first = zero;
+  let second = zero;
+  let third = zero;
+  let fourth = zero;
+  for (let drawn = -seedingRounds; drawn < count; drawn += 4) {
+    for (let each = 0; each < 4; each++) {
+      const bits = i32x4.add(i32x4.add(a, b), round);
+      a = v128.xor(b, i32x4.shr_u(b, 9));
+      b = i32x4.add(c, i32x4.shl(c, 3));
+      c = i32x4.add(v128.or(i32x4.shl(c, 21), i32x4.shr_u(c, 11)), bits);
+      round = i32x4.add(round, one);
+      first = second;
+      second = third;
+      third = fourth;
+      fourth = bits;
+    }
+    if (drawn < 0) continue;
+    const lower = v128.shuffle<i32>(first, second, 0, 4, 1, 5);
+    const lowerNext = v128.shuffle<i32>(third, fourth, 0, 4, 1, 5);
+    const upper = v128.shuffle<i32>(first, second, 2, 6, 3, 7);
+    const upperNext = v128.shuffle<i32>(third, fourth, 2, 6, 3, 7);
+    const at = into + ((<usize>drawn) << 2);
+    v128.store(at, v128.shuffle<i32>(lower, lowerNext, 0, 1, 4, 5));
+    v128.store(at + quarter, v128.shuffle<i32>(lower, lowerNext, 2, 3, 6, 7));
+    v128.store(at + 2 * quarter, v128.shuffle<i32>(upper, upperNext, 0, 1, 4, 5));
+    v128.store(at + 3 * quarter, v128.shuffle<i32>(upper, upperNext, 2, 3, 6, 7));
   }
 }
 
@@ -101,19 +115,25 @@ export function quantiles(body: usize, bits: usize, into: usize, count: i32, rar
   return rares;
 }
 
-/** Lanes of 1 where one of two years' events is settled as one, of −1 where it is not settled, of 0 where there is none. */
+/** Lanes of two years' events where they are settled as up to two, of −1 where they are not. */
 @inline
 function settled(drawn: v128, more: v128, expected: v128): v128 {
   const one = f64x2.splat(1);
   const step = f64x2.splat(per32Bits);
-  const inner = f64x2.sub(f64x2.splat(0.5), f64x2.mul(expected, f64x2.splat(1.0 / 6)));
-  const none = f64x2.sub(one, f64x2.mul(expected, f64x2.sub(one, f64x2.mul(expected, inner))));
+  const innermost = f64x2.sub(f64x2.splat(1.0 / 24), f64x2.mul(expected, f64x2.splat(1.0 / 120)));
+  const inner = f64x2.sub(f64x2.splat(1.0 / 6), f64x2.mul(expected, innermost));
+  const half = f64x2.sub(f64x2.splat(0.5), f64x2.mul(expected, inner));
+  const none = f64x2.sub(one, f64x2.mul(expected, f64x2.sub(one, f64x2.mul(expected, half))));
   const chance = f64x2.mul(f64x2.add(drawn, f64x2.mul(more, step)), step);
   const some = v128.and(f64x2.gt(f64x2.add(f64x2.mul(drawn, step), step), none), f64x2.ge(chance, none));
   const square = f64x2.mul(expected, expected);
-  const above = f64x2.add(none, f64x2.mul(f64x2.mul(square, square), f64x2.splat(1.0 / 24)));
-  const isOne = v128.and(f64x2.ge(chance, above), f64x2.lt(chance, f64x2.mul(none, f64x2.add(one, expected))));
-  return v128.and(some, v128.or(v128.and(isOne, i64x2.splat(1)), v128.not(isOne)));
+  const above = f64x2.add(none, f64x2.mul(f64x2.mul(f64x2.mul(square, square), square), f64x2.splat(1.0 / 720)));
+  const upToOne = f64x2.add(one, expected);
+  const upToTwo = f64x2.add(upToOne, f64x2.mul(f64x2.splat(0.5), square));
+  const isOne = v128.and(f64x2.ge(chance, above), f64x2.lt(chance, f64x2.mul(none, upToOne)));
+  const isTwo = v128.and(f64x2.ge(chance, f64x2.mul(above, upToOne)), f64x2.lt(chance, f64x2.mul(none, upToTwo)));
+  const known = v128.or(v128.and(isOne, i64x2.splat(1)), v128.andnot(v128.and(isTwo, i64x2.splat(2)), isOne));
+  return v128.and(some, v128.or(known, v128.not(v128.or(isOne, isTwo))));
 }
 
 export function settle(
@@ -160,10 +180,12 @@ export function gather(counts: usize, years: i32, cursor: usize, at: usize, numb
   let events = 0;
   while (year < years && events < most) {
     const count = load<i32>(counts + ((<usize>year) << 2));
-    if (number == 0 && <u32>count < 2) {
-      // written whether there is one or none: no branch that cannot be foreseen
-      store<i32>(at + ((<usize>events) << 2), year++);
-      store<i32>(numbers + ((<usize>events) << 2), 0);
+    if (number == 0 && <u32>count < 3 && events + 2 <= most) {
+      // two are written, however many there are: no branch that cannot be foreseen
+      const next = (<usize>events) << 2;
+      store<i32>(at + next, year);
+      store<i32>(at + next, year++, 4);
+      store<i64>(numbers + next, 0x100000000);
       events += count;
       continue;
     }
@@ -209,9 +231,9 @@ export function drawSlots(
   for (let event = 0; event < events; event += 4) {
     const year = i32x4.add(i32x4.splat(start), v128.load(at + ((<usize>event) << 2)));
     const number = v128.load(numbers + ((<usize>event) << 2));
-    let a = beginningLanes(first, year, number);
-    let b = beginningLanes(second, year, number);
-    let c = beginningLanes(third, year, number);
+    let a = beginningLanes(i32x4.splat(first), year, number);
+    let b = beginningLanes(i32x4.splat(second), year, number);
+    let c = beginningLanes(i32x4.splat(third), year, number);
     let round = i32x4.splat(1 - seedingRounds);
     for (let seeding = 0; seeding < seedingRounds; seeding++) {
       const bits = i32x4.add(i32x4.add(a, b), round);

@@ -1,0 +1,45 @@
+import type { Pieces } from "../pieces";
+import { curveRanks, exceedanceCurve, type CurvePoint } from "./curve";
+import { histogramOf, orderStatistics } from "./order-statistics";
+import { rankOf, tailMeasures, tailRanks, type TailMeasure } from "./risk-measures";
+import type { SimulationRun } from "./run";
+import type { Scan } from "./scan";
+import { worstYears, type WorstYears } from "./tail";
+
+/** Levels VaR and TVaR are given at. */
+export const tailLevels = [0.9, 0.95, 0.99, 0.995, 0.999] as const;
+export type TailLevel = `${(typeof tailLevels)[number]}`;
+
+/** Years of the return periods. */
+export const returnYears = [2, 5, 10, 20, 50, 100, 200, 250, 500, 1_000] as const;
+
+/** The level the shares of the tail are taken at. */
+export const shareLevel = 0.99;
+
+/** What the losses of a run's years come to, yen. */
+export interface RunMeasures {
+  readonly tails: readonly TailMeasure[];
+  /** Of a year in all, and of a year's largest event, by `returnYears`. */
+  readonly aggregate: readonly number[];
+  readonly occurrence: readonly number[];
+  readonly curve: readonly CurvePoint[];
+  /** The years whose items are the shares of the tail. */
+  readonly worst: readonly WorstYears[];
+}
+
+/** Measures a run whose blocks are all there. */
+export function* measuresOf(run: SimulationRun, scan: Scan): Pieces<RunMeasures> {
+  if (!run.complete) throw new Error("Blocks are missing");
+  const { totals, largest } = run;
+  const { years } = run.options;
+  const histogram = yield* histogramOf(totals, scan);
+  const ranks = returnYears.map((period) => rankOf(1 - 1 / period, years));
+  // asked for together, they are found in one pass
+  yield* orderStatistics(histogram, [...tailRanks(tailLevels, years), ...ranks, ...curveRanks(histogram)]);
+  const { at: tails, tail } = yield* tailMeasures(histogram, tailLevels);
+  const aggregate = yield* orderStatistics(histogram, ranks);
+  const curve = yield* exceedanceCurve(histogram);
+  const occurrence = yield* orderStatistics(yield* histogramOf(largest, scan), ranks);
+  const atRisk = tails.find(({ level }) => level === shareLevel)?.var.value ?? 0;
+  return { tails, aggregate, occurrence, curve, worst: worstYears(tail, years, shareLevel, atRisk) };
+}

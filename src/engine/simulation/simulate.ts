@@ -1,0 +1,22 @@
+import { atOnce } from "../pieces";
+import { blocksOf, simulateBlock, type SimulationOptions } from "./block";
+import { givenEvent } from "./given-event";
+import { measuresOf } from "./measures";
+import type { SimulationModel } from "./model";
+import { prepare } from "./prepare";
+import { SimulationRun } from "./run";
+import { newScan } from "./scan";
+import { simulationOf, type Simulation } from "./simulation";
+import { itemsOf } from "./tail";
+
+/** Simulates here and now; a pool of threads does the same piece by piece, to the same bits. */
+export function simulate(model: SimulationModel, options: SimulationOptions): Simulation {
+  const run = new SimulationRun(model, options);
+  const prepared = prepare(model, options.seed);
+  for (let block = 0; block < blocksOf(options); block++) run.add(simulateBlock(prepared, options, block));
+  const scan = newScan();
+  const measures = atOnce(measuresOf(run, scan));
+  const given = model.scenarios.map((_, scenario) => atOnce(givenEvent(prepared, model, options.seed, scenario, scan)));
+  const worst = measures.worst.map((years) => itemsOf(prepared, years));
+  return simulationOf(run, measures, given, worst);
+}
