@@ -5,6 +5,7 @@ import { sendApart } from "./host-error";
 import { queueSnapshot } from "./read-snapshot";
 import { withoutPause, type Breathe } from "./slices";
 import { failure, type Begun, type WriteFailed } from "./undo";
+import { untracked } from "./untracked";
 import { queueWrite, sizeIssue } from "./write-plan";
 
 export type InsertOutcome =
@@ -29,7 +30,7 @@ export async function insertTemplate(
 ): Promise<InsertOutcome> {
   let begun: Begun | null = null;
   try {
-    return await Excel.run(async (context) => {
+    return await untracked(async (context) => {
       const { worksheets } = context.workbook;
       const read = queueSnapshot(context);
       await sendApart(context, breathe);

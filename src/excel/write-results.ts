@@ -7,6 +7,7 @@ import { sendApart } from "./host-error";
 import { queueSnapshot } from "./read-snapshot";
 import { inSlices, rested, withoutPause, type Breathe } from "./slices";
 import { failure, undo, type Begun, type WriteFailed } from "./undo";
+import { untracked } from "./untracked";
 import { queueCharts, queueVerdict, queueWrite, sizeIssue } from "./write-plan";
 
 /** What the caller makes of the workbook as read: a plan, or reasons not to write. */
@@ -59,7 +60,7 @@ export async function writeResults<Refusal, Info>(
     onStep?.(step);
   };
   try {
-    return await Excel.run(async (context) => {
+    return await untracked(async (context) => {
       const exchange = (): Promise<void> => sendApart(context, breathe);
       enter("read");
       const read = queueSnapshot(context);
