@@ -1,6 +1,6 @@
 import type { Pieces } from "../engine";
-import { addressOf } from "../workbook/plan/address";
-import { heightRuns, looksOf, type CellProperty } from "../workbook/plan/looks";
+import { addressOf, unionsOf } from "../workbook/plan/address";
+import { heightRuns, looksOf, takesSeveral, type SharedProperty } from "../workbook/plan/looks";
 import type { Area, Block, Place } from "../workbook/plan/plan";
 
 /** Formats the cells of a block; must come before its values, because number formats decide what a value becomes. Requires ExcelApi 1.9. */
@@ -14,21 +14,26 @@ export function* writeStyles(sheet: Excel.Worksheet, block: Block, place: Place)
   };
   for (const { area: where, style } of block.styles) if (style.merge && where.columns > 1) rangeOf(where).merge(true);
   for (const { property, value, areas } of yield* looksOf(block.styles)) {
-    for (const where of areas) {
-      setProperty(rangeOf(where), where, property, value);
-      yield;
+    if (takesSeveral(property)) {
+      for (const union of unionsOf(place, areas)) {
+        setProperty(sheet.getRanges(union).format, property, value);
+        yield;
+      }
+    } else {
+      for (const where of areas) {
+        const range = rangeOf(where);
+        // one value for every cell, which the typings do not foresee
+        if (property === "numberFormat") range.numberFormat = value as unknown as string[][];
+        else drawLines(range.format, where, linesOf[property], String(value));
+        yield;
+      }
     }
   }
   for (const { area: where, height } of heightRuns(block.rowHeights)) rangeOf(where).format.rowHeight = height;
 }
 
-function setProperty(range: Excel.Range, where: Area, property: CellProperty, value: string | number | boolean): void {
-  const { format } = range;
+function setProperty(format: Excel.RangeFormat, property: SharedProperty, value: string | number | boolean): void {
   switch (property) {
-    case "numberFormat":
-      // one value for every cell, which the typings do not foresee
-      range.numberFormat = value as unknown as string[][];
-      break;
     case "fill":
       format.fill.color = String(value);
       break;
@@ -62,21 +67,15 @@ function setProperty(range: Excel.Range, where: Area, property: CellProperty, va
     case "locked":
       format.protection.locked = value === true;
       break;
-    case "below":
-      drawLines(format, where, ["EdgeBottom", "InsideHorizontal"], String(value));
-      break;
-    case "around":
-      drawLines(
-        format,
-        where,
-        ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"],
-        String(value),
-      );
-      break;
   }
 }
 
 type Edge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical";
+
+const linesOf: Readonly<Record<"below" | "around", readonly Edge[]>> = {
+  below: ["EdgeBottom", "InsideHorizontal"],
+  around: ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"],
+};
 
 function drawLines(format: Excel.RangeFormat, where: Area, edges: readonly Edge[], color: string): void {
   for (const edge of edges) {

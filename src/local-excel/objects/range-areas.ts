@@ -2,7 +2,9 @@ import { excelClass, type ExcelClass } from "../protocol/excel-class";
 import { type Area, cellCount, formatAddress } from "../xlsx/address";
 import type { Sheet } from "../xlsx/sheet";
 import { RANGE } from "./range";
+import { RANGE_FORMAT } from "./range-format";
 import { RangeTarget } from "./range-target";
+import { severally } from "./severally";
 
 export interface AreasTarget {
   readonly sheet: Sheet;
@@ -16,7 +18,7 @@ const AREA_COLLECTION: ExcelClass<AreasTarget> = excelClass<AreasTarget>({
   methods: { getCount: ({ areas }) => areas.length },
 });
 
-/** Several areas of one sheet; what a sheet's merged cells come as. */
+/** Several areas of one sheet. */
 export const RANGE_AREAS: ExcelClass<AreasTarget> = excelClass<AreasTarget>({
   name: "RangeAreas",
   since: "1.9",
@@ -25,5 +27,8 @@ export const RANGE_AREAS: ExcelClass<AreasTarget> = excelClass<AreasTarget>({
     areaCount: ({ areas }) => areas.length,
     cellCount: ({ areas }) => areas.reduce((sum, area) => sum + cellCount(area), 0),
   },
-  objects: { areas: (target) => AREA_COLLECTION.of(target) },
+  objects: {
+    areas: (target) => AREA_COLLECTION.of(target),
+    format: ({ sheet, areas }) => severally(areas.map((area) => RANGE_FORMAT.of(new RangeTarget(sheet, area)))),
+  },
 });

@@ -15,7 +15,8 @@ import { PAGE_LAYOUT } from "./page-layout";
 import { isProtected } from "./protection-guard";
 import { RANGE } from "./range";
 import { colorArgument } from "./range-fill";
-import { rangeOnSheet, usedWithin } from "./range-navigation";
+import { RANGE_AREAS } from "./range-areas";
+import { areasOnSheet, rangeOnSheet, usedWithin } from "./range-navigation";
 import { RangeTarget } from "./range-target";
 import { defaultColumnPoints } from "./row-column-properties";
 import { viewOf } from "./sheet-view";
@@ -100,7 +101,7 @@ export const WORKSHEET: ExcelClass<Sheet> = excelClass<Sheet>({
       "onSelectionChanged",
     ],
     "1.8": ["showGridlines", "gridlines", "onCalculated"],
-    "1.9": ["pageLayout", "horizontalPageBreaks", "verticalPageBreaks"],
+    "1.9": ["pageLayout", "horizontalPageBreaks", "verticalPageBreaks", "getRanges"],
     "1.14": ["onProtectionChanged"],
     "1.17": ["onNameChanged", "onVisibilityChanged"],
   },
@@ -164,6 +165,7 @@ export const WORKSHEET: ExcelClass<Sheet> = excelClass<Sheet>({
   },
   producers: {
     getRange: (sheet, [address], host) => RANGE.of(rangeOnSheet(live(sheet), address, host.workbook)),
+    getRanges: (sheet, [address], host) => RANGE_AREAS.of(areasOnSheet(live(sheet), address, host.workbook)),
     getRangeByIndexes: (sheet, args) => byIndexes(live(sheet), args),
     getCell: (sheet, [row, column]) => byIndexes(live(sheet), [row, column, 1, 1]),
     // An empty sheet still has a first cell.

@@ -16,6 +16,21 @@ export function addressOf(place: Place, { row, column, rows, columns }: Area): s
   return `${from}:${columnLetters(place.column + column + columns - 1)}${place.row + row + rows}`;
 }
 
+/** Characters of one address of several areas; Excel has been seen to refuse above 8,192. */
+const longestUnion = 1_000;
+
+/** The addresses of areas, as many together with commas as may be asked for at once. */
+export function unionsOf(place: Place, areas: readonly Area[]): readonly string[] {
+  const unions: string[] = [];
+  for (const where of areas) {
+    const address = addressOf(place, where);
+    const last = unions.at(-1);
+    if (last === undefined || last.length + address.length >= longestUnion) unions.push(address);
+    else unions[unions.length - 1] = `${last},${address}`;
+  }
+  return unions;
+}
+
 /** The address with dollar signs, for a defined name. */
 export const absolute = (address: string): string => address.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
 

@@ -1,6 +1,7 @@
 import type { Pieces } from "../../engine";
 import type { WritePlan } from "./diagnosis";
-import { heightRuns, looksOf } from "./looks";
+import { unionsOf } from "./address";
+import { heightRuns, looksOf, takesSeveral } from "./looks";
 import type { Block, Place } from "./plan";
 import type { Refilled } from "./refill";
 
@@ -19,33 +20,35 @@ function cellsBytes(block: Refilled, place: Place): number {
   return encoder.encode(JSON.stringify(contents)).length;
 }
 
-/** Actions that creating a block takes: a border is three lines of two settings and more, other looks are one. */
-function* actionsOf(block: Block): Pieces<number> {
-  const looks = (yield* looksOf(block.styles)).reduce(
-    (sum, { property, areas }) => sum + areas.length * (property === "around" ? 18 : property === "below" ? 6 : 3),
-    0,
-  );
-  return (
-    looks +
+/** Bytes of what creating a block takes but its cells: a border is three lines of two settings and more, other looks are one. */
+function* formatsBytes(block: Block): Pieces<number> {
+  let actions =
     2 * block.names.length +
     5 * block.validations.length +
     8 * block.conditionalFormats.length +
-    2 * heightRuns(block.rowHeights).length
-  );
+    2 * heightRuns(block.rowHeights).length;
+  let addresses = 0;
+  for (const { property, areas } of yield* looksOf(block.styles)) {
+    if (takesSeveral(property)) {
+      const unions = unionsOf(block.place, areas);
+      actions += 4 * unions.length;
+      addresses += unions.reduce((sum, union) => sum + union.length, 0);
+    } else actions += areas.length * (property === "around" ? 18 : property === "below" ? 6 : 3);
+  }
+  return actions * perAction + addresses;
 }
 
 /** A careful estimate of the write request's bytes, before anything is sent; worked out block by block. */
 export function* bytesOf({ create, refill, staleNames }: WritePlan): Pieces<number> {
   const created = create.flatMap(({ blocks }) => blocks);
-  let actions = settings + 6 * refill.length + 3 * staleNames.length;
+  let bytes = perAction * (settings + 6 * refill.length + 3 * staleNames.length);
   for (const block of created) {
-    actions += yield* actionsOf(block);
+    bytes += yield* formatsBytes(block);
     yield;
   }
-  let cells = 0;
   for (const { block, place } of [...created.map((block) => ({ block, place: block.place })), ...refill]) {
-    cells += cellsBytes(block, place);
+    bytes += cellsBytes(block, place);
     yield;
   }
-  return actions * perAction + cells;
+  return bytes;
 }

@@ -11,6 +11,13 @@ export interface Look {
 /** Lines become properties of single cells: `below` under a cell, `around` on all its sides. */
 export type CellProperty = Exclude<keyof Style, "lines" | "lineColor" | "merge"> | "below" | "around";
 
+/** Looks that Excel takes for several areas at once; number formats and borders it takes for one. */
+export type SharedProperty = Exclude<CellProperty, "numberFormat" | "below" | "around">;
+
+/** Whether a look is one of them. */
+export const takesSeveral = (property: CellProperty): property is SharedProperty =>
+  property !== "numberFormat" && property !== "below" && property !== "around";
+
 const defaultLine = "#C5D0DA";
 
 type Value = string | number | boolean;

@@ -246,3 +246,48 @@ test.each<[string, (sheet: Excel.Worksheet) => void]>([
   const { run } = bench();
   expect(await failureOf(run((__, sheet) => attempt(sheet)))).toBe("InvalidArgument");
 });
+
+test("several areas are formatted at once, and read where they agree", async () => {
+  const excel = bench();
+  await excel.run((_, sheet) => {
+    const { format } = sheet.getRanges("B2:B3,D2, F5:G5");
+    format.fill.color = "#1F4E79";
+    format.font.size = 14;
+    format.horizontalAlignment = "Center";
+    format.protection.locked = false;
+    sheet.getRange("D2").format.font.size = 9;
+  });
+  const { run } = await excel.reopened();
+  const [colors, sizes, together] = await run(async (context, sheet) => {
+    const cells = ["B2", "B3", "D2", "F5", "G5", "C2"].map((address) => sheet.getRange(address).format);
+    for (const format of cells) format.load("fill/color,font/size,horizontalAlignment,protection/locked");
+    const areas = sheet.getRanges("B2:B3,D2");
+    areas.load("address,areaCount");
+    areas.format.load("horizontalAlignment,font/size,fill/color");
+    await context.sync();
+    const { format } = areas;
+    return [
+      cells.map(({ fill, horizontalAlignment, protection }) => [fill.color, horizontalAlignment, protection.locked]),
+      cells.map(({ font }) => font.size),
+      [areas.areaCount, format.horizontalAlignment, format.font.size, format.fill.color],
+    ] as const;
+  });
+  expect(colors).toEqual([
+    ...Array.from({ length: 5 }, () => ["#1F4E79", "Center", false]),
+    ["#FFFFFF", "General", true],
+  ]);
+  expect(sizes.slice(0, 5)).toEqual([14, 14, 9, 14, 14]);
+  expect(together).toEqual([2, "Center", null, "#1F4E79"]);
+});
+
+test("an address of areas may be long, but not longer than Excel takes", async () => {
+  const addresses = Array.from({ length: 1_200 }, (_, row) => `XFD${String(row + 100_000)}`);
+  const { run } = bench();
+  await run((_, sheet) => {
+    sheet.getRanges(addresses.slice(0, 800).join(",")).format.font.bold = true;
+  });
+  const long = run((_, sheet) => {
+    sheet.getRanges(addresses.join(",")).format.font.bold = true;
+  });
+  expect(await failureOf(long)).toBe("InvalidArgument");
+});

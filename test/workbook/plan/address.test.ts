@@ -5,6 +5,7 @@ import {
   columnLetters,
   parseReference,
   quoteSheet,
+  unionsOf,
 } from "../../../src/workbook/plan/address";
 import { area } from "../../../src/workbook/plan/plan";
 
@@ -22,6 +23,18 @@ test.each([
 test("an area of a block is addressed where the block stands", () => {
   expect(addressOf({ row: 3, column: 1 }, area(0, 0))).toBe("B4");
   expect(addressOf({ row: 3, column: 1 }, area(1, 2, 2, 3))).toBe("D5:F6");
+});
+
+test("areas are asked for together, in as few addresses of at most 1,000 characters as there may be", () => {
+  const place = { row: 0, column: 0 };
+  expect(unionsOf(place, [])).toEqual([]);
+  expect(unionsOf(place, [area(0, 0), area(2, 1, 2, 3)])).toEqual(["A1,B3:D4"]);
+  const many = Array.from({ length: 500 }, (_, row) => area(row, 0));
+  const unions = unionsOf(place, many);
+  expect(unions.join(",").split(",")).toEqual(many.map((where) => addressOf(place, where)));
+  expect(Math.max(...unions.map(({ length }) => length))).toBeLessThanOrEqual(1_000);
+  // A1 … A500 and the commas between them are 2,391 characters
+  expect(unions).toHaveLength(3);
 });
 
 test("dollar signs and quotes", () => {
