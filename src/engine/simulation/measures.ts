@@ -1,6 +1,6 @@
 import type { Pieces } from "../pieces";
 import { curveRanks, exceedanceCurve, type CurvePoint } from "./curve";
-import { histogramOf, orderStatistics } from "./order-statistics";
+import { find, histogramOf, orderStatistics } from "./order-statistics";
 import { rankOf, tailMeasures, tailRanks, type TailMeasure } from "./risk-measures";
 import type { SimulationRun } from "./run";
 import type { Scan } from "./scan";
@@ -35,7 +35,8 @@ export function* measuresOf(run: SimulationRun, scan: Scan): Pieces<RunMeasures>
   const histogram = yield* histogramOf(totals, scan);
   const ranks = returnYears.map((period) => rankOf(1 - 1 / period, years));
   // asked for together, they are found in one pass
-  yield* orderStatistics(histogram, [...tailRanks(tailLevels, years), ...ranks, ...curveRanks(histogram)]);
+  const inTails = tailRanks(tailLevels, years);
+  yield* find(histogram, [...inTails, ...ranks, ...curveRanks(histogram)], inTails[0] ?? null);
   const { at: tails, tail } = yield* tailMeasures(histogram, tailLevels);
   const aggregate = yield* orderStatistics(histogram, ranks);
   const curve = yield* exceedanceCurve(histogram);

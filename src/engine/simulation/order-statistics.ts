@@ -15,8 +15,15 @@ export interface Histogram {
   readonly upTo: Uint32Array;
   readonly losses: Losses;
   readonly scan: Scan;
-  /** Losses of the bins that were asked for, rising: the next who asks finds them. */
+  /** Losses of the bins that were asked for, rising; and of all bins from one on: the next who asks finds them. */
   readonly sorted: Map<number, Float64Array>;
+  readonly tails: Map<number, Tail>;
+}
+
+/** The losses of the upper bins, in the order of years; none of 0. */
+export interface Tail {
+  readonly years: Int32Array;
+  readonly losses: Float64Array;
 }
 
 /** How many losses are 0: the first bin holds no other. */
@@ -39,43 +46,72 @@ export function* histogramOf(losses: Losses, scan: Scan = newScan()): Pieces<His
   yield* eachSlice(scan, losses, (_, count) => kernel.countBins(slice, count, ofBins));
   const upTo = Uint32Array.from(ofBins);
   for (let bin = 1; bin < bins; bin++) upTo[bin] = (upTo[bin] as number) + (upTo[bin - 1] as number);
-  return { upTo, losses, scan, sorted: new Map() };
+  return { upTo, losses, scan, sorted: new Map(), tails: new Map() };
 }
 
+/** The first bin of a tail that holds the loss at `rank` and all above: the first of all bins holds no loss but 0. */
+const tailBin = (histogram: Histogram, rank: number): number => Math.max(1, binOf(histogram, rank).bin);
+
 /**
- * The losses at `ranks`, counted from 1 at the smallest: exact, without sorting more than the bins they fall into.
- * Ranks are within 1 … number of losses.
+ * Finds in one pass what is asked for next: losses at `ranks`, and the tail from a rank on. Ranks are counted from 1 at
+ * the smallest, and within the number of losses.
  */
-export function* orderStatistics(histogram: Histogram, ranks: readonly number[]): Pieces<readonly number[]> {
-  const { losses, upTo, scan, sorted } = histogram;
-  const placed = ranks.map((rank) => {
-    const { bin, below } = binOf(histogram, rank);
-    return { bin, within: rank - below };
-  });
-  yield;
-  // the first bin holds no loss but 0
-  const wanted = [...new Set(placed.map(({ bin }) => bin))].filter((bin) => bin > 0 && !sorted.has(bin));
-  const members = wanted.map((bin) => new Float64Array((upTo[bin] as number) - (upTo[bin - 1] as number)));
-  if (wanted.length > 0) {
-    const { kernel, slice, ofBins, places, members: memberOf } = scan;
-    ofBins.fill(-1);
-    wanted.forEach((bin, member) => (ofBins[bin] = member));
-    const filled = new Int32Array(wanted.length);
-    yield* eachSlice(scan, losses, (_, count) => {
-      const picked = kernel.pickBins(slice, count, ofBins, places, memberOf);
-      for (let pick = 0; pick < picked; pick++) {
-        const member = memberOf[pick] as number;
+export function* find(histogram: Histogram, ranks: readonly number[], tailRank: number | null): Pieces<void> {
+  const { losses, upTo, scan, sorted, tails } = histogram;
+  const bins = new Set(ranks.map((rank) => binOf(histogram, rank).bin));
+  const wanted = [...bins].filter((bin) => bin > 0 && !sorted.has(bin)).sort((a, b) => a - b);
+  const from = tailRank === null ? Infinity : tailBin(histogram, tailRank);
+  const isNew = from < Infinity && !tails.has(from);
+  if (wanted.length === 0 && !isNew) return;
+  const below = (bin: number): number => upTo[bin - 1] as number;
+  const members = wanted.map((bin) => new Float64Array((upTo[bin] as number) - below(bin)));
+  const inTail = isNew ? losses.length - below(from) : 0;
+  const tail: Tail = { years: new Int32Array(inTail), losses: new Float64Array(inTail) };
+  // bins of the tail that nobody asked for stand after all others
+  const firstOfTail = isNew ? wanted.filter((bin) => bin < from).length : Infinity;
+  const { kernel, slice, ofBins, places, members: memberOf } = scan;
+  ofBins.fill(-1);
+  if (isNew) ofBins.fill(wanted.length, from);
+  wanted.forEach((bin, member) => (ofBins[bin] = member));
+  const filled = new Int32Array(wanted.length);
+  let tailed = 0;
+  yield* eachSlice(scan, losses, (start, count) => {
+    const picked = kernel.pickBins(slice, count, ofBins, places, memberOf);
+    for (let pick = 0; pick < picked; pick++) {
+      const member = memberOf[pick] as number;
+      const at = places[pick] as number;
+      const loss = slice[at] as number;
+      if (member < wanted.length) {
         const place = filled[member] as number;
-        (members[member] as Float64Array)[place] = slice[places[pick] as number] as number;
+        (members[member] as Float64Array)[place] = loss;
         filled[member] = place + 1;
       }
-    });
-    for (const [member, bin] of wanted.entries()) {
-      sorted.set(bin, (members[member] as Float64Array).sort());
-      yield;
+      if (member >= firstOfTail) {
+        tail.years[tailed] = start + at;
+        tail.losses[tailed++] = loss;
+      }
     }
+  });
+  if (isNew) tails.set(from, tail);
+  for (const [member, bin] of wanted.entries()) {
+    sorted.set(bin, (members[member] as Float64Array).sort());
+    yield;
   }
-  return placed.map(({ bin, within }) => sorted.get(bin)?.[within - 1] ?? 0);
+}
+
+/** The losses at `ranks`: exact, without sorting more than the bins they fall into. */
+export function* orderStatistics(histogram: Histogram, ranks: readonly number[]): Pieces<readonly number[]> {
+  yield* find(histogram, ranks, null);
+  return ranks.map((rank) => {
+    const { bin, below } = binOf(histogram, rank);
+    return histogram.sorted.get(bin)?.[rank - below - 1] ?? 0;
+  });
+}
+
+/** The tail from the bin of the loss at `rank` on: that loss, those above, and a few below. */
+export function* tailFrom(histogram: Histogram, rank: number): Pieces<Tail> {
+  yield* find(histogram, [], rank);
+  return histogram.tails.get(tailBin(histogram, rank)) as Tail;
 }
 
 /** Losses above a bin's upper edge: an exact point of the exceedance curve that needs no sorting. */

@@ -1,6 +1,6 @@
 import type { Pieces } from "../pieces";
-import { orderStatistics, type Histogram } from "./order-statistics";
-import { eachSlice, lossesFrom, mostThresholds, type LossesFrom, type Scan } from "./scan";
+import { find, orderStatistics, tailFrom, type Histogram, type Tail } from "./order-statistics";
+import { eachSlice, mostThresholds, type Scan } from "./scan";
 
 /** Two-sided 95 %. Source: the normal distribution. */
 export const normal95 = 1.959963984540054;
@@ -37,8 +37,8 @@ export interface TailMeasure {
 export interface TailMeasures {
   /** By level. */
   readonly at: readonly TailMeasure[];
-  /** The losses from the VaR of the lowest level on; none of 0. */
-  readonly tail: LossesFrom;
+  /** Holds the losses from the VaR of the lowest level on. */
+  readonly tail: Tail;
 }
 
 /**
@@ -49,9 +49,12 @@ export interface TailMeasures {
 export function* tailMeasures(histogram: Histogram, levels: readonly number[]): Pieces<TailMeasures> {
   const { losses, scan } = histogram;
   const count = losses.length;
-  const at = yield* orderStatistics(histogram, tailRanks(levels, count));
+  const ranks = tailRanks(levels, count);
+  const [lowest = 1] = ranks;
+  yield* find(histogram, ranks, lowest);
+  const at = yield* orderStatistics(histogram, ranks);
   const thresholds = levels.map((_, index) => at[index * 3] as number);
-  const tail = yield* lossesFrom(scan, losses, Math.max(thresholds[0] ?? 0, Number.MIN_VALUE));
+  const tail = yield* tailFrom(histogram, lowest);
   const excess = yield* excessesOf(scan, tail, thresholds);
   const measures = levels.map((level, index): TailMeasure => {
     const [value = 0, low = 0, high = 0] = at.slice(index * 3, index * 3 + 3);
@@ -72,7 +75,7 @@ export function* tailMeasures(histogram: Histogram, levels: readonly number[]): 
 /** Sums of what losses exceed each threshold by, and of its square; thresholds rise and are 16 at most. */
 function* excessesOf(
   scan: Scan,
-  { losses }: LossesFrom,
+  { losses }: Tail,
   thresholds: readonly number[],
 ): Pieces<readonly { readonly sum: number; readonly squares: number }[]> {
   if (thresholds.length > mostThresholds) throw new Error("Too many thresholds at once");

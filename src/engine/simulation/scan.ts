@@ -40,32 +40,6 @@ export function newScan(): Scan {
   };
 }
 
-/** Losses from an amount on, in the order of years. */
-export interface LossesFrom {
-  readonly years: Int32Array;
-  readonly losses: Float64Array;
-}
-
-export function* lossesFrom(scan: Scan, losses: Losses, least: number): Pieces<LossesFrom> {
-  const { kernel, slice, places } = scan;
-  const found: Int32Array[] = [];
-  let count = 0;
-  yield* eachSlice(scan, losses, (start, length) => {
-    const years = places.slice(0, kernel.pickFrom(slice, length, least, places));
-    for (let at = 0; at < years.length; at++) years[at] = (years[at] as number) + start;
-    found.push(years);
-    count += years.length;
-  });
-  const all: LossesFrom = { years: new Int32Array(count), losses: new Float64Array(count) };
-  let next = 0;
-  for (const years of found) {
-    all.years.set(years, next);
-    for (const year of years) all.losses[next++] = losses[year] as number;
-    yield;
-  }
-  return all;
-}
-
 /** Has each slice of the losses visited, with where it starts and how many there are. */
 export function* eachSlice(
   { slice }: Scan,

@@ -1,7 +1,7 @@
 import { drawBlock } from "./events";
 import { batchSize } from "./kernel";
 import { yearsInBlock, type Prepared } from "./prepare";
-import type { LossesFrom } from "./scan";
+import type { Tail } from "./order-statistics";
 
 /** The worst years of a block. */
 export interface WorstYears {
@@ -16,7 +16,7 @@ export interface WorstYears {
 export type TailItems = Float64Array;
 
 /** The years that make up TVaR at a level whose VaR is `atRisk`, block by block, of the tail of so many years. */
-export function worstYears(tail: LossesFrom, years: number, level: number, atRisk: number): readonly WorstYears[] {
+export function worstYears(tail: Tail, years: number, level: number, atRisk: number): readonly WorstYears[] {
   const worst = new Int32Array(tail.losses.length);
   let [count, above] = [0, 0];
   for (let place = 0; place < worst.length; place++) {

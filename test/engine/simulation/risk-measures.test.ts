@@ -1,6 +1,6 @@
 import { atOnce } from "../../../src/engine";
 import { exceedanceCurve } from "../../../src/engine/simulation/curve";
-import { histogramOf, orderStatistics } from "../../../src/engine/simulation/order-statistics";
+import { find, histogramOf, orderStatistics, tailFrom } from "../../../src/engine/simulation/order-statistics";
 import { tailMeasures } from "../../../src/engine/simulation/risk-measures";
 import { seededRandom } from "../../support/random";
 
@@ -91,4 +91,28 @@ test("TVaR's interval holds the true value in about 95 of 100 samples", () => {
   }).filter(Boolean).length;
   expect(hits).toBeGreaterThan(362);
   expect(hits).toBeLessThan(398);
+});
+
+test.each([0.5, 0.9, 0.999])("the tail from rank %d of all holds that loss and all above, year by year", (level) => {
+  const random = seededRandom(31);
+  // half of the years lose nothing; a slice of the scan is shorter than the run
+  const losses = Float64Array.from({ length: 150_000 }, () => (random() < 0.5 ? 0 : 10 ** (9 * random())));
+  const rank = Math.ceil(level * losses.length);
+  const sorted = losses.slice().sort();
+  const value = sorted[rank - 1] ?? NaN;
+  const histogram = atOnce(histogramOf(losses));
+  atOnce(find(histogram, [rank, losses.length], rank));
+  expect(atOnce(orderStatistics(histogram, [rank, losses.length]))).toEqual([value, sorted.at(-1)]);
+  const tail = atOnce(tailFrom(histogram, rank));
+  expect([...tail.losses]).toEqual([...tail.years].map((year) => losses[year]));
+  expect([...tail.years]).toEqual([...tail.years].sort((a, b) => a - b));
+  const held = new Set(tail.years);
+  losses.forEach((loss, year) => {
+    if (loss >= value && loss > 0 && !held.has(year)) throw new Error(`Year ${year} is missing`);
+  });
+  // a bin is 1/256 of its losses wide
+  const [least = NaN] = tail.losses.slice().sort();
+  expect(least).toBeGreaterThan(value * (1 - 1 / 128));
+  expect(least).toBeGreaterThan(0);
+  expect(atOnce(tailFrom(histogram, rank))).toBe(tail);
 });

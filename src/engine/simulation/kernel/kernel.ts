@@ -137,9 +137,6 @@ export interface Kernel {
     members: Int32Array,
   ) => number;
 
-  /** Says how many losses are `least` or more, and where. */
-  readonly pickFrom: (losses: Float64Array, count: number, least: number, places: Int32Array) => number;
-
   /** Adds what losses exceed each threshold by, and its square; thresholds rise. */
   readonly addExcesses: (
     losses: Float64Array,

@@ -198,12 +198,6 @@ export const plain: Kernel = {
     return picked;
   },
 
-  pickFrom(losses, count, least, places) {
-    let picked = 0;
-    for (let at = 0; at < count; at++) if ((losses[at] as number) >= least) places[picked++] = at;
-    return picked;
-  },
-
   addExcesses(losses, count, thresholds, sums, squares) {
     const [lowest = 0] = thresholds;
     for (let at = 0; at < count; at++) {

@@ -117,7 +117,6 @@ export function wasmKernel(bytes: number): Kernel | null {
     countBins: (losses, count, into) => void own.countBins(at(losses), count, at(into)),
     pickBins: (losses, count, wanted, places, members) =>
       own.pickBins(at(losses), count, at(wanted), at(places), at(members)),
-    pickFrom: (losses, count, least, places) => own.pickFrom(at(losses), count, least, at(places)),
     addExcesses: (losses, count, thresholds, sums, squares) =>
       void own.addExcesses(at(losses), count, at(thresholds), thresholds.length, at(sums), at(squares)),
   };

@@ -407,15 +407,6 @@ export function pickBins(losses: usize, count: i32, wanted: usize, places: usize
   return picked;
 }
 
-export function pickFrom(losses: usize, count: i32, least: f64, places: usize): i32 {
-  let picked = 0;
-  for (let at = 0; at < count; at++) {
-    store<i32>(places + ((<usize>picked) << 2), at);
-    picked += i32(load<f64>(losses + ((<usize>at) << 3)) >= least);
-  }
-  return picked;
-}
-
 export function addExcesses(
   losses: usize,
   count: i32,
