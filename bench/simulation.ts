@@ -13,7 +13,7 @@ import { nodeThread } from "../src/workers/node/threads";
  * wall clock; ratios are what counts.
  */
 const root = process.cwd();
-const rounds = 5;
+const rounds = 15;
 
 const sheet = JSON.parse(readFileSync(path.join(root, "assets/samples/retailer.json"), "utf8")) as HearingSheet;
 const own = modelOfSheet(sheet, defaultParameters);

@@ -3,12 +3,13 @@ import {
   blocksOf,
   measuresOf,
   newScan,
+  occurrencesOf,
   simulationOf,
   tvarOf,
   yearsKeptExactly,
   SimulationRun,
   type GivenEvent,
-  type RunMeasures,
+  type RunFindings,
   type RunningEstimate,
   type Scan,
   type Simulation,
@@ -73,16 +74,18 @@ export class Pool {
   distribution(model: SimulationModel, options: SimulationOptions, watch: ConclusionWatch): Promise<Simulation> {
     return this.afterOthers(async () => {
       await this.prepare(model, options);
-      const concluded = async (): Promise<[SimulationRun, RunMeasures, readonly TailItems[]]> => {
+      const concluded = async (): Promise<[SimulationRun, Omit<RunFindings, "given">]> => {
         const run = await this.simulate(model, options, watch);
         watch.onConclude();
         const measures = await watch.pieces(measuresOf(run, this.scan()));
-        return [run, measures, await this.worst(measures.worst, watch)];
+        const drawn = this.worst(measures.worst, watch);
+        const [occurrences, worst] = await together([watch.pieces(occurrencesOf(run, this.scan())), drawn]);
+        return [run, { measures, occurrences, worst }];
       };
       // threads have what is given before them first, so that they need not wait for the conclusion with it
-      const [given, [run, measures, worst]] = await together([this.given(model), concluded()]);
+      const [given, [run, found]] = await together([this.given(model), concluded()]);
       this.spend(run);
-      return simulationOf(run, measures, given, worst);
+      return simulationOf(run, { given, ...found });
     });
   }
 

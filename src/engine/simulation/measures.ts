@@ -16,12 +16,11 @@ export const returnYears = [2, 5, 10, 20, 50, 100, 200, 250, 500, 1_000] as cons
 /** The level the shares of the tail are taken at. */
 export const shareLevel = 0.99;
 
-/** What the losses of a run's years come to, yen. */
+/** What the losses of a run's years come to in all, yen. */
 export interface RunMeasures {
   readonly tails: readonly TailMeasure[];
-  /** Of a year in all, and of a year's largest event, by `returnYears`. */
+  /** By `returnYears`. */
   readonly aggregate: readonly number[];
-  readonly occurrence: readonly number[];
   readonly curve: readonly CurvePoint[];
   /** The years whose items are the shares of the tail. */
   readonly worst: readonly WorstYears[];
@@ -30,17 +29,23 @@ export interface RunMeasures {
 /** Measures a run whose blocks are all there. */
 export function* measuresOf(run: SimulationRun, scan: Scan): Pieces<RunMeasures> {
   if (!run.complete) throw new Error("Blocks are missing");
-  const { totals, largest } = run;
   const { years } = run.options;
-  const histogram = yield* histogramOf(totals, scan);
-  const ranks = returnYears.map((period) => rankOf(1 - 1 / period, years));
+  const histogram = yield* histogramOf(run.totals, scan);
+  const ranks = returnRanks(years);
   // asked for together, they are found in one pass
   const inTails = tailRanks(tailLevels, years);
   yield* find(histogram, [...inTails, ...ranks, ...curveRanks(histogram)], inTails[0] ?? null);
   const { at: tails, tail } = yield* tailMeasures(histogram, tailLevels);
   const aggregate = yield* orderStatistics(histogram, ranks);
   const curve = yield* exceedanceCurve(histogram);
-  const occurrence = yield* orderStatistics(yield* histogramOf(largest, scan), ranks);
   const atRisk = tails.find(({ level }) => level === shareLevel)?.var.value ?? 0;
-  return { tails, aggregate, occurrence, curve, worst: worstYears(tail, years, shareLevel, atRisk) };
+  return { tails, aggregate, curve, worst: worstYears(tail, years, shareLevel, atRisk) };
 }
+
+/** What the largest event of a year comes to by `returnYears`, yen, in a run whose blocks are all there. */
+export function* occurrencesOf(run: SimulationRun, scan: Scan): Pieces<readonly number[]> {
+  if (!run.complete) throw new Error("Blocks are missing");
+  return yield* orderStatistics(yield* histogramOf(run.largest, scan), returnRanks(run.options.years));
+}
+
+const returnRanks = (years: number): readonly number[] => returnYears.map((period) => rankOf(1 - 1 / period, years));

@@ -1,7 +1,7 @@
 import { atOnce } from "../pieces";
 import { blocksOf, simulateBlock, type SimulationOptions } from "./block";
 import { givenEvent } from "./given-event";
-import { measuresOf } from "./measures";
+import { measuresOf, occurrencesOf } from "./measures";
 import type { SimulationModel } from "./model";
 import { prepare } from "./prepare";
 import { SimulationRun } from "./run";
@@ -16,7 +16,8 @@ export function simulate(model: SimulationModel, options: SimulationOptions): Si
   for (let block = 0; block < blocksOf(options); block++) run.add(simulateBlock(prepared, options, block));
   const scan = newScan();
   const measures = atOnce(measuresOf(run, scan));
+  const occurrences = atOnce(occurrencesOf(run, scan));
   const given = model.scenarios.map((_, scenario) => atOnce(givenEvent(prepared, model, options.seed, scenario, scan)));
   const worst = measures.worst.map((years) => itemsOf(prepared, years));
-  return simulationOf(run, measures, given, worst);
+  return simulationOf(run, { measures, occurrences, given, worst });
 }

@@ -50,13 +50,19 @@ export interface Simulation {
   readonly aboveRevenue: readonly ScenarioId[];
 }
 
-/** Puts the distribution together: of a run, its measures, percentiles given each scenario's event, and its worst years. */
-export function simulationOf(
-  run: SimulationRun,
-  { tails, aggregate, occurrence, curve }: RunMeasures,
-  given: readonly (GivenEvent | null)[],
-  worst: readonly TailItems[],
-): Simulation {
+/** What a run came to, whoever found it. */
+export interface RunFindings {
+  readonly measures: RunMeasures;
+  /** Yen of a year's largest event, by `returnYears`. */
+  readonly occurrences: readonly number[];
+  /** By scenario. */
+  readonly given: readonly (GivenEvent | null)[];
+  /** Of the worst years, in the order of blocks. */
+  readonly worst: readonly TailItems[];
+}
+
+export function simulationOf(run: SimulationRun, { measures, occurrences, given, worst }: RunFindings): Simulation {
+  const { tails, aggregate, curve } = measures;
   const { model, options } = run;
   const { years, seed } = options;
   const sums = run.sums();
@@ -92,7 +98,7 @@ export function simulationOf(
     returnPeriods: returnYears.map((period, index) => ({
       years: period,
       aggregate: aggregate[index] as number,
-      occurrence: occurrence[index] as number,
+      occurrence: occurrences[index] as number,
     })),
     curve,
     byScenario: model.scenarios.map(({ id }, index) => ({
