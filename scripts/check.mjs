@@ -4,8 +4,11 @@
  */
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { young } from "./young.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
+
+const env = { ...process.env, NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ""} ${young}` };
 
 /** Two rows, because two cores are what a small machine has; the longest job has one to itself. */
 const rows = [["types-and-lint"], ["format", "pages"]];
@@ -13,7 +16,7 @@ const rows = [["types-and-lint"], ["format", "pages"]];
 function run(name) {
   const started = performance.now();
   const shell = process.platform === "win32";
-  const child = spawn("npm", ["run", "--silent", name], { cwd: root, shell, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn("npm", ["run", "--silent", name], { cwd: root, env, shell, stdio: ["ignore", "pipe", "pipe"] });
   const said = [];
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (bytes) => said.push(bytes));
   return new Promise((done, fail) => {

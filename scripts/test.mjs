@@ -7,6 +7,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { writeGroups } from "./test-groups.mjs";
+import { young } from "./young.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const jest = path.join(root, "node_modules/jest/bin/jest.js");
@@ -20,6 +21,7 @@ function run([name, ...options]) {
   const { status } = spawnSync(
     process.execPath,
     [
+      young,
       jest,
       "--maxWorkers=2",
       `--roots=${groups}`,

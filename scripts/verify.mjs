@@ -3,13 +3,14 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { young } from "./young.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const results = path.join(root, "build/verify.json");
 mkdirSync(path.dirname(results), { recursive: true });
 
 const jest = path.join(root, "node_modules/jest/bin/jest.js");
-const { status } = spawnSync(process.execPath, [jest, "--maxWorkers=2", "--json", `--outputFile=${results}`], {
+const { status } = spawnSync(process.execPath, [young, jest, "--maxWorkers=2", "--json", `--outputFile=${results}`], {
   cwd: root,
   stdio: ["ignore", "ignore", "inherit"],
   env: { ...process.env, KIKITORI_VERIFY: "1" },

@@ -233,8 +233,9 @@ export function connect(host: LocalExcel, options: ConnectOptions = {}): Connect
 export function installGlobals(connection: Connection): () => void {
   const names = ["Excel", "Office", "OfficeExtension", "CustomFunctions"] as const;
   const before = names.map((name) => Object.getOwnPropertyDescriptor(globalThis, name));
+  // by getters: jest keeps every value a global ever had, and through it each workbook
   for (const name of names) {
-    Object.defineProperty(globalThis, name, { value: connection[name], configurable: true, writable: true });
+    Object.defineProperty(globalThis, name, { get: () => connection[name], configurable: true });
   }
   return () => {
     names.forEach((name, index) => {
