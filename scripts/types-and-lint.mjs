@@ -26,7 +26,7 @@ function typesHold({ program, errors }) {
 /** Prints what the rules say; says whether that is nothing. */
 async function rulesHold({ program }) {
   const typed = { languageOptions: { parserOptions: { projectService: false, programs: [program] } } };
-  const eslint = new ESLint({ cwd: root, overrideConfig: [{ files: ["**/*.{ts,tsx}"], ...typed }] });
+  const eslint = new ESLint({ cwd: root, overrideConfig: [{ files: ["**/*.{ts,tsx,cts}"], ...typed }] });
   const results = await eslint.lintFiles(["."]);
   const formatter = await eslint.loadFormatter("stylish");
   process.stdout.write(await formatter.format(results));
