@@ -94,6 +94,8 @@ export async function writeResults<Refusal, Info>(
         queueVerdict(context, plan, before.calculation, verdict);
         await exchange();
       }
+      // whoever shows the result has work of its own to do at one go
+      await rested(breathe, true);
       return { kind: "written", info, before, after, copies: copies(), verdict };
     });
   } catch (error) {

@@ -1,6 +1,7 @@
 import { evaluateSheet, understand } from "../assess";
 import type { Option, QuestionId } from "../catalogue";
 import type { ParameterSet } from "../parameters/set";
+import type { Pieces } from "../pieces";
 import type { Grade } from "../rating/grade";
 import type { HearingSheet } from "../sheet/hearing-sheet";
 import { expectedAnnualLossOf } from "../scenarios/expected-annual-loss";
@@ -45,23 +46,30 @@ export interface Improvements {
  * What each question below its best step costs: the assessment with that reply raised one step, and all the way.
  * Each stands alone; savings of several questions do not add up. Source: design 3.7.
  */
-export function improvementsOf(sheet: HearingSheet, parameters: ParameterSet): Improvements {
+export function* improvementsOf(sheet: HearingSheet, parameters: ParameterSet): Pieces<Improvements> {
   const understood = understand(sheet, parameters);
   const { replies } = understood;
   const outlook = (raised: readonly Reply[]): Outlook => outlookOf(evaluateSheet({ ...understood, replies: raised }));
   const now = outlook(replies);
-  const questions = replies.flatMap((reply, index): Improvement[] => {
+  const questions: Improvement[] = [];
+  for (const [index, reply] of replies.entries()) {
     const higher = reply.applicable ? higherOptions(reply) : [];
     const [next, best] = [higher[0], higher.at(-1)];
-    if (!next || !best) return [];
+    if (!next || !best) continue;
+    yield;
     const raise = (option: Option): Raised => {
       const result = outlook(replies.map((each, at) => (at === index ? { ...reply, option } : each)));
       return { option: option.id, ...result, saved: Math.max(0, now.expectedAnnualLoss - result.expectedAnnualLoss) };
     };
     const question = reply.question.id;
     const raised = raise(next);
-    return [{ question, option: reply.option?.id ?? null, next: raised, best: next === best ? raised : raise(best) }];
-  });
+    questions.push({
+      question,
+      option: reply.option?.id ?? null,
+      next: raised,
+      best: next === best ? raised : raise(best),
+    });
+  }
   return { now, questions };
 }
 

@@ -1,5 +1,5 @@
 import { Button, Card, Link, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useCallback, useState } from "react";
 import { improvementsOf } from "../../engine";
 import { fill } from "../../locales";
 import type { Diagnosis } from "../../workbook/diagnose";
@@ -8,6 +8,7 @@ import { useNumbers } from "./amount-text";
 import { Heading } from "./heading";
 import { useQuestionPlace } from "./places";
 import { useTableStyles } from "./table-styles";
+import { usePieces } from "./use-pieces";
 import { useWords } from "./use-words";
 
 const useStyles = makeStyles({
@@ -39,11 +40,12 @@ export function AnswerCosts({ diagnosis }: { readonly diagnosis: Diagnosis }) {
   const [by, setBy] = useState<Column>("best");
   const [all, setAll] = useState(false);
   const { reading, parameters } = diagnosis;
-  const improvements = useMemo(() => improvementsOf(reading.sheet, parameters), [reading, parameters]);
-  const sorted = [...improvements.questions].sort((a, b) => b[by].saved - a[by].saved);
+  const work = useCallback(() => improvementsOf(reading.sheet, parameters), [reading, parameters]);
+  const questions = usePieces(work)?.questions ?? [];
+  const sorted = [...questions].sort((a, b) => b[by].saved - a[by].saved);
   const shown = all ? sorted : sorted.slice(0, few);
   const head = text.losses.answersHead;
-  const bare = columnOf(Math.max(...improvements.questions.map(({ best }) => best.saved)));
+  const bare = columnOf(Math.max(0, ...questions.map(({ best }) => best.saved)));
   const less = (saved: number): string => (bare(saved) === bare(0) ? bare(0) : `−${bare(saved)}`);
   return (
     <Card>
