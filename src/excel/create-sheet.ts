@@ -3,19 +3,32 @@ import { absolute, addressOf, quoteSheet } from "../workbook/plan/address";
 import { area, type SheetLayout } from "../workbook/plan/plan";
 import { writeBlock } from "./write-cells";
 import { writeConditionalFormats, writeValidations } from "./write-checks";
-import { writeStyles } from "./write-styles";
+import { writeNumberFormats, writeStyles } from "./write-styles";
 
 /**
  * Adds sheets in order, at the end of the workbook: all sheets first, then all names, then cells, because formulas
- * of one sheet read names of another. Charts come later. Requires ExcelApi 1.9.
+ * of one sheet read names of another. How they look, and charts, come later. Requires ExcelApi 1.8.
  */
 export function* createSheets(context: Excel.RequestContext, layouts: readonly SheetLayout[]): Pieces<void> {
-  const sheets = layouts.map((layout) => context.workbook.worksheets.add(layout.name));
+  const { worksheets } = context.workbook;
+  for (const { name } of layouts) worksheets.add(name);
   for (const layout of layouts) yield* addNames(context, layout);
-  for (const [index, layout] of layouts.entries()) {
-    const sheet = sheets[index];
-    if (sheet) yield* fillSheet(sheet, layout);
+  for (const { name, blocks } of layouts) {
+    const sheet = worksheets.getItem(name);
+    for (const block of blocks) {
+      yield* writeNumberFormats(sheet, block, block.place);
+      writeBlock(sheet, block, block.place);
+      yield;
+      yield* writeValidations(sheet, block, block.place);
+    }
   }
+}
+
+/** Gives sheets that were created their looks, then hides and protects what shall be. Requires ExcelApi 1.9. */
+export function* dressSheets(context: Excel.RequestContext, layouts: readonly SheetLayout[]): Pieces<void> {
+  const { worksheets } = context.workbook;
+  for (const layout of layouts) yield* dressSheet(worksheets.getItem(layout.name), layout);
+  for (const layout of layouts) closeSheet(worksheets.getItem(layout.name), layout);
 }
 
 function* addNames(context: Excel.RequestContext, { name: sheet, blocks }: SheetLayout): Pieces<void> {
@@ -27,7 +40,7 @@ function* addNames(context: Excel.RequestContext, { name: sheet, blocks }: Sheet
   }
 }
 
-function* fillSheet(sheet: Excel.Worksheet, layout: SheetLayout): Pieces<void> {
+function* dressSheet(sheet: Excel.Worksheet, layout: SheetLayout): Pieces<void> {
   sheet.tabColor = layout.tabColor;
   sheet.showGridlines = false;
   for (const [column, width] of layout.columnWidths.entries()) {
@@ -35,9 +48,6 @@ function* fillSheet(sheet: Excel.Worksheet, layout: SheetLayout): Pieces<void> {
   }
   for (const block of layout.blocks) {
     yield* writeStyles(sheet, block, block.place);
-    writeBlock(sheet, block, block.place);
-    yield;
-    yield* writeValidations(sheet, block, block.place);
     writeConditionalFormats(sheet, block, block.place);
     yield;
   }
@@ -63,8 +73,8 @@ function setUpPrint(sheet: Excel.Worksheet, { print }: SheetLayout): void {
   for (const row of print.breaks) sheet.horizontalPageBreaks.add(`A${row + 1}`);
 }
 
-/** Hides and protects what the layout wants so; done last, because nothing can be written afterwards. Requires ExcelApi 1.2. */
-export function closeSheet(sheet: Excel.Worksheet, layout: SheetLayout): void {
+/** Done last, because nothing can be formatted afterwards. Requires ExcelApi 1.2. */
+function closeSheet(sheet: Excel.Worksheet, layout: SheetLayout): void {
   if (layout.protect) {
     sheet.protection.protect({
       allowFormatRows: true,

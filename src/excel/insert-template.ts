@@ -6,7 +6,7 @@ import { queueSnapshot } from "./read-snapshot";
 import { withoutPause, type Breathe } from "./slices";
 import { failure, type Begun, type WriteFailed } from "./undo";
 import { untracked } from "./untracked";
-import { queueWrite, sizeIssue } from "./write-plan";
+import { queueLooks, queueWrite, sizeIssue } from "./write-plan";
 
 export type InsertOutcome =
   | { readonly kind: "written" }
@@ -42,6 +42,9 @@ export async function insertTemplate(
       if (tooLarge) return { kind: "failed", issue: tooLarge };
       begun = { plan, before, sent: false };
       await queueWrite(context, plan, before.calculation, breathe);
+      await sendApart(context, breathe);
+      begun = { plan, before, sent: true };
+      await queueLooks(context, plan, breathe);
       const [first] = layouts;
       if (first) worksheets.getItem(first.name).activate();
       await sendApart(context, breathe);

@@ -8,7 +8,7 @@ import { queueSnapshot } from "./read-snapshot";
 import { inSlices, rested, withoutPause, type Breathe } from "./slices";
 import { failure, undo, type Begun, type WriteFailed } from "./undo";
 import { untracked } from "./untracked";
-import { queueCharts, queueVerdict, queueWrite, sizeIssue } from "./write-plan";
+import { queueCharts, queueLooks, queueVerdict, queueWrite, sizeIssue } from "./write-plan";
 
 /** What the caller makes of the workbook as read: a plan, or reasons not to write. */
 export type Decision<Refusal, Info> =
@@ -46,8 +46,8 @@ export type WriteOutcome<Refusal, Info> =
 const settled: ReadonlySet<Verdict["state"]> = new Set(["complete", "stale"]);
 
 /**
- * Reads and decides; writes and reads back; draws, says how the result stands, and looks again: three requests, and
- * a fourth where the second look differs from the first. On a failure the workbook is put back as it was.
+ * Reads and decides; writes and reads back; dresses and draws, says how the result stands, and looks again: three
+ * requests, and a fourth where the second look differs from the first. On a failure the workbook is put back as it was.
  * Requires ExcelApi 1.9.
  */
 export async function writeResults<Refusal, Info>(
@@ -82,6 +82,7 @@ export async function writeResults<Refusal, Info>(
       const written = readBack();
       await rested(breathe);
       const first = marks.judge(written);
+      await queueLooks(context, plan, breathe);
       queueCharts(context, plan, before, marks.shown);
       if (settled.has(first.state)) queueVerdict(context, plan, before.calculation, first);
       const readAgain = queueSnapshot(context);

@@ -3,17 +3,28 @@ import { addressOf, unionsOf } from "../workbook/plan/address";
 import { heightRuns, looksOf, takesSeveral, type SharedProperty } from "../workbook/plan/looks";
 import type { Area, Block, Place } from "../workbook/plan/plan";
 
-/** Formats the cells of a block; must come before its values, because number formats decide what a value becomes. Requires ExcelApi 1.9. */
-export function* writeStyles(sheet: Excel.Worksheet, block: Block, place: Place): Pieces<void> {
-  const ranges = new Map<string, Excel.Range>();
-  const rangeOf = (where: Area): Excel.Range => {
-    const address = addressOf(place, where);
-    const range = ranges.get(address) ?? sheet.getRange(address);
-    ranges.set(address, range);
-    return range;
-  };
-  for (const { area: where, style } of block.styles) if (style.merge && where.columns > 1) rangeOf(where).merge(true);
+/**
+ * Merges cells of a block and says what its values become: number formats decide that, so both come before values.
+ * Requires ExcelApi 1.2.
+ */
+export function* writeNumberFormats(sheet: Excel.Worksheet, block: Block, place: Place): Pieces<void> {
+  for (const { area: where, style } of block.styles) {
+    if (style.merge && where.columns > 1) sheet.getRange(addressOf(place, where)).merge(true);
+  }
   for (const { property, value, areas } of yield* looksOf(block.styles)) {
+    if (property !== "numberFormat") continue;
+    for (const where of areas) {
+      // one value for every cell, which the typings do not foresee
+      sheet.getRange(addressOf(place, where)).numberFormat = value as unknown as string[][];
+      yield;
+    }
+  }
+}
+
+/** Dresses the cells of a block: fonts, fills, alignments, protection, lines and row heights. Requires ExcelApi 1.9. */
+export function* writeStyles(sheet: Excel.Worksheet, block: Block, place: Place): Pieces<void> {
+  for (const { property, value, areas } of yield* looksOf(block.styles)) {
+    if (property === "numberFormat") continue;
     if (takesSeveral(property)) {
       for (const union of unionsOf(place, areas)) {
         setProperty(sheet.getRanges(union).format, property, value);
@@ -21,15 +32,15 @@ export function* writeStyles(sheet: Excel.Worksheet, block: Block, place: Place)
       }
     } else {
       for (const where of areas) {
-        const range = rangeOf(where);
-        // one value for every cell, which the typings do not foresee
-        if (property === "numberFormat") range.numberFormat = value as unknown as string[][];
-        else drawLines(range.format, where, linesOf[property], String(value));
+        drawLines(sheet.getRange(addressOf(place, where)).format, where, linesOf[property], String(value));
         yield;
       }
     }
   }
-  for (const { area: where, height } of heightRuns(block.rowHeights)) rangeOf(where).format.rowHeight = height;
+  for (const { area: where, height } of heightRuns(block.rowHeights)) {
+    sheet.getRange(addressOf(place, where)).format.rowHeight = height;
+    yield;
+  }
 }
 
 function setProperty(format: Excel.RangeFormat, property: SharedProperty, value: string | number | boolean): void {

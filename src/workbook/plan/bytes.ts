@@ -20,35 +20,44 @@ function cellsBytes(block: Refilled, place: Place): number {
   return encoder.encode(JSON.stringify(contents)).length;
 }
 
-/** Bytes of what creating a block takes but its cells: a border is three lines of two settings and more, other looks are one. */
-function* formatsBytes(block: Block): Pieces<number> {
-  let actions =
-    2 * block.names.length +
-    5 * block.validations.length +
-    8 * block.conditionalFormats.length +
-    2 * heightRuns(block.rowHeights).length;
+/** Bytes of the requests of a plan: what is written, and how what is created looks. */
+export interface PlanBytes {
+  readonly contents: number;
+  readonly looks: number;
+}
+
+/** What creating a block takes but its cells: a border is three lines of two settings and more, other looks are one. */
+function* formatsBytes(block: Block): Pieces<PlanBytes> {
+  let contents = 2 * block.names.length + 5 * block.validations.length;
+  let looks = 8 * block.conditionalFormats.length + 3 * heightRuns(block.rowHeights).length;
   let addresses = 0;
   for (const { property, areas } of yield* looksOf(block.styles)) {
     if (takesSeveral(property)) {
       const unions = unionsOf(block.place, areas);
-      actions += 4 * unions.length;
+      looks += 4 * unions.length;
       addresses += unions.reduce((sum, union) => sum + union.length, 0);
-    } else actions += areas.length * (property === "around" ? 18 : property === "below" ? 6 : 3);
+    } else if (property === "numberFormat") contents += areas.length * 3;
+    else looks += areas.length * (property === "around" ? 19 : 7);
   }
-  return actions * perAction + addresses;
+  contents += 3 * block.styles.filter(({ style }) => style.merge).length;
+  return { contents: contents * perAction, looks: looks * perAction + addresses };
 }
 
-/** A careful estimate of the write request's bytes, before anything is sent; worked out block by block. */
-export function* bytesOf({ create, refill, staleNames }: WritePlan): Pieces<number> {
+/** A careful estimate of bytes, before anything is sent; worked out block by block. */
+export function* bytesOf({ create, refill, staleNames }: WritePlan): Pieces<PlanBytes> {
   const created = create.flatMap(({ blocks }) => blocks);
-  let bytes = perAction * (settings + 6 * refill.length + 3 * staleNames.length);
+  let contents = perAction * (settings + 6 * refill.length + 3 * staleNames.length);
+  // beside blocks, a sheet has columns, print set-up and protection
+  let looks = perAction * (settings + 60 * create.length);
   for (const block of created) {
-    bytes += yield* formatsBytes(block);
+    const bytes = yield* formatsBytes(block);
+    contents += bytes.contents;
+    looks += bytes.looks;
     yield;
   }
   for (const { block, place } of [...created.map((block) => ({ block, place: block.place })), ...refill]) {
-    bytes += cellsBytes(block, place);
+    contents += cellsBytes(block, place);
     yield;
   }
-  return bytes;
+  return { contents, looks };
 }
