@@ -38,6 +38,9 @@ const tab = ({ pane, words }: At, name: keyof PaneLanguage["tabs"]): Promise<voi
 
 const press = ({ pane, words }: At): Promise<void> => pressDiagnose(pane, words);
 
+/** What each answer costs is worked out after the view stands. */
+const costed = ({ pane }: At): Promise<void> => pane.locator("tbody tr").first().waitFor();
+
 async function diagnosed(at: At): Promise<void> {
   await press(at);
   await at.pane.getByText(at.words.done).waitFor();
@@ -193,6 +196,7 @@ export const states: readonly PaneState[] = [
       await diagnosed(at);
       await tab(at, "losses");
       await at.pane.getByRole("heading", { name: at.words.scenario }).waitFor();
+      await costed(at);
     },
     ja: ["四つのシナリオの年間の期待損失", "回答ごとの年間の損失", "この診断に含まれないもの"],
     en: ["Expected annual loss of the four scenarios", "What each answer costs a year"],
@@ -202,6 +206,7 @@ export const states: readonly PaneState[] = [
     steps: async (at) => {
       await diagnosed(at);
       await tab(at, "losses");
+      await costed(at);
       await typeInto(at.page, "KK_revenue", "123456789");
       await at.pane.getByText(at.words.stale).waitFor();
     },
