@@ -15,7 +15,7 @@ export { fill } from "./fill";
 export { cultures, isLanguage, languages, type Culture, type Language } from "./language";
 export { lookUp } from "./lookup";
 export { message, numberedMessage, type Place } from "./message";
-export { amount as amountInUnit, byteSize, percentage, plainNumber } from "./numbers";
+export { amount as amountInUnit, byteSize, formatNumber, percentage, plainNumber } from "./numbers";
 export { words } from "./packs";
 export { shortened } from "./shortened";
 export { widthOf } from "./text-width";

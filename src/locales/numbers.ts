@@ -10,38 +10,40 @@ const millisecondsOfDay = 86_400_000;
 
 const numberFormats = new Map<string, Intl.NumberFormat>();
 
-function format(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+/** A number as a language writes it. A format costs more to make than to use: each is made once. */
+export function formatNumber(value: number, language: Language, options: Intl.NumberFormatOptions = {}): string {
   const key = `${language} ${JSON.stringify(options)}`;
-  const known = numberFormats.get(key);
-  if (known) return known;
-  const made = new Intl.NumberFormat(locales[language], options);
-  numberFormats.set(key, made);
-  return made;
+  let format = numberFormats.get(key);
+  if (!format) {
+    format = new Intl.NumberFormat(locales[language], options);
+    numberFormats.set(key, format);
+  }
+  return format.format(value);
 }
 
 /** Thousands separated; small fractions keep three digits that count. */
 export function plainNumber(value: number, language: Language): string {
   const options = Math.abs(value) < 1 ? { maximumSignificantDigits: 3 } : { maximumFractionDigits: 2 };
-  return format(language, options).format(value);
+  return formatNumber(value, language, options);
 }
 
 /** A fraction as a percentage to one decimal, or to as many as a small one needs. */
 export function percentage(share: number, language: Language): string {
   const small = share !== 0 && Math.abs(share) < 0.001;
   const digits = small ? { maximumSignificantDigits: 2 } : { minimumFractionDigits: 1, maximumFractionDigits: 1 };
-  return format(language, { style: "percent", ...digits }).format(share);
+  return formatNumber(share, language, { style: "percent", ...digits });
 }
 
 /** A number of bytes in the largest unit that leaves a number above 1. */
 export function byteSize(bytes: number, language: Language): string {
   const [unit, factor] =
     bytes >= kib * kib ? (["megabyte", kib * kib] as const) : bytes >= kib ? (["kilobyte", kib] as const) : ["byte", 1];
-  return format(language, {
+  return formatNumber(bytes / factor, language, {
     style: "unit",
     unit,
     maximumFractionDigits: 1,
     unitDisplay: unit === "byte" ? "long" : "short",
-  }).format(bytes / factor);
+  });
 }
 
 function dateOfSerial(serial: number, language: Language): string {
@@ -65,9 +67,9 @@ export function amount(value: number, unit: UnitId, words: AmountWords): string 
 export function exactAmount(value: number, unit: UnitId, words: AmountWords): string {
   const yen = unit === "yen" || unit === "yenPerYear";
   const digits = yen ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: 8 };
-  const shown = (number: number, language: Language): string => format(language, digits).format(number);
+  const shown = (number: number, language: Language): string => formatNumber(number, language, digits);
   const percent = (number: number, language: Language): string =>
-    format(language, { style: "percent", ...digits }).format(number);
+    formatNumber(number, language, { style: "percent", ...digits });
   return inUnit(value, unit, words, shown, percent);
 }
 

@@ -4,10 +4,9 @@ import { paneWords } from "../locales/pane";
 import type { Session } from "./session/session";
 import type { PaneState } from "./session/state";
 
-/** What every view of the pane reads. */
+/** What every view of the pane has at hand. It stays as long as the language does; what changes is `usePaneState`. */
 export interface Pane {
   readonly session: Session;
-  readonly state: PaneState;
   readonly language: Language;
   readonly text: PaneWords;
 }
@@ -15,19 +14,23 @@ export interface Pane {
 const context = createContext<Pane | null>(null);
 
 export function PaneProvider({ session, children }: { readonly session: Session; readonly children: ReactNode }) {
-  const state = useSyncExternalStore(session.subscribe, session.getState);
-  const { language } = session;
-  const pane = useMemo(() => ({ session, state, language, text: paneWords(language) }), [session, state, language]);
+  const language = useSyncExternalStore(session.subscribe, () => session.language);
+  const pane = useMemo(() => ({ session, language, text: paneWords(language) }), [session, language]);
   return <context.Provider value={pane}>{children}</context.Provider>;
 }
-
-/** What is within sees the pane as it is handed in. */
-export const PaneProvided = ({ pane, children }: { readonly pane: Pane; readonly children: ReactNode }) => (
-  <context.Provider value={pane}>{children}</context.Provider>
-);
 
 export function usePane(): Pane {
   const pane = useContext(context);
   if (!pane) throw new Error("A view stands outside the pane");
   return pane;
+}
+
+/**
+ * A part of the pane's state. Whoever asks is drawn again when that part becomes another, and for nothing else: a word on
+ * how far a run is draws one line. `select` gives what stands in the state, or a plain value; an object made anew would
+ * be another each time.
+ */
+export function usePaneState<Part>(select: (state: PaneState) => Part): Part {
+  const { session } = usePane();
+  return useSyncExternalStore(session.subscribe, () => select(session.getState()));
 }

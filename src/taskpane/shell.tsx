@@ -1,14 +1,14 @@
 import { Button, Spinner, Tab, TabList, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
 import { Suspense, lazy, useDeferredValue, useRef, type ComponentType } from "react";
-import { usePane } from "./pane-context";
+import { usePane, usePaneState } from "./pane-context";
 import { DoneLine } from "./parts/done-line";
 import { FailureNotice } from "./parts/failure-notice";
 import { ViewBoundary } from "./parts/view-boundary";
 import { Heading } from "./parts/heading";
-import { useKeptFocus } from "./parts/use-kept-focus";
+import { KeptFocus } from "./parts/kept-focus";
 import { WorkLine } from "./parts/work-line";
-import type { View } from "./session/state";
+import { isBusy, type View } from "./session/state";
 
 const useStyles = makeStyles({
   shell: { display: "flex", flexDirection: "column", minHeight: "100vh", minWidth: 0 },
@@ -79,14 +79,16 @@ const tabs = [
 /** Tabs above, one view, and the line that nothing here is a quotation. */
 export function Shell() {
   const styles = useStyles();
-  const { session, state, text } = usePane();
-  const { view, reading, failure } = state;
+  const { session, text } = usePane();
+  const view = usePaneState((state) => state.view);
+  const kind = usePaneState(({ reading }) => reading?.kind ?? null);
+  const failure = usePaneState((state) => state.failure);
+  const busy = usePaneState(isBusy);
   // the tab answers at once; the view follows, drawn in slices
-  const wanted = view !== "settings" && reading?.kind === "none" ? "start" : view;
+  const wanted = view !== "settings" && kind === "none" ? "start" : view;
   const shown = useDeferredValue(wanted);
   const Shown = views[shown];
   const main = useRef<HTMLElement>(null);
-  useKeptFocus(main);
   return (
     <div className={styles.shell}>
       <header className={styles.head}>
@@ -121,15 +123,16 @@ export function Shell() {
         className={mergeClasses(styles.body, shown !== wanted && styles.coming)}
         aria-busy={shown !== wanted}
       >
-        {!reading && failure && <Heading level={1}>{text.product}</Heading>}
+        {!kind && failure && <Heading level={1}>{text.product}</Heading>}
         {failure && <FailureNotice failure={failure} />}
         <DoneLine />
         <ViewBoundary key={shown} headed>
           <Suspense fallback={<Spinner label={text.shell.reading} />}>
-            {reading ? <Shown /> : state.work && <Spinner label={text.shell.reading} />}
+            {kind ? <Shown /> : busy && <Spinner label={text.shell.reading} />}
           </Suspense>
         </ViewBoundary>
       </main>
+      <KeptFocus main={main} />
       <footer className={styles.foot}>{text.shell.notAQuotation}</footer>
     </div>
   );

@@ -1,6 +1,6 @@
-import { fill } from "../../locales";
-import { usePane } from "../pane-context";
-import { amountText, inColumn, inUnit } from "./amount";
+import { fill, formatNumber } from "../../locales";
+import { usePane, usePaneState } from "../pane-context";
+import { amountText, decimals, inColumn, inUnit } from "./amount";
 
 /** Words of numbers in the unit and language of the pane. */
 export interface Numbers {
@@ -18,14 +18,14 @@ export interface Numbers {
 }
 
 export function useNumbers(): Numbers {
-  const { state, language, text } = usePane();
-  const plain = (value: number, digits = 0): string =>
-    value.toLocaleString(language, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const { language, text } = usePane();
+  const unit = usePaneState(({ settings }) => settings.unit);
+  const plain = (value: number, digits = 0): string => formatNumber(value, language, decimals(digits));
   return {
-    yen: (amount) => amountText(amount, state.settings.unit, language, text),
-    bare: (amount) => inUnit(amount, state.settings.unit, language),
-    column: (largest) => inColumn(largest, state.settings.unit, language),
-    unit: text.units[state.settings.unit].name,
+    yen: (amount) => amountText(amount, unit, language, text),
+    bare: (amount) => inUnit(amount, unit, language),
+    column: (largest) => inColumn(largest, unit, language),
+    unit: text.units[unit].name,
     interval(frequency) {
       if (frequency <= 0) return text.losses.never;
       if (frequency > 1) return fill(text.losses.often, { times: plain(frequency, 1) });

@@ -1,4 +1,4 @@
-import { fill, type Language, type PaneWords } from "../../locales";
+import { fill, formatNumber, type Language, type PaneWords } from "../../locales";
 import type { AmountUnit } from "../session/settings";
 
 const yenOf: Readonly<Record<AmountUnit, number>> = {
@@ -10,13 +10,19 @@ const yenOf: Readonly<Record<AmountUnit, number>> = {
 
 const digitsOf: Readonly<Record<AmountUnit, number>> = { yen: 0, tenThousand: 0, million: 1, hundredMillion: 2 };
 
+/** All of so many decimals. */
+export const decimals = (digits: number): Intl.NumberFormatOptions => ({
+  minimumFractionDigits: digits,
+  maximumFractionDigits: digits,
+});
+
 /** An amount of yen counted in a unit: whole yen and 万円, decimals of larger units, two digits of less than one. */
 export function inUnit(yen: number, unit: AmountUnit, language: Language): string {
   const digits = digitsOf[unit];
   const value = yen / yenOf[unit];
   if (unit !== "yen" && value !== 0 && Math.abs(value) < 1)
-    return value.toLocaleString(language, { maximumSignificantDigits: 2 });
-  return value.toLocaleString(language, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+    return formatNumber(value, language, { maximumSignificantDigits: 2 });
+  return formatNumber(value, language, decimals(digits));
 }
 
 /** Amounts of one column: as many decimals each as give the largest two digits. */
@@ -24,8 +30,7 @@ export function inColumn(largest: number, unit: AmountUnit, language: Language):
   const value = Math.abs(largest) / yenOf[unit];
   const wanted = unit === "yen" || value === 0 ? 0 : 1 - Math.floor(Math.log10(value));
   const digits = Math.max(digitsOf[unit], wanted > 1 ? wanted : 0);
-  return (yen) =>
-    (yen / yenOf[unit]).toLocaleString(language, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  return (yen) => formatNumber(yen / yenOf[unit], language, decimals(digits));
 }
 
 /** The same with the unit behind it. */
@@ -34,7 +39,7 @@ export const amountText = (yen: number, unit: AmountUnit, language: Language, te
 
 /** An amount of yen as a label of an axis: no more digits than it needs. */
 export const axisAmount = (yen: number, unit: AmountUnit, language: Language): string =>
-  (yen / yenOf[unit]).toLocaleString(language, {
+  formatNumber(yen / yenOf[unit], language, {
     maximumSignificantDigits: 3,
     ...(unit === "yen" ? { notation: "compact" as const } : {}),
   });

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { usePane } from "../pane-context";
+import { usePane, usePaneState } from "../pane-context";
 
 const useStyles = makeStyles({
   line: {
@@ -12,10 +12,11 @@ const useStyles = makeStyles({
 /** What was last done; the place is always there, so that a screen reader hears it change. */
 export function DoneLine() {
   const styles = useStyles();
-  const { state, text } = usePane();
+  const { text } = usePane();
+  const done = usePaneState((state) => state.done);
   return (
     <div role="status" className={styles.line}>
-      {state.done ? text.work.done[state.done] : ""}
+      {done ? text.work.done[done] : ""}
     </div>
   );
 }

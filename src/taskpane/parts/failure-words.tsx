@@ -7,7 +7,7 @@ import {
   makeStyles,
 } from "@fluentui/react-components";
 import { numberedMessage } from "../../locales";
-import { usePane } from "../pane-context";
+import { usePane, usePaneState } from "../pane-context";
 import type { Failure } from "../session/state";
 
 const useStyles = makeStyles({
@@ -19,7 +19,8 @@ const useStyles = makeStyles({
 /** What went wrong, with the number a person can quote, where it is, and the next step. Read out at once. */
 export function FailureWords({ failure: { issues, retry } }: { readonly failure: Failure }) {
   const styles = useStyles();
-  const { session, state, language, text } = usePane();
+  const { session, language, text } = usePane();
+  const failed = usePaneState((state) => state.failure !== null);
   return (
     <MessageBar intent="error" layout="multiline" role="alert" className={styles.bar}>
       <MessageBarBody className={styles.body}>
@@ -32,7 +33,7 @@ export function FailureWords({ failure: { issues, retry } }: { readonly failure:
       </MessageBarBody>
       <MessageBarActions>
         {retry && <Button onClick={retry}>{text.shell.retry}</Button>}
-        {state.failure && <Button onClick={() => session.dismiss()}>{text.shell.close}</Button>}
+        {failed && <Button onClick={() => session.dismiss()}>{text.shell.close}</Button>}
       </MessageBarActions>
     </MessageBar>
   );

@@ -4,7 +4,7 @@ import { names } from "../../workbook/names";
 import { locate } from "../../workbook/read/locate";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { useMemo } from "react";
-import { usePane } from "../pane-context";
+import { usePaneState } from "../pane-context";
 
 /** The cell a defined name leads to in a workbook as read; null where it leads to none. */
 export function placeIn(snapshot: WorkbookSnapshot): (name: string) => Place | null {
@@ -17,8 +17,7 @@ export function placeIn(snapshot: WorkbookSnapshot): (name: string) => Place | n
 
 /** Cells by defined name in the workbook as last read. */
 export function usePlaces(): (name: string) => Place | null {
-  const { state } = usePane();
-  const { reading } = state;
+  const reading = usePaneState((state) => state.reading);
   const snapshot = reading && reading.kind !== "none" ? reading.snapshot : null;
   return useMemo(() => (snapshot ? placeIn(snapshot) : () => null), [snapshot]);
 }

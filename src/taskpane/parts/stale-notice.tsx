@@ -1,13 +1,17 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
-import { usePane } from "../pane-context";
-import { isStale, type Reading } from "../session/state";
+import { usePane, usePaneState } from "../pane-context";
+import { isBusy, isStale, type Reading } from "../session/state";
 
 /** Stands over every result whose inputs changed since. */
 export function StaleNotice() {
-  const { session, state, text } = usePane();
-  if (!isStale(state)) return null;
+  const { session, text } = usePane();
+  const stands = usePaneState(isStale);
+  const reading = usePaneState((state) => state.reading);
+  const view = usePaneState((state) => state.view);
+  const live = usePaneState(({ settings }) => settings.live);
+  const busy = usePaneState(isBusy);
+  if (!stands) return null;
   const { stale } = text.shell;
-  const { reading, settings, view, work } = state;
   if (reading?.kind === "unreadable") {
     const ofParameters = isOfParameters(reading);
     return (
@@ -25,13 +29,13 @@ export function StaleNotice() {
     );
   }
   return (
-    <MessageBar intent={settings.live ? "info" : "warning"} layout="multiline">
+    <MessageBar intent={live ? "info" : "warning"} layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{stale.title}</MessageBarTitle>
-        {settings.live ? stale.live : stale.text}
+        {live ? stale.live : stale.text}
       </MessageBarBody>
       <MessageBarActions>
-        <Button disabled={work !== null} onClick={() => void session.diagnose()}>
+        <Button disabled={busy} onClick={() => void session.diagnose()}>
           {stale.renew}
         </Button>
       </MessageBarActions>

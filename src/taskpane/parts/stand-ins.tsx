@@ -1,9 +1,10 @@
 import { Badge, Button, Card, Link, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { fill, percentage } from "../../locales";
+import { fill, formatNumber, percentage } from "../../locales";
 import type { Diagnosis } from "../../workbook/diagnose";
-import { usePane } from "../pane-context";
+import { usePane, usePaneState } from "../pane-context";
 import { standIns, type StandIn } from "../session/stand-ins";
+import { isBusy } from "../session/state";
 import { Heading } from "./heading";
 import { usePlaces } from "./places";
 import { useWords } from "./use-words";
@@ -28,17 +29,17 @@ const few = 6;
 /** Values that stand in for what the sheet does not say as a number, each to be written into its cell. */
 export function StandIns({ info }: { readonly info: Diagnosis }) {
   const styles = useStyles();
-  const { session, state, text } = usePane();
+  const { session, text } = usePane();
+  const busy = usePaneState(isBusy);
   const words = useWords();
   const placeOf = usePlaces();
   const values = useMemo(() => standIns(info), [info]);
   const [all, setAll] = useState(false);
   if (values.length === 0) return null;
-  const busy = state.work !== null;
   const shown = ({ cell, unit }: StandIn): string => {
     if (typeof cell.value !== "number") return String(cell.value);
     if (unit === "share") return percentage(cell.value, words.language);
-    return `${cell.value.toLocaleString(words.language)}${unit === null ? "" : words.units[unit].suffix}`;
+    return `${formatNumber(cell.value, words.language)}${unit === null ? "" : words.units[unit].suffix}`;
   };
   return (
     <Card>

@@ -1,5 +1,5 @@
 import { Button, ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
-import { usePane } from "../pane-context";
+import { usePane, usePaneState } from "../pane-context";
 
 const useStyles = makeStyles({
   line: {
@@ -14,8 +14,8 @@ const useStyles = makeStyles({
 /** What is under way, step by step, and the way to stop it. */
 export function WorkLine() {
   const styles = useStyles();
-  const { state, text } = usePane();
-  const { work } = state;
+  const { text } = usePane();
+  const work = usePaneState((state) => state.work);
   const words = work ? (work.step ? text.work.steps[work.step] : text.work.what[work.what]) : "";
   return (
     <div className={work ? styles.line : styles.empty}>

@@ -2,7 +2,7 @@ import { engineVersion } from "../../engine";
 import { issueNumber } from "../../locales";
 import { appVersion } from "../../workbook/app-version";
 import type { HostFacts } from "../host";
-import type { PaneState } from "./state";
+import type { Failure, Reading } from "./state";
 
 export type DetailRow = "app" | "engine" | "template" | "excel" | "api" | "parameters" | "inputs" | "parameterPrint";
 
@@ -10,7 +10,7 @@ export type DetailRow = "app" | "engine" | "template" | "excel" | "api" | "param
 const shown = 16;
 
 /** What runs and what was used: versions and fingerprints, no customer data. Empty where there is none. */
-export function versionsOf(host: HostFacts, { reading }: PaneState): readonly (readonly [DetailRow, string])[] {
+export function versionsOf(host: HostFacts, reading: Reading | null): readonly (readonly [DetailRow, string])[] {
   const info = reading?.kind === "read" ? reading.info : null;
   const { inputs = "", parameters = "" } = info?.assessment.fingerprints ?? {};
   return [
@@ -26,8 +26,8 @@ export function versionsOf(host: HostFacts, { reading }: PaneState): readonly (r
 }
 
 /** The same as plain text, with the numbers of what last went wrong. */
-export function detailsOf(host: HostFacts, state: PaneState): string {
-  const rows = versionsOf(host, state).map(([row, value]) => `${row}: ${value}`);
-  const errors = state.failure?.issues.map(({ issue }) => `${issueNumber(issue.code)} ${issue.code}`) ?? [];
+export function detailsOf(host: HostFacts, reading: Reading | null, failure: Failure | null): string {
+  const rows = versionsOf(host, reading).map(([row, value]) => `${row}: ${value}`);
+  const errors = failure?.issues.map(({ issue }) => `${issueNumber(issue.code)} ${issue.code}`) ?? [];
   return [...rows, ...errors.map((error) => `error: ${error}`)].join("\n");
 }

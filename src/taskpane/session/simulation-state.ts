@@ -65,6 +65,8 @@ export const initialSimulation: SimulationState = {
 export const samePrints = (one: Fingerprints, other: Fingerprints): boolean =>
   one.inputs === other.inputs && one.parameters === other.parameters;
 
+export const isRunning = ({ simulation }: PaneState): boolean => simulation.running !== null;
+
 /** Whether the distribution was made from other inputs than the workbook holds now. */
 export function isDistributionStale({ reading, simulation: { result } }: PaneState): boolean {
   if (!result || !reading) return false;

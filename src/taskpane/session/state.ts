@@ -79,6 +79,12 @@ export interface PaneState {
   readonly simulation: SimulationState;
 }
 
+/** Whether something is under way in Excel. */
+export const isBusy = ({ work }: PaneState): boolean => work !== null;
+
+/** Whether the workbook holds a hearing sheet that can be assessed. */
+export const isReadable = ({ reading }: PaneState): boolean => reading?.kind === "read";
+
 /** Whether an input changed since the result sheets were written; one that cannot be read did. */
 export function isStale({ reading, result }: PaneState): boolean {
   if (!result || !reading) return false;

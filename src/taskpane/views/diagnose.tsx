@@ -12,10 +12,11 @@ import {
 } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { fill, numberedMessage } from "../../locales";
-import { usePane } from "../pane-context";
+import { usePane, usePaneState } from "../pane-context";
 import { Heading } from "../parts/heading";
 import { StaleNotice } from "../parts/stale-notice";
 import { plannedSheets, type PlannedSheets } from "../session/planned-sheets";
+import { isBusy } from "../session/state";
 import type { Diagnosis } from "../../workbook/diagnose";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { ToParameters } from "../parts/parameters/to-parameters";
@@ -30,8 +31,11 @@ const useStyles = makeStyles({
 /** One primary button, with what it needs and what it will write. */
 export function DiagnoseView() {
   const styles = useStyles();
-  const { session, state, language, text } = usePane();
-  const { reading, result, settings, work } = state;
+  const { session, language, text } = usePane();
+  const reading = usePaneState((state) => state.reading);
+  const result = usePaneState((state) => state.result);
+  const warned = usePaneState(({ settings }) => settings.warned);
+  const busy = usePaneState(isBusy);
   const words = text.diagnose;
   if (reading?.kind === "unreadable") {
     return (
@@ -54,7 +58,7 @@ export function DiagnoseView() {
       <Heading level={1}>{words.title}</Heading>
       <StaleNotice />
       <Text>{fill(words.ready, { customer: customer === "" ? words.noName : customer })}</Text>
-      {!settings.warned && !result && (
+      {!warned && !result && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>
             <MessageBarTitle>{words.firstTime.title}</MessageBarTitle>
@@ -69,7 +73,7 @@ export function DiagnoseView() {
         appearance="primary"
         size="large"
         className={styles.big}
-        disabled={work !== null}
+        disabled={busy}
         onClick={() => void session.diagnose()}
       >
         {result ? words.again : words.first}

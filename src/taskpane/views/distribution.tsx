@@ -7,9 +7,9 @@ import {
   MessageBarTitle,
   Text,
 } from "@fluentui/react-components";
-import { memo } from "react";
-import { usePane } from "../pane-context";
-import { Calm } from "../parts/distribution/calm";
+import { memo, useDeferredValue } from "react";
+import type { Simulation } from "../../engine/simulation";
+import { usePane, usePaneState } from "../pane-context";
 import { Chance } from "../parts/distribution/chance";
 import { ExceedanceCurve } from "../parts/distribution/exceedance-curve";
 import { GivenEvents } from "../parts/distribution/given-event";
@@ -21,21 +21,24 @@ import { TailTable } from "../parts/distribution/tail-table";
 import { TornadoCard } from "../parts/distribution/tornado";
 import { Heading } from "../parts/heading";
 import { useWords } from "../parts/use-words";
-import { isDistributionStale, type SimulationResult } from "../session/simulation-state";
+import { isDistributionStale, isRunning, type SimulationResult } from "../session/simulation-state";
+import { isBusy, isReadable } from "../session/state";
 
 /** The distribution of a year's loss: how likely anything is, what it costs then, and what moves it. */
 export function DistributionView() {
-  const { state, text } = usePane();
+  const { text } = usePane();
   const { notices } = useWords();
   const words = text.distribution;
-  const { result } = state.simulation;
+  const result = usePaneState(({ simulation }) => simulation.result);
+  // drawn in slices
+  const made = useDeferredValue(result, null);
   return (
     <>
       <Heading level={1}>{words.title}</Heading>
       {!result && <Text>{words.intro}</Text>}
       <StaleDistribution />
       <RunCard />
-      <Calm>{(made) => <Figures made={made} />}</Calm>
+      {made && <Figures made={made} />}
       <Card>
         <Heading level={2}>{words.outOfScope}</Heading>
         <Text>{notices.outOfScope}</Text>
@@ -45,9 +48,21 @@ export function DistributionView() {
   );
 }
 
-/** What a run came to. */
+/** What a run came to, and what moves it. */
 const Figures = memo(function Figures({ made }: { readonly made: SimulationResult }) {
   const { simulation, tornado } = made.distribution;
+  return (
+    <>
+      <OfYears simulation={simulation} />
+      <TornadoCard tornado={tornado} />
+      <WriteButton />
+      <MadeFrom result={made} />
+    </>
+  );
+});
+
+/** What stands before the tornado is there, and not drawn again when it comes. */
+const OfYears = memo(function OfYears({ simulation }: { readonly simulation: Simulation }) {
   return (
     <>
       <Chance simulation={simulation} />
@@ -56,18 +71,17 @@ const Figures = memo(function Figures({ made }: { readonly made: SimulationResul
       <TailTable simulation={simulation} />
       <ReturnPeriods simulation={simulation} />
       <Shares simulation={simulation} />
-      <TornadoCard tornado={tornado} />
-      <WriteButton />
-      <MadeFrom result={made} />
     </>
   );
 });
 
 /** Stands over a result whose inputs changed since, unless the next one is already on its way. */
 function StaleDistribution() {
-  const { session, state, text } = usePane();
+  const { session, text } = usePane();
+  const stands = usePaneState((state) => isDistributionStale(state) && !isRunning(state));
+  const readable = usePaneState(isReadable);
   const { stale } = text.distribution;
-  if (!isDistributionStale(state) || state.simulation.running) return null;
+  if (!stands) return null;
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
@@ -75,7 +89,7 @@ function StaleDistribution() {
         {stale.text}
       </MessageBarBody>
       <MessageBarActions>
-        <Button disabled={state.reading?.kind !== "read"} onClick={() => void session.simulation.start()}>
+        <Button disabled={!readable} onClick={() => void session.simulation.start()}>
           {stale.renew}
         </Button>
       </MessageBarActions>
@@ -85,14 +99,11 @@ function StaleDistribution() {
 
 /** Only a whole result of the inputs as they are can be written beside the other results. */
 function WriteButton() {
-  const { session, state, text } = usePane();
-  const { running } = state.simulation;
+  const { session, text } = usePane();
+  const wait = usePaneState((state) => isBusy(state) || isRunning(state) || isDistributionStale(state));
   return (
     <div>
-      <Button
-        disabled={state.work !== null || running !== null || isDistributionStale(state)}
-        onClick={() => void session.writeDistribution()}
-      >
+      <Button disabled={wait} onClick={() => void session.writeDistribution()}>
         {text.distribution.write}
       </Button>
     </div>

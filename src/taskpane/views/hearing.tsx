@@ -3,11 +3,12 @@ import { useMemo, useState } from "react";
 import { fill, issueNumber, message, numberedMessage } from "../../locales";
 import type { Diagnosis } from "../../workbook/diagnose";
 import { names } from "../../workbook/names";
-import { usePane } from "../pane-context";
+import { usePane, usePaneState } from "../pane-context";
 import { Heading } from "../parts/heading";
 import { usePlaces } from "../parts/places";
 import { StandIns } from "../parts/stand-ins";
 import { completenessOf } from "../session/completeness";
+import { isBusy } from "../session/state";
 import { ToParameters } from "../parts/parameters/to-parameters";
 import { useWords } from "../parts/use-words";
 
@@ -34,8 +35,8 @@ const few = 6;
 
 /** How complete the sheet is, what to ask about, heaviest first, and the values that stand in. Nothing here blocks a diagnosis. */
 export function HearingView() {
-  const { state, language, text } = usePane();
-  const { reading } = state;
+  const { language, text } = usePane();
+  const reading = usePaneState((state) => state.reading);
   const words = text.hearing;
   if (reading?.kind === "unreadable") {
     return (
@@ -65,7 +66,8 @@ export function HearingView() {
 }
 
 function Copies({ sheets }: { readonly sheets: readonly string[] }) {
-  const { session, state, text } = usePane();
+  const { session, text } = usePane();
+  const busy = usePaneState(isBusy);
   const place = usePlaces();
   const words = text.hearing;
   return (
@@ -74,7 +76,7 @@ function Copies({ sheets }: { readonly sheets: readonly string[] }) {
       <Text>{fill(words.copiesText, { used: place(names.block("hearing"))?.sheet ?? "" })}</Text>
       {sheets.map((sheet) => (
         <div key={sheet}>
-          <Button disabled={state.work !== null} onClick={() => void session.useCopy(sheet)}>
+          <Button disabled={busy} onClick={() => void session.useCopy(sheet)}>
             {fill(words.useCopy, { sheet })}
           </Button>
         </div>

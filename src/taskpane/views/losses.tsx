@@ -1,7 +1,7 @@
 import { Card, Field, Select, Text } from "@fluentui/react-components";
 import { expectedAnnualLossOf, scenarios } from "../../engine";
 import { fill } from "../../locales";
-import { usePane } from "../pane-context";
+import { usePane, usePaneState } from "../pane-context";
 import { useNumbers } from "../parts/amount-text";
 import { AnswerCosts } from "../parts/answer-costs";
 import { Heading } from "../parts/heading";
@@ -14,10 +14,11 @@ import { useWords } from "../parts/use-words";
 
 /** Four scenarios with their items, what each answer costs, and what they leave out. */
 export function LossesView() {
-  const { session, state, text } = usePane();
+  const { session, text } = usePane();
   const words = useWords();
   const { yen } = useNumbers();
-  const diagnosis = shownDiagnosis(state);
+  const diagnosis = usePaneState(shownDiagnosis);
+  const chosen = usePaneState(({ settings }) => settings.unit);
   if (!diagnosis) return <NoResult />;
   const results = diagnosis.assessment.scenarios;
   const annual = expectedAnnualLossOf(results);
@@ -26,7 +27,7 @@ export function LossesView() {
       <Heading level={1}>{text.losses.title}</Heading>
       <StaleNotice />
       <Field label={text.losses.unit} orientation="horizontal">
-        <Select value={state.settings.unit} onChange={(_, { value }) => session.change({ unit: value as AmountUnit })}>
+        <Select value={chosen} onChange={(_, { value }) => session.change({ unit: value as AmountUnit })}>
           {amountUnits.map((unit) => (
             <option key={unit} value={unit}>
               {text.units[unit].name}

@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, Text } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { fill } from "../../locales";
-import { usePane } from "../pane-context";
+import { usePane, usePaneState } from "../pane-context";
 import { Heading } from "../parts/heading";
 import { Comparison } from "../parts/parameters/comparison";
 import { Differences } from "../parts/parameters/differences";
@@ -12,11 +12,14 @@ import { useComparison, type Pair } from "../parts/parameters/use-comparison";
 import { placeIn } from "../parts/places";
 import { StaleNotice } from "../parts/stale-notice";
 import { parametersOf } from "../session/parameter-cells";
+import { isBusy } from "../session/state";
 
 /** The parameters of the workbook: what is wrong, what was changed, sets in files, and how low and high are chosen. */
 export function ParametersView() {
-  const { session, state, text } = usePane();
-  const { reading, undo, work } = state;
+  const { session, text } = usePane();
+  const reading = usePaneState((state) => state.reading);
+  const undo = usePaneState((state) => state.undo);
+  const busy = usePaneState(isBusy);
   const words = text.parameters;
   const parameters = useMemo(() => parametersOf(reading), [reading]);
   const placeOf = useMemo(
@@ -40,7 +43,7 @@ export function ParametersView() {
         <MessageBar layout="multiline">
           <MessageBarBody>{words.undoText}</MessageBarBody>
           <MessageBarActions>
-            <Button disabled={work !== null} onClick={() => void session.undoParameters()}>
+            <Button disabled={busy} onClick={() => void session.undoParameters()}>
               {words.undo}
             </Button>
           </MessageBarActions>

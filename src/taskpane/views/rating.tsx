@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import { logAxes, strongest, understand, weakest, type Assessment, type QuestionId } from "../../engine";
 import { fill, percentage } from "../../locales";
 import type { Diagnosis } from "../../workbook/diagnose";
-import { usePane } from "../pane-context";
+import { usePane, usePaneState } from "../pane-context";
 import { GradeBadge } from "../parts/grade-badge";
 import { Heading } from "../parts/heading";
 import { NoResult } from "../parts/no-result";
@@ -31,9 +31,9 @@ const score = (value: number | null): string => (value === null ? "–" : value.
 
 /** Overall grade and range, the five viewpoints, what caps the grade, strong and weak points, operation logs. */
 export function RatingView() {
-  const { state, text } = usePane();
+  const { text } = usePane();
   const words = useWords();
-  const diagnosis = shownDiagnosis(state);
+  const diagnosis = usePaneState(shownDiagnosis);
   if (!diagnosis) return <NoResult />;
   const { rating } = diagnosis.assessment;
   const { overall } = rating;

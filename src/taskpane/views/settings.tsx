@@ -1,7 +1,7 @@
 import { Button, Field, Input, Select, Switch, Text, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { isLanguage, languages } from "../../locales";
-import { usePane } from "../pane-context";
+import { usePane, usePaneState } from "../pane-context";
 import { Heading } from "../parts/heading";
 import { detailsOf, versionsOf } from "../session/details";
 import { amountUnits, type AmountUnit } from "../session/settings";
@@ -25,11 +25,13 @@ const longestName = 100;
 /** Language, units, live update, name, versions, and what support needs to know. */
 export function SettingsView() {
   const styles = useStyles();
-  const { session, state, text } = usePane();
-  const { settings } = state;
+  const { session, text } = usePane();
+  const settings = usePaneState((state) => state.settings);
+  const reading = usePaneState((state) => state.reading);
+  const failure = usePaneState((state) => state.failure);
   const words = text.settings;
   const [copied, setCopied] = useState<"copied" | "copyFailed" | null>(null);
-  const details = detailsOf(session.host, state);
+  const details = detailsOf(session.host, reading, failure);
   const copy = async (): Promise<void> => setCopied((await toClipboard(details)) ? "copied" : "copyFailed");
   return (
     <>
@@ -74,7 +76,7 @@ export function SettingsView() {
       </Field>
       <Heading level={2}>{words.versions}</Heading>
       <dl className={styles.table}>
-        {versionsOf(session.host, state).map(([row, value]) => (
+        {versionsOf(session.host, reading).map(([row, value]) => (
           <div key={row} style={{ display: "contents" }}>
             <dt>{words.rows[row]}</dt>
             <dd>{value === "" ? words.unknown : value}</dd>

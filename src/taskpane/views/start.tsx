@@ -1,8 +1,9 @@
 import { Button, Card, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { languages, type Language } from "../../locales";
-import { usePane } from "../pane-context";
+import { usePane, usePaneState } from "../pane-context";
 import { Heading } from "../parts/heading";
 import { Introduction } from "../parts/introduction";
+import { isBusy } from "../session/state";
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
@@ -12,9 +13,11 @@ const useStyles = makeStyles({
 /** No hearing sheet yet: add one, or open the one that came by mail. */
 export function StartView() {
   const styles = useStyles();
-  const { session, state, language, text } = usePane();
+  const { session, language, text } = usePane();
+  const introduced = usePaneState(({ settings }) => settings.introduced);
+  const busy = usePaneState(isBusy);
   const { start } = text;
-  if (!state.settings.introduced) return <Introduction />;
+  if (!introduced) return <Introduction />;
   const own = (other: Language): number => (other === language ? 0 : 1);
   const offered = [...languages].sort((a, b) => own(a) - own(b));
   return (
@@ -29,7 +32,7 @@ export function StartView() {
             <Button
               key={each}
               appearance={index === 0 ? "primary" : "secondary"}
-              disabled={state.work !== null}
+              disabled={busy}
               onClick={() => void session.insert(each)}
             >
               {start.insert[each]}

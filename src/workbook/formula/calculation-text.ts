@@ -1,5 +1,5 @@
 import { quantities, type Amount, type FactorValue, type QuantityId, type UnitId } from "../../engine";
-import type { Words } from "../../locales";
+import { formatNumber, type Words } from "../../locales";
 import { literal } from "./expression";
 import { textFormat } from "./words";
 
@@ -8,7 +8,7 @@ function asText(value: number, format: string): string {
   const percent = format.endsWith("%");
   const digits = /\.(0+)/.exec(format)?.[1]?.length ?? 0;
   return (
-    (percent ? value * 100 : value).toLocaleString("en-US", {
+    formatNumber(percent ? value * 100 : value, "en", {
       minimumFractionDigits: digits,
       maximumFractionDigits: digits,
       useGrouping: format.includes(","),

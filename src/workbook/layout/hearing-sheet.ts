@@ -7,7 +7,7 @@ import {
   type Variable,
   type VariableId,
 } from "../../engine";
-import { fill, type Words } from "../../locales";
+import { fill, formatNumber, type Words } from "../../locales";
 import { names } from "../names";
 import { BlockBuilder } from "../plan/block";
 import { area, formula, type SheetLayout, type Style, type Validation } from "../plan/plan";
@@ -45,7 +45,7 @@ function validationOf(variable: Variable<VariableId>, words: Words): Validation 
       return list(names.list("industry"));
     case "number": {
       const { min, max, whole, unit } = variable;
-      const shown = (value: number): string => (unit === "share" ? `${value * 100}%` : value.toLocaleString("en-US"));
+      const shown = (value: number): string => (unit === "share" ? `${value * 100}%` : formatNumber(value, "en"));
       const message = fill(text.numberMessage, { min: shown(min), max: shown(max), unit: words.units[unit].word });
       return { kind: "number", whole, min, max, title: text.numberTitle, message };
     }

@@ -27,10 +27,27 @@ export interface Locator {
   sheet(name: string): SheetSnapshot | undefined;
 }
 
+const locators = new WeakMap<WorkbookSnapshot, Locator>();
+
+/** A snapshot never changes: where its names point is found out once, whoever asks. */
 export function locate(snapshot: WorkbookSnapshot): Locator {
+  const known = locators.get(snapshot);
+  if (known) return known;
+  const locator = locatorOf(snapshot);
+  locators.set(snapshot, locator);
+  return locator;
+}
+
+function locatorOf(snapshot: WorkbookSnapshot): Locator {
   const formulas = new Map(snapshot.names.map(({ name, formula }) => [fold(name), formula]));
   const sheets = new Map(snapshot.sheets.map((sheet) => [fold(sheet.name), sheet]));
+  const places = new Map<string, Located | null>();
   const find = (name: string): Located | null => {
+    let place = places.get(name);
+    if (place === undefined) places.set(name, (place = lookUp(name)));
+    return place;
+  };
+  const lookUp = (name: string): Located | null => {
     const reference = parseReference(formulas.get(fold(name)) ?? "");
     const sheet = reference && sheets.get(fold(reference.sheet));
     if (!reference || !sheet) return null;

@@ -2,7 +2,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { area, line } from "d3-shape";
 import { memo } from "react";
 import type { CurvePoint } from "../../../engine/simulation";
-import { usePane } from "../../pane-context";
+import { formatNumber } from "../../../locales";
+import { usePane, usePaneState } from "../../pane-context";
 import { axisAmount } from "../amount";
 import { between, decades, type CurveScales, type Frame } from "./curve-scales";
 
@@ -48,7 +49,8 @@ const gap = 5;
 /** Axes, grid and curve: what stays while somebody reads. */
 export const CurvePlot = memo(function CurvePlot({ curve, scales, frame }: Props) {
   const styles = useStyles();
-  const { language, state } = usePane();
+  const { language } = usePane();
+  const unit = usePaneState(({ settings }) => settings.unit);
   const [left, right] = [frame.left, frame.width - frame.right];
   const [top, bottom] = [frame.top, frame.height - frame.bottom];
   const points = curve.map(scales.at);
@@ -74,7 +76,7 @@ export const CurvePlot = memo(function CurvePlot({ curve, scales, frame }: Props
           <g key={chance}>
             <line className={styles.grid} x1={left} x2={right} y1={y} y2={y} />
             <text className={styles.tick} textAnchor="end" x={left - gap} y={y + middle}>
-              {chance.toLocaleString(language, { style: "percent", maximumSignificantDigits: 2 })}
+              {formatNumber(chance, language, { style: "percent", maximumSignificantDigits: 2 })}
             </text>
           </g>
         );
@@ -85,7 +87,7 @@ export const CurvePlot = memo(function CurvePlot({ curve, scales, frame }: Props
           <g key={loss}>
             <line className={styles.grid} x1={x} x2={x} y1={top} y2={bottom} />
             <text className={styles.tick} textAnchor="middle" x={x} y={bottom + gap + 9}>
-              {axisAmount(loss, state.settings.unit, language)}
+              {axisAmount(loss, unit, language)}
             </text>
           </g>
         );

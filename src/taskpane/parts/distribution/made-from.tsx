@@ -1,4 +1,5 @@
 import { Card, makeStyles, tokens } from "@fluentui/react-components";
+import { formatNumber } from "../../../locales";
 import { usePane } from "../../pane-context";
 import type { SimulationResult } from "../../session/simulation-state";
 import { Heading } from "../heading";
@@ -28,7 +29,7 @@ export function MadeFrom({ result }: { readonly result: SimulationResult }) {
   const { distribution, engineVersion, madeFrom } = result;
   const { years, seed } = distribution.simulation;
   const rows = [
-    ["years", years.toLocaleString(language)],
+    ["years", formatNumber(years, language)],
     ["seed", String(seed)],
     ["engine", engineVersion],
     ["inputs", madeFrom.inputs.slice(0, shown)],

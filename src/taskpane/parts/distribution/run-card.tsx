@@ -1,9 +1,10 @@
 import { Button, Card, Field, Input, Link, Select, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { fill } from "../../../locales";
-import { usePane } from "../../pane-context";
+import { fill, formatNumber } from "../../../locales";
+import { usePane, usePaneState } from "../../pane-context";
 import { mostSeed } from "../../../engine/simulation/limits";
-import { yearChoices } from "../../session/simulation-state";
+import { isRunning, yearChoices } from "../../session/simulation-state";
+import { isReadable } from "../../session/state";
 import { RunProgress } from "./run-progress";
 
 const useStyles = makeStyles({
@@ -21,13 +22,15 @@ const useStyles = makeStyles({
 /** What is to be simulated, the button that does, and how far it is. */
 export function RunCard() {
   const styles = useStyles();
-  const { session, state, text, language } = usePane();
-  const { simulation, reading } = state;
-  const { years, running, result } = simulation;
+  const { session, text, language } = usePane();
+  const years = usePaneState(({ simulation }) => simulation.years);
+  const chosen = usePaneState(({ simulation }) => simulation.seed);
+  const made = usePaneState(({ simulation }) => simulation.result !== null);
+  const running = usePaneState(isRunning);
+  const readable = usePaneState(isReadable);
   const words = text.distribution;
-  const [seed, setSeed] = useState(String(simulation.seed));
+  const [seed, setSeed] = useState(String(chosen));
   const isSeed = /^\d+$/.test(seed) && Number(seed) <= mostSeed;
-  const readable = reading?.kind === "read";
   const change = (typed: string): void => {
     setSeed(typed);
     if (/^\d+$/.test(typed) && Number(typed) <= mostSeed) session.simulation.choose({ seed: Number(typed) });
@@ -39,26 +42,26 @@ export function RunCard() {
           <Select
             className={styles.narrow}
             value={years}
-            disabled={running !== null}
+            disabled={running}
             onChange={(_, { value }) => session.simulation.choose({ years: Number(value) })}
           >
             {yearChoices.map((choice) => (
               <option key={choice} value={choice}>
-                {fill(words.yearsOf, { years: choice.toLocaleString(language) })}
+                {fill(words.yearsOf, { years: formatNumber(choice, language) })}
               </option>
             ))}
           </Select>
         </Field>
         <Field
           label={words.seed}
-          validationMessage={isSeed ? null : fill(words.seedWrong, { most: mostSeed.toLocaleString(language) })}
+          validationMessage={isSeed ? null : fill(words.seedWrong, { most: formatNumber(mostSeed, language) })}
         >
           <Input
             className={styles.narrow}
             inputMode="numeric"
             autoComplete="off"
             value={seed}
-            disabled={running !== null}
+            disabled={running}
             onChange={(_, { value }) => change(value)}
           />
         </Field>
@@ -67,10 +70,10 @@ export function RunCard() {
         <Button
           appearance="primary"
           className={styles.run}
-          disabledFocusable={running !== null || !readable || !isSeed}
+          disabledFocusable={running || !readable || !isSeed}
           onClick={() => void session.simulation.start()}
         >
-          {result ? words.again : words.run}
+          {made ? words.again : words.run}
         </Button>
         {running && <Button onClick={() => session.simulation.stop()}>{words.stop}</Button>}
       </div>

@@ -1,6 +1,6 @@
 import { ProgressBar, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { fill } from "../../../locales";
-import { usePane } from "../../pane-context";
+import { usePane, usePaneState } from "../../pane-context";
 import { useLosses } from "./use-losses";
 
 const useStyles = makeStyles({
@@ -16,9 +16,9 @@ const useStyles = makeStyles({
 /** How far a run is, with its mean so far; at rest, what the last one came to. */
 export function RunProgress() {
   const styles = useStyles();
-  const { state, text } = usePane();
+  const { text } = usePane();
   const { yen, plain } = useLosses();
-  const { running, result, stopped } = state.simulation;
+  const { running, result, stopped } = usePaneState((state) => state.simulation);
   const words = text.distribution;
   const made = result?.distribution.simulation;
   const ended = stopped ? (result ? words.stopped : words.stoppedNone) : result ? words.finished : "";

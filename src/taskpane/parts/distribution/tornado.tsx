@@ -1,7 +1,8 @@
 import { Card, Spinner, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { Tornado, TornadoBar } from "../../../engine/simulation";
 import { fill } from "../../../locales";
-import { usePane } from "../../pane-context";
+import { usePane, usePaneState } from "../../pane-context";
+import { isRunning } from "../../session/simulation-state";
 import { Heading } from "../heading";
 import { Swatch } from "./swatch";
 import { TornadoRow } from "./tornado-row";
@@ -21,18 +22,15 @@ const figures = [
 /** The parameters that move the expected annual loss and the tail most. Null: not there, or not yet. */
 export function TornadoCard({ tornado }: { readonly tornado: Tornado | null }) {
   const styles = useStyles();
-  const { state, text } = usePane();
+  const { text } = usePane();
+  const running = usePaneState(isRunning);
   const words = text.distribution.tornado;
   return (
     <Card>
       <Heading level={2}>{words.title}</Heading>
       <Text>{words.text}</Text>
       {!tornado &&
-        (state.simulation.running ? (
-          <Spinner size="tiny" labelPosition="after" label={words.waiting} />
-        ) : (
-          <Text>{words.missing}</Text>
-        ))}
+        (running ? <Spinner size="tiny" labelPosition="after" label={words.waiting} /> : <Text>{words.missing}</Text>)}
       {tornado && (
         <>
           <div className={styles.legend}>

@@ -1,4 +1,4 @@
-import { fill, percentage } from "../../../locales";
+import { fill, formatNumber, percentage } from "../../../locales";
 import { usePane } from "../../pane-context";
 import { useNumbers } from "../amount-text";
 
@@ -34,7 +34,7 @@ export function useLosses(): LossTexts {
     unit,
     chance: (chance) =>
       chance > 0 && chance < rare
-        ? chance.toLocaleString(language, { style: "percent", maximumSignificantDigits: 2 })
+        ? formatNumber(chance, language, { style: "percent", maximumSignificantDigits: 2 })
         : percentage(chance, language),
     onceIn: (chance) =>
       chance === 0 ? words.never : fill(words.onceIn, { years: plain(1 / chance, 1 / chance < fewYears ? 1 : 0) }),

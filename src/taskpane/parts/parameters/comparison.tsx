@@ -2,10 +2,11 @@ import { Button, Card, Text, mergeClasses } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { Both, SetComparison } from "../../../engine";
 import { fill, plainNumber } from "../../../locales";
-import { usePane } from "../../pane-context";
+import { usePane, usePaneState } from "../../pane-context";
 import { useNumbers } from "../amount-text";
+import { isBusy } from "../../session/state";
 import { Heading } from "../heading";
-import { focusHeading } from "../use-kept-focus";
+import { focusHeading } from "../kept-focus";
 import { useTableStyles } from "../table-styles";
 import { useWords } from "../use-words";
 import { useParameterStyles } from "./styles";
@@ -30,7 +31,8 @@ export function Comparison({
   readonly onClose: () => void;
 }) {
   const styles = useParameterStyles();
-  const { session, state, text } = usePane();
+  const { session, text } = usePane();
+  const busy = usePaneState(isBusy);
   const { unit } = useNumbers();
   const words = text.parameters;
   const { sets, parameters } = comparison;
@@ -60,7 +62,7 @@ export function Comparison({
           </>
         )}
         <div className={styles.buttons}>
-          <Button disabled={state.work !== null} onClick={() => void session.writeComparison(comparison)}>
+          <Button disabled={busy} onClick={() => void session.writeComparison(comparison)}>
             {words.toSheet}
           </Button>
           <Button onClick={onClose}>{words.close}</Button>

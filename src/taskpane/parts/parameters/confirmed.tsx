@@ -1,6 +1,7 @@
 import { Button, Text } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import { usePane } from "../../pane-context";
+import { usePane, usePaneState } from "../../pane-context";
+import { isBusy } from "../../session/state";
 import { useParameterStyles } from "./styles";
 
 interface Props {
@@ -13,7 +14,8 @@ interface Props {
 /** A button that asks where it stands before it acts. */
 export function Confirmed({ label, question, answer, onSure }: Props) {
   const styles = useParameterStyles();
-  const { state, text } = usePane();
+  const { text } = usePane();
+  const busy = usePaneState(isBusy);
   const [asking, setAsking] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   const asked = useRef(false);
@@ -22,7 +24,6 @@ export function Confirmed({ label, question, answer, onSure }: Props) {
     if (asking || asked.current) [...(place.current?.querySelectorAll("button") ?? [])].at(-1)?.focus();
     asked.current = asking;
   }, [asking]);
-  const busy = state.work !== null;
   if (!asking)
     return (
       <div ref={place}>

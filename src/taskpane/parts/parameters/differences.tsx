@@ -4,8 +4,9 @@ import { fill, type ParameterGroupId } from "../../../locales";
 import { insurerName } from "../../../workbook/formula/expression";
 import type { Place } from "../../../workbook/issue";
 import type { ParameterChanges } from "../../../workbook/plan/parameter-cells";
-import { usePane } from "../../pane-context";
+import { usePane, usePaneState } from "../../pane-context";
 import { departures, type Departure } from "../../session/parameter-cells";
+import { isBusy } from "../../session/state";
 import { Heading } from "../heading";
 import { useWords } from "../use-words";
 import { Confirmed } from "./confirmed";
@@ -81,7 +82,8 @@ function Group({
   readonly placeOf: (name: string) => Place | null;
 }) {
   const styles = useParameterStyles();
-  const { session, state, text } = usePane();
+  const { session, text } = usePane();
+  const busy = usePaneState(isBusy);
   const words = text.parameters;
   const name = useWords().parameters.groups[group];
   const changed = rows.filter((each) => each.changed);
@@ -97,7 +99,7 @@ function Group({
         <div>
           <Button
             size="small"
-            disabled={state.work !== null}
+            disabled={busy}
             aria-label={fill(words.resetGroupOne, { group: name })}
             onClick={() => void session.writeParameters(reset(changed))}
           >
@@ -111,12 +113,12 @@ function Group({
 
 function Row({ departure, place }: { readonly departure: Departure; readonly place: Place | null }) {
   const styles = useParameterStyles();
-  const { session, state, text } = usePane();
+  const { session, text } = usePane();
+  const busy = usePaneState(isBusy);
   const values = useValues();
   const words = text.parameters;
   const { row, insurer, changed, override } = departure;
   const { label } = useWords().parameters.labels[row.id];
-  const busy = state.work !== null;
   return (
     <li className={styles.words}>
       {place ? (

@@ -13,9 +13,10 @@ import {
 } from "../../../engine";
 import { fill, numberedMessage } from "../../../locales";
 import type { ParameterChanges } from "../../../workbook/plan/parameter-cells";
-import { usePane } from "../../pane-context";
+import { usePane, usePaneState } from "../../pane-context";
 import { saveFile } from "../../save-file";
 import { loadSet, savedSet, type LoadedSet } from "../../session/set-file";
+import { isBusy } from "../../session/state";
 import { Heading } from "../heading";
 import { useParameterStyles } from "./styles";
 
@@ -116,7 +117,8 @@ function Offer({
   onCompare,
 }: Props & { readonly file: string; readonly read: ParameterSet; readonly issues: LoadedSet["issues"] }) {
   const styles = useParameterStyles();
-  const { session, state, language, text } = usePane();
+  const { session, language, text } = usePane();
+  const busy = usePaneState(isBusy);
   const words = text.parameters;
   const [withOwn, setWithOwn] = useState(false);
   const own = Object.keys(overridesOf(read)).length;
@@ -147,7 +149,7 @@ function Offer({
       <div className={styles.buttons}>
         <Button
           appearance="primary"
-          disabled={state.work !== null}
+          disabled={busy}
           onClick={() => void session.writeParameters(changesTo(read, withOwn))}
         >
           {words.take}

@@ -1,10 +1,20 @@
 import { useEffect, useRef, type RefObject } from "react";
+import { usePaneState } from "../pane-context";
+import type { PaneState } from "../session/state";
+
+interface Props {
+  readonly main: RefObject<HTMLElement | null>;
+}
+
+const whole = (state: PaneState): PaneState => state;
 
 /**
  * When what had the focus is gone, such as a button that led to another view, the heading of what is shown instead
- * takes it: else the keyboard would be back at the page's beginning, and a screen reader silent.
+ * takes it: else the keyboard would be back at the page's beginning, and a screen reader silent. Shows nothing itself;
+ * stands after what it watches, so that whatever takes the focus of its own has taken it.
  */
-export function useKeptFocus(main: RefObject<HTMLElement | null>): void {
+export function KeptFocus({ main }: Props): null {
+  usePaneState(whole);
   const last = useRef<EventTarget | null>(null);
   useEffect(() => {
     const note = ({ target }: FocusEvent): void => void (last.current = target);
@@ -17,6 +27,7 @@ export function useKeptFocus(main: RefObject<HTMLElement | null>): void {
     if (!lost || document.activeElement !== document.body || !document.hasFocus()) return;
     focusHeading(main.current, "h1");
   });
+  return null;
 }
 
 /** Headings are no stops of the keyboard, but may be given the focus. */
