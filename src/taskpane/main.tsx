@@ -1,37 +1,41 @@
-import { createRoot } from "react-dom/client";
+import { startTransition } from "react";
 import { registerCommands } from "../commands/commands";
 import { rested } from "../excel/slices";
 import { registerFunctions } from "../functions/register";
-import { App } from "./app";
 import { breathing } from "./breathe";
 import { hostReady } from "./host";
 import { keepTabNative } from "./native-tab";
-import { Session } from "./session/session";
-import { settingsStore } from "./session/settings";
 
-/**
- * Fetched while Excel is waited for, and evaluated in parts, a task each; what did not come is asked for again.
- * The schemas and tables of the parts are made as they are evaluated.
- */
-async function excelWork() {
-  const breathe = breathing();
-  for (const part of parts) {
-    await part();
-    await rested(breathe, true);
-  }
-  return import(/* webpackPrefetch: true */ "./session/excel-work");
+/** Schemas, tables and styles are made as modules are evaluated: the parts of a page a task each (decision 0019). */
+const breathe = breathing();
+async function part<Module>(load: () => Promise<Module>): Promise<Module> {
+  await rested(breathe, true);
+  return load();
 }
 
-const parts = [
-  () => import(/* webpackPrefetch: true */ "../engine/parameters/set"),
-  () => import(/* webpackPrefetch: true */ "../workbook/diagnose"),
-];
+/** The shell is there while Excel is waited for; its parts come with the page. */
+async function shell() {
+  const { createRoot } = await part(() => import(/* webpackMode: "eager" */ "react-dom/client"));
+  const { settingsStore } = await part(() => import(/* webpackMode: "eager" */ "./session/settings"));
+  const { Session } = await part(() => import(/* webpackMode: "eager" */ "./session/session"));
+  await part(() => import(/* webpackMode: "eager" */ "./themes"));
+  const { App } = await part(() => import(/* webpackMode: "eager" */ "./app"));
+  return { createRoot, settingsStore, Session, App };
+}
+
+/** Fetched while Excel is waited for; what did not come is asked for again. */
+async function excelWork() {
+  await part(() => import(/* webpackPrefetch: true */ "../engine/parameters/set"));
+  await part(() => import(/* webpackPrefetch: true */ "../engine"));
+  await part(() => import(/* webpackPrefetch: true */ "../workbook/diagnose"));
+  return part(() => import(/* webpackPrefetch: true */ "./session/excel-work"));
+}
 
 const simulation = () => import("./session/simulation");
 
 /** Waits for Excel, takes the page's notice away and shows the pane. */
 async function main(): Promise<void> {
-  const host = await hostReady();
+  const [host, { createRoot, settingsStore, Session, App }] = await Promise.all([hostReady(), shell()]);
   // a browser that the first script found too old may get this far; what it was told stands
   if (document.documentElement.getAttribute("data-notice") === "old") return;
   const page = document.getElementById("pane");
@@ -50,7 +54,9 @@ async function main(): Promise<void> {
     );
   keepTabNative();
   document.documentElement.setAttribute("data-ready", "");
-  createRoot(page).render(<App session={session} />);
+  const root = createRoot(page);
+  // drawn in slices
+  startTransition(() => root.render(<App session={session} />));
 }
 
 void main();

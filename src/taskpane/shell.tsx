@@ -84,10 +84,10 @@ export function Shell() {
   const kind = usePaneState(({ reading }) => reading?.kind ?? null);
   const failure = usePaneState((state) => state.failure);
   const busy = usePaneState(isBusy);
-  // the tab answers at once; the view follows, drawn in slices
-  const wanted = view !== "settings" && kind === "none" ? "start" : view;
+  // the tab answers at once; the view follows, drawn in slices; none before the first reading
+  const wanted = kind === null ? null : view !== "settings" && kind === "none" ? "start" : view;
   const shown = useDeferredValue(wanted);
-  const Shown = views[shown];
+  const Shown = shown && views[shown];
   const main = useRef<HTMLElement>(null);
   return (
     <div className={styles.shell}>
@@ -120,15 +120,15 @@ export function Shell() {
       </header>
       <main
         ref={main}
-        className={mergeClasses(styles.body, shown !== wanted && styles.coming)}
+        className={mergeClasses(styles.body, shown !== null && shown !== wanted && styles.coming)}
         aria-busy={shown !== wanted}
       >
         {!kind && failure && <Heading level={1}>{text.product}</Heading>}
         {failure && <FailureNotice failure={failure} />}
         <DoneLine />
-        <ViewBoundary key={shown} headed>
+        <ViewBoundary key={shown ?? "none"} headed>
           <Suspense fallback={<Spinner label={text.shell.reading} />}>
-            {kind ? <Shown /> : busy && <Spinner label={text.shell.reading} />}
+            {Shown ? <Shown /> : (busy || wanted) && <Spinner label={text.shell.reading} />}
           </Suspense>
         </ViewBoundary>
       </main>

@@ -20,6 +20,7 @@ import { Shares } from "../parts/distribution/shares";
 import { TailTable } from "../parts/distribution/tail-table";
 import { TornadoCard } from "../parts/distribution/tornado";
 import { Heading } from "../parts/heading";
+import { Later } from "../parts/later";
 import { useWords } from "../parts/use-words";
 import { isDistributionStale, isRunning, type SimulationResult } from "../session/simulation-state";
 import { isBusy, isReadable } from "../session/state";
@@ -53,21 +54,32 @@ const Figures = memo(function Figures({ made }: { readonly made: SimulationResul
   const { simulation, tornado } = made.distribution;
   return (
     <>
-      <OfYears simulation={simulation} />
-      <TornadoCard tornado={tornado} />
-      <WriteButton />
-      <MadeFrom result={made} />
+      <Curve simulation={simulation} />
+      <Later>
+        <Tables simulation={simulation} />
+        <TornadoCard tornado={tornado} />
+        <WriteButton />
+        <MadeFrom result={made} />
+      </Later>
     </>
   );
 });
 
-/** What stands before the tornado is there, and not drawn again when it comes. */
-const OfYears = memo(function OfYears({ simulation }: { readonly simulation: Simulation }) {
+// what stands before the tornado is there is not drawn again when it comes
+
+const Curve = memo(function Curve({ simulation }: { readonly simulation: Simulation }) {
   return (
     <>
       <Chance simulation={simulation} />
       <GivenEvents simulation={simulation} />
       <ExceedanceCurve simulation={simulation} />
+    </>
+  );
+});
+
+const Tables = memo(function Tables({ simulation }: { readonly simulation: Simulation }) {
+  return (
+    <>
       <TailTable simulation={simulation} />
       <ReturnPeriods simulation={simulation} />
       <Shares simulation={simulation} />
