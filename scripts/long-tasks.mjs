@@ -1,7 +1,7 @@
 /**
- * Where the pane keeps the browser's thread too long, step by step, as Chromium counts it (W3C Long Tasks: more than
- * 50 ms). The preview's workbook runs on the same thread; its tasks are left out as far as the browser can tell whose
- * they are: what it works out in answer to the pane may still be counted. In Excel it is not there.
+ * Where the pane keeps the browser's thread too long, step by step, from Chromium's performance trace: tasks above 50 ms
+ * (W3C Long Tasks), and what they spend their time in. The preview's workbook runs on the same thread; tasks that are
+ * mostly its own are left out: in Excel it is not there.
  *
  *   npm run tasks [-- sample ...]
  */
@@ -10,6 +10,7 @@ import { createRequire } from "node:module";
 import { chromium } from "playwright-core";
 import sirv from "sirv";
 import { findProgram } from "./find-program.mjs";
+import { longTasks, startTrace, timeStamps } from "./trace-tasks.mjs";
 
 const { areFresh, build, shared } = createRequire(import.meta.url)("./pages.cjs");
 
@@ -30,44 +31,50 @@ const browser = await chromium.launchPersistentContext("", {
 
 const asked = process.argv.slice(2);
 const samples = asked.length > 0 ? asked : ["online-shop", "manufacturer", "retailer", "hospital", "incomplete"];
-/** Says what a way through a sample took; returns how many tasks were long. */
+/** Milliseconds from which a task is long. */
+const least = Number(process.env.KIKITORI_LEAST ?? 50);
+const inWords = ({ milliseconds, shares }) =>
+  `${milliseconds} ms (${[...shares].map(([owner, part]) => `${owner} ${Math.round(part)}`).join(", ")})`;
+/** Whether Office.js took more of a task than everything else. */
+const ofLibrary = ({ milliseconds, shares }) => (shares.get("Office.js") ?? 0) > milliseconds / 2;
+
+/** Says what a way through a sample took; returns its long tasks. */
 async function report(sample, title) {
   console.log(`\n${title}`);
-  let long = 0;
-  for (const [step, tasks] of await stepsOf(sample)) {
-    long += tasks.length;
-    console.log(`${step.padEnd(32)}${tasks.length === 0 ? "none" : tasks.map((time) => `${time} ms`).join(", ")}`);
-  }
-  return long;
+  const events = await traceOf(sample);
+  const tasks = longTasks(events, "/preview/taskpane.html", least);
+  const steps = timeStamps(events);
+  steps.forEach(({ ts, text }, index) => {
+    const until = steps[index + 1]?.ts ?? Infinity;
+    const own = tasks.filter((task) => task.ts >= ts && task.ts < until);
+    console.log(`${text.padEnd(32)}${own.length === 0 ? "none" : own.map(inWords).join("; ")}`);
+  });
+  return tasks;
 }
 
+const count = (tasks) => `${tasks.length} (${tasks.filter(ofLibrary).length} of them Office.js's own)`;
+
 // V8 keeps what it compiled from the third visit on
-let onFirst = 0;
-for (const visit of ["first", "second"]) onFirst += await report(samples[0], `${samples[0]}, on the ${visit} visit`);
-let later = 0;
-for (const sample of samples) later += await report(sample, sample);
-console.log(`\ntasks above 50 ms: ${onFirst} on the first two visits, ${later} on the ${samples.length} after them`);
+const onFirst = [];
+for (const visit of ["first", "second"])
+  onFirst.push(...(await report(samples[0], `${samples[0]}, on the ${visit} visit`)));
+const later = [];
+for (const sample of samples) later.push(...(await report(sample, sample)));
+console.log(
+  `\ntasks above ${least} ms: ${count(onFirst)} on the first two visits, ${count(later)} on the ${samples.length} after them`,
+);
 await browser.close();
 server.close();
 server.closeAllConnections();
 
-/** Goes the underwriter's way through a sample, and measures each step. */
-async function stepsOf(sample) {
+/** Goes the underwriter's way through a sample; returns the trace, with each step's name where it begins. */
+async function traceOf(sample) {
   const page = await browser.newPage();
-  await page.addInitScript(() => {
-    const tasks = Object.assign(globalThis, { longTasks: [] }).longTasks;
-    new PerformanceObserver((list) => {
-      for (const { name, duration } of list.getEntries()) {
-        if (name === "self" || name === "multiple-contexts") tasks.push(Math.round(duration));
-      }
-    }).observe({ type: "longtask", buffered: true });
-  });
-  const measured = [];
+  const ended = await startTrace(page);
   const step = async (name, act) => {
+    await page.evaluate((text) => console.timeStamp(text), name);
     const result = await act();
     await page.waitForTimeout(rest);
-    const frame = await (await page.waitForSelector("aside iframe")).contentFrame();
-    measured.push([name, await frame.evaluate(() => globalThis.longTasks.splice(0))]);
     return result;
   };
   const pane = await step("opened, and the sheet read", async () => {
@@ -126,6 +133,7 @@ async function stepsOf(sample) {
     await pane.getByRole("button", { name: "結果を更新" }).click();
     await done();
   });
+  const events = await ended();
   await page.close();
-  return measured;
+  return events;
 }
