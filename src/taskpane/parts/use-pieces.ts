@@ -11,13 +11,14 @@ export function usePieces<Result>(work: () => Pieces<Result>): Result | null {
   const [result, setResult] = useState<{ readonly value: Result } | null>(null);
   useEffect(() => {
     let wanted = true;
+    const show = (made: () => { readonly value: Result }): void => {
+      if (wanted) setResult(made);
+    };
     inSlices(work(), breathing()).then(
-      (value) => {
-        if (wanted) setResult({ value });
-      },
-      // to the view's error boundary
+      (value) => show(() => ({ value })),
+      // thrown while it is drawn, so that the view's error boundary takes it
       (error: unknown) =>
-        setResult(() => {
+        show(() => {
           throw error;
         }),
     );

@@ -1,8 +1,7 @@
-import { inSlices } from "../../excel/slices";
+import type { Pieces } from "../../engine";
 import { planDiagnosis } from "../../workbook/diagnose";
 import { appVersion } from "../../workbook/app-version";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
-import { breathing } from "../breathe";
 
 export interface PlannedSheets {
   readonly create: readonly string[];
@@ -10,9 +9,9 @@ export interface PlannedSheets {
 }
 
 /** The sheets a diagnosis would add and rewrite, by the same plan that writes them. Empty where it would be refused. */
-export async function plannedSheets(snapshot: WorkbookSnapshot): Promise<PlannedSheets> {
+export function* plannedSheets(snapshot: WorkbookSnapshot): Pieces<PlannedSheets> {
   const options = { parameters: null, language: null, time: "", appVersion, distribution: null };
-  const planned = await inSlices(planDiagnosis(snapshot, options), breathing());
+  const planned = yield* planDiagnosis(snapshot, options);
   if (!planned.ok) return { create: [], refill: [] };
   const { create, refill } = planned.plan;
   return { create: create.map(({ name }) => name), refill: [...new Set(refill.map(({ sheet }) => sheet))] };

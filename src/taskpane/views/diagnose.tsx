@@ -10,7 +10,7 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useCallback } from "react";
 import { fill, numberedMessage } from "../../locales";
 import { usePane, usePaneState } from "../pane-context";
 import { Heading } from "../parts/heading";
@@ -20,6 +20,7 @@ import { isBusy } from "../session/state";
 import type { Diagnosis } from "../../workbook/diagnose";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { ToParameters } from "../parts/parameters/to-parameters";
+import { usePieces } from "../parts/use-pieces";
 import { useWords } from "../parts/use-words";
 
 const useStyles = makeStyles({
@@ -119,29 +120,15 @@ function Missing({ info }: { readonly info: Diagnosis }) {
   );
 }
 
+const notYet: PlannedSheets = { create: [], refill: [] };
+
 function Planned({ snapshot }: { readonly snapshot: WorkbookSnapshot }) {
   const styles = useStyles();
   const { text } = usePane();
   const words = useWords();
   const { plan } = text.diagnose;
-  const [{ create, refill }, setPlanned] = useState<PlannedSheets>({ create: [], refill: [] });
-  useEffect(() => {
-    let current = true;
-    const show = (planned: () => PlannedSheets): void => {
-      if (current) setPlanned(planned);
-    };
-    plannedSheets(snapshot).then(
-      (planned) => show(() => planned),
-      // thrown while it is drawn, so that the view's boundary takes it
-      (error: unknown) =>
-        show(() => {
-          throw error;
-        }),
-    );
-    return () => {
-      current = false;
-    };
-  }, [snapshot]);
+  const work = useCallback(() => plannedSheets(snapshot), [snapshot]);
+  const { create, refill } = usePieces(work) ?? notYet;
   return (
     <Card>
       <Heading level={2}>{plan.title}</Heading>
