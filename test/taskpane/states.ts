@@ -414,9 +414,11 @@ export const states: readonly PaneState[] = [
     steps: async (at) => {
       await diagnosed(at);
       await at.pane.evaluate(() => {
-        Number.prototype.toLocaleString = () => {
-          throw new Error("made to fail");
-        };
+        Object.defineProperty(Intl.NumberFormat.prototype, "format", {
+          get: () => {
+            throw new Error("made to fail");
+          },
+        });
       });
       await tab(at, "losses");
     },
