@@ -6,7 +6,7 @@ import { DoneLine } from "./parts/done-line";
 import { FailureNotice } from "./parts/failure-notice";
 import { ViewBoundary } from "./parts/view-boundary";
 import { Heading } from "./parts/heading";
-import { KeptFocus } from "./parts/kept-focus";
+import { useKeptFocus } from "./parts/use-kept-focus";
 import { WorkLine } from "./parts/work-line";
 import { isBusy, type View } from "./session/state";
 
@@ -88,9 +88,10 @@ export function Shell() {
   const wanted = kind === null ? null : view !== "settings" && kind === "none" ? "start" : view;
   const shown = useDeferredValue(wanted);
   const Shown = shown && views[shown];
-  const main = useRef<HTMLElement>(null);
+  const shell = useRef<HTMLDivElement>(null);
+  useKeptFocus(shell);
   return (
-    <div className={styles.shell}>
+    <div ref={shell} className={styles.shell}>
       <header className={styles.head}>
         <div className={styles.tabs}>
           <TabList
@@ -119,7 +120,6 @@ export function Shell() {
         <WorkLine />
       </header>
       <main
-        ref={main}
         className={mergeClasses(styles.body, shown !== null && shown !== wanted && styles.coming)}
         aria-busy={shown !== wanted}
       >
@@ -132,7 +132,6 @@ export function Shell() {
           </Suspense>
         </ViewBoundary>
       </main>
-      <KeptFocus main={main} />
       <footer className={styles.foot}>{text.shell.notAQuotation}</footer>
     </div>
   );

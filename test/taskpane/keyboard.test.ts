@@ -2,6 +2,7 @@ import type { Frame, Locator, Page } from "playwright-core";
 import { previews } from "../preview/support";
 import { sampled } from "../support/cases";
 import { describeWith } from "../support/witness";
+import { goTo } from "./steps";
 import { languages } from "./words";
 
 jest.setTimeout(240_000);
@@ -96,5 +97,25 @@ describeWith("chromium", "the pane without a mouse", () => {
       .getByRole("status")
       .filter({ hasText: /コピー|[Cc]opied/ })
       .waitFor();
+  });
+
+  test("the heading of a view that a button led to takes the focus, late as the view may come", async () => {
+    const words = languages["ja-JP"];
+    const { page, pane: opened } = await open(`?sample=${words.sample}&lang=ja-JP&width=320`);
+    const pane = await opened();
+    await goTo(pane, words.tabs.rating);
+    const toDiagnosis = pane.getByRole("main").getByRole("button");
+    await pane.waitForFunction(() => document.querySelectorAll("main button").length === 1);
+    let come = (): void => undefined;
+    const scripts = new Promise<void>((resolve) => (come = resolve));
+    await page.route("**/*.js", async (route) => {
+      await scripts;
+      await route.continue();
+    });
+    await toDiagnosis.press("Enter");
+    await pane.getByRole("main").getByRole("progressbar").waitFor();
+    come();
+    await pane.getByRole("heading", { level: 1, name: words.tabs.diagnose }).waitFor();
+    await pane.waitForFunction(() => document.activeElement?.tagName === "H1");
   });
 });

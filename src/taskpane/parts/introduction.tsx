@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { fill } from "../../locales";
 import { usePane } from "../pane-context";
 import { Heading } from "./heading";
-import { focusHeading } from "./kept-focus";
+import { focusHeading } from "./use-kept-focus";
 
 const useStyles = makeStyles({
   card: { gap: tokens.spacingVerticalM },

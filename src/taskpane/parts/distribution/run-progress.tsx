@@ -4,8 +4,9 @@ import { usePane, usePaneState } from "../../pane-context";
 import { useLosses } from "./use-losses";
 
 const useStyles = makeStyles({
-  // as high at rest as at work, so that what stands below does not move
-  place: { display: "grid", rowGap: tokens.spacingVerticalXXS, minHeight: "68px", alignContent: "start" },
+  place: { display: "grid", rowGap: tokens.spacingVerticalXXS, alignContent: "start" },
+  // once there was a run as high at rest as at work, so that what stands below does not move
+  kept: { minHeight: "68px" },
   bar: { visibility: "hidden" },
   shown: { visibility: "visible" },
   pair: { display: "flex", justifyContent: "space-between", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS },
@@ -26,7 +27,7 @@ export function RunProgress() {
   const mean = running ? running.mean : (made?.mean ?? null);
   const error = running ? running.standardError : (made?.standardError ?? null);
   return (
-    <div className={styles.place}>
+    <div className={mergeClasses(styles.place, status !== "" && styles.kept)}>
       <Text role="status">{status}</Text>
       <ProgressBar
         className={mergeClasses(styles.bar, running !== null && styles.shown)}

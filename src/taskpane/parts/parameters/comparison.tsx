@@ -6,7 +6,7 @@ import { usePane, usePaneState } from "../../pane-context";
 import { useNumbers } from "../amount-text";
 import { isBusy } from "../../session/state";
 import { Heading } from "../heading";
-import { focusHeading } from "../kept-focus";
+import { focusHeading } from "../use-kept-focus";
 import { useTableStyles } from "../table-styles";
 import { useWords } from "../use-words";
 import { useParameterStyles } from "./styles";
