@@ -3,11 +3,12 @@
  *
  * @typedef {{ readonly name: string, readonly ph: string, readonly pid: number, readonly tid: number, readonly ts: number,
  *   readonly dur?: number, readonly args: any }} TraceEvent times in microseconds
- * @typedef {"pane" | "layout" | "Office.js" | "preview"} Owner `layout`: the browser's, of the pane's page
+ * @typedef {"pane" | "layout" | "Office.js" | "preview" | "unnamed"} Owner `layout`: the browser's, of the pane's page;
+ *   `unnamed`: microtasks of a task in which nobody is named
  * @typedef {{ readonly ts: number, readonly milliseconds: number, readonly shares: ReadonlyMap<Owner, number> }} Task
  */
 
-const categories = ["devtools.timeline", "disabled-by-default-devtools.timeline"];
+const categories = ["devtools.timeline", "v8.execute", "disabled-by-default-devtools.timeline"];
 const scripts = new Set(["FunctionCall", "EvaluateScript", "v8.compile", "v8.produceCache"]);
 const layout = new Set(["UpdateLayoutTree", "Layout", "PrePaint", "Paint", "Layerize"]);
 
@@ -27,60 +28,58 @@ export async function startTrace(page) {
   };
 }
 
-/** Tasks above `least` milliseconds in which the page at `path` has as large a part as the page around it. */
+/**
+ * Tasks above `least` milliseconds of the thread that shows the page at `path`, since it was there, but for those in which
+ * the page around it has the largest part.
+ */
 export function longTasks(events, path, least) {
-  const frames = framesOf(events);
-  const isPane = (frame) => (frames.get(frame) ?? "").includes(path);
-  const threads = new Map();
-  for (const event of events) {
-    if (event.ph !== "X") continue;
-    const thread = `${event.pid} ${event.tid}`;
-    if (!threads.has(thread)) threads.set(thread, []);
-    threads.get(thread).push(event);
-  }
+  const loads = events
+    .filter(({ name }) => name === "CommitLoad")
+    .map(({ args, ...load }) => ({ ...load, ...args.data }));
+  const begin = loads.find(({ url }) => url.includes(path));
+  if (!begin) throw new Error(`No page at ${path}`);
+  const panes = new Set(loads.filter(({ url }) => url.includes(path)).map(({ frame }) => frame));
+  const thread = events
+    .filter(({ ph, pid, tid, ts }) => ph === "X" && pid === begin.pid && tid === begin.tid && ts >= begin.ts)
+    .sort((a, b) => a.ts - b.ts || b.dur - a.dur);
   /** @type {Task[]} */
   const tasks = [];
-  for (const thread of threads.values()) {
-    thread.sort((a, b) => a.ts - b.ts || b.dur - a.dur);
-    for (const task of thread) {
-      if (task.name !== "RunTask" || !(task.dur > least * 1000)) continue;
-      const within = thread.filter(({ ts, dur }) => ts >= task.ts && ts + dur <= task.ts + task.dur);
-      const shares = sharesOf(within, isPane);
-      const of = (owner) => shares.get(owner) ?? 0;
-      if (of("pane") + of("layout") + of("Office.js") <= of("preview") || shares.size === 0) continue;
-      tasks.push({ ts: task.ts, milliseconds: Math.round(task.dur / 1000), shares });
-    }
+  for (const { name, ts, dur } of thread) {
+    if (name !== "RunTask" || dur <= least * 1000) continue;
+    const within = thread.filter((event) => event.ts >= ts && event.ts + event.dur <= ts + dur);
+    const shares = sharesOf(within, (frame) => panes.has(frame));
+    if ((shares.get("preview") ?? 0) >= dur / 2000) continue;
+    tasks.push({ ts, milliseconds: Math.round(dur / 1000), shares });
   }
-  return tasks.sort((a, b) => a.ts - b.ts);
+  return tasks;
 }
 
-/** Addresses of frames by their token. */
-function framesOf(events) {
-  const frames = new Map();
-  for (const { name, args } of events) if (name === "CommitLoad") frames.set(args.data.frame, args.data.url);
-  return frames;
-}
-
-/** Milliseconds by owner; what an outer event took is not counted again for those within it. */
+/**
+ * Milliseconds by owner; what an outer event took is not counted again for those within it. Microtasks are counted for
+ * whoever ran last before them.
+ */
 function sharesOf(within, isPane) {
   const shares = new Map();
   let end = -Infinity;
+  let last = "unnamed";
   for (const event of within) {
     if (event.ts < end) continue;
-    if (!scripts.has(event.name) && !layout.has(event.name)) continue;
-    const { frame, url = "" } = event.args.data ?? event.args.beginData ?? {};
-    if (frame === undefined && !url) continue;
+    const owner = event.name === "RunMicrotasks" ? last : ownerOf(event, isPane);
+    if (!owner) continue;
     end = event.ts + event.dur;
-    const owner = url.includes("/office-js/")
-      ? "Office.js"
-      : !isPane(frame)
-        ? "preview"
-        : scripts.has(event.name)
-          ? "pane"
-          : "layout";
     shares.set(owner, (shares.get(owner) ?? 0) + event.dur / 1000);
+    if (owner !== "layout") last = owner;
   }
   return shares;
+}
+
+function ownerOf({ name, args }, isPane) {
+  if (!scripts.has(name) && !layout.has(name)) return null;
+  const { frame, url = "" } = args.data ?? args.beginData ?? {};
+  if (frame === undefined && !url) return null;
+  if (url.includes("/office-js/")) return "Office.js";
+  if (!isPane(frame)) return "preview";
+  return scripts.has(name) ? "pane" : "layout";
 }
 
 /** The moments `console.timeStamp` was called with a text, first to last. */
