@@ -2,6 +2,7 @@ import { fingerprintInputs, fingerprintParameters } from "./fingerprint";
 import { resolve, type Model } from "./model/resolve";
 import type { UnitId } from "./parameters";
 import type { ParameterSet } from "./parameters/set";
+import { atOnce, type Pieces } from "./pieces";
 import { variables, type VariableId } from "./profile/variables";
 import { logFactor, rateOperationLog, type OperationLog } from "./rating/operation-log";
 import { rate, type Rating } from "./rating/rate";
@@ -86,15 +87,18 @@ export function evaluateSheet({ given, replies, model, issues }: UnderstoodSheet
  * Assesses a hearing sheet with a checked parameter set: ratings, four scenarios with every cost item, issues,
  * fingerprints. Never throws for what a sheet says. Amounts in yen, frequencies in events a year.
  */
-export function assess(sheet: HearingSheet, parameters: ParameterSet): Assessment {
+export const assess = (sheet: HearingSheet, parameters: ParameterSet): Assessment =>
+  atOnce(assessInPieces(sheet, parameters));
+
+/** The same, to be left between its pieces. */
+export function* assessInPieces(sheet: HearingSheet, parameters: ParameterSet): Pieces<Assessment> {
   const understood = understand(sheet, parameters);
-  return {
-    ...evaluateSheet(understood),
-    fingerprints: {
-      inputs: fingerprintInputs(understood.model, understood.replies),
-      parameters: fingerprintParameters(parameters),
-    },
-  };
+  yield;
+  const evaluated = evaluateSheet(understood);
+  yield;
+  const inputs = fingerprintInputs(understood.model, understood.replies);
+  yield;
+  return { ...evaluated, fingerprints: { inputs, parameters: fingerprintParameters(parameters) } };
 }
 
 function assumptions(given: GivenProfile, model: Model): Assumption[] {

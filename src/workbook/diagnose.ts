@@ -1,5 +1,5 @@
 import {
-  assess,
+  assessInPieces,
   defaultParameters,
   isParameterError,
   understand,
@@ -72,7 +72,7 @@ export function* readDiagnosis(snapshot: WorkbookSnapshot, given: ParameterSet |
     return { ok: false, refusal: own.present ? placed(own.issues.filter(isParameterError), snapshot) : [] };
   yield;
   const { reading } = read;
-  const assessment = assess(reading.sheet, parameters);
+  const assessment = yield* assessInPieces(reading.sheet, parameters);
   yield;
   const remarks = own.present && !given ? own.issues.filter((issue) => !isDefault(issue)) : [];
   const issues = placed([...byWeight(assessment.issues), ...remarks], snapshot);

@@ -18,9 +18,15 @@ export function useKeptFocus(shell: RefObject<HTMLElement | null>): void {
       if (lost && document.activeElement === document.body && document.hasFocus()) focusHeading(within, "h1");
     };
     document.addEventListener("focusin", note);
-    const changes = new MutationObserver(keep);
+    // with the frame: to give the focus has the browser lay out the page, which it is about to do
+    let frame = 0;
+    const changes = new MutationObserver(() => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(keep);
+    });
     changes.observe(within, { childList: true, subtree: true });
     return () => {
+      cancelAnimationFrame(frame);
       changes.disconnect();
       document.removeEventListener("focusin", note);
     };

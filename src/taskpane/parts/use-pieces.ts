@@ -3,18 +3,24 @@ import type { Pieces } from "../../engine";
 import { inSlices } from "../../excel/slices";
 import { breathing } from "../breathe";
 
+/** Of no value where the work was left. */
+interface Made<Result> {
+  readonly value: Result | undefined;
+}
+
 /**
  * What work comes to that is too long for one task; the last result until a new one is there, null before the first.
  * `work` is the same function as long as what it works on is.
  */
 export function usePieces<Result>(work: () => Pieces<Result>): Result | null {
-  const [result, setResult] = useState<{ readonly value: Result } | null>(null);
+  const [result, setResult] = useState<Made<Result> | null>(null);
   useEffect(() => {
     let wanted = true;
-    const show = (made: () => { readonly value: Result }): void => {
+    const show = (made: () => Made<Result>): void => {
       if (wanted) setResult(made);
     };
-    inSlices(work(), breathing()).then(
+    const pieces: Pieces<Result | undefined> = work();
+    inSlices(pieces, breathing()).then(
       (value) => show(() => ({ value })),
       // thrown while it is drawn, so that the view's error boundary takes it
       (error: unknown) =>
@@ -24,6 +30,7 @@ export function usePieces<Result>(work: () => Pieces<Result>): Result | null {
     );
     return () => {
       wanted = false;
+      pieces.return(undefined);
     };
   }, [work]);
   return result?.value ?? null;

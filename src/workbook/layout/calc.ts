@@ -1,3 +1,4 @@
+import type { Pieces } from "../../engine";
 import type { Words } from "../../locales";
 import type { Block, SheetLayout } from "../plan/plan";
 import { calcProfile, type UnderstoodNumbers } from "./calc-profile";
@@ -15,7 +16,7 @@ export interface UnderstoodCells {
 }
 
 /** 計算 / Calc: used values and their origin, steps, control factors, frequencies. Visible; formulas. */
-export function calcSheet(words: Words, understood: UnderstoodCells): SheetLayout {
+export function* calcSheet(words: Words, understood: UnderstoodCells): Pieces<SheetLayout> {
   const makers: readonly ((row: number) => Block)[] = [
     () => sheetTitle("calc", words.sheets.calc.title, words.sheets.calc.subtitle, 7),
     (row) => calcScenarios(words, row),
@@ -29,6 +30,7 @@ export function calcSheet(words: Words, understood: UnderstoodCells): SheetLayou
   for (const make of makers) {
     const previous = blocks.at(-1);
     blocks.push(make(previous ? previous.place.row + previous.size.rows + 1 : 0));
+    yield;
   }
   return {
     id: "calc",

@@ -36,18 +36,17 @@ export function* resultLayouts(
   /** True writes the parameters over those on the sheet. */
   replaceParameters: boolean,
 ): Pieces<readonly SheetLayout[]> {
-  const layouts: SheetLayout[] = [];
   const { distribution } = contents;
-  for (const layout of [
-    () => ratingSheet(words, contents.findings),
-    () => lossesSheet(words),
-    ...(distribution ? [() => distributionSheet(words, distribution)] : []),
-    () => parametersSheet(words, contents.parameters, replaceParameters),
-    () => calcSheet(words, contents.understood),
-    () => recordSheet(words, contents.record),
-  ]) {
-    layouts.push(layout());
+  const layouts = [ratingSheet(words, contents.findings)];
+  yield;
+  layouts.push(yield* lossesSheet(words));
+  if (distribution) {
     yield;
+    layouts.push(distributionSheet(words, distribution));
   }
+  yield;
+  layouts.push(yield* parametersSheet(words, contents.parameters, replaceParameters));
+  layouts.push(yield* calcSheet(words, contents.understood));
+  layouts.push(recordSheet(words, contents.record));
   return layouts;
 }

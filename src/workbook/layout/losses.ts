@@ -1,4 +1,4 @@
-import { figures, scenarios, type CostItem, type CostItemId, type Scenario } from "../../engine";
+import { figures, scenarios, type CostItem, type CostItemId, type Pieces, type Scenario } from "../../engine";
 import { fill, type Words } from "../../locales";
 import { amountFormula } from "../formula/amount";
 import { impactFormulas } from "../formula/impact";
@@ -17,7 +17,7 @@ import { colors, style } from "./style";
 import { heightFor } from "./text-height";
 
 /** 損失内訳 / Losses: what each scenario costs, item by item, as live formulas. */
-export function lossesSheet(words: Words): SheetLayout {
+export function* lossesSheet(words: Words): Pieces<SheetLayout> {
   const text = words.sheets.losses;
   const subtitle = formula(
     fill(words.sheets.rating.subtitle, { customer: names.use("customer"), date: names.use("date") }),
@@ -38,6 +38,7 @@ export function lossesSheet(words: Words): SheetLayout {
   for (const scenario of scenarios) {
     breaks.push(after());
     blocks.push(scenarioBlock(scenario, words, after()));
+    yield;
   }
   blocks.push(notesBlock(words, after()));
   return {

@@ -6,6 +6,7 @@ import {
   points,
   pointsOf,
   type ParameterSet,
+  type Pieces,
   type Point,
 } from "../../engine";
 import type { ParameterGroupId, Words } from "../../locales";
@@ -32,7 +33,7 @@ import { heightFor } from "./text-height";
 const columns = widths.length;
 
 /** パラメータ / Parameters: every number of the calculation, to be changed in place. */
-export function parametersSheet(words: Words, set: ParameterSet, replace: boolean): SheetLayout {
+export function* parametersSheet(words: Words, set: ParameterSet, replace: boolean): Pieces<SheetLayout> {
   const text = words.sheets.parameters;
   const block = new BlockBuilder("parameters", { row: 3, column: 0 }, columns, !replace);
   headRows(block, words);
@@ -44,6 +45,7 @@ export function parametersSheet(words: Words, set: ParameterSet, replace: boolea
       block.row([words.parameters.groups[parameter.group as ParameterGroupId]], { style: style.band, height: 20 });
     }
     parameterRow(block, parameter, set, words);
+    yield;
   }
   const rows = block.next - start;
   block.name(names.column("parameterInput"), area(start, at.low, rows, 3));

@@ -23,7 +23,10 @@ const defaultLine = "#C5D0DA";
 type Value = string | number | boolean;
 
 /** The value each property takes in each cell of a block, by row × `stride` + column; later styles over earlier ones. */
-function cellValues(styles: readonly StyledArea[], stride: number): Map<CellProperty, Map<number, Value>> {
+function* cellValues(
+  styles: readonly StyledArea[],
+  stride: number,
+): Pieces<ReadonlyMap<CellProperty, ReadonlyMap<number, Value>>> {
   const properties = new Map<CellProperty, Map<number, Value>>();
   const set = (property: CellProperty, where: Area, value: Value): void => {
     let cells = properties.get(property);
@@ -42,6 +45,7 @@ function cellValues(styles: readonly StyledArea[], stride: number): Map<CellProp
     else if (lines === "bottom") {
       set("below", area(where.row + where.rows - 1, where.column, 1, where.columns), lineColor);
     }
+    yield;
   }
   return properties;
 }
@@ -78,7 +82,7 @@ export function* looksOf(styles: readonly StyledArea[]): Pieces<readonly Look[]>
   if (before) return before;
   const stride = Math.max(1, ...styles.map(({ area: { column, columns } }) => column + columns));
   const looks: Look[] = [];
-  for (const [property, cells] of cellValues(styles, stride)) {
+  for (const [property, cells] of yield* cellValues(styles, stride)) {
     yield;
     const byValue = new Map<Value, (readonly [number, number])[]>();
     for (const [key, value] of cells) {
