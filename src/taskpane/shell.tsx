@@ -1,6 +1,6 @@
 import { Button, Spinner, Tab, TabList, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
-import { Suspense, lazy, useDeferredValue, useRef, type ComponentType } from "react";
+import { Suspense, lazy, useDeferredValue, useMemo, useRef, type ComponentType } from "react";
 import { usePane, usePaneState } from "./pane-context";
 import { DoneLine } from "./parts/done-line";
 import { FailureNotice } from "./parts/failure-notice";
@@ -87,7 +87,11 @@ export function Shell() {
   // the tab answers at once; the view follows, drawn in slices; none before the first reading
   const wanted = kind === null ? null : view !== "settings" && kind === "none" ? "start" : view;
   const shown = useDeferredValue(wanted);
-  const Shown = shown && views[shown];
+  // the same element for as long as the view is: it is not drawn again with the shell
+  const page = useMemo(() => {
+    const Shown = shown && views[shown];
+    return Shown && <Shown />;
+  }, [shown]);
   const shell = useRef<HTMLDivElement>(null);
   useKeptFocus(shell);
   return (
@@ -128,7 +132,7 @@ export function Shell() {
         <DoneLine />
         <ViewBoundary key={shown ?? "none"} headed>
           <Suspense fallback={<Spinner label={text.shell.reading} />}>
-            {Shown ? <Shown /> : (busy || wanted) && <Spinner label={text.shell.reading} />}
+            {page ?? ((busy || wanted) && <Spinner label={text.shell.reading} />)}
           </Suspense>
         </ViewBoundary>
       </main>
