@@ -57,9 +57,11 @@ const Figures = memo(function Figures({ made }: { readonly made: SimulationResul
       <Curve simulation={simulation} />
       <Later>
         <Tables simulation={simulation} />
-        <TornadoCard tornado={tornado} />
-        <WriteButton />
-        <MadeFrom result={made} />
+        <Later>
+          <TornadoCard tornado={tornado} />
+          <WriteButton />
+          <MadeFrom result={made} />
+        </Later>
       </Later>
     </>
   );

@@ -5,12 +5,16 @@ import { usePane, usePaneState } from "../pane-context";
 import { useNumbers } from "../parts/amount-text";
 import { AnswerCosts } from "../parts/answer-costs";
 import { Heading } from "../parts/heading";
+import { Later } from "../parts/later";
 import { NoResult } from "../parts/no-result";
 import { ScenarioCard } from "../parts/scenario-card";
 import { StaleNotice } from "../parts/stale-notice";
 import { amountUnits, type AmountUnit } from "../session/settings";
 import { shownDiagnosis } from "../session/state";
 import { useWords } from "../parts/use-words";
+
+/** Scenarios that stand above the fold. */
+const first = 2;
 
 /** Four scenarios with their items, what each answer costs, and what they leave out. */
 export function LossesView() {
@@ -22,6 +26,10 @@ export function LossesView() {
   if (!diagnosis) return <NoResult />;
   const results = diagnosis.assessment.scenarios;
   const annual = expectedAnnualLossOf(results);
+  const cards = scenarios.map((scenario, index) => {
+    const result = results[index];
+    return result && <ScenarioCard key={scenario.id} scenario={scenario} result={result} />;
+  });
   return (
     <>
       <Heading level={1}>{text.losses.title}</Heading>
@@ -41,16 +49,16 @@ export function LossesView() {
           {fill(text.losses.perYear, { amount: yen(annual) })}
         </Text>
       </Card>
-      {scenarios.map((scenario, index) => {
-        const result = results[index];
-        return result && <ScenarioCard key={scenario.id} scenario={scenario} result={result} />;
-      })}
-      <Text size={200}>{text.losses.mode}</Text>
-      <AnswerCosts diagnosis={diagnosis} />
-      <Card>
-        <Heading level={2}>{text.losses.outOfScope}</Heading>
-        <Text>{words.notices.outOfScope}</Text>
-      </Card>
+      {cards.slice(0, first)}
+      <Later>
+        {cards.slice(first)}
+        <Text size={200}>{text.losses.mode}</Text>
+        <AnswerCosts diagnosis={diagnosis} />
+        <Card>
+          <Heading level={2}>{text.losses.outOfScope}</Heading>
+          <Text>{words.notices.outOfScope}</Text>
+        </Card>
+      </Later>
     </>
   );
 }
