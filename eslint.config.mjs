@@ -1,6 +1,7 @@
 import eslint from "@eslint/js";
 import prettier from "eslint-config-prettier";
 import officeAddins from "eslint-plugin-office-addins";
+import reactHooks from "eslint-plugin-react-hooks";
 import globals from "globals";
 import tseslint from "typescript-eslint";
 import { boundariesConfig } from "./lint/boundaries.mjs";
@@ -158,6 +159,12 @@ export default tseslint.config(
       ],
       "no-restricted-syntax": ["error", hostTypes(["Excel"])],
     },
+  },
+  {
+    name: "kikitori/react",
+    files: ["taskpane", "preview"].map((at) => `src/${at}/**/*.{ts,tsx}`),
+    plugins: { "react-hooks": reactHooks },
+    rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" },
   },
   {
     name: "kikitori/local-excel",

@@ -1,5 +1,6 @@
 import { issueNumber } from "../locales/issue-numbers";
 import { paneWords } from "../locales/pane";
+import { whenAtRest } from "../taskpane/session/at-rest";
 import type { Session } from "../taskpane/session/session";
 
 /** The ids of the ribbon's buttons that run without the pane; the manifest names the same. */
@@ -21,25 +22,12 @@ export function registerCommands(session: Session): void {
 
 async function press(session: Session, work: () => Promise<void>, event: Office.AddinCommands.Event): Promise<void> {
   try {
-    await atRest(session);
-    await work();
+    // a page that has just been opened is reading the workbook
+    await whenAtRest(session, work);
     if (session.getState().failure) await tell(session);
   } finally {
     event.completed();
   }
-}
-
-/** A page that has just been opened is reading the workbook; a press then is not lost. */
-function atRest(session: Session): Promise<void> {
-  return new Promise((done) => {
-    const look = (): void => {
-      if (session.getState().work) return;
-      forget();
-      done();
-    };
-    const forget = session.subscribe(look);
-    look();
-  });
 }
 
 /** What went wrong, in the pane where it shares the ribbon's runtime, else in a dialog. */

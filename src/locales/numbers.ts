@@ -1,8 +1,7 @@
 import type { UnitId } from "../engine";
-import type { Language } from "./language";
+import { cultures, type Language } from "./language";
 import type { UnitWords } from "./shape-profile";
 
-const locales: Readonly<Record<Language, string>> = { ja: "ja-JP", en: "en-US" };
 const kib = 1024;
 /** Day 0 of Excel's calendar of dates after February 1900, in days before 1970. */
 const serialOfEpoch = 25_569;
@@ -15,7 +14,7 @@ export function formatNumber(value: number, language: Language, options: Intl.Nu
   const key = `${language} ${JSON.stringify(options)}`;
   let format = numberFormats.get(key);
   if (!format) {
-    format = new Intl.NumberFormat(locales[language], options);
+    format = new Intl.NumberFormat(cultures[language], options);
     numberFormats.set(key, format);
   }
   return format.format(value);
@@ -48,7 +47,7 @@ export function byteSize(bytes: number, language: Language): string {
 
 function dateOfSerial(serial: number, language: Language): string {
   const date = new Date((serial - serialOfEpoch) * millisecondsOfDay);
-  return new Intl.DateTimeFormat(locales[language], { dateStyle: "medium", timeZone: "UTC" }).format(date);
+  return new Intl.DateTimeFormat(cultures[language], { dateStyle: "medium", timeZone: "UTC" }).format(date);
 }
 
 interface AmountWords {

@@ -5,6 +5,7 @@ import { requiredApi, themeOf, type ThemeName } from "./host";
 import { PaneProvider, usePane } from "./pane-context";
 import { Heading } from "./parts/heading";
 import { FailureNotice } from "./parts/failure-notice";
+import { whenAtRest } from "./session/at-rest";
 import type { Session } from "./session/session";
 import { Shell } from "./shell";
 import { themes } from "./themes";
@@ -41,7 +42,7 @@ function Inside() {
     document.documentElement.lang = language;
   }, [language]);
   useEffect(() => {
-    if (fit) void session.refresh();
+    if (fit) void whenAtRest(session, () => session.refresh());
   }, [session, fit]);
   if (!excel) return <Unfit issue={{ code: "noHost" }} />;
   if (!fit) return <Unfit issue={{ code: "apiNotFound", required: `ExcelApi ${requiredApi}` }} />;

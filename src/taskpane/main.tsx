@@ -23,7 +23,7 @@ async function shell() {
   return { createRoot, settingsStore, Session, App };
 }
 
-/** Fetched while Excel is waited for; what did not come is asked for again. */
+/** Fetched while Excel is waited for. */
 async function excelWork() {
   await part(() => import(/* webpackPrefetch: true */ "../engine/parameters/set"));
   await part(() => import(/* webpackPrefetch: true */ "../engine"));
@@ -32,6 +32,16 @@ async function excelWork() {
 }
 
 const simulation = () => import("./session/simulation");
+
+/** Loads once; what did not come is asked for again. */
+function once<Module>(load: () => Promise<Module>): () => Promise<Module> {
+  let loaded: Promise<Module> | null = null;
+  return () =>
+    (loaded ??= load().catch((error: unknown) => {
+      loaded = null;
+      throw error;
+    }));
+}
 
 /** Waits for Excel, takes the page's notice away and shows the pane. */
 async function main(): Promise<void> {
@@ -43,7 +53,7 @@ async function main(): Promise<void> {
   const session = new Session(
     host,
     settingsStore(() => window.localStorage),
-    excelWork,
+    once(excelWork),
     simulation,
   );
   if (host.excel) registerCommands(session);

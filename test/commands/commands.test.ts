@@ -1,5 +1,5 @@
 import type { Frame } from "playwright-core";
-import { choose, previews } from "../preview/support";
+import { choose, paneOf, previews, typeInto } from "../preview/support";
 import { sampled } from "../support/cases";
 import { axeFaults } from "../support/axe";
 import { watch } from "../support/browser";
@@ -86,6 +86,31 @@ describeWith("chromium", "the ribbon's buttons", () => {
     await choose(page, languages["ja-JP"].faults.slow);
     expect(await pressed).toEqual({ completed: 1, dialogs: [] });
     expect(await sheetsOf(pane)).toContain("診断結果");
+  });
+
+  test("a press before the first reading: the pane reads the workbook after it, and follows it", async () => {
+    const words = languages["ja-JP"];
+    const page = await newPage();
+    await page.addInitScript(() => {
+      interface Association {
+        readonly mappings: Readonly<Record<string, (event: { completed: () => void }) => void>>;
+      }
+      const ready = new MutationObserver(() => {
+        if (!document.documentElement.hasAttribute("data-ready")) return;
+        ready.disconnect();
+        const { mappings } = (Office.actions as unknown as { _association: Association })._association;
+        mappings["DIAGNOSE"]?.({ completed: () => document.documentElement.setAttribute("data-completed", "") });
+      });
+      // a frame keeps its first window for its page: the document comes later
+      addEventListener("DOMContentLoaded", () => ready.observe(document.documentElement, { attributes: true }));
+    });
+    await page.goto(`${pages().origin}/?sample=retailer&lang=ja-JP`);
+    const pane = await paneOf(page);
+    await pane.waitForSelector("html[data-completed]");
+    await pane.getByRole("img").first().waitFor();
+    await typeInto(page, "KK_revenue", "123456789");
+    await pane.getByText(words.stale).waitFor();
+    await page.close();
   });
 
   test.each(

@@ -3,7 +3,7 @@ import type { Pieces } from "../../engine";
 import { inSlices } from "../../excel/slices";
 import { breathing } from "../breathe";
 
-/** Of no value where the work was left. */
+/** Work that was left comes to nothing, which nobody is shown. */
 interface Made<Result> {
   readonly value: Result | undefined;
 }
