@@ -3,14 +3,15 @@
  *
  * @typedef {{ readonly name: string, readonly ph: string, readonly pid: number, readonly tid: number, readonly ts: number,
  *   readonly dur?: number, readonly args: any }} TraceEvent times in microseconds
- * @typedef {"pane" | "layout" | "Office.js" | "preview" | "unnamed"} Owner `layout`: the browser's, of the pane's page;
- *   `unnamed`: microtasks of a task in which nobody is named
+ * @typedef {"pane" | "layout" | "Office.js" | "after Office.js" | "preview" | "unnamed"} Owner `layout`: the browser's, of
+ *   the pane's page; `after Office.js`: microtasks, of the library and of ours that awaited it; `unnamed`: the trace names
+ *   nobody
  * @typedef {{ readonly ts: number, readonly milliseconds: number, readonly shares: ReadonlyMap<Owner, number> }} Task
  */
 
 const categories = ["devtools.timeline", "v8.execute", "disabled-by-default-devtools.timeline"];
 const scripts = new Set(["FunctionCall", "EvaluateScript", "v8.compile", "v8.produceCache"]);
-const layout = new Set(["UpdateLayoutTree", "Layout", "PrePaint", "Paint", "Layerize"]);
+const layout = new Set(["UpdateLayoutTree", "Layout", "Paint"]);
 
 /** Starts a trace of a page; what is returned ends it and gives its events. */
 export async function startTrace(page) {
@@ -30,7 +31,7 @@ export async function startTrace(page) {
 
 /**
  * Tasks above `least` milliseconds of the thread that shows the page at `path`, since it was there, but for those in which
- * the page around it has the largest part.
+ * the page around it has at least half.
  */
 export function longTasks(events, path, least) {
   const loads = events
@@ -68,7 +69,7 @@ function sharesOf(within, isPane) {
     if (!owner) continue;
     end = event.ts + event.dur;
     shares.set(owner, (shares.get(owner) ?? 0) + event.dur / 1000);
-    if (owner !== "layout") last = owner;
+    if (owner !== "layout") last = owner === "Office.js" ? "after Office.js" : owner;
   }
   return shares;
 }
@@ -76,8 +77,8 @@ function sharesOf(within, isPane) {
 function ownerOf({ name, args }, isPane) {
   if (!scripts.has(name) && !layout.has(name)) return null;
   const { frame, url = "" } = args.data ?? args.beginData ?? {};
-  if (frame === undefined && !url) return null;
   if (url.includes("/office-js/")) return "Office.js";
+  if (frame === undefined) return url ? "unnamed" : null;
   if (!isPane(frame)) return "preview";
   return scripts.has(name) ? "pane" : "layout";
 }
