@@ -1,2 +1,2 @@
 export { run, type Outcome } from "./run";
-export { simulateYears as simulate } from "./simulation";
+export { simulateYears } from "./simulation";

@@ -12,35 +12,43 @@ const mostKept = 4;
 
 const kept = new Map<string, Promise<SimulationRun>>();
 
-/** The years of the functions. The thread is given back between two blocks, so that Excel and the pane go on. */
-export const simulateYears: Simulate = async (model, options) => {
-  const run = await keptRun(model, options);
-  return {
-    exceedance: (loss) => {
-      let above = 0;
-      for (const total of run.totals) if (total > loss) above++;
-      return above / options.years;
-    },
-  };
-};
+type Rest = () => Promise<void>;
 
-function keptRun(model: SimulationModel, options: SimulationOptions): Promise<SimulationRun> {
+/** The years of the functions. `rest` gives the thread back between two blocks, so that Excel and the pane go on. */
+export const simulateYears =
+  (rest: Rest): Simulate =>
+  async (model, options) => {
+    const run = await keptRun(model, options, rest);
+    return {
+      exceedance: (loss) => {
+        let above = 0;
+        for (const total of run.totals) if (total > loss) above++;
+        return above / options.years;
+      },
+    };
+  };
+
+function keptRun(model: SimulationModel, options: SimulationOptions, rest: Rest): Promise<SimulationRun> {
   const key = JSON.stringify([model, options]);
   const known = kept.get(key);
   if (known) return known;
   const [oldest] = kept.keys();
   if (kept.size >= mostKept && oldest !== undefined) kept.delete(oldest);
-  const made = simulateInSlices(model, options);
+  const made = simulateInSlices(model, options, rest);
   kept.set(key, made);
   return made;
 }
 
-async function simulateInSlices(model: SimulationModel, options: SimulationOptions): Promise<SimulationRun> {
+async function simulateInSlices(
+  model: SimulationModel,
+  options: SimulationOptions,
+  rest: Rest,
+): Promise<SimulationRun> {
   const run = new SimulationRun(model, options);
   const prepared = prepare(model, options.seed);
   for (let block = 0; !run.complete; block++) {
     run.add(simulateBlock(prepared, options, block));
-    await new Promise((resume) => setTimeout(resume));
+    await rest();
   }
   return run;
 }

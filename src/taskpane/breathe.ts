@@ -19,7 +19,7 @@ const waiting: (() => void)[] = [];
 heard.onmessage = () => waiting.shift()?.();
 
 /** A task of its own. Timers would wait 4 ms each, and a second where the pane is not shown, as in a shared runtime. */
-const nextTask = (): Promise<void> =>
+export const nextTask = (): Promise<void> =>
   new Promise((resume) => {
     waiting.push(resume);
     said.postMessage(null);

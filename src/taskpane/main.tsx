@@ -2,7 +2,7 @@ import { startTransition } from "react";
 import { registerCommands } from "../commands/commands";
 import { rested } from "../excel/slices";
 import { registerFunctions } from "../functions/register";
-import { breathing } from "./breathe";
+import { breathing, nextTask } from "./breathe";
 import { hostReady } from "./host";
 import { keepTabNative } from "./native-tab";
 
@@ -61,6 +61,7 @@ async function main(): Promise<void> {
     registerFunctions(
       () => session.language,
       () => import("../functions"),
+      nextTask,
     );
   keepTabNative();
   document.documentElement.setAttribute("data-ready", "");

@@ -52,7 +52,12 @@ test("the engine's years have an event as often as its frequencies say", async (
     ["frailty.market", 0],
     ["frailty.firm", 0],
   ];
-  const outcome = await outcomeOf("EXCEEDANCE", [0, manufacturer, still, 1_000_000, 11], "ja", simulateYears);
+  const outcome = await outcomeOf(
+    "EXCEEDANCE",
+    [0, manufacturer, still, 1_000_000, 11],
+    "ja",
+    simulateYears(() => Promise.resolve()),
+  );
   // 300 staff, best controls: suspected attack, and denial of service of one public server assumed
   const chance = 1 - Math.exp(-(0.008 * 1.2 + 0.003 * 0.7) * Math.exp(-0.7));
   const [[found]] = (outcome.ok ? outcome.value : [[NaN]]) as [[number]];

@@ -39,6 +39,7 @@ async function shown(formulas: readonly string[], columns: number, rows = formul
       registerFunctions(
         () => "ja",
         () => Promise.resolve(functions),
+        () => Promise.resolve(),
       );
       await Excel.run(async (context) => {
         const sheet = context.workbook.worksheets.getFirst();

@@ -21,7 +21,7 @@ function registered(load: () => Promise<typeof functions>, language: () => Langu
   const ErrorCode = { invalidValue: "#VALUE!", notAvailable: "#N/A", invalidNumber: "#NUM!" };
   const associate = (id: string, work: Work): unknown => works.set(id, work);
   Object.assign(globalThis, { CustomFunctions: { associate, Error: FunctionError, ErrorCode } });
-  registerFunctions(language, load);
+  registerFunctions(language, load, () => Promise.resolve());
   return works;
 }
 
