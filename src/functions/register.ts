@@ -1,14 +1,11 @@
 import type { Language } from "../locales";
 import { functionIds } from "./declarations";
-import type { Simulate } from "./exceedance";
 import type { run } from "./run";
-
-/** Gives the thread back for a while. */
-type Rest = () => Promise<void>;
+import type { Rest, simulateYears } from "./simulation";
 
 interface Functions {
   readonly run: typeof run;
-  readonly simulateYears: (rest: Rest) => Simulate;
+  readonly simulateYears: typeof simulateYears;
 }
 
 /** Gives Excel the functions' work. Their code is fetched when the first one is asked for, and asked for again where it did not come. */

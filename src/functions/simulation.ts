@@ -12,7 +12,8 @@ const mostKept = 4;
 
 const kept = new Map<string, Promise<SimulationRun>>();
 
-type Rest = () => Promise<void>;
+/** Gives the thread back for a while. */
+export type Rest = () => Promise<void>;
 
 /** The years of the functions. `rest` gives the thread back between two blocks, so that Excel and the pane go on. */
 export const simulateYears =

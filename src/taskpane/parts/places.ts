@@ -7,7 +7,7 @@ import { useMemo } from "react";
 import { usePaneState } from "../pane-context";
 
 /** The cell a defined name leads to in a workbook as read; null where it leads to none. */
-export function placeIn(snapshot: WorkbookSnapshot): (name: string) => Place | null {
+function placeIn(snapshot: WorkbookSnapshot): (name: string) => Place | null {
   const locator = locate(snapshot);
   return (name) => {
     const found = locator.find(name);

@@ -9,7 +9,7 @@ import { Elicitation } from "../parts/parameters/elicitation";
 import { ParameterProblems } from "../parts/parameters/problems";
 import { Sets } from "../parts/parameters/sets";
 import { useComparison, type Pair } from "../parts/parameters/use-comparison";
-import { placeIn } from "../parts/places";
+import { usePlaces } from "../parts/places";
 import { StaleNotice } from "../parts/stale-notice";
 import { parametersOf } from "../session/parameter-cells";
 import { isBusy } from "../session/state";
@@ -22,10 +22,7 @@ export function ParametersView() {
   const busy = usePaneState(isBusy);
   const words = text.parameters;
   const parameters = useMemo(() => parametersOf(reading), [reading]);
-  const placeOf = useMemo(
-    () => (reading && reading.kind !== "none" ? placeIn(reading.snapshot) : () => null),
-    [reading],
-  );
+  const placeOf = usePlaces();
   const [pair, setPair] = useState<Pair | null>(null);
   const info = reading?.kind === "read" ? reading.info : null;
   const sheet = info?.reading.sheet;
