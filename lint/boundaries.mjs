@@ -47,7 +47,10 @@ export const boundariesConfig = {
       { selector: "TSImportType > Literal.source", kind: "type", name: "import-type" },
       { selector: "TSExternalModuleReference > Literal", kind: "value", name: "import-equals" },
     ],
-    "boundaries/elements": folders.map((type) => ({ type, pattern: `src/${type}`, partialMatch: false })),
+    // the first that matches counts: a folder inside another before that other
+    "boundaries/elements": [...folders]
+      .sort((one, other) => other.split("/").length - one.split("/").length)
+      .map((type) => ({ type, pattern: `src/${type}`, partialMatch: false })),
   },
   rules: {
     "boundaries/no-unknown-files": "error",

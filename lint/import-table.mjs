@@ -8,7 +8,8 @@
  * - `nodeIn`: places that may import Node's own modules
  * - `everything`: where parts are joined
  *
- * A place is a path under src/, without extension; a folder stands for all it holds.
+ * A place is a path under src/, without extension; a folder stands for all it holds. A folder inside another may have a
+ * row of its own.
  *
  * @typedef {{
  *   values?: string[], types?: string[], packages?: string[],
@@ -18,6 +19,7 @@
 
 const pane = {
   values: [
+    "scheduling",
     "engine",
     "locales",
     "operation-log",
@@ -45,20 +47,28 @@ const pane = {
   ],
 };
 
+const workbook = ["scheduling", "engine", "operation-log", "locales"];
+const versions = ["workbook/template-version", "workbook/issue"];
+
 /** @type {Record<string, Row>} */
 export const importTable = {
-  engine: { packages: ["zod/mini", "@noble/hashes/*", "@stdlib/math-*"] },
+  scheduling: {},
+  engine: { values: ["scheduling"], packages: ["zod/mini", "@noble/hashes/*", "@stdlib/math-*"] },
   locales: { types: ["engine"], packages: ["i18next"] },
   "operation-log": { values: ["engine"] },
   exchange: { values: ["engine"] },
-  workbook: {
-    values: ["engine", "operation-log", "locales"],
-    filesIn: { "workbook/app-version": ["package.json"] },
-  },
-  excel: { values: ["workbook"], types: ["engine"] },
+  // each room of the workbook knows those above it
+  "workbook/model": { values: workbook },
+  "workbook/formula": { values: [...workbook, "workbook/model"] },
+  "workbook/sheets": { values: [...workbook, "workbook/model", "workbook/formula", "workbook/template-version"] },
+  "workbook/read": { values: [...workbook, ...versions, "workbook/model", "workbook/formula", "workbook/sheets"] },
+  "workbook/check": { values: [...workbook, "workbook/model"] },
+  "workbook/plan": { values: [...workbook, "workbook"] },
+  workbook: { values: workbook, filesIn: { "workbook/app-version": ["package.json"] } },
+  excel: { values: ["scheduling", "workbook"], types: ["engine"] },
   intake: { values: ["engine", "workbook"], packages: ["fflate", "saxes"] },
-  workers: { values: ["engine", "intake"], nodeIn: ["workers/node"] },
-  functions: { values: ["engine", "workbook/read", "locales"] },
+  workers: { values: ["scheduling", "engine", "intake"], nodeIn: ["workers/node"] },
+  functions: { values: ["scheduling", "engine", "workbook/read", "locales"] },
   taskpane: pane,
   commands: pane,
   "local-excel": {

@@ -1,7 +1,7 @@
 import { assess, defaultParameters, type HearingSheet, type ParameterSet } from "../engine";
 import type { Language } from "../locales";
-import type { StampedDistribution } from "../workbook/layout/distribution";
-import { byWeight } from "../workbook/diagnose";
+import type { StampedDistribution } from "../workbook/sheets/distribution/distribution";
+import { byWeight } from "../workbook/plan/diagnose";
 import type { Diagnosed } from "./diagnosed";
 import type { InputFile } from "./input-file";
 

@@ -1,6 +1,6 @@
 import { isParameterError, type ParameterIssue, type ParameterSet } from "../engine";
 import { readSet } from "../exchange";
-import { locate } from "../workbook/read/locate";
+import { locate } from "../workbook/model/locator";
 import { placeOfIssue } from "../workbook/read/place";
 import { readParameterCells } from "../workbook/read/read-parameters";
 import { readInput, type InputFile } from "./input-file";

@@ -2,7 +2,7 @@ import type { ContainerIssue } from "../intake/container";
 import type { HostIssue } from "../excel/issue";
 import { issueNumber, message, shortened, type Language } from "../locales";
 import type { Place } from "../workbook/issue";
-import type { AnyIssue } from "../workbook/diagnose";
+import type { AnyIssue } from "../workbook/plan/diagnose";
 import type { CommandIssue, FaultIssue } from "./issue";
 
 /** Anything the command line may have to say. */

@@ -2,7 +2,7 @@ import { fingerprintInputs, fingerprintParameters } from "./fingerprint";
 import { resolve, type Model } from "./model/resolve";
 import type { UnitId } from "./parameters";
 import type { ParameterSet } from "./parameters/set";
-import { atOnce, type Pieces } from "./pieces";
+import { atOnce, type Pieces } from "../scheduling/chunked";
 import { variables, type VariableId } from "./profile/variables";
 import { logFactor, rateOperationLog, type OperationLog } from "./rating/operation-log";
 import { rate, type Rating } from "./rating/rate";

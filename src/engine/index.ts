@@ -11,7 +11,6 @@ export type { Model } from "./model/resolve";
 export { readJson, type JsonIssue, type JsonKind, type KindOf, type JsonRead } from "./json/read-json";
 export { defaults } from "./profile/defaults";
 export * from "./parameters";
-export { atOnce, type Pieces } from "./pieces";
 export type { Estimate } from "./parameters/estimates";
 export { pertMean } from "./parameters/moments";
 export * from "./parameters/issue";

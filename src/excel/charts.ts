@@ -1,5 +1,7 @@
-import { addressOf } from "../workbook/plan/address";
-import type { AxisPlan, ChartPlan, Place, SheetLayout } from "../workbook/plan/plan";
+import { addressOf } from "../workbook/model/address";
+import type { AxisPlan, ChartPlan } from "../workbook/model/chart";
+import type { Place } from "../workbook/model/area";
+import type { SheetLayout } from "../workbook/model/sheet-layout";
 
 /**
  * Draws a chart over its data block, series by series: Excel's own guess of series is wrong where headings are numbers,

@@ -1,6 +1,7 @@
-import type { Pieces } from "../engine";
-import { absolute, addressOf, quoteSheet } from "../workbook/plan/address";
-import { area, type SheetLayout } from "../workbook/plan/plan";
+import type { Pieces } from "../scheduling/chunked";
+import { absolute, addressOf, quoteSheet } from "../workbook/model/address";
+import { area } from "../workbook/model/area";
+import type { SheetLayout } from "../workbook/model/sheet-layout";
 import { writeBlock } from "./write-cells";
 import { writeConditionalFormats, writeValidations } from "./write-checks";
 import { writeNumberFormats, writeStyles } from "./write-styles";

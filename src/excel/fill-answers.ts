@@ -1,5 +1,5 @@
 import type { InputCell } from "../workbook/plan/answers";
-import type { CellValue } from "../workbook/snapshot";
+import type { CellValue } from "../workbook/model/snapshot";
 import { isRefusedWhole, RequestFailed, send } from "./host-error";
 import { asItWas, asTyped } from "./typed";
 

@@ -1,5 +1,5 @@
 import type { HostIssue } from "./issue";
-import { rested, type Breathe } from "./slices";
+import { rested, type Breathe } from "../scheduling/yield";
 
 /** What Office.js throws, as far as it is looked at. */
 interface RichApiError {

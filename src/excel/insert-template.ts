@@ -1,9 +1,9 @@
 import { planTemplate } from "../workbook/plan/template";
-import type { SheetLayout } from "../workbook/plan/plan";
+import type { SheetLayout } from "../workbook/model/sheet-layout";
 import type { WorkbookIssue } from "../workbook/issue";
 import { sendApart } from "./host-error";
 import { queueSnapshot } from "./read-snapshot";
-import { withoutPause, type Breathe } from "./slices";
+import { withoutPause, type Breathe } from "../scheduling/yield";
 import { failure, type Begun, type WriteFailed } from "./undo";
 import { untracked } from "./untracked";
 import { queueLooks, queueWrite, sizeIssue } from "./write-plan";

@@ -1,5 +1,5 @@
-import { names, namePrefix } from "../workbook/names";
-import type { CellValue, UsedRange, WorkbookSnapshot } from "../workbook/snapshot";
+import { names, namePrefix } from "../workbook/model/names";
+import type { CellValue, UsedRange, WorkbookSnapshot } from "../workbook/model/snapshot";
 
 /** Blocks whose sheets are read: what a diagnosis reads, and what it may write over. */
 const anchors = [

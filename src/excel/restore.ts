@@ -1,8 +1,8 @@
-import { addressOf } from "../workbook/plan/address";
-import { area } from "../workbook/plan/plan";
-import type { WritePlan } from "../workbook/plan/diagnosis";
-import { cellOf } from "../workbook/read/locate";
-import { fold, type SheetSnapshot, type WorkbookSnapshot } from "../workbook/snapshot";
+import { addressOf } from "../workbook/model/address";
+import { area } from "../workbook/model/area";
+import type { WritePlan } from "../workbook/plan/write-plan";
+import { cellOf } from "../workbook/model/locator";
+import { fold, type SheetSnapshot, type WorkbookSnapshot } from "../workbook/model/snapshot";
 import { send } from "./host-error";
 import { queueSnapshot } from "./read-snapshot";
 import { asItWas } from "./typed";

@@ -1,5 +1,5 @@
-import type { CellValue } from "../workbook/snapshot";
-import { inputNames } from "../workbook/input-names";
+import type { CellValue } from "../workbook/model/snapshot";
+import { inputNames } from "../workbook/model/input-names";
 import { ask } from "./ask";
 import { fillAnswers } from "./fill-answers";
 

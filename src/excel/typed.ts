@@ -1,4 +1,4 @@
-import type { CellValue } from "../workbook/snapshot";
+import type { CellValue } from "../workbook/model/snapshot";
 
 /** Text as a person types it, so that Excel takes it for nothing else. */
 export const asTyped = (value: CellValue): CellValue =>

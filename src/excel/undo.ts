@@ -1,5 +1,5 @@
-import type { WritePlan } from "../workbook/plan/diagnosis";
-import type { WorkbookSnapshot } from "../workbook/snapshot";
+import type { WritePlan } from "../workbook/plan/write-plan";
+import type { WorkbookSnapshot } from "../workbook/model/snapshot";
 import { isRefusedWhole, RequestFailed } from "./host-error";
 import type { HostIssue } from "./issue";
 import { restore, touched } from "./restore";

@@ -1,5 +1,6 @@
-import { addressOf } from "../workbook/plan/address";
-import { area, type Cell, type Place } from "../workbook/plan/plan";
+import { addressOf } from "../workbook/model/address";
+import { area, type Place } from "../workbook/model/area";
+import type { Cell } from "../workbook/model/cell";
 import type { Refilled } from "../workbook/plan/refill";
 
 /**

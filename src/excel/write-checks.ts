@@ -1,6 +1,8 @@
-import type { Pieces } from "../engine";
-import { addressOf } from "../workbook/plan/address";
-import { area, type Block, type Place, type Validation } from "../workbook/plan/plan";
+import type { Pieces } from "../scheduling/chunked";
+import { addressOf } from "../workbook/model/address";
+import { area, type Place } from "../workbook/model/area";
+import type { Block } from "../workbook/model/block";
+import type { Validation } from "../workbook/model/validation";
 
 /** Puts drop-downs, numeric checks and prompts on a block. Requires ExcelApi 1.8. */
 export function* writeValidations(sheet: Excel.Worksheet, block: Block, place: Place): Pieces<void> {

@@ -1,10 +1,10 @@
-import { addressOf } from "../workbook/plan/address";
-import { area } from "../workbook/plan/plan";
+import { addressOf } from "../workbook/model/address";
+import { area } from "../workbook/model/area";
 import type { CellsPlan } from "../workbook/plan/parameter-cells";
 import type { BlockRefill } from "../workbook/plan/refill";
 import type { WorkbookIssue } from "../workbook/issue";
-import { cellOf, locate } from "../workbook/read/locate";
-import type { CellValue, WorkbookSnapshot } from "../workbook/snapshot";
+import { cellOf, locate } from "../workbook/model/locator";
+import type { CellValue, WorkbookSnapshot } from "../workbook/model/snapshot";
 import { isRefusedWhole, RequestFailed, send } from "./host-error";
 import { queueSnapshot } from "./read-snapshot";
 import { asItWas, asTyped } from "./typed";

@@ -1,16 +1,16 @@
-import { locate } from "../workbook/read/locate";
-import { names } from "../workbook/names";
+import { locate } from "../workbook/model/locator";
+import { names } from "../workbook/model/names";
 import { bytesOf } from "../workbook/plan/bytes";
-import type { Pieces } from "../engine";
-import type { WritePlan } from "../workbook/plan/diagnosis";
-import type { SheetLayout } from "../workbook/plan/plan";
-import { fold, type WorkbookSnapshot } from "../workbook/snapshot";
-import type { Verdict } from "../workbook/verdict";
+import type { Pieces } from "../scheduling/chunked";
+import type { WritePlan } from "../workbook/plan/write-plan";
+import type { SheetLayout } from "../workbook/model/sheet-layout";
+import { fold, type WorkbookSnapshot } from "../workbook/model/snapshot";
+import type { Verdict } from "../workbook/check/verdict";
 import { cornerOf, drawChart } from "./charts";
 import { createSheets, dressSheets } from "./create-sheet";
 import { requestLimit } from "./host-error";
 import type { HostIssue } from "./issue";
-import { inSlices, type Breathe } from "./slices";
+import { inSlices, type Breathe } from "../scheduling/yield";
 import { writeBlock } from "./write-cells";
 
 /** Queues everything a plan writes but looks and charts, in slices. Our own writes raise no events. Requires ExcelApi 1.9. */

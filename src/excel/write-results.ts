@@ -1,11 +1,11 @@
-import type { Marks, WritePlan } from "../workbook/plan/diagnosis";
-import type { Pieces } from "../engine";
+import type { Marks, WritePlan } from "../workbook/plan/write-plan";
+import type { Pieces } from "../scheduling/chunked";
 import { copyMarker } from "../workbook/read/read-sheet";
-import type { WorkbookSnapshot } from "../workbook/snapshot";
-import type { Verdict } from "../workbook/verdict";
+import type { WorkbookSnapshot } from "../workbook/model/snapshot";
+import type { Verdict } from "../workbook/check/verdict";
 import { sendApart } from "./host-error";
 import { queueSnapshot } from "./read-snapshot";
-import { inSlices, rested, withoutPause, type Breathe } from "./slices";
+import { inSlices, rested, withoutPause, type Breathe } from "../scheduling/yield";
 import { failure, undo, type Begun, type WriteFailed } from "./undo";
 import { untracked } from "./untracked";
 import { queueCharts, queueLooks, queueVerdict, queueWrite, sizeIssue } from "./write-plan";

@@ -1,7 +1,8 @@
-import type { Pieces } from "../engine";
-import { addressOf, unionsOf } from "../workbook/plan/address";
+import type { Pieces } from "../scheduling/chunked";
+import { addressOf, unionsOf } from "../workbook/model/address";
 import { heightRuns, looksOf, takesSeveral, type SharedProperty } from "../workbook/plan/looks";
-import type { Area, Block, Place } from "../workbook/plan/plan";
+import type { Area, Place } from "../workbook/model/area";
+import type { Block } from "../workbook/model/block";
 
 /**
  * Merges cells of a block and says what its values become: number formats decide that, so both come before values.

@@ -1,4 +1,4 @@
-import type { Breathe } from "../excel/slices";
+import type { Breathe } from "../scheduling/yield";
 
 /** Milliseconds of work after which the browser gets its turn: half a frame, because a piece may take as long again. */
 const turn = 8;

@@ -1,6 +1,6 @@
 import { startTransition } from "react";
 import { registerCommands } from "../commands/commands";
-import { rested } from "../excel/slices";
+import { rested } from "../scheduling/yield";
 import { registerFunctions } from "../functions/register";
 import { breathing, nextTask } from "./breathe";
 import { hostReady } from "./host";
@@ -27,7 +27,7 @@ async function shell() {
 async function excelWork() {
   await part(() => import(/* webpackPrefetch: true */ "../engine/parameters/set"));
   await part(() => import(/* webpackPrefetch: true */ "../engine"));
-  await part(() => import(/* webpackPrefetch: true */ "../workbook/diagnose"));
+  await part(() => import(/* webpackPrefetch: true */ "../workbook/plan/diagnose"));
   return part(() => import(/* webpackPrefetch: true */ "./session/excel-work"));
 }
 

@@ -1,4 +1,5 @@
-import type { HearingSheet, ParameterSet, Pieces } from "../engine";
+import type { Pieces } from "../scheduling/chunked";
+import type { HearingSheet, ParameterSet } from "../engine";
 import {
   shareLevel,
   swingsOf,

@@ -1,4 +1,4 @@
-import type { Pieces } from "../engine";
+import type { Pieces } from "../scheduling/chunked";
 import {
   blocksOf,
   measuresOf,

@@ -1,4 +1,4 @@
-import { atOnce } from "../engine";
+import { atOnce } from "../scheduling/chunked";
 import {
   bytesOfBlock,
   copyOf,

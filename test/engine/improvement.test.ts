@@ -1,4 +1,5 @@
-import { atOnce, defaultParameters, improvementsOf, questions, type HearingSheet } from "../../src/engine";
+import { atOnce } from "../../src/scheduling/chunked";
+import { defaultParameters, improvementsOf, questions, type HearingSheet } from "../../src/engine";
 import { assess } from "../../src/engine";
 import { randomCases } from "../support/cases";
 

@@ -1,7 +1,7 @@
 import { ConnectionLost, openWorkbook, type LocalExcel, type LocalWorkbook } from "../../src/local-excel";
 import { message } from "../../src/locales";
 import { writeResults } from "../../src/excel/write-results";
-import { planDiagnosis } from "../../src/workbook/diagnose";
+import { planDiagnosis } from "../../src/workbook/plan/diagnose";
 import {
   diagnose,
   diagnoseOpen,

@@ -1,8 +1,8 @@
 import { LocalExcel, openWorkbook, type LocalWorkbook, type RequestBody } from "../../src/local-excel";
 import { restore } from "../../src/excel/restore";
-import type { WritePlan } from "../../src/workbook/plan/diagnosis";
-import type { WorkbookSnapshot } from "../../src/workbook/snapshot";
-import { planDiagnosis } from "../../src/workbook/diagnose";
+import type { WritePlan } from "../../src/workbook/plan/write-plan";
+import type { WorkbookSnapshot } from "../../src/workbook/model/snapshot";
+import { planDiagnosis } from "../../src/workbook/plan/diagnose";
 import { writeResults } from "../../src/excel/write-results";
 import { diagnosisOptions, inExcel, type Outcome } from "../support/local";
 import { seededRandom } from "../support/random";

@@ -1,6 +1,6 @@
 import type { HearingSheet } from "../../src/engine";
 import { openWorkbook, type LocalWorkbook } from "../../src/local-excel";
-import { names } from "../../src/workbook/names";
+import { names } from "../../src/workbook/model/names";
 import {
   diagnose,
   diagnoseOpen,

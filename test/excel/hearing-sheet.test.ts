@@ -1,7 +1,7 @@
 import type { VariableId } from "../../src/engine";
 import type { LocalWorkbook } from "../../src/local-excel";
-import { names } from "../../src/workbook/names";
-import type { CellValue } from "../../src/workbook/snapshot";
+import { names } from "../../src/workbook/model/names";
+import type { CellValue } from "../../src/workbook/model/snapshot";
 import { edit, openTemplate, type, valueAt, valueOf, placeOfName } from "../support/local";
 
 const mark = (workbook: LocalWorkbook, name: string): CellValue => valueOf(workbook, name, 1);

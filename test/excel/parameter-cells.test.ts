@@ -3,8 +3,8 @@ import { writeBack, writeOver, type OverwriteOutcome } from "../../src/excel/wri
 import { writeResults } from "../../src/excel/write-results";
 import { words } from "../../src/locales";
 import { openWorkbook, type LocalExcel, type LocalWorkbook } from "../../src/local-excel";
-import { setComparisonSheet } from "../../src/workbook/layout/set-comparison";
-import { names } from "../../src/workbook/names";
+import { setComparisonSheet } from "../../src/workbook/sheets/set-comparison/set-comparison";
+import { names } from "../../src/workbook/model/names";
 import { planParameterCells, type ParameterChanges } from "../../src/workbook/plan/parameter-cells";
 import { planValues } from "../../src/workbook/plan/values";
 import { readParameterCells } from "../../src/workbook/read/read-parameters";

@@ -1,9 +1,9 @@
 import { assess, defaultParameters, questions, variables } from "../../src/engine";
 import { fillAnswers } from "../../src/excel/fill-answers";
 import { words } from "../../src/locales";
-import { names } from "../../src/workbook/names";
+import { names } from "../../src/workbook/model/names";
 import { inputCells } from "../../src/workbook/plan/answers";
-import type { CellValue } from "../../src/workbook/snapshot";
+import type { CellValue } from "../../src/workbook/model/snapshot";
 import { randomCases, sampled, verifying } from "../support/cases";
 import { diagnose, diagnoseOpen, inExcel, openFilled, openTemplate, placeOfName, written } from "../support/local";
 import { seededRandom } from "../support/random";

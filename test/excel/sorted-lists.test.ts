@@ -1,6 +1,6 @@
 import { questions, variables, type HearingSheet } from "../../src/engine";
 import type { LocalWorkbook } from "../../src/local-excel";
-import { names } from "../../src/workbook/names";
+import { names } from "../../src/workbook/model/names";
 import { diagnose, edit, openFilled, openTemplate, type, valueOf, written } from "../support/local";
 import { answersBy } from "../support/engine";
 

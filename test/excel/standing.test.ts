@@ -2,7 +2,7 @@ import type { HearingSheet } from "../../src/engine";
 import { openWorkbook, type LocalExcel, type LocalWorkbook } from "../../src/local-excel";
 import type { Language } from "../../src/locales";
 import { verdictIssues } from "../../src/excel/verdict-issues";
-import { names } from "../../src/workbook/names";
+import { names } from "../../src/workbook/model/names";
 import { answersBy } from "../support/engine";
 import {
   diagnose,

@@ -1,6 +1,6 @@
 import { questions, variables, type HearingSheet } from "../../src/engine";
 import { openWorkbook } from "../../src/local-excel";
-import { names } from "../../src/workbook/names";
+import { names } from "../../src/workbook/model/names";
 import { diagnose, edit, openFilled, openTemplate, save, type, valueOf, written } from "../support/local";
 import { errorsIn, readXlsx } from "../support/xlsx-file";
 import { sampled } from "../support/cases";

@@ -1,9 +1,9 @@
 import type { HearingSheet } from "../../src/engine";
 import { openWorkbook, type LocalWorkbook } from "../../src/local-excel";
-import { compare } from "../../src/workbook/compare";
-import { names } from "../../src/workbook/names";
+import { compare } from "../../src/workbook/check/compare";
+import { names } from "../../src/workbook/model/names";
 import { bytesOf, type PlanBytes } from "../../src/workbook/plan/bytes";
-import { planDiagnosis } from "../../src/workbook/diagnose";
+import { planDiagnosis } from "../../src/workbook/plan/diagnose";
 import { writeResults } from "../../src/excel/write-results";
 import { answersBy } from "../support/engine";
 import { expectedOf } from "../support/expected";

@@ -1,4 +1,4 @@
-import type { Expectation } from "../../src/workbook/expectations";
+import type { Expectation } from "../../src/workbook/check/expectations";
 import { errorsIn, type XlsxFile, type XlsxValue } from "./xlsx-file";
 
 const shown = (value: XlsxValue): string => JSON.stringify(value);

@@ -1,6 +1,6 @@
 import { assess, defaultParameters, understand, type HearingSheet, type ParameterSet } from "../../src/engine";
 import { words, type Language } from "../../src/locales";
-import { expectationsOf, type Expectation } from "../../src/workbook/expectations";
+import { expectationsOf, type Expectation } from "../../src/workbook/check/expectations";
 
 /** What result sheets in a language must show of a hearing sheet. */
 export const expectedOf = (

@@ -12,10 +12,10 @@ import {
   type Diagnosis,
   type DiagnosisDecision,
   type DiagnosisOptions,
-} from "../../src/workbook/diagnose";
+} from "../../src/workbook/plan/diagnose";
 import { inputCells } from "../../src/workbook/plan/answers";
-import { parseReference } from "../../src/workbook/plan/address";
-import type { CellValue, WorkbookSnapshot } from "../../src/workbook/snapshot";
+import { parseReference } from "../../src/workbook/model/address";
+import type { CellValue, WorkbookSnapshot } from "../../src/workbook/model/snapshot";
 
 /** One moment for every file the tests write, so that the same content gives the same bytes. */
 export const fixedTime = new Date(Date.UTC(2026, 3, 1));

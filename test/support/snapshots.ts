@@ -1,5 +1,5 @@
-import { fold, type CellValue, type WorkbookSnapshot } from "../../src/workbook/snapshot";
-import { parseReference } from "../../src/workbook/plan/address";
+import { fold, type CellValue, type WorkbookSnapshot } from "../../src/workbook/model/snapshot";
+import { parseReference } from "../../src/workbook/model/address";
 
 /** The snapshot of a workbook in which the first cell of a name holds this value, or this error. */
 export function withValue(

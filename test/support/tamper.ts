@@ -1,5 +1,5 @@
 import type { LocalWorkbook } from "../../src/local-excel";
-import type { CellValue } from "../../src/workbook/snapshot";
+import type { CellValue } from "../../src/workbook/model/snapshot";
 import { placeOfName } from "./local";
 
 /** Writes over the cell so many rows below and columns beside a name's first, on a protected sheet or not. */

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Frame, Page } from "playwright-core";
 import { questions, variables, type HearingSheet } from "../../src/engine";
 import { inputCells, type InputCell } from "../../src/workbook/plan/answers";
-import { names } from "../../src/workbook/names";
+import { names } from "../../src/workbook/model/names";
 import { kikitori, sample } from "../cli/support";
 import { sampled } from "../support/cases";
 import { paneOf, previews, typeInto } from "../preview/support";

@@ -1,5 +1,5 @@
 import type { Frame, Page } from "playwright-core";
-import { names } from "../../src/workbook/names";
+import { names } from "../../src/workbook/model/names";
 import { choose, openFile, paneOf, previews } from "../preview/support";
 import { axeFaults } from "../support/axe";
 import { sampled } from "../support/cases";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Frame, Page } from "playwright-core";
 import { openWorkbook } from "../../src/local-excel";
 import { copyMarker } from "../../src/workbook/read/read-sheet";
-import { names } from "../../src/workbook/names";
+import { names } from "../../src/workbook/model/names";
 import { sample } from "../cli/support";
 import { choose, typeInto } from "../preview/support";
 import type { Point } from "../../src/engine";

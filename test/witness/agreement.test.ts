@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { openWorkbook } from "../../src/local-excel";
-import type { Expectation } from "../../src/workbook/expectations";
+import type { Expectation } from "../../src/workbook/check/expectations";
 import { expectAgreement, formulaCount } from "../support/agreement";
 import { diagnosed, randomCases, sampled, verifying } from "../support/cases";
 import { expectedOf } from "../support/expected";

@@ -15,7 +15,7 @@ import {
 } from "../../src/engine";
 import type { Language } from "../../src/locales";
 import { insurerName } from "../../src/workbook/formula/expression";
-import { names } from "../../src/workbook/names";
+import { names } from "../../src/workbook/model/names";
 import { inputCells } from "../../src/workbook/plan/answers";
 import { apartFromEngine } from "../support/agreement";
 import { diagnosed, randomCases, verifying } from "../support/cases";

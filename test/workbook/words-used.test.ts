@@ -1,6 +1,6 @@
 import { words, type Words } from "../../src/locales";
 import { strings } from "../locales/strings";
-import { askedLayouts, everyLayout } from "./layouts";
+import { askedLayouts, everyLayout } from "./every-layout";
 
 /** Words of the sheets that are used outside the layouts. */
 const elsewhere = [

@@ -1,4 +1,4 @@
-import { atOnce, type Pieces } from "../../src/engine";
+import { atOnce, type Pieces } from "../../src/scheduling/chunked";
 import { copyOf, simulate } from "../../src/engine/simulation";
 import { Pool, progressOf, RunStopped, threadHere, type Thread } from "../../src/workers";
 import { worker } from "../../src/workers/work";

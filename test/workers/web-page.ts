@@ -1,4 +1,4 @@
-import { atOnce, type Pieces } from "../../src/engine";
+import { atOnce, type Pieces } from "../../src/scheduling/chunked";
 import type { SimulationModel, SimulationOptions } from "../../src/engine/simulation";
 import { Pool } from "../../src/workers";
 import { webThread } from "../../src/workers/web/threads";

@@ -1,5 +1,6 @@
 import { modelOfSheet } from "../../engine/simulation";
-import { atOnce, expectedAnnualLossOf } from "../../engine";
+import { atOnce } from "../../scheduling/chunked";
+import { expectedAnnualLossOf } from "../../engine";
 import { Pool, simulateAll, threadHere, type Thread } from "../../workers";
 import type { SimulateCommand } from "../command";
 import { diagnoseInput } from "../diagnose-input";

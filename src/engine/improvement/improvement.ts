@@ -1,7 +1,7 @@
 import { evaluateSheet, understand } from "../assess";
 import type { Option, QuestionId } from "../catalogue";
 import type { ParameterSet } from "../parameters/set";
-import type { Pieces } from "../pieces";
+import type { Pieces } from "../../scheduling/chunked";
 import type { Grade } from "../rating/grade";
 import type { HearingSheet } from "../sheet/hearing-sheet";
 import { expectedAnnualLossOf } from "../scenarios/expected-annual-loss";

@@ -1,8 +1,8 @@
-import { dataBreach } from "./data-breach";
-import { denialOfService } from "./denial-of-service";
+import { dataBreach } from "./data-breach/data-breach";
+import { denialOfService } from "./denial-of-service/denial-of-service";
 import type { Scenario } from "./scenario";
-import { suspectedAttack } from "./suspected-attack";
-import { webDefacement } from "./web-defacement";
+import { suspectedAttack } from "./suspected-attack/suspected-attack";
+import { webDefacement } from "./web-defacement/web-defacement";
 
 export * from "./scenario";
 

@@ -1,5 +1,5 @@
 import { exp, ln } from "../model/mathematics";
-import type { Pieces } from "../pieces";
+import type { Pieces } from "../../scheduling/chunked";
 import { edgeAt, orderStatistics, zeros, type EdgePoint, type Histogram } from "./order-statistics";
 
 /** The chance that a year's loss exceeds an amount of yen. */

@@ -1,7 +1,7 @@
 import erfcinv from "@stdlib/math-base-special-erfcinv";
 import gammaincinv from "@stdlib/math-base-special-gammaincinv";
 import { exp, ln, pow } from "../model/mathematics";
-import { atOnce, type Pieces } from "../pieces";
+import { atOnce, type Pieces } from "../../scheduling/chunked";
 import { endChance, tableChances, tableOf, type QuantileTable } from "./quantile-table";
 
 const kept = new Map<string, QuantileTable>();

@@ -1,4 +1,4 @@
-import type { Pieces } from "../pieces";
+import type { Pieces } from "../../scheduling/chunked";
 import { drawEvents } from "./events";
 import { batchSize } from "./kernel";
 import type { SimulationModel } from "./model";

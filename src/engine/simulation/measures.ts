@@ -1,4 +1,4 @@
-import type { Pieces } from "../pieces";
+import type { Pieces } from "../../scheduling/chunked";
 import { curveRanks, exceedanceCurve, type CurvePoint } from "./curve";
 import { find, histogramOf, orderStatistics } from "./order-statistics";
 import { rankOf, tailMeasures, tailRanks, type TailMeasure } from "./risk-measures";

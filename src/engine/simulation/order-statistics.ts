@@ -1,4 +1,4 @@
-import type { Pieces } from "../pieces";
+import type { Pieces } from "../../scheduling/chunked";
 import type { Losses } from "./block";
 import { bins, binShift } from "./kernel";
 import { eachSlice, newScan, type Scan } from "./scan";

@@ -1,4 +1,4 @@
-import type { Pieces } from "../pieces";
+import type { Pieces } from "../../scheduling/chunked";
 import { gammaTable, gammaTableInPieces, lognormalTable, pertTable } from "./distributions";
 import {
   batchSize,

@@ -1,4 +1,4 @@
-import type { Pieces } from "../pieces";
+import type { Pieces } from "../../scheduling/chunked";
 import { find, orderStatistics, tailFrom, type Histogram, type Tail } from "./order-statistics";
 import { eachSlice, mostThresholds, type Scan } from "./scan";
 

@@ -1,4 +1,4 @@
-import { atOnce } from "../pieces";
+import { atOnce } from "../../scheduling/chunked";
 import { blocksOf, simulateBlock, type SimulationOptions } from "./block";
 import { givenEvent } from "./given-event";
 import { measuresOf, occurrencesOf } from "./measures";

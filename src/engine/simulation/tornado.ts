@@ -1,6 +1,6 @@
 import { parameterTable, type Parameter, type ParameterId, type Triple } from "../parameters";
 import type { ParameterSet } from "../parameters/set";
-import type { Pieces } from "../pieces";
+import type { Pieces } from "../../scheduling/chunked";
 import type { HearingSheet } from "../sheet/hearing-sheet";
 import type { SimulationModel } from "./model";
 import { modelOfSheet } from "./model-of-sheet";

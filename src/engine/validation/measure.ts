@@ -1,4 +1,4 @@
-import { atOnce } from "../pieces";
+import { atOnce } from "../../scheduling/chunked";
 import { blocksOf, simulateBlock, type SimulationOptions } from "../simulation/block";
 import type { SimulationModel } from "../simulation/model";
 import { histogramOf } from "../simulation/order-statistics";

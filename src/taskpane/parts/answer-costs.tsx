@@ -2,7 +2,7 @@ import { Button, Card, Link, Text, makeStyles, mergeClasses, tokens } from "@flu
 import { useCallback, useState } from "react";
 import { improvementsOf } from "../../engine";
 import { fill } from "../../locales";
-import type { Diagnosis } from "../../workbook/diagnose";
+import type { Diagnosis } from "../../workbook/plan/diagnose";
 import { usePane } from "../pane-context";
 import { useNumbers } from "./amount-text";
 import { Heading } from "./heading";

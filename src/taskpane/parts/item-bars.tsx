@@ -4,7 +4,7 @@ import type { Amount, CostItem, CostItemId } from "../../engine";
 import { fill } from "../../locales";
 import { calculationText } from "../../workbook/formula/calculation-text";
 import { basesOf } from "../../workbook/formula/sources";
-import { names } from "../../workbook/names";
+import { names } from "../../workbook/model/names";
 import { usePane } from "../pane-context";
 import { useNumbers } from "./amount-text";
 import { usePlaces } from "./places";

@@ -1,8 +1,8 @@
 import type { QuestionId } from "../../engine";
 import type { Place } from "../../workbook/issue";
-import { names } from "../../workbook/names";
-import { locate } from "../../workbook/read/locate";
-import type { WorkbookSnapshot } from "../../workbook/snapshot";
+import { names } from "../../workbook/model/names";
+import { locate } from "../../workbook/model/locator";
+import type { WorkbookSnapshot } from "../../workbook/model/snapshot";
 import { useMemo } from "react";
 import { usePaneState } from "../pane-context";
 

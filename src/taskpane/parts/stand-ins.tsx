@@ -1,7 +1,7 @@
 import { Badge, Button, Card, Link, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { fill, formatNumber, percentage } from "../../locales";
-import type { Diagnosis } from "../../workbook/diagnose";
+import type { Diagnosis } from "../../workbook/plan/diagnose";
 import { usePane, usePaneState } from "../pane-context";
 import { standIns, type StandIn } from "../session/stand-ins";
 import { isBusy } from "../session/state";

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
-import type { Pieces } from "../../engine";
-import { inSlices } from "../../excel/slices";
+import type { Pieces } from "../../scheduling/chunked";
+import { inSlices } from "../../scheduling/yield";
 import { breathing } from "../breathe";
 
 /** Work that was left comes to nothing, which nobody is shown. */

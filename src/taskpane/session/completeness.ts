@@ -7,7 +7,7 @@ import {
   type Variable,
   type ViewpointId,
 } from "../../engine";
-import type { Diagnosis } from "../../workbook/diagnose";
+import type { Diagnosis } from "../../workbook/plan/diagnose";
 
 /** How much of a section of the hearing sheet is filled in; optional cells do not count. */
 export interface SectionProgress {

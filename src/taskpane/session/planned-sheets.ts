@@ -1,7 +1,7 @@
-import type { Pieces } from "../../engine";
-import { planDiagnosis } from "../../workbook/diagnose";
+import type { Pieces } from "../../scheduling/chunked";
+import { planDiagnosis } from "../../workbook/plan/diagnose";
 import { appVersion } from "../../workbook/app-version";
-import type { WorkbookSnapshot } from "../../workbook/snapshot";
+import type { WorkbookSnapshot } from "../../workbook/model/snapshot";
 
 export interface PlannedSheets {
   readonly create: readonly string[];

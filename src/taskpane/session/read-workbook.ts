@@ -1,10 +1,10 @@
 import { ask } from "../../excel/ask";
 import { queueSnapshot } from "../../excel/read-snapshot";
-import { inSlices } from "../../excel/slices";
+import { inSlices } from "../../scheduling/yield";
 import { queueCopies } from "../../excel/write-results";
-import { readDiagnosis } from "../../workbook/diagnose";
-import { names } from "../../workbook/names";
-import { locate } from "../../workbook/read/locate";
+import { readDiagnosis } from "../../workbook/plan/diagnose";
+import { names } from "../../workbook/model/names";
+import { locate } from "../../workbook/model/locator";
 import { breathing } from "../breathe";
 import type { Reading, Result } from "./state";
 

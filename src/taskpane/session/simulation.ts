@@ -1,4 +1,5 @@
-import { engineVersion, type HearingSheet, type ParameterSet, type Pieces, type TailFigures } from "../../engine";
+import type { Pieces } from "../../scheduling/chunked";
+import { engineVersion, type HearingSheet, type ParameterSet, type TailFigures } from "../../engine";
 import {
   defaultSeed,
   defaultYears,
@@ -7,7 +8,7 @@ import {
   type Simulation,
   type SimulationModel,
 } from "../../engine/simulation";
-import { inSlices, rested, type Breathe } from "../../excel/slices";
+import { inSlices, rested, type Breathe } from "../../scheduling/yield";
 import { Pool, progressOf, RunStopped, simulateAll, threadHere, type Thread } from "../../workers";
 import { webThread } from "../../workers/web/threads";
 import { breathing } from "../breathe";

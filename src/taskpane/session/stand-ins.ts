@@ -1,5 +1,5 @@
 import { variableById, type HearingSheet, type UnitId, type VariableId } from "../../engine";
-import type { Diagnosis } from "../../workbook/diagnose";
+import type { Diagnosis } from "../../workbook/plan/diagnose";
 import { inputCells, type InputCell } from "../../workbook/plan/answers";
 
 /** A value the engine uses that its cell does not hold as such: assumed, or read from text. */

@@ -1,10 +1,10 @@
 import type { HostIssue } from "../../excel/issue";
 import type { RawCells } from "../../excel/write-over";
 import type { DiagnosisStep } from "../../excel/write-results";
-import type { AnyIssue, Diagnosis } from "../../workbook/diagnose";
+import type { AnyIssue, Diagnosis } from "../../workbook/plan/diagnose";
 import type { PlacedIssue } from "../../workbook/issue";
-import type { WorkbookSnapshot } from "../../workbook/snapshot";
-import type { Verdict } from "../../workbook/verdict";
+import type { WorkbookSnapshot } from "../../workbook/model/snapshot";
+import type { Verdict } from "../../workbook/check/verdict";
 import type { Settings } from "./settings";
 import type { SimulationState } from "./simulation-state";
 

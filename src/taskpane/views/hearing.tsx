@@ -1,8 +1,8 @@
 import { Button, Card, Link, ProgressBar, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { fill, issueNumber, message, numberedMessage } from "../../locales";
-import type { Diagnosis } from "../../workbook/diagnose";
-import { names } from "../../workbook/names";
+import type { Diagnosis } from "../../workbook/plan/diagnose";
+import { names } from "../../workbook/model/names";
 import { usePane, usePaneState } from "../pane-context";
 import { Heading } from "../parts/heading";
 import { usePlaces } from "../parts/places";

@@ -2,7 +2,7 @@ import { Card, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-co
 import { useMemo } from "react";
 import { logAxes, strongest, understand, weakest, type Assessment, type QuestionId } from "../../engine";
 import { fill, percentage } from "../../locales";
-import type { Diagnosis } from "../../workbook/diagnose";
+import type { Diagnosis } from "../../workbook/plan/diagnose";
 import { usePane, usePaneState } from "../pane-context";
 import { GradeBadge } from "../parts/grade-badge";
 import { Heading } from "../parts/heading";

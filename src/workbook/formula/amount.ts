@@ -1,5 +1,5 @@
 import { opposite, quantities, type CostItem, type Factor, type Figure, type Scenario } from "../../engine";
-import { names } from "../names";
+import { names } from "../model/names";
 import { literal, parameterName } from "./expression";
 
 /** The name of a scenario's control factor cell on Calc. */

@@ -10,7 +10,7 @@ import {
   type Point,
   type Test,
 } from "../../engine";
-import { names } from "../names";
+import { names } from "../model/names";
 
 const isUncertain = (id: ParameterId): boolean => parameterById.get(id)?.uncertain === true;
 

@@ -1,6 +1,6 @@
 import { impactLevels, type Scenario } from "../../engine";
 import { fill, type Words } from "../../locales";
-import { names } from "../names";
+import { names } from "../model/names";
 import { comparedFormula, formulaOf, testFormula } from "./expression";
 
 /** Times annual revenue from which a loss is no longer shown as a percentage: its digits would mean nothing. */

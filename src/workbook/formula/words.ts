@@ -8,8 +8,8 @@ import {
   type UnitId,
 } from "../../engine";
 import type { Words } from "../../locales";
-import { numberFormats } from "../layout/style";
-import { names } from "../names";
+import { numberFormats } from "../model/cell-styles";
+import { names } from "../model/names";
 import { controlName } from "./amount";
 import { literal, parameterName } from "./expression";
 

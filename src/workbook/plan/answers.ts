@@ -11,10 +11,10 @@ import {
   type Variable,
 } from "../../engine";
 import { words, type Language } from "../../locales";
-import { questionEntries } from "../layout/lists";
-import { names } from "../names";
-import { excelSerial } from "../read/dates";
-import type { CellValue } from "../snapshot";
+import { questionEntries } from "../sheets/lists/lists";
+import { names } from "../model/names";
+import { excelSerial } from "../model/serial-dates";
+import type { CellValue } from "../model/snapshot";
 
 /** A value for an input cell, found by its defined name. */
 export interface InputCell {

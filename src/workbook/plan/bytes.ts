@@ -1,8 +1,9 @@
-import type { Pieces } from "../../engine";
-import type { WritePlan } from "./diagnosis";
-import { unionsOf } from "./address";
+import type { Pieces } from "../../scheduling/chunked";
+import type { WritePlan } from "./write-plan";
+import { unionsOf } from "../model/address";
 import { heightRuns, looksOf, takesSeveral } from "./looks";
-import type { Block, Place } from "./plan";
+import type { Block } from "../model/block";
+import type { Place } from "../model/area";
 import type { Refilled } from "./refill";
 
 /** Bytes of JSON an action and its share of object paths take on the wire, measured on real requests and rounded up. */

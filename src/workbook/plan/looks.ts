@@ -1,5 +1,6 @@
-import type { Pieces } from "../../engine";
-import { area, type Area, type Style, type StyledArea } from "./plan";
+import type { Pieces } from "../../scheduling/chunked";
+import { area, type Area } from "../model/area";
+import type { Style, StyledArea } from "../model/style";
 
 /** A property of a style with the areas that take one value of it: far fewer than one write a cell. */
 export interface Look {

@@ -1,10 +1,10 @@
 import { parameterTable, points, pointsOf, type ParameterId, type Triple } from "../../engine";
 import { insurerName, overrideColumns } from "../formula/expression";
 import type { WorkbookIssue } from "../issue";
-import { names } from "../names";
-import { locate, type Locator } from "../read/locate";
-import type { WorkbookSnapshot } from "../snapshot";
-import type { Cell } from "./plan";
+import { names } from "../model/names";
+import { locate, type Locator } from "../model/locator";
+import type { WorkbookSnapshot } from "../model/snapshot";
+import type { Cell } from "../model/cell";
 import type { BlockRefill } from "./refill";
 
 /** Values for cells of Parameters; what is left out stays as it is. */

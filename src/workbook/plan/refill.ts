@@ -1,5 +1,7 @@
-import type { Locator } from "../read/locate";
-import type { Block, Cell, HealedColumn, Place } from "./plan";
+import type { Locator } from "../model/locator";
+import type { Block, HealedColumn } from "../model/block";
+import type { Cell } from "../model/cell";
+import type { Place } from "../model/area";
 
 /** Cells to be written over; undefined leaves a cell as it is. */
 export interface Refilled extends Pick<Block, "id" | "size"> {

@@ -1,8 +1,8 @@
-import { names } from "../names";
-import { locate } from "../read/locate";
-import type { WorkbookSnapshot } from "../snapshot";
-import { planWrite, type PlanResult } from "./diagnosis";
-import type { SheetLayout } from "./plan";
+import { names } from "../model/names";
+import { locate } from "../model/locator";
+import type { WorkbookSnapshot } from "../model/snapshot";
+import { planWrite, type PlanResult } from "./write-plan";
+import type { SheetLayout } from "../model/sheet-layout";
 
 /** Plans the sheets of an empty hearing sheet into a workbook that holds none: two could not be told apart by name. */
 export function planTemplate(snapshot: WorkbookSnapshot, layouts: readonly SheetLayout[]): PlanResult {

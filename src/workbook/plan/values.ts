@@ -1,8 +1,8 @@
-import type { Pieces } from "../../engine";
+import type { Pieces } from "../../scheduling/chunked";
 import type { PlacedIssue } from "../issue";
-import type { WorkbookSnapshot } from "../snapshot";
-import { planWrite, type Marks, type WritePlan } from "./diagnosis";
-import type { SheetLayout } from "./plan";
+import type { WorkbookSnapshot } from "../model/snapshot";
+import { planWrite, type Marks, type WritePlan } from "./write-plan";
+import type { SheetLayout } from "../model/sheet-layout";
 
 export type SheetDecision =
   | { readonly ok: true; readonly plan: WritePlan; readonly marks: Marks; readonly info: null }

@@ -1,6 +1,6 @@
 import { foldText, industryCodes, questions, type IndustryCode, type QuestionId } from "../../engine";
 import { languages, words, type Language } from "../../locales";
-import { questionEntries } from "../layout/lists";
+import { questionEntries } from "../sheets/lists/lists";
 
 /** What the drop-down texts of every language stand for: an English pane reads a Japanese sheet. */
 interface EntryTables {

@@ -1,9 +1,9 @@
 import type { ParameterId, Point } from "../../engine";
 import { insurerName, overrideColumns } from "../formula/expression";
-import { addressOf } from "../plan/address";
-import { area } from "../plan/plan";
-import { cellOf, type Located, type Locator } from "./locate";
-import type { CellValue } from "../snapshot";
+import { addressOf } from "../model/address";
+import { area } from "../model/area";
+import { cellOf, type Located, type Locator } from "../model/locator";
+import type { CellValue } from "../model/snapshot";
 
 /** Where a customer's own value is typed: in the parameter's row, in the column of the point; null where either is lost. */
 export function overrideCell(locator: Locator, id: ParameterId, point: Point): Located | null {

@@ -1,8 +1,8 @@
 import type { ParameterIssue, Point, SheetIssue } from "../../engine";
 import { insurerName } from "../formula/expression";
 import type { Place } from "../issue";
-import { names } from "../names";
-import type { Locator } from "./locate";
+import { names } from "../model/names";
+import type { Locator } from "../model/locator";
 import { overrideCell } from "./override-cell";
 
 /** The defined name of the cell an issue is about; null where it is about none in particular. */

@@ -10,9 +10,9 @@ import {
   type Point,
 } from "../../engine";
 import { insurerName, overrideColumns } from "../formula/expression";
-import { names } from "../names";
-import type { CellValue, WorkbookSnapshot } from "../snapshot";
-import { locate, type Locator } from "./locate";
+import { names } from "../model/names";
+import type { CellValue, WorkbookSnapshot } from "../model/snapshot";
+import { locate, type Locator } from "../model/locator";
 import { overrideValue } from "./override-cell";
 
 /** What the cells hold, right or wrong. */

@@ -12,13 +12,13 @@ import {
 } from "../../engine";
 import { isLanguage, languages, type Language } from "../../locales";
 import type { CellItem, PlacedIssue, Place } from "../issue";
-import { names } from "../names";
-import type { CellValue, WorkbookSnapshot } from "../snapshot";
+import { names } from "../model/names";
+import type { CellValue, WorkbookSnapshot } from "../model/snapshot";
 import { knownTemplateVersions } from "../template-version";
-import { excelSerial, isoDate } from "./dates";
+import { excelSerial, isoDate } from "../model/serial-dates";
 import { entries } from "./entries";
-import { excelText } from "./excel-text";
-import { locate, type Locator } from "./locate";
+import { excelText } from "../model/excel-text";
+import { locate, type Locator } from "../model/locator";
 
 /** A hearing sheet read from a workbook. */
 export interface SheetReading {

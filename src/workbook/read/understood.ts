@@ -9,13 +9,13 @@ import {
   type Variable,
 } from "../../engine";
 import { words, type Language } from "../../locales";
-import type { UnderstoodCells } from "../layout/calc";
-import type { UnderstoodNumbers } from "../layout/calc-profile";
-import { names } from "../names";
-import type { CellValue, WorkbookSnapshot } from "../snapshot";
+import type { UnderstoodCells } from "../sheets/calc/calc";
+import type { UnderstoodNumbers } from "../sheets/calc/profile";
+import { names } from "../model/names";
+import type { CellValue, WorkbookSnapshot } from "../model/snapshot";
 import { entries, entryText } from "./entries";
-import { excelText } from "./excel-text";
-import { locate } from "./locate";
+import { excelText } from "../model/excel-text";
+import { locate } from "../model/locator";
 import type { SheetReading } from "./read-sheet";
 
 /** What Calc must be told: cells whose text is no number or entry as it stands, and what the engine took them for. */

@@ -1,4 +1,4 @@
-import { atOnce } from "../../../src/engine";
+import { atOnce } from "../../../src/scheduling/chunked";
 import { exceedanceCurve } from "../../../src/engine/simulation/curve";
 import { find, histogramOf, orderStatistics, tailFrom } from "../../../src/engine/simulation/order-statistics";
 import { tailMeasures } from "../../../src/engine/simulation/risk-measures";

@@ -1,5 +1,5 @@
 import type { HearingSheet } from "../../../src/engine";
-import { names } from "../../../src/workbook/names";
+import { names } from "../../../src/workbook/model/names";
 import { parametersWith } from "../../support/engine";
 import { diagnose, openFilled, valueOf, written } from "../../support/local";
 

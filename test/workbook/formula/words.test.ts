@@ -3,7 +3,7 @@ import { scenarios, type HearingSheet } from "../../../src/engine";
 import type { LocalWorkbook } from "../../../src/local-excel";
 import { words, type Language } from "../../../src/locales";
 import { calculationText } from "../../../src/workbook/formula/calculation-text";
-import { names } from "../../../src/workbook/names";
+import { names } from "../../../src/workbook/model/names";
 import { sample } from "../../cli/support";
 import { sampled } from "../../support/cases";
 import { diagnose, openFilled, type, valueOf, written } from "../../support/local";

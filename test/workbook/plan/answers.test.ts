@@ -1,6 +1,6 @@
 import { questions, understand, defaultParameters, type HearingSheet, type QuestionId } from "../../../src/engine";
 import type { Language } from "../../../src/locales";
-import { names } from "../../../src/workbook/names";
+import { names } from "../../../src/workbook/model/names";
 import { inputCells } from "../../../src/workbook/plan/answers";
 import { readHearingSheet } from "../../../src/workbook/read/read-sheet";
 import { openTemplate, snapshotOf } from "../../support/local";

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { heightRuns, looksOf } from "../../../src/workbook/plan/looks";
-import { area, type Area, type StyledArea } from "../../../src/workbook/plan/plan";
-import { atOnce } from "../../../src/engine/pieces";
+import { area, type Area } from "../../../src/workbook/model/area";
+import type { StyledArea } from "../../../src/workbook/model/style";
+import { atOnce } from "../../../src/scheduling/chunked";
 import { holdsFor } from "../../support/property";
 
 const paint = (styles: readonly StyledArea[]) => atOnce(looksOf(styles));

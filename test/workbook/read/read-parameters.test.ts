@@ -1,9 +1,9 @@
 import { defaultParameters, isParameterError } from "../../../src/engine";
-import { planDiagnosis } from "../../../src/workbook/diagnose";
-import { atOnce } from "../../../src/engine/pieces";
-import { names } from "../../../src/workbook/names";
+import { planDiagnosis } from "../../../src/workbook/plan/diagnose";
+import { atOnce } from "../../../src/scheduling/chunked";
+import { names } from "../../../src/workbook/model/names";
 import { readParameterCells } from "../../../src/workbook/read/read-parameters";
-import type { CellValue, WorkbookSnapshot } from "../../../src/workbook/snapshot";
+import type { CellValue, WorkbookSnapshot } from "../../../src/workbook/model/snapshot";
 import { diagnose, diagnosisOptions, openFilled, snapshotOf, written } from "../../support/local";
 import { withName, withValue } from "../../support/snapshots";
 import { lazily } from "../../support/lazily";

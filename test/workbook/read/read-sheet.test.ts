@@ -8,9 +8,9 @@ import {
   type QuestionId,
 } from "../../../src/engine";
 import { words } from "../../../src/locales";
-import { names } from "../../../src/workbook/names";
+import { names } from "../../../src/workbook/model/names";
 import { readHearingSheet, type SheetReading } from "../../../src/workbook/read/read-sheet";
-import type { CellValue, WorkbookSnapshot } from "../../../src/workbook/snapshot";
+import type { CellValue, WorkbookSnapshot } from "../../../src/workbook/model/snapshot";
 import { answersBy, worstOption } from "../../support/engine";
 import { openFilled, placeOfName, snapshotOf } from "../../support/local";
 import { withName, withValue, withValues } from "../../support/snapshots";

@@ -4,7 +4,7 @@ import { parameterById } from "../../../engine";
 import type { TornadoBar } from "../../../engine/simulation";
 import { fill } from "../../../locales";
 import { amount } from "../../../locales/numbers";
-import { names } from "../../../workbook/names";
+import { names } from "../../../workbook/model/names";
 import { usePane } from "../../pane-context";
 import { usePlaces } from "../places";
 import { useWords } from "../use-words";

@@ -1,7 +1,7 @@
 import { Card, Link, Text } from "@fluentui/react-components";
 import { isParameterError, parameterById, type ParameterIssue } from "../../../engine";
 import { fill, issueNumber, message } from "../../../locales";
-import type { AnyIssue } from "../../../workbook/diagnose";
+import type { AnyIssue } from "../../../workbook/plan/diagnose";
 import type { PlacedIssue } from "../../../workbook/issue";
 import { usePane } from "../../pane-context";
 import type { Reading } from "../../session/state";

@@ -1,0 +1,8 @@
+/** What goes into a cell. A formula starts with "="; text never does, whoever wrote it. */
+export type Cell = string | number | boolean | null | Formula;
+
+export interface Formula {
+  readonly formula: string;
+}
+
+export const formula = (text: string): Formula => ({ formula: `=${text}` });

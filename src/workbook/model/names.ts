@@ -1,0 +1,47 @@
+import type { Figure, ParameterId, Point, QuestionId, QuantityId, UsedVariableId, VariableId } from "../../engine";
+
+/**
+ * Defined names. Ids hold only letters, digits and dots, so turning dots into underscores is injective;
+ * a test holds every name of the product unique without regard to case.
+ */
+const underscored = (id: string): string => id.replaceAll(".", "_");
+
+/** Every defined name the product puts into a workbook starts with this. */
+export const namePrefix = "KK_";
+
+export const names = {
+  /** An input cell of the hearing sheet. */
+  input: (id: VariableId | QuestionId): string => `KK_${underscored(id)}`,
+  remark: (id: QuestionId): string => `KK_${id}_remark`,
+  /** The drop-down entries of a question or of a shared list. */
+  list: (id: QuestionId | VariableId | "yesNo"): string => `KK_list_${id}`,
+  /** A column over the entries of all drop-downs on Lists. */
+  listColumn: (part: "id" | "state" | "step" | "level"): string => `KK_lists_${part}`,
+  /** The value a formula reads: typed, understood or assumed. */
+  use: (id: VariableId): string => `KK_use_${underscored(id)}`,
+  /** The customer's own value, empty where none can be used. */
+  typed: (id: UsedVariableId | "industry"): string => `KK_typed_${underscored(id)}`,
+  /** A column over all questions on Calc. */
+  column: (id: string): string => `KK_c_${id}`,
+  quantity: (id: QuantityId, figure?: Figure): string => `KK_q_${id}${figure ? `_${figure}` : ""}`,
+  /** An insurer's value, typed in: `KK_p_legal_low`. */
+  parameter: (id: ParameterId, point?: Point): string => `KK_p_${underscored(id)}${point ? `_${point}` : ""}`,
+  /** The value a formula reads: the insurer's, or a customer's own over it. */
+  parameterUsed: (id: ParameterId, figure?: Figure): string => `KK_pu_${underscored(id)}${figure ? `_${figure}` : ""}`,
+  /** A rating: `KK_r_network_score`. */
+  rating: (id: string, part: string): string => `KK_r_${id}_${part}`,
+  log: (part: string): string => `KK_log_${part}`,
+  /** A figure of a scenario: `KK_s1_frequency`. */
+  scenario: (code: string, part: string): string => `KK_${code}_${part}`,
+  /** The low, likely, high and mean cells of a cost item, one row of four. */
+  item: (id: string): string => `KK_i_${underscored(id)}`,
+  /** A block of a layout: where it stands now, wherever its sheet went. */
+  block: (id: string): string => `KK_b_${id}`,
+  /** What a distribution was stamped with. */
+  distribution: (part: string): string => `KK_d_${part}`,
+  record: (id: string): string => `KK_rec_${id}`,
+  /** Expected yearly loss over all scenarios. */
+  totalAnnual: "KK_total_annual",
+  templateVersion: "KK_template_version",
+  language: "KK_language",
+} as const;

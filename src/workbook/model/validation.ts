@@ -1,0 +1,19 @@
+/** A drop-down or a numeric check. Lists stop; numbers warn, because text is understood on reading. */
+export type Validation =
+  | {
+      readonly kind: "list";
+      readonly source: string;
+      readonly title: string;
+      readonly message: string;
+      /** Said when something else was typed. */
+      readonly error: string;
+    }
+  | {
+      readonly kind: "number";
+      readonly whole: boolean;
+      readonly min: number;
+      readonly max: number;
+      readonly title: string;
+      readonly message: string;
+    }
+  | { readonly kind: "prompt"; readonly title: string; readonly message: string };

@@ -1,0 +1,198 @@
+import {
+  assessInPieces,
+  defaultParameters,
+  isParameterError,
+  understand,
+  type Assessment,
+  type ParameterIssue,
+  type ParameterSet,
+  type SheetIssue,
+  type Triple,
+} from "../../engine";
+import { issueNumber, languages, message, words, type Language } from "../../locales";
+import { expectationsOf } from "../check/expectations";
+import { overrideColumns } from "../formula/expression";
+import type { PlacedIssue } from "../issue";
+import { resultLayouts } from "../sheets";
+import type { StampedDistribution } from "../sheets/distribution/distribution";
+import type { Finding } from "../sheets/rating/rating";
+import { names } from "../model/names";
+import type { Pieces } from "../../scheduling/chunked";
+import { planWrite, type Marks, type WritePlan } from "./write-plan";
+import { locate } from "../model/locator";
+import { placeOfIssue } from "../read/place";
+import { readParameterCells } from "../read/read-parameters";
+import { readHearingSheet, type SheetReading } from "../read/read-sheet";
+import { understoodCells } from "../read/understood";
+import type { WorkbookSnapshot } from "../model/snapshot";
+import { judge, type Standard } from "../check/verdict";
+
+/** What the edge hands in, so that everything inside is repeatable. */
+export interface DiagnosisOptions {
+  /** A set that takes the place of the workbook's own. */
+  readonly parameters: ParameterSet | null;
+  /** Language of result sheets that are made anew; null: the hearing sheet's. */
+  readonly language: Language | null;
+  /** ISO 8601 time of the diagnosis. */
+  readonly time: string;
+  readonly appVersion: string;
+  /** A distribution to be written too; null leaves that of the workbook as it is. */
+  readonly distribution: StampedDistribution | null;
+}
+
+export type AnyIssue = PlacedIssue["issue"] | SheetIssue | ParameterIssue;
+
+/** A diagnosis worked out and planned, before anything is written. */
+export interface Diagnosis {
+  readonly assessment: Assessment;
+  readonly reading: SheetReading;
+  readonly parameters: ParameterSet;
+  /** Where the parameters come from. */
+  readonly parameterSource: "given" | "workbook" | "default";
+  /** Everything worth telling, heaviest first. */
+  readonly issues: readonly PlacedIssue<AnyIssue>[];
+}
+
+export type DiagnosisReading =
+  | { readonly ok: true; readonly info: Diagnosis }
+  | { readonly ok: false; readonly refusal: readonly PlacedIssue<AnyIssue>[] };
+
+export type DiagnosisDecision =
+  | { readonly ok: true; readonly plan: WritePlan; readonly marks: Marks; readonly info: Diagnosis }
+  | { readonly ok: false; readonly refusal: readonly PlacedIssue<AnyIssue>[] };
+
+/** Reads a workbook and assesses it, with `given` in place of its own parameters. Pure. */
+export function* readDiagnosis(snapshot: WorkbookSnapshot, given: ParameterSet | null): Pieces<DiagnosisReading> {
+  const read = readHearingSheet(snapshot);
+  if (!read.ok) return { ok: false, refusal: read.issues };
+  yield;
+  const own = readParameterCells(snapshot);
+  const parameters = given ?? (own.present ? own.set : defaultParameters);
+  if (!parameters)
+    return { ok: false, refusal: own.present ? placed(own.issues.filter(isParameterError), snapshot) : [] };
+  yield;
+  const { reading } = read;
+  const assessment = yield* assessInPieces(reading.sheet, parameters);
+  yield;
+  const remarks = own.present && !given ? own.issues.filter((issue) => !isDefault(issue)) : [];
+  const issues = placed([...byWeight(assessment.issues), ...remarks], snapshot);
+  return {
+    ok: true,
+    info: {
+      assessment,
+      reading,
+      parameters,
+      parameterSource: given ? "given" : own.present ? "workbook" : "default",
+      issues: [...reading.issues, ...issues],
+    },
+  };
+}
+
+/** Reads a workbook, assesses it, and plans what to write. Pure. */
+export function* planDiagnosis(snapshot: WorkbookSnapshot, options: DiagnosisOptions): Pieces<DiagnosisDecision> {
+  const read = yield* readDiagnosis(snapshot, options.parameters);
+  if (!read.ok) return read;
+  const { info } = read;
+  const { assessment, reading, parameters } = info;
+  const language = languageOfResults(snapshot) ?? options.language ?? reading.language;
+  const pack = words(language);
+  const findings: Finding[] = [];
+  for (const issue of info.issues) {
+    findings.push(findingOf(issue, language));
+    yield;
+  }
+  const layouts = yield* resultLayouts(
+    pack,
+    {
+      understood: understoodCells(snapshot, reading, parameters),
+      parameters,
+      findings,
+      distribution: options.distribution && { ...options.distribution, time: options.time },
+      record: {
+        status: pack.sheets.record.incomplete,
+        differences: pack.sheets.record.notCompared,
+        time: options.time,
+        templateVersion: reading.templateVersion,
+        engineVersion: assessment.engineVersion,
+        appVersion: options.appVersion,
+        parameterSet: parameters.name,
+        parameterVersion: parameters.version,
+        inputs: assessment.fingerprints.inputs,
+        parameters: assessment.fingerprints.parameters,
+      },
+    },
+    options.parameters !== null,
+  );
+  const planned = planWrite(snapshot, layouts);
+  if (!planned.ok) return { ok: false, refusal: planned.issues.map((issue) => ({ issue })) };
+  yield;
+  const standard: Standard = {
+    before: snapshot,
+    inputs: inputsOf(info),
+    expectations: expectationsOf(assessment, understand(reading.sheet, parameters).model, pack),
+    words: pack,
+  };
+  const marks: Marks = {
+    shown:
+      planned.plan.charts.find(({ layout }) => layout.id === (options.distribution ? "distribution" : "rating"))
+        ?.sheet ?? pack.sheets.names.rating,
+    judge: (after) => judge(standard, after),
+  };
+  return { ok: true, plan: planned.plan, marks, info };
+}
+
+const parameterInputs = [
+  names.column("parameterInput"),
+  ...Object.values(overrideColumns),
+  names.block("parameters_set"),
+] as const;
+
+/** Defined names of what a person typed and the diagnosis used. */
+const inputsOf = ({ parameterSource }: Diagnosis): readonly string[] => [
+  names.block("hearing"),
+  ...(parameterSource === "workbook" ? parameterInputs : []),
+];
+
+/** Nothing is said of a value that is the shipped default. */
+function isDefault(issue: ParameterIssue): boolean {
+  if (!("parameter" in issue) || !("received" in issue) || typeof issue.received !== "object") return false;
+  const { low, likely, high } = issue.received as Triple;
+  const shipped = defaultParameters.values[issue.parameter];
+  return low === shipped.low && likely === shipped.likely && high === shipped.high;
+}
+
+/** The language the result sheets are in, by the title of the first; null where there are none. */
+export function languageOfResults(snapshot: WorkbookSnapshot): Language | null {
+  const title = locate(snapshot).value(names.block("rating_title"));
+  return languages.find((language) => words(language).sheets.rating.title === title) ?? null;
+}
+
+const placed = <Issue extends SheetIssue | ParameterIssue>(
+  issues: readonly Issue[],
+  snapshot: WorkbookSnapshot,
+): readonly PlacedIssue<Issue>[] => {
+  const locator = locate(snapshot);
+  return issues.map((issue) => ({ issue, ...placeOfIssue(issue, locator) }));
+};
+
+/** Values every amount hangs on: to assume one is said before anything else. */
+const decisive: ReadonlySet<string> = new Set(["industry", "revenue", "staff"]);
+
+/** Contradictions and wrong values first, then open questions by weight, then what was understood or assumed. */
+export function byWeight(issues: readonly SheetIssue[]): readonly SheetIssue[] {
+  const rank = (issue: SheetIssue): number => {
+    if (issue.code === "assumed" && decisive.has(issue.variable)) return 0;
+    if (issue.code === "assumed" || issue.code === "understood") return 2;
+    return issue.code === "unanswered" || issue.code === "unknown" ? 1 : 0;
+  };
+  const weight = (issue: SheetIssue): number => ("weight" in issue ? issue.weight : 0);
+  return [...issues].sort((a, b) => rank(a) - rank(b) || weight(b) - weight(a));
+}
+
+function findingOf({ issue, place }: PlacedIssue<AnyIssue>, language: Language): Finding {
+  return {
+    code: issueNumber(issue.code),
+    place: place ? [place.sheet, place.cell].filter(Boolean).join(" ") : "",
+    message: message(language, issue),
+  };
+}

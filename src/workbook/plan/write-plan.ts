@@ -1,0 +1,91 @@
+import { fold, type WorkbookSnapshot } from "../model/snapshot";
+import { locate } from "../model/locator";
+import { names } from "../model/names";
+import type { Verdict } from "../check/verdict";
+import type { WorkbookIssue } from "../issue";
+import type { SheetId, SheetLayout } from "../model/sheet-layout";
+import { healedColumn, type BlockRefill } from "./refill";
+
+/** What a diagnosis writes, as data: it can be previewed, measured and tested without any Excel. */
+export interface WritePlan {
+  /** Sheets to add, with everything on them. */
+  readonly create: readonly SheetLayout[];
+  /** Names left behind by sheets a person deleted, to be made anew. */
+  readonly staleNames: readonly string[];
+  readonly refill: readonly BlockRefill[];
+  /** Sheets whose charts are checked, and drawn where missing: the actual sheet name and its layout. */
+  readonly charts: readonly { readonly sheet: string; readonly layout: SheetLayout }[];
+  /** Actual names of the sheets written, in dependence order, for a calculation in manual mode. */
+  readonly calculate: readonly string[];
+}
+
+/** How a result comes to say what state it is in. It is written as incomplete, and the state last, once it stands. */
+export interface Marks {
+  /** The sheet shown when all is written. */
+  readonly shown: string;
+  /** How the written workbook stands. Pure. */
+  readonly judge: (after: WorkbookSnapshot) => Verdict;
+}
+
+export type PlanResult =
+  { readonly ok: true; readonly plan: WritePlan } | { readonly ok: false; readonly issues: readonly WorkbookIssue[] };
+
+const recordBlock = "record";
+
+/** Result sheets, each after those its formulas read. */
+const dependence: readonly SheetId[] = ["parameters", "calc", "losses", "rating", "record", "distribution"];
+
+/**
+ * Plans a write of `layouts` into a workbook as it stands: a sheet whose blocks are found by name is refilled in place,
+ * any other is created. Sheets are never deleted, renamed or moved.
+ */
+export function planWrite(snapshot: WorkbookSnapshot, layouts: readonly SheetLayout[]): PlanResult {
+  const locator = locate(snapshot);
+  const issues: WorkbookIssue[] = [];
+  const create: SheetLayout[] = [];
+  const refill: BlockRefill[] = [];
+  const charts: { sheet: string; layout: SheetLayout }[] = [];
+  const staleNames: string[] = [];
+  const written = new Map<SheetId, string>();
+  for (const layout of layouts) {
+    const found = layout.blocks.map((block) => ({ block, at: locator.find(names.block(block.id)) }));
+    const sheet = found.find(({ at }) => at)?.at?.sheet;
+    if (sheet === undefined) {
+      const existing = snapshot.sheets.find(({ name }) => fold(name) === fold(layout.name));
+      if (existing) issues.push({ code: "sheetNameTaken", sheet: existing.name });
+      create.push(layout);
+      staleNames.push(
+        ...layout.blocks
+          .flatMap((block) => block.names.map(({ name }) => name))
+          .filter((name) => locator.formula(name) !== null),
+      );
+      charts.push({ sheet: layout.name, layout });
+      written.set(layout.id, layout.name);
+      continue;
+    }
+    const code = layout.holdsInput ? "inputTableChanged" : "layoutChanged";
+    for (const { block, at } of found) {
+      const name = names.block(block.id);
+      // a block cut and pasted onto another sheet is not read, and so could not be put back
+      if (at?.sheet !== sheet) issues.push({ code, sheet, name });
+      else if (block.once) {
+        for (const column of block.healed) {
+          const healed = healedColumn(column, locator, sheet);
+          if (healed) refill.push(healed);
+          else issues.push({ code, sheet, name: column.name });
+        }
+      } else if (at.area.rows !== block.size.rows || at.area.columns !== block.size.columns) {
+        issues.push({ code, sheet, name });
+      } else refill.push({ sheet, block, place: { row: at.area.row, column: at.area.column } });
+    }
+    const writes = layout.blocks.some((block) => !block.once || block.healed.length > 0);
+    if (writes && locator.sheet(sheet)?.protected) issues.push({ code: "sheetProtected", sheet });
+    charts.push({ sheet, layout });
+    written.set(layout.id, sheet);
+  }
+  if (issues.length > 0) return { ok: false, issues };
+  // the record goes first, so that it says "incomplete" while anything else is half written
+  refill.sort((a, b) => Number(b.block.id === recordBlock) - Number(a.block.id === recordBlock));
+  const calculate = dependence.flatMap((id) => written.get(id) ?? []);
+  return { ok: true, plan: { create, staleNames, refill, charts, calculate } };
+}

@@ -1,0 +1,48 @@
+import type { Pieces } from "../../../scheduling/chunked";
+import type { Words } from "../../../locales";
+import type { Block } from "../../model/block";
+import type { SheetLayout } from "../../model/sheet-layout";
+import { calcProfile, type UnderstoodNumbers } from "./profile";
+import { calcQuantities } from "./quantities";
+import { calcQuestions, type UnderstoodReplies } from "./questions";
+import { calcLog, calcRatings } from "./ratings";
+import { calcScenarios } from "./scenarios";
+import { sheetTitle } from "../shared/title";
+import { colors } from "../../model/cell-styles";
+
+/** What the add-in read where a cell is not an entry or a number as it stands. */
+export interface UnderstoodCells {
+  readonly numbers: UnderstoodNumbers;
+  readonly replies: UnderstoodReplies;
+}
+
+/** 計算 / Calc: used values and their origin, steps, control factors, frequencies. Visible; formulas. */
+export function* calcSheet(words: Words, understood: UnderstoodCells): Pieces<SheetLayout> {
+  const makers: readonly ((row: number) => Block)[] = [
+    () => sheetTitle("calc", words.sheets.calc.title, words.sheets.calc.subtitle, 7),
+    (row) => calcScenarios(words, row),
+    (row) => calcRatings(words, row),
+    (row) => calcLog(words, row),
+    (row) => calcProfile(words, row, understood.numbers),
+    (row) => calcQuantities(words, row),
+    (row) => calcQuestions(words, row, understood.replies),
+  ];
+  const blocks: Block[] = [];
+  for (const make of makers) {
+    const previous = blocks.at(-1);
+    blocks.push(make(previous ? previous.place.row + previous.size.rows + 1 : 0));
+    yield;
+  }
+  return {
+    id: "calc",
+    name: words.sheets.names.calc,
+    columnWidths: [96, 190, 84, ...Array.from({ length: 26 }, () => 88)],
+    blocks,
+    charts: [],
+    frozenRows: 2,
+    print: { orientation: "Landscape", titleRows: "1:2", breaks: [], footer: words.sheets.footer },
+    tabColor: colors.quiet,
+    visibility: "Visible",
+    protect: false,
+  };
+}

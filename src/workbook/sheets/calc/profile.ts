@@ -1,0 +1,139 @@
+import {
+  defaults,
+  unclassifiedIndustry,
+  variables,
+  type FlagVariable,
+  type NumericVariable,
+  type UsedVariableId,
+  type VariableId,
+} from "../../../engine";
+import type { Words } from "../../../locales";
+import { formulaOf } from "../../formula/expression";
+import { names } from "../../model/names";
+import { BlockBuilder } from "../../model/block-builder";
+import { area, type Addresses } from "../../model/area";
+import { formula } from "../../model/cell";
+import type { Block } from "../../model/block";
+import { entryPart, entryRow } from "../lists/entry-formula";
+import { yesEntry } from "../lists/lists";
+import { numberFormats, style } from "../../model/cell-styles";
+
+/** Columns of the block: what was typed, what the add-in understood from text, what stands in, what is used. */
+const [MIN, MAX, TEXT, NUMBER, TYPED, DEFAULT, USED] = [3, 4, 5, 6, 7, 8, 9] as const;
+export const profileColumns = 11;
+
+/** Text in an input cell that the engine could read, and the number or the industry's code it read. */
+export type UnderstoodNumbers = ReadonlyMap<
+  UsedVariableId | "industry",
+  { readonly text: string; readonly value: number | string }
+>;
+
+type Calculated = NumericVariable<UsedVariableId> | FlagVariable<UsedVariableId>;
+
+/** Used values of the profile: no other formula reads an input cell. */
+export function calcProfile(words: Words, row: number, understood: UnderstoodNumbers): Block {
+  const text = words.sheets.calc;
+  const block = new BlockBuilder("calc_profile", { row, column: 0 }, profileColumns);
+  block.row([text.profile], { style: style.heading, height: 24 });
+  block.row(text.profileHead, { style: style.columnHead });
+  const start = block.next;
+  const read = (id: UsedVariableId | "industry") => understood.get(id);
+  for (const variable of variables) {
+    if (variable.kind === "information") {
+      if (shownOnResults.some((id) => id === variable.id)) informationRow(block, variable.id, words);
+      continue;
+    }
+    const understoodCells = [read(variable.id)?.text ?? null, read(variable.id)?.value ?? null];
+    if (variable.kind === "industry") industryRow(block, words, understoodCells);
+    else usedRow(block, variable, words, understoodCells);
+  }
+  const rows = block.next - start;
+  block.style(area(start, 0, rows, profileColumns), { ...style.body, wrap: false });
+  block.style(area(start, 1, rows), { shrink: true });
+  block.style(area(start, TEXT, rows), style.text);
+  return block.build();
+}
+
+/** Who and when: shown at the head of every result sheet, used in no figure. */
+const shownOnResults: readonly VariableId[] = ["customer", "date"];
+
+function informationRow(block: BlockBuilder, id: VariableId, words: Words): void {
+  const input = names.input(id);
+  const shown = id === "date" ? `IF(ISNUMBER(${input}),TEXT(${input},"yyyy/mm/dd"),${input}&"")` : `${input}&""`;
+  const used = `IFERROR(IF(${input}="","",${shown}),"")`;
+  const empty = Array.from({ length: USED - 2 }, () => null);
+  const row = block.row([id, words.profile.variables[id].label, ...empty, formula(used)]);
+  block.name(names.use(id), area(row, USED));
+}
+
+function usedRow(
+  block: BlockBuilder,
+  variable: Calculated,
+  words: Words,
+  understood: readonly (string | number | null)[],
+): void {
+  const { id, kind } = variable;
+  const input = names.input(id);
+  const row = block.next;
+  const [unit, min, max] =
+    kind === "number" ? [words.units[variable.unit].word, variable.min, variable.max] : [words.units.flag.word, 0, 1];
+  const typed = (at: Addresses): string => {
+    const fromText = understoodFormula(input, at(row, TEXT), at(row, NUMBER));
+    const entry = entryRow(names.list("yesNo"), `${input}&""`);
+    const direct =
+      kind === "number"
+        ? `IF(ISNUMBER(${input}),IF(AND(${input}>=${at(row, MIN)},${input}<=${at(row, MAX)}${variable.whole ? `,INT(${input})=${input}` : ""}),${input},""),${fromText})`
+        : `IF(${entry}>0,IF(${entryPart("id", entry)}="${yesEntry}",1,0),${fromText})`;
+    return `IFERROR(IF(${input}="","",${direct}),"")`;
+  };
+  block.row([
+    id,
+    words.profile.variables[id].label,
+    unit,
+    min,
+    max,
+    ...understood,
+    (at) => formula(typed(at)),
+    formula(formulaOf(defaults[id], "likely")),
+    (at) => formula(`IF(${at(row, TYPED)}="",${at(row, DEFAULT)},${at(row, TYPED)})`),
+    (at) => formula(originFormula(at(row, TYPED), input, at(row, TEXT), words)),
+  ]);
+  block.name(names.typed(id), area(row, TYPED)).name(names.use(id), area(row, USED));
+  const numberFormat =
+    kind !== "number" ? numberFormats.flag : variable.whole ? style.yen.numberFormat : numberFormats[variable.unit];
+  block.style(area(row, MIN, 1, 2), { ...style.yen, numberFormat });
+  block.style(area(row, NUMBER, 1, 4), { ...style.yen, numberFormat });
+}
+
+/** Industry: its code, looked up by the entry; 分類不能 stands in. */
+function industryRow(block: BlockBuilder, words: Words, understood: readonly (string | number | null)[]): void {
+  const row = block.next;
+  const input = names.input("industry");
+  const entry = entryRow(names.list("industry"), `${input}&""`);
+  block.row([
+    "industry",
+    words.profile.variables.industry.label,
+    "",
+    null,
+    null,
+    ...understood,
+    (at) => {
+      const fromText = understoodFormula(input, at(row, TEXT), at(row, NUMBER));
+      return formula(`IFERROR(IF(${input}="","",IF(${entry}>0,${entryPart("id", entry)},${fromText})),"")`);
+    },
+    unclassifiedIndustry,
+    (at) => formula(`IF(${at(row, TYPED)}="",${at(row, DEFAULT)},${at(row, TYPED)})`),
+    (at) => formula(originFormula(at(row, TYPED), input, at(row, TEXT), words)),
+  ]);
+  block.name(names.typed("industry"), area(row, TYPED)).name(names.use("industry"), area(row, USED));
+  block.style(area(row, NUMBER, 1, 4), { horizontal: "Right" });
+}
+
+/** What the add-in read, while the cell still holds the text it was read from. */
+const understoodFormula = (input: string, text: string, value: string): string =>
+  `IF(AND(${text}<>"",EXACT(${input}&"",${text})),${value},"")`;
+
+function originFormula(typed: string, input: string, text: string, words: Words): string {
+  const { typed: asTyped, understood, assumed } = words.profile.origins;
+  return `IF(${typed}="","${assumed.name}",IF(${text}="","${asTyped.name}",IF(EXACT(${input}&"",${text}),"${understood.name}","${asTyped.name}")))`;
+}

@@ -1,0 +1,143 @@
+import type { Distribution } from "../../../engine/simulation";
+import { fill, plainNumber, type Words } from "../../../locales";
+import { names } from "../../model/names";
+import { anchorColumn } from "../../model/address";
+import { BlockBuilder } from "../../model/block-builder";
+import { area } from "../../model/area";
+import { formula } from "../../model/cell";
+import type { Block } from "../../model/block";
+import type { SheetLayout } from "../../model/sheet-layout";
+import { chartSpace } from "../shared/chart-space";
+import { distributionColumns, distributionWidths } from "./columns";
+import { curveChart, curveDataBlock } from "./curve";
+import { headlineBlock, itemsBlock, returnBlock, scenariosBlock, tailBlock } from "./tables";
+import { tornadoBlock, tornadoChart } from "./tornado";
+import { sheetTitle } from "../shared/title";
+import { colors, style } from "../../model/cell-styles";
+
+/** A distribution with what it was made from. */
+export interface StampedDistribution extends Distribution {
+  /** Yen a year, by formula. */
+  readonly expectedAnnualLoss: number;
+  readonly fingerprints: { readonly inputs: string; readonly parameters: string };
+  readonly engineVersion: string;
+}
+
+/** 損失分布 / Distribution: a year's loss, simulated. Values with a stamp of what they rest on, not formulas. */
+export function distributionSheet(
+  words: Words,
+  distribution: StampedDistribution & { readonly time: string },
+): SheetLayout {
+  const text = words.distribution;
+  const { simulation, tornado } = distribution;
+  const years = plainNumber(simulation.years, words.language);
+  const columns = distributionColumns;
+  const blocks: Block[] = [
+    sheetTitle("distribution", text.title, fill(text.subtitle, { years }), columns),
+    staleLine(words),
+    headlineBlock(words, simulation, 3),
+  ];
+  const after = (): number => {
+    const last = blocks.at(-1);
+    return last ? last.place.row + last.size.rows + 1 : 0;
+  };
+  const add = (block: Block): Block => {
+    blocks.push(block);
+    return block;
+  };
+  const curveSpace = add(chartSpace("distribution_space", after(), columns));
+  add(tailBlock(words, simulation, after()));
+  add(returnBlock(words, simulation, after()));
+  add(scenariosBlock(words, simulation, after()));
+  const breaks = [after()];
+  const tornadoSpaces = (["byExpected", "byTail"] as const).map((by) => {
+    const space = add(chartSpace(`distribution_${by}_space`, after(), columns));
+    add(tornadoBlock(words, tornado, by, after()));
+    return tornadoChart(words, by, space.place.row);
+  });
+  breaks.push(after());
+  add(itemsBlock(words, simulation, after()));
+  add(stampBlock(words, distribution, after()));
+  breaks.push(after());
+  const curve = add(curveDataBlock(words, simulation, after()));
+  return {
+    id: "distribution",
+    name: words.sheets.names.distribution,
+    columnWidths: distributionWidths,
+    blocks,
+    charts: [curveChart(words, curve.id, curveSpace.place.row), ...tornadoSpaces],
+    frozenRows: 3,
+    print: { orientation: "Portrait", titleRows: "1:3", breaks, footer: words.sheets.footer },
+    tabColor: colors.accent,
+    visibility: "Visible",
+    protect: false,
+  };
+}
+
+/** Compares the stamp with the live formulas, so that the sheet says that it is stale without the add-in too. */
+function staleLine(words: Words): Block {
+  const block = new BlockBuilder("distribution_status", { row: 2, column: 0 }, distributionColumns);
+  const changed = [
+    `ABS(${names.distribution("expected")}-${names.totalAnnual})>0.5`,
+    `${names.distribution("inputs")}<>${names.record("inputs")}`,
+    `${names.distribution("parameters")}<>${names.record("parameters")}`,
+  ];
+  block.row(
+    [formula(`IFERROR(IF(OR(${changed.join(",")}),"${words.distribution.stale}",""),"${words.distribution.stale}")`)],
+    {
+      height: 30,
+    },
+  );
+  const whole = area(0, 0, 1, distributionColumns);
+  block.style(whole, { bold: true, size: 10, color: colors.bad, vertical: "Center", wrap: true, merge: true });
+  block.formatWhere({
+    area: whole,
+    formula: (at) => `${anchorColumn(at(0, 0))}<>""`,
+    fill: colors.badFill,
+    color: colors.bad,
+    bold: true,
+  });
+  return block.build();
+}
+
+function stampBlock(
+  words: Words,
+  {
+    simulation,
+    expectedAnnualLoss,
+    fingerprints,
+    engineVersion,
+    time,
+  }: StampedDistribution & { readonly time: string },
+  row: number,
+): Block {
+  const text = words.distribution;
+  const block = new BlockBuilder("distribution_stamp", { row, column: 0 }, distributionColumns);
+  block.row([text.stamp], { style: style.heading, height: 24 });
+  const head = block.row(text.stampHead, { style: style.columnHead });
+  const rows: readonly (readonly [label: string, value: string | number, part: string | null, format: string])[] = [
+    [text.yearsSimulated, simulation.years, null, "#,##0"],
+    [text.seed, simulation.seed, null, "0"],
+    [text.expected, expectedAnnualLoss, "expected", "#,##0"],
+    [text.engine, engineVersion, null, "@"],
+    [text.inputs, fingerprints.inputs, "inputs", "@"],
+    [text.parameters, fingerprints.parameters, "parameters", "@"],
+    [text.time, time, null, "@"],
+  ];
+  for (const [label, value, part, numberFormat] of rows) {
+    const at = block.row([label, value], { style: style.body, height: 20 });
+    block.style(area(at, 1, 1, distributionColumns - 1), {
+      numberFormat,
+      horizontal: "Left",
+      wrap: false,
+      merge: true,
+    });
+    if (part) block.name(names.distribution(part), area(at, 1));
+  }
+  block.style(area(head, 1, 1, distributionColumns - 1), { merge: true, horizontal: "Left" });
+  for (const notice of [words.notices.technicalOnly, words.notices.outOfScope]) {
+    const at = block.row([notice], { height: 26 });
+    block.style(area(at, 0, 1, distributionColumns), { ...style.note, merge: true });
+  }
+  return block.build();
+}

@@ -1,0 +1,139 @@
+import { scenarios, type CostItemId } from "../../../engine";
+import { eventsGiven, returnYears, tailLevels, type Simulation } from "../../../engine/simulation";
+import { fill, plainNumber, type Words } from "../../../locales";
+import { BlockBuilder } from "../../model/block-builder";
+import { area } from "../../model/area";
+import type { Block } from "../../model/block";
+import type { Cell } from "../../model/cell";
+import { distributionColumns, distributionWidths } from "./columns";
+import { colors, style } from "../../model/cell-styles";
+import { heightFor } from "../shared/text-height";
+
+const columns = distributionColumns;
+const whole = distributionWidths.reduce((sum, width) => sum + width, 0);
+const percent = { numberFormat: "0.0##%", horizontal: "Right" } as const;
+
+function begin(id: string, row: number, title: string, head: readonly string[]): BlockBuilder {
+  const block = new BlockBuilder(id, { row, column: 0 }, columns);
+  block.row([title], { style: style.heading, height: 24 });
+  block.row(head, { height: 32 });
+  block.style(area(1, 0, 1, head.length), style.columnHead);
+  return block;
+}
+
+function note(block: BlockBuilder, text: string, color: string = colors.quiet): void {
+  const at = block.row([text], { height: heightFor([[text, whole]], 9) });
+  block.style(area(at, 0, 1, columns), { ...style.note, color, merge: true });
+}
+
+/** The answer first: how likely anything is, and what a year costs. */
+export function headlineBlock(words: Words, simulation: Simulation, row: number): Block {
+  const text = words.distribution;
+  const { anyEvent, anyEventInterval, mean, meanInterval, sd, standardError, aboveRevenue } = simulation;
+  const block = begin("distribution_headline", row, text.headline, text.headlineHead);
+  const once =
+    anyEvent === 0 ? text.never : fill(text.onceText, { years: plainNumber(Math.round(1 / anyEvent), words.language) });
+  const rows: readonly (readonly [cells: readonly Cell[], format: object])[] = [
+    [[text.chance, anyEvent, anyEventInterval.low, anyEventInterval.high], percent],
+    [[text.once, once], { horizontal: "Right", wrap: false, shrink: true }],
+    [[text.mean, mean, meanInterval.low, meanInterval.high], style.yen],
+    [[text.sd, sd], style.yen],
+    [[text.standardError, standardError], style.yen],
+  ];
+  for (const [cells, format] of rows) {
+    const at = block.row(cells, { height: 22 });
+    block
+      .style(area(at, 0, 1, 4), style.body)
+      .style(area(at, 1, 1, 3), format)
+      .style(area(at, 1), { bold: true });
+  }
+  const above = aboveRevenue.map((id) => words.scenarios[id].name).join(words.sheets.calc.separator);
+  note(block, above === "" ? "" : fill(text.aboveRevenue, { scenarios: above }), colors.warn);
+  return block.build();
+}
+
+/** VaR and TVaR with their intervals. */
+export function tailBlock(words: Words, { intervals }: Simulation, row: number): Block {
+  const text = words.distribution;
+  const block = begin("distribution_tail", row, text.tail, text.tailHead);
+  for (const level of tailLevels) {
+    const [atRisk, tail] = [intervals.var[`${level}`], intervals.tvar[`${level}`]];
+    const at = block.row([level, atRisk.value, atRisk.low, atRisk.high, tail.value, tail.low, tail.high], {
+      style: style.body,
+      height: 20,
+    });
+    block.style(area(at, 0), { numberFormat: "0.0%", horizontal: "Left" }).style(area(at, 1, 1, 6), style.yen);
+    block.style(area(at, 1), { bold: true }).style(area(at, 4), { bold: true });
+  }
+  note(block, text.tailNote);
+  return block.build();
+}
+
+/** Amounts exceeded once in so many years. */
+export function returnBlock(words: Words, { returnPeriods }: Simulation, row: number): Block {
+  const text = words.distribution;
+  const block = begin("distribution_return", row, text.returnPeriods, [
+    text.returnPeriod,
+    text.aggregate,
+    text.occurrence,
+  ]);
+  returnYears.forEach((years, index) => {
+    const period = returnPeriods[index];
+    const name = fill(text.years, { years: plainNumber(years, words.language) });
+    const at = block.row([name, period?.aggregate ?? 0, period?.occurrence ?? 0], { height: 20 });
+    block.style(area(at, 0, 1, 3), style.body).style(area(at, 1, 1, 2), style.yen);
+  });
+  note(block, text.returnNote);
+  return block.build();
+}
+
+/** What one event costs, given that it happens; and what each scenario carries. */
+export function scenariosBlock(words: Words, { byScenario }: Simulation, row: number): Block {
+  const text = words.distribution;
+  const block = begin("distribution_scenarios", row, text.scenarios, text.scenarioHead);
+  for (const { id, conditional, mean, shareOfMean, shareOfTail } of byScenario) {
+    const cells = conditional
+      ? [conditional.p10, conditional.p50, conditional.p90, mean, shareOfMean, shareOfTail]
+      : [words.sheets.losses.notApplicable];
+    const at = block.row([words.scenarios[id].name, ...cells], { style: style.body, height: 22 });
+    block.style(area(at, 1, 1, 4), style.yen).style(area(at, 5, 1, 2), percent);
+  }
+  note(block, fill(text.scenarioNote, { events: plainNumber(eventsGiven, words.language) }));
+  return block.build();
+}
+
+/** Two columns are the scenario's name's. */
+const headOfItems = ([item = "", scenario = "", ...figures]: readonly string[]): readonly string[] => [
+  item,
+  scenario,
+  "",
+  "",
+  ...figures,
+];
+
+/** Every cost item, those that carry the tail first. */
+export function itemsBlock(words: Words, { items }: Simulation, row: number): Block {
+  const text = words.distribution;
+  const block = begin("distribution_items", row, text.items, headOfItems(text.itemHead));
+  const ranked = [...items].sort(
+    (a, b) => (b.shareOfTail ?? 0) - (a.shareOfTail ?? 0) || (b.shareOfMean ?? 0) - (a.shareOfMean ?? 0),
+  );
+  const count = scenarios.reduce((sum, scenario) => sum + scenario.items.length, 0);
+  for (let index = 0; index < count; index++) {
+    const item = ranked[index];
+    const cells: readonly Cell[] = item
+      ? [
+          words.costItems[item.id as CostItemId].name,
+          words.scenarios[item.scenario].short,
+          null,
+          null,
+          item.mean,
+          item.shareOfMean,
+          item.shareOfTail,
+        ]
+      : [];
+    const at = block.row(cells, { style: style.body, height: 18 });
+    block.style(area(at, 4), style.yen).style(area(at, 5, 1, 2), percent);
+  }
+  return block.build();
+}

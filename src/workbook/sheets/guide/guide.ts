@@ -1,0 +1,122 @@
+import { profileSections, viewpointIds } from "../../../engine";
+import type { Language, Words } from "../../../locales";
+import { names } from "../../model/names";
+import { BlockBuilder, type PlacedCell } from "../../model/block-builder";
+import { area, type Addresses } from "../../model/area";
+import { formula } from "../../model/cell";
+import type { SheetLayout } from "../../model/sheet-layout";
+import { templateVersion } from "../../template-version";
+import { stateName } from "../hearing/hearing";
+import { colors, style } from "../../model/cell-styles";
+import { heightFor } from "../shared/text-height";
+
+/** Columns of the progress table. */
+const [DONE, CHECK, ALL, BAR, STATE] = [1, 2, 3, 4, 5] as const;
+const widths = [150, 60, 60, 60, 130, 210] as const;
+const whole = widths.reduce((total, width) => total + width, 0);
+
+/** ご案内 / Guide: how to fill in, how far it is, what the words mean. */
+export function guideSheet(words: Words, language: Language): SheetLayout {
+  const text = words.sheets.guide;
+  const block = new BlockBuilder("guide", { row: 0, column: 0 }, widths.length);
+  const wide = (value: string, look: Parameters<typeof block.style>[1]): void => {
+    const row = block.row([value], { height: heightFor([[value, whole]], 10) });
+    block.style(area(row, 0, 1, widths.length), { ...look, merge: true, wrap: true, vertical: "Center" });
+  };
+  block.row([text.title], { style: style.title, height: 34 });
+  wide(text.notDeclaration, { bold: true, size: 10, color: colors.bad, fill: colors.badFill });
+  block.row([], { height: 10 });
+  block.row([text.steps], { style: style.heading, height: 24 });
+  for (const [index, step] of text.stepTexts.entries()) wide(`${index + 1}.  ${step}`, { size: 10, color: colors.ink });
+  block.row([], { height: 10 });
+  progressRows(block, words);
+  block.row([], { height: 10 });
+  block.row([text.about], { style: style.heading, height: 24 });
+  for (const [label, value, name] of [
+    [text.version, templateVersion, names.templateVersion],
+    [text.language, language, names.language],
+  ] as const) {
+    const row = block.row([label, value], { style: style.body });
+    block.style(area(row, 1), { ...style.text, horizontal: "Left" }).name(name, area(row, 1));
+  }
+  block.row([], { height: 10 });
+  block.row([text.glossary], { style: style.heading, height: 24 });
+  block.row(text.glossaryHead, { style: { ...style.columnHead, horizontal: "Left" } });
+  for (const { term, meaning } of words.glossary) {
+    const row = block.row([term, meaning], {
+      height: heightFor(
+        [
+          [meaning, whole - widths[0]],
+          [term, widths[0]],
+        ],
+        10,
+      ),
+    });
+    block.style(area(row, 0), { ...style.body, bold: true });
+    block.style(area(row, 1, 1, widths.length - 1), { ...style.body, merge: true });
+  }
+  return {
+    id: "guide",
+    name: words.sheets.names.guide,
+    columnWidths: widths,
+    blocks: [block.build()],
+    charts: [],
+    frozenRows: 1,
+    print: { orientation: "Portrait", pagesTall: 1, breaks: [], footer: words.sheets.templateFooter },
+    tabColor: colors.accent,
+    visibility: "Visible",
+    protect: true,
+  };
+}
+
+function progressRows(block: BlockBuilder, words: Words): void {
+  const text = words.sheets.guide;
+  const { answered, toDo, reason, check } = words.sheets.hearing;
+  block.row([text.progress], { style: style.heading, height: 24 });
+  block.row(text.progressHead, { style: style.columnHead, height: 18 });
+  const start = block.next;
+  const sections = [
+    ...profileSections.map((id) => [id, words.profile.sections[id].name] as const),
+    ...viewpointIds.map((id) => [id, words.viewpoints[id].name] as const),
+  ];
+  for (const [id, title] of sections) {
+    // the marks are counted and not the rows, among which a person may have inserted some
+    const count = (word: string): string => `COUNTIF(${stateName(id)},"${word}")`;
+    const row = block.next;
+    const all = (at: Addresses) => formula(`${at(row, DONE)}+${at(row, CHECK)}+${count(toDo)}`);
+    block.row(
+      [title, formula(count(answered)), formula(`${count(check)}+${count(reason)}`), all, ...progress(row, words)],
+      { height: heightFor([[title, widths[0]]], 10, 18) },
+    );
+  }
+  const end = block.next;
+  const sum = (column: number) => (at: Addresses) => formula(`SUM(${at(start, column)}:${at(end - 1, column)})`);
+  block.row([text.total, sum(DONE), sum(CHECK), sum(ALL), ...progress(end, words)]);
+  const rows = end - start + 1;
+  block.style(area(start, 0, rows, widths.length), style.body);
+  block.style(area(start, DONE, rows, 3), { horizontal: "Right", numberFormat: "0" });
+  block.style(area(start, STATE, rows), { horizontal: "Center" });
+  block.style(area(end, 0, 1, widths.length), { ...style.total, size: 10 });
+  block.style(area(start, BAR, rows), { color: colors.accent, size: 9, horizontal: "Left", indent: 1 });
+  for (const [word, color] of [
+    [text.done, colors.good],
+    [text.check, colors.warn],
+  ] as const) {
+    const where = area(start, STATE, rows);
+    block.formatWhere({ area: where, formula: (at) => `${at(start, STATE)}="${word}"`, color, bold: true });
+  }
+}
+
+/** A bar of ten, and how far a section is in a word. */
+function progress(row: number, words: Words): readonly PlacedCell[] {
+  const text = words.sheets.guide;
+  const tenths = (at: Addresses): string => `ROUND(10*${at(row, DONE)}/MAX(1,${at(row, ALL)}),0)`;
+  return [
+    (at) => formula(`REPT("█",${tenths(at)})&REPT("░",10-${tenths(at)})`),
+    (at) => {
+      const [done, check, all] = [DONE, CHECK, ALL].map((column) => at(row, column));
+      const unfinished = `IF(${done}+${check}>=${all},"${text.check}","${text.todo}")`;
+      return formula(`IF(${all}=0,"${text.optional}",IF(${done}>=${all},"${text.done}",${unfinished}))`);
+    },
+  ];
+}

@@ -1,0 +1,69 @@
+import type { questions, Variable, VariableId } from "../../../engine";
+import type { Words } from "../../../locales";
+import { literal } from "../../formula/expression";
+import { names } from "../../model/names";
+import { firstSerial, lastSerial } from "../../model/serial-dates";
+import { lengthOf } from "../shared/cell-length";
+import { entryRow } from "../lists/entry-formula";
+
+const isEntry = (list: Parameters<typeof names.list>[0], cell: string): string =>
+  `${entryRow(names.list(list), `${cell}&""`)}>0`;
+
+const within = (cell: string, min: number, max: number | null, whole: boolean): string => {
+  const tests = [
+    `${cell}>=${literal(min)}`,
+    ...(max === null ? [] : [`${cell}<=${literal(max)}`]),
+    ...(whole ? [`INT(${cell})=${cell}`] : []),
+  ];
+  return `IF(ISNUMBER(${cell}),AND(${tests.join(",")}),FALSE)`;
+};
+
+/** The condition under which what a profile cell holds can be right; null where any text can. */
+function canBeRight(variable: Variable<VariableId>): string | null {
+  const cell = names.input(variable.id);
+  switch (variable.kind) {
+    case "flag":
+      return isEntry("yesNo", cell);
+    case "industry":
+      return isEntry("industry", cell);
+    case "number":
+      return within(cell, variable.min, variable.max, variable.whole);
+    case "information":
+      switch (variable.form) {
+        case "flag":
+          return isEntry("yesNo", cell);
+        case "provider":
+          return isEntry(variable.id, cell);
+        case "date":
+          return within(cell, firstSerial, lastSerial, false);
+        case "number":
+          return within(cell, 0, variable.unit === "share" ? 1 : null, false);
+        case "text":
+          return null;
+      }
+  }
+}
+
+const mark = (cell: string, blank: string, filled: string, { check }: Words["sheets"]["hearing"]): string =>
+  `IF(ISERROR(${cell}),"${check}",IF(${lengthOf(cell)}=0,"${blank}",${filled}))`;
+
+export const isOptional = (variable: Variable): boolean =>
+  (variable.kind === "information" && !variable.required) || (variable.kind === "number" && variable.optional === true);
+
+/** The mark beside a profile cell, as a formula: filled in, to be filled in, optional, worth a look. */
+export function profileMark(variable: Variable<VariableId>, words: Words): string {
+  const text = words.sheets.hearing;
+  const right = canBeRight(variable);
+  const filled = right === null ? `"${text.answered}"` : `IF(${right},"${text.answered}","${text.check}")`;
+  return mark(names.input(variable.id), isOptional(variable) ? text.optional : text.toDo, filled, text);
+}
+
+/** The mark beside an answer: as for the profile, and whether the remark must still say why a question does not apply. */
+export function questionMark({ id, notApplicable }: (typeof questions)[number], words: Words): string {
+  const text = words.sheets.hearing;
+  const answer = names.input(id);
+  const answered = notApplicable.includes("stated")
+    ? `IF(AND(${answer}="${words.notApplicable.stated}",${lengthOf(names.remark(id))}=0),"${text.reason}","${text.answered}")`
+    : `"${text.answered}"`;
+  return mark(answer, text.toDo, `IF(${isEntry(id, answer)},${answered},"${text.check}")`, text);
+}

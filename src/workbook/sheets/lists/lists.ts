@@ -1,0 +1,98 @@
+import { industryCodes, questions, type VariableId } from "../../../engine";
+import { providers, type Language, type ProviderKind, type Words } from "../../../locales";
+import { names } from "../../model/names";
+import { area } from "../../model/area";
+import type { Cell } from "../../model/cell";
+import type { SheetLayout } from "../../model/sheet-layout";
+import { BlockBuilder } from "../../model/block-builder";
+import { colors, style } from "../../model/cell-styles";
+
+/** What choosing an entry means for a question: an option, open, not applicable, or that with the reason in the remark. */
+export type ListState = "step" | "open" | "na" | "stated";
+
+interface Entry {
+  readonly id: string;
+  readonly label: string;
+  readonly state: ListState | "";
+  readonly step: number | "";
+  readonly level: number | "";
+}
+
+/** The drop-down of a question: its options, ready-made reasons for not applicable, and don't know. */
+export function questionEntries(id: (typeof questions)[number]["id"], words: Words): Entry[] {
+  const question = questions.find((candidate) => candidate.id === id);
+  const texts: Readonly<Record<string, string>> = words.questions[id].options;
+  return [
+    ...(question?.options ?? []).map((option): Entry => {
+      const level = option.logLevel ?? "";
+      return { id: option.id, label: texts[option.id] ?? option.id, state: "step", step: option.step, level };
+    }),
+    ...(question?.notApplicable ?? []).map((reason): Entry => ({
+      id: `na:${reason}`,
+      label: words.notApplicable[reason],
+      state: reason === "stated" ? "stated" : "na",
+      step: "",
+      level: "",
+    })),
+    { id: "unknown", label: words.unknown, state: "open", step: "", level: "" },
+  ];
+}
+
+/** The id of "yes" in the list of yes and no. */
+export const yesEntry = "yes";
+
+const plain = (id: string, label: string): Entry => ({ id, label, state: "", step: "", level: "" });
+
+/** The pick lists of providers, by the profile cell that asks for one. */
+const providerLists = [
+  ["cloudProvider", "cloud"],
+  ["hostingProvider", "hosting"],
+  ["cdnProvider", "cdn"],
+  ["ispProvider", "isp"],
+] as const satisfies readonly (readonly [VariableId, ProviderKind])[];
+
+function providerEntries(kind: ProviderKind, words: Words, language: Language): Entry[] {
+  const { noProvider, otherProvider } = words.profile;
+  return [
+    ...providers.filter(({ kinds }) => kinds.includes(kind)).map(({ id, name }) => plain(id, name[language])),
+    plain("none", noProvider),
+    plain("other", otherProvider),
+  ];
+}
+
+/** 選択肢 / Lists: every drop-down, one entry a row; hidden. */
+export function listsSheet(words: Words, language: Language): SheetLayout {
+  const block = new BlockBuilder("lists", { row: 0, column: 0 }, 6);
+  block.row(words.sheets.lists.head, { style: style.columnHead });
+  const first = block.next;
+  const list = (name: Parameters<typeof names.list>[0], entries: readonly Entry[]): void => {
+    const start = block.next;
+    for (const { id, label, state, step, level } of entries)
+      block.row([name, id, label, state, step, level] satisfies Cell[]);
+    block.name(names.list(name), area(start, 2, entries.length));
+  };
+  list("yesNo", [plain(yesEntry, words.profile.yes), plain("no", words.profile.no)]);
+  list(
+    "industry",
+    industryCodes.map((code) => plain(code, words.profile.industries[code].choice)),
+  );
+  for (const [variable, kind] of providerLists) list(variable, providerEntries(kind, words, language));
+  for (const question of questions) list(question.id, questionEntries(question.id, words));
+  const rows = block.next - first;
+  block.style(area(first, 0, rows, 3), style.text);
+  for (const [index, column] of (["", "id", "", "state", "step", "level"] as const).entries()) {
+    if (column) block.name(names.listColumn(column), area(first, index, rows));
+  }
+  return {
+    id: "lists",
+    name: words.sheets.names.lists,
+    columnWidths: [60, 90, 320, 60, 50, 60],
+    blocks: [block.build()],
+    charts: [],
+    frozenRows: 1,
+    print: { orientation: "Portrait", titleRows: "1:1", breaks: [], footer: words.sheets.templateFooter },
+    tabColor: colors.quiet,
+    visibility: "Hidden",
+    protect: true,
+  };
+}

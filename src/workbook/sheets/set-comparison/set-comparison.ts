@@ -1,0 +1,63 @@
+import type { SetComparison } from "../../../engine";
+import type { Words } from "../../../locales";
+import { BlockBuilder } from "../../model/block-builder";
+import { area } from "../../model/area";
+import type { Block } from "../../model/block";
+import type { SheetLayout } from "../../model/sheet-layout";
+import { changedParameters } from "./parameters";
+import { changedRatings, changedLosses } from "./results";
+import { sheetTitle } from "../shared/title";
+import { colors, style } from "../../model/cell-styles";
+
+/** Points: item, figure or unit, then values before and after. */
+const widths = [236, 84, 84, 84, 84, 84, 84, 84, 84] as const;
+const columns = widths.length;
+
+/** パラメータ比較 / Parameter comparison: two sets and what their difference does. Values, as of the time they were written. */
+export function setComparisonSheet(words: Words, comparison: SetComparison, time: string): SheetLayout {
+  const text = words.sheets.setComparison;
+  const blocks: Block[] = [sheetTitle("setComparison", text.title, text.subtitle, columns)];
+  const next = (): number => blocks.reduce((row, { place, size }) => Math.max(row, place.row + size.rows + 1), 0);
+  blocks.push(identities(words, comparison, time));
+  for (const part of [changedRatings, changedLosses, changedParameters])
+    blocks.push(part(words, comparison, { row: next(), column: 0 }, columns));
+  return {
+    id: "setComparison",
+    name: words.sheets.names.setComparison,
+    columnWidths: widths,
+    blocks,
+    charts: [],
+    frozenRows: 2,
+    print: { orientation: "Landscape", breaks: [], footer: words.sheets.footer },
+    tabColor: colors.quiet,
+    visibility: "Visible",
+    protect: false,
+  };
+}
+
+/** Which sets these are, and when and by what they were compared. */
+function identities(words: Words, { sets, engineVersion }: SetComparison, time: string): Block {
+  const text = words.sheets.setComparison;
+  const block = new BlockBuilder("set_comparison_sets", { row: 3, column: 0 }, columns);
+  block.row([null, text.version, null, text.fingerprint], { style: style.columnHead, height: 20 });
+  for (const [which, name] of [
+    ["before", text.before],
+    ["after", text.after],
+  ] as const) {
+    const { name: set, version, fingerprint } = sets[which];
+    block.row([`${name}${text.colon}${set}`, version, null, fingerprint], { style: style.body, height: 20 });
+  }
+  const made = block.row(
+    [`${text.time}${text.colon}${time}`, null, null, `${text.engine}${text.colon}${engineVersion}`],
+    {
+      height: 18,
+    },
+  );
+  for (let row = 0; row < block.next; row++)
+    block.style(area(row, 1, 1, 2), { merge: true }).style(area(row, 3, 1, 6), { merge: true, horizontal: "Left" });
+  return block
+    .style(area(0, 0, 1, columns), { horizontal: "Left" })
+    .style(area(1, 0, 2, columns), style.text)
+    .style(area(made, 0, 1, columns), { ...style.text, size: 9, color: colors.quiet, vertical: "Center" })
+    .build();
+}

@@ -1,0 +1,16 @@
+import { BlockBuilder } from "../../model/block-builder";
+import type { Block } from "../../model/block";
+
+/** Rows of a chart's space are this high, in points: said for each row, because defaults differ from host to host. */
+const rowHeight = 18;
+const rows = 17;
+
+/** Points a chart has in its space. */
+export const chartHeight = rowHeight * rows - 12;
+
+/** Empty rows of a known height for a chart to stand on. */
+export function chartSpace(id: string, row: number, columns: number): Block {
+  const block = new BlockBuilder(id, { row, column: 0 }, columns, true);
+  for (let index = 0; index < rows; index++) block.row([], { height: rowHeight });
+  return block.build();
+}

@@ -1,0 +1,85 @@
+import { compareSets, defaultParameters, withOverrides, type SetComparison } from "../../src/engine";
+import { words, type Language, type Words } from "../../src/locales";
+import { modelOfSheet, simulate } from "../../src/engine/simulation";
+import { resultLayouts, templateLayouts, type ResultContents } from "../../src/workbook/sheets";
+import { setComparisonSheet } from "../../src/workbook/sheets/set-comparison/set-comparison";
+import { atOnce } from "../../src/scheduling/chunked";
+import type { Finding } from "../../src/workbook/sheets/rating/rating";
+import type { Block } from "../../src/workbook/model/block";
+import type { Cell } from "../../src/workbook/model/cell";
+import type { SheetLayout } from "../../src/workbook/model/sheet-layout";
+
+const record = {
+  status: "",
+  differences: "",
+  time: "",
+  templateVersion: "1",
+  engineVersion: "1",
+  appVersion: "1",
+  parameterSet: "default",
+  parameterVersion: "1",
+  inputs: "",
+  parameters: "",
+};
+
+/** One that is small, made once. */
+const distribution = (() => {
+  let made: ResultContents["distribution"] | undefined;
+  return () => {
+    const model = modelOfSheet({ profile: {}, answers: {} }, defaultParameters);
+    return (made ??= {
+      simulation: simulate(model, { years: 1_000, seed: 1 }),
+      tornado: null,
+      expectedAnnualLoss: 0,
+      fingerprints: { inputs: "", parameters: "" },
+      engineVersion: "",
+      time: "",
+    });
+  };
+})();
+
+/** Every sheet of the product, as a first diagnosis makes it, without findings if none are given. */
+export function everyLayout(
+  language: Language,
+  replace = false,
+  pack: Words = words(language),
+  findings: readonly Finding[] = [],
+): readonly SheetLayout[] {
+  const understood = { numbers: new Map(), replies: new Map() };
+  const contents = { understood, parameters: defaultParameters, findings, record, distribution: distribution() };
+  return [...templateLayouts(pack, language), ...atOnce(resultLayouts(pack, contents, replace))];
+}
+
+const changed = withOverrides(
+  {
+    ...defaultParameters,
+    values: { ...defaultParameters.values, "model.kL": { low: 1, likely: 1, high: 1 } },
+  },
+  { legal: { likely: 700_000 } },
+);
+
+/** Sets that differ in a triple and in a single value, and in none. */
+export const comparisons: readonly SetComparison[] = [
+  compareSets(defaultParameters, changed, { profile: {}, answers: {} }),
+  compareSets(changed, changed, { profile: {}, answers: {} }),
+  compareSets(changed, defaultParameters, { profile: {}, answers: {} }),
+];
+
+/** The sheets that are made when they are asked for. */
+export const askedLayouts = (language: Language, pack: Words = words(language)): readonly (readonly SheetLayout[])[] =>
+  comparisons.map((comparison) => [setComparisonSheet(pack, comparison, "2026-04-01T09:00:00+09:00")]);
+
+/** The cells of a block that hold something, with their place in the block. */
+export function cellsOf(
+  block: Block,
+): { readonly row: number; readonly column: number; readonly cell: Exclude<Cell, null> }[] {
+  return block
+    .cells(block.place)
+    .flatMap((cells, row) => cells.flatMap((cell, column) => (cell === null ? [] : [{ row, column, cell }])));
+}
+
+export const formulasOf = (block: Block): string[] =>
+  cellsOf(block).flatMap(({ cell }) => (typeof cell === "object" ? [cell.formula] : []));
+
+/** The defined names a formula reads; texts in quotes are no names. */
+export const namesIn = (formula: string): string[] => formula.replace(/"[^"]*"/g, "").match(/KK_[A-Za-z0-9_]+/g) ?? [];
