@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { atOnce } from "../src/scheduling/chunked";
+import { runSync } from "../src/scheduling/chunked";
 import { defaultParameters, type HearingSheet } from "../src/engine";
 import { modelOfSheet, type SimulationModel } from "../src/engine/simulation";
 import { Pool, threadHere } from "../src/workers";
@@ -31,7 +31,7 @@ async function timed(pool: Pool, years: number): Promise<number> {
   await pool.distribution(
     model,
     { years, seed: 1 },
-    { onConclude: () => undefined, pieces: (work) => Promise.resolve(atOnce(work)) },
+    { onConclude: () => undefined, pieces: (work) => Promise.resolve(runSync(work)) },
   );
   return performance.now() - begun;
 }

@@ -4,7 +4,7 @@ import { writeResults } from "../excel/write-results";
 import type { HearingSheet } from "../engine";
 import { isLanguage, type Language } from "../locales";
 import { planDiagnosis, readDiagnosis, type Diagnosis } from "../workbook/plan/diagnose";
-import { atOnce } from "../scheduling/chunked";
+import { runSync } from "../scheduling/chunked";
 import type { PlacedIssue } from "../workbook/issue";
 import { names } from "../workbook/model/names";
 import { locate } from "../workbook/model/locator";
@@ -35,7 +35,7 @@ export async function diagnoseInTemplate(
 
 async function read(file: InputFile, local: Local, { parameters }: DiagnoseOptions): Promise<Diagnosed> {
   const snapshot = await local.read();
-  const result = atOnce(readDiagnosis(snapshot, parameters));
+  const result = runSync(readDiagnosis(snapshot, parameters));
   if (!result.ok) throw inputFailure(inFile(file, result.refusal), languageOf(snapshot));
   const copies = copiesIssue(snapshot, await local.copies(snapshot));
   return diagnosed(result.info, inFile(file, [...copies, ...result.info.issues]), null);

@@ -9,7 +9,8 @@ import { connect, installGlobals } from "../local-excel/transport/node";
 import { cultures, words, type Language } from "../locales";
 import type { HearingSheet } from "../engine";
 import { application } from "../workbook/application";
-import { templateLayouts } from "../workbook/sheets";
+import { layoutsOf } from "../workbook/sheets";
+import { runSync } from "../scheduling/chunked";
 import { inputCells } from "../workbook/plan/answers";
 import type { WorkbookSnapshot } from "../workbook/model/snapshot";
 import type { InputFile } from "./input-file";
@@ -65,7 +66,9 @@ export async function newTemplate(language: Language, time: Date): Promise<Local
   const pack = words(language);
   const workbook = newWorkbook({ sheetName: "Sheet1", defaultFont: { name: pack.sheets.font, size: 11 } });
   const made = local(workbook, language, { created: time, author: application });
-  const outcome = await made.use(() => insertTemplate(templateLayouts(pack, language), { instead: "Sheet1" }));
+  const outcome = await made.use(() =>
+    insertTemplate(runSync(layoutsOf("template", pack, { language })), { instead: "Sheet1" }),
+  );
   if (outcome.kind !== "written") throw new Error(`A new workbook took no hearing sheet: ${JSON.stringify(outcome)}`);
   return made;
 }

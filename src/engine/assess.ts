@@ -2,7 +2,7 @@ import { fingerprintInputs, fingerprintParameters } from "./fingerprint";
 import { resolve, type Model } from "./model/resolve";
 import type { UnitId } from "./parameters";
 import type { ParameterSet } from "./parameters/set";
-import { atOnce, type Pieces } from "../scheduling/chunked";
+import { runSync, type Chunked } from "../scheduling/chunked";
 import { variables, type VariableId } from "./profile/variables";
 import { logFactor, rateOperationLog, type OperationLog } from "./rating/operation-log";
 import { rate, type Rating } from "./rating/rate";
@@ -88,10 +88,10 @@ export function evaluateSheet({ given, replies, model, issues }: UnderstoodSheet
  * fingerprints. Never throws for what a sheet says. Amounts in yen, frequencies in events a year.
  */
 export const assess = (sheet: HearingSheet, parameters: ParameterSet): Assessment =>
-  atOnce(assessInPieces(sheet, parameters));
+  runSync(assessChunked(sheet, parameters));
 
 /** The same, to be left between its pieces. */
-export function* assessInPieces(sheet: HearingSheet, parameters: ParameterSet): Pieces<Assessment> {
+export function* assessChunked(sheet: HearingSheet, parameters: ParameterSet): Chunked<Assessment> {
   const understood = understand(sheet, parameters);
   yield;
   const evaluated = evaluateSheet(understood);

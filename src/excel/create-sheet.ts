@@ -1,4 +1,4 @@
-import type { Pieces } from "../scheduling/chunked";
+import type { Chunked } from "../scheduling/chunked";
 import { absolute, addressOf, quoteSheet } from "../workbook/model/address";
 import { area } from "../workbook/model/area";
 import type { SheetLayout } from "../workbook/model/sheet-layout";
@@ -10,7 +10,7 @@ import { writeNumberFormats, writeStyles } from "./write-styles";
  * Adds sheets in order, at the end of the workbook: all sheets first, then all names, then cells, because formulas
  * of one sheet read names of another. How they look, and charts, come later. Requires ExcelApi 1.8.
  */
-export function* createSheets(context: Excel.RequestContext, layouts: readonly SheetLayout[]): Pieces<void> {
+export function* createSheets(context: Excel.RequestContext, layouts: readonly SheetLayout[]): Chunked<void> {
   const { worksheets } = context.workbook;
   for (const { name } of layouts) worksheets.add(name);
   for (const layout of layouts) yield* addNames(context, layout);
@@ -26,13 +26,13 @@ export function* createSheets(context: Excel.RequestContext, layouts: readonly S
 }
 
 /** Gives sheets that were created their looks, then hides and protects what shall be. Requires ExcelApi 1.9. */
-export function* dressSheets(context: Excel.RequestContext, layouts: readonly SheetLayout[]): Pieces<void> {
+export function* dressSheets(context: Excel.RequestContext, layouts: readonly SheetLayout[]): Chunked<void> {
   const { worksheets } = context.workbook;
   for (const layout of layouts) yield* dressSheet(worksheets.getItem(layout.name), layout);
   for (const layout of layouts) closeSheet(worksheets.getItem(layout.name), layout);
 }
 
-function* addNames(context: Excel.RequestContext, { name: sheet, blocks }: SheetLayout): Pieces<void> {
+function* addNames(context: Excel.RequestContext, { name: sheet, blocks }: SheetLayout): Chunked<void> {
   for (const block of blocks) {
     for (const { name, area: where } of block.names) {
       context.workbook.names.add(name, `=${quoteSheet(sheet)}!${absolute(addressOf(block.place, where))}`);
@@ -41,7 +41,7 @@ function* addNames(context: Excel.RequestContext, { name: sheet, blocks }: Sheet
   }
 }
 
-function* dressSheet(sheet: Excel.Worksheet, layout: SheetLayout): Pieces<void> {
+function* dressSheet(sheet: Excel.Worksheet, layout: SheetLayout): Chunked<void> {
   sheet.tabColor = layout.tabColor;
   sheet.showGridlines = false;
   for (const [column, width] of layout.columnWidths.entries()) {

@@ -1,17 +1,9 @@
+import { sheetDefinitions } from "../workbook/sheets";
 import { names, namePrefix } from "../workbook/model/names";
 import type { CellValue, UsedRange, WorkbookSnapshot } from "../workbook/model/snapshot";
 
-/** Blocks whose sheets are read: what a diagnosis reads, and what it may write over. */
-const anchors = [
-  "guide",
-  "hearing",
-  "parameters",
-  "calc_title",
-  "rating_title",
-  "losses_title",
-  "record",
-  "setComparison_title",
-] as const;
+/** Sheets whose cells are read: what the product reads, and what a write may change. */
+const readSheets = sheetDefinitions.filter(({ inSnapshot }) => inSnapshot !== "nothing");
 
 /** Queues the reading of everything a diagnosis needs; call the result after the next sync. Requires ExcelApi 1.9. */
 export function queueSnapshot(context: Excel.RequestContext): () => WorkbookSnapshot {
@@ -21,19 +13,20 @@ export function queueSnapshot(context: Excel.RequestContext): () => WorkbookSnap
   nameItems.load("items/name,items/formula");
   const sheets = workbook.worksheets;
   sheets.load({ name: true, charts: { name: true }, protection: { protected: true } });
-  const queued = anchors.map((anchor) => {
-    const sheet = nameItems.getItemOrNullObject(names.block(anchor)).getRangeOrNullObject().worksheet;
+  const queued = readSheets.map(({ titleBlock, inSnapshot }) => {
+    const sheet = nameItems.getItemOrNullObject(names.block(titleBlock)).getRangeOrNullObject().worksheet;
     const used = sheet.getUsedRangeOrNullObject(true);
     sheet.load("name");
     used.load("values,formulas,rowIndex,columnIndex");
-    if (anchor === "hearing") used.load("valueTypes");
-    return { sheet, used, typed: anchor === "hearing" };
+    const withErrors = inSnapshot === "cellsAndErrors";
+    if (withErrors) used.load("valueTypes");
+    return { sheet, used, withErrors };
   });
   return () => {
     const ranges = new Map<string, UsedRange>();
-    for (const { sheet, used, typed } of queued)
+    for (const { sheet, used, withErrors } of queued)
       if (!used.isNullObject)
-        ranges.set(sheet.name, typed ? { ...usedRange(used), errors: errorsIn(used) } : usedRange(used));
+        ranges.set(sheet.name, withErrors ? { ...usedRange(used), errors: errorsIn(used) } : usedRange(used));
     const manual = workbook.application.calculationMode === "Manual";
     return {
       names: nameItems.items

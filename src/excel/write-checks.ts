@@ -1,11 +1,11 @@
-import type { Pieces } from "../scheduling/chunked";
+import type { Chunked } from "../scheduling/chunked";
 import { addressOf } from "../workbook/model/address";
 import { area, type Place } from "../workbook/model/area";
 import type { Block } from "../workbook/model/block";
 import type { Validation } from "../workbook/model/validation";
 
 /** Puts drop-downs, numeric checks and prompts on a block. Requires ExcelApi 1.8. */
-export function* writeValidations(sheet: Excel.Worksheet, block: Block, place: Place): Pieces<void> {
+export function* writeValidations(sheet: Excel.Worksheet, block: Block, place: Place): Chunked<void> {
   for (const { area: where, validation } of block.validations) {
     yield;
     const { dataValidation } = sheet.getRange(addressOf(place, where));

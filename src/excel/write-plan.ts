@@ -1,7 +1,7 @@
 import { locate } from "../workbook/model/locator";
 import { names } from "../workbook/model/names";
 import { bytesOf } from "../workbook/plan/bytes";
-import type { Pieces } from "../scheduling/chunked";
+import type { Chunked } from "../scheduling/chunked";
 import type { WritePlan } from "../workbook/plan/write-plan";
 import type { SheetLayout } from "../workbook/model/sheet-layout";
 import { fold, type WorkbookSnapshot } from "../workbook/model/snapshot";
@@ -21,7 +21,11 @@ export const queueWrite = (
   breathe: Breathe,
 ): Promise<void> => inSlices(writing(context, plan, mode), breathe);
 
-function* writing(context: Excel.RequestContext, plan: WritePlan, mode: WorkbookSnapshot["calculation"]): Pieces<void> {
+function* writing(
+  context: Excel.RequestContext,
+  plan: WritePlan,
+  mode: WorkbookSnapshot["calculation"],
+): Chunked<void> {
   const { workbook, runtime } = context;
   runtime.enableEvents = false;
   workbook.application.suspendScreenUpdatingUntilNextSync();
@@ -42,7 +46,7 @@ function* writing(context: Excel.RequestContext, plan: WritePlan, mode: Workbook
 export const queueLooks = (context: Excel.RequestContext, plan: WritePlan, breathe: Breathe): Promise<void> =>
   inSlices(dressing(context, plan), breathe);
 
-function* dressing(context: Excel.RequestContext, { create }: WritePlan): Pieces<void> {
+function* dressing(context: Excel.RequestContext, { create }: WritePlan): Chunked<void> {
   if (create.length === 0) return;
   const { workbook, runtime } = context;
   runtime.enableEvents = false;

@@ -1,5 +1,5 @@
 import type { Marks, WritePlan } from "../workbook/plan/write-plan";
-import type { Pieces } from "../scheduling/chunked";
+import type { Chunked } from "../scheduling/chunked";
 import { copyMarker } from "../workbook/read/read-sheet";
 import type { WorkbookSnapshot } from "../workbook/model/snapshot";
 import type { Verdict } from "../workbook/check/verdict";
@@ -51,7 +51,7 @@ const settled: ReadonlySet<Verdict["state"]> = new Set(["complete", "stale"]);
  * Requires ExcelApi 1.9.
  */
 export async function writeResults<Refusal, Info>(
-  decide: (snapshot: WorkbookSnapshot) => Pieces<Decision<Refusal, Info>>,
+  decide: (snapshot: WorkbookSnapshot) => Chunked<Decision<Refusal, Info>>,
   { onStep, signal, breathe = withoutPause }: Watch = {},
 ): Promise<WriteOutcome<Refusal, Info>> {
   let begun: Begun | null = null;

@@ -1,4 +1,4 @@
-import type { Pieces } from "../scheduling/chunked";
+import type { Chunked } from "../scheduling/chunked";
 import { addressOf, unionsOf } from "../workbook/model/address";
 import { heightRuns, looksOf, takesSeveral, type SharedProperty } from "../workbook/plan/looks";
 import type { Area, Place } from "../workbook/model/area";
@@ -8,7 +8,7 @@ import type { Block } from "../workbook/model/block";
  * Merges cells of a block and says what its values become: number formats decide that, so both come before values.
  * Requires ExcelApi 1.2.
  */
-export function* writeNumberFormats(sheet: Excel.Worksheet, block: Block, place: Place): Pieces<void> {
+export function* writeNumberFormats(sheet: Excel.Worksheet, block: Block, place: Place): Chunked<void> {
   for (const { area: where, style } of block.styles) {
     if (style.merge && where.columns > 1) sheet.getRange(addressOf(place, where)).merge(true);
   }
@@ -23,7 +23,7 @@ export function* writeNumberFormats(sheet: Excel.Worksheet, block: Block, place:
 }
 
 /** Dresses the cells of a block: fonts, fills, alignments, protection, lines and row heights. Requires ExcelApi 1.9. */
-export function* writeStyles(sheet: Excel.Worksheet, block: Block, place: Place): Pieces<void> {
+export function* writeStyles(sheet: Excel.Worksheet, block: Block, place: Place): Chunked<void> {
   for (const { property, value, areas } of yield* looksOf(block.styles)) {
     if (property === "numberFormat") continue;
     if (takesSeveral(property)) {

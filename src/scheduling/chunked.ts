@@ -1,10 +1,16 @@
-/** Work that may be left between its pieces, for whoever has a screen to draw in the meantime. */
-export type Pieces<Result> = Generator<void, Result, void>;
+/** A cancellable generator that yields between chunks: whoever runs it decides when to go on, or stops asking. */
+export type Chunked<Result> = Generator<void, Result, void>;
 
-/** The result of work that nobody waits for. */
-export function atOnce<Result>(work: Pieces<Result>): Result {
+/** Runs all chunks in one go, for callers that need not yield to anybody. */
+export function runSync<Result>(work: Chunked<Result>): Result {
   for (;;) {
-    const piece = work.next();
-    if (piece.done) return piece.value;
+    const chunk = work.next();
+    if (chunk.done) return chunk.value;
   }
+}
+
+/** Work too short to be cut. */
+export function* oneChunk<Result>(work: () => Result): Chunked<Result> {
+  yield;
+  return work();
 }

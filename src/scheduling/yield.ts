@@ -1,4 +1,4 @@
-import type { Pieces } from "./chunked";
+import type { Chunked } from "./chunked";
 
 /**
  * Asked between the pieces of long work: null to go on, or what to wait for, so that the browser draws and hears.
@@ -16,7 +16,7 @@ export async function rested(breathe: Breathe, apart = false): Promise<void> {
 }
 
 /** Carries out work piece by piece. */
-export async function inSlices<T>(work: Pieces<T>, breathe: Breathe): Promise<T> {
+export async function inSlices<T>(work: Chunked<T>, breathe: Breathe): Promise<T> {
   for (;;) {
     await rested(breathe);
     const piece = work.next();

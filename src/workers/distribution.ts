@@ -1,4 +1,4 @@
-import type { Pieces } from "../scheduling/chunked";
+import type { Chunked } from "../scheduling/chunked";
 import type { HearingSheet, ParameterSet } from "../engine";
 import {
   shareLevel,
@@ -24,7 +24,7 @@ export interface DistributionOptions {
   readonly onSimulation?: (simulation: Simulation) => void;
   readonly signal?: AbortSignal | undefined;
   /** Carries work out piece by piece, so that the thread is not held. */
-  readonly pieces: <Result>(work: Pieces<Result>) => Promise<Result>;
+  readonly pieces: <Result>(work: Chunked<Result>) => Promise<Result>;
 }
 
 /** Years a variant of the tornado is simulated for at most: its differences come from the same streams. */

@@ -1,4 +1,4 @@
-import type { Pieces } from "../scheduling/chunked";
+import type { Chunked } from "../scheduling/chunked";
 import {
   blocksOf,
   measuresOf,
@@ -30,7 +30,7 @@ export interface RunWatch {
 
 export interface PiecesWatch extends RunWatch {
   /** Carries work out piece by piece, so that the thread is not held. */
-  readonly pieces: <Result>(work: Pieces<Result>) => Promise<Result>;
+  readonly pieces: <Result>(work: Chunked<Result>) => Promise<Result>;
 }
 
 export interface ConclusionWatch extends PiecesWatch {

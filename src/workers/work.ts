@@ -1,4 +1,4 @@
-import { atOnce } from "../scheduling/chunked";
+import { runSync } from "../scheduling/chunked";
 import {
   bytesOfBlock,
   copyOf,
@@ -66,7 +66,7 @@ export function worker(keep: Keep): (request: Request) => Reply {
       }
       case "given": {
         scan ??= newScan();
-        return { kind: "given", given: atOnce(givenEvent(prepared, model, options.seed, request.scenario, scan)) };
+        return { kind: "given", given: runSync(givenEvent(prepared, model, options.seed, request.scenario, scan)) };
       }
       case "tail":
         return { kind: "tail", items: request.worst.map((years) => itemsOf(prepared, years)) };

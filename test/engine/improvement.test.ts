@@ -1,4 +1,4 @@
-import { atOnce } from "../../src/scheduling/chunked";
+import { runSync } from "../../src/scheduling/chunked";
 import { defaultParameters, improvementsOf, questions, type HearingSheet } from "../../src/engine";
 import { assess } from "../../src/engine";
 import { randomCases } from "../support/cases";
@@ -13,13 +13,13 @@ const best: HearingSheet = {
 };
 
 test("a sheet at its best has nothing to improve", () => {
-  expect(atOnce(improvementsOf(best, defaultParameters)).questions).toEqual([]);
+  expect(runSync(improvementsOf(best, defaultParameters)).questions).toEqual([]);
 });
 
 test("a question one step below its best is raised to it, at once and all the way", () => {
   const first = questions[0]!;
   const sheet = { ...best, answers: { ...best.answers, [first.id]: first.options[1]!.id } };
-  const { now, questions: found } = atOnce(improvementsOf(sheet, defaultParameters));
+  const { now, questions: found } = runSync(improvementsOf(sheet, defaultParameters));
   expect(found.map(({ question, option, next, best: top }) => [question, option, next.option, top.option])).toEqual([
     [first.id, first.options[1]!.id, first.options[0]!.id, first.options[0]!.id],
   ]);
@@ -37,7 +37,7 @@ test("a question one step below its best is raised to it, at once and all the wa
 
 test("an option that states a fact is nothing to be raised to", () => {
   const sheet = { ...best, answers: { ...best.answers, S13: "neither" } };
-  const [found] = atOnce(improvementsOf(sheet, defaultParameters)).questions;
+  const [found] = runSync(improvementsOf(sheet, defaultParameters)).questions;
   const claiming = questions.find(({ id }) => id === "S13")?.options.filter((option) => "claims" in option) ?? [];
   expect(claiming).toHaveLength(1);
   expect(found?.question).toBe("S13");
@@ -46,7 +46,7 @@ test("an option that states a fact is nothing to be raised to", () => {
 
 test("on random sheets: what is saved is the difference of two assessments, and never negative", () => {
   for (const { sheet } of randomCases(8, 5)) {
-    const { now, questions: found } = atOnce(improvementsOf(sheet, defaultParameters));
+    const { now, questions: found } = runSync(improvementsOf(sheet, defaultParameters));
     expect(now.expectedAnnualLoss).toBeCloseTo(annual(sheet), 6);
     for (const { question, best: top, next } of found) {
       const raised = annual({ ...sheet, answers: { ...sheet.answers, [question]: top.option } });

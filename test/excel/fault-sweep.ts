@@ -2,9 +2,9 @@ import { LocalExcel, openWorkbook, type LocalWorkbook, type RequestBody } from "
 import { restore } from "../../src/excel/restore";
 import type { WritePlan } from "../../src/workbook/plan/write-plan";
 import type { WorkbookSnapshot } from "../../src/workbook/model/snapshot";
-import { planDiagnosis } from "../../src/workbook/plan/diagnose";
-import { writeResults } from "../../src/excel/write-results";
-import { diagnosisOptions, inExcel, type Outcome } from "../support/local";
+import { writeResults, type Decision, type WriteOutcome } from "../../src/excel/write-results";
+import type { Chunked } from "../../src/scheduling/chunked";
+import { inExcel } from "../support/local";
 import { seededRandom } from "../support/random";
 import { stateOf, type WorkbookState } from "../support/workbook-state";
 
@@ -26,7 +26,10 @@ const changes = (action: Action, body: RequestBody): boolean =>
   (action.ActionType === method && !preparing.test(action.Name)) ||
   made(action, body) !== null;
 
-/** A healthy diagnosis, request by request. */
+/** What a write makes of a workbook as read. */
+export type Decide = (snapshot: WorkbookSnapshot) => Chunked<Decision<unknown, unknown>>;
+
+/** A write that succeeds, request by request. */
 export interface Recording {
   readonly plan: WritePlan;
   readonly before: WorkbookSnapshot;
@@ -35,8 +38,8 @@ export interface Recording {
   readonly actions: readonly { readonly number: number; readonly kind: string; readonly changes: boolean }[];
 }
 
-/** Records what a diagnosis of these bytes sends; the workbook is thrown away. */
-export async function record(bytes: Uint8Array, options = diagnosisOptions): Promise<Recording> {
+/** Records what a write into these bytes sends; the workbook is thrown away. */
+export async function record(bytes: Uint8Array, decide: Decide): Promise<Recording> {
   const bodies: RequestBody[] = [];
   let begun: { plan: WritePlan; before: WorkbookSnapshot } | undefined;
   await inExcel(await openWorkbook(bytes), async (host) => {
@@ -46,7 +49,7 @@ export async function record(bytes: Uint8Array, options = diagnosisOptions): Pro
       return execute(body, flags);
     };
     await writeResults(function* (before) {
-      const decision = yield* planDiagnosis(before, options);
+      const decision = yield* decide(before);
       if (decision.ok) begun = { plan: decision.plan, before };
       return decision;
     });
@@ -76,12 +79,34 @@ export function sampleOf({ actions }: Recording, more: number, seed: number): re
   return [...chosen].sort((a, b) => a - b);
 }
 
-/** Runs the diagnosis with the n-th action failing, through the product's own way. */
-export async function diagnoseFailing(host: LocalExcel, n: number, options = diagnosisOptions): Promise<Outcome> {
+/** Carries out a write whose n-th action fails, through the product's own way. */
+export async function writeFailing(
+  host: LocalExcel,
+  n: number,
+  decide: Decide,
+): Promise<WriteOutcome<unknown, unknown>> {
   host.faults.clear();
   host.faults.plan({ kind: "failAction", action: n });
-  const outcome = await writeResults((snapshot) => planDiagnosis(snapshot, options));
+  const outcome = await writeResults(decide);
   host.faults.clear();
+  return outcome;
+}
+
+/** Carries out a write that its user stops while the n-th request is under way. */
+export async function writeStopped(
+  host: LocalExcel,
+  n: number,
+  decide: Decide,
+): Promise<WriteOutcome<unknown, unknown>> {
+  const stopping = new AbortController();
+  const execute = host.execute.bind(host);
+  let sent = 0;
+  host.execute = (body, flags) => {
+    if (++sent === n) stopping.abort();
+    return execute(body, flags);
+  };
+  const outcome = await writeResults(decide, { signal: stopping.signal });
+  host.execute = execute;
   return outcome;
 }
 

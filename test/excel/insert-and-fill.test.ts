@@ -2,14 +2,16 @@ import { fillAnswers } from "../../src/excel/fill-answers";
 import { insertTemplate } from "../../src/excel/insert-template";
 import { takeCopy } from "../../src/excel/take-copy";
 import { newWorkbook, openWorkbook, type LocalExcel, type LocalWorkbook } from "../../src/local-excel";
-import { words } from "../../src/locales";
-import { templateLayouts } from "../../src/workbook/sheets";
+import { words, type Language } from "../../src/locales";
+import { runSync } from "../../src/scheduling/chunked";
+import { layoutsOf } from "../../src/workbook/sheets";
 import { names } from "../../src/workbook/model/names";
 import { edit, inExcel, openTemplate, save, type, valueOf } from "../support/local";
 import { stateOf } from "../support/workbook-state";
 import { changedSince } from "./fault-sweep";
 
-const layouts = templateLayouts(words("ja"), "ja");
+const layoutsIn = (language: Language) => runSync(layoutsOf("template", words(language), { language }));
+const layouts = layoutsIn("ja");
 
 /** A workbook of the person's own. */
 const own = async (): Promise<LocalWorkbook> => {
@@ -28,7 +30,7 @@ const own = async (): Promise<LocalWorkbook> => {
 describe("inserting an empty hearing sheet", () => {
   test("adds its sheets after those there are, and shows the first", async () => {
     const workbook = await own();
-    expect(await inExcel(workbook, () => insertTemplate(layouts))).toEqual({ kind: "written" });
+    expect(await inExcel(workbook, () => insertTemplate(layouts))).toMatchObject({ kind: "written" });
     expect(workbook.sheets.map(({ name }) => name)).toEqual(["見積", ...layouts.map(({ name }) => name)]);
     expect(valueOf(workbook, "額")).toBe(12);
     const active = await edit(workbook, async (context) => {
@@ -64,10 +66,10 @@ describe("inserting an empty hearing sheet", () => {
   test("where one is already, in another language too, nothing is written", async () => {
     const workbook = await openTemplate();
     const before = stateOf(workbook);
-    const outcome = await inExcel(workbook, () => insertTemplate(templateLayouts(words("en"), "en")));
+    const outcome = await inExcel(workbook, () => insertTemplate(layoutsIn("en")));
     if (outcome.kind !== "refused") throw new Error("It should be refused");
-    const [issue] = outcome.issues;
-    expect(issue).toEqual({
+    const [placed] = outcome.refusal;
+    expect(placed?.issue).toEqual({
       code: "templateThere",
       sheets: expect.arrayContaining(layouts.map(({ name }) => name)) as string[],
     });
@@ -78,7 +80,10 @@ describe("inserting an empty hearing sheet", () => {
     const workbook = newWorkbook({ sheetName: "ヒアリングシート" });
     const before = stateOf(workbook);
     const outcome = await inExcel(workbook, () => insertTemplate(layouts));
-    expect(outcome).toEqual({ kind: "refused", issues: [{ code: "sheetNameTaken", sheet: "ヒアリングシート" }] });
+    expect(outcome).toEqual({
+      kind: "refused",
+      refusal: [{ issue: { code: "sheetNameTaken", sheet: "ヒアリングシート" } }],
+    });
     expect(changedSince(before, workbook)).toEqual([]);
   });
 });

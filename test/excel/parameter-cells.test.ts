@@ -1,12 +1,10 @@
 import { compareSets, defaultParameters, type HearingSheet, type ParameterSet } from "../../src/engine";
 import { writeBack, writeOver, type OverwriteOutcome } from "../../src/excel/write-over";
 import { writeResults } from "../../src/excel/write-results";
-import { words } from "../../src/locales";
 import { openWorkbook, type LocalExcel, type LocalWorkbook } from "../../src/local-excel";
-import { setComparisonSheet } from "../../src/workbook/sheets/set-comparison/set-comparison";
 import { names } from "../../src/workbook/model/names";
 import { planParameterCells, type ParameterChanges } from "../../src/workbook/plan/parameter-cells";
-import { planValues } from "../../src/workbook/plan/values";
+import { planComparison } from "../../src/workbook/plan/comparison";
 import { readParameterCells } from "../../src/workbook/read/read-parameters";
 import { diagnose, edit, inExcel, openFilled, save, snapshotOf, type, valueOf, written } from "../support/local";
 import { parametersWith } from "../support/engine";
@@ -126,8 +124,9 @@ test("without the sheet, or on a protected one, nothing is written and the reaso
 
 describe("the comparison of two sets", () => {
   const write = (workbook: LocalWorkbook, after: ParameterSet, before = defaultParameters) => {
-    const layout = setComparisonSheet(words("ja"), compareSets(before, after, sheet), "2026-04-01T09:00:00+09:00");
-    return inExcel(workbook, () => writeResults((snapshot) => planValues(snapshot, layout)));
+    const comparison = compareSets(before, after, sheet);
+    const options = { comparison, language: "ja", time: "2026-04-01T09:00:00+09:00" } as const;
+    return inExcel(workbook, () => writeResults((snapshot) => planComparison(snapshot, options)));
   };
   const cells = (workbook: LocalWorkbook, block: string, row: number, columns: number) =>
     Array.from({ length: columns }, (_, column) => {
@@ -162,10 +161,10 @@ describe("the comparison of two sets", () => {
   test("a failure leaves no sheet behind", async () => {
     const workbook = await opened();
     const before = stateOf(workbook);
-    const layout = setComparisonSheet(words("ja"), compareSets(defaultParameters, own, sheet), "");
+    const options = { comparison: compareSets(defaultParameters, own, sheet), language: "ja", time: "" } as const;
     await inExcel(workbook, async (host) => {
       host.faults.plan({ kind: "dropReply", request: 2 });
-      expect(await writeResults((snapshot) => planValues(snapshot, layout))).toMatchObject({ kind: "failed" });
+      expect(await writeResults((snapshot) => planComparison(snapshot, options))).toMatchObject({ kind: "failed" });
     });
     expect(changedSince(before, workbook)).toEqual([]);
   });

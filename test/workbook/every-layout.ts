@@ -1,10 +1,9 @@
 import { compareSets, defaultParameters, withOverrides, type SetComparison } from "../../src/engine";
 import { words, type Language, type Words } from "../../src/locales";
 import { modelOfSheet, simulate } from "../../src/engine/simulation";
-import { resultLayouts, templateLayouts, type ResultContents } from "../../src/workbook/sheets";
-import { setComparisonSheet } from "../../src/workbook/sheets/set-comparison/set-comparison";
-import { atOnce } from "../../src/scheduling/chunked";
-import type { Finding } from "../../src/workbook/sheets/rating/rating";
+import { layoutsOf, type WriteContents } from "../../src/workbook/sheets";
+import { runSync } from "../../src/scheduling/chunked";
+import type { Finding } from "../../src/workbook/sheets/rating/findings";
 import type { Block } from "../../src/workbook/model/block";
 import type { Cell } from "../../src/workbook/model/cell";
 import type { SheetLayout } from "../../src/workbook/model/sheet-layout";
@@ -24,7 +23,7 @@ const record = {
 
 /** One that is small, made once. */
 const distribution = (() => {
-  let made: ResultContents["distribution"] | undefined;
+  let made: WriteContents["simulation"]["distribution"] | undefined;
   return () => {
     const model = modelOfSheet({ profile: {}, answers: {} }, defaultParameters);
     return (made ??= {
@@ -46,8 +45,15 @@ export function everyLayout(
   findings: readonly Finding[] = [],
 ): readonly SheetLayout[] {
   const understood = { numbers: new Map(), replies: new Map() };
-  const contents = { understood, parameters: defaultParameters, findings, record, distribution: distribution() };
-  return [...templateLayouts(pack, language), ...atOnce(resultLayouts(pack, contents, replace))];
+  const contents = {
+    understood,
+    parameters: defaultParameters,
+    replaceParameters: replace,
+    findings,
+    record,
+    distribution: distribution(),
+  };
+  return [...runSync(layoutsOf("template", pack, { language })), ...runSync(layoutsOf("simulation", pack, contents))];
 }
 
 const changed = withOverrides(
@@ -67,7 +73,9 @@ export const comparisons: readonly SetComparison[] = [
 
 /** The sheets that are made when they are asked for. */
 export const askedLayouts = (language: Language, pack: Words = words(language)): readonly (readonly SheetLayout[])[] =>
-  comparisons.map((comparison) => [setComparisonSheet(pack, comparison, "2026-04-01T09:00:00+09:00")]);
+  comparisons.map((comparison) =>
+    runSync(layoutsOf("comparison", pack, { comparison, time: "2026-04-01T09:00:00+09:00" })),
+  );
 
 /** The cells of a block that hold something, with their place in the block. */
 export function cellsOf(

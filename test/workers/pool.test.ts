@@ -1,4 +1,4 @@
-import { atOnce, type Pieces } from "../../src/scheduling/chunked";
+import { runSync, type Chunked } from "../../src/scheduling/chunked";
 import { copyOf, simulate } from "../../src/engine/simulation";
 import { Pool, progressOf, RunStopped, threadHere, type Thread } from "../../src/workers";
 import { worker } from "../../src/workers/work";
@@ -6,7 +6,7 @@ import { modelOf, sheetOf } from "../engine/simulation/models";
 
 const model = modelOf(sheetOf("online-shop"));
 const options = { years: 30_000, seed: 3 };
-const watch = { onConclude: () => undefined, pieces: <Result>(work: Pieces<Result>) => Promise.resolve(atOnce(work)) };
+const watch = { onConclude: () => undefined, pieces: <Result>(work: Chunked<Result>) => Promise.resolve(runSync(work)) };
 const alone = JSON.stringify(simulate(model, options));
 
 /** A thread that takes its time, a different one for each request. */

@@ -1,4 +1,4 @@
-import { atOnce, type Pieces } from "../../src/scheduling/chunked";
+import { runSync, type Chunked } from "../../src/scheduling/chunked";
 import type { SimulationModel, SimulationOptions } from "../../src/engine/simulation";
 import { Pool } from "../../src/workers";
 import { webThread } from "../../src/workers/web/threads";
@@ -9,7 +9,7 @@ export async function simulateOn(threads: number, model: SimulationModel, option
   try {
     const watch = {
       onConclude: () => undefined,
-      pieces: <Result>(work: Pieces<Result>) => Promise.resolve(atOnce(work)),
+      pieces: <Result>(work: Chunked<Result>) => Promise.resolve(runSync(work)),
     };
     return JSON.stringify(await pool.distribution(model, options, watch));
   } finally {

@@ -1,5 +1,5 @@
 import { modelOfSheet } from "../../engine/simulation";
-import { atOnce } from "../../scheduling/chunked";
+import { runSync } from "../../scheduling/chunked";
 import { expectedAnnualLossOf } from "../../engine";
 import { Pool, simulateAll, threadHere, type Thread } from "../../workers";
 import type { SimulateCommand } from "../command";
@@ -32,7 +32,7 @@ export async function simulate(command: SimulateCommand, environment: Environmen
     years,
     seed,
     tornado: output === null ? null : { sheet, parameters: set },
-    pieces: (work) => Promise.resolve(atOnce(work)),
+    pieces: (work) => Promise.resolve(runSync(work)),
   }).finally(() => pool.close());
   if (output !== null) {
     const { fingerprints, engineVersion } = assessment;

@@ -1,7 +1,7 @@
 import { evaluateSheet, understand } from "../assess";
 import type { Option, QuestionId } from "../catalogue";
 import type { ParameterSet } from "../parameters/set";
-import type { Pieces } from "../../scheduling/chunked";
+import type { Chunked } from "../../scheduling/chunked";
 import type { Grade } from "../rating/grade";
 import type { HearingSheet } from "../sheet/hearing-sheet";
 import { expectedAnnualLossOf } from "../scenarios/expected-annual-loss";
@@ -46,7 +46,7 @@ export interface Improvements {
  * What each question below its best step costs: the assessment with that reply raised one step, and all the way.
  * Each stands alone; savings of several questions do not add up. Source: design 3.7.
  */
-export function* improvementsOf(sheet: HearingSheet, parameters: ParameterSet): Pieces<Improvements> {
+export function* improvementsOf(sheet: HearingSheet, parameters: ParameterSet): Chunked<Improvements> {
   const understood = understand(sheet, parameters);
   const { replies } = understood;
   const outlook = (raised: readonly Reply[]): Outlook => outlookOf(evaluateSheet({ ...understood, replies: raised }));

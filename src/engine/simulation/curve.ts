@@ -1,5 +1,5 @@
 import { exp, ln } from "../model/mathematics";
-import type { Pieces } from "../../scheduling/chunked";
+import type { Chunked } from "../../scheduling/chunked";
 import { edgeAt, orderStatistics, zeros, type EdgePoint, type Histogram } from "./order-statistics";
 
 /** The chance that a year's loss exceeds an amount of yen. */
@@ -46,7 +46,7 @@ export const curveRanks = (histogram: Histogram): readonly number[] =>
  * The exceedance curve: at 0 the chance of any loss, then chances in equal ratios down to once in the years simulated.
  * Every point is exact: so many of the years simulated lost more.
  */
-export function* exceedanceCurve(histogram: Histogram): Pieces<readonly CurvePoint[]> {
+export function* exceedanceCurve(histogram: Histogram): Chunked<readonly CurvePoint[]> {
   const years = histogram.losses.length;
   const points: CurvePoint[] = [{ loss: 0, exceedance: (years - zeros(histogram)) / years }];
   const exact = yield* orderStatistics(histogram, curveRanks(histogram));

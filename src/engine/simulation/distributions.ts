@@ -1,7 +1,7 @@
 import erfcinv from "@stdlib/math-base-special-erfcinv";
 import gammaincinv from "@stdlib/math-base-special-gammaincinv";
 import { exp, ln, pow } from "../model/mathematics";
-import { atOnce, type Pieces } from "../../scheduling/chunked";
+import { runSync, type Chunked } from "../../scheduling/chunked";
 import { endChance, tableChances, tableOf, type QuantileTable } from "./quantile-table";
 
 const kept = new Map<string, QuantileTable>();
@@ -90,10 +90,10 @@ const gammaKey = (variance: number): string => `gamma ${variance}`;
 const slice = 32;
 
 /** A gamma of mean 1 and the variance given, above 0. Source: gammaincinv of stdlib (Gil, Segura, Temme 2012). */
-export const gammaTable = (variance: number): QuantileTable => atOnce(gammaTableInPieces(variance));
+export const gammaTable = (variance: number): QuantileTable => runSync(gammaTableChunked(variance));
 
 /** The same for a thread that must not be held. */
-export function* gammaTableInPieces(variance: number): Pieces<QuantileTable> {
+export function* gammaTableChunked(variance: number): Chunked<QuantileTable> {
   const known = kept.get(gammaKey(variance));
   if (known) return known;
   const shape = 1 / variance;

@@ -1,4 +1,4 @@
-import type { Pieces } from "../../scheduling/chunked";
+import type { Chunked } from "../../scheduling/chunked";
 import { drawEvents } from "./events";
 import { batchSize } from "./kernel";
 import type { SimulationModel } from "./model";
@@ -28,7 +28,7 @@ export function* givenEvent(
   seed: number,
   index: number,
   scan: Scan,
-): Pieces<GivenEvent | null> {
+): Chunked<GivenEvent | null> {
   const { room } = prepared;
   const scenario = prepared.scenarios[index];
   if (!scenario || scenario.frequency === 0) return null;

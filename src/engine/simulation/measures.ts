@@ -1,4 +1,4 @@
-import type { Pieces } from "../../scheduling/chunked";
+import type { Chunked } from "../../scheduling/chunked";
 import { curveRanks, exceedanceCurve, type CurvePoint } from "./curve";
 import { find, histogramOf, orderStatistics } from "./order-statistics";
 import { rankOf, tailMeasures, tailRanks, type TailMeasure } from "./risk-measures";
@@ -27,7 +27,7 @@ export interface RunMeasures {
 }
 
 /** Measures a run whose blocks are all there. */
-export function* measuresOf(run: SimulationRun, scan: Scan): Pieces<RunMeasures> {
+export function* measuresOf(run: SimulationRun, scan: Scan): Chunked<RunMeasures> {
   if (!run.complete) throw new Error("Blocks are missing");
   const { years } = run.options;
   const histogram = yield* histogramOf(run.totals, scan);
@@ -43,7 +43,7 @@ export function* measuresOf(run: SimulationRun, scan: Scan): Pieces<RunMeasures>
 }
 
 /** What the largest event of a year comes to by `returnYears`, yen, in a run whose blocks are all there. */
-export function* occurrencesOf(run: SimulationRun, scan: Scan): Pieces<readonly number[]> {
+export function* occurrencesOf(run: SimulationRun, scan: Scan): Chunked<readonly number[]> {
   if (!run.complete) throw new Error("Blocks are missing");
   return yield* orderStatistics(yield* histogramOf(run.largest, scan), returnRanks(run.options.years));
 }

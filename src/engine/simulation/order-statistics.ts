@@ -1,4 +1,4 @@
-import type { Pieces } from "../../scheduling/chunked";
+import type { Chunked } from "../../scheduling/chunked";
 import type { Losses } from "./block";
 import { bins, binShift } from "./kernel";
 import { eachSlice, newScan, type Scan } from "./scan";
@@ -40,7 +40,7 @@ function binOf({ upTo }: Histogram, rank: number): { readonly bin: number; reado
   return { bin, below: bin === 0 ? 0 : (upTo[bin - 1] as number) };
 }
 
-export function* histogramOf(losses: Losses, scan: Scan = newScan()): Pieces<Histogram> {
+export function* histogramOf(losses: Losses, scan: Scan = newScan()): Chunked<Histogram> {
   const { kernel, slice, ofBins } = scan;
   ofBins.fill(0);
   yield* eachSlice(scan, losses, (_, count) => kernel.countBins(slice, count, ofBins));
@@ -56,7 +56,7 @@ const tailBin = (histogram: Histogram, rank: number): number => Math.max(1, binO
  * Finds in one pass what is asked for next: losses at `ranks`, and the tail from a rank on. Ranks are counted from 1 at
  * the smallest, and within the number of losses.
  */
-export function* find(histogram: Histogram, ranks: readonly number[], tailRank: number | null): Pieces<void> {
+export function* find(histogram: Histogram, ranks: readonly number[], tailRank: number | null): Chunked<void> {
   const { losses, upTo, scan, sorted, tails } = histogram;
   const bins = new Set(ranks.map((rank) => binOf(histogram, rank).bin));
   const wanted = [...bins].filter((bin) => bin > 0 && !sorted.has(bin)).sort((a, b) => a - b);
@@ -100,7 +100,7 @@ export function* find(histogram: Histogram, ranks: readonly number[], tailRank: 
 }
 
 /** The losses at `ranks`: exact, without sorting more than the bins they fall into. */
-export function* orderStatistics(histogram: Histogram, ranks: readonly number[]): Pieces<readonly number[]> {
+export function* orderStatistics(histogram: Histogram, ranks: readonly number[]): Chunked<readonly number[]> {
   yield* find(histogram, ranks, null);
   return ranks.map((rank) => {
     const { bin, below } = binOf(histogram, rank);
@@ -109,7 +109,7 @@ export function* orderStatistics(histogram: Histogram, ranks: readonly number[])
 }
 
 /** The tail from the bin of the loss at `rank` on: that loss, those above, and a few below. */
-export function* tailFrom(histogram: Histogram, rank: number): Pieces<Tail> {
+export function* tailFrom(histogram: Histogram, rank: number): Chunked<Tail> {
   yield* find(histogram, [], rank);
   return histogram.tails.get(tailBin(histogram, rank)) as Tail;
 }

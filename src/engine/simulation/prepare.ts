@@ -1,5 +1,5 @@
-import type { Pieces } from "../../scheduling/chunked";
-import { gammaTable, gammaTableInPieces, lognormalTable, pertTable } from "./distributions";
+import type { Chunked } from "../../scheduling/chunked";
+import { gammaTable, gammaTableChunked, lognormalTable, pertTable } from "./distributions";
 import {
   batchSize,
   bodySize,
@@ -175,8 +175,8 @@ const roomOfBlock = ({ floats, words }: Kernel): Room => ({
 });
 
 /** Makes the tables of a model, so that `prepare` finds them made: they take longer than a thread may be held. */
-export function* makeTables({ gamma, frailty, scenarios }: SimulationModel): Pieces<void> {
-  for (const variance of [frailty.market, frailty.firm]) if (variance > 0) yield* gammaTableInPieces(variance);
+export function* makeTables({ gamma, frailty, scenarios }: SimulationModel): Chunked<void> {
+  for (const variance of [frailty.market, frailty.firm]) if (variance > 0) yield* gammaTableChunked(variance);
   for (const { sigma, draws } of scenarios) {
     shockOf(sigma);
     yield;

@@ -1,4 +1,4 @@
-import type { Pieces } from "../../scheduling/chunked";
+import type { Chunked } from "../../scheduling/chunked";
 import { find, orderStatistics, tailFrom, type Histogram, type Tail } from "./order-statistics";
 import { eachSlice, mostThresholds, type Scan } from "./scan";
 
@@ -46,7 +46,7 @@ export interface TailMeasures {
  * years, the year at the edge weighted so that they are that many, with an interval by the error of
  * VaR + E[(X − VaR)⁺] / (1 − α); levels rise. Source: design 3.5; Manistre and Hancock 2005 for the error.
  */
-export function* tailMeasures(histogram: Histogram, levels: readonly number[]): Pieces<TailMeasures> {
+export function* tailMeasures(histogram: Histogram, levels: readonly number[]): Chunked<TailMeasures> {
   const { losses, scan } = histogram;
   const count = losses.length;
   const ranks = tailRanks(levels, count);
@@ -77,7 +77,7 @@ function* excessesOf(
   scan: Scan,
   { losses }: Tail,
   thresholds: readonly number[],
-): Pieces<readonly { readonly sum: number; readonly squares: number }[]> {
+): Chunked<readonly { readonly sum: number; readonly squares: number }[]> {
   if (thresholds.length > mostThresholds) throw new Error("Too many thresholds at once");
   const { kernel, slice } = scan;
   const [levels, sums, squares] = [scan.thresholds, scan.sums, scan.squares].map((room) =>

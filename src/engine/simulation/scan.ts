@@ -1,4 +1,4 @@
-import type { Pieces } from "../../scheduling/chunked";
+import type { Chunked } from "../../scheduling/chunked";
 import type { Losses } from "./block";
 import { bins, newKernel, type Kernel } from "./kernel";
 
@@ -45,7 +45,7 @@ export function* eachSlice(
   { slice }: Scan,
   losses: Losses,
   visit: (start: number, count: number) => void,
-): Pieces<void> {
+): Chunked<void> {
   for (let start = 0; start < losses.length; start += sliceSize) {
     const some = losses.subarray(start, start + sliceSize);
     slice.set(some);

@@ -1,4 +1,4 @@
-import { atOnce } from "../../scheduling/chunked";
+import { runSync } from "../../scheduling/chunked";
 import { blocksOf, simulateBlock, type SimulationOptions } from "./block";
 import { givenEvent } from "./given-event";
 import { measuresOf, occurrencesOf } from "./measures";
@@ -15,9 +15,9 @@ export function simulate(model: SimulationModel, options: SimulationOptions): Si
   const prepared = prepare(model, options.seed);
   for (let block = 0; block < blocksOf(options); block++) run.add(simulateBlock(prepared, options, block));
   const scan = newScan();
-  const measures = atOnce(measuresOf(run, scan));
-  const occurrences = atOnce(occurrencesOf(run, scan));
-  const given = model.scenarios.map((_, scenario) => atOnce(givenEvent(prepared, model, options.seed, scenario, scan)));
+  const measures = runSync(measuresOf(run, scan));
+  const occurrences = runSync(occurrencesOf(run, scan));
+  const given = model.scenarios.map((_, scenario) => runSync(givenEvent(prepared, model, options.seed, scenario, scan)));
   const worst = measures.worst.map((years) => itemsOf(prepared, years));
   return simulationOf(run, { measures, occurrences, given, worst });
 }

@@ -1,6 +1,6 @@
 import { parameterTable, type Parameter, type ParameterId, type Triple } from "../parameters";
 import type { ParameterSet } from "../parameters/set";
-import type { Pieces } from "../../scheduling/chunked";
+import type { Chunked } from "../../scheduling/chunked";
 import type { HearingSheet } from "../sheet/hearing-sheet";
 import type { SimulationModel } from "./model";
 import { modelOfSheet } from "./model-of-sheet";
@@ -39,7 +39,7 @@ const factors = { low: 0.8, high: 1.25 } as const;
  * its high, each single value × 0.8 and × 1.25 within its range, the rest as they are. They are found by the closed
  * forms of mean and variance; what they do to TVaR is for whoever simulates the variants, from the same streams.
  */
-export function* swingsOf(sheet: HearingSheet, set: ParameterSet): Pieces<readonly Swing[]> {
+export function* swingsOf(sheet: HearingSheet, set: ParameterSet): Chunked<readonly Swing[]> {
   const modelWith = (parameters: ParameterSet): SimulationModel => modelOfSheet(sheet, parameters);
   const base = yearMoments(modelWith(set));
   const moved: (Swing & { readonly mean: number; readonly spread: number })[] = [];
@@ -80,7 +80,7 @@ function valueAt({ uncertain, unit, min, max }: Parameter, own: Triple, side: "l
 }
 
 /** TVaR of a run, in yen. */
-export function* tvarOf({ totals }: SimulationRun, level: number, scan: Scan): Pieces<number> {
+export function* tvarOf({ totals }: SimulationRun, level: number, scan: Scan): Chunked<number> {
   const { at } = yield* tailMeasures(yield* histogramOf(totals, scan), [level]);
   return at[0]?.tvar.value ?? 0;
 }

@@ -1,4 +1,4 @@
-import { atOnce } from "../../scheduling/chunked";
+import { runSync } from "../../scheduling/chunked";
 import { blocksOf, simulateBlock, type SimulationOptions } from "../simulation/block";
 import type { SimulationModel } from "../simulation/model";
 import { histogramOf } from "../simulation/order-statistics";
@@ -29,7 +29,7 @@ export function sampleMean(run: SimulationRun): Measured {
 
 /** TVaR 99 of the years simulated. */
 export function sampleTail({ totals }: SimulationRun): Measured {
-  const [tail] = atOnce(tailMeasures(atOnce(histogramOf(totals)), [shareLevel])).at;
+  const [tail] = runSync(tailMeasures(runSync(histogramOf(totals)), [shareLevel])).at;
   if (!tail) throw new Error("No tail");
   return { value: tail.tvar.value, error: (tail.tvar.high - tail.tvar.value) / normal95 };
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { Pieces } from "../../scheduling/chunked";
+import type { Chunked } from "../../scheduling/chunked";
 import { inSlices } from "../../scheduling/yield";
 import { breathing } from "../breathe";
 
@@ -12,14 +12,14 @@ interface Made<Result> {
  * What work comes to that is too long for one task; the last result until a new one is there, null before the first.
  * `work` is the same function as long as what it works on is.
  */
-export function usePieces<Result>(work: () => Pieces<Result>): Result | null {
+export function usePieces<Result>(work: () => Chunked<Result>): Result | null {
   const [result, setResult] = useState<Made<Result> | null>(null);
   useEffect(() => {
     let wanted = true;
     const show = (made: () => Made<Result>): void => {
       if (wanted) setResult(made);
     };
-    const pieces: Pieces<Result | undefined> = work();
+    const pieces: Chunked<Result | undefined> = work();
     inSlices(pieces, breathing()).then(
       (value) => show(() => ({ value })),
       // thrown while it is drawn, so that the view's error boundary takes it

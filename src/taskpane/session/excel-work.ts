@@ -1,16 +1,15 @@
-import { insertTemplate, type InsertOutcome } from "../../excel/insert-template";
+import { insertTemplate } from "../../excel/insert-template";
 import { writeResults, type Watch, type WriteOutcome } from "../../excel/write-results";
 import { writeOver, type OverwriteOutcome } from "../../excel/write-over";
 import type { SetComparison } from "../../engine";
 import { words, type Language } from "../../locales";
 import { appVersion } from "../../workbook/app-version";
-import { languageOfResults, planDiagnosis, type Diagnosis, type DiagnosisDecision } from "../../workbook/plan/diagnose";
+import { planDiagnosis, type Diagnosis, type DiagnosisDecision } from "../../workbook/plan/diagnose";
 import type { PlacedIssue } from "../../workbook/issue";
-import { setComparisonSheet } from "../../workbook/sheets/set-comparison/set-comparison";
 import { planParameterCells, type ParameterChanges } from "../../workbook/plan/parameter-cells";
-import { planValues } from "../../workbook/plan/values";
-import type { WorkbookSnapshot } from "../../workbook/model/snapshot";
-import { templateLayouts } from "../../workbook/sheets";
+import { planComparison } from "../../workbook/plan/comparison";
+import { inSlices } from "../../scheduling/yield";
+import { layoutsOf } from "../../workbook/sheets";
 import type { StampedDistribution } from "../../workbook/sheets/distribution/distribution";
 import { breathing } from "../breathe";
 import { localTime } from "../local-time";
@@ -49,9 +48,9 @@ export function writeComparison(
   language: Language,
 ): Promise<WriteOutcome<readonly PlacedIssue[], null>> {
   const time = localTime(new Date());
-  const decide = (snapshot: WorkbookSnapshot) =>
-    planValues(snapshot, setComparisonSheet(words(languageOfResults(snapshot) ?? language), comparison, time));
-  return writeResults(decide, { breathe: breathing() });
+  return writeResults((snapshot) => planComparison(snapshot, { comparison, language, time }), {
+    breathe: breathing(),
+  });
 }
 
 /** Writes what `diagnose` does and the distribution beside it. */
@@ -61,5 +60,7 @@ export const writeDistribution = (
 ): Promise<WriteOutcome<Refusal, Diagnosis>> => write(distribution, watch);
 
 /** Adds an empty hearing sheet to the open workbook. */
-export const insert = (language: Language): Promise<InsertOutcome> =>
-  insertTemplate(templateLayouts(words(language), language), { breathe: breathing() });
+export async function insert(language: Language): Promise<WriteOutcome<readonly PlacedIssue[], null>> {
+  const breathe = breathing();
+  return insertTemplate(await inSlices(layoutsOf("template", words(language), { language }), breathe), { breathe });
+}

@@ -1,4 +1,4 @@
-import type { Pieces } from "../../scheduling/chunked";
+import type { Chunked } from "../../scheduling/chunked";
 import { planDiagnosis } from "../../workbook/plan/diagnose";
 import { appVersion } from "../../workbook/app-version";
 import type { WorkbookSnapshot } from "../../workbook/model/snapshot";
@@ -9,7 +9,7 @@ export interface PlannedSheets {
 }
 
 /** The sheets a diagnosis would add and rewrite, by the same plan that writes them. Empty where it would be refused. */
-export function* plannedSheets(snapshot: WorkbookSnapshot): Pieces<PlannedSheets> {
+export function* plannedSheets(snapshot: WorkbookSnapshot): Chunked<PlannedSheets> {
   const options = { parameters: null, language: null, time: "", appVersion, distribution: null };
   const planned = yield* planDiagnosis(snapshot, options);
   if (!planned.ok) return { create: [], refill: [] };

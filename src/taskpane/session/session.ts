@@ -159,7 +159,7 @@ export class Session {
       async (excel) => {
         const outcome = await excel.insert(language);
         if (outcome.kind === "failed") this.fail([{ issue: outcome.issue }], () => this.insert(language));
-        if (outcome.kind === "refused") this.fail(outcome.issues.map((issue) => ({ issue })));
+        if (outcome.kind === "refused") this.fail(outcome.refusal);
         await this.read(excel);
         if (outcome.kind === "written") this.set({ view: "hearing", done: "inserted" });
       },

@@ -1,4 +1,4 @@
-import type { Pieces } from "../../scheduling/chunked";
+import type { Chunked } from "../../scheduling/chunked";
 import { engineVersion, type HearingSheet, type ParameterSet, type TailFigures } from "../../engine";
 import {
   defaultSeed,
@@ -67,7 +67,7 @@ export class Simulator {
     const model = modelOfSheet(sheet, parameters);
     const pool = await this.poolFor(threadsFor(defaultYears), model);
     const breathe = breathing();
-    const pieces = <Result>(work: Pieces<Result>): Promise<Result> => inSlices(work, breathe);
+    const pieces = <Result>(work: Chunked<Result>): Promise<Result> => inSlices(work, breathe);
     const order = { years: defaultYears, seed: defaultSeed, tornado: null, pieces };
     const { simulation } = await simulateAll(pool, model, order);
     return { var99: simulation.var["0.99"], tvar99: simulation.tvar["0.99"] };

@@ -1,3 +1,4 @@
+import type { Words } from "../../locales";
 import type { Block } from "./block";
 import type { ChartPlan } from "./chart";
 
@@ -12,22 +13,11 @@ export interface PrintSetup {
   readonly footer: string;
 }
 
-export type SheetId =
-  | "guide"
-  | "hearing"
-  | "lists"
-  | "calc"
-  | "parameters"
-  | "rating"
-  | "losses"
-  | "distribution"
-  | "setComparison"
-  | "record";
+/** Every sheet of the product, by the words that name it. */
+export type SheetId = keyof Words["sheets"]["names"];
 
-/** A whole sheet as data. */
-export interface SheetLayout {
-  readonly id: SheetId;
-  readonly name: string;
+/** What stands on a sheet and how it looks, as data. */
+export interface SheetBody {
   /** Column widths in points, from column A. */
   readonly columnWidths: readonly number[];
   readonly blocks: readonly Block[];
@@ -37,7 +27,14 @@ export interface SheetLayout {
   readonly print: PrintSetup;
   readonly tabColor: string;
   readonly visibility: "Visible" | "Hidden";
-  /** A person's values stand on it, which would be lost with it. */
-  readonly holdsInput?: true;
   readonly protect: boolean;
+}
+
+/** A whole sheet as data. */
+export interface SheetLayout extends SheetBody {
+  readonly id: SheetId;
+  /** The sheet's name in the workbook, in the language of its words. */
+  readonly name: string;
+  /** True if a person's values stand on it, which deleting the sheet would lose. */
+  readonly holdsInput: boolean;
 }

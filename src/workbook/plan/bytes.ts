@@ -1,4 +1,4 @@
-import type { Pieces } from "../../scheduling/chunked";
+import type { Chunked } from "../../scheduling/chunked";
 import type { WritePlan } from "./write-plan";
 import { unionsOf } from "../model/address";
 import { heightRuns, looksOf, takesSeveral } from "./looks";
@@ -28,7 +28,7 @@ export interface PlanBytes {
 }
 
 /** What creating a block takes but its cells: a border is three lines of two settings and more, other looks are one. */
-function* formatsBytes(block: Block): Pieces<PlanBytes> {
+function* formatsBytes(block: Block): Chunked<PlanBytes> {
   let contents = 2 * block.names.length + 5 * block.validations.length;
   let looks = 8 * block.conditionalFormats.length + 3 * heightRuns(block.rowHeights).length;
   let addresses = 0;
@@ -45,7 +45,7 @@ function* formatsBytes(block: Block): Pieces<PlanBytes> {
 }
 
 /** A careful estimate of bytes, before anything is sent; worked out block by block. */
-export function* bytesOf({ create, refill, staleNames }: WritePlan): Pieces<PlanBytes> {
+export function* bytesOf({ create, refill, staleNames }: WritePlan): Chunked<PlanBytes> {
   const created = create.flatMap(({ blocks }) => blocks);
   let contents = perAction * (settings + 6 * refill.length + 3 * staleNames.length);
   // beside blocks, a sheet has columns, print set-up and protection

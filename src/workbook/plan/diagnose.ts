@@ -1,5 +1,5 @@
 import {
-  assessInPieces,
+  assessChunked,
   defaultParameters,
   isParameterError,
   understand,
@@ -13,12 +13,12 @@ import { issueNumber, languages, message, words, type Language } from "../../loc
 import { expectationsOf } from "../check/expectations";
 import { overrideColumns } from "../formula/expression";
 import type { PlacedIssue } from "../issue";
-import { resultLayouts } from "../sheets";
+import { layoutsOf, type DiagnosisContents } from "../sheets";
 import type { StampedDistribution } from "../sheets/distribution/distribution";
-import type { Finding } from "../sheets/rating/rating";
+import type { Finding } from "../sheets/rating/findings";
 import { names } from "../model/names";
-import type { Pieces } from "../../scheduling/chunked";
-import { planWrite, type Marks, type WritePlan } from "./write-plan";
+import type { Chunked } from "../../scheduling/chunked";
+import { planWrite, shownSheet, type Marks, type WritePlan } from "./write-plan";
 import { locate } from "../model/locator";
 import { placeOfIssue } from "../read/place";
 import { readParameterCells } from "../read/read-parameters";
@@ -62,7 +62,7 @@ export type DiagnosisDecision =
   | { readonly ok: false; readonly refusal: readonly PlacedIssue<AnyIssue>[] };
 
 /** Reads a workbook and assesses it, with `given` in place of its own parameters. Pure. */
-export function* readDiagnosis(snapshot: WorkbookSnapshot, given: ParameterSet | null): Pieces<DiagnosisReading> {
+export function* readDiagnosis(snapshot: WorkbookSnapshot, given: ParameterSet | null): Chunked<DiagnosisReading> {
   const read = readHearingSheet(snapshot);
   if (!read.ok) return { ok: false, refusal: read.issues };
   yield;
@@ -72,7 +72,7 @@ export function* readDiagnosis(snapshot: WorkbookSnapshot, given: ParameterSet |
     return { ok: false, refusal: own.present ? placed(own.issues.filter(isParameterError), snapshot) : [] };
   yield;
   const { reading } = read;
-  const assessment = yield* assessInPieces(reading.sheet, parameters);
+  const assessment = yield* assessChunked(reading.sheet, parameters);
   yield;
   const remarks = own.present && !given ? own.issues.filter((issue) => !isDefault(issue)) : [];
   const issues = placed([...byWeight(assessment.issues), ...remarks], snapshot);
@@ -89,7 +89,7 @@ export function* readDiagnosis(snapshot: WorkbookSnapshot, given: ParameterSet |
 }
 
 /** Reads a workbook, assesses it, and plans what to write. Pure. */
-export function* planDiagnosis(snapshot: WorkbookSnapshot, options: DiagnosisOptions): Pieces<DiagnosisDecision> {
+export function* planDiagnosis(snapshot: WorkbookSnapshot, options: DiagnosisOptions): Chunked<DiagnosisDecision> {
   const read = yield* readDiagnosis(snapshot, options.parameters);
   if (!read.ok) return read;
   const { info } = read;
@@ -101,28 +101,28 @@ export function* planDiagnosis(snapshot: WorkbookSnapshot, options: DiagnosisOpt
     findings.push(findingOf(issue, language));
     yield;
   }
-  const layouts = yield* resultLayouts(
-    pack,
-    {
-      understood: understoodCells(snapshot, reading, parameters),
-      parameters,
-      findings,
-      distribution: options.distribution && { ...options.distribution, time: options.time },
-      record: {
-        status: pack.sheets.record.incomplete,
-        differences: pack.sheets.record.notCompared,
-        time: options.time,
-        templateVersion: reading.templateVersion,
-        engineVersion: assessment.engineVersion,
-        appVersion: options.appVersion,
-        parameterSet: parameters.name,
-        parameterVersion: parameters.version,
-        inputs: assessment.fingerprints.inputs,
-        parameters: assessment.fingerprints.parameters,
-      },
+  const contents: DiagnosisContents = {
+    understood: understoodCells(snapshot, reading, parameters),
+    parameters,
+    replaceParameters: options.parameters !== null,
+    findings,
+    record: {
+      status: pack.sheets.record.incomplete,
+      differences: pack.sheets.record.notCompared,
+      time: options.time,
+      templateVersion: reading.templateVersion,
+      engineVersion: assessment.engineVersion,
+      appVersion: options.appVersion,
+      parameterSet: parameters.name,
+      parameterVersion: parameters.version,
+      inputs: assessment.fingerprints.inputs,
+      parameters: assessment.fingerprints.parameters,
     },
-    options.parameters !== null,
-  );
+  };
+  const { distribution, time } = options;
+  const layouts = distribution
+    ? yield* layoutsOf("simulation", pack, { ...contents, distribution: { ...distribution, time } })
+    : yield* layoutsOf("diagnosis", pack, contents);
   const planned = planWrite(snapshot, layouts);
   if (!planned.ok) return { ok: false, refusal: planned.issues.map((issue) => ({ issue })) };
   yield;
@@ -133,9 +133,7 @@ export function* planDiagnosis(snapshot: WorkbookSnapshot, options: DiagnosisOpt
     words: pack,
   };
   const marks: Marks = {
-    shown:
-      planned.plan.charts.find(({ layout }) => layout.id === (options.distribution ? "distribution" : "rating"))
-        ?.sheet ?? pack.sheets.names.rating,
+    shown: shownSheet(planned.plan, distribution ? "simulation" : "diagnosis"),
     judge: (after) => judge(standard, after),
   };
   return { ok: true, plan: planned.plan, marks, info };

@@ -1,4 +1,4 @@
-import type { Pieces } from "../../scheduling/chunked";
+import type { Chunked } from "../../scheduling/chunked";
 import { area, type Area } from "../model/area";
 import type { Style, StyledArea } from "../model/style";
 
@@ -27,7 +27,7 @@ type Value = string | number | boolean;
 function* cellValues(
   styles: readonly StyledArea[],
   stride: number,
-): Pieces<ReadonlyMap<CellProperty, ReadonlyMap<number, Value>>> {
+): Chunked<ReadonlyMap<CellProperty, ReadonlyMap<number, Value>>> {
   const properties = new Map<CellProperty, Map<number, Value>>();
   const set = (property: CellProperty, where: Area, value: Value): void => {
     let cells = properties.get(property);
@@ -78,7 +78,7 @@ function rectangles(cells: readonly (readonly [row: number, column: number])[]):
 const known = new WeakMap<readonly StyledArea[], readonly Look[]>();
 
 /** What a block looks like, a property a piece, in as few areas as there are rectangles of one value. */
-export function* looksOf(styles: readonly StyledArea[]): Pieces<readonly Look[]> {
+export function* looksOf(styles: readonly StyledArea[]): Chunked<readonly Look[]> {
   const before = known.get(styles);
   if (before) return before;
   const stride = Math.max(1, ...styles.map(({ area: { column, columns } }) => column + columns));

@@ -1,3 +1,4 @@
+import { calculationOrder, shownFirstBy, type WriteId } from "../sheets";
 import { fold, type WorkbookSnapshot } from "../model/snapshot";
 import { locate } from "../model/locator";
 import { names } from "../model/names";
@@ -31,9 +32,6 @@ export type PlanResult =
   { readonly ok: true; readonly plan: WritePlan } | { readonly ok: false; readonly issues: readonly WorkbookIssue[] };
 
 const recordBlock = "record";
-
-/** Result sheets, each after those its formulas read. */
-const dependence: readonly SheetId[] = ["parameters", "calc", "losses", "rating", "record", "distribution"];
 
 /**
  * Plans a write of `layouts` into a workbook as it stands: a sheet whose blocks are found by name is refilled in place,
@@ -86,6 +84,14 @@ export function planWrite(snapshot: WorkbookSnapshot, layouts: readonly SheetLay
   if (issues.length > 0) return { ok: false, issues };
   // the record goes first, so that it says "incomplete" while anything else is half written
   refill.sort((a, b) => Number(b.block.id === recordBlock) - Number(a.block.id === recordBlock));
-  const calculate = dependence.flatMap((id) => written.get(id) ?? []);
+  const calculate = calculationOrder.flatMap((id) => written.get(id) ?? []);
   return { ok: true, plan: { create, staleNames, refill, charts, calculate } };
+}
+
+/** The actual name of the sheet in front when a write has ended. */
+export function shownSheet({ charts }: WritePlan, write: WriteId): string {
+  const id = shownFirstBy(write);
+  const shown = charts.find(({ layout }) => layout.id === id);
+  if (!shown) throw new Error(`The ${write} does not write ${id}`);
+  return shown.sheet;
 }

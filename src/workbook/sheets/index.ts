@@ -1,52 +1,75 @@
-import type { ParameterSet } from "../../engine";
-import type { Language, Words } from "../../locales";
-import type { Pieces } from "../../scheduling/chunked";
-import type { SheetLayout } from "../model/sheet-layout";
-import { calcSheet, type UnderstoodCells } from "./calc/calc";
-import { distributionSheet, type StampedDistribution } from "./distribution/distribution";
-import { guideSheet } from "./guide/guide";
-import { hearingSheet } from "./hearing/hearing";
-import { listsSheet } from "./lists/lists";
-import { lossesSheet } from "./losses/losses";
-import { parametersSheet } from "./parameters/parameters";
-import { ratingSheet, type Finding } from "./rating/rating";
-import { recordSheet, type RecordEntries } from "./record/record";
+import type { Words } from "../../locales";
+import type { Chunked } from "../../scheduling/chunked";
+import type { SheetId, SheetLayout } from "../model/sheet-layout";
+import { calc } from "./calc/calc";
+import type { SheetDefinition } from "./definition";
+import { distribution } from "./distribution/distribution";
+import { guide } from "./guide/guide";
+import { hearing } from "./hearing/hearing";
+import { lists } from "./lists/lists";
+import { losses } from "./losses/losses";
+import { parameters } from "./parameters/parameters";
+import { rating } from "./rating/rating";
+import { record } from "./record/record";
+import { setComparison } from "./set-comparison/set-comparison";
+import type { WriteContents, WriteId } from "./writes";
 
-/** The sheets that go to an agent. */
-export const templateLayouts = (words: Words, language: Language): readonly SheetLayout[] => [
-  guideSheet(words, language),
-  hearingSheet(words),
-  listsSheet(words, language),
-];
+export type { SheetDefinition } from "./definition";
+export type { DiagnosisContents, WriteContents, WriteId } from "./writes";
 
-/** What a diagnosis puts beside its live formulas. */
-export interface ResultContents {
-  readonly understood: UnderstoodCells;
-  readonly parameters: ParameterSet;
-  readonly findings: readonly Finding[];
-  /** Null: none was made. */
-  readonly distribution: (StampedDistribution & { readonly time: string }) | null;
-  readonly record: RecordEntries;
-}
+const byId = {
+  guide,
+  hearing,
+  lists,
+  rating,
+  losses,
+  distribution,
+  parameters,
+  calc,
+  record,
+  setComparison,
+} satisfies { readonly [Id in SheetId]: SheetDefinition<Id> };
 
-/** The sheets a diagnosis adds, in the order they stand: results first, then what they rest on. */
-export function* resultLayouts(
+/** Every sheet, in the order they stand: results first, then what they rest on. */
+export const sheetDefinitions: readonly SheetDefinition[] = Object.values(byId);
+
+const isWrittenBy = <Write extends WriteId>(
+  definition: SheetDefinition,
+  write: Write,
+): definition is SheetDefinition<SheetId, Write> => definition.writtenBy.includes(write);
+
+/** Lays out the sheets of a write, in their order. */
+export function* layoutsOf<Write extends WriteId>(
+  write: Write,
   words: Words,
-  contents: ResultContents,
-  /** True writes the parameters over those on the sheet. */
-  replaceParameters: boolean,
-): Pieces<readonly SheetLayout[]> {
-  const { distribution } = contents;
-  const layouts = [ratingSheet(words, contents.findings)];
-  yield;
-  layouts.push(yield* lossesSheet(words));
-  if (distribution) {
+  contents: WriteContents[Write],
+): Chunked<readonly SheetLayout[]> {
+  const layouts: SheetLayout[] = [];
+  for (const definition of sheetDefinitions) {
+    if (!isWrittenBy(definition, write)) continue;
+    const { id, holds } = definition;
+    const body = yield* definition.layout(words, contents);
+    layouts.push({ id, name: words.sheets.names[id], holdsInput: holds === "input", ...body });
     yield;
-    layouts.push(distributionSheet(words, distribution));
   }
-  yield;
-  layouts.push(yield* parametersSheet(words, contents.parameters, replaceParameters));
-  layouts.push(yield* calcSheet(words, contents.understood));
-  layouts.push(recordSheet(words, contents.record));
   return layouts;
 }
+
+/** The sheet in front when a write has ended; the compiler cannot count, so a test holds it to one. */
+export function shownFirstBy(write: WriteId): SheetId {
+  const [shown] = sheetDefinitions.filter(({ shownFirstBy }) => shownFirstBy.includes(write));
+  if (!shown) throw new Error(`No sheet is shown first by ${write}`);
+  return shown.id;
+}
+
+/** The sheets, each after those its formulas read: the order of a calculation in manual mode. */
+export const calculationOrder: readonly SheetId[] = (() => {
+  const order = new Set<SheetId>();
+  const add = (id: SheetId): void => {
+    if (order.has(id)) return;
+    for (const other of byId[id].formulasRead) add(other);
+    order.add(id);
+  };
+  for (const { id } of sheetDefinitions) add(id);
+  return [...order];
+})();

@@ -1,11 +1,11 @@
-import { atOnce } from "../../../src/scheduling/chunked";
+import { runSync } from "../../../src/scheduling/chunked";
 import { exceedanceCurve } from "../../../src/engine/simulation/curve";
 import { find, histogramOf, orderStatistics, tailFrom } from "../../../src/engine/simulation/order-statistics";
 import { tailMeasures } from "../../../src/engine/simulation/risk-measures";
 import { seededRandom } from "../../support/random";
 
 const measures = (losses: readonly number[], levels: readonly number[]) =>
-  atOnce(tailMeasures(atOnce(histogramOf(Float64Array.from(losses))), levels)).at;
+  runSync(tailMeasures(runSync(histogramOf(Float64Array.from(losses))), levels)).at;
 
 /** Twenty years, seventeen without a loss. */
 const handMade = [0, 0, 0, 100, 0, 0, 0, 0, 0, 0, 40, 0, 0, 0, 0, 0, 0, 0, 250, 0];
@@ -50,13 +50,13 @@ test("order statistics are those of sorting, whatever the losses", () => {
   const losses = Float64Array.from({ length: 20_000 }, () => (random() < 0.4 ? 0 : 1e3 * (1 / random() - 1)));
   const sorted = Float64Array.from(losses).sort();
   const ranks = [1, 2, 7_900, 8_100, 10_000, 15_000, 19_000, 19_999, 20_000];
-  expect(atOnce(orderStatistics(atOnce(histogramOf(losses)), ranks))).toEqual(ranks.map((rank) => sorted[rank - 1]));
+  expect(runSync(orderStatistics(runSync(histogramOf(losses)), ranks))).toEqual(ranks.map((rank) => sorted[rank - 1]));
 });
 
 test("every point of the exceedance curve is a count, and it begins at the chance of any loss", () => {
   const random = seededRandom(4);
   const losses = Float64Array.from({ length: 50_000 }, () => (random() < 0.7 ? 0 : 1e6 * random() ** 3));
-  const curve = atOnce(exceedanceCurve(atOnce(histogramOf(losses))));
+  const curve = runSync(exceedanceCurve(runSync(histogramOf(losses))));
   const above = (loss: number): number => losses.filter((each) => each > loss).length / losses.length;
   expect(curve.length).toBeGreaterThan(80);
   expect(curve.length).toBeLessThanOrEqual(200);
@@ -100,10 +100,10 @@ test.each([0.5, 0.9, 0.999])("the tail from rank %d of all holds that loss and a
   const rank = Math.ceil(level * losses.length);
   const sorted = losses.slice().sort();
   const value = sorted[rank - 1] ?? NaN;
-  const histogram = atOnce(histogramOf(losses));
-  atOnce(find(histogram, [rank, losses.length], rank));
-  expect(atOnce(orderStatistics(histogram, [rank, losses.length]))).toEqual([value, sorted.at(-1)]);
-  const tail = atOnce(tailFrom(histogram, rank));
+  const histogram = runSync(histogramOf(losses));
+  runSync(find(histogram, [rank, losses.length], rank));
+  expect(runSync(orderStatistics(histogram, [rank, losses.length]))).toEqual([value, sorted.at(-1)]);
+  const tail = runSync(tailFrom(histogram, rank));
   expect([...tail.losses]).toEqual([...tail.years].map((year) => losses[year]));
   expect([...tail.years]).toEqual([...tail.years].sort((a, b) => a - b));
   const held = new Set(tail.years);
@@ -114,5 +114,5 @@ test.each([0.5, 0.9, 0.999])("the tail from rank %d of all holds that loss and a
   const [least = NaN] = tail.losses.slice().sort();
   expect(least).toBeGreaterThan(value * (1 - 1 / 128));
   expect(least).toBeGreaterThan(0);
-  expect(atOnce(tailFrom(histogram, rank))).toBe(tail);
+  expect(runSync(tailFrom(histogram, rank))).toBe(tail);
 });

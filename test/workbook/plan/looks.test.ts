@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { heightRuns, looksOf } from "../../../src/workbook/plan/looks";
 import { area, type Area } from "../../../src/workbook/model/area";
 import type { StyledArea } from "../../../src/workbook/model/style";
-import { atOnce } from "../../../src/scheduling/chunked";
+import { runSync } from "../../../src/scheduling/chunked";
 import { holdsFor } from "../../support/property";
 
-const paint = (styles: readonly StyledArea[]) => atOnce(looksOf(styles));
+const paint = (styles: readonly StyledArea[]) => runSync(looksOf(styles));
 
 const cellsOf = ({ row, column, rows, columns }: Area): string[] =>
   Array.from(

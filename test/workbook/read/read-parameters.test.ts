@@ -1,6 +1,6 @@
 import { defaultParameters, isParameterError } from "../../../src/engine";
 import { planDiagnosis } from "../../../src/workbook/plan/diagnose";
-import { atOnce } from "../../../src/scheduling/chunked";
+import { runSync } from "../../../src/scheduling/chunked";
 import { names } from "../../../src/workbook/model/names";
 import { readParameterCells } from "../../../src/workbook/read/read-parameters";
 import type { CellValue, WorkbookSnapshot } from "../../../src/workbook/model/snapshot";
@@ -61,11 +61,11 @@ test("a lost name is a missing parameter", async () => {
 
 test("a diagnosis is refused, with the cell, and another set given takes the sheet's place", async () => {
   const snapshot = withValue(await result, gamma, "四");
-  const refused = atOnce(planDiagnosis(snapshot, diagnosisOptions));
+  const refused = runSync(planDiagnosis(snapshot, diagnosisOptions));
   expect(refused).toMatchObject({
     ok: false,
     refusal: [{ issue: { code: "parameterNotANumber" }, place: { sheet: "パラメータ" } }],
   });
-  const decision = atOnce(planDiagnosis(snapshot, { ...diagnosisOptions, parameters: defaultParameters }));
+  const decision = runSync(planDiagnosis(snapshot, { ...diagnosisOptions, parameters: defaultParameters }));
   expect(decision).toMatchObject({ ok: true, info: { parameterSource: "given" } });
 });

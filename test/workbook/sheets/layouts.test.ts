@@ -2,7 +2,7 @@ import { questions, variables } from "../../../src/engine";
 import { looksOf } from "../../../src/workbook/plan/looks";
 import { linesOf } from "../../../src/workbook/sheets/shared/text-height";
 import { names } from "../../../src/workbook/model/names";
-import { atOnce } from "../../../src/scheduling/chunked";
+import { runSync } from "../../../src/scheduling/chunked";
 import type { Area } from "../../../src/workbook/model/area";
 import { askedLayouts, cellsOf, everyLayout, formulasOf, namesIn } from "../every-layout";
 
@@ -76,7 +76,7 @@ describe.each(["ja", "en"] as const)("the %s sheets", (language) => {
 
   test("never put a formula into a text cell", () => {
     for (const { block } of blocks) {
-      const textAreas = atOnce(looksOf(block.styles))
+      const textAreas = runSync(looksOf(block.styles))
         .filter(({ property, value }) => property === "numberFormat" && value === "@")
         .flatMap(({ areas }) => areas);
       const inText = cellsOf(block).filter(
@@ -97,7 +97,7 @@ describe.each(["ja", "en"] as const)("the %s sheets", (language) => {
   test("show an amount of yen that is too long for its column smaller, and not as ####", () => {
     for (const { block } of blocks.filter(({ layout }) => ["hearing", "calc", "losses"].includes(layout.id))) {
       const cellsWith = (property: string, value: unknown): string[] =>
-        atOnce(looksOf(block.styles))
+        runSync(looksOf(block.styles))
           .filter((look) => look.property === property && look.value === value)
           .flatMap(({ areas }) => areas.flatMap(cellsIn));
       const [shrunk, wrapped] = [new Set(cellsWith("shrink", true)), new Set(cellsWith("wrap", true))];

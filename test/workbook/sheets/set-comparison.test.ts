@@ -1,6 +1,7 @@
 import { compareSets, defaultParameters, parameterTable, type SetComparison } from "../../../src/engine";
 import { words } from "../../../src/locales";
-import { setComparisonSheet } from "../../../src/workbook/sheets/set-comparison/set-comparison";
+import { runSync } from "../../../src/scheduling/chunked";
+import { setComparison } from "../../../src/workbook/sheets/set-comparison/set-comparison";
 import type { Cell } from "../../../src/workbook/model/cell";
 import { parametersWith } from "../../support/engine";
 
@@ -10,13 +11,15 @@ const after = { ...parametersWith({ legal, "s2.churn": { low: 0, likely: 0.03, h
 const comparison = compareSets(defaultParameters, after, sheet);
 const time = "2026-04-01T09:00:00+09:00";
 
+const layOut = (of: SetComparison) => runSync(setComparison.layout(words("ja"), { comparison: of, time }));
+
 function rowsOf(block: string, of: SetComparison = comparison): readonly (readonly Cell[])[] {
-  const found = setComparisonSheet(words("ja"), of, time).blocks.find(({ id }) => id === `set_comparison_${block}`);
+  const found = layOut(of).blocks.find(({ id }) => id === `set_comparison_${block}`);
   return found?.cells(found.place) ?? [];
 }
 
 test("both sets are named, with their fingerprints, in cells of text", () => {
-  const { blocks } = setComparisonSheet(words("ja"), comparison, time);
+  const { blocks } = layOut(comparison);
   const rows = rowsOf("sets");
   expect(rows[1]?.slice(0, 4)).toEqual(["前：default", "1.2.0", null, comparison.sets.before.fingerprint]);
   expect(rows[2]?.slice(0, 4)).toEqual(["後：=1+1", "1.2.0", null, comparison.sets.after.fingerprint]);

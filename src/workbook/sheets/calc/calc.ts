@@ -1,7 +1,8 @@
-import type { Pieces } from "../../../scheduling/chunked";
+import type { SheetDefinition } from "../definition";
+import type { Chunked } from "../../../scheduling/chunked";
 import type { Words } from "../../../locales";
 import type { Block } from "../../model/block";
-import type { SheetLayout } from "../../model/sheet-layout";
+import type { SheetBody } from "../../model/sheet-layout";
 import { calcProfile, type UnderstoodNumbers } from "./profile";
 import { calcQuantities } from "./quantities";
 import { calcQuestions, type UnderstoodReplies } from "./questions";
@@ -17,7 +18,18 @@ export interface UnderstoodCells {
 }
 
 /** 計算 / Calc: used values and their origin, steps, control factors, frequencies. Visible; formulas. */
-export function* calcSheet(words: Words, understood: UnderstoodCells): Pieces<SheetLayout> {
+export const calc: SheetDefinition<"calc", "diagnosis" | "simulation"> = {
+  id: "calc",
+  titleBlock: "calc_title",
+  holds: "results",
+  inSnapshot: "cells",
+  formulasRead: ["hearing", "lists", "parameters"],
+  writtenBy: ["diagnosis", "simulation"],
+  shownFirstBy: [],
+  layout: calcBody,
+};
+
+function* calcBody(words: Words, { understood }: { readonly understood: UnderstoodCells }): Chunked<SheetBody> {
   const makers: readonly ((row: number) => Block)[] = [
     () => sheetTitle("calc", words.sheets.calc.title, words.sheets.calc.subtitle, 7),
     (row) => calcScenarios(words, row),
@@ -34,8 +46,6 @@ export function* calcSheet(words: Words, understood: UnderstoodCells): Pieces<Sh
     yield;
   }
   return {
-    id: "calc",
-    name: words.sheets.names.calc,
     columnWidths: [96, 190, 84, ...Array.from({ length: 26 }, () => 88)],
     blocks,
     charts: [],

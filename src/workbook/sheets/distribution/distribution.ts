@@ -1,3 +1,5 @@
+import { oneChunk } from "../../../scheduling/chunked";
+import type { SheetDefinition } from "../definition";
 import type { Distribution } from "../../../engine/simulation";
 import { fill, plainNumber, type Words } from "../../../locales";
 import { names } from "../../model/names";
@@ -6,7 +8,7 @@ import { BlockBuilder } from "../../model/block-builder";
 import { area } from "../../model/area";
 import { formula } from "../../model/cell";
 import type { Block } from "../../model/block";
-import type { SheetLayout } from "../../model/sheet-layout";
+import type { SheetBody } from "../../model/sheet-layout";
 import { chartSpace } from "../shared/chart-space";
 import { distributionColumns, distributionWidths } from "./columns";
 import { curveChart, curveDataBlock } from "./curve";
@@ -23,11 +25,24 @@ export interface StampedDistribution extends Distribution {
   readonly engineVersion: string;
 }
 
+export interface TimedDistribution extends StampedDistribution {
+  /** ISO 8601 time of the simulation's writing. */
+  readonly time: string;
+}
+
 /** 損失分布 / Distribution: a year's loss, simulated. Values with a stamp of what they rest on, not formulas. */
-export function distributionSheet(
-  words: Words,
-  distribution: StampedDistribution & { readonly time: string },
-): SheetLayout {
+export const distribution: SheetDefinition<"distribution", "simulation"> = {
+  id: "distribution",
+  titleBlock: "distribution_title",
+  holds: "results",
+  inSnapshot: "cells",
+  formulasRead: ["losses", "record"],
+  writtenBy: ["simulation"],
+  shownFirstBy: ["simulation"],
+  layout: (words, contents) => oneChunk(() => distributionBody(words, contents.distribution)),
+};
+
+function distributionBody(words: Words, distribution: TimedDistribution): SheetBody {
   const text = words.distribution;
   const { simulation, tornado } = distribution;
   const years = plainNumber(simulation.years, words.language);
@@ -61,8 +76,6 @@ export function distributionSheet(
   breaks.push(after());
   const curve = add(curveDataBlock(words, simulation, after()));
   return {
-    id: "distribution",
-    name: words.sheets.names.distribution,
     columnWidths: distributionWidths,
     blocks,
     charts: [curveChart(words, curve.id, curveSpace.place.row), ...tornadoSpaces],

@@ -4,7 +4,9 @@ import { names } from "../../model/names";
 import { BlockBuilder, type PlacedCell } from "../../model/block-builder";
 import { area, type Addresses } from "../../model/area";
 import { formula } from "../../model/cell";
-import type { SheetLayout } from "../../model/sheet-layout";
+import type { SheetBody } from "../../model/sheet-layout";
+import { oneChunk } from "../../../scheduling/chunked";
+import type { SheetDefinition } from "../definition";
 import { templateVersion } from "../../template-version";
 import { stateName } from "../hearing/hearing";
 import { colors, style } from "../../model/cell-styles";
@@ -16,7 +18,19 @@ const widths = [150, 60, 60, 60, 130, 210] as const;
 const whole = widths.reduce((total, width) => total + width, 0);
 
 /** ご案内 / Guide: how to fill in, how far it is, what the words mean. */
-export function guideSheet(words: Words, language: Language): SheetLayout {
+export const guide: SheetDefinition<"guide", "template"> = {
+  id: "guide",
+  titleBlock: "guide",
+  holds: "fixed",
+  // the template's version and language stand on it
+  inSnapshot: "cells",
+  formulasRead: ["hearing"],
+  writtenBy: ["template"],
+  shownFirstBy: ["template"],
+  layout: (words, { language }) => oneChunk(() => guideBody(words, language)),
+};
+
+function guideBody(words: Words, language: Language): SheetBody {
   const text = words.sheets.guide;
   const block = new BlockBuilder("guide", { row: 0, column: 0 }, widths.length);
   const wide = (value: string, look: Parameters<typeof block.style>[1]): void => {
@@ -56,8 +70,6 @@ export function guideSheet(words: Words, language: Language): SheetLayout {
     block.style(area(row, 1, 1, widths.length - 1), { ...style.body, merge: true });
   }
   return {
-    id: "guide",
-    name: words.sheets.names.guide,
     columnWidths: widths,
     blocks: [block.build()],
     charts: [],

@@ -1,3 +1,5 @@
+import { oneChunk } from "../../../scheduling/chunked";
+import type { SheetDefinition } from "../definition";
 import {
   profileSections,
   questions,
@@ -12,7 +14,7 @@ import { names } from "../../model/names";
 import { BlockBuilder } from "../../model/block-builder";
 import { area } from "../../model/area";
 import { formula } from "../../model/cell";
-import type { SheetLayout } from "../../model/sheet-layout";
+import type { SheetBody } from "../../model/sheet-layout";
 import type { Style } from "../../model/style";
 import type { Validation } from "../../model/validation";
 import { profileMark, questionMark } from "./marks";
@@ -66,7 +68,18 @@ const listOf = (source: string, words: Words): Validation => {
 };
 
 /** ヒアリングシート / Hearing sheet: what the customer fills in. */
-export function hearingSheet(words: Words): SheetLayout {
+export const hearing: SheetDefinition<"hearing", "template"> = {
+  id: "hearing",
+  titleBlock: "hearing",
+  holds: "input",
+  inSnapshot: "cellsAndErrors",
+  formulasRead: ["lists"],
+  writtenBy: ["template"],
+  shownFirstBy: [],
+  layout: (words) => oneChunk(() => hearingBody(words)),
+};
+
+function hearingBody(words: Words): SheetBody {
   const text = words.sheets.hearing;
   const block = new BlockBuilder("hearing", { row: 0, column: 0 }, columns, true);
   block.row([text.title], { style: style.title, height: 34 });
@@ -80,8 +93,6 @@ export function hearingSheet(words: Words): SheetLayout {
   });
   colourMarks(block, words);
   return {
-    id: "hearing",
-    name: words.sheets.names.hearing,
     columnWidths: widths,
     blocks: [block.build()],
     charts: [],

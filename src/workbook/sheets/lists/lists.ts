@@ -1,9 +1,11 @@
+import { oneChunk } from "../../../scheduling/chunked";
+import type { SheetDefinition } from "../definition";
 import { industryCodes, questions, type VariableId } from "../../../engine";
 import { providers, type Language, type ProviderKind, type Words } from "../../../locales";
 import { names } from "../../model/names";
 import { area } from "../../model/area";
 import type { Cell } from "../../model/cell";
-import type { SheetLayout } from "../../model/sheet-layout";
+import type { SheetBody } from "../../model/sheet-layout";
 import { BlockBuilder } from "../../model/block-builder";
 import { colors, style } from "../../model/cell-styles";
 
@@ -61,7 +63,18 @@ function providerEntries(kind: ProviderKind, words: Words, language: Language): 
 }
 
 /** 選択肢 / Lists: every drop-down, one entry a row; hidden. */
-export function listsSheet(words: Words, language: Language): SheetLayout {
+export const lists: SheetDefinition<"lists", "template"> = {
+  id: "lists",
+  titleBlock: "lists",
+  holds: "fixed",
+  inSnapshot: "nothing",
+  formulasRead: [],
+  writtenBy: ["template"],
+  shownFirstBy: [],
+  layout: (words, { language }) => oneChunk(() => listsBody(words, language)),
+};
+
+function listsBody(words: Words, language: Language): SheetBody {
   const block = new BlockBuilder("lists", { row: 0, column: 0 }, 6);
   block.row(words.sheets.lists.head, { style: style.columnHead });
   const first = block.next;
@@ -84,8 +97,6 @@ export function listsSheet(words: Words, language: Language): SheetLayout {
     if (column) block.name(names.listColumn(column), area(first, index, rows));
   }
   return {
-    id: "lists",
-    name: words.sheets.names.lists,
     columnWidths: [60, 90, 320, 60, 50, 60],
     blocks: [block.build()],
     charts: [],

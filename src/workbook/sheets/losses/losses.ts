@@ -1,4 +1,5 @@
-import type { Pieces } from "../../../scheduling/chunked";
+import type { SheetDefinition } from "../definition";
+import type { Chunked } from "../../../scheduling/chunked";
 import { figures, scenarios, type CostItem, type CostItemId, type Scenario } from "../../../engine";
 import { fill, type Words } from "../../../locales";
 import { amountFormula } from "../../formula/amount";
@@ -10,7 +11,7 @@ import { BlockBuilder } from "../../model/block-builder";
 import { area } from "../../model/area";
 import { formula } from "../../model/cell";
 import type { Block } from "../../model/block";
-import type { SheetLayout } from "../../model/sheet-layout";
+import type { SheetBody } from "../../model/sheet-layout";
 import { chartSpace } from "../shared/chart-space";
 import { chartDataBlock, stackedBars } from "./chart";
 import { AMOUNTS, CALCULATION, columns, SOURCE, widths } from "./columns";
@@ -21,7 +22,18 @@ import { colors, style } from "../../model/cell-styles";
 import { heightFor } from "../shared/text-height";
 
 /** 損失内訳 / Losses: what each scenario costs, item by item, as live formulas. */
-export function* lossesSheet(words: Words): Pieces<SheetLayout> {
+export const losses: SheetDefinition<"losses", "diagnosis" | "simulation"> = {
+  id: "losses",
+  titleBlock: "losses_title",
+  holds: "results",
+  inSnapshot: "cells",
+  formulasRead: ["calc", "parameters", "record"],
+  writtenBy: ["diagnosis", "simulation"],
+  shownFirstBy: [],
+  layout: lossesBody,
+};
+
+function* lossesBody(words: Words): Chunked<SheetBody> {
   const text = words.sheets.losses;
   const subtitle = formula(
     fill(words.sheets.rating.subtitle, { customer: names.use("customer"), date: names.use("date") }),
@@ -46,8 +58,6 @@ export function* lossesSheet(words: Words): Pieces<SheetLayout> {
   }
   blocks.push(notesBlock(words, after()));
   return {
-    id: "losses",
-    name: words.sheets.names.losses,
     columnWidths: widths,
     blocks,
     charts: [stackedBars(words, space.place.row)],

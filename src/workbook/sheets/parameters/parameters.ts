@@ -1,4 +1,5 @@
-import type { Pieces } from "../../../scheduling/chunked";
+import type { SheetDefinition } from "../definition";
+import type { Chunked } from "../../../scheduling/chunked";
 import {
   basisIds,
   insurerSet,
@@ -16,7 +17,7 @@ import { anchorColumn } from "../../model/address";
 import { BlockBuilder } from "../../model/block-builder";
 import { area } from "../../model/area";
 import type { Block } from "../../model/block";
-import type { SheetLayout } from "../../model/sheet-layout";
+import type { SheetBody } from "../../model/sheet-layout";
 import type { Style } from "../../model/style";
 import {
   at,
@@ -36,7 +37,18 @@ import { heightFor } from "../shared/text-height";
 const columns = widths.length;
 
 /** パラメータ / Parameters: every number of the calculation, to be changed in place. */
-export function* parametersSheet(words: Words, set: ParameterSet, replace: boolean): Pieces<SheetLayout> {
+export const parameters: SheetDefinition<"parameters", "diagnosis" | "simulation"> = {
+  id: "parameters",
+  titleBlock: "parameters",
+  holds: "input",
+  inSnapshot: "cells",
+  formulasRead: [],
+  writtenBy: ["diagnosis", "simulation"],
+  shownFirstBy: [],
+  layout: (words, contents) => parametersBody(words, contents.parameters, contents.replaceParameters),
+};
+
+function* parametersBody(words: Words, set: ParameterSet, replace: boolean): Chunked<SheetBody> {
   const text = words.sheets.parameters;
   const block = new BlockBuilder("parameters", { row: 3, column: 0 }, columns, !replace);
   headRows(block, words);
@@ -63,8 +75,6 @@ export function* parametersSheet(words: Words, set: ParameterSet, replace: boole
   block.style(area(start, at.id, rows), { ...style.text, size: 8, color: colors.quiet });
   const table = block.build();
   return {
-    id: "parameters",
-    name: words.sheets.names.parameters,
     columnWidths: widths,
     blocks: [
       sheetTitle("parameters", text.title, text.subtitle, columns),
@@ -77,7 +87,6 @@ export function* parametersSheet(words: Words, set: ParameterSet, replace: boole
     print: { orientation: "Landscape", titleRows: "4:5", breaks: [], footer: words.sheets.footer },
     tabColor: colors.inputLine,
     visibility: "Visible",
-    holdsInput: true,
     protect: false,
   };
 }

@@ -1,8 +1,10 @@
+import { oneChunk } from "../../../scheduling/chunked";
+import type { SheetDefinition } from "../definition";
 import type { Words } from "../../../locales";
 import { names } from "../../model/names";
 import { BlockBuilder } from "../../model/block-builder";
 import { area } from "../../model/area";
-import type { SheetLayout } from "../../model/sheet-layout";
+import type { SheetBody } from "../../model/sheet-layout";
 import { sheetTitle } from "../shared/title";
 import { colors, style } from "../../model/cell-styles";
 
@@ -38,7 +40,18 @@ const keys = [
 ] as const satisfies readonly (keyof RecordEntries)[];
 
 /** 記録 / Record: hidden, readable: versions, fingerprints, time and state of the result. */
-export function recordSheet(words: Words, entries: RecordEntries): SheetLayout {
+export const record: SheetDefinition<"record", "diagnosis" | "simulation"> = {
+  id: "record",
+  titleBlock: "record",
+  holds: "results",
+  inSnapshot: "cells",
+  formulasRead: [],
+  writtenBy: ["diagnosis", "simulation"],
+  shownFirstBy: [],
+  layout: (words, contents) => oneChunk(() => recordBody(words, contents.record)),
+};
+
+function recordBody(words: Words, entries: RecordEntries): SheetBody {
   const text = words.sheets.record;
   const block = new BlockBuilder("record", { row: 3, column: 0 }, widths.length);
   block.row(text.head, { style: { ...style.columnHead, horizontal: "Left" } });
@@ -47,8 +60,6 @@ export function recordSheet(words: Words, entries: RecordEntries): SheetLayout {
     block.style(area(row, 1), style.text).name(names.record(key), area(row, 1));
   }
   return {
-    id: "record",
-    name: words.sheets.names.record,
     columnWidths: widths,
     blocks: [sheetTitle("record", text.title, text.subtitle, widths.length), block.build()],
     charts: [],

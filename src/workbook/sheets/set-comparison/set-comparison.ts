@@ -1,9 +1,11 @@
+import { oneChunk } from "../../../scheduling/chunked";
+import type { SheetDefinition } from "../definition";
 import type { SetComparison } from "../../../engine";
 import type { Words } from "../../../locales";
 import { BlockBuilder } from "../../model/block-builder";
 import { area } from "../../model/area";
 import type { Block } from "../../model/block";
-import type { SheetLayout } from "../../model/sheet-layout";
+import type { SheetBody } from "../../model/sheet-layout";
 import { changedParameters } from "./parameters";
 import { changedRatings, changedLosses } from "./results";
 import { sheetTitle } from "../shared/title";
@@ -14,7 +16,18 @@ const widths = [236, 84, 84, 84, 84, 84, 84, 84, 84] as const;
 const columns = widths.length;
 
 /** パラメータ比較 / Parameter comparison: two sets and what their difference does. Values, as of the time they were written. */
-export function setComparisonSheet(words: Words, comparison: SetComparison, time: string): SheetLayout {
+export const setComparison: SheetDefinition<"setComparison", "comparison"> = {
+  id: "setComparison",
+  titleBlock: "setComparison_title",
+  holds: "results",
+  inSnapshot: "cells",
+  formulasRead: [],
+  writtenBy: ["comparison"],
+  shownFirstBy: ["comparison"],
+  layout: (words, { comparison, time }) => oneChunk(() => comparisonBody(words, comparison, time)),
+};
+
+function comparisonBody(words: Words, comparison: SetComparison, time: string): SheetBody {
   const text = words.sheets.setComparison;
   const blocks: Block[] = [sheetTitle("setComparison", text.title, text.subtitle, columns)];
   const next = (): number => blocks.reduce((row, { place, size }) => Math.max(row, place.row + size.rows + 1), 0);
@@ -22,8 +35,6 @@ export function setComparisonSheet(words: Words, comparison: SetComparison, time
   for (const part of [changedRatings, changedLosses, changedParameters])
     blocks.push(part(words, comparison, { row: next(), column: 0 }, columns));
   return {
-    id: "setComparison",
-    name: words.sheets.names.setComparison,
     columnWidths: widths,
     blocks,
     charts: [],

@@ -1,0 +1,42 @@
+import type { Words } from "../../../locales";
+import { area } from "../../model/area";
+import type { Block } from "../../model/block";
+import { BlockBuilder } from "../../model/block-builder";
+import { style, colors } from "../../model/cell-styles";
+import { formula } from "../../model/cell";
+import { names } from "../../model/names";
+import { columns } from "./columns";
+import { gradeFormats } from "./grade-formats";
+
+/** The answer first: the whole grade, the score with its range, and what holds it down. */
+export function summaryBlock(words: Words): Block {
+  const text = words.sheets.rating;
+  const block = new BlockBuilder("rating_summary", { row: 3, column: 0 }, columns);
+  const score = names.rating("overall", "score");
+  const grade = names.rating("overall", "grade");
+  block.row(
+    [text.overallGrade, formula(`IF(${score}="","${text.none}",IF(${grade}="","${text.reference}",${grade}))`)],
+    { height: 44 },
+  );
+  block.style(area(0, 0), { ...style.band, size: 12 });
+  block.style(area(0, 1, 1, 2), { ...style.figure, size: 24, horizontal: "Center", merge: true, fill: colors.band });
+  gradeFormats(block, 0, 1, 1);
+  const range = `TEXT(${score},"0.0")&" – "&TEXT(${names.rating("overall", "best")},"0.0")`;
+  const answered = names.rating("overall", "answered");
+  const lines: readonly (readonly [string, string])[] = [
+    [text.score, `IF(${score}="","${text.none}",TEXT(${score},"0.0")&"${text.ofHundred}")`],
+    [text.range, `IF(${score}="","${text.none}",${range}&"${text.rangeNote}")`],
+    [text.answered, `TEXT(${answered},"0.0%")&IF(${grade}="","${text.tooFew}","")`],
+    [
+      text.caps,
+      `IF(${names.rating("overall", "caps")}="","${text.noCaps}",${names.rating("overall", "caps")}&"${text.capsNote}")`,
+    ],
+    [text.opens, `IF(${names.rating("overall", "opens")}="","${text.noOpens}",${names.rating("overall", "opens")})`],
+  ];
+  for (const [label, value] of lines) {
+    const row = block.row([label, formula(value)], { height: 20 });
+    block.style(area(row, 0), { ...style.body, bold: true, wrap: false });
+    block.style(area(row, 1, 1, columns - 1), { ...style.body, merge: true, horizontal: "Left", indent: 1 });
+  }
+  return block.build();
+}

@@ -1,0 +1,29 @@
+import type { ParameterSet, SetComparison } from "../../engine";
+import type { Language } from "../../locales";
+import type { UnderstoodCells } from "./calc/calc";
+import type { TimedDistribution } from "./distribution/distribution";
+import type { Finding } from "./rating/findings";
+import type { RecordEntries } from "./record/record";
+
+/** What a diagnosis puts beside its live formulas. */
+export interface DiagnosisContents {
+  readonly understood: UnderstoodCells;
+  readonly parameters: ParameterSet;
+  /** True writes the parameters over those on the sheet. */
+  readonly replaceParameters: boolean;
+  readonly findings: readonly Finding[];
+  readonly record: RecordEntries;
+}
+
+/** Every write that makes or refills sheets, with what its sheets are filled from. */
+export interface WriteContents {
+  /** An empty hearing sheet. */
+  readonly template: { readonly language: Language };
+  readonly diagnosis: DiagnosisContents;
+  /** A diagnosis with the distribution of a year's loss beside it. */
+  readonly simulation: DiagnosisContents & { readonly distribution: TimedDistribution };
+  /** Two parameter sets and what their difference does; `time` in ISO 8601. */
+  readonly comparison: { readonly comparison: SetComparison; readonly time: string };
+}
+
+export type WriteId = keyof WriteContents;

@@ -1,0 +1,97 @@
+import { languages } from "../../../src/locales";
+import { oneChunk } from "../../../src/scheduling/chunked";
+import type { SheetBody, SheetLayout } from "../../../src/workbook/model/sheet-layout";
+import {
+  calculationOrder,
+  sheetDefinitions,
+  shownFirstBy,
+  type SheetDefinition,
+  type WriteId,
+} from "../../../src/workbook/sheets";
+import { askedLayouts, everyLayout, formulasOf, namesIn } from "../every-layout";
+
+const writes: readonly WriteId[] = [...new Set(sheetDefinitions.flatMap(({ writtenBy }) => writtenBy))];
+
+const layouts: readonly SheetLayout[] = [...everyLayout("ja"), ...(askedLayouts("ja")[0] ?? [])];
+const layoutOf = (definition: SheetDefinition): SheetLayout => layouts.find(({ id }) => id === definition.id)!;
+
+/** The sheet each defined name leads to. */
+const owners = new Map(
+  layouts.flatMap(({ id, blocks }) => blocks.flatMap((block) => block.names.map(({ name }) => [name, id] as const))),
+);
+
+test("every sheet of the words is laid out by some write, once", () => {
+  expect(layouts.map(({ id }) => id).sort()).toEqual(sheetDefinitions.map(({ id }) => id).sort());
+});
+
+describe.each(sheetDefinitions.map((definition) => [definition.id, definition] as const))("%s", (id, definition) => {
+  test("is found by a block that every layout of it has", () => {
+    for (const language of languages)
+      for (const layout of [...everyLayout(language), ...askedLayouts(language).flat()].filter((one) => one.id === id))
+        expect(layout.blocks.map((block) => block.id)).toContain(definition.titleBlock);
+  });
+
+  test("says which sheets its formulas read", () => {
+    const { blocks } = layoutOf(definition);
+    const checks = blocks.flatMap((block) =>
+      block.validations.flatMap(({ validation }) => (validation.kind === "list" ? [validation.source] : [])),
+    );
+    const read = [...blocks.flatMap(formulasOf), ...checks].flatMap(namesIn).map((name) => owners.get(name));
+    expect([...new Set(read)].filter((other) => other !== id).sort()).toEqual([...definition.formulasRead].sort());
+  });
+
+  test("is calculated after those, and they before it", () => {
+    const place = (sheet: SheetDefinition["id"]): number => calculationOrder.indexOf(sheet);
+    expect(place(id)).toBeGreaterThanOrEqual(0);
+    for (const other of definition.formulasRead) expect(place(other)).toBeLessThan(place(id));
+  });
+});
+
+test("only a write that never refills makes sheets that are not put back", () => {
+  const fixed = sheetDefinitions.filter(({ holds }) => holds === "fixed");
+  expect(fixed.map(({ writtenBy }) => writtenBy)).toEqual(fixed.map(() => ["template"]));
+});
+
+test.each(writes)("%s ends with exactly one of its own sheets in front", (write) => {
+  const shown = sheetDefinitions.filter((definition) => definition.shownFirstBy.includes(write));
+  expect(shown.map(({ id }) => id)).toEqual([shownFirstBy(write)]);
+  expect(shown[0]?.writtenBy).toContain(write);
+});
+
+test("a definition that leaves something out does not compile", () => {
+  const layout = () => oneChunk(() => ({}) as SheetBody);
+  const whole = {
+    id: "rating",
+    titleBlock: "rating_title",
+    holds: "results",
+    inSnapshot: "cells",
+    formulasRead: [],
+    writtenBy: ["diagnosis"],
+    shownFirstBy: [],
+    layout,
+  } as const satisfies SheetDefinition;
+  const { id, titleBlock, holds, inSnapshot, formulasRead, writtenBy, shownFirstBy: shown } = whole;
+  const wrong = [
+    // @ts-expect-error no id
+    { titleBlock, holds, inSnapshot, formulasRead, writtenBy, shownFirstBy: shown, layout } satisfies SheetDefinition,
+    // @ts-expect-error no block to find it by
+    { id, holds, inSnapshot, formulasRead, writtenBy, shownFirstBy: shown, layout } satisfies SheetDefinition,
+    // @ts-expect-error nothing said of what it holds
+    { id, titleBlock, inSnapshot, formulasRead, writtenBy, shownFirstBy: shown, layout } satisfies SheetDefinition,
+    // @ts-expect-error nothing said of what is read of it
+    { id, titleBlock, holds, formulasRead, writtenBy, shownFirstBy: shown, layout } satisfies SheetDefinition,
+    // @ts-expect-error nothing said of what its formulas read
+    { id, titleBlock, holds, inSnapshot, writtenBy, shownFirstBy: shown, layout } satisfies SheetDefinition,
+    // @ts-expect-error part of no write
+    { id, titleBlock, holds, inSnapshot, formulasRead, shownFirstBy: shown, layout } satisfies SheetDefinition,
+    // @ts-expect-error nothing said of when it is shown first
+    { id, titleBlock, holds, inSnapshot, formulasRead, writtenBy, layout } satisfies SheetDefinition,
+    // @ts-expect-error no layout
+    { id, titleBlock, holds, inSnapshot, formulasRead, writtenBy, shownFirstBy: shown } satisfies SheetDefinition,
+    // @ts-expect-error results that could not be put back
+    { ...whole, inSnapshot: "nothing" } satisfies SheetDefinition,
+    // @ts-expect-error a sheet without words
+    { ...whole, id: "madeUp" } satisfies SheetDefinition,
+  ];
+  expect(wrong).toHaveLength(10);
+});
