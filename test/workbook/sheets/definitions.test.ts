@@ -72,7 +72,7 @@ test("a definition that leaves something out does not compile", () => {
   } as const satisfies SheetDefinition;
   const { id, titleBlock, holds, inSnapshot, formulasRead, writtenBy, shownFirstBy: shown } = whole;
   const wrong = [
-    // @ts-expect-error no id
+    // @ts-expect-error it has no id
     { titleBlock, holds, inSnapshot, formulasRead, writtenBy, shownFirstBy: shown, layout } satisfies SheetDefinition,
     // @ts-expect-error no block to find it by
     { id, holds, inSnapshot, formulasRead, writtenBy, shownFirstBy: shown, layout } satisfies SheetDefinition,
@@ -86,7 +86,7 @@ test("a definition that leaves something out does not compile", () => {
     { id, titleBlock, holds, inSnapshot, formulasRead, shownFirstBy: shown, layout } satisfies SheetDefinition,
     // @ts-expect-error nothing said of when it is shown first
     { id, titleBlock, holds, inSnapshot, formulasRead, writtenBy, layout } satisfies SheetDefinition,
-    // @ts-expect-error no layout
+    // @ts-expect-error it has no layout
     { id, titleBlock, holds, inSnapshot, formulasRead, writtenBy, shownFirstBy: shown } satisfies SheetDefinition,
     // @ts-expect-error results that could not be put back
     { ...whole, inSnapshot: "nothing" } satisfies SheetDefinition,
