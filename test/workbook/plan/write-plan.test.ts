@@ -64,7 +64,7 @@ test("a second one creates nothing and refills every block; of the parameters it
 test("sheets are calculated each after those it reads", async () => {
   const { before, after } = await made;
   for (const snapshot of [before, after]) {
-    expect(planned(snapshot).calculate).toEqual(["パラメータ", "計算", "損失内訳", "診断結果", "記録"]);
+    expect(planned(snapshot).calculate).toEqual(["パラメータ", "計算", "記録", "診断結果", "損失内訳"]);
   }
 });
 
