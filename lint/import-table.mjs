@@ -22,7 +22,7 @@ const pane = {
     "scheduling",
     "engine",
     "locales",
-    "operation-log",
+    "audit-log",
     "exchange",
     "workbook",
     "excel",
@@ -47,7 +47,7 @@ const pane = {
   ],
 };
 
-const workbook = ["scheduling", "engine", "operation-log", "locales"];
+const workbook = ["scheduling", "engine", "audit-log", "locales"];
 const versions = ["workbook/template-version", "workbook/issue"];
 
 /** @type {Record<string, Row>} */
@@ -55,7 +55,7 @@ export const importTable = {
   scheduling: {},
   engine: { values: ["scheduling"], packages: ["zod/mini", "@noble/hashes/*", "@stdlib/math-*"] },
   locales: { types: ["engine"], packages: ["i18next"] },
-  "operation-log": { values: ["engine"] },
+  "audit-log": { values: ["engine"] },
   exchange: { values: ["engine"] },
   // each room of the workbook knows those above it
   "workbook/model": { values: workbook },
