@@ -1,4 +1,4 @@
-import "./objects/workbook";
+import "./objects/workbook/workbook";
 import { definedClasses, membersOf, sinceOf } from "./protocol/excel-class";
 
 /** Class -> member -> the ExcelApi set it came with. */

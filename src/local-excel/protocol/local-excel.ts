@@ -1,4 +1,4 @@
-import { WORKBOOK } from "../objects/workbook";
+import { WORKBOOK } from "../objects/workbook/workbook";
 import type { LocalWorkbook } from "../xlsx/workbook";
 import { CustomFunctions, SERVICE } from "./custom-functions";
 import { ExcelError } from "./errors";

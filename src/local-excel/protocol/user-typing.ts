@@ -1,7 +1,7 @@
 /** What a person does at the keyboard: Excel minds protection and validation, which Office.js passes by. */
-import { clearCell, writeCell } from "../objects/cell-input";
+import { clearCell, writeCell } from "../objects/range/cell-input";
 import { isProtected } from "../objects/protection-guard";
-import { meets } from "../objects/validation-check";
+import { meets } from "../objects/validation/check";
 import { type Area, contains } from "../xlsx/address";
 import { isPercent } from "../xlsx/edit-text";
 import { parseInput } from "../xlsx/parse-input";

@@ -1,6 +1,6 @@
 /** What people do to a workbook by hand: it changes cells without the add-in, and events say so. */
-import { writeCell } from "../objects/cell-input";
-import { rangeOfFormula } from "../objects/range-navigation";
+import { writeCell } from "../objects/range/cell-input";
+import { rangeOfFormula } from "../objects/range/navigation";
 import { formatArea } from "../xlsx/address";
 import { BY_USER, EVENT, type Origin } from "./events";
 import { ExcelError } from "./errors";

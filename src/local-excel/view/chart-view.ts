@@ -1,8 +1,8 @@
 /** A chart as data enough to draw it: what it shows now, where it stands, which colours it has. */
-import { chartId } from "../objects/chart";
-import { hex } from "../objects/chart-format";
-import { plainText, wordsOf } from "../objects/chart-text";
-import { sizesOf } from "../objects/row-column-properties";
+import { chartId } from "../objects/chart/chart";
+import { hex } from "../objects/chart/format";
+import { plainText, wordsOf } from "../objects/chart/text";
+import { sizesOf } from "../objects/range/row-column-properties";
 import { readShape, readTitle } from "../xlsx/chart-looks";
 import { type Place, type Sizes, placeOf } from "../xlsx/chart-place";
 import { type NativeSeries, chartName, chartsOf, modelOf } from "../xlsx/charts";

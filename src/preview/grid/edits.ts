@@ -1,6 +1,6 @@
 /** What the keyboard, the formula bar and the clipboard do to cells. */
 import { isLockedCell, userClears, userPastes, userTypes, validationAt } from "../../local-excel/protocol/user-typing";
-import { listEntries } from "../../local-excel/objects/validation-list";
+import { listEntries } from "../../local-excel/objects/validation/list";
 import { editText } from "../../local-excel/xlsx/edit-text";
 import type { Area } from "../../local-excel/xlsx/address";
 import { displayText } from "../../local-excel/xlsx/display";

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useLayoutEffect, useRef, useState, type KeyboardEvent } from "react";
-import { rangeOfFormula } from "../../local-excel/objects/range-navigation";
+import { rangeOfFormula } from "../../local-excel/objects/range/navigation";
 import { formatArea } from "../../local-excel/xlsx/address";
 import { beginEdit, cancelEdit, changeEdit, commitEdit, contentOf, isActiveLocked } from "./edits";
 import { useGrid, useGridState } from "./grid-context";

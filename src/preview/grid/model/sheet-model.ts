@@ -1,5 +1,5 @@
-import { columnPoints, rowPoints } from "../../../local-excel/objects/row-column-properties";
-import { viewOf } from "../../../local-excel/objects/sheet-view";
+import { columnPoints, rowPoints } from "../../../local-excel/objects/range/row-column-properties";
+import { viewOf } from "../../../local-excel/objects/worksheet/sheet-view";
 import { type ChartView, chartViews } from "../../../local-excel/view/chart-view";
 import { type Styles, stylesOf } from "../../../local-excel/view/conditional-styles";
 import type { Line, Look, Looks } from "../../../local-excel/view/look";

@@ -1,0 +1,34 @@
+import { excelClass, type ExcelClass } from "../../protocol/excel-class";
+import { type Area, cellCount, formatAddress } from "../../xlsx/address";
+import type { Sheet } from "../../xlsx/sheet";
+import { RANGE } from "./range";
+import { RANGE_FORMAT } from "../format/range-format";
+import { RangeTarget } from "./target";
+import { severally } from "../severally";
+
+export interface AreasTarget {
+  readonly sheet: Sheet;
+  readonly areas: readonly Area[];
+}
+
+const AREA_COLLECTION: ExcelClass<AreasTarget> = excelClass<AreasTarget>({
+  name: "RangeCollection",
+  since: "1.9",
+  items: ({ sheet, areas }) => areas.map((area) => RANGE.of(new RangeTarget(sheet, area))),
+  methods: { getCount: ({ areas }) => areas.length },
+});
+
+/** Several areas of one sheet. */
+export const RANGE_AREAS: ExcelClass<AreasTarget> = excelClass<AreasTarget>({
+  name: "RangeAreas",
+  since: "1.9",
+  get: {
+    address: ({ sheet, areas }) => areas.map((area) => formatAddress(sheet.name, area)).join(","),
+    areaCount: ({ areas }) => areas.length,
+    cellCount: ({ areas }) => areas.reduce((sum, area) => sum + cellCount(area), 0),
+  },
+  objects: {
+    areas: (target) => AREA_COLLECTION.of(target),
+    format: ({ sheet, areas }) => severally(areas.map((area) => RANGE_FORMAT.of(new RangeTarget(sheet, area)))),
+  },
+});

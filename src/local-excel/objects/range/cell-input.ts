@@ -1,0 +1,79 @@
+import { invalidArgument } from "../../protocol/errors";
+import { parseFormula } from "../../xlsx/calculation/ast";
+import { withoutPrefixes } from "../../xlsx/future-functions";
+import { type ParsedInput, parseInput } from "../../xlsx/parse-input";
+import type { Sheet } from "../../xlsx/sheet";
+import { isTextFormat, numberFormatOf } from "../../xlsx/style";
+import type { Scalar } from "../../xlsx/values";
+
+interface Entry {
+  readonly value: Scalar;
+  readonly formula: string | null;
+  readonly format: string | null;
+}
+
+const LONGEST_TEXT = 32_767;
+const LONGEST_FORMULA = 8_192;
+const FUNCTION_CALL = /^@[\p{L}.]+\(/u;
+
+const plain = (parsed: ParsedInput): Entry => ({ ...parsed, formula: null });
+const asText = (value: string): Entry => ({ value, formula: null, format: null });
+
+function asFormula(formula: string): Entry {
+  const clean = withoutPrefixes(formula);
+  if (clean.length > LONGEST_FORMULA || !parseFormula(clean)) throw invalidArgument();
+  return { value: null, formula: clean, format: null };
+}
+
+/** What becomes of a text depends on the cell: where the format is text, everything stays as it is. */
+function interpret(input: string, format: string): Entry {
+  if (input.length > LONGEST_TEXT) throw invalidArgument();
+  if (input.startsWith("'")) return asText(input.slice(1));
+  if (isTextFormat(format)) return asText(input);
+  if (input.startsWith("=") && input.length > 1) return asFormula(input.slice(1));
+  const parsed = parseInput(input);
+  if (typeof parsed.value !== "string") return plain(parsed);
+  if (/^[+-]./.test(input)) return asFormula(input);
+  return FUNCTION_CALL.test(input) ? asFormula(input.slice(1)) : plain(parsed);
+}
+
+/** `null` leaves the cell alone, an empty text empties it. */
+export function writeCell(sheet: Sheet, row: number, column: number, input: unknown): boolean {
+  if (input === null || input === undefined) return false;
+  if (sheet.isHiddenByMerge(row, column)) return false;
+  const format = numberFormatOf(sheet.styleAt(row, column));
+  const entry = entryOf(input, format);
+  const existing = sheet.cells.get(row, column);
+  if (entry.value === "" && entry.formula === null) {
+    if (existing) clearCell(sheet, row, column);
+    return existing !== undefined;
+  }
+  const cell = existing ?? sheet.cells.ensure(row, column);
+  cell.value = entry.formula === null ? entry.value : (cell.value ?? 0);
+  cell.formula = entry.formula;
+  cell.spilledFrom = null;
+  cell.changed = true;
+  if (entry.format !== null && format === "General") {
+    const numFmt = entry.format;
+    sheet.updateStyle(row, column, (style) => ({ ...style, numFmt }));
+  }
+  return true;
+}
+
+function entryOf(input: unknown, format: string): Entry {
+  if (typeof input === "string") return interpret(input, format);
+  if (typeof input === "number" && Number.isFinite(input)) {
+    return isTextFormat(format) ? asText(String(input)) : { value: input, formula: null, format: null };
+  }
+  if (typeof input === "boolean") return { value: input, formula: null, format: null };
+  throw invalidArgument();
+}
+
+export function clearCell(sheet: Sheet, row: number, column: number): void {
+  const cell = sheet.cells.get(row, column);
+  if (!cell) return;
+  cell.value = null;
+  cell.formula = null;
+  cell.spilledFrom = null;
+  cell.changed = true;
+}

@@ -1,0 +1,18 @@
+import { invalidArgument } from "../../protocol/errors";
+
+const LONGEST = 31;
+const FORBIDDEN = /[:\\/?*[\]]/;
+const RESERVED = "history";
+
+/** Excel's rules for the name of a sheet. */
+export function checkSheetName(name: string): string {
+  const bad =
+    name === "" ||
+    name.length > LONGEST ||
+    FORBIDDEN.test(name) ||
+    name.startsWith("'") ||
+    name.endsWith("'") ||
+    name.toLowerCase() === RESERVED;
+  if (bad) throw invalidArgument();
+  return name;
+}

@@ -1,0 +1,179 @@
+import { ExcelError, invalidArgument } from "../../protocol/errors";
+import { BY_ADDIN, EVENT } from "../../protocol/events";
+import { excelClass, type ExcelClass } from "../../protocol/excel-class";
+import type { Host } from "../../protocol/host";
+import { hexColor, nativeColor } from "../../xlsx/colors";
+import type { Sheet } from "../../xlsx/sheet";
+import { defaultRowPoints, pointsToCharacters } from "../../xlsx/units";
+import { flag, integer, number, oneOf } from "../arguments";
+import { CHARTS } from "../chart/charts";
+import { eventMethods } from "../event-methods";
+import { FREEZE_PANES } from "./freeze-panes";
+import { NAMES } from "../workbook/names";
+import { HORIZONTAL_BREAKS, VERTICAL_BREAKS } from "./page-breaks";
+import { PAGE_LAYOUT } from "./page-layout";
+import { isProtected } from "../protection-guard";
+import { RANGE } from "../range/range";
+import { colorArgument } from "../format/fill";
+import { RANGE_AREAS } from "../range/areas";
+import { areasOnSheet, rangeOnSheet, usedWithin } from "../range/navigation";
+import { RangeTarget } from "../range/target";
+import { defaultColumnPoints } from "../range/row-column-properties";
+import { viewOf } from "./sheet-view";
+import { TABLES } from "../workbook/tables";
+import { WORKSHEET_PROTECTION } from "./protection";
+import { WHOLE_SHEET } from "../../xlsx/address";
+
+const VISIBILITIES = ["Visible", "Hidden", "VeryHidden"] as const;
+const STATES = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
+
+const live = (sheet: Sheet): Sheet => {
+  if (sheet.deleted) throw new ExcelError("ItemNotFound");
+  return sheet;
+};
+
+const visibleSheets = (host: Host) => host.workbook.sheets.filter((sheet) => sheet.native.state === "visible");
+
+function setVisibility(sheet: Sheet, value: unknown, host: Host): void {
+  const visibility = oneOf(value, VISIBILITIES);
+  const others = visibleSheets(host).filter((each) => each !== sheet);
+  if (visibility !== "Visible" && others.length === 0) throw new ExcelError("InvalidOperation");
+  const before = visibilityOf(sheet);
+  sheet.native.state = STATES[visibility];
+  if (host.workbook.activeSheet === sheet && visibility !== "Visible" && others[0])
+    host.workbook.activeSheet = others[0];
+  if (before === visibility) return;
+  const details = { visibilityBefore: before, visibilityAfter: visibility };
+  host.events.raise(EVENT.visibilityChanged, sheet, details, BY_ADDIN);
+}
+
+const visibilityOf = (sheet: Sheet): string =>
+  VISIBILITIES.find((name) => STATES[name] === (sheet.native.state ?? "visible")) ?? "Visible";
+
+function remove(sheet: Sheet, host: Host): void {
+  live(sheet);
+  const others = visibleSheets(host).filter((each) => each !== sheet);
+  if (others.length === 0) throw new ExcelError("InvalidOperation");
+  if (sheet.native.state === "veryHidden") throw new ExcelError("InvalidOperation");
+  host.workbook.removeSheet(sheet);
+  host.events.raise(EVENT.deleted, sheet, {}, BY_ADDIN);
+}
+
+function activate(sheet: Sheet, host: Host): void {
+  live(sheet);
+  if (sheet.native.state !== "visible") throw new ExcelError("InvalidOperation");
+  const { workbook } = host;
+  if (workbook.activeSheet === sheet) return;
+  host.events.raise(EVENT.deactivated, workbook.activeSheet, {}, BY_ADDIN);
+  workbook.activeSheet = sheet;
+  workbook.selection = { top: 1, left: 1, bottom: 1, right: 1 };
+  host.events.raise(EVENT.activated, sheet, {}, BY_ADDIN);
+}
+
+function byIndexes(sheet: Sheet, args: readonly unknown[]) {
+  const [row, column, rows, columns] = args.map(integer);
+  if (row === undefined || column === undefined || rows === undefined || columns === undefined) throw invalidArgument();
+  if (row < 0 || column < 0 || rows < 1 || columns < 1) throw invalidArgument();
+  return RANGE.of(
+    new RangeTarget(sheet, { top: row + 1, left: column + 1, bottom: row + rows, right: column + columns }),
+  );
+}
+
+const wholeUsed = (sheet: Sheet, valuesOnly: unknown) =>
+  usedWithin(new RangeTarget(sheet, WHOLE_SHEET), valuesOnly === true);
+
+export const WORKSHEET: ExcelClass<Sheet> = excelClass<Sheet>({
+  name: "Worksheet",
+  since: "1.1",
+  later: {
+    "1.2": ["protection"],
+    "1.4": ["names", "getUsedRangeOrNullObject"],
+    "1.6": ["calculate"],
+    "1.7": [
+      "tabColor",
+      "freezePanes",
+      "standardHeight",
+      "standardWidth",
+      "getRangeByIndexes",
+      "onActivated",
+      "onDeactivated",
+      "onChanged",
+      "onSelectionChanged",
+    ],
+    "1.8": ["showGridlines", "gridlines", "onCalculated"],
+    "1.9": ["pageLayout", "horizontalPageBreaks", "verticalPageBreaks", "getRanges"],
+    "1.14": ["onProtectionChanged"],
+    "1.17": ["onNameChanged", "onVisibilityChanged"],
+  },
+  events: [
+    "onActivated",
+    "onCalculated",
+    "onChanged",
+    "onDeactivated",
+    "onNameChanged",
+    "onProtectionChanged",
+    "onSelectionChanged",
+    "onVisibilityChanged",
+  ],
+  aliases: ["gridlines"],
+  identity: (sheet) => ({ Id: sheet.id, Name: sheet.name }),
+  get: {
+    id: (sheet) => sheet.id,
+    name: (sheet) => live(sheet).name,
+    position: (sheet, host) => host.workbook.sheets.indexOf(live(sheet)),
+    visibility: visibilityOf,
+    tabColor: (sheet, host) => hexColor(sheet.native.properties.tabColor, host.workbook.theme) ?? "",
+    showGridlines: (sheet) => viewOf(sheet).showGridLines !== false,
+    standardHeight: (sheet, host) =>
+      sheet.native.properties.defaultRowHeight ?? defaultRowPoints(host.workbook.defaultFont),
+    standardWidth: (sheet, host) =>
+      pointsToCharacters(defaultColumnPoints(sheet, host.workbook), host.workbook.defaultFont),
+  },
+  set: {
+    visibility: setVisibility,
+    tabColor: (sheet, value) => {
+      if (value === "") delete sheet.native.properties.tabColor;
+      else sheet.native.properties.tabColor = nativeColor(colorArgument(value));
+    },
+    // Office.js says showGridlines and sends Gridlines.
+    gridlines: (sheet, value) => {
+      viewOf(sheet).showGridLines = flag(value);
+    },
+    showGridlines: (sheet, value) => {
+      viewOf(sheet).showGridLines = flag(value);
+    },
+    standardWidth: (sheet, value) => {
+      if (isProtected(sheet)) throw new ExcelError("AccessDenied");
+      sheet.native.properties.defaultColWidth = number(value);
+    },
+  },
+  methods: {
+    activate: (sheet, _, host) => activate(sheet, host),
+    calculate: (sheet, _, host) => host.workbook.calculation.recalculate([sheet]),
+    delete: (sheet, _, host) => remove(sheet, host),
+    ...eventMethods<Sheet>((sheet) => sheet.id),
+  },
+  objects: {
+    charts: (sheet) => CHARTS.of(sheet),
+    freezePanes: (sheet) => FREEZE_PANES.of(sheet),
+    horizontalPageBreaks: (sheet) => HORIZONTAL_BREAKS.of(sheet),
+    verticalPageBreaks: (sheet) => VERTICAL_BREAKS.of(sheet),
+    names: (sheet, host) => NAMES.of({ workbook: host.workbook, scope: sheet }),
+    pageLayout: (sheet) => PAGE_LAYOUT.of(sheet),
+    protection: (sheet) => WORKSHEET_PROTECTION.of(sheet),
+    tables: (sheet, host) => TABLES.of({ workbook: host.workbook, sheet }),
+  },
+  producers: {
+    getRange: (sheet, [address], host) => RANGE.of(rangeOnSheet(live(sheet), address, host.workbook)),
+    getRanges: (sheet, [address], host) => RANGE_AREAS.of(areasOnSheet(live(sheet), address, host.workbook)),
+    getRangeByIndexes: (sheet, args) => byIndexes(live(sheet), args),
+    getCell: (sheet, [row, column]) => byIndexes(live(sheet), [row, column, 1, 1]),
+    // An empty sheet still has a first cell.
+    getUsedRange: (sheet, [valuesOnly]) =>
+      RANGE.of(wholeUsed(live(sheet), valuesOnly) ?? new RangeTarget(sheet, { top: 1, left: 1, bottom: 1, right: 1 })),
+    getUsedRangeOrNullObject: (sheet, [valuesOnly]) => {
+      const used = wholeUsed(live(sheet), valuesOnly);
+      return used ? RANGE.of(used) : null;
+    },
+  },
+});
