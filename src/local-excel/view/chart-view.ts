@@ -2,7 +2,7 @@
 import { chartId } from "../objects/chart/chart";
 import { hex } from "../objects/chart/format";
 import { plainText, wordsOf } from "../objects/chart/text";
-import { sizesOf } from "../objects/range/row-column-properties";
+import { sizesOf } from "../objects/format/row-column-sizes";
 import { readShape, readTitle } from "../xlsx/chart-looks";
 import { type Place, type Sizes, placeOf } from "../xlsx/chart-place";
 import { type NativeSeries, chartName, chartsOf, modelOf } from "../xlsx/charts";

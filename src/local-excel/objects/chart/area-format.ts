@@ -1,7 +1,7 @@
 import { excelClass, type ExcelClass } from "../../protocol/excel-class";
 import { modelOf } from "../../xlsx/charts";
-import type { ChartTarget } from "./chart";
 import { CHART_FILL, CHART_FONT, CHART_LINE, type Styled, type Worded } from "./format";
+import type { ChartTarget } from "./target";
 
 const styled = (target: ChartTarget): Styled => ({
   target,

@@ -1,25 +1,10 @@
 import { ExcelError } from "../../protocol/errors";
 import { excelClass, type ExcelClass } from "../../protocol/excel-class";
-import { modelOf } from "../../xlsx/charts";
 import type { ChartAxis } from "../../xlsx/native";
 import { isAbsent, oneOf } from "../arguments";
-import type { ChartTarget } from "./chart";
 import { CHART_AXIS } from "./axis";
-
-const axesOf = ({ chart }: ChartTarget): readonly ChartAxis[] => modelOf(chart).chart.plotArea.axes;
-
-/** A scatter chart has two value axes; the one below is its category axis. */
-export function categoryAxis(target: ChartTarget): ChartAxis | undefined {
-  const axes = axesOf(target);
-  return (
-    axes.find(({ axisType }) => axisType === "cat" || axisType === "date") ?? (axes.length === 2 ? axes[0] : undefined)
-  );
-}
-
-function valueAxis(target: ChartTarget): ChartAxis | undefined {
-  const category = categoryAxis(target);
-  return axesOf(target).find((axis) => axis.axisType === "val" && axis !== category);
-}
+import { categoryAxis, valueAxis } from "./axis-kind";
+import type { ChartTarget } from "./target";
 
 function required(target: ChartTarget, axis: ChartAxis | undefined) {
   if (!axis) throw new ExcelError("ItemNotFound");

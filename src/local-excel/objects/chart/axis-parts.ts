@@ -3,15 +3,10 @@ import { excelClass, type ExcelClass } from "../../protocol/excel-class";
 import { editChart } from "../../xlsx/charts";
 import type { ChartAxis } from "../../xlsx/native";
 import { flag, text } from "../arguments";
-import type { ChartTarget } from "./chart";
-import { CHART_FILL, CHART_FONT, CHART_LINE, type Styled, type Worded } from "./format";
-import { plainText, setWordsOf, withText, wordsOf } from "./text";
 import { guardSheet } from "../protection-guard";
-
-export interface AxisTarget {
-  readonly target: ChartTarget;
-  readonly axis: ChartAxis;
-}
+import { CHART_FILL, CHART_FONT, CHART_LINE, type Styled, type Worded } from "./format";
+import type { AxisTarget } from "./target";
+import { plainText, setWordsOf, withText, wordsOf } from "./text";
 
 export function changeAxis({ target, axis }: AxisTarget, edit: (axis: ChartAxis) => void): void {
   guardSheet(target.sheet);

@@ -1,8 +1,9 @@
 import { ExcelError, invalidArgument } from "../../protocol/errors";
 import { excelClass, type ExcelClass } from "../../protocol/excel-class";
 import { flag, number, oneOf, text } from "../arguments";
-import { categoryAxis } from "./axes";
-import { AXIS_FORMAT, AXIS_TITLE, type AxisTarget, GRIDLINES, changeAxis } from "./axis-parts";
+import { categoryAxis } from "./axis-kind";
+import { AXIS_FORMAT, AXIS_TITLE, GRIDLINES, changeAxis } from "./axis-parts";
+import type { AxisTarget } from "./target";
 
 type Limit = "min" | "max";
 

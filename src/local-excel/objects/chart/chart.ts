@@ -5,24 +5,18 @@ import { type Place, placeOf, setCells, setPlace } from "../../xlsx/chart-place"
 import { chartTypeOf } from "../../xlsx/chart-types";
 import { chartName, chartsOf, editChart, modelOf, setChartName } from "../../xlsx/charts";
 import type { Chart } from "../../xlsx/native";
-import type { Sheet } from "../../xlsx/sheet";
 import { isAbsent, number, oneOf, text } from "../arguments";
-import { CHART_AXES } from "./axes";
-import { CHART_AREA_FORMAT } from "./area-format";
-import { CHART_DATA_LABELS } from "./data-labels";
-import { CHART_SERIES_COLLECTION } from "./series";
-import { applyData } from "./source";
-import { CHART_LEGEND, CHART_TITLE } from "./text";
-import { byColumns } from "./charts";
+import { sizesOf } from "../format/row-column-sizes";
 import { guardSheet } from "../protection-guard";
 import { rangeArgument } from "../range/navigation";
-import { sizesOf } from "../range/row-column-properties";
 import { WORKSHEET } from "../worksheet/worksheet";
-
-export interface ChartTarget {
-  readonly sheet: Sheet;
-  readonly chart: Chart;
-}
+import { CHART_AREA_FORMAT } from "./area-format";
+import { CHART_AXES } from "./axes";
+import { CHART_DATA_LABELS } from "./data-labels";
+import { CHART_SERIES_COLLECTION } from "./series";
+import { applyData, byColumns } from "./source";
+import type { ChartTarget } from "./target";
+import { CHART_LEGEND, CHART_TITLE } from "./text";
 
 const ids = new WeakMap<Chart, string>();
 let nextId = 1;

@@ -1,26 +1,18 @@
 import { ExcelError, invalidArgument, notImplemented } from "../../protocol/errors";
 import { excelClass, type ExcelClass } from "../../protocol/excel-class";
 import type { Host } from "../../protocol/host";
-import { columnCount, rowCount } from "../../xlsx/address";
 import { defaultPlace, setPlace } from "../../xlsx/chart-place";
 import { CHART_TYPES } from "../../xlsx/chart-types";
 import { chartName, chartsOf, createChart, editChart, setChartName } from "../../xlsx/charts";
 import type { Sheet } from "../../xlsx/sheet";
-import { integer, isAbsent, oneOf, text } from "../arguments";
-import { CHART, type ChartTarget, chartId } from "./chart";
-import { applyData } from "./source";
-import { setChartTitle } from "./text";
+import { integer, text } from "../arguments";
+import { sizesOf } from "../format/row-column-sizes";
 import { guardSheet } from "../protection-guard";
 import { rangeArgument } from "../range/navigation";
-import { sizesOf } from "../range/row-column-properties";
-
-const SERIES_BY = ["Auto", "Columns", "Rows"] as const;
-
-/** Excel takes the shorter side for the series. */
-export function byColumns(seriesBy: unknown, area: Parameters<typeof rowCount>[0]): boolean {
-  const chosen = isAbsent(seriesBy) ? "Auto" : oneOf(seriesBy, SERIES_BY);
-  return chosen === "Auto" ? rowCount(area) >= columnCount(area) : chosen === "Columns";
-}
+import { CHART, chartId } from "./chart";
+import { applyData, byColumns } from "./source";
+import type { ChartTarget } from "./target";
+import { setChartTitle } from "./text";
 
 function freeName(sheet: Sheet): string {
   const taken = new Set(chartsOf(sheet).map((chart) => chartName(chart).toLowerCase()));

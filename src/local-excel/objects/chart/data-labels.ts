@@ -3,9 +3,9 @@ import { assign } from "../../xlsx/chart-data";
 import { type NativeSeries, editChart, seriesOf } from "../../xlsx/charts";
 import type { DataLabels } from "../../xlsx/native";
 import { flag, oneOf, text } from "../arguments";
-import type { ChartTarget } from "./chart";
-import { CHART_FONT, type Worded } from "./format";
 import { guardSheet } from "../protection-guard";
+import { CHART_FONT, type Worded } from "./format";
+import type { ChartTarget } from "./target";
 
 interface LabelsTarget {
   readonly target: ChartTarget;

@@ -2,16 +2,16 @@
 import { invalidArgument } from "../../protocol/errors";
 import { type ClassSpec, excelClass, type ExcelClass } from "../../protocol/excel-class";
 import type { Host } from "../../protocol/host";
-import { hexColor } from "../../xlsx/colors";
 import { readShape, readWords } from "../../xlsx/chart-looks";
 import { editChart } from "../../xlsx/charts";
+import { hexColor } from "../../xlsx/colors";
 import type { ChartColor, ChartTextProperties, ShapeProperties } from "../../xlsx/native";
 import type { Theme } from "../../xlsx/theme";
 import { EMU_PER_POINT } from "../../xlsx/units";
 import { flag, number, oneOf, text } from "../arguments";
-import type { ChartTarget } from "./chart";
-import { guardSheet } from "../protection-guard";
 import { colorArgument } from "../format/fill";
+import { guardSheet } from "../protection-guard";
+import type { ChartTarget } from "./target";
 
 /** A part of the chart that has a look; both functions take the model as it is at that moment. */
 export interface Styled {

@@ -1,13 +1,13 @@
 import { ExcelError } from "../../protocol/errors";
 import { excelClass, type ExcelClass } from "../../protocol/excel-class";
 import type { Host } from "../../protocol/host";
+import { cellCount } from "../../xlsx/address";
 import { assign, sourceOf } from "../../xlsx/chart-data";
 import type { DataPoint } from "../../xlsx/native";
-import { cellCount } from "../../xlsx/address";
 import { integer } from "../arguments";
-import { CHART_FILL, CHART_LINE, type Styled } from "./format";
-import type { SeriesTarget } from "./series";
 import { rangeOfFormula } from "../range/navigation";
+import { CHART_FILL, CHART_LINE, type Styled } from "./format";
+import type { SeriesTarget } from "./target";
 
 interface PointTarget {
   readonly place: SeriesTarget;

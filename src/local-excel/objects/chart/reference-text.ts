@@ -1,8 +1,8 @@
 import type { Host } from "../../protocol/host";
 import { displayText } from "../../xlsx/display";
 import { numberFormatOf } from "../../xlsx/style";
-import type { ChartTarget } from "./chart";
 import { rangeOfFormula } from "../range/navigation";
+import type { ChartTarget } from "./target";
 
 /** What a chart shows for the cells it refers to. */
 export function textsOfReference(formula: string, { sheet }: ChartTarget, host: Host): string[] {

@@ -3,21 +3,17 @@ import { excelClass, type ExcelClass } from "../../protocol/excel-class";
 import type { Host } from "../../protocol/host";
 import { assign, isNumeric, setCategories, setValues, sourceOf } from "../../xlsx/chart-data";
 import { chartTypeOf } from "../../xlsx/chart-types";
-import { type NativeSeries, type SeriesPlace, editChart, modelOf, seriesOf } from "../../xlsx/charts";
+import { type NativeSeries, editChart, modelOf, seriesOf } from "../../xlsx/charts";
 import type { ChartMarker, ShapeProperties } from "../../xlsx/native";
 import { flag, integer, isAbsent, number, oneOf, text } from "../arguments";
-import type { ChartTarget } from "./chart";
+import { guardSheet } from "../protection-guard";
+import { rangeOfFormula } from "../range/navigation";
 import { CHART_DATA_LABELS, changeLabels, labelsOf } from "./data-labels";
 import { CHART_FILL, CHART_LINE, type Styled } from "./format";
 import { CHART_POINTS } from "./points";
 import { textOfReference, textsOfReference } from "./reference-text";
 import { newSeries, referenceTo } from "./source";
-import { guardSheet } from "../protection-guard";
-import { rangeOfFormula } from "../range/navigation";
-
-export interface SeriesTarget extends SeriesPlace {
-  readonly target: ChartTarget;
-}
+import type { ChartTarget, SeriesTarget } from "./target";
 
 const all = (target: ChartTarget): SeriesTarget[] => seriesOf(target.chart).map((place) => ({ ...place, target }));
 

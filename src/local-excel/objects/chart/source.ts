@@ -1,12 +1,21 @@
 import { invalidArgument } from "../../protocol/errors";
 import type { Host } from "../../protocol/host";
-import { formatReference } from "../../xlsx/address";
+import { type Area, columnCount, formatReference, rowCount } from "../../xlsx/address";
 import { assign, isNumeric, seriesData, setCategories, setValues } from "../../xlsx/chart-data";
 import type { NativeSeries } from "../../xlsx/charts";
 import type { ChartModel, ChartTypeGroup } from "../../xlsx/native";
-import type { ChartTarget } from "./chart";
+import { isAbsent, oneOf } from "../arguments";
 import { rangeArgument, rangeOfFormula } from "../range/navigation";
 import type { RangeTarget } from "../range/target";
+import type { ChartTarget } from "./target";
+
+const SERIES_BY = ["Auto", "Columns", "Rows"] as const;
+
+/** Excel takes the shorter side for the series. */
+export function byColumns(seriesBy: unknown, area: Area): boolean {
+  const chosen = isAbsent(seriesBy) ? "Auto" : oneOf(seriesBy, SERIES_BY);
+  return chosen === "Auto" ? rowCount(area) >= columnCount(area) : chosen === "Columns";
+}
 
 /** A series of the kind its group holds; scatter charts keep x and y where the others keep category and value. */
 export function newSeries(group: ChartTypeGroup, position: number): NativeSeries {

@@ -5,10 +5,10 @@ import { readTitle } from "../../xlsx/chart-looks";
 import { editChart, modelOf } from "../../xlsx/charts";
 import type { ChartModel, ChartTextProperties, ChartTitle, LegendPosition } from "../../xlsx/native";
 import { flag, oneOf, text } from "../arguments";
-import type { ChartTarget } from "./chart";
-import { CHART_FONT, type Worded } from "./format";
 import { guardSheet } from "../protection-guard";
+import { CHART_FONT, type Worded } from "./format";
 import { textOfReference } from "./reference-text";
+import type { ChartTarget } from "./target";
 
 /** The words of a title, keeping the look of those it replaces. */
 export function withText(stored: ChartTitle | undefined, words: string): ChartTitle {

@@ -4,14 +4,14 @@ import { type Area, formatArea, intersection, parseArea } from "../../xlsx/addre
 import { without } from "../../xlsx/area-sets";
 import { setStopIfTrue, stopsIfTrue } from "../../xlsx/conditional-formats-xml";
 import type { ConditionalFormattingRule } from "../../xlsx/native";
-import { shiftFormula } from "../../xlsx/shift-formula";
 import type { Sheet } from "../../xlsx/sheet";
+import { shiftFormula } from "../../xlsx/shift-formula";
 import { flag, integer, oneOf, text } from "../arguments";
-import { CELL_VALUE_FORMAT, CUSTOM_FORMAT, type RuleTarget } from "./rules";
 import { guardSheet } from "../protection-guard";
-import { RANGE } from "../range/range";
 import { RANGE_AREAS } from "../range/areas";
+import { RANGE } from "../range/range";
 import { RangeTarget } from "../range/target";
+import { CELL_VALUE_FORMAT, CUSTOM_FORMAT, type RuleTarget } from "./rules";
 
 type Group = Sheet["native"]["conditionalFormattings"][number];
 

@@ -4,8 +4,8 @@ import { parseFormula } from "../../xlsx/calculation/ast";
 import type { ConditionalFormattingRule } from "../../xlsx/native";
 import type { Sheet } from "../../xlsx/sheet";
 import { isAbsent, oneOf, record, text } from "../arguments";
-import { CONDITIONAL_RANGE_FORMAT } from "./style";
 import { guardSheet } from "../protection-guard";
+import { CONDITIONAL_RANGE_FORMAT } from "./style";
 
 export interface RuleTarget {
   readonly sheet: Sheet;

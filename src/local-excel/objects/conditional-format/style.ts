@@ -2,9 +2,9 @@ import { excelClass, type ExcelClass } from "../../protocol/excel-class";
 import { hexColor, nativeColor } from "../../xlsx/colors";
 import type { Fill, Font, Style } from "../../xlsx/native";
 import { flag, oneOf, text } from "../arguments";
-import type { RuleTarget } from "./rules";
-import { guardSheet } from "../protection-guard";
 import { colorArgument, fillColor } from "../format/fill";
+import { guardSheet } from "../protection-guard";
+import type { RuleTarget } from "./rules";
 
 const styleOf = ({ rule }: RuleTarget): Partial<Style> => rule.style ?? {};
 

@@ -3,9 +3,9 @@ import type { Host } from "../../protocol/host";
 import { hexColor, nativeColor } from "../../xlsx/colors";
 import type { Border, BorderStyle, Borders, Style } from "../../xlsx/native";
 import { oneOf } from "../arguments";
+import type { RangeTarget } from "../range/target";
 import { colorArgument } from "./fill";
 import { eachOnce } from "./styles";
-import type { RangeTarget } from "../range/target";
 
 export const LINE_STYLES = [
   "None",

@@ -3,10 +3,10 @@ import { excelClass, type ExcelClass } from "../../protocol/excel-class";
 import type { Host } from "../../protocol/host";
 import type { Area } from "../../xlsx/address";
 import { integer, oneOf } from "../arguments";
-import { type Line, type Side, changedLine, lineOf, withSide } from "./border-sides";
 import { guard } from "../protection-guard";
-import { type Change, eachOnce } from "./styles";
 import type { RangeTarget } from "../range/target";
+import { type Line, type Side, changedLine, lineOf, withSide } from "./border-sides";
+import { type Change, eachOnce } from "./styles";
 
 /** In the order Office.js numbers them. */
 const INDICES = [

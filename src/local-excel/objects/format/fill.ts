@@ -6,8 +6,8 @@ import type { Fill, Style } from "../../xlsx/native";
 import type { Theme } from "../../xlsx/theme";
 import { text } from "../arguments";
 import { guard } from "../protection-guard";
-import { applyStyle, common } from "./styles";
 import type { RangeTarget } from "../range/target";
+import { applyStyle, common } from "./styles";
 
 const NO_FILL = "#FFFFFF";
 

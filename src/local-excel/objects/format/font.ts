@@ -5,9 +5,9 @@ import { hexColor, nativeColor } from "../../xlsx/colors";
 import type { Font } from "../../xlsx/native";
 import { flag, number, oneOf, text } from "../arguments";
 import { guard } from "../protection-guard";
+import type { RangeTarget } from "../range/target";
 import { colorArgument } from "./fill";
 import { applyStyle, common } from "./styles";
-import type { RangeTarget } from "../range/target";
 
 const UNDERLINES = {
   None: "none",

@@ -2,8 +2,8 @@ import { excelClass, type ExcelClass } from "../../protocol/excel-class";
 import type { Protection } from "../../xlsx/native";
 import { flag } from "../arguments";
 import { guardSheet } from "../protection-guard";
-import { applyStyle, common } from "./styles";
 import type { RangeTarget } from "../range/target";
+import { applyStyle, common } from "./styles";
 
 function change(range: RangeTarget, patch: Partial<Protection>): void {
   guardSheet(range.sheet);

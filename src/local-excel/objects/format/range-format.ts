@@ -2,14 +2,14 @@ import { invalidArgument } from "../../protocol/errors";
 import { type ClassSpec, excelClass, type ExcelClass } from "../../protocol/excel-class";
 import type { Alignment, Style } from "../../xlsx/native";
 import { flag, integer, oneOf } from "../arguments";
-import { FORMAT_PROTECTION } from "./protection";
 import { guard } from "../protection-guard";
+import type { RangeTarget } from "../range/target";
 import { RANGE_BORDERS } from "./borders";
 import { RANGE_FILL } from "./fill";
 import { RANGE_FONT } from "./font";
+import { FORMAT_PROTECTION } from "./protection";
+import { columnWidth, rowHeight, setColumnWidth, setRowHeight } from "./row-column-sizes";
 import { applyStyle, common } from "./styles";
-import type { RangeTarget } from "../range/target";
-import { columnWidth, rowHeight, setColumnWidth, setRowHeight } from "../range/row-column-properties";
 
 type Horizontal = Alignment["horizontal"];
 type Vertical = Alignment["vertical"];

@@ -1,10 +1,10 @@
 import { excelClass, type ExcelClass } from "../../protocol/excel-class";
 import { type Area, cellCount, formatAddress } from "../../xlsx/address";
 import type { Sheet } from "../../xlsx/sheet";
-import { RANGE } from "./range";
 import { RANGE_FORMAT } from "../format/range-format";
-import { RangeTarget } from "./target";
 import { severally } from "../severally";
+import { RANGE } from "./range";
+import { RangeTarget } from "./target";
 
 export interface AreasTarget {
   readonly sheet: Sheet;

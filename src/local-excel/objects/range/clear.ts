@@ -1,9 +1,9 @@
 import type { Host } from "../../protocol/host";
 import type { NativeValueInput } from "../../xlsx/native";
 import { clearConditionalFormats } from "../conditional-format/conditional-formats";
+import { applyStyle } from "../format/styles";
 import { guard, guardCells } from "../protection-guard";
 import type { RangeTarget } from "./target";
-import { applyStyle } from "../format/styles";
 
 /** Formats, and with them conditional formats; validation stays, as in Excel. */
 export function clearFormats(range: RangeTarget, _host: Host): void {

@@ -5,15 +5,24 @@ import type { Host } from "../../protocol/host";
 import { type Area, columnCount, formatArea, rowCount } from "../../xlsx/address";
 import type { Sheet } from "../../xlsx/sheet";
 import { isAbsent, number, oneOf } from "../arguments";
+import { CONDITIONAL_FORMATS } from "../conditional-format/conditional-formats";
+import { RANGE_FORMAT } from "../format/range-format";
+import { columnHidden, rowHidden, setColumnHidden, setRowHidden } from "../format/row-column-sizes";
+import { guardSheet } from "../protection-guard";
+import { DATA_VALIDATION } from "../validation/data-validation";
+import { WORKSHEET } from "../worksheet/worksheet";
+import { RANGE_AREAS } from "./areas";
 import { clearCell } from "./cell-input";
 import { readCellProperties, writeCellProperties } from "./cell-properties";
-import { CONDITIONAL_FORMATS } from "../conditional-format/conditional-formats";
-import { DATA_VALIDATION } from "../validation/data-validation";
-import { guardSheet } from "../protection-guard";
-import { RANGE_AREAS } from "./areas";
 import { clearFormats } from "./clear";
-import { RANGE_FORMAT } from "../format/range-format";
+import { clearLinks } from "./clear";
 import * as navigation from "./navigation";
+import {
+  readColumnProperties,
+  readRowProperties,
+  writeColumnProperties,
+  writeRowProperties,
+} from "./row-column-properties";
 import type { RangeTarget } from "./target";
 import {
   clearContents,
@@ -25,18 +34,6 @@ import {
   writeNumberFormats,
   writeValues,
 } from "./values";
-import {
-  columnHidden,
-  readColumnProperties,
-  readRowProperties,
-  rowHidden,
-  setColumnHidden,
-  setRowHidden,
-  writeColumnProperties,
-  writeRowProperties,
-} from "./row-column-properties";
-import { clearLinks } from "./clear";
-import { WORKSHEET } from "../worksheet/worksheet";
 
 const APPLY_TO = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"] as const;
 

@@ -5,10 +5,10 @@ import { columnCount, rowCount } from "../../xlsx/address";
 import { displayText } from "../../xlsx/display";
 import { numberFormatOf } from "../../xlsx/style";
 import { CellError, type Scalar } from "../../xlsx/values";
-import { clearCell, writeCell } from "./cell-input";
-import { guard, guardCells } from "../protection-guard";
-import { type RangeTarget, grid } from "./target";
 import { type Change, applyStyles, eachOnce } from "../format/styles";
+import { guard, guardCells } from "../protection-guard";
+import { clearCell, writeCell } from "./cell-input";
+import { type RangeTarget, grid } from "./target";
 
 const plain = (value: Scalar): string | number | boolean => (value instanceof CellError ? value.code : (value ?? ""));
 

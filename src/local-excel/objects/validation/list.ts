@@ -2,8 +2,8 @@
 import type { Reference } from "../../xlsx/calculation/operands";
 import { readableArea } from "../../xlsx/calculation/references";
 import { displayText } from "../../xlsx/display";
-import { shiftFormula } from "../../xlsx/shift-formula";
 import type { Sheet } from "../../xlsx/sheet";
+import { shiftFormula } from "../../xlsx/shift-formula";
 import { numberFormatOf } from "../../xlsx/style";
 import type { Validation } from "../../xlsx/validations";
 import type { LocalWorkbook } from "../../xlsx/workbook";

@@ -8,8 +8,8 @@ import type { Sheet } from "../../xlsx/sheet";
 import { CellError } from "../../xlsx/values";
 import type { LocalWorkbook } from "../../xlsx/workbook";
 import { flag, isAbsent, text } from "../arguments";
-import { RANGE } from "../range/range";
 import { rangeOfFormula } from "../range/navigation";
+import { RANGE } from "../range/range";
 import { RangeTarget } from "../range/target";
 import { WORKSHEET } from "../worksheet/worksheet";
 

@@ -1,15 +1,15 @@
 import { ExcelError } from "../../protocol/errors";
 import { excelClass, type ExcelClass } from "../../protocol/excel-class";
 import type { LocalWorkbook } from "../../xlsx/workbook";
-import { APPLICATION } from "./application";
 import { text } from "../arguments";
-import { NAMES } from "./names";
-import { RANGE } from "../range/range";
 import { rangeOfFormula } from "../range/navigation";
+import { RANGE } from "../range/range";
 import { RangeTarget } from "../range/target";
+import { WORKSHEETS } from "../worksheet/worksheets";
+import { APPLICATION } from "./application";
+import { NAMES } from "./names";
 import { RUNTIME } from "./runtime";
 import { TABLES } from "./tables";
-import { WORKSHEETS } from "../worksheet/worksheets";
 
 export const WORKBOOK: ExcelClass<LocalWorkbook> = excelClass<LocalWorkbook>({
   name: "Workbook",

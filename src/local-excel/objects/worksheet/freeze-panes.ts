@@ -4,8 +4,8 @@ import type { Host } from "../../protocol/host";
 import { MAX_COLUMN, MAX_ROW, columnLetters } from "../../xlsx/address";
 import type { Sheet } from "../../xlsx/sheet";
 import { integer, isAbsent } from "../arguments";
-import { RANGE } from "../range/range";
 import { rangeArgument } from "../range/navigation";
+import { RANGE } from "../range/range";
 import { RangeTarget } from "../range/target";
 import { replaceView, viewOf } from "./sheet-view";
 

@@ -3,8 +3,8 @@ import { type ClassSpec, excelClass, type ExcelClass } from "../../protocol/exce
 import { MAX_COLUMN, MAX_ROW } from "../../xlsx/address";
 import type { Sheet } from "../../xlsx/sheet";
 import { integer } from "../arguments";
-import { RANGE } from "../range/range";
 import { rangeArgument } from "../range/navigation";
+import { RANGE } from "../range/range";
 import { RangeTarget } from "../range/target";
 
 /** The file counts the rows, or columns, before the break. */

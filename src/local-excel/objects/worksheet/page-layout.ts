@@ -5,12 +5,12 @@ import { type Area, MAX_COLUMN, MAX_ROW, columnLetters, formatArea, parseAddress
 import type { Sheet } from "../../xlsx/sheet";
 import { POINTS_PER_INCH } from "../../xlsx/units";
 import { flag, integer, isAbsent, number, oneOf, record, text } from "../arguments";
-import { HEADERS_FOOTERS } from "./headers-footers";
-import { PAPER_SIZES } from "./paper-sizes";
-import { RANGE } from "../range/range";
 import { RANGE_AREAS } from "../range/areas";
 import { rangeArgument } from "../range/navigation";
+import { RANGE } from "../range/range";
 import { RangeTarget } from "../range/target";
+import { HEADERS_FOOTERS } from "./headers-footers";
+import { PAPER_SIZES } from "./paper-sizes";
 
 type PageSetup = Sheet["native"]["pageSetup"];
 type Margin = keyof PageSetup["margins"];

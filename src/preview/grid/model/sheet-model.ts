@@ -1,4 +1,4 @@
-import { columnPoints, rowPoints } from "../../../local-excel/objects/range/row-column-properties";
+import { columnPoints, rowPoints } from "../../../local-excel/objects/format/row-column-sizes";
 import { viewOf } from "../../../local-excel/objects/worksheet/sheet-view";
 import { type ChartView, chartViews } from "../../../local-excel/view/chart-view";
 import { type Styles, stylesOf } from "../../../local-excel/view/conditional-styles";
