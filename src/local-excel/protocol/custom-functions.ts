@@ -5,18 +5,7 @@ import { MISSING, Matrix, type Operand } from "../xlsx/calculation/operands";
 import { CellError, ERRORS, type Scalar } from "../xlsx/values";
 import type { ExcelEvent } from "./events";
 import type { ClassDefinition, Handle } from "./excel-class";
-
-/** What an add-in's manifest and metadata say of its functions. */
-export interface CustomFunctionsOptions {
-  readonly namespace: string;
-  readonly functions: readonly DeclaredFunction[];
-}
-
-interface DeclaredFunction {
-  readonly id: string;
-  readonly name: string;
-  readonly parameters: readonly { readonly dimensionality: "scalar" | "matrix"; readonly optional?: boolean }[];
-}
+import type { CustomFunctionsOptions, DeclaredFunction } from "./host-options";
 
 /** The library's numbers of the messages that ask for a function. */
 const MESSAGE = { category: 1, invoke: 1000 } as const;

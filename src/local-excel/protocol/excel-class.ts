@@ -1,9 +1,31 @@
-import type { Host } from "./host";
+import type { RangeTarget } from "../objects/range/target";
+import type { Sheet } from "../xlsx/sheet";
+import type { LocalWorkbook } from "../xlsx/workbook";
+import type { EventQueue } from "./events";
+import type { HostOptions } from "./host-options";
 
 /** An Office.js object on the host's side: its class, and what in the workbook it stands for. */
 export interface Handle {
   readonly type: ClassDefinition;
   readonly target: unknown;
+}
+
+/** What the objects may ask of the Excel around them. */
+export interface Host {
+  readonly workbook: LocalWorkbook;
+  readonly options: HostOptions;
+  readonly events: EventQueue;
+  readonly handles: HandleFactories;
+  /** An object beside the workbook, by the library's name for it. */
+  service(name: string): Handle | null;
+  /** Turns an argument that names another object into that object. */
+  resolve(argument: unknown): Handle | null;
+}
+
+/** Objects that others lead back to: a chart to its worksheet, a conditional format to its range. */
+export interface HandleFactories {
+  worksheet(sheet: Sheet): Handle;
+  range(target: RangeTarget): Handle;
 }
 
 type Getter<T> = (target: T, host: Host) => unknown;

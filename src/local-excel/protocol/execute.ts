@@ -1,7 +1,6 @@
 /** Carries out a batch. What ran before a failure stays: Excel does not roll back. */
 import { ExcelError, notImplemented } from "./errors";
-import type { Handle } from "./excel-class";
-import type { Host } from "./host";
+import type { Handle, Host } from "./excel-class";
 import { ObjectResolver, type References, at, checkLevel } from "./objects";
 import { identityOf, query } from "./query";
 import {

@@ -1,3 +1,4 @@
+import { HANDLES } from "../objects/handles";
 import { WORKBOOK } from "../objects/workbook/workbook";
 import type { LocalWorkbook } from "../xlsx/workbook";
 import { CustomFunctions, SERVICE } from "./custom-functions";
@@ -5,7 +6,8 @@ import { ExcelError } from "./errors";
 import { EventQueue, type ExcelEvent } from "./events";
 import { executeBatch } from "./execute";
 import { type FaultPlan, Faults } from "./faults";
-import type { Host, HostOptions } from "./host";
+import type { Host } from "./excel-class";
+import type { HostOptions } from "./host-options";
 import { type ObjectResolver, References } from "./objects";
 import { RequestLog, type RequestRecord } from "./request-log";
 import { type ActionInfo, FLAG_DELAY_FOR_CELL_EDIT, type RequestBody, type ResponseBody } from "./wire";
@@ -137,6 +139,7 @@ export class LocalExcel {
       workbook: this.workbook,
       options: this.options,
       events: this.events,
+      handles: HANDLES,
       service: (name) => (name === SERVICE ? (this.functions?.service ?? null) : null),
       resolve: (argument) => {
         const id = (argument as { _ObjectPathId?: unknown } | null)?._ObjectPathId;

@@ -1,7 +1,6 @@
 /** Finds the objects that a request's paths lead to. */
 import { notImplemented, ExcelError } from "./errors";
-import { type Handle, isAtLeast, sinceOf } from "./excel-class";
-import type { Host } from "./host";
+import { type Handle, isAtLeast, sinceOf, type Host } from "./excel-class";
 import { type ArgumentInfo, OBJECT_PATH, type ObjectPathInfo, camel } from "./wire";
 
 /** Objects the client keeps between requests. */

@@ -1,7 +1,6 @@
 /** Answers `load`: property paths in, nested values out. */
 import { notImplemented } from "./errors";
-import { type Handle, isAtLeast, sinceOf } from "./excel-class";
-import type { Host } from "./host";
+import { type Handle, isAtLeast, sinceOf, type Host } from "./excel-class";
 import { at, checkLevel } from "./objects";
 import { type QueryInfo, pascal } from "./wire";
 

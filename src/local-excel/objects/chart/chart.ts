@@ -1,6 +1,5 @@
 import { ExcelError, invalidArgument } from "../../protocol/errors";
-import { type ClassSpec, excelClass, type ExcelClass } from "../../protocol/excel-class";
-import type { Host } from "../../protocol/host";
+import { type ClassSpec, excelClass, type ExcelClass, type Host } from "../../protocol/excel-class";
 import { type Place, placeOf, setCells, setPlace } from "../../xlsx/chart-place";
 import { chartTypeOf } from "../../xlsx/chart-types";
 import { chartName, chartsOf, editChart, modelOf, setChartName } from "../../xlsx/charts";
@@ -9,7 +8,6 @@ import { isAbsent, number, oneOf, text } from "../arguments";
 import { sizesOf } from "../format/row-column-sizes";
 import { guardSheet } from "../protection-guard";
 import { rangeArgument } from "../range/navigation";
-import { WORKSHEET } from "../worksheet/worksheet";
 import { CHART_AREA_FORMAT } from "./area-format";
 import { CHART_AXES } from "./axes";
 import { CHART_DATA_LABELS } from "./data-labels";
@@ -119,6 +117,6 @@ export const CHART: ExcelClass<ChartTarget> = excelClass<ChartTarget>({
     series: (target) => CHART_SERIES_COLLECTION.of(target),
     dataLabels: (target) => CHART_DATA_LABELS.of({ target, series: null }),
     format: (target) => CHART_AREA_FORMAT.of(target),
-    worksheet: ({ sheet }) => WORKSHEET.of(sheet),
+    worksheet: ({ sheet }, { handles }) => handles.worksheet(sheet),
   },
 });

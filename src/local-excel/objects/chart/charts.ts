@@ -1,6 +1,5 @@
 import { ExcelError, invalidArgument, notImplemented } from "../../protocol/errors";
-import { excelClass, type ExcelClass } from "../../protocol/excel-class";
-import type { Host } from "../../protocol/host";
+import { excelClass, type ExcelClass, type Host } from "../../protocol/excel-class";
 import { defaultPlace, setPlace } from "../../xlsx/chart-place";
 import { CHART_TYPES } from "../../xlsx/chart-types";
 import { chartName, chartsOf, createChart, editChart, setChartName } from "../../xlsx/charts";

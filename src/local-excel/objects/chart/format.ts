@@ -1,7 +1,6 @@
 /** Fills, lines and fonts: the same three classes stand for many parts of a chart. */
 import { invalidArgument } from "../../protocol/errors";
-import { type ClassSpec, excelClass, type ExcelClass } from "../../protocol/excel-class";
-import type { Host } from "../../protocol/host";
+import { type ClassSpec, excelClass, type ExcelClass, type Host } from "../../protocol/excel-class";
 import { readShape, readWords } from "../../xlsx/chart-looks";
 import { editChart } from "../../xlsx/charts";
 import { hexColor } from "../../xlsx/colors";

@@ -1,6 +1,5 @@
 import { ExcelError } from "../../protocol/errors";
-import { excelClass, type ExcelClass } from "../../protocol/excel-class";
-import type { Host } from "../../protocol/host";
+import { excelClass, type ExcelClass, type Host } from "../../protocol/excel-class";
 import { cellCount } from "../../xlsx/address";
 import { assign, sourceOf } from "../../xlsx/chart-data";
 import type { DataPoint } from "../../xlsx/native";

@@ -1,4 +1,4 @@
-import type { Host } from "../../protocol/host";
+import type { Host } from "../../protocol/excel-class";
 import { displayText } from "../../xlsx/display";
 import { numberFormatOf } from "../../xlsx/style";
 import { rangeOfFormula } from "../range/navigation";

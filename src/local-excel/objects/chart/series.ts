@@ -1,6 +1,5 @@
 import { ExcelError, invalidArgument } from "../../protocol/errors";
-import { excelClass, type ExcelClass } from "../../protocol/excel-class";
-import type { Host } from "../../protocol/host";
+import { excelClass, type ExcelClass, type Host } from "../../protocol/excel-class";
 import { assign, isNumeric, setCategories, setValues, sourceOf } from "../../xlsx/chart-data";
 import { chartTypeOf } from "../../xlsx/chart-types";
 import { type NativeSeries, editChart, modelOf, seriesOf } from "../../xlsx/charts";

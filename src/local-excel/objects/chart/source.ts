@@ -1,5 +1,5 @@
 import { invalidArgument } from "../../protocol/errors";
-import type { Host } from "../../protocol/host";
+import type { Host } from "../../protocol/excel-class";
 import { type Area, columnCount, formatReference, rowCount } from "../../xlsx/address";
 import { assign, isNumeric, seriesData, setCategories, setValues } from "../../xlsx/chart-data";
 import type { NativeSeries } from "../../xlsx/charts";

@@ -1,6 +1,5 @@
 import { ExcelError } from "../../protocol/errors";
-import { excelClass, type ExcelClass } from "../../protocol/excel-class";
-import type { Host } from "../../protocol/host";
+import { excelClass, type ExcelClass, type Host } from "../../protocol/excel-class";
 import { readTitle } from "../../xlsx/chart-looks";
 import { editChart, modelOf } from "../../xlsx/charts";
 import type { ChartModel, ChartTextProperties, ChartTitle, LegendPosition } from "../../xlsx/native";

@@ -1,5 +1,5 @@
 import { ExcelError, notImplemented } from "../../protocol/errors";
-import { excelClass, type ExcelClass } from "../../protocol/excel-class";
+import { excelClass, type ExcelClass, type Host } from "../../protocol/excel-class";
 import { type Area, formatArea, intersection, parseArea } from "../../xlsx/address";
 import { without } from "../../xlsx/area-sets";
 import { setStopIfTrue, stopsIfTrue } from "../../xlsx/conditional-formats-xml";
@@ -9,9 +9,9 @@ import { shiftFormula } from "../../xlsx/shift-formula";
 import { flag, integer, oneOf, text } from "../arguments";
 import { guardSheet } from "../protection-guard";
 import { RANGE_AREAS } from "../range/areas";
-import { RANGE } from "../range/range";
 import { RangeTarget } from "../range/target";
-import { CELL_VALUE_FORMAT, CUSTOM_FORMAT, type RuleTarget } from "./rules";
+import { CELL_VALUE_FORMAT, CUSTOM_FORMAT } from "./rules";
+import type { RuleTarget } from "./target";
 
 type Group = Sheet["native"]["conditionalFormattings"][number];
 
@@ -155,9 +155,9 @@ export const CONDITIONAL_FORMATS: ExcelClass<RangeTarget> = excelClass<RangeTarg
   },
 });
 
-const rangeOf = ({ sheet, group }: RuleTarget) => {
+const rangeOf = ({ sheet, group }: RuleTarget, { handles }: Host) => {
   const [area, ...more] = areasOf(group);
-  return area && more.length === 0 ? RANGE.of(new RangeTarget(sheet, area)) : null;
+  return area && more.length === 0 ? handles.range(new RangeTarget(sheet, area)) : null;
 };
 
 const custom = (target: RuleTarget) => (target.rule.type === "expression" ? CUSTOM_FORMAT.of(target) : null);
@@ -189,8 +189,8 @@ export const CONDITIONAL_FORMAT: ExcelClass<RuleTarget> = excelClass<RuleTarget>
     cellValueOrNullObject: cellValue,
   },
   producers: {
-    getRange: (target) => required(rangeOf(target)),
-    getRangeOrNullObject: rangeOf,
+    getRange: (target, _, host) => required(rangeOf(target, host)),
+    getRangeOrNullObject: (target, _, host) => rangeOf(target, host),
     getRanges: ({ sheet, group }) => RANGE_AREAS.of({ sheet, areas: areasOf(group) }),
   },
 });

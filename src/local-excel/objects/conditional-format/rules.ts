@@ -2,16 +2,10 @@ import { invalidArgument } from "../../protocol/errors";
 import { excelClass, type ExcelClass } from "../../protocol/excel-class";
 import { parseFormula } from "../../xlsx/calculation/ast";
 import type { ConditionalFormattingRule } from "../../xlsx/native";
-import type { Sheet } from "../../xlsx/sheet";
 import { isAbsent, oneOf, record, text } from "../arguments";
 import { guardSheet } from "../protection-guard";
 import { CONDITIONAL_RANGE_FORMAT } from "./style";
-
-export interface RuleTarget {
-  readonly sheet: Sheet;
-  readonly group: Sheet["native"]["conditionalFormattings"][number];
-  readonly rule: ConditionalFormattingRule;
-}
+import type { RuleTarget } from "./target";
 
 type WithFormulas = Extract<ConditionalFormattingRule, { type: "expression" | "cellIs" }>;
 

@@ -4,7 +4,7 @@ import type { Fill, Font, Style } from "../../xlsx/native";
 import { flag, oneOf, text } from "../arguments";
 import { colorArgument, fillColor } from "../format/fill";
 import { guardSheet } from "../protection-guard";
-import type { RuleTarget } from "./rules";
+import type { RuleTarget } from "./target";
 
 const styleOf = ({ rule }: RuleTarget): Partial<Style> => rule.style ?? {};
 

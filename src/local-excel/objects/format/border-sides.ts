@@ -1,5 +1,5 @@
 import { invalidArgument } from "../../protocol/errors";
-import type { Host } from "../../protocol/host";
+import type { Host } from "../../protocol/excel-class";
 import { hexColor, nativeColor } from "../../xlsx/colors";
 import type { Border, BorderStyle, Borders, Style } from "../../xlsx/native";
 import { oneOf } from "../arguments";

@@ -1,6 +1,5 @@
 import { invalidArgument } from "../../protocol/errors";
-import { excelClass, type ExcelClass } from "../../protocol/excel-class";
-import type { Host } from "../../protocol/host";
+import { excelClass, type ExcelClass, type Host } from "../../protocol/excel-class";
 import { hexColor, nativeColor, parseColor } from "../../xlsx/colors";
 import type { Fill, Style } from "../../xlsx/native";
 import type { Theme } from "../../xlsx/theme";

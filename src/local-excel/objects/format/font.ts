@@ -1,6 +1,5 @@
 import { invalidArgument } from "../../protocol/errors";
-import { type ClassSpec, excelClass, type ExcelClass } from "../../protocol/excel-class";
-import type { Host } from "../../protocol/host";
+import { type ClassSpec, excelClass, type ExcelClass, type Host } from "../../protocol/excel-class";
 import { hexColor, nativeColor } from "../../xlsx/colors";
 import type { Font } from "../../xlsx/native";
 import { flag, number, oneOf, text } from "../arguments";

@@ -1,7 +1,6 @@
 /** Formats read and written as nested plain objects, as getCellProperties and its siblings pass them. */
 import { notImplemented } from "../../protocol/errors";
-import type { Handle } from "../../protocol/excel-class";
-import type { Host } from "../../protocol/host";
+import type { Handle, Host } from "../../protocol/excel-class";
 import { record } from "../arguments";
 import { guard } from "../protection-guard";
 import type { RangeTarget } from "../range/target";

@@ -1,6 +1,6 @@
 /** Heights, widths and what is hidden. The file keeps heights in points and widths in digits of the default font. */
 import { invalidArgument } from "../../protocol/errors";
-import type { Host } from "../../protocol/host";
+import type { Host } from "../../protocol/excel-class";
 import { MAX_COLUMN, isWholeColumns, isWholeRows } from "../../xlsx/address";
 import type { Sheet } from "../../xlsx/sheet";
 import { charactersToPoints, defaultColumnCharacters, defaultRowPoints, pointsToCharacters } from "../../xlsx/units";

@@ -1,20 +1,13 @@
 import { excelClass, type ExcelClass } from "../../protocol/excel-class";
-import { type Area, cellCount, formatAddress } from "../../xlsx/address";
-import type { Sheet } from "../../xlsx/sheet";
+import { cellCount, formatAddress } from "../../xlsx/address";
 import { RANGE_FORMAT } from "../format/range-format";
 import { severally } from "../severally";
-import { RANGE } from "./range";
-import { RangeTarget } from "./target";
-
-export interface AreasTarget {
-  readonly sheet: Sheet;
-  readonly areas: readonly Area[];
-}
+import { type AreasTarget, RangeTarget } from "./target";
 
 const AREA_COLLECTION: ExcelClass<AreasTarget> = excelClass<AreasTarget>({
   name: "RangeCollection",
   since: "1.9",
-  items: ({ sheet, areas }) => areas.map((area) => RANGE.of(new RangeTarget(sheet, area))),
+  items: ({ sheet, areas }, { handles }) => areas.map((area) => handles.range(new RangeTarget(sheet, area))),
   methods: { getCount: ({ areas }) => areas.length },
 });
 

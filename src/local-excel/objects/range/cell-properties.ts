@@ -1,6 +1,6 @@
 /** getCellProperties and setCellProperties: many cells in one call, without an object for each. */
 import { invalidArgument, notImplemented } from "../../protocol/errors";
-import type { Host } from "../../protocol/host";
+import type { Host } from "../../protocol/excel-class";
 import { numberFormatOf } from "../../xlsx/style";
 import { record } from "../arguments";
 import { readFormat, writeFormat } from "../format/format-properties";

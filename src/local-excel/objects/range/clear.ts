@@ -1,4 +1,4 @@
-import type { Host } from "../../protocol/host";
+import type { Host } from "../../protocol/excel-class";
 import type { NativeValueInput } from "../../xlsx/native";
 import { clearConditionalFormats } from "../conditional-format/conditional-formats";
 import { applyStyle } from "../format/styles";

@@ -1,6 +1,6 @@
 /** Ranges made from ranges. */
 import { ExcelError, invalidArgument } from "../../protocol/errors";
-import type { Host } from "../../protocol/host";
+import type { Host } from "../../protocol/excel-class";
 import {
   type Area,
   MAX_COLUMN,
@@ -16,8 +16,7 @@ import {
 import type { Sheet } from "../../xlsx/sheet";
 import type { LocalWorkbook } from "../../xlsx/workbook";
 import { integer, isAbsent, text } from "../arguments";
-import type { AreasTarget } from "./areas";
-import { RangeTarget } from "./target";
+import { RangeTarget, type AreasTarget } from "./target";
 
 function inside(area: Area): Area {
   if (!isInsideSheet(area) || area.bottom < area.top || area.right < area.left) throw invalidArgument();

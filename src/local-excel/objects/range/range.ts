@@ -1,7 +1,6 @@
 import { ExcelError, invalidArgument } from "../../protocol/errors";
 import { BY_ADDIN, EVENT } from "../../protocol/events";
-import { excelClass, type ExcelClass } from "../../protocol/excel-class";
-import type { Host } from "../../protocol/host";
+import { excelClass, type ExcelClass, type Host } from "../../protocol/excel-class";
 import { type Area, columnCount, formatArea, rowCount } from "../../xlsx/address";
 import type { Sheet } from "../../xlsx/sheet";
 import { isAbsent, number, oneOf } from "../arguments";
@@ -10,12 +9,10 @@ import { RANGE_FORMAT } from "../format/range-format";
 import { columnHidden, rowHidden, setColumnHidden, setRowHidden } from "../format/row-column-sizes";
 import { guardSheet } from "../protection-guard";
 import { DATA_VALIDATION } from "../validation/data-validation";
-import { WORKSHEET } from "../worksheet/worksheet";
 import { RANGE_AREAS } from "./areas";
 import { clearCell } from "./cell-input";
 import { readCellProperties, writeCellProperties } from "./cell-properties";
-import { clearFormats } from "./clear";
-import { clearLinks } from "./clear";
+import { clearFormats, clearLinks } from "./clear";
 import * as navigation from "./navigation";
 import {
   readColumnProperties,
@@ -147,7 +144,7 @@ export const RANGE: ExcelClass<RangeTarget> = excelClass<RangeTarget>({
   },
   objects: {
     format: (range) => RANGE_FORMAT.of(range),
-    worksheet: ({ sheet }) => WORKSHEET.of(sheet),
+    worksheet: ({ sheet }, { handles }) => handles.worksheet(sheet),
     dataValidation: (range) => DATA_VALIDATION.of(range),
     conditionalFormats: (range) => CONDITIONAL_FORMATS.of(range),
   },

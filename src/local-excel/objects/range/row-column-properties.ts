@@ -1,6 +1,6 @@
 /** getRowProperties, getColumnProperties and their setters: many rows or columns in one call. */
 import { invalidArgument } from "../../protocol/errors";
-import type { Host } from "../../protocol/host";
+import type { Host } from "../../protocol/excel-class";
 import { type Area, formatArea } from "../../xlsx/address";
 import { record } from "../arguments";
 import { readFormat, writeFormat } from "../format/format-properties";

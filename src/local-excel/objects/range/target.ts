@@ -38,3 +38,9 @@ export function grid<T>(area: Area, at: (row: number, column: number) => T): T[]
   }
   return rows;
 }
+
+/** What a RangeAreas object stands for. */
+export interface AreasTarget {
+  readonly sheet: Sheet;
+  readonly areas: readonly Area[];
+}

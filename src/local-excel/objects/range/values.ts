@@ -1,6 +1,6 @@
 import { invalidArgument } from "../../protocol/errors";
 import { BY_ADDIN } from "../../protocol/events";
-import type { Host } from "../../protocol/host";
+import type { Host } from "../../protocol/excel-class";
 import { columnCount, rowCount } from "../../xlsx/address";
 import { displayText } from "../../xlsx/display";
 import { numberFormatOf } from "../../xlsx/style";

@@ -1,6 +1,5 @@
 import { ExcelError, invalidArgument } from "../../protocol/errors";
-import { excelClass, type ExcelClass } from "../../protocol/excel-class";
-import type { Host } from "../../protocol/host";
+import { excelClass, type ExcelClass, type Host } from "../../protocol/excel-class";
 import { type Area, contains, formatReference, intersection, sameArea } from "../../xlsx/address";
 import { without } from "../../xlsx/area-sets";
 import type { Validation } from "../../xlsx/validations";

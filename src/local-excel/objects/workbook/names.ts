@@ -1,6 +1,5 @@
 import { ExcelError, invalidArgument } from "../../protocol/errors";
-import { excelClass, type ExcelClass } from "../../protocol/excel-class";
-import type { Host } from "../../protocol/host";
+import { excelClass, type ExcelClass, type Host } from "../../protocol/excel-class";
 import { formatReference, parseAddress } from "../../xlsx/address";
 import { parseFormula } from "../../xlsx/calculation/ast";
 import { type DefinedName, isValidName } from "../../xlsx/names";
@@ -11,7 +10,6 @@ import { flag, isAbsent, text } from "../arguments";
 import { rangeOfFormula } from "../range/navigation";
 import { RANGE } from "../range/range";
 import { RangeTarget } from "../range/target";
-import { WORKSHEET } from "../worksheet/worksheet";
 
 export interface NamesTarget {
   readonly workbook: LocalWorkbook;
@@ -135,11 +133,11 @@ export const NAMED_ITEM: ExcelClass<DefinedName> = excelClass<DefinedName>({
     },
   },
   objects: {
-    worksheet: ({ scope }) => {
+    worksheet: ({ scope }, { handles }) => {
       if (!scope) throw new ExcelError("ItemNotFound");
-      return WORKSHEET.of(scope);
+      return handles.worksheet(scope);
     },
-    worksheetOrNullObject: ({ scope }) => (scope ? WORKSHEET.of(scope) : null),
+    worksheetOrNullObject: ({ scope }, { handles }) => (scope ? handles.worksheet(scope) : null),
   },
   producers: {
     getRange: (entry, _, host) => {

@@ -6,7 +6,6 @@ import type { LocalWorkbook } from "../../xlsx/workbook";
 import { text } from "../arguments";
 import { RANGE } from "../range/range";
 import { RangeTarget } from "../range/target";
-import { WORKSHEET } from "../worksheet/worksheet";
 
 export interface TablesTarget {
   readonly workbook: LocalWorkbook;
@@ -67,7 +66,7 @@ const TABLE: ExcelClass<TableTarget> = excelClass<TableTarget>({
     showTotals: ({ table }) => table.hasTotals,
     style: ({ table }) => table.style,
   },
-  objects: { worksheet: ({ sheet }) => WORKSHEET.of(sheet) },
+  objects: { worksheet: ({ sheet }, { handles }) => handles.worksheet(sheet) },
   producers: {
     getRange: (target) => part(target, target.table.area.top, target.table.area.bottom),
     getHeaderRowRange: (target) => part(target, target.table.area.top, target.table.area.top),

@@ -1,6 +1,5 @@
 import { invalidArgument } from "../../protocol/errors";
-import { excelClass, type ExcelClass } from "../../protocol/excel-class";
-import type { Host } from "../../protocol/host";
+import { excelClass, type ExcelClass, type Host } from "../../protocol/excel-class";
 import { MAX_COLUMN, MAX_ROW, columnLetters } from "../../xlsx/address";
 import type { Sheet } from "../../xlsx/sheet";
 import { integer, isAbsent } from "../arguments";

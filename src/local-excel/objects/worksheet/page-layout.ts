@@ -1,6 +1,5 @@
 import { ExcelError, invalidArgument } from "../../protocol/errors";
-import { type ClassSpec, excelClass, type ExcelClass } from "../../protocol/excel-class";
-import type { Host } from "../../protocol/host";
+import { type ClassSpec, excelClass, type ExcelClass, type Host } from "../../protocol/excel-class";
 import { type Area, MAX_COLUMN, MAX_ROW, columnLetters, formatArea, parseAddress } from "../../xlsx/address";
 import type { Sheet } from "../../xlsx/sheet";
 import { POINTS_PER_INCH } from "../../xlsx/units";

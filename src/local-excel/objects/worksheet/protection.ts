@@ -1,7 +1,6 @@
 import { ExcelError } from "../../protocol/errors";
 import { BY_ADDIN, EVENT } from "../../protocol/events";
-import { excelClass, type ExcelClass } from "../../protocol/excel-class";
-import type { Host } from "../../protocol/host";
+import { excelClass, type ExcelClass, type Host } from "../../protocol/excel-class";
 import type { Sheet } from "../../xlsx/sheet";
 import { flag, isAbsent, oneOf, record, text } from "../arguments";
 import { isProtected } from "../protection-guard";

@@ -1,7 +1,6 @@
 import { ExcelError, invalidArgument } from "../../protocol/errors";
 import { BY_ADDIN, EVENT } from "../../protocol/events";
-import { excelClass, type ExcelClass } from "../../protocol/excel-class";
-import type { Host } from "../../protocol/host";
+import { excelClass, type ExcelClass, type Host } from "../../protocol/excel-class";
 import { WHOLE_SHEET } from "../../xlsx/address";
 import { hexColor, nativeColor } from "../../xlsx/colors";
 import type { Sheet } from "../../xlsx/sheet";

@@ -1,7 +1,6 @@
 import { ExcelError } from "../../protocol/errors";
 import { BY_ADDIN, EVENT, WHOLE_WORKBOOK } from "../../protocol/events";
-import { excelClass, type ExcelClass } from "../../protocol/excel-class";
-import type { Host } from "../../protocol/host";
+import { excelClass, type ExcelClass, type Host } from "../../protocol/excel-class";
 import type { Sheet } from "../../xlsx/sheet";
 import type { LocalWorkbook } from "../../xlsx/workbook";
 import { isAbsent, text } from "../arguments";
