@@ -1,7 +1,8 @@
 /** An add-in's own functions, asked for as Excel asks: an invocation goes out as a message, its result comes as a request. */
-import { asMatrix, scalarOf, type Scope } from "../xlsx/calculation/evaluator";
-import { BUSY, type ExternalFunctions } from "../xlsx/calculation/external-functions";
+import { BUSY } from "../xlsx/calculation/external-functions";
 import { MISSING, Matrix, type Operand } from "../xlsx/calculation/operands";
+import { matrixOf, scalarOf } from "../xlsx/calculation/references";
+import type { ExternalFunctions, Scope } from "../xlsx/calculation/scope";
 import { CellError, ERRORS, type Scalar } from "../xlsx/values";
 import type { ExcelEvent } from "./events";
 import type { ClassDefinition, Handle } from "./excel-class";
@@ -119,7 +120,7 @@ const plain = (value: Scalar): Scalar => value ?? 0;
 function argumentOf(operand: Operand, isMatrix: boolean, scope: Scope): Scalar | Scalar[][] {
   if (operand === MISSING) return null;
   if (!isMatrix) return plain(scalarOf(operand, scope));
-  const matrix = asMatrix(operand, scope);
+  const matrix = matrixOf(operand, scope);
   return Array.from({ length: matrix.rows }, (_, row) =>
     Array.from({ length: matrix.columns }, (__, column) => plain(matrix.at(row, column))),
   );

@@ -1,6 +1,5 @@
 import { type Area, parseArea } from "./address";
 import type { Sheet } from "./sheet";
-import type { LocalWorkbook } from "./workbook";
 
 export interface TableInfo {
   readonly id: number;
@@ -32,9 +31,9 @@ export function tablesOf(sheet: Sheet): TableInfo[] {
   });
 }
 
-export function findTable(workbook: LocalWorkbook, name: string): { sheet: Sheet; table: TableInfo } | null {
+export function findTable(sheets: readonly Sheet[], name: string): { sheet: Sheet; table: TableInfo } | null {
   const wanted = name.toLowerCase();
-  for (const sheet of workbook.sheets) {
+  for (const sheet of sheets) {
     const table = tablesOf(sheet).find((each) => each.name.toLowerCase() === wanted);
     if (table) return { sheet, table };
   }

@@ -1,13 +1,12 @@
 import { type Area, formatReference } from "./address";
 import { Calculation } from "./calculation/calculation";
+import type { CalculationMode, FormulaWorkbook } from "./calculation/scope";
 import { NameTable } from "./names";
 import type { Font, Workbook } from "./native";
 import { dropSheetReferences } from "./sheet-references";
 import { Sheet } from "./sheet";
 import type { Theme } from "./theme";
 import type { Validation } from "./validations";
-
-export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
 
 export interface SaveOptions {
   readonly modified?: Date;
@@ -17,7 +16,7 @@ export interface SaveOptions {
 }
 
 /** A workbook in memory. The objects of Office.js are answered from here. */
-export class LocalWorkbook {
+export class LocalWorkbook implements FormulaWorkbook {
   readonly sheets: Sheet[] = [];
   readonly names = new NameTable();
   readonly calculation: Calculation;

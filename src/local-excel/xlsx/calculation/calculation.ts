@@ -2,14 +2,12 @@ import type { Area } from "../address";
 import type { Cell } from "../cell";
 import type { Sheet } from "../sheet";
 import { ERRORS, type Scalar } from "../values";
-import type { LocalWorkbook } from "../workbook";
 import { type Ast, NODE, parseFormula } from "./ast";
-import { type Scope, evaluate, scalarOf } from "./evaluator";
-import type { ExternalFunctions } from "./external-functions";
+import { evaluate } from "./evaluator";
 import { Matrix, type Operand, Reference, Union } from "./operands";
-import { readMatrix } from "./references";
+import { readMatrix, scalarOf } from "./references";
+import type { ExternalFunctions, FormulaContext, FormulaWorkbook, Scope } from "./scope";
 import { Spills } from "./spills";
-import { tableReference } from "./table-references";
 
 const { isFinite } = Number;
 
@@ -18,7 +16,7 @@ const { isFinite } = Number;
  * formulas that read columns of 300. Here a formula is worked out when something asks for it and remembered until the
  * next change, and so is every range read as a whole. The library still parses, and works out functions not in our table.
  */
-export class Calculation {
+export class Calculation implements FormulaContext {
   private epoch = 1;
   private stale = false;
   private suspended = false;
@@ -32,7 +30,7 @@ export class Calculation {
   /** Functions of an add-in. */
   external: ExternalFunctions | null = null;
 
-  constructor(private readonly workbook: LocalWorkbook) {}
+  constructor(readonly workbook: FormulaWorkbook) {}
 
   /** Something a formula may depend on has changed. */
   invalidate(): void {
@@ -125,7 +123,7 @@ export class Calculation {
       if (!found) known.set(reference.area, (found = readMatrix(reference, { read })));
       return found;
     };
-    return { workbook: this.workbook, sheet, row, column, array: false, read, matrix };
+    return { context: this, sheet, row, column, array: false, read, matrix };
   }
 
   private compute(cell: Cell, scope: Scope): Scalar {
@@ -187,9 +185,5 @@ export class Calculation {
   private nameFormula(formula: string, scope: Scope): Operand {
     const ast = parseFormula(formula);
     return ast ? evaluate(ast, scope) : ERRORS.name;
-  }
-
-  tableReference(node: Extract<Ast, { type: 15 }>, scope: Scope): Operand {
-    return tableReference(node, scope);
   }
 }

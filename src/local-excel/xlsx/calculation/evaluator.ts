@@ -1,30 +1,19 @@
 import { type Area, MAX_COLUMN, MAX_ROW, columnNumber, isInsideSheet } from "../address";
 import type { Sheet } from "../sheet";
-import { CellError, ERRORS, type Scalar } from "../values";
-import type { LocalWorkbook } from "../workbook";
+import { CellError, ERRORS } from "../values";
 import { type Ast, NODE } from "./ast";
 import { call } from "./calls";
 import { MISSING, Matrix, type Operand, Reference, Union } from "./operands";
 import { binary, percent, unary } from "./operators";
-import { intersectImplicitly, matrixOf } from "./references";
-
-/** Where a formula stands, and how it gets at other cells. */
-export interface Scope {
-  readonly workbook: LocalWorkbook;
-  readonly sheet: Sheet;
-  readonly row: number;
-  readonly column: number;
-  /** Inside a function that takes arrays apart cell by cell; elsewhere a range means the cell beside the formula. */
-  readonly array: boolean;
-  read(sheet: Sheet, row: number, column: number): Scalar;
-  matrix(reference: Reference): Matrix;
-}
+import { scalarOf } from "./references";
+import type { Scope } from "./scope";
+import { tableReference } from "./table-references";
 
 type NodeOf<T extends number> = Extract<Ast, { type: T }>;
-type Evaluate<T extends number> = (node: NodeOf<T>, scope: Scope) => Operand;
+type EvaluateNode<T extends number> = (node: NodeOf<T>, scope: Scope) => Operand;
 
 const sheetOf = (name: string | undefined, scope: Scope): Sheet | undefined =>
-  name === undefined ? scope.sheet : scope.workbook.sheet(name);
+  name === undefined ? scope.sheet : scope.context.workbook.sheet(name);
 
 type ReferenceNode = NodeOf<5> | NodeOf<6> | NodeOf<13> | NodeOf<14>;
 
@@ -65,14 +54,14 @@ function reference(node: ReferenceNode, scope: Scope): Operand {
   return isInsideSheet(area) ? new Reference(sheet, area) : ERRORS.name;
 }
 
-const nameReference: Evaluate<12> = (node, scope) => scope.workbook.calculation.nameValue(node.name, scope);
+const nameReference: EvaluateNode<12> = (node, scope) => scope.context.nameValue(node.name, scope);
 
-const arrayConstant: Evaluate<10> = (node, scope) => {
+const arrayConstant: EvaluateNode<10> = (node, scope) => {
   const values = node.rows.flatMap((row) => row.map((each) => scalarOf(evaluate(each, scope), scope)));
   return new Matrix(node.rows.length, node.rows[0]?.length ?? 0, values);
 };
 
-const union: Evaluate<17> = (node, scope) => {
+const union: EvaluateNode<17> = (node, scope) => {
   const references: Reference[] = [];
   for (const area of node.areas) {
     const operand = evaluate(area, scope);
@@ -83,7 +72,7 @@ const union: Evaluate<17> = (node, scope) => {
   return new Union(references);
 };
 
-const evaluators: { [T in Ast["type"]]: Evaluate<T> } = {
+const evaluators: { [T in Ast["type"]]: EvaluateNode<T> } = {
   [NODE.number]: (node) => node.value,
   [NODE.string]: (node) => node.value,
   [NODE.boolean]: (node) => node.value,
@@ -92,13 +81,13 @@ const evaluators: { [T in Ast["type"]]: Evaluate<T> } = {
   [NODE.range]: reference,
   [NODE.binary]: (node, scope) => binary(node.op, evaluate(node.left, scope), evaluate(node.right, scope), scope),
   [NODE.unary]: (node, scope) => unary(node.op, evaluate(node.operand, scope), scope),
-  [NODE.call]: (node, scope) => call(node.name, node.args, scope),
+  [NODE.call]: (node, scope) => call(node.name, node.args, scope, evaluate),
   [NODE.array]: arrayConstant,
   [NODE.percent]: (node, scope) => percent(evaluate(node.operand, scope), scope),
   [NODE.name]: nameReference,
   [NODE.columns]: reference,
   [NODE.rows]: reference,
-  [NODE.structured]: (node, scope) => scope.workbook.calculation.tableReference(node, scope),
+  [NODE.structured]: tableReference,
   [NODE.missing]: () => MISSING,
   [NODE.union]: union,
 };
@@ -106,13 +95,3 @@ const evaluators: { [T in Ast["type"]]: Evaluate<T> } = {
 export function evaluate(node: Ast, scope: Scope): Operand {
   return (evaluators[node.type] as (node: Ast, scope: Scope) => Operand)(node, scope);
 }
-
-/** One value out of any operand, by the rules of a cell that is not an array formula. */
-export function scalarOf(operand: Operand, scope: Scope): Scalar {
-  if (operand instanceof Reference) return intersectImplicitly(operand, scope);
-  if (operand instanceof Matrix) return operand.at(0, 0);
-  if (operand instanceof Union) return ERRORS.value;
-  return operand === MISSING ? null : operand;
-}
-
-export const asMatrix = (operand: Operand, scope: Scope): Matrix => matrixOf(operand, scope);

@@ -1,11 +1,10 @@
-/** Functions that are not in our table are worked out by the xlsx library, on a workbook made for one formula. */
+/** Functions that are not implemented here are calculated by the xlsx library, on a workbook made for one formula. */
 import { type WorkbookLike, calculateFormulas } from "@cj-tech-master/excelts/formula";
+import { columnLetters } from "../address";
 import { CellError, ERRORS, type Scalar } from "../values";
-import type { Ast } from "./ast";
-import { type Scope, evaluate } from "./evaluator";
 import { MISSING, Matrix, type Operand, Reference, Union } from "./operands";
 import { matrixOf } from "./references";
-import { columnLetters } from "../address";
+import type { Scope } from "./scope";
 
 const LITERAL = { null: 0, number: 2, formula: 6 } as const;
 const SPACING = 1;
@@ -90,9 +89,9 @@ function argumentText(operand: Operand, bench: Bench, scope: Scope): string {
   return literal(operand);
 }
 
-export function callLibrary(name: string, nodes: readonly Ast[], scope: Scope): Operand {
+export function callLibrary(name: string, operands: readonly Operand[], scope: Scope): Operand {
   const bench = new Bench();
-  const texts = nodes.map((node) => argumentText(evaluate(node, scope), bench, scope));
+  const texts = operands.map((operand) => argumentText(operand, bench, scope));
   const cell = bench.put(1, 1, { type: LITERAL.formula, formula: `${name}(${texts.join(",")})` });
   calculateFormulas(bench.workbook());
   const { result } = cell;

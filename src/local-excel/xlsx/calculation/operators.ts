@@ -1,8 +1,9 @@
 import { intersection } from "../address";
 import { CellError, ERRORS, type Scalar } from "../values";
 import { type Coerced, compare, toNumber, toText } from "./coercion";
-import { type Scope, asMatrix, scalarOf } from "./evaluator";
 import { Matrix, type Operand, Reference, isScalar } from "./operands";
+import { matrixOf, scalarOf } from "./references";
+import type { Scope } from "./scope";
 
 /** Taken out once: in a vm context, as jest makes them, looking up a global costs more than the calculation. */
 const { isFinite } = Number;
@@ -77,7 +78,7 @@ export function binary(op: string, left: Operand, right: Operand, scope: Scope):
     return apply(scalarOf(left, scope), scalarOf(right, scope));
   }
   if (isSingle(left) && isSingle(right)) return apply(scalarOf(left, scope), scalarOf(right, scope));
-  return cellByCell(apply, asMatrix(left, scope), asMatrix(right, scope));
+  return cellByCell(apply, matrixOf(left, scope), matrixOf(right, scope));
 }
 
 const isSingle = (operand: Operand): boolean => isScalar(operand) || (operand instanceof Reference && operand.isCell);
@@ -125,7 +126,7 @@ export function broadcast(operands: readonly Operand[], scope: Scope, apply: (va
   if (operands.every(isSingle)) {
     return apply(operands.map((operand) => scalarOf(operand, scope)));
   }
-  const matrices = operands.map((operand) => asMatrix(operand, scope));
+  const matrices = operands.map((operand) => matrixOf(operand, scope));
   const rows = Math.max(...matrices.map((matrix) => matrix.rows));
   const columns = Math.max(...matrices.map((matrix) => matrix.columns));
   const values: Scalar[] = new Array<Scalar>(rows * columns);

@@ -1,7 +1,7 @@
 import { type Area, MAX_COLUMN, MAX_ROW, intersection, isWholeColumns, isWholeRows } from "../address";
 import { ERRORS, type Scalar } from "../values";
-import type { Scope } from "./evaluator";
 import { MISSING, Matrix, type Operand, Reference, Union } from "./operands";
+import type { Scope } from "./scope";
 
 /** The one cell of a range that lies in the formula's own row or column. */
 export function intersectImplicitly(reference: Reference, scope: Scope): Scalar {
@@ -48,4 +48,12 @@ export function matrixOf(operand: Operand, scope: Scope): Matrix {
     return new Matrix(values.length, 1, values);
   }
   return new Matrix(1, 1, [operand === MISSING ? null : operand]);
+}
+
+/** One value out of any operand, by the rules of a cell that is not an array formula. */
+export function scalarOf(operand: Operand, scope: Scope): Scalar {
+  if (operand instanceof Reference) return intersectImplicitly(operand, scope);
+  if (operand instanceof Matrix) return operand.at(0, 0);
+  if (operand instanceof Union) return ERRORS.value;
+  return operand === MISSING ? null : operand;
 }

@@ -3,12 +3,12 @@ import type { Sheet } from "../sheet";
 import { findTable, tableArea, tablesOf, type TableInfo } from "../tables";
 import { ERRORS } from "../values";
 import type { Ast } from "./ast";
-import type { Scope } from "./evaluator";
 import { type Operand, Reference } from "./operands";
+import type { Scope } from "./scope";
 
 /** Structured references such as `表1[金額]`: enough to read workbooks that hold tables. */
 export function tableReference(node: Extract<Ast, { type: 15 }>, scope: Scope): Operand {
-  const found = node.tableName === "" ? tableAround(scope) : findTable(scope.workbook, node.tableName);
+  const found = node.tableName === "" ? tableAround(scope) : findTable(scope.context.workbook.sheets, node.tableName);
   if (!found) return ERRORS.name;
   const { sheet, table } = found;
   const rows = rowsOf(table, node.specials, scope);

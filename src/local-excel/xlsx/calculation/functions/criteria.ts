@@ -1,6 +1,6 @@
+import { parseInput } from "../../parse-input";
 import { CellError, type Scalar, isErrorCode } from "../../values";
 import { compare } from "../coercion";
-import { parseInput } from "../../parse-input";
 
 export type Criterion = (value: Scalar) => boolean;
 

@@ -1,7 +1,7 @@
 import { CellError, ERRORS, type Scalar } from "../../values";
-import { type FormulaFunction, operands } from "../calls";
 import { toNumber } from "../coercion";
 import { Reference } from "../operands";
+import { type FormulaFunction, operands } from "./declaration";
 
 /** Looks at a value without minding errors. */
 const test = (holds: (value: Scalar) => Scalar): FormulaFunction => ({

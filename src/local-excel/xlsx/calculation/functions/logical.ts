@@ -1,16 +1,10 @@
-import { CellError, ERRORS, type Scalar } from "../../values";
-import type { Ast } from "../ast";
-import { type FormulaFunction, lazy, operands } from "../calls";
+import { CellError, ERRORS } from "../../values";
 import { compare, toBoolean, toNumber } from "../coercion";
-import { type Scope, asMatrix, evaluate, scalarOf } from "../evaluator";
-import { MISSING, Matrix, type Operand, Reference } from "../operands";
+import { Matrix, type Operand, Reference } from "../operands";
 import { broadcast } from "../operators";
-
-const evaluated = (node: Ast | undefined, scope: Scope, absent: Scalar): Operand => {
-  if (!node) return absent;
-  const operand = evaluate(node, scope);
-  return operand === MISSING ? null : operand;
-};
+import { matrixOf, scalarOf } from "../references";
+import type { Scope } from "../scope";
+import { type FormulaFunction, lazy, operands } from "./declaration";
 
 const isMany = (operand: Operand): boolean =>
   operand instanceof Matrix || (operand instanceof Reference && !operand.isCell);
@@ -19,32 +13,29 @@ function chosen(condition: Operand, scope: Scope): boolean | CellError {
   return toBoolean(scalarOf(condition, scope));
 }
 
-const IF = lazy(2, 3, (nodes, scope) => {
-  const condition = evaluate(nodes[0] as Ast, scope);
+const IF = lazy(2, 3, (argument, scope) => {
+  const condition = argument(0);
   if (condition instanceof Matrix || (scope.array && isMany(condition))) {
-    const yes = evaluated(nodes[1], scope, true);
-    const no = evaluated(nodes[2], scope, false);
-    return broadcast([condition, yes, no], scope, ([test, a, b]) => {
+    return broadcast([condition, argument(1, true), argument(2, false)], scope, ([test, yes, no]) => {
       const holds = toBoolean(test ?? null);
-      return holds instanceof CellError ? holds : ((holds ? a : b) ?? null);
+      return holds instanceof CellError ? holds : ((holds ? yes : no) ?? null);
     });
   }
   const holds = chosen(condition, scope);
   if (holds instanceof CellError) return holds;
-  return holds ? evaluated(nodes[1], scope, true) : evaluated(nodes[2], scope, false);
+  return holds ? argument(1, true) : argument(2, false);
 });
 
 function unless(isCaught: (error: CellError) => boolean) {
-  return lazy(2, 2, (nodes, scope) => {
-    const tried = evaluated(nodes[0], scope, null);
+  return lazy(2, 2, (argument, scope) => {
+    const tried = argument(0);
     if (tried instanceof Matrix || (scope.array && isMany(tried))) {
-      const otherwise = evaluated(nodes[1], scope, null);
-      return broadcast([tried, otherwise], scope, ([value, instead]) =>
+      return broadcast([tried, argument(1)], scope, ([value, instead]) =>
         value instanceof CellError && isCaught(value) ? (instead ?? null) : (value ?? null),
       );
     }
     const value = scalarOf(tried, scope);
-    return value instanceof CellError && isCaught(value) ? evaluated(nodes[1], scope, null) : tried;
+    return value instanceof CellError && isCaught(value) ? argument(1) : tried;
   });
 }
 
@@ -53,7 +44,7 @@ function truths(all: readonly Operand[], scope: Scope): boolean[] | CellError {
   const found: boolean[] = [];
   for (const operand of all) {
     const fromRange = isMany(operand) || operand instanceof Reference;
-    for (const value of asMatrix(operand, scope).values) {
+    for (const value of matrixOf(operand, scope).values) {
       if (value instanceof CellError) return value;
       if (fromRange && (value === null || typeof value === "string")) continue;
       const truth = toBoolean(value);
@@ -71,30 +62,29 @@ function junction(decide: (found: readonly boolean[]) => boolean): FormulaFuncti
   });
 }
 
-const CHOOSE = lazy(2, 255, (nodes, scope) => {
-  const index = toNumber(scalarOf(evaluate(nodes[0] as Ast, scope), scope));
+const CHOOSE = lazy(2, 255, (argument, scope, count) => {
+  const index = toNumber(scalarOf(argument(0), scope));
   if (index instanceof CellError) return index;
-  const node = nodes[Math.trunc(index)];
-  return index >= 1 && node ? evaluated(node, scope, null) : ERRORS.value;
+  const position = Math.trunc(index);
+  return position >= 1 && position < count ? argument(position) : ERRORS.value;
 });
 
-const IFS = lazy(2, 254, (nodes, scope) => {
-  for (let i = 0; i + 1 < nodes.length; i += 2) {
-    const holds = chosen(evaluate(nodes[i] as Ast, scope), scope);
+const IFS = lazy(2, 254, (argument, scope, count) => {
+  for (let i = 0; i + 1 < count; i += 2) {
+    const holds = chosen(argument(i), scope);
     if (holds instanceof CellError) return holds;
-    if (holds) return evaluated(nodes[i + 1], scope, null);
+    if (holds) return argument(i + 1);
   }
   return ERRORS.na;
 });
 
-const SWITCH = lazy(3, 254, (nodes, scope) => {
-  const wanted = scalarOf(evaluate(nodes[0] as Ast, scope), scope);
+const SWITCH = lazy(3, 254, (argument, scope, count) => {
+  const wanted = scalarOf(argument(0), scope);
   if (wanted instanceof CellError) return wanted;
-  for (let i = 1; i + 1 < nodes.length; i += 2) {
-    if (compare(wanted, scalarOf(evaluate(nodes[i] as Ast, scope), scope)) === 0)
-      return evaluated(nodes[i + 1], scope, null);
+  for (let i = 1; i + 1 < count; i += 2) {
+    if (compare(wanted, scalarOf(argument(i), scope)) === 0) return argument(i + 1);
   }
-  return nodes.length % 2 === 0 ? evaluated(nodes.at(-1), scope, null) : ERRORS.na;
+  return count % 2 === 0 ? argument(count - 1) : ERRORS.na;
 });
 
 export const LOGICAL: Readonly<Record<string, FormulaFunction>> = {

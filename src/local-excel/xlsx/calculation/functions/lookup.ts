@@ -1,10 +1,10 @@
 import { CellError, ERRORS, type Scalar } from "../../values";
-import { type FormulaFunction, operands, values } from "../calls";
 import { compare, toBoolean, toNumber, toText } from "../coercion";
-import { type Scope, asMatrix, scalarOf } from "../evaluator";
 import { MISSING, Matrix, type Operand, Reference } from "../operands";
-import { readableArea } from "../references";
+import { matrixOf, readableArea, scalarOf } from "../references";
+import type { Scope } from "../scope";
 import { wildcard } from "./criteria";
+import { type FormulaFunction, operands, values } from "./declaration";
 
 // Taken out once, as in operators.ts.
 const { trunc } = Math;
@@ -22,7 +22,7 @@ const INDEX = operands(2, 4, ["range", "value"], ([source, rowArgument, columnAr
   if (row instanceof CellError) return row;
   if (column instanceof CellError) return column;
   const area = source instanceof Reference ? source.area : null;
-  const matrix = area ? null : asMatrix(source, scope);
+  const matrix = area ? null : matrixOf(source, scope);
   const rows = area ? area.bottom - area.top + 1 : (matrix?.rows ?? 0);
   const columns = area ? area.right - area.left + 1 : (matrix?.columns ?? 0);
   if (columnArgument === undefined && rows === 1) [row, column] = [0, row];
@@ -83,7 +83,7 @@ function sortedPosition(wanted: Scalar, list: readonly Scalar[], direction: 1 | 
 }
 
 const MATCH = operands(2, 3, ["value", "range", "value"], ([wantedOperand, listOperand, typeOperand], scope) => {
-  const list = asMatrix(listOperand ?? null, scope);
+  const list = matrixOf(listOperand ?? null, scope);
   if (list.rows !== 1 && list.columns !== 1) return ERRORS.na;
   const type = numberOf(typeOperand, 1, scope);
   if (type instanceof CellError) return type;
@@ -103,7 +103,7 @@ function table(turned: boolean): FormulaFunction {
   return operands(3, 4, ["value", "range", "value", "value"], (all, scope) => {
     const wanted = scalarOf(all[0] ?? null, scope);
     if (wanted instanceof CellError) return wanted;
-    const source = asMatrix(all[1] ?? null, scope);
+    const source = matrixOf(all[1] ?? null, scope);
     const column = numberOf(all[2], 1, scope);
     if (column instanceof CellError) return column;
     const sorted = all[3] === undefined ? true : toBoolean(scalarOf(all[3] === MISSING ? false : all[3], scope));
@@ -140,7 +140,7 @@ function size(vertical: boolean): FormulaFunction {
       const { top, bottom, left, right } = operand.area;
       return vertical ? bottom - top + 1 : right - left + 1;
     }
-    const matrix = asMatrix(operand ?? null, scope);
+    const matrix = matrixOf(operand ?? null, scope);
     return vertical ? matrix.rows : matrix.columns;
   });
 }

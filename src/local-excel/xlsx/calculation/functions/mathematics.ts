@@ -1,7 +1,7 @@
 import { CellError, ERRORS, type Scalar } from "../../values";
-import { type FormulaFunction, operands, values } from "../calls";
 import { toNumber } from "../coercion";
-import { asMatrix } from "../evaluator";
+import { matrixOf } from "../references";
+import { type FormulaFunction, operands, values } from "./declaration";
 import { roundDown, roundHalf, roundUp } from "./rounding";
 
 const { isFinite } = Number;
@@ -43,7 +43,7 @@ function multiple(round: (value: number) => number) {
 
 /** Anything that is not a number counts as zero, but arrays of different shapes do not go together. */
 const SUMPRODUCT = operands(1, 255, ["array"], (all, scope) => {
-  const matrices = all.map((operand) => asMatrix(operand, scope));
+  const matrices = all.map((operand) => matrixOf(operand, scope));
   const first = matrices[0];
   if (!first || matrices.some((matrix) => matrix.rows !== first.rows || matrix.columns !== first.columns))
     return ERRORS.value;

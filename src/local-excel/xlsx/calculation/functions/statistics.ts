@@ -1,11 +1,11 @@
 import { CellError, ERRORS, type Scalar } from "../../values";
-import { type FormulaFunction, operands } from "../calls";
 import { toNumber } from "../coercion";
-import { type Scope, asMatrix, scalarOf } from "../evaluator";
 import { Matrix, type Operand, Reference, Union } from "../operands";
 import { broadcast } from "../operators";
-import { readableArea } from "../references";
+import { matrixOf, readableArea, scalarOf } from "../references";
+import type { Scope } from "../scope";
 import { criterion } from "./criteria";
+import { type FormulaFunction, operands } from "./declaration";
 
 const fromCells = (operand: Operand): boolean =>
   operand instanceof Reference || operand instanceof Matrix || operand instanceof Union;
@@ -15,7 +15,7 @@ function numbersIn(all: readonly Operand[], scope: Scope): number[] | CellError 
   const found: number[] = [];
   for (const operand of all) {
     const cells = fromCells(operand);
-    for (const value of asMatrix(operand, scope).values) {
+    for (const value of matrixOf(operand, scope).values) {
       if (typeof value === "number") found.push(value);
       else if (value instanceof CellError) return value;
       else if (!cells) {
@@ -39,7 +39,7 @@ function count(counts: (value: Scalar, inCells: boolean) => boolean): FormulaFun
   return operands(1, 255, ["range"], (all, scope) => {
     let total = 0;
     for (const operand of all) {
-      for (const value of asMatrix(operand, scope).values) if (counts(value, fromCells(operand))) total++;
+      for (const value of matrixOf(operand, scope).values) if (counts(value, fromCells(operand))) total++;
     }
     return total;
   });
@@ -64,7 +64,7 @@ function ranked(order: (a: number, b: number) => number): FormulaFunction {
 
 /** The range to add up has the criteria range's size, wherever its own end lies. */
 function sized(operand: Operand, like: Matrix, scope: Scope): Matrix {
-  if (!(operand instanceof Reference)) return asMatrix(operand, scope);
+  if (!(operand instanceof Reference)) return matrixOf(operand, scope);
   const { top, left } = readableArea(operand);
   const area = { top, left, bottom: top + like.rows - 1, right: left + like.columns - 1 };
   return scope.matrix(new Reference(operand.sheet, area));
@@ -75,7 +75,7 @@ function selected(values: Operand | undefined, pairs: readonly Operand[], scope:
   const ranges: Matrix[] = [];
   const tests: ((value: Scalar) => boolean)[] = [];
   for (let i = 0; i + 1 < pairs.length; i += 2) {
-    ranges.push(asMatrix(pairs[i] ?? null, scope));
+    ranges.push(matrixOf(pairs[i] ?? null, scope));
     tests.push(criterion(scalarOf(pairs[i + 1] ?? null, scope)));
   }
   const first = ranges[0];

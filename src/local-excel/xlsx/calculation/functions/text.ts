@@ -1,8 +1,8 @@
 import { displayText } from "../../display";
 import { CellError, ERRORS, type Scalar } from "../../values";
-import { type FormulaFunction, operands, values } from "../calls";
 import { toBoolean, toNumber, toText } from "../coercion";
-import { asMatrix, scalarOf } from "../evaluator";
+import { matrixOf, scalarOf } from "../references";
+import { type FormulaFunction, operands, values } from "./declaration";
 
 const LONGEST = 32_767;
 
@@ -46,7 +46,7 @@ const REPT = onText(2, 2, (text, [times = 0]) => {
 const CONCAT = operands(1, 255, ["range"], (all, scope) => {
   let joined = "";
   for (const operand of all) {
-    for (const value of asMatrix(operand, scope).values) {
+    for (const value of matrixOf(operand, scope).values) {
       const text = toText(value);
       if (text instanceof CellError) return text;
       joined += text;
@@ -62,7 +62,7 @@ const TEXTJOIN = operands(3, 255, ["value", "value", "range"], ([separator, igno
   if (skips instanceof CellError) return skips;
   const texts: string[] = [];
   for (const operand of rest) {
-    for (const value of asMatrix(operand, scope).values) {
+    for (const value of matrixOf(operand, scope).values) {
       const text = toText(value);
       if (text instanceof CellError) return text;
       if (text !== "" || !skips) texts.push(text);
