@@ -1,4 +1,4 @@
-/** Checks what the client sends: TypeScript's types end at the wire. */
+/** Checks arguments at run time: what arrives over the wire is untyped. */
 import { invalidArgument } from "../protocol/errors";
 
 export function text(value: unknown): string {
@@ -22,7 +22,7 @@ export function flag(value: unknown): boolean {
   return value;
 }
 
-/** Office.js accepts an enumeration's values without regard to case. */
+/** Office.js ignores case in the values of enumerations. */
 export function oneOf<T extends string>(value: unknown, allowed: readonly T[]): T {
   const wanted = text(value).toLowerCase();
   const found = allowed.find((each) => each.toLowerCase() === wanted);

@@ -1,7 +1,7 @@
 import { EVENT, type EventType } from "../protocol/events";
 import type { ClassSpec } from "../protocol/excel-class";
 
-/** What Office.js calls when the first handler of a kind is added or the last removed. */
+/** Office.js calls these when the first handler of an event is added or the last one removed. */
 const REGISTRATIONS: Readonly<Record<string, EventType>> = {
   DataChangedEvent: EVENT.changed,
   ActivatedEvent: EVENT.activated,

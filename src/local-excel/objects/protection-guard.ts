@@ -7,7 +7,7 @@ export const isProtected = (sheet: Sheet): boolean => sheet.native.sheetProtecti
 
 type Permission = "formatCells" | "formatColumns" | "formatRows" | "objects" | "scenarios";
 
-/** Whether the protection leaves this to everybody. */
+/** Whether the sheet is unprotected or its protection allows this. */
 export const isAllowed = (sheet: Sheet, permission: Permission): boolean =>
   !isProtected(sheet) || sheet.native.sheetProtection?.[permission] === true;
 
@@ -28,7 +28,7 @@ export function guardCells(sheet: Sheet, area: Area): void {
   }
 }
 
-/** What protection forbids without exception: validation, conditional formats, merging, charts, page set-up of objects. */
+/** For what protection always forbids: validation, conditional formats, merging, charts. */
 export function guardSheet(sheet: Sheet): void {
   if (isProtected(sheet)) throw new ExcelError("AccessDenied");
 }

@@ -1,4 +1,4 @@
-/** An add-in's own functions, asked for as Excel asks: an invocation goes out as a message, its result comes as a request. */
+/** An add-in's custom functions, as in Excel: an invocation is sent as a message, its result arrives as a request. */
 import { BUSY } from "../xlsx/calculation/external-functions";
 import { MISSING, Matrix, type Operand } from "../xlsx/calculation/operands";
 import { matrixOf, scalarOf } from "../xlsx/calculation/references";
@@ -8,16 +8,16 @@ import type { ExcelEvent } from "./events";
 import type { ClassDefinition, Handle } from "./excel-class";
 import type { CustomFunctionsOptions, DeclaredFunction } from "./host-options";
 
-/** The library's numbers of the messages that ask for a function. */
+/** The library's numbers for messages that invoke a function. */
 const MESSAGE = { category: 1, invoke: 1000 } as const;
 
-/** The library's numbers of errors; all others are #VALUE!. */
+/** The library's numbers for errors; any other is #VALUE!. */
 const ERROR_OF: Readonly<Record<number, CellError>> = { 1: ERRORS.na, 5: ERRORS.div0, 6: ERRORS.num, 8: ERRORS.null };
 
-/** The object of the library's that results come to. */
+/** The library's name for the object that receives results. */
 export const SERVICE = "Microsoft.ExcelServices.CustomFunctions";
 
-/** Results remembered: the same function of the same arguments is not asked for twice. */
+/** Results kept, so that a function is not invoked twice with equal arguments. */
 const MEMORY = 10_000;
 
 interface InvocationResult {
@@ -40,7 +40,7 @@ const SERVICE_CLASS = {
 export class CustomFunctions implements ExternalFunctions {
   private readonly declared: ReadonlyMap<string, DeclaredFunction>;
   private readonly results = new Map<string, Operand>();
-  private readonly asked = new Map<number, string>();
+  private readonly pending = new Map<number, string>();
   private readonly waiting: ExcelEvent[] = [];
   private next = 1;
   private ready = false;
@@ -67,11 +67,11 @@ export class CustomFunctions implements ExternalFunctions {
     const key = JSON.stringify([declared.id, args]);
     const known = this.results.get(key);
     if (known !== undefined) return known;
-    this.ask(declared.id, args, key);
+    this.invoke(declared.id, args, key);
     return BUSY;
   }
 
-  /** Invocations for the library, once it has said that it takes them. */
+  /** Invocations to send, once the library is ready for them. */
   take(): readonly ExcelEvent[] {
     return this.ready ? this.waiting.splice(0) : [];
   }
@@ -84,9 +84,9 @@ export class CustomFunctions implements ExternalFunctions {
 
   accept(results: readonly InvocationResult[]): void {
     for (const { id, failed, value, errorCode } of results) {
-      const key = this.asked.get(id);
+      const key = this.pending.get(id);
       if (key === undefined) continue;
-      this.asked.delete(id);
+      this.pending.delete(id);
       this.remember(key, failed ? (ERROR_OF[errorCode ?? 0] ?? ERRORS.value) : operandOf(value));
     }
     this.changed();
@@ -98,10 +98,10 @@ export class CustomFunctions implements ExternalFunctions {
     this.results.set(key, result);
   }
 
-  private ask(id: string, args: readonly unknown[], key: string): void {
-    if ([...this.asked.values()].includes(key)) return;
+  private invoke(id: string, args: readonly unknown[], key: string): void {
+    if ([...this.pending.values()].includes(key)) return;
     const invocation = this.next++;
-    this.asked.set(invocation, key);
+    this.pending.set(invocation, key);
     const message = JSON.stringify([invocation, id, args, null, 0]);
     this.waiting.push({
       messageCategory: MESSAGE.category,
@@ -113,10 +113,10 @@ export class CustomFunctions implements ExternalFunctions {
   }
 }
 
-/** An empty cell is 0, as Excel on the desktop has it; on the web it is null (office-js #4702). */
+/** An empty cell is 0, as in desktop Excel; Excel on the web passes null (office-js #4702). */
 const plain = (value: Scalar): Scalar => value ?? 0;
 
-/** An argument left out is null, as Excel has it; a range is its rows. */
+/** As in Excel, an omitted argument is null and a range is an array of rows. */
 function argumentOf(operand: Operand, isMatrix: boolean, scope: Scope): Scalar | Scalar[][] {
   if (operand === MISSING) return null;
   if (!isMatrix) return plain(scalarOf(operand, scope));

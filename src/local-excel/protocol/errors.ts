@@ -1,4 +1,4 @@
-/** Excel's own codes and words, as Office.js documents them. */
+/** Excel's error codes and messages, as Office.js documents them. */
 const KNOWN = {
   AccessDenied: [403, "You cannot perform the requested operation."],
   ApiNotFound: [
@@ -30,7 +30,7 @@ export type ErrorCode = keyof typeof KNOWN;
 
 export class ExcelError extends Error {
   readonly status: number;
-  /** `Class.member`, filled in by whoever called the member. */
+  /** `Class.member`; added by the caller of the member. */
   location = "";
 
   constructor(

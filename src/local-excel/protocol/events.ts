@@ -18,16 +18,16 @@ export const EVENT = {
 export type EventType = (typeof EVENT)[keyof typeof EVENT];
 
 export interface ExcelEvent {
-  /** The library's number of what the message is about; events where it is left out. */
+  /** The library's number for the kind of message; an event if it is left out. */
   readonly messageCategory?: number;
   readonly messageType: number;
-  /** A sheet's id, or the library's word for the whole workbook. */
+  /** A sheet's id, or `WHOLE_WORKBOOK`. */
   readonly targetId: string;
   readonly message: string;
   readonly isRemoteOverride: boolean;
 }
 
-/** What listens to all sheets at once listens here. */
+/** The target of listeners to all sheets. */
 export const WHOLE_WORKBOOK = "Workbook";
 
 const NAMES: Readonly<Record<EventType, string>> = {
@@ -43,7 +43,7 @@ const NAMES: Readonly<Record<EventType, string>> = {
   [EVENT.visibilityChanged]: "WorksheetVisibilityChanged",
 };
 
-/** Who did it: the add-in itself through the API, the user, or somebody else at another machine. */
+/** Who caused an event: the add-in through the API, the user, or a co-author at another machine. */
 export interface Origin {
   readonly source: "Local" | "Remote";
   readonly triggerSource: "ThisLocalAddin" | "Unknown";
@@ -53,9 +53,9 @@ export const BY_ADDIN: Origin = { source: "Local", triggerSource: "ThisLocalAddi
 export const BY_USER: Origin = { source: "Local", triggerSource: "Unknown" };
 export const BY_CO_AUTHOR: Origin = { source: "Remote", triggerSource: "Unknown" };
 
-/** Collects what happened; told to the add-in after the reply, as Excel does. */
+/** Collects events, which the add-in receives after the reply, as in Excel. */
 export class EventQueue {
-  /** `runtime.enableEvents`: off, nothing that happens is told, then or later. */
+  /** `runtime.enableEvents`: events raised while it is false are never sent. */
   enabled = true;
   private readonly registered = new Set<string>();
   private readonly waiting: ExcelEvent[] = [];
@@ -78,7 +78,7 @@ export class EventQueue {
     }
   }
 
-  /** A change of cells; `referenceId` is what the event's getRange sends back. */
+  /** A change of cells; the event's getRange sends `referenceId` back. */
   raiseChanged(sheet: Sheet, area: Area, origin: Origin): void {
     const details = {
       address: formatArea(area),

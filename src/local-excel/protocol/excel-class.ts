@@ -4,19 +4,19 @@ import type { LocalWorkbook } from "../xlsx/workbook";
 import type { EventQueue } from "./events";
 import type { HostOptions } from "./host-options";
 
-/** An Office.js object on the host's side: its class, and what in the workbook it stands for. */
+/** An Office.js object on the host's side: its class, and the part of the workbook it stands for. */
 export interface Handle {
   readonly type: ClassDefinition;
   readonly target: unknown;
 }
 
-/** What the objects may ask of the Excel around them. */
+/** What the classes can use besides their own object. */
 export interface Host {
   readonly workbook: LocalWorkbook;
   readonly options: HostOptions;
   readonly events: EventQueue;
   readonly handles: HandleFactories;
-  /** An object beside the workbook, by the library's name for it. */
+  /** An object outside the workbook, by the library's name for it. */
   service(name: string): Handle | null;
   /** Turns an argument that names another object into that object. */
   resolve(argument: unknown): Handle | null;
@@ -35,33 +35,33 @@ type Navigation<T> = (target: T, host: Host) => Handle | null;
 type Producer<T> = (target: T, args: readonly unknown[], host: Host) => Handle | null;
 
 export interface ClassSpec<T> {
-  /** As in `Excel.Range`, without `Excel.`. */
+  /** The name in Office.js, without `Excel.`. */
   readonly name: string;
-  /** The ExcelApi set the class came with, and the members that came later. */
+  /** The ExcelApi set that introduced the class, and later sets with their members. */
   readonly since: string;
   readonly later?: Readonly<Record<string, readonly string[]>>;
   readonly get?: Readonly<Record<string, Getter<T>>>;
   readonly set?: Readonly<Record<string, Setter<T>>>;
-  /** Methods that give a plain value or nothing. */
+  /** Methods that return a plain value or nothing. */
   readonly methods?: Readonly<Record<string, Method<T>>>;
   /** Properties that are objects. */
   readonly objects?: Readonly<Record<string, Navigation<T>>>;
-  /** Methods that give objects; `null` is the null object. */
+  /** Methods that return objects; `null` is the null object. */
   readonly producers?: Readonly<Record<string, Producer<T>>>;
-  /** `collection[key]`, which Office.js sends for getItem. */
+  /** `collection[key]`, which Office.js also sends for getItem. */
   readonly indexer?: Producer<T>;
   readonly items?: (target: T, host: Host) => readonly Handle[];
-  /** What the client learns when it first sees the object. */
+  /** Properties sent when the client first gets the object. */
   readonly identity?: (target: T) => Readonly<Record<string, unknown>>;
-  /** Names the library uses on the wire only. */
+  /** Names that appear only on the wire. */
   readonly aliases?: readonly string[];
-  /** Events one can listen to. */
+  /** Events of the class. */
   readonly events?: readonly string[];
-  /** Properties that a bare `load()` leaves out, because reading them may fail or cost much. */
+  /** Properties left out of a bare `load()`, because reading them may fail or is slow. */
   readonly onlyByName?: readonly string[];
 }
 
-/** The same with the target's type forgotten, as the protocol sees it. */
+/** A class of any target, as the protocol handles it. */
 export type ClassDefinition = ClassSpec<unknown>;
 
 export interface ExcelClass<T> extends ClassSpec<T> {
@@ -78,7 +78,7 @@ export function excelClass<T>(spec: ClassSpec<T>): ExcelClass<T> {
 
 export const definedClasses = (): readonly ClassDefinition[] => [...defined.values()];
 
-/** Every public member of a class that is answered. */
+/** All public members that are implemented. */
 export function membersOf(type: ClassDefinition): string[] {
   const tables = [type.get, type.set, type.methods, type.objects, type.producers];
   const names = new Set(tables.flatMap((table) => Object.keys(table ?? {})));
@@ -89,7 +89,7 @@ export function membersOf(type: ClassDefinition): string[] {
 
 const levels = new WeakMap<ClassDefinition, Map<string, string>>();
 
-/** The ExcelApi set a member came with. */
+/** The ExcelApi set that introduced a member. */
 export function sinceOf(type: ClassDefinition, member: string): string {
   let known = levels.get(type);
   if (!known) {

@@ -1,7 +1,7 @@
 /** Carries out a batch. What ran before a failure stays: Excel does not roll back. */
 import { ExcelError, notImplemented } from "./errors";
 import type { Handle, Host } from "./excel-class";
-import { ObjectResolver, type References, at, checkLevel } from "./objects";
+import { ObjectResolver, type References, withLocation, checkLevel } from "./objects";
 import { identityOf, query } from "./query";
 import {
   ACTION,
@@ -17,7 +17,7 @@ export interface BatchContext {
   readonly root: Handle;
   readonly references: References;
   readonly createHost: (resolver: ObjectResolver) => Host;
-  /** Called before each action; may throw what a fault says. */
+  /** Called before each action; may throw an injected fault. */
   readonly beforeAction: (action: ActionInfo) => void;
 }
 
@@ -96,7 +96,7 @@ class Batch {
       return null;
     }
     const handle = this.resolver.get(action.ObjectPathId);
-    // Calling a method of a null object does nothing, in Excel too.
+    // Methods of a null object do nothing, as in Excel.
     if (!handle) return null;
     const member = camel(action.Name);
     try {
@@ -105,7 +105,7 @@ class Batch {
       if (!method) throw notImplemented(handle.type.name, member);
       return method(handle.target, this.resolver.arguments(action.ArgumentInfo), this.host) ?? null;
     } catch (error) {
-      throw at(handle, member, error);
+      throw withLocation(handle, member, error);
     }
   }
 
@@ -120,7 +120,7 @@ class Batch {
       set(handle.target, this.resolver.arguments(action.ArgumentInfo)[0], this.host);
       return null;
     } catch (error) {
-      throw at(handle, member, error);
+      throw withLocation(handle, member, error);
     }
   }
 }

@@ -1,21 +1,21 @@
-/** Things that go wrong on purpose. */
+/** Faults to inject, so that tests and the preview can see how the add-in takes them. */
 import { ExcelError, type ErrorCode } from "./errors";
 
 export type FaultPlan =
-  /** The n-th action from now on, counted over all batches, fails; those before it stay done. */
+  /** The n-th action from now on, counted over all batches, fails; earlier actions stay in effect. */
   | { readonly kind: "failAction"; readonly action: number; readonly code?: ErrorCode; readonly message?: string }
-  /** Everything is carried out, and nobody hears of it. */
+  /** The request is carried out, but its reply is lost. */
   | { readonly kind: "dropReply"; readonly request: number }
   | { readonly kind: "lateReply"; readonly request: number; readonly milliseconds: number }
-  /** Formulas are not worked out while the request is answered, and `calculationState` says so. */
+  /** Formulas are not calculated during the request; `calculationState` is Calculating. */
   | { readonly kind: "stillCalculating"; readonly request: number }
-  /** The request is refused before anything happens. */
+  /** The request is refused and changes nothing. */
   | { readonly kind: "refuse"; readonly request: number; readonly code: ErrorCode };
 
-/** Who says that a cell is being edited: a fault, or a person typing in the workbook. */
+/** What keeps a cell in edit mode: a fault, or a person typing in the workbook. */
 export type CellEditor = "fault" | "person";
 
-/** The connection broke: no answer, as opposed to an answer that says no. */
+/** No reply at all, as opposed to a reply with an error. */
 export class ConnectionLost extends Error {
   constructor() {
     super("The connection to Excel was lost before the reply arrived");
@@ -32,16 +32,16 @@ export class Faults {
   private editing: { leave: () => void; left: Promise<void> } | null = null;
   private readonly editors = new Set<CellEditor>();
   private inFront = true;
-  /** Milliseconds by which every reply is late. */
+  /** Delay of every reply in milliseconds. */
   latency = 0;
-  /** Every request that writes is too large for the host, whatever its size. */
+  /** Refuses every request that writes as too large. */
   writesTooLarge = false;
 
   constructor(plans: readonly FaultPlan[]) {
     for (const plan of plans) this.plan(plan);
   }
 
-  /** Counts from now: action or request 1 is the next one. */
+  /** Numbers count from now on: 1 is the next action or request. */
   plan(plan: FaultPlan): void {
     const counted =
       plan.kind === "failAction"
@@ -58,7 +58,7 @@ export class Faults {
     this.writesTooLarge = false;
   }
 
-  /** The user is typing in a cell: every request is refused, or waits if it said it would. */
+  /** A cell is being edited: requests are refused, or wait if they asked for that. */
   enterCellEdit(by: CellEditor = "fault"): void {
     this.editors.add(by);
     if (this.editing) return;
@@ -74,7 +74,7 @@ export class Faults {
     this.editing = null;
   }
 
-  /** Another workbook comes to the front, or this one does again. */
+  /** Whether another workbook has the focus. */
   set otherWorkbookInFront(other: boolean) {
     this.inFront = !other;
   }
@@ -103,7 +103,7 @@ export class Faults {
     if (this.current("dropReply")) throw new ConnectionLost();
   }
 
-  /** Whether Excel is still calculating, on its own, while it answers the request at hand. */
+  /** Whether Excel is still calculating during the current request. */
   get calculating(): boolean {
     return this.current("stillCalculating") !== undefined;
   }

@@ -14,7 +14,7 @@ import { type ActionInfo, FLAG_DELAY_FOR_CELL_EDIT, type RequestBody, type Respo
 
 export interface LocalExcelOptions extends Partial<HostOptions> {
   readonly faults?: readonly FaultPlan[];
-  /** Excel on the web refuses more, in either direction. */
+  /** Largest request or reply in bytes; by default that of Excel on the web. */
   readonly payloadLimit?: number;
 }
 
@@ -23,7 +23,7 @@ const FIVE_MEGABYTES = 5 * 1024 * 1024;
 const utf8 = new TextEncoder();
 const bytesOf = (json: string): number => utf8.encode(json).length;
 
-/** The Excel that answers: hand it a request's body and it gives back the reply's. */
+/** Answers the requests of Office.js: `execute` takes a request's body and gives the reply's. */
 export class LocalExcel {
   readonly options: HostOptions;
   readonly faults: Faults;
@@ -54,12 +54,12 @@ export class LocalExcel {
     this.limit = options.payloadLimit ?? FIVE_MEGABYTES;
   }
 
-  /** Every request so far; those that only release references are marked as clean-up. */
+  /** Every request so far; those that only release references are of kind `cleanup`. */
   get requests(): readonly RequestRecord[] {
     return this.log.requests;
   }
 
-  /** Requests an add-in's author would count. */
+  /** Requests without clean-up and results of custom functions. */
   get roundTrips(): readonly RequestRecord[] {
     return this.log.requests.filter(({ kind }) => kind !== "cleanup" && kind !== "functions");
   }
@@ -76,12 +76,12 @@ export class LocalExcel {
     this.listener = listener;
   }
 
-  /** Told after all that is done by hand and after every request; `changed`: the workbook may be another now. */
+  /** Called after every request and every action of a user; `changed`: the workbook may have changed. */
   onActivity(listener: ((changed: boolean) => void) | null): void {
     this.activity = listener;
   }
 
-  /** Something the user, or a co-author, does by hand; events follow. */
+  /** Carries out an action of the user or a co-author; its events are sent. */
   act(action: (host: Host) => void): void {
     action(this.hostFor(null));
     this.workbook.calculation.settle();
@@ -90,7 +90,7 @@ export class LocalExcel {
   }
 
   async execute(sent: RequestBody, flags = 0): Promise<ResponseBody> {
-    // As it would travel; the client changes the body's paths after the batch.
+    // A copy, as over the wire: the client changes the paths in its body after the batch.
     const json = JSON.stringify(sent);
     const body = JSON.parse(json) as RequestBody;
     const requestBytes = bytesOf(json);

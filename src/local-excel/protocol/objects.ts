@@ -1,4 +1,4 @@
-/** Finds the objects that a request's paths lead to. */
+/** Resolves the object paths of a request. */
 import { notImplemented, ExcelError } from "./errors";
 import { type Handle, isAtLeast, sinceOf, type Host } from "./excel-class";
 import { type ArgumentInfo, OBJECT_PATH, type ObjectPathInfo, camel } from "./wire";
@@ -32,11 +32,11 @@ export class References {
 export function checkLevel(handle: Handle, member: string, host: Host): void {
   const since = sinceOf(handle.type, member);
   if (isAtLeast(host.options.apiLevel, since)) return;
-  throw at(handle, member, new ExcelError("ApiNotFound"));
+  throw withLocation(handle, member, new ExcelError("ApiNotFound"));
 }
 
-/** Says where an error happened, unless somebody nearer already has. */
-export function at(handle: Handle, member: string, error: unknown): unknown {
+/** Adds the location to an error that has none yet. */
+export function withLocation(handle: Handle, member: string, error: unknown): unknown {
   if (error instanceof ExcelError && error.location === "") error.location = `${handle.type.name}.${member}`;
   return error;
 }
@@ -75,7 +75,7 @@ export class ObjectResolver {
     return this.referenceIds.get(id);
   }
 
-  /** Arguments, with objects in place of the path numbers that stand for them. */
+  /** The arguments, with path numbers replaced by the objects they stand for. */
   arguments(info: ArgumentInfo | undefined): unknown[] {
     const referenced = info?.ReferencedObjectPathIds;
     return (info?.Arguments ?? []).map((argument, index) => {
@@ -95,7 +95,7 @@ export class ObjectResolver {
     try {
       return this.step(parent, path, member);
     } catch (error) {
-      throw at(parent, member, error);
+      throw withLocation(parent, member, error);
     }
   }
 

@@ -1,7 +1,7 @@
 /** Answers `load`: property paths in, nested values out. */
 import { notImplemented } from "./errors";
 import { type Handle, isAtLeast, sinceOf, type Host } from "./excel-class";
-import { at, checkLevel } from "./objects";
+import { withLocation, checkLevel } from "./objects";
 import { type QueryInfo, pascal } from "./wire";
 
 /** Property paths as a tree; a leaf is an empty map. */
@@ -32,7 +32,7 @@ function valueOf(handle: Handle, tree: Tree, host: Host): unknown {
   return handle.type.items ? collection(handle, tree, {}, host) : single(handle, tree, host);
 }
 
-/** A collection's own properties and its items' are asked for in one list: the host knows which is which. */
+/** A request lists properties of a collection and of its items together; the host tells them apart. */
 function collection(handle: Handle, tree: Tree, info: QueryInfo, host: Host): unknown {
   const own = new Map([...tree].filter(([name]) => isMember(handle, name)));
   const ofItems = new Map([...tree].filter(([name]) => !isMember(handle, name)));
@@ -59,7 +59,7 @@ function single(handle: Handle, tree: Tree, host: Host): Record<string, unknown>
   return result;
 }
 
-/** An old Excel leaves properties it does not know out of a bare load(). */
+/** A bare load() leaves out properties above the API level. */
 function everything({ type }: Handle, host: Host): string[] {
   const optional = new Set(type.onlyByName ?? []);
   const isKnown = (name: string) => isAtLeast(host.options.apiLevel, sinceOf(type, name));
@@ -77,6 +77,6 @@ function property(handle: Handle, name: string, below: Tree, host: Host): unknow
     const next = navigate(target, host);
     return next ? valueOf(next, below, host) : null;
   } catch (error) {
-    throw at(handle, name, error);
+    throw withLocation(handle, name, error);
   }
 }

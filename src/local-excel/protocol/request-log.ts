@@ -2,7 +2,7 @@ import { SERVICE } from "./custom-functions";
 import { ACTION, OBJECT_PATH, type RequestBody } from "./wire";
 
 export interface RequestRecord {
-  /** `cleanup`: Office.js lets go of references at the end of a run; nobody waits for that. `functions`: results of custom functions. */
+  /** `cleanup`: Office.js releases references after a run. `functions`: results of custom functions. */
   readonly kind: "read" | "write" | "cleanup" | "functions";
   readonly actions: number;
   readonly requestBytes: number;
@@ -26,7 +26,7 @@ function kindOf({ Actions, ObjectPaths }: RequestBody): RequestRecord["kind"] {
       action.ActionType === ACTION.setProperty ||
       (action.ActionType === ACTION.method && !INTERNAL.test(action.Name) && !action.Name.startsWith("Get")),
   );
-  // a sheet or a name that is added and left as it is: the method is a path of its own
+  // adding a sheet or a name without setting anything sends the method as an object path only
   const adds = Actions.some(({ ActionType, ObjectPathId }) => {
     const path = ObjectPaths[ObjectPathId];
     return ActionType === ACTION.instantiate && path?.ObjectPathType === OBJECT_PATH.method && path.Name === "Add";

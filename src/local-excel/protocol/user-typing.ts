@@ -1,7 +1,7 @@
-/** What a person does at the keyboard: Excel minds protection and validation, which Office.js passes by. */
+/** Input at the keyboard: unlike Office.js, it is subject to protection and validation. */
 import { clearCell, writeCell } from "../objects/range/cell-input";
 import { isProtected } from "../objects/protection-guard";
-import { meets } from "../objects/validation/check";
+import { meetsRule } from "../objects/validation/check";
 import { type Area, contains } from "../xlsx/address";
 import { isPercent } from "../xlsx/edit-text";
 import { parseInput } from "../xlsx/parse-input";
@@ -13,12 +13,12 @@ import { ExcelError } from "./errors";
 import { BY_USER } from "./events";
 import type { LocalExcel } from "./local-excel";
 
-export type Typed =
+export type TypingResult =
   | { readonly kind: "written" }
   /** The sheet is protected and the cell locked. */
   | { readonly kind: "locked" }
   | { readonly kind: "notAFormula" }
-  /** Against the cell's validation; nothing was written. */
+  /** The cell's validation rejects the input; nothing was written. */
   | { readonly kind: "invalid"; readonly rule: Validation };
 
 export const isLockedCell = (sheet: Sheet, row: number, column: number): boolean =>
@@ -30,19 +30,19 @@ export function validationAt(workbook: LocalWorkbook, sheet: Sheet, row: number,
   return rules.find(({ areas }) => areas.some((area) => contains(area, at))) ?? null;
 }
 
-/** Types a text into one cell and leaves it. `anyway`: a person was warned and insists. */
+/** Types a text into one cell. `force`: the user was warned and writes it although it is invalid. */
 export function userTypes(
   host: LocalExcel,
   sheet: Sheet,
   row: number,
   column: number,
   typed: string,
-  anyway = false,
-): Typed {
+  force = false,
+): TypingResult {
   if (isLockedCell(sheet, row, column)) return { kind: "locked" };
-  const text = asTyped(typed, numberFormatOf(sheet.styleAt(row, column)));
-  const undo = remember(sheet, row, column);
-  let outcome: Typed = { kind: "written" };
+  const text = normalizedInput(typed, numberFormatOf(sheet.styleAt(row, column)));
+  const undo = undoFor(sheet, row, column);
+  let outcome: TypingResult = { kind: "written" };
   host.act(({ workbook, events }) => {
     try {
       writeCell(sheet, row, column, text);
@@ -53,19 +53,19 @@ export function userTypes(
     }
     workbook.calculation.invalidate();
     const rule = validationAt(workbook, sheet, row, column);
-    if (!anyway && rule?.showError === true && !meets(rule, { sheet, row, column }, workbook)) {
+    if (!force && rule?.showError === true && !meetsRule(rule, { sheet, row, column }, workbook)) {
       undo();
       workbook.calculation.invalidate();
       outcome = { kind: "invalid", rule };
       return;
     }
-    enterAlone(workbook, sheet, row, column);
+    calculateEntered(workbook, sheet, row, column);
     events.raiseChanged(sheet, { top: row, bottom: row, left: column, right: column }, BY_USER);
   });
   return outcome;
 }
 
-/** Pastes texts from a cell on. Excel asks no validation; one locked cell keeps all from being pasted. */
+/** Pastes texts into an area. As in Excel, validation does not apply, and one locked cell prevents all of it. */
 export function userPastes(
   host: LocalExcel,
   sheet: Sheet,
@@ -76,8 +76,8 @@ export function userPastes(
   host.act(({ workbook, events }) => {
     for (let row = area.top; row <= area.bottom; row++) {
       for (let column = area.left; column <= area.right; column++) {
-        paste(sheet, row, column, asTyped(textAt(row, column), numberFormatOf(sheet.styleAt(row, column))));
-        enterAlone(workbook, sheet, row, column);
+        paste(sheet, row, column, normalizedInput(textAt(row, column), numberFormatOf(sheet.styleAt(row, column))));
+        calculateEntered(workbook, sheet, row, column);
       }
     }
     workbook.calculation.invalidate();
@@ -86,7 +86,7 @@ export function userPastes(
   return true;
 }
 
-/** Text that only looks like a formula is pasted as text. */
+/** Text that looks like a formula but is not one is pasted as text. */
 function paste(sheet: Sheet, row: number, column: number, text: string): void {
   try {
     writeCell(sheet, row, column, text);
@@ -96,7 +96,7 @@ function paste(sheet: Sheet, row: number, column: number, text: string): void {
   }
 }
 
-/** Empties the cells and leaves their formats; nothing happens where one of them is locked. */
+/** Clears the cells' contents and keeps their formats; one locked cell prevents all of it. */
 export function userClears(host: LocalExcel, sheet: Sheet, area: Area): boolean {
   if (hasLocked(sheet, area)) return false;
   host.act(({ workbook, events }) => {
@@ -118,14 +118,14 @@ function hasLocked(sheet: Sheet, area: Area): boolean {
   return false;
 }
 
-function enterAlone({ calculation }: LocalWorkbook, sheet: Sheet, row: number, column: number): void {
+function calculateEntered({ calculation }: LocalWorkbook, sheet: Sheet, row: number, column: number): void {
   if (!calculation.isAutomatic && sheet.cells.get(row, column)?.formula != null) calculation.enter(sheet, row, column);
 }
 
 const FULL_WIDTH_NUMBER = /^[０-９．，－＋％￥0-9.,%+-]+$/;
 
-/** Where percent is the format, 80 means 80% and so does 0.8; full-width digits are digits, as in Japanese Excel. */
-function asTyped(text: string, format: string): string {
+/** In a percent format both 80 and 0.8 mean 80%; full-width digits count as digits, as in Japanese Excel. */
+function normalizedInput(text: string, format: string): string {
   if (isTextFormat(format)) return text;
   const narrow = FULL_WIDTH_NUMBER.test(text) ? text.normalize("NFKC") : text;
   const parsed = parseInput(narrow);
@@ -133,8 +133,8 @@ function asTyped(text: string, format: string): string {
   return isPercent(format) && parsed.format === null && Math.abs(parsed.value) >= 1 ? `${narrow}%` : narrow;
 }
 
-/** Everything writing a cell may change, put back. */
-function remember(sheet: Sheet, row: number, column: number): () => void {
+/** Returns a function that undoes all that writing the cell may change. */
+function undoFor(sheet: Sheet, row: number, column: number): () => void {
   const cell = sheet.cells.get(row, column);
   const before = cell ? { value: cell.value, formula: cell.formula, changed: cell.changed } : null;
   const format = sheet.styleAt(row, column).numFmt;

@@ -1,4 +1,4 @@
-/** What people do to a workbook by hand: it changes cells without the add-in, and events say so. */
+/** Changes made by the user or a co-author, not by the add-in; they raise events. */
 import { writeCell } from "../objects/range/cell-input";
 import { rangeOfFormula } from "../objects/range/navigation";
 import { formatArea } from "../xlsx/address";
@@ -12,7 +12,7 @@ function place(host: LocalExcel, address: string) {
   return range;
 }
 
-/** Types a value into every cell of the range, as the keyboard would: a text may be a formula or a number. */
+/** Types a value into every cell of the range; as at the keyboard, a text may be a formula or a number. */
 export function userEdits(
   host: LocalExcel,
   address: string,

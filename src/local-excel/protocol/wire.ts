@@ -1,4 +1,4 @@
-/** The JSON that Office.js sends and expects. Names are the library's own. */
+/** The JSON that Office.js sends and expects, with the library's own names. */
 export const OBJECT_PATH = { global: 1, new: 2, method: 3, property: 4, indexer: 5, reference: 6, null: 7 } as const;
 
 export const ACTION = {

@@ -1,13 +1,13 @@
 /**
- * The genuine Office.js in the iframe of an add-in's page, embedded as Excel on the web embeds one: the library asks by
- * window messages. Every hook into the library that is not public is in this file.
+ * Connects the genuine Office.js in an add-in's iframe, as Excel on the web does: the library sends window messages.
+ * All use of the library's private interfaces is in this file.
  */
 import type { ExcelEvent } from "../protocol/events";
 import { ConnectionLost } from "../protocol/faults";
 import type { LocalExcel } from "../protocol/local-excel";
 import type { RequestBody } from "../protocol/wire";
 
-/** As `Office.context.officeTheme` gives it: colours as #RRGGBB. */
+/** `Office.context.officeTheme`: colours as #RRGGBB. */
 export interface OfficeTheme {
   readonly bodyBackgroundColor: string;
   readonly bodyForegroundColor: string;
@@ -16,18 +16,18 @@ export interface OfficeTheme {
 }
 
 export interface EmbedOptions {
-  /** The add-in's page, on the origin of the page around it. */
+  /** The add-in's page, on the same origin as the page that embeds it. */
   readonly pageUrl: string;
-  /** Told to the add-in as Excel for Windows tells it; Excel on the web tells none. */
+  /** Given to the add-in as in Excel for Windows; Excel on the web gives none. */
   readonly theme?: OfficeTheme;
-  /** The library says that a key leads from the add-in's page back to the workbook. */
+  /** Called when the user presses a key that moves the focus from the add-in back to the workbook. */
   readonly onLeave?: () => void;
 }
 
 export interface Embedding {
   /** The address to load into the iframe. */
   readonly url: string;
-  /** Answers the page in this window from now on. Connect before the page is loaded. Returns what ends it. */
+  /** Answers the page in this window; call it before the page is loaded. Returns a function that disconnects. */
   connect(frame: Window): () => void;
 }
 
@@ -36,22 +36,22 @@ const RESPONSE = { calling: 0, eventing: 1 } as const;
 const ACTION = { invoke: 0, registerEvent: 1, unregisterEvent: 2 } as const;
 const SERIALIZER = 1;
 
-/** The library's numbers of what it asks for. */
+/** The library's numbers of methods and events. */
 const DISPATCH = { richApiRequest: 93, richApiMessage: 33, appCommandInvoked: 39 } as const;
 const RICH_API_EVENT = 65_536;
 
-/** Error numbers of the library; the third becomes InvalidOrTimedOutSession: nobody knows what was carried out. */
+/** Error numbers of the library; `sessionLost` becomes InvalidOrTimedOutSession: the outcome is unknown. */
 const ERROR = { operationNotSupported: 5000, internalError: 5001, sessionLost: 5012 } as const;
 
-/** The library's numbers of keys it tells Excel of: Ctrl+F6, Ctrl+Shift+F6, Esc, F2. */
+/** The library's numbers of keys that leave the add-in: Ctrl+F6, Ctrl+Shift+F6, Esc, F2. */
 const LEAVING: ReadonlySet<unknown> = new Set([5, 6, 15, 16]);
 
-/** What the library reads of the host before it asks anything: with this one it takes invocations of functions. */
+/** Flags in the page's address: with this one the library accepts invocations of custom functions. */
 const HOST_FLAG = { customFunctions: 2 } as const;
 
 const EXCEL_WEB_APP = 16;
 
-/** The library reads it as XML: whose it is and of which add-in, both unsaid. */
+/** A licence token as the library expects it: XML, without add-in and user. */
 const LICENCE = '<r><t aid="" /></r>';
 
 interface Request {
@@ -70,7 +70,7 @@ interface MethodCall {
 
 let conversations = 0;
 
-/** Prepares a page of an add-in to be answered by this host. */
+/** Prepares an add-in's page to be answered by this host. */
 export function embed(host: LocalExcel, options: EmbedOptions): Embedding {
   const number = `${++conversations}`;
   const conversation = `local-excel-${number}`;
@@ -86,7 +86,7 @@ export function embed(host: LocalExcel, options: EmbedOptions): Embedding {
   };
 }
 
-/** What goes to and fro between one iframe and its host. */
+/** The messages between one iframe and its host. */
 class Conversation {
   private answering = 0;
   private readonly waiting: ExcelEvent[] = [];
@@ -100,18 +100,18 @@ class Conversation {
   ) {}
 
   begin(): () => void {
-    const hear = ({ source, origin, data }: MessageEvent<unknown>): void => {
+    const onMessage = ({ source, origin, data }: MessageEvent<unknown>): void => {
       if (source !== this.frame || origin !== window.location.origin || typeof data !== "string") return;
       const request = requestIn(data);
       if (request?._conversationId === this.id) void this.answer(request);
     };
-    window.addEventListener("message", hear);
+    window.addEventListener("message", onMessage);
     this.host.onEvents((events) => {
       this.waiting.push(...events);
-      this.tellEvents();
+      this.sendEvents();
     });
     return () => {
-      window.removeEventListener("message", hear);
+      window.removeEventListener("message", onMessage);
       this.host.onEvents(null);
     };
   }
@@ -120,7 +120,7 @@ class Conversation {
     if (request._actionType !== ACTION.invoke) return this.reply(request, registered(request));
     switch (request._actionName) {
       case "ContextActivationManager_getAppContextAsync":
-        if (this.options.theme) tellTheme(this.frame, this.options.theme);
+        if (this.options.theme) setTheme(this.frame, this.options.theme);
         return this.reply(request, this.context());
       case "ContextActivationManager_notifyHost":
         return this.leave(request._data);
@@ -131,12 +131,12 @@ class Conversation {
     }
   }
 
-  /** Told as [control, action]. */
-  private leave(told: unknown): void {
-    if (Array.isArray(told) && LEAVING.has(told[1])) this.options.onLeave?.();
+  /** The notification is [control, action]. */
+  private leave(notification: unknown): void {
+    if (Array.isArray(notification) && LEAVING.has(notification[1])) this.options.onLeave?.();
   }
 
-  /** What `Office.context` is made of. */
+  /** The source of `Office.context`. */
   private context(): Readonly<Record<string, unknown>> {
     const { apiLevel, displayLanguage, contentLanguage, customFunctions } = this.host.options;
     return {
@@ -152,7 +152,7 @@ class Conversation {
       _osfControlType: 1,
       _eToken: LICENCE,
       _correlationId: this.id,
-      // a number would make 1.1 of 1.10
+      // text, because as numbers 1.10 would be 1.1
       _requirementMatrix: JSON.stringify({
         excelapi: apiLevel,
         delayforcelledit: "1.1",
@@ -173,7 +173,7 @@ class Conversation {
       return { Error: 0, Version: 1, ArrayData: data, Data: data };
     } catch (error) {
       if (error instanceof ConnectionLost) return { Error: ERROR.sessionLost };
-      // the add-in is told, and whoever looks after this host sees what it was
+      // the add-in gets an internal error; the page reports what happened
       reportError(error);
       return { Error: ERROR.internalError };
     } finally {
@@ -183,11 +183,11 @@ class Conversation {
 
   private reply({ _actionName, _correlationId }: Request, data: unknown): void {
     this.post({ _actionName, _correlationId, _errorCode: 0, _responseType: RESPONSE.calling, _data: data });
-    this.tellEvents();
+    this.sendEvents();
   }
 
   /** Events come after the reply to the request that caused them. */
-  private tellEvents(): void {
+  private sendEvents(): void {
     if (this.answering > 0 || this.waiting.length === 0) return;
     const entries = this.waiting
       .splice(0)
@@ -225,7 +225,7 @@ function requestIn(data: string): Request | null {
   }
 }
 
-/** Registering for events that never come would never be missed: it is refused. */
+/** Refuses registrations for events that this host never sends. */
 function registered({ _data }: Request): { readonly Error: number } {
   const { eventDispId } = _data as { readonly eventDispId?: number };
   const known = eventDispId === DISPATCH.richApiMessage || eventDispId === DISPATCH.appCommandInvoked;
@@ -236,8 +236,8 @@ interface Library {
   readonly OSF: { readonly DDA: { readonly Context: { readonly prototype: object } } };
 }
 
-/** The library for the web has no message for it: `Office.context` takes it from its class. */
-function tellTheme(frame: Window, theme: OfficeTheme): void {
+/** The web library has no message for the theme, so it is set on the class of `Office.context`. */
+function setTheme(frame: Window, theme: OfficeTheme): void {
   const { prototype } = (frame as unknown as Library).OSF.DDA.Context;
   Object.defineProperty(prototype, "officeTheme", { value: theme, enumerable: true, configurable: true });
 }

@@ -1,4 +1,4 @@
-/** The genuine Office.js in a bare Node vm. Every hook into the library that is not public is in this file. */
+/** Runs the genuine Office.js in a bare Node vm. All use of the library's private interfaces is in this file. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
@@ -26,36 +26,36 @@ export interface Connection {
   readonly Excel: typeof Excel;
   readonly Office: typeof Office;
   readonly OfficeExtension: typeof OfficeExtension;
-  /** What `CustomFunctions` stands for in a page; the first association starts the library's runtime of functions. */
+  /** The global `CustomFunctions`; the first association starts the library's runtime for custom functions. */
   readonly CustomFunctions: object;
   disconnect(): void;
 }
 
 export interface ConnectOptions {
-  /** The library's file, where it is not in the `node_modules` of the current folder. */
+  /** The library's file, if it is not in the `node_modules` of the current folder. */
   readonly libraryFile?: string;
 }
 
-/** office.js itself has this; the file of the host, which is all that is loaded here, takes it from there. */
+/** Stands in for a class of office.js, of which only the file for Excel is loaded here. */
 class Association {
   mappings: Record<string, unknown> = {};
   private readonly listeners: (() => void)[] = [];
 
   associate(id: string, work: unknown): void {
     this.mappings[id.toUpperCase()] = work;
-    this.tell();
+    this.notify();
   }
 
   clear(): void {
     this.mappings = {};
-    this.tell();
+    this.notify();
   }
 
   onchange(listener: () => void): void {
     this.listeners.push(listener);
   }
 
-  private tell(): void {
+  private notify(): void {
     for (const listener of this.listeners) listener();
   }
 }
@@ -79,10 +79,10 @@ function libraryScript(file: string): Script {
 const nothing = (): void => undefined;
 const storage = { getItem: () => null, setItem: nothing, removeItem: nothing };
 
-/** The library's flag of a host whose formulas ask for custom functions. */
+/** The library's flag for a host that supports custom functions. */
 const TAKES_FUNCTIONS = 2;
 
-/** What the library looks for in a browser, and no more; `whenLoaded` is told what waits for the page. */
+/** The browser globals the library uses; `whenLoaded` receives listeners that wait for the page. */
 function browserLikeGlobals(whenLoaded: (listener: () => void) => void): Record<string, unknown> {
   const globals: Record<string, unknown> = {
     setTimeout,
@@ -130,7 +130,7 @@ function officeContext(host: LocalExcel): Record<string, unknown> {
   };
 }
 
-/** The library defines `Office.context` for good, and empty: what it needs stands in front of it. */
+/** Overrides `Office.context`, which the library defines as empty and read-only. */
 function officeFor(host: LocalExcel, office: object): object {
   const info = { host: "Excel", platform: "OfficeOnline" };
   const onReady = (callback?: (given: typeof info) => void): Promise<typeof info> => {
@@ -148,16 +148,16 @@ function messageOf({ messageCategory = 65_536, messageType, targetId, message, i
   return { messageCategory, messageType, targetId, message, isRemoteOverride };
 }
 
-/** One loaded copy of the library, and what it defined. */
+/** One loaded copy of the library and its globals. */
 interface Library {
   readonly file: string;
   readonly globals: Record<string, unknown>;
   readonly office: object;
   readonly extension: LibraryExtension;
   readonly association: Association;
-  /** What the library does when the page is there: it starts its functions' runtime. */
+  /** Listeners the library runs when the page is loaded: they start the runtime for custom functions. */
   readonly loaded: readonly (() => void)[];
-  /** Takes invocations of functions, once their runtime has been started; it is for good. */
+  /** Receives invocations of functions once their runtime has started; it cannot be stopped. */
   invoke: ((messages: { entries: readonly unknown[] }) => void) | null;
 }
 
@@ -181,10 +181,10 @@ function load(file: string): Library {
   return library;
 }
 
-/** Loading takes 70 ms: a copy nobody is connected to any more serves the next. */
+/** Copies of the library without a connection, for reuse: loading one takes 70 ms. */
 const idle: Library[] = [];
 
-/** Has every `Excel.run` of a copy of the library answered by this host. */
+/** Connects a copy of the library, so that this host answers every `Excel.run`. */
 export function connect(host: LocalExcel, options: ConnectOptions = {}): Connection {
   const file = options.libraryFile ?? installedLibrary();
   const waiting = idle.findIndex((each) => each.file === file);
@@ -211,7 +211,7 @@ export function connect(host: LocalExcel, options: ConnectOptions = {}): Connect
     association.associate(id, work);
     if (started) return;
     started = true;
-    // the last of the library's own listeners is that of the functions
+    // the library's last listener starts the functions' runtime
     library.loaded.at(-1)?.();
   };
   const functions = { ...(globals["CustomFunctions"] as object), associate };
@@ -229,11 +229,11 @@ export function connect(host: LocalExcel, options: ConnectOptions = {}): Connect
   return { ...defined, disconnect } as unknown as Connection;
 }
 
-/** Product code says `Excel.run` and means a global. Returns what puts the old globals back. */
+/** Installs the globals that product code uses. Returns a function that restores the old ones. */
 export function installGlobals(connection: Connection): () => void {
   const names = ["Excel", "Office", "OfficeExtension", "CustomFunctions"] as const;
   const before = names.map((name) => Object.getOwnPropertyDescriptor(globalThis, name));
-  // by getters: jest keeps every value a global ever had, and through it each workbook
+  // getters, because jest keeps every value a global ever had, and so every workbook
   for (const name of names) {
     Object.defineProperty(globalThis, name, { get: () => connection[name], configurable: true });
   }

@@ -1,4 +1,4 @@
-/** What the cells a chart refers to hold now; where they are gone, what the chart remembers of them. */
+/** Current values of the cells a chart refers to; if the cells are gone, the values stored in the chart. */
 import { readableArea } from "../xlsx/calculation/references";
 import type { Reference } from "../xlsx/calculation/operands";
 import { displayText } from "../xlsx/display";
@@ -17,7 +17,7 @@ interface Source {
   readonly cache?: unknown;
 }
 
-/** Any of the ways a chart says where its words and numbers come from. */
+/** Where a chart's texts and numbers come from: a reference or literals. */
 export interface DataSource {
   readonly numRef?: Source;
   readonly strRef?: Source;
@@ -28,7 +28,7 @@ export interface DataSource {
 export interface Data {
   readonly texts: readonly string[];
   readonly numbers: readonly (number | null)[];
-  /** Of the first cell. */
+  /** Number format of the first cell. */
   readonly format: string;
 }
 

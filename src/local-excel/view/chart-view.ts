@@ -1,7 +1,7 @@
-/** A chart as data enough to draw it: what it shows now, where it stands, which colours it has. */
+/** All that is needed to draw a chart: data, place, colours. */
 import { chartId } from "../objects/chart/chart";
 import { hex } from "../objects/chart/format";
-import { plainText, wordsOf } from "../objects/chart/text";
+import { plainText, titleTextProperties } from "../objects/chart/title";
 import { sizesOf } from "../objects/format/row-column-sizes";
 import { readShape, readTitle } from "../xlsx/chart-looks";
 import { type Place, type Sizes, placeOf } from "../xlsx/chart-place";
@@ -15,10 +15,10 @@ export interface ChartView {
   readonly id: string;
   readonly name: string;
   readonly title: TitleView | null;
-  /** In points from the sheet's corner. */
+  /** In points from the sheet's top left corner. */
   readonly place: Place;
   readonly groups: readonly GroupView[];
-  /** Along which the categories stand, or the x values of a scatter. */
+  /** Axis of the categories, or of a scatter chart's x values. */
   readonly categoryAxis: AxisView;
   readonly valueAxis: AxisView;
   readonly legend: LegendPosition | null;
@@ -37,11 +37,11 @@ export interface AxisView {
   readonly min: number | null;
   readonly max: number | null;
   readonly majorUnit: number | null;
-  /** Base of a logarithmic scale; `null` on a linear one. */
+  /** Base of a logarithmic scale; `null` if the scale is linear. */
   readonly logBase: number | null;
   readonly reversed: boolean;
   readonly gridlines: boolean;
-  /** `null`: the cells' own. */
+  /** `null`: the number format of the cells. */
   readonly format: string | null;
 }
 
@@ -51,7 +51,7 @@ export interface GroupView {
   readonly type: GroupType;
   readonly horizontal: boolean;
   readonly stacking: "none" | "stacked" | "percent";
-  /** Percent of a bar's width between two categories, and that two bars share. */
+  /** Gap between two categories and overlap of two bars, in percent of a bar's width. */
   readonly gap: number;
   readonly overlap: number;
   readonly lines: boolean;
@@ -65,16 +65,16 @@ export interface SeriesView {
   readonly name: string;
   readonly color: string;
   readonly categories: readonly string[];
-  /** Of a scatter; `null` where a cell holds no number. */
+  /** x values of a scatter chart; `null` for a cell without a number. */
   readonly xs: readonly (number | null)[];
   readonly values: readonly (number | null)[];
   readonly format: string;
   readonly labels: boolean;
-  /** Of single points that differ: slices of a pie, a bar picked out. */
+  /** Colours of points that differ from their series: slices of a pie, a highlighted bar. */
   readonly pointColors: readonly (string | null)[];
 }
 
-/** The charts of a sheet, in the order they lie on each other. `sizes`: as a screen rounds them. */
+/** The charts of a sheet, from back to front. `sizes`: row and column sizes, as the screen rounds them. */
 export function chartViews(sheet: Sheet, workbook: LocalWorkbook, sizes = sizesOf(sheet, workbook)): ChartView[] {
   workbook.calculation.settle();
   return chartsOf(sheet).map((chart) => viewOf(chart, sizes, sheet, workbook));
@@ -82,14 +82,14 @@ export function chartViews(sheet: Sheet, workbook: LocalWorkbook, sizes = sizesO
 
 function viewOf(chart: Chart, sizes: Sizes, sheet: Sheet, workbook: LocalWorkbook): ChartView {
   const { title, legend, plotArea } = modelOf(chart).chart;
-  const words = (given: ChartTitle | undefined) => titleView(given, sheet, workbook);
-  const axis = (find: (each: ChartAxis) => boolean) => axisView(plotArea.axes.find(find), words);
+  const titleOf = (given: ChartTitle | undefined) => titleView(given, sheet, workbook);
+  const axis = (find: (each: ChartAxis) => boolean) => axisView(plotArea.axes.find(find), titleOf);
   const isX = ({ axPos, axisType }: ChartAxis): boolean => axisType !== "val" || axPos === "b" || axPos === "t";
   const scatter = plotArea.chartTypes.some(({ type }) => type === "scatter");
   return {
     id: chartId(chart),
     name: chartName(chart),
-    title: words(title),
+    title: titleOf(title),
     place: placeOf(chart, sizes),
     groups: plotArea.chartTypes.map((group) => groupView(group, sheet, workbook)),
     categoryAxis: axis(scatter ? isX : ({ axisType }) => axisType !== "val"),
@@ -102,16 +102,16 @@ function titleView(title: ChartTitle | undefined, sheet: Sheet, workbook: LocalW
   if (!title) return null;
   const reference = readTitle(title)?.strRef;
   const text = reference ? dataOf({ strRef: reference }, sheet, workbook).texts.join(" ") : plainText(title);
-  const { size, bold } = wordsOf(title) ?? {};
+  const { size, bold } = titleTextProperties(title) ?? {};
   return text === "" ? null : { text, size: (size ?? 1000) / 100, bold: bold === true };
 }
 
 const axisView = (
   axis: ChartAxis | undefined,
-  words: (title: ChartTitle | undefined) => TitleView | null,
+  titleOf: (title: ChartTitle | undefined) => TitleView | null,
 ): AxisView => ({
   visible: axis !== undefined && axis.delete !== true && axis.tickLblPos !== "none",
-  title: words(axis?.title),
+  title: titleOf(axis?.title),
   min: axis?.scaling?.min ?? null,
   max: axis?.scaling?.max ?? null,
   majorUnit: axis?.axisType === "val" ? (axis.majorUnit ?? null) : null,
@@ -154,7 +154,7 @@ function groupView(group: ChartTypeGroup, sheet: Sheet, workbook: LocalWorkbook)
   };
 }
 
-/** The first of the theme's six accents among its colours. */
+/** Position of the first of six accent colours in the theme. */
 const ACCENTS = 4;
 
 function seriesView(series: NativeSeries, group: ChartTypeGroup, sheet: Sheet, workbook: LocalWorkbook): SeriesView {

@@ -1,6 +1,6 @@
 /**
- * Which conditional formats apply to a cell. Rules that have a condition are worked out: custom formulas, cell values,
- * words in the cell. Colour scales, data bars, icons and rankings are left out.
+ * Which conditional formats apply to a cell: custom formulas, cell values and contained text. Colour scales, data bars,
+ * icons and rankings are not supported.
  */
 import { type Area, columnLetters, contains, parseArea } from "../xlsx/address";
 import { stopsIfTrue } from "../xlsx/conditional-formats-xml";
@@ -12,11 +12,11 @@ import type { LocalWorkbook } from "../xlsx/workbook";
 interface Condition {
   readonly rule: ConditionalFormattingRule;
   readonly areas: readonly Area[];
-  /** As it reads in the first cell of the first area. */
+  /** Relative to the first cell of the first area. */
   readonly formula: string;
 }
 
-/** The cell's own style with what its conditional formats change about it. */
+/** The cell's own style, changed by its conditional formats. */
 export type Styles = (row: number, column: number) => Partial<Style>;
 
 export function stylesOf(sheet: Sheet, workbook: LocalWorkbook): Styles {
@@ -34,7 +34,7 @@ export function stylesOf(sheet: Sheet, workbook: LocalWorkbook): Styles {
       if (rule.style) patches.push(rule.style);
       if (stopsIfTrue(rule)) break;
     }
-    // What an earlier rule says holds.
+    // An earlier rule overrides a later one.
     return patches.reduceRight(patched, own);
   };
 }
@@ -87,16 +87,16 @@ function formulaOf(rule: ConditionalFormattingRule, cell: string): string | null
 
 const known = new WeakMap<Partial<Style>, WeakMap<Partial<Style>, Partial<Style>>>();
 
-/** Equal parts give the same object, so that who compares looks by identity sees that nothing changed. */
+/** Cached, so that equal results are one object and can be compared by identity. */
 function patched(style: Partial<Style>, patch: Partial<Style>): Partial<Style> {
   let ofStyle = known.get(style);
   if (!ofStyle) known.set(style, (ofStyle = new WeakMap<Partial<Style>, Partial<Style>>()));
   let both = ofStyle.get(patch);
-  if (!both) ofStyle.set(patch, (both = together(style, patch)));
+  if (!both) ofStyle.set(patch, (both = merged(style, patch)));
   return both;
 }
 
-const together = (style: Partial<Style>, { fill, font, border, numFmt }: Partial<Style>): Partial<Style> => ({
+const merged = (style: Partial<Style>, { fill, font, border, numFmt }: Partial<Style>): Partial<Style> => ({
   ...style,
   ...(fill ? { fill: asCellFill(fill) } : {}),
   ...(font ? { font: { ...style.font, ...font } } : {}),
@@ -104,6 +104,6 @@ const together = (style: Partial<Style>, { fill, font, border, numFmt }: Partial
   ...(numFmt === undefined ? {} : { numFmt }),
 });
 
-/** A rule keeps its colour in the background, where a cell keeps it in the foreground. */
+/** A rule's fill keeps its colour as background colour; a cell's fill keeps it as foreground colour. */
 const asCellFill = (fill: Fill): Fill =>
   fill.type === "pattern" && fill.bgColor ? { type: "pattern", pattern: "solid", fgColor: fill.bgColor } : fill;

@@ -14,24 +14,24 @@ export const SIDES = ["top", "right", "bottom", "left"] as const;
 export type Side = (typeof SIDES)[number];
 
 export interface Look {
-  /** `#RRGGBB`; `null` without a fill. */
+  /** `#RRGGBB`; `null` if there is no fill. */
   readonly fill: string | null;
   readonly fontName: string;
   /** Points. */
   readonly fontSize: number;
-  /** `#RRGGBB`; `null` leaves it to Excel, which takes black. */
+  /** `#RRGGBB`; `null` is automatic: black. */
   readonly color: string | null;
   readonly bold: boolean;
   readonly italic: boolean;
   readonly underline: boolean;
   readonly strike: boolean;
-  /** `null`: text to the left, numbers to the right, the rest in the middle. */
+  /** `null`: text left, numbers right, anything else centred. */
   readonly horizontal: Alignment["horizontal"] | null;
   readonly vertical: Alignment["vertical"];
   readonly wrap: boolean;
   /** In steps of three spaces of the default font. */
   readonly indent: number;
-  /** Degrees, upwards; letters below each other where it is "vertical". */
+  /** Degrees counter-clockwise; "vertical": letters one below the other. */
   readonly rotation: number | "vertical";
   readonly format: string;
   readonly borders: Readonly<Partial<Record<Side, Line>>>;
@@ -39,12 +39,12 @@ export interface Look {
 
 export type Looks = (style: Partial<Style>) => Look;
 
-/** Cells without a style of their own are given a new object each time they are asked. */
+/** Stands for the empty style, of which every unstyled cell returns a new object. */
 const PLAIN: Partial<Style> = {};
 
 const AUTOMATIC = "#000000";
 
-/** The looks of a workbook's styles. Styles are shared and never changed, so each is worked out once. */
+/** Looks of a workbook's styles. Cached by style: cells share style objects, which never change. */
 export function looksOf(workbook: LocalWorkbook): Looks {
   const { theme, defaultFont } = workbook;
   const known = new WeakMap<Partial<Style>, Look>();

@@ -10,7 +10,7 @@ export interface Area {
 }
 
 export interface Address {
-  /** The sheet's name without quotes, when the text named one. */
+  /** The sheet's name without quotes; `null` if the text has none. */
   readonly sheet: string | null;
   readonly areas: readonly Area[];
 }
@@ -103,7 +103,7 @@ export function parseArea(text: string): Area | null {
   return ordered(Number(a[2]), columnNumber(a[1] ?? ""), Number(b[2]), columnNumber(b[1] ?? ""));
 }
 
-/** Cuts at top-level commas: a quoted sheet name may hold commas of its own. */
+/** Splits at commas outside quoted sheet names. */
 export function splitUnion(text: string): string[] {
   const parts: string[] = [];
   let quoted = false;
@@ -130,7 +130,7 @@ function splitSheet(text: string): { sheet: string | null; rest: string } {
   return bang < 0 ? { sheet: null, rest: text } : { sheet: text.slice(0, bang), rest: text.slice(bang + 1) };
 }
 
-/** `null` when the text is not an address: a name, a formula, `#REF!`, areas on different sheets. */
+/** `null` if the text is not an address: a name, a formula, `#REF!`, areas on different sheets. */
 export function parseAddress(text: string): Address | null {
   let sheet: string | null = null;
   const areas: Area[] = [];

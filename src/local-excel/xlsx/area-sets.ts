@@ -1,6 +1,6 @@
 import { type Area, intersection } from "./address";
 
-/** What is left of an area when a hole is cut out of it: up to four rectangles. */
+/** An area without a hole: up to four rectangles. */
 export function without(area: Area, hole: Area): Area[] {
   const cut = intersection(area, hole);
   if (!cut) return [area];

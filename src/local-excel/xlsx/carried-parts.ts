@@ -1,7 +1,7 @@
 import { type Parts, escapeXml, relationshipsPath, setText, textOf } from "./package";
 import { relationshipsOf } from "./relationships";
 
-/** Parts the xlsx library forgets; they are kept as they came and put back on saving. */
+/** Parts that the xlsx library drops; they are kept unchanged and restored on saving. */
 export interface CarriedParts {
   readonly parts: Parts;
   readonly links: readonly { readonly source: string; readonly type: string; readonly target: string }[];

@@ -4,9 +4,9 @@ export class Cell {
   value: Scalar = null;
   /** Without the leading `=`, in the file's (US English) grammar. */
   formula: string | null = null;
-  /** The recalculation that last computed this formula. */
+  /** Number of the recalculation that last calculated this formula. */
   epoch = 0;
-  /** The cell whose block is shown here; the value is not this cell's own. */
+  /** The cell whose block spills into this one. */
   spilledFrom: Cell | null = null;
   /** Value or formula differ from what the xlsx library holds. */
   changed = false;

@@ -1,7 +1,7 @@
 import type { Area } from "./address";
 import { Cell } from "./cell";
 
-/** A sheet's cells that hold something, by row and column. */
+/** A sheet's non-empty cells, by row and column. */
 export class Cells {
   private readonly rows = new Map<number, Map<number, Cell>>();
 
@@ -21,7 +21,7 @@ export class Cells {
     for (const [row, cells] of this.rows) for (const [column, cell] of cells) yield { row, column, cell };
   }
 
-  /** Visits only cells that exist, so whole columns cost what they hold. */
+  /** Visits existing cells only, so that whole columns stay cheap. */
   *within(area: Area): Generator<{ row: number; column: number; cell: Cell }> {
     if (area.bottom - area.top > this.rows.size) {
       for (const entry of this.all()) {

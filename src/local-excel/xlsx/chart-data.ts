@@ -1,4 +1,4 @@
-/** How Excel reads a block of cells as series. */
+/** How Excel turns a block of cells into series. */
 import { type Area, formatReference } from "./address";
 import type { NativeSeries } from "./charts";
 import type { Sheet } from "./sheet";
@@ -11,7 +11,7 @@ export interface SeriesData {
 
 const valueAt = (sheet: Sheet, row: number, column: number) => sheet.cells.get(row, column)?.value ?? null;
 
-/** A heading is text; an empty corner says that both headings are there, whatever they hold. */
+/** A heading contains text; an empty corner means that there are headings on both sides, whatever they contain. */
 function hasHeading(sheet: Sheet, cells: Area, corner: boolean): boolean {
   if (corner) return true;
   for (let row = cells.top; row <= cells.bottom; row++) {
@@ -52,7 +52,7 @@ export function seriesData(sheet: Sheet, area: Area, byColumns: boolean, firstIs
 const steps = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
 
-/** Categories of numbers and of words are kept in different places. */
+/** Numeric and text categories are stored under different keys. */
 export function setCategories(series: NativeSeries, formula: string | null, numeric: boolean): void {
   const source = formula === null ? undefined : numeric ? { numRef: { formula } } : { strRef: { formula } };
   const key = "yVal" in series || "xVal" in series ? "xVal" : "cat";
@@ -71,7 +71,7 @@ export function sourceOf(series: NativeSeries, dimension: "categories" | "values
   return source?.numRef?.formula ?? source?.strRef?.formula ?? null;
 }
 
-/** Kinds of series differ in a few keys; which ones exist is decided by the kind. */
+/** Sets a key that only some kinds of series have; `undefined` removes it. */
 export function assign(series: NativeSeries, key: string, value: unknown): void {
   const bag = series as unknown as Record<string, unknown>;
   if (value === undefined) delete bag[key];

@@ -1,4 +1,4 @@
-/** The look of a chart that came from a file is kept as XML until somebody asks; here it is read. */
+/** Parses formats of charts, which the library keeps as XML until they are read. */
 import { parseSpPr, parseTxPr } from "@cj-tech-master/excelts/chart";
 import type { ChartTextProperties, ChartTitle, ShapeProperties } from "./native";
 import { descendants, parseXml } from "./xml";
@@ -9,14 +9,14 @@ export function readShape(shape: ShapeProperties | undefined): ShapeProperties |
   return shape && hasRawXml(shape) ? parseSpPr(shape) : shape;
 }
 
-export function readWords(words: ChartTextProperties | undefined): ChartTextProperties | undefined {
-  return words && hasRawXml(words) ? parseTxPr(words) : words;
+export function readTextProperties(properties: ChartTextProperties | undefined): ChartTextProperties | undefined {
+  return properties && hasRawXml(properties) ? parseTxPr(properties) : properties;
 }
 
-/** The file's fragment does not declare the prefixes it uses. */
+/** The fragment does not declare its prefixes. */
 const DECLARATIONS = `xmlns:c="urn:c" xmlns:a="urn:a" xmlns:r="urn:r"`;
 
-/** Gives a title that came as XML its paragraphs; formats of single words are taken from the first. */
+/** Parses a title kept as XML; the format of its first run applies to all its text. */
 export function readTitle(title: ChartTitle | undefined): ChartTitle | undefined {
   if (title?.rawTx === undefined) return title;
   const root = parseXml(`<root ${DECLARATIONS}>${title.rawTx}</root>`);

@@ -3,7 +3,7 @@ import type { Chart } from "./native";
 import type { Sheet } from "./sheet";
 import { EMU_PER_POINT } from "./units";
 
-/** Sizes of rows and columns in points, as the sheet has them now. */
+/** Current sizes of rows and columns, in points. */
 export interface Sizes {
   column(column: number): number;
   row(row: number): number;
@@ -50,7 +50,7 @@ function locate(points: number, size: (index: number) => number): { native: numb
   return { native: index - 1, offset: Math.round(rest * EMU_PER_POINT) };
 }
 
-/** Two anchors, so that the chart moves and grows with its cells, as Excel's own do. */
+/** Anchors both corners, so that the chart moves and resizes with its cells, as in Excel. */
 export function setPlace(chart: Chart, place: Place, sizes: Sizes): void {
   const column = (index: number) => sizes.column(index);
   const row = (index: number) => sizes.row(index);
@@ -81,7 +81,7 @@ function anchor(chart: Chart, from: AnchorModel, to: AnchorModel): void {
   chart.range = { tl, br, editAs: chart.range.editAs ?? "twoCell" };
 }
 
-/** Where Excel puts a new chart: in the middle of what one sees, at its usual size. */
+/** A new chart's place: about the middle of the visible cells, at Excel's default size. */
 export function defaultPlace(sheet: Sheet): Place {
   const count = sheet.native.getCharts().length;
   return { left: 180 + count * 12, top: 90 + count * 12, width: 360, height: 216 };

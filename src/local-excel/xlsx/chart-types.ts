@@ -20,7 +20,7 @@ const scatter = (scatterStyle: NonNullable<AddChartOptions["scatterStyle"]>): Ki
 });
 const radar = (radarStyle: NonNullable<AddChartOptions["radarStyle"]>): Kind => ({ type: "radar", radarStyle });
 
-/** Office.js's types of chart, as the file describes them. */
+/** Office.js's chart types, and their description in the file. */
 export const CHART_TYPES: Readonly<Record<string, Kind>> = {
   ColumnClustered: column("clustered"),
   ColumnStacked: column("stacked"),
@@ -49,7 +49,7 @@ export const CHART_TYPES: Readonly<Record<string, Kind>> = {
   RadarFilled: radar("filled"),
 };
 
-/** The distinguishing features of a group of series, by which its type is known again. */
+/** The features of a series group that identify its chart type. */
 function features(group: ChartTypeGroup): Kind {
   switch (group.type) {
     case "bar":

@@ -11,7 +11,7 @@ function drawingOf(parts: Parts, sheetPath: string): string | null {
   return link ? targetPath(sheetPath, link.target) : null;
 }
 
-/** Relationship id -> number of the chart it leads to. */
+/** Relationship id -> chart number. */
 function chartNumbers(parts: Parts, drawing: string): Map<string, number> {
   return new Map(
     relationshipsOf(parts, drawing)

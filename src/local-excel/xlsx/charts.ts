@@ -9,16 +9,16 @@ export interface SeriesPlace {
   readonly series: NativeSeries;
 }
 
-/** The library keeps no names of charts; they are read from the drawing and put back into it. */
+/** Chart names, which the library drops: they are read from the drawing and written back to it. */
 const names = new WeakMap<Chart, string>();
 
-/** Charts of the kinds Office 2016 added are carried along, but cannot be worked with. */
+/** Without the chart kinds of Office 2016, which stay in the file but cannot be edited. */
 export const chartsOf = (sheet: Sheet): Chart[] => sheet.native.getCharts().filter((chart) => !chart.isChartEx);
 
-/** Excel's own widths of the gaps between bars, in percent of a bar. */
+/** Excel's default gaps between bars, in percent of a bar's width. */
 const GAPS = { stacked: { gapWidth: 150, overlap: 100 }, apart: { gapWidth: 219, overlap: 0 } };
 
-/** The library insists on a first series; it is taken away again. */
+/** The library requires a first series; it is removed afterwards. */
 export function createChart(sheet: Sheet, kind: AddChartOptions): Chart {
   const gaps = kind.type !== "bar" ? {} : kind.grouping === "clustered" ? GAPS.apart : GAPS.stacked;
   sheet.native.addChart(
@@ -47,7 +47,7 @@ export function modelOf(chart: Chart): ChartModel {
   return model;
 }
 
-/** Every change goes through here: the library writes the chart it read unless told that it changed. */
+/** All changes go through here: otherwise the library writes the chart as it was read. */
 export function editChart(chart: Chart, change: (model: ChartModel) => void): void {
   chart.mutate(change);
 }
@@ -60,7 +60,7 @@ export function seriesOf(chart: Chart): SeriesPlace[] {
 
 type Cached = { cache?: unknown };
 
-/** What the chart shows in readers that do not calculate. Only charts that changed: the others are written as they came. */
+/** Updates the stored values of changed charts, for readers that do not calculate; other charts stay as read. */
 export function refreshCaches(sheet: Sheet): void {
   for (const chart of chartsOf(sheet)) {
     if (sheet.native.workbook.getChartEntry(chart.chartNumber)?.dirty !== true) continue;

@@ -1,7 +1,7 @@
 import type { Color } from "./native";
 import type { Theme } from "./theme";
 
-/** The palette old files index into; 64 is "automatic". */
+/** The indexed palette of old files; 64 is "automatic". */
 const INDEXED = (
   "000000FFFFFFFF000000FF000000FFFFFF00FF00FF00FFFF000000FFFFFFFF000000FF000000FFFFFF00FF00FF00FFFF80000000800000008080800080008000" +
   "8080C0C0C08080809999FF993366FFFFCCCCFFFF660066FF80800066CCCCCCFF000080FF00FFFFFF0000FFFF8000808000000080800000FF00CCFFCCFFFFCCFFCC" +
@@ -18,13 +18,13 @@ const hexOf = (parts: readonly number[]) =>
     )
     .join("")}`.toUpperCase();
 
-/** Tint moves luminance towards black or white; for a channel that is the same linear move. */
+/** Tint moves luminance towards black or white, which is linear in each channel. */
 function tinted(hex: string, tint: number): string {
   const move = (part: number) => (tint < 0 ? part * (1 + tint) : part * (1 - tint) + 255 * tint);
   return hexOf(channels(hex.slice(1)).map(move));
 }
 
-/** `#RRGGBB`, or `null` where the cell leaves the colour to Excel. */
+/** `#RRGGBB`, or `null` if the cell leaves the colour to Excel. */
 export function hexColor(color: Partial<Color> | undefined, theme: Theme): string | null {
   if (!color) return null;
   const { argb, theme: slot, tint, indexed } = color as Partial<Color> & { tint?: number; indexed?: number };
@@ -65,7 +65,7 @@ const NAMED: Readonly<Record<string, string>> = {
   darkgrey: "#A9A9A9",
 };
 
-/** What Office.js accepts as a colour: `#RRGGBB`, `RRGGBB` and the names of HTML that are in common use. */
+/** Colours that Office.js accepts: `#RRGGBB`, `RRGGBB` and common HTML names. */
 export function parseColor(text: string): string | null {
   const hex = /^#?([0-9a-fA-F]{6})$/.exec(text);
   if (hex) return `#${(hex[1] ?? "").toUpperCase()}`;

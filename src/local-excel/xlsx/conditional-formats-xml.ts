@@ -1,7 +1,7 @@
 import type { ConditionalFormattingRule } from "./native";
 import type { Sheet } from "./sheet";
 
-/** The xlsx library forgets `stopIfTrue`; in a file, rules are told apart by their priority. */
+/** Rules with `stopIfTrue`, which the xlsx library drops; a file identifies rules by priority. */
 const stopping = new WeakSet<ConditionalFormattingRule>();
 
 export const stopsIfTrue = (rule: ConditionalFormattingRule): boolean => stopping.has(rule);

@@ -9,7 +9,7 @@ export interface NewWorkbookOptions {
   readonly defaultFont?: { readonly name: string; readonly size: number };
 }
 
-/** Font family numbers of the file format: 2 is a sans-serif, 3 what Excel writes for Japanese gothic faces. */
+/** Font family numbers of the file format: 2 is sans-serif, 3 is what Excel writes for Japanese gothic fonts. */
 function nativeFont(name: string, size: number): Partial<Font> {
   const japanese = /[\u0100-\uffff]/.test(name);
   return japanese
@@ -17,7 +17,7 @@ function nativeFont(name: string, size: number): Partial<Font> {
     : { name, size, family: 2, scheme: "minor" };
 }
 
-/** As Excel in Japanese makes it, unless told otherwise. */
+/** A new workbook, by default with the sheet name and font of Japanese Excel. */
 export function newWorkbook(options: NewWorkbookOptions = {}): LocalWorkbook {
   const { name, size } = options.defaultFont ?? { name: "游ゴシック", size: 11 };
   const native = new Workbook();

@@ -5,8 +5,8 @@ import { CellError, type Scalar } from "./values";
 const GENERAL = /^(general|g\/標準)$/i;
 
 /**
- * A number in the General format: eleven characters wide at most. The xlsx library writes 1e+21 where Excel writes
- * 1E+21, and never shortens, so this format is ours.
+ * A number in the General format, at most eleven characters wide. The xlsx library writes 1e+21 instead of 1E+21 and
+ * never shortens.
  */
 export function generalText(value: number): string {
   const size = Math.abs(value);
@@ -23,7 +23,7 @@ function exponential(value: number): string {
   return `${mantissa.replace(/\.?0+$/, "")}E${exponent[0] ?? "+"}${exponent.slice(1).padStart(2, "0")}`;
 }
 
-/** The text a cell shows: never for the width of its column, which no file decides. */
+/** The text a cell displays, whatever the width of its column. */
 export function displayText(value: Scalar, format: string): string {
   if (value === null) return "";
   if (value instanceof CellError) return value.code;
@@ -31,12 +31,12 @@ export function displayText(value: Scalar, format: string): string {
   if (typeof value === "string") return textSection(value, format);
   if (format === "@" || GENERAL.test(format)) return generalText(value);
   if (value < 0 && isDateFormat(format)) return "#".repeat(8);
-  // The library rounds -0.4 to "-0" where a format has no section for negative numbers.
+  // The library rounds -0.4 to "-0" if a format has no section for negative numbers.
   const shown = fifteenDigits(value, formatCellValue(value, format.replaceAll(/g\/標準/gi, "General")));
   return /^-[0.,]*%?$/.test(shown) && !format.includes(";") ? shown.slice(1) : shown;
 }
 
-/** Excel shows fifteen digits of a number, and noughts from there on. */
+/** Excel displays fifteen digits of a number, followed by zeros. */
 function fifteenDigits(value: number, shown: string): string {
   if (Math.abs(value) < 1e12) return shown;
   let digits = 0;
@@ -52,7 +52,7 @@ function textSection(value: string, format: string): string {
   );
 }
 
-/** The eight colours a format may name. */
+/** The colours a number format can name. */
 const NAMED: Readonly<Record<string, string>> = {
   black: "#000000",
   blue: "#0000FF",
@@ -64,7 +64,7 @@ const NAMED: Readonly<Record<string, string>> = {
   yellow: "#FFFF00",
 };
 
-/** The colour a format gives this value, as `#,##0;[Red]-#,##0` does to negative numbers; `null` where it gives none. */
+/** The colour a format gives this value, as in `#,##0;[Red]-#,##0`; `null` if it gives none. */
 export function displayColor(value: Scalar, format: string): string | null {
   if (!format.includes("[")) return null;
   const sections = format.replace(/"[^"]*"|\\./g, "").split(";");

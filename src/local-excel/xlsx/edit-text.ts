@@ -7,7 +7,7 @@ const DAY_SECONDS = 86_400;
 const MILLISECONDS = 1000;
 const EPOCH = Date.UTC(1899, 11, 30);
 
-/** What the formula bar shows: a text that, typed again, gives the same cell. */
+/** The text in the formula bar: typing it gives the cell's content. */
 export function editText(cell: Cell | undefined, format: string): string {
   if (!cell) return "";
   const { formula, value } = cell;

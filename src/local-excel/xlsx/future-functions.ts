@@ -1,4 +1,4 @@
-/** Functions younger than the file format are stored with a prefix, without which Excel shows #NAME?. */
+/** Functions newer than the file format, which files store with a prefix; without it Excel shows #NAME?. */
 const FUTURE = new Set(
   (
     "TEXTJOIN CONCAT IFS SWITCH MAXIFS MINIFS XLOOKUP XMATCH FILTER SORT SORTBY UNIQUE SEQUENCE RANDARRAY LET LAMBDA " +
@@ -7,7 +7,7 @@ const FUTURE = new Set(
   ).split(" "),
 );
 
-/** A second prefix, for functions Excel keeps to worksheets. */
+/** Functions that take a second prefix. */
 const WORKSHEET_ONLY = new Set(["FILTER", "SORT"]);
 
 const outsideText = (formula: string, change: (piece: string) => string): string =>

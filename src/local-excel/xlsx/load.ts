@@ -15,7 +15,7 @@ import { readTheme, themeXml } from "./theme";
 import { readValidations } from "./validations-xml";
 import { LocalWorkbook } from "./workbook";
 
-/** Any time will do: this archive is read back at once. */
+/** Arbitrary: the archive is read back immediately. */
 const READING = new Date(1980, 0, 1);
 
 export async function openWorkbook(bytes: Uint8Array): Promise<LocalWorkbook> {
@@ -67,7 +67,7 @@ function readCell(workbook: LocalWorkbook, sheet: Sheet, native: NativeCell, row
   cell.value = value;
   if (formula === undefined) return;
   cell.formula = withoutPrefixes(formula);
-  // A formula shared with other cells is written out for each: overwriting the first would take it from the rest.
+  // Shared formulas are written to each cell: otherwise overwriting the first cell would remove them from the others.
   if (native.model.shareType === "shared" || native.model.sharedFormula !== undefined) cell.changed = true;
 }
 

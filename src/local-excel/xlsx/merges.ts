@@ -1,9 +1,9 @@
 import { type Area, intersection } from "./address";
 
-/** Rows an area may have to be found by its rows; taller ones are few. */
+/** Areas of at least this many rows are kept in a separate list, not by row. */
 const TALLEST = 1_000;
 
-/** The merged areas of a sheet; none overlaps another. */
+/** The merged areas of a sheet, which never overlap. */
 export class Merges {
   private readonly all = new Set<Area>();
   private readonly tall = new Set<Area>();
@@ -20,7 +20,7 @@ export class Merges {
       for (let row = area.top; row <= area.bottom; row++) this.byRow.set(row, [...(this.byRow.get(row) ?? []), area]);
   }
 
-  /** Takes away one of these areas itself, not one like it. */
+  /** Removes an area by identity. */
   remove(merge: Area): void {
     this.all.delete(merge);
     if (this.tall.delete(merge)) return;
@@ -31,19 +31,19 @@ export class Merges {
     }
   }
 
-  /** Those with a cell in the row. */
+  /** Areas with a cell in the row. */
   inRow(row: number): readonly Area[] {
     const found = this.byRow.get(row) ?? [];
     if (this.tall.size === 0) return found;
     return [...found, ...[...this.tall].filter(({ top, bottom }) => top <= row && row <= bottom)];
   }
 
-  /** The one a cell is part of. */
+  /** The area that contains a cell. */
   at(row: number, column: number): Area | null {
     return this.inRow(row).find(({ left, right }) => left <= column && column <= right) ?? null;
   }
 
-  /** Those with a cell in the area. */
+  /** Merged areas that intersect an area. */
   touching(area: Area): readonly Area[] {
     if (area.bottom - area.top >= TALLEST) return [...this.all].filter((each) => intersection(each, area));
     const found = new Set<Area>();

@@ -3,11 +3,11 @@ import { escapeXml } from "./package";
 import type { Sheet } from "./sheet";
 import { childOf, childrenOf, parseXml } from "./xml";
 
-/** Print areas and titles belong to the page set-up; the xlsx library reads and writes them. */
+/** Print areas and titles, which the xlsx library reads and writes with the page set-up. */
 const BUILT_IN = /^_xlnm\./i;
 
 /**
- * Read here and not by the xlsx library, which merges names that differ only in case, drops comments and rewrites
+ * Replaces the xlsx library's reader, which merges names that differ only in case, drops comments and rewrites
  * references it does not understand.
  */
 export function readNames(workbookXml: string, sheets: readonly Sheet[], names: NameTable): void {
@@ -45,7 +45,7 @@ function nameXml(names: NameTable, sheets: readonly Sheet[]): { sortKey: string;
   });
 }
 
-/** Excel writes names sorted, and repairs files where it finds two of one scope. */
+/** Excel writes names sorted, and repairs a file with two equal names in one scope. */
 export function writeNames(workbookXml: string, sheets: readonly Sheet[], names: NameTable): string {
   const existing = /<definedNames>([\s\S]*?)<\/definedNames>/.exec(workbookXml);
   const builtIn = [...(existing?.[1] ?? "").matchAll(/<definedName name="(_xlnm\.[^"]*)"[\s\S]*?<\/definedName>/g)].map(
@@ -57,6 +57,6 @@ export function writeNames(workbookXml: string, sheets: readonly Sheet[], names:
   const without = existing ? workbookXml.replace(existing[0], "") : workbookXml;
   if (all.length === 0) return without;
   const block = `<definedNames>${all.map(({ xml }) => xml).join("")}</definedNames>`;
-  // Before calcPr, and so after externalReferences: the order the file format asks for.
+  // Before calcPr and after externalReferences, as the file format requires.
   return without.replace(/<calcPr/, () => `${block}<calcPr`);
 }

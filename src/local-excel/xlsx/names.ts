@@ -16,7 +16,7 @@ const CELL_LIKE = /^([A-Za-z]{1,3}\d{1,7}|[Rr]|[Cc]|[Rr]\d*[Cc]\d*)$/;
 
 export const isValidName = (name: string): boolean => name.length <= 255 && GRAMMAR.test(name) && !CELL_LIKE.test(name);
 
-/** The workbook's defined names: unique in their scope without regard to case. */
+/** The workbook's defined names: unique in their scope, ignoring case. */
 export class NameTable {
   private readonly byKey = new Map<string, DefinedName>();
   private readonly addresses = new WeakMap<DefinedName, { formula: string; address: Address | null }>();
@@ -29,7 +29,7 @@ export class NameTable {
     return this.byKey.get(this.key(name, scope));
   }
 
-  /** A name as a formula on this sheet sees it. */
+  /** The name a formula on this sheet refers to: the sheet's own, else the workbook's. */
   resolve(name: string, sheet: Sheet | null): DefinedName | undefined {
     return (sheet && this.get(name, sheet)) ?? this.get(name, null);
   }
@@ -42,7 +42,7 @@ export class NameTable {
     this.byKey.delete(this.key(entry.name, entry.scope));
   }
 
-  /** In Excel's order: by name, without regard to case. */
+  /** In Excel's order: by name, ignoring case. */
   list(scope: Sheet | null): DefinedName[] {
     return [...this.byKey.values()]
       .filter((entry) => entry.scope === scope)
@@ -53,7 +53,7 @@ export class NameTable {
     return [...this.byKey.values()];
   }
 
-  /** What the name refers to, when that is cells. */
+  /** The address a name refers to; `null` if it is not an address. */
   address(entry: DefinedName): Address | null {
     const known = this.addresses.get(entry);
     if (known?.formula === entry.formula) return known.address;

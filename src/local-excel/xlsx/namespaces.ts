@@ -11,8 +11,8 @@ const PREFIXES: Readonly<Record<string, string>> = {
 const NEEDS_PREFIX = /^\s*(?:<\?xml[^>]*\?>)?\s*<(?:wsDr|chartSpace)[\s>]/;
 
 /**
- * The xlsx library finds drawing elements by their usual prefixes, not by namespace, and silently drops a chart whose
- * file (openpyxl's, for one) makes the namespace the default one.
+ * The xlsx library finds drawing elements by their usual prefixes, not by namespace, and silently drops charts from
+ * files that use a default namespace, such as openpyxl's.
  */
 export const needsPrefixes = (xml: string): boolean => NEEDS_PREFIX.test(xml);
 

@@ -15,7 +15,7 @@ export function scalarOf(value: NativeValue | object, date1904: boolean): Scalar
   return null;
 }
 
-/** No file knows of a result that is still to come. */
+/** A pending result is stored as #N/A. */
 const inFile = ({ code }: CellError): string => (code === "#BUSY!" ? "#N/A" : code);
 
 const nativeScalar = (value: Scalar) =>

@@ -1,4 +1,4 @@
-/** The one door to the xlsx library, so that the rest of the folder names its types in one place. */
+/** The types and functions of the xlsx library that are used here. */
 import {
   type Cell,
   DefinedNames,

@@ -2,7 +2,7 @@ import { type Parts, relationshipsPath, targetPath, textOf } from "./package";
 import { relationshipsOf } from "./relationships";
 import { childrenOf, parseXml } from "./xml";
 
-/** Excel repairs, or refuses, a file in which something points at nothing. */
+/** Dangling references in a package, for which Excel would repair or refuse the file. */
 export function packageProblems(parts: Parts): string[] {
   const problems: string[] = [];
   const sources = ["", ...Object.keys(parts).filter((path) => parts[relationshipsPath(path)])];

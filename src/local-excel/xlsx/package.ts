@@ -1,16 +1,16 @@
-/** An .xlsx as a bag of parts, for what the xlsx library does not carry. */
+/** An .xlsx package as its parts, for what the xlsx library does not keep. */
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 
 export type Parts = Record<string, Uint8Array>;
 
 export const unpack = (bytes: Uint8Array): Parts => unzipSync(bytes);
 
-/** Same parts and time, same bytes: entries keep their order and carry the time handed in. */
+/** Equal parts and time give equal bytes: entries keep their order and get the given time. */
 export function pack(parts: Parts, modified: Date, level: 0 | 6 = 6): Uint8Array {
   return zipSync(parts, { level, mtime: zipTime(modified), os: 0 });
 }
 
-/** The zip format holds local time: the UTC clock is written, so that bytes do not depend on the machine's zone. */
+/** Zip files hold local time; UTC is written instead, so that bytes do not depend on the time zone. */
 function zipTime(time: Date): Date {
   const utc = new Date(time.getTime() + time.getTimezoneOffset() * 60_000);
   return utc.getFullYear() < 1980 ? new Date(1980, 0, 1) : utc;
@@ -33,7 +33,7 @@ export const relationshipsPath = (path: string): string => {
   return `${path.slice(0, slash + 1)}_rels/${path.slice(slash + 1)}.rels`;
 };
 
-/** Where a relationship of `source` leads, as a path inside the package. */
+/** The target of a relationship of `source`, as a path in the package. */
 export function targetPath(source: string, target: string): string {
   if (target.startsWith("/")) return target.slice(1);
   const folders = source.split("/").slice(0, -1);

@@ -1,9 +1,9 @@
-/** What Excel makes of a text typed, or written by Office.js, into a cell: Office.js reads it in US English. */
+/** How Excel reads a text typed into a cell, or written by Office.js, which uses US English. */
 import { CellError, type Scalar, isErrorCode } from "./values";
 
 export interface ParsedInput {
   readonly value: Scalar;
-  /** The number format a General cell takes on, when the text implies one. */
+  /** The number format that the text implies for a General cell. */
   readonly format: string | null;
 }
 
@@ -52,7 +52,7 @@ function parseNumber(trimmed: string): ParsedInput | null {
   return null;
 }
 
-/** Shifts the decimal point in the text: 0.07 for "7%", where 7 / 100 in binary would do but 1.1 / 100 would not. */
+/** Shifts the decimal point in the text, because 1.1 / 100 is not exactly 0.011. */
 const percentValue = (digits: string): number => Number(`${digits}e-2`);
 
 function parseDate(trimmed: string): ParsedInput | null {

@@ -26,7 +26,7 @@ export async function writeWorkbook(
   options: SaveOptions,
 ): Promise<Uint8Array> {
   workbook.calculation.settle();
-  for (const sheet of workbook.sheets) handOver(workbook, sheet);
+  for (const sheet of workbook.sheets) writeCells(workbook, sheet);
   for (const sheet of workbook.sheets) refreshCaches(sheet);
   shareStyles(workbook.sheets);
   const { native } = workbook;
@@ -44,12 +44,12 @@ export async function writeWorkbook(
   return pack(parts, modified);
 }
 
-/** Only what changed: text with formats inside, notes and links of untouched cells stay as they were read. */
-function handOver(workbook: LocalWorkbook, sheet: Sheet): void {
+/** Writes changed cells only, so that rich text, notes and links of other cells stay as read. */
+function writeCells(workbook: LocalWorkbook, sheet: Sheet): void {
   for (const { row, column, cell } of sheet.cells.all()) {
     if (!cell.changed) continue;
     cell.changed = false;
-    // Behind a merge the library has no cell: what is written there would land in the first one.
+    // The library redirects writes inside a merged area to its first cell.
     if (sheet.isHiddenByMerge(row, column)) continue;
     const native = sheet.native.getCell(row, column);
     const link = hyperlinkOf(native);
@@ -63,12 +63,12 @@ function handOver(workbook: LocalWorkbook, sheet: Sheet): void {
     }
   }
   keepEmptyRows(sheet);
-  // A mark the library writes at the right place; completeParts puts the real block there.
+  // A placeholder, so that the library writes the element in the right place; completeParts replaces it.
   const rules = workbook.validations.get(sheet) ?? [];
   sheet.native.dataValidations.model = rules.some((rule) => rule.areas.length > 0) ? { A1: { type: "any" } } : {};
 }
 
-/** The library leaves out rows without cells, and with them what is hidden or has a format. */
+/** The library omits rows without cells, even hidden or formatted ones. */
 function keepEmptyRows({ native }: Sheet): void {
   for (let number = 1; number <= native.rowCount; number++) {
     const row = native.findRow(number);
@@ -107,7 +107,7 @@ function completeParts(parts: Parts, workbook: LocalWorkbook, extras: FileExtras
     setText(parts, path, writeStopIfTrue(xml, sheet));
     writeChartNames(parts, path, sheet);
   }
-  // The library links the theme even where the file it read had none.
+  // The library links the theme even if the file had none.
   setText(parts, THEME_PART, extras.themeXml);
   ensureThemeType(parts);
   restoreCarried(parts, extras.carried);

@@ -1,7 +1,7 @@
 import type { Style } from "./native";
 import type { Sheet } from "./sheet";
 
-/** Equal styles become one object: the library gives every cell it reads its own, and spells each out when it writes. */
+/** Makes equal styles one object: the library creates one for each cell, and writes each of them. */
 export function shareStyles(sheets: readonly Sheet[]): void {
   const byText = new Map<string, Partial<Style>>();
   const seen = new Set<Partial<Style>>();

@@ -9,7 +9,7 @@ export function workbookPart(parts: Parts): string {
   return link ? targetPath("", link.target) : WORKBOOK_PART;
 }
 
-/** Sheet name -> path of its part. */
+/** Sheet name -> path of the sheet's part. */
 export function sheetParts(parts: Parts): Map<string, string> {
   const book = workbookPart(parts);
   const links = new Map(relationshipsOf(parts, book).map((link) => [link.id, targetPath(book, link.target)]));

@@ -2,7 +2,7 @@ import { quoteSheetName } from "./address";
 
 const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
-/** Replaces every reference to the sheet by `#REF!`, leaving text in quotation marks alone. */
+/** Replaces every reference to the sheet by `#REF!`, except in quoted text. */
 export function dropSheetReferences(formula: string, sheetName: string): string {
   const spellings = [`'${sheetName.replaceAll("'", "''")}'`, quoteSheetName(sheetName)].map(escapeRegExp);
   const cell = String.raw`\$?[A-Za-z]{1,3}\$?\d+|\$?[A-Za-z]{1,3}|\$?\d+`;

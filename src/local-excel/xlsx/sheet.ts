@@ -4,10 +4,10 @@ import { Merges } from "./merges";
 import type { NativeCell, NativeSheet, Style } from "./native";
 import { hasContent } from "./style";
 
-/** The one style of all cells that have none, so that what is made of it is shared as well. */
+/** The style of all unstyled cells: one object, so that changed styles are shared too. */
 const PLAIN: Partial<Style> = Object.freeze({});
 
-/** A worksheet: cells and merges are ours, everything else is the xlsx library's. */
+/** A worksheet: cells and merges are kept here, everything else by the xlsx library (`native`). */
 export class Sheet {
   readonly cells = new Cells();
   readonly merges = new Merges();
@@ -15,7 +15,7 @@ export class Sheet {
 
   constructor(
     readonly native: NativeSheet,
-    /** As Excel writes it: stable while the sheet lives, whatever its name. */
+    /** In Excel's format; it does not change when the sheet is renamed. */
     readonly id: string,
   ) {}
 
@@ -32,13 +32,13 @@ export class Sheet {
   }
 
   columnStyle(column: number): Partial<Style> | undefined {
-    // `columns` is read without creating any, unlike getColumn().
+    // Unlike getColumn(), `columns` does not create columns.
     return this.native.columns?.[column - 1]?.style;
   }
 
-  /** Loaded cells share style objects, so a style is replaced and never changed. */
+  /** Replaces the style and never changes it: cells share style objects. */
   updateStyle(row: number, column: number, change: (style: Partial<Style>) => Partial<Style>): void {
-    // getCell() takes its address apart as text each time
+    // getCell() parses its address as text each time
     const cell = this.native.findRow(row)?.findCell(column) ?? this.native.getCell(row, column);
     cell.style = change(hasContent(cell.style) ? cell.style : PLAIN);
   }
@@ -61,7 +61,7 @@ export class Sheet {
     }
   }
 
-  /** The library's cells that exist; its own ways of walking over empty ones would make them. */
+  /** Existing cells of the library, whose own iteration would create the empty ones. */
   *nativeCells(): Generator<{ row: number; column: number; cell: NativeCell }> {
     for (let row = 1; row <= this.native.rowCount; row++) {
       const nativeRow = this.native.findRow(row);
@@ -73,7 +73,7 @@ export class Sheet {
     }
   }
 
-  /** What Excel calls the used range: cells with content and, unless asked otherwise, with a format of their own. */
+  /** Excel's used range: cells with content and, unless `valuesOnly`, with a format of their own. */
   usedArea(valuesOnly: boolean): Area | null {
     const filled = this.cells.bounds();
     if (valuesOnly) return filled;
@@ -88,7 +88,7 @@ export class Sheet {
     return bottom === 0 ? null : { top, left, bottom, right };
   }
 
-  /** Whole rows and columns cut down to what can hold something. */
+  /** Limits whole rows and columns to the used range. */
   clip(area: Area): Area | null {
     if (area.bottom < MAX_ROW && area.right < MAX_COLUMN) return area;
     const used = this.usedArea(false);

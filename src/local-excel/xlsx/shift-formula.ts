@@ -2,7 +2,7 @@ import { MAX_COLUMN, MAX_ROW, columnLetters, columnNumber } from "./address";
 
 const REFERENCE = /(?<![\p{L}\p{N}_.])(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{N}_(.])/gu;
 
-/** The formula as it reads some rows and columns further on: relative references move along. */
+/** The formula copied some rows and columns further: relative references move. */
 export function shiftFormula(formula: string, rows: number, columns: number): string {
   if (rows === 0 && columns === 0) return formula;
   return formula

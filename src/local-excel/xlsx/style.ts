@@ -15,7 +15,7 @@ export const isTextFormat = (format: string): boolean => format === "@";
 
 const withoutText = (format: string) => format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "");
 
-/** A time alone is not a date, but both are shown from a serial number. */
+/** Whether a format displays a serial number as date or time. */
 export const isDateFormat = (format: string): boolean =>
   /[ymdhs]/i.test(withoutText(format).replaceAll(/general/gi, ""));
 

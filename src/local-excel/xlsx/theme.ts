@@ -1,6 +1,6 @@
 import { childOf, descendants, parseXml } from "./xml";
 
-/** The theme's colours, in the order cells and charts number them. */
+/** The theme's colours, in the order in which cells and charts number them. */
 export interface Theme {
   readonly colors: readonly string[];
 }
@@ -47,7 +47,7 @@ const placeholder = `<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>`;
 const line = (width: number) => `<a:ln w="${width}">${placeholder}<a:prstDash val="solid"/></a:ln>`;
 const effect = `<a:effectStyle><a:effectLst/></a:effectStyle>`;
 
-/** The smallest theme Excel accepts: twelve colours, two fonts, three of each style. */
+/** The smallest theme that Excel accepts: twelve colours, two fonts, three of each style. */
 export function themeXml(headingFont: string, bodyFont: string): string {
   const colors = Object.entries(OFFICE_COLORS).map(([slot, hex]) => `<a:${slot}><a:srgbClr val="${hex}"/></a:${slot}>`);
   const font = (tag: string, name: string) =>

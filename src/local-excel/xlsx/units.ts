@@ -1,8 +1,8 @@
 import type { Font } from "./native";
 
 /**
- * A file counts a column's width in digits of the default font; Office.js in points. One digit of 游ゴシック 11 is
- * 8 pixels wide at 96 dpi, of Calibri 11 seven: which is why Japanese files say 8.625 where English ones say 9.14.
+ * A file counts a column's width in digits of the default font, Office.js in points. At 96 dpi a digit of 游ゴシック 11
+ * is 8 pixels wide, one of Calibri 11 seven: a default column is 8.625 digits in Japanese files, 9.14 in English ones.
  */
 const DIGIT_PIXELS: Readonly<Record<string, number>> = {
   游ゴシック: 8,
@@ -38,7 +38,7 @@ export function pointsToCharacters(points: number, font: Partial<Font>): number 
   return Math.trunc((pixels / digitPixels(font)) * 256) / 256;
 }
 
-/** Eight digits, the margins, rounded up to eight pixels: 72 pixels for 游ゴシック 11, 64 for Calibri 11. */
+/** Eight digits and the margins, rounded up to a multiple of eight pixels: 72 for 游ゴシック 11, 64 for Calibri 11. */
 export function defaultColumnCharacters(font: Partial<Font>): number {
   const digit = digitPixels(font);
   const pixels = Math.ceil((BASE_DIGITS * digit + 5) / 8) * 8;

@@ -4,16 +4,15 @@ import type { Validation, ValidationType } from "./validations";
 import { type XmlElement, childOf, descendants, fragments, parseXml } from "./xml";
 
 /**
- * Read and written here because the xlsx library turns a formula such as `KK_max` into NaN where a number is
- * expected, forgets whether a list drops down, and drops validations kept in the x14 extension, where Excel puts
- * lists that lie on another sheet.
+ * Replaces the xlsx library's reader, which turns a formula such as `KK_max` into NaN if a number is expected and drops
+ * the drop-down setting and validations in the x14 extension, in which Excel keeps lists on other sheets.
  */
 export function readValidations(sheetXml: string): Validation[] {
   const blocks = fragments(sheetXml, "dataValidations");
   return blocks.flatMap((block) => descendants(parseXml(withPrefixes(block)), "dataValidation").map(readOne));
 }
 
-/** A fragment does not carry the declarations of the prefixes it uses. */
+/** Declares the prefixes of a fragment, which does not declare them itself. */
 function withPrefixes(block: string): string {
   const prefixes = new Set([...block.matchAll(/[<\s]([\w.-]+):[\w.-]+[\s=>/]/g)].map((match) => match[1] ?? ""));
   const declared = [...prefixes]
@@ -30,7 +29,7 @@ const areasOf = (sqref: string): Area[] =>
 
 const isTrue = (value: string | undefined): boolean => value === "1" || value === "true";
 
-/** In the extension the formula sits one level deeper, and so does the address. */
+/** In the x14 extension, formula and address are one level deeper. */
 function formulaOf(element: XmlElement, name: string): string | null {
   const formula = childOf(element, name);
   return formula ? (childOf(formula, "f")?.text ?? formula.text) : null;

@@ -2,7 +2,7 @@ import type { Area } from "./address";
 
 export type ValidationType = "whole" | "decimal" | "list" | "date" | "time" | "textLength" | "custom" | "none";
 
-/** A data validation as the file has it; the formulas without a leading `=`. */
+/** A data validation as in the file; formulas without a leading `=`. */
 export interface Validation {
   readonly areas: readonly Area[];
   readonly type: ValidationType;

@@ -1,4 +1,4 @@
-/** What a cell can hold. Dates are serial numbers, as in Excel. */
+/** Values of cells. Dates are serial numbers, as in Excel. */
 export class CellError {
   private constructor(readonly code: string) {}
 

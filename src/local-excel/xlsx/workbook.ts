@@ -15,7 +15,7 @@ export interface SaveOptions {
   readonly application?: string;
 }
 
-/** A workbook in memory. The objects of Office.js are answered from here. */
+/** A workbook in memory, from which the objects of Office.js are answered. */
 export class LocalWorkbook implements FormulaWorkbook {
   readonly sheets: Sheet[] = [];
   readonly names = new NameTable();
@@ -29,7 +29,7 @@ export class LocalWorkbook implements FormulaWorkbook {
   constructor(
     readonly native: Workbook,
     readonly theme: Theme,
-    /** Turns the workbook into a file; handed in so that reading does not depend on writing. */
+    /** Writes the workbook to a file; passed in, so that reading does not depend on writing. */
     private readonly write: (workbook: LocalWorkbook, options: SaveOptions) => Promise<Uint8Array>,
   ) {
     this.calculation = new Calculation(this);
@@ -62,7 +62,7 @@ export class LocalWorkbook implements FormulaWorkbook {
     return sheet;
   }
 
-  /** Formulas and names that pointed at the sheet point at `#REF!`, as in Excel. */
+  /** References to the sheet in formulas and names become `#REF!`, as in Excel. */
   removeSheet(sheet: Sheet): void {
     const position = this.sheets.indexOf(sheet);
     this.sheets.splice(position, 1);
@@ -94,7 +94,7 @@ export class LocalWorkbook implements FormulaWorkbook {
     return formatReference(sheet.name, area);
   }
 
-  /** Whether a cell is another than in the file last read or written. */
+  /** Whether a cell differs from the file last read or written. */
   get unsaved(): boolean {
     return this.sheets.some((sheet) => [...sheet.cells.all()].some(({ cell }) => cell.changed));
   }

@@ -1,7 +1,7 @@
 import { SaxesParser } from "saxes";
 
 export interface XmlElement {
-  /** With the prefix the file uses. */
+  /** With the prefix of the file. */
   readonly name: string;
   readonly local: string;
   readonly attributes: Readonly<Record<string, string>>;
@@ -50,7 +50,7 @@ export function descendants(element: XmlElement, local: string): XmlElement[] {
   return element.children.flatMap((child) => [...(child.local === local ? [child] : []), ...descendants(child, local)]);
 }
 
-/** Every `<prefix:local …>…</prefix:local>` of a large document, cut out without parsing the rest. */
+/** Every `<prefix:local …>…</prefix:local>` of a large document, found without parsing the rest. */
 export function fragments(xml: string, local: string): string[] {
   const found: string[] = [];
   const pattern = new RegExp(`<((?:[\\w.-]+:)?${local})(?=[\\s/>])[^>]*?(?:/>|>[\\s\\S]*?</\\1\\s*>)`, "g");

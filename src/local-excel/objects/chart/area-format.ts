@@ -1,9 +1,9 @@
 import { excelClass, type ExcelClass } from "../../protocol/excel-class";
 import { modelOf } from "../../xlsx/charts";
-import { CHART_FILL, CHART_FONT, CHART_LINE, type Styled, type Worded } from "./format";
+import { CHART_FILL, CHART_FONT, CHART_LINE, type ShapeOwner, type TextOwner } from "./format";
 import type { ChartTarget } from "./target";
 
-const styled = (target: ChartTarget): Styled => ({
+const shapeOwner = (target: ChartTarget): ShapeOwner => ({
   target,
   shape: () => modelOf(target.chart).spPr,
   setShape: (shape) => {
@@ -11,11 +11,11 @@ const styled = (target: ChartTarget): Styled => ({
   },
 });
 
-const worded = (target: ChartTarget): Worded => ({
+const textOwner = (target: ChartTarget): TextOwner => ({
   target,
-  words: () => modelOf(target.chart).txPr,
-  setWords: (words) => {
-    modelOf(target.chart).txPr = words;
+  textProperties: () => modelOf(target.chart).txPr,
+  setTextProperties: (properties) => {
+    modelOf(target.chart).txPr = properties;
   },
 });
 
@@ -24,8 +24,8 @@ export const CHART_AREA_FORMAT: ExcelClass<ChartTarget> = excelClass<ChartTarget
   since: "1.1",
   later: { "1.7": ["border"] },
   objects: {
-    fill: (target) => CHART_FILL.of(styled(target)),
-    border: (target) => CHART_LINE.of(styled(target)),
-    font: (target) => CHART_FONT.of(worded(target)),
+    fill: (target) => CHART_FILL.of(shapeOwner(target)),
+    border: (target) => CHART_LINE.of(shapeOwner(target)),
+    font: (target) => CHART_FONT.of(textOwner(target)),
   },
 });

@@ -1,19 +1,16 @@
-/** What hangs on an axis: its title, its lines, its look. */
+/** The objects below an axis: title, gridlines, formats. */
 import { excelClass, type ExcelClass } from "../../protocol/excel-class";
-import { editChart } from "../../xlsx/charts";
 import type { ChartAxis } from "../../xlsx/native";
 import { flag, text } from "../arguments";
-import { guardSheet } from "../protection-guard";
-import { CHART_FILL, CHART_FONT, CHART_LINE, type Styled, type Worded } from "./format";
-import type { AxisTarget } from "./target";
-import { plainText, setWordsOf, withText, wordsOf } from "./text";
+import { CHART_FILL, CHART_FONT, CHART_LINE, type ShapeOwner, type TextOwner } from "./format";
+import { type AxisTarget, changeChart } from "./target";
+import { plainText, setTitleTextProperties, withText, titleTextProperties } from "./title";
 
 export function changeAxis({ target, axis }: AxisTarget, edit: (axis: ChartAxis) => void): void {
-  guardSheet(target.sheet);
-  editChart(target.chart, () => edit(axis));
+  changeChart(target, () => edit(axis));
 }
 
-const axisLine = ({ target, axis }: AxisTarget): Styled => ({
+const axisLine = ({ target, axis }: AxisTarget): ShapeOwner => ({
   target,
   shape: () => axis.spPr,
   setShape: (shape) => {
@@ -21,11 +18,11 @@ const axisLine = ({ target, axis }: AxisTarget): Styled => ({
   },
 });
 
-const axisFont = ({ target, axis }: AxisTarget): Worded => ({
+const axisFont = ({ target, axis }: AxisTarget): TextOwner => ({
   target,
-  words: () => axis.txPr,
-  setWords: (words) => {
-    axis.txPr = words;
+  textProperties: () => axis.txPr,
+  setTextProperties: (properties) => {
+    axis.txPr = properties;
   },
 });
 
@@ -40,11 +37,11 @@ export const AXIS_FORMAT: ExcelClass<AxisTarget> = excelClass<AxisTarget>({
   },
 });
 
-const titleFont = ({ target, axis }: AxisTarget): Worded => ({
+const titleFont = ({ target, axis }: AxisTarget): TextOwner => ({
   target,
-  words: () => (axis.title ? wordsOf(axis.title) : undefined),
-  setWords: (words) => {
-    if (axis.title) setWordsOf(axis.title, words);
+  textProperties: () => (axis.title ? titleTextProperties(axis.title) : undefined),
+  setTextProperties: (properties) => {
+    if (axis.title) setTitleTextProperties(axis.title, properties);
   },
 });
 
@@ -63,9 +60,9 @@ export const AXIS_TITLE: ExcelClass<AxisTarget> = excelClass<AxisTarget>({
   },
   set: {
     text: (place, value) => {
-      const words = text(value);
+      const newText = text(value);
       changeAxis(place, (axis) => {
-        axis.title = withText(axis.title, words);
+        axis.title = withText(axis.title, newText);
       });
     },
     visible: (place, value) => {
@@ -84,7 +81,7 @@ interface GridlinesTarget {
   readonly kind: "majorGridlines" | "minorGridlines";
 }
 
-const gridline = ({ place: { target, axis }, kind }: GridlinesTarget): Styled => ({
+const gridline = ({ place: { target, axis }, kind }: GridlinesTarget): ShapeOwner => ({
   target,
   shape: () => axis[kind],
   setShape: (shape) => {

@@ -7,7 +7,7 @@ import type { AxisTarget } from "./target";
 
 type Limit = "min" | "max";
 
-/** An empty text puts the choice back into Excel's hands. */
+/** An empty text means automatic. */
 function setLimit(place: AxisTarget, limit: Limit, value: unknown): void {
   changeAxis(place, (axis) => {
     const { [limit]: _, ...others } = axis.scaling ?? { orientation: "minMax" as const };

@@ -11,10 +11,11 @@ import { rangeArgument } from "../range/navigation";
 import { CHART_AREA_FORMAT } from "./area-format";
 import { CHART_AXES } from "./axes";
 import { CHART_DATA_LABELS } from "./data-labels";
+import { CHART_LEGEND } from "./legend";
 import { CHART_SERIES_COLLECTION } from "./series";
 import { applyData, byColumns } from "./source";
 import type { ChartTarget } from "./target";
-import { CHART_LEGEND, CHART_TITLE } from "./text";
+import { CHART_TITLE } from "./title";
 
 const ids = new WeakMap<Chart, string>();
 let nextId = 1;

@@ -11,7 +11,7 @@ import { rangeArgument } from "../range/navigation";
 import { CHART, chartId } from "./chart";
 import { applyData, byColumns } from "./source";
 import type { ChartTarget } from "./target";
-import { setChartTitle } from "./text";
+import { setChartTitle } from "./title";
 
 function freeName(sheet: Sheet): string {
   const taken = new Set(chartsOf(sheet).map((chart) => chartName(chart).toLowerCase()));

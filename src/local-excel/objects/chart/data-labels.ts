@@ -4,7 +4,7 @@ import { type NativeSeries, editChart, seriesOf } from "../../xlsx/charts";
 import type { DataLabels } from "../../xlsx/native";
 import { flag, oneOf, text } from "../arguments";
 import { guardSheet } from "../protection-guard";
-import { CHART_FONT, type Worded } from "./format";
+import { CHART_FONT, type TextOwner } from "./format";
 import type { ChartTarget } from "./target";
 
 interface LabelsTarget {
@@ -65,10 +65,10 @@ const shows = {
   showBubbleSize: "showBubbleSize",
 } as const;
 
-const labelsFont = (place: LabelsTarget): Worded => ({
+const labelsFont = (place: LabelsTarget): TextOwner => ({
   target: place.target,
-  words: () => first(place).txPr,
-  setWords: (txPr) => changeLabels(place, { txPr }),
+  textProperties: () => first(place).txPr,
+  setTextProperties: (txPr) => changeLabels(place, { txPr }),
 });
 
 const LABELS_FORMAT: ExcelClass<LabelsTarget> = excelClass<LabelsTarget>({

@@ -5,7 +5,7 @@ import { assign, sourceOf } from "../../xlsx/chart-data";
 import type { DataPoint } from "../../xlsx/native";
 import { integer } from "../arguments";
 import { rangeOfFormula } from "../range/navigation";
-import { CHART_FILL, CHART_LINE, type Styled } from "./format";
+import { CHART_FILL, CHART_LINE, type ShapeOwner } from "./format";
 import type { SeriesTarget } from "./target";
 
 interface PointTarget {
@@ -27,7 +27,7 @@ function setPoint({ place, index }: PointTarget, spPr: NonNullable<DataPoint["sp
   assign(place.series, "dataPoints", points);
 }
 
-const look = (point: PointTarget): Styled => ({
+const look = (point: PointTarget): ShapeOwner => ({
   target: point.place.target,
   shape: () => pointsOf(point.place).find((each) => each.index === point.index)?.spPr,
   setShape: (shape) => setPoint(point, shape),

@@ -4,7 +4,7 @@ import { numberFormatOf } from "../../xlsx/style";
 import { rangeOfFormula } from "../range/navigation";
 import type { ChartTarget } from "./target";
 
-/** What a chart shows for the cells it refers to. */
+/** The texts a chart displays for the cells it refers to. */
 export function textsOfReference(formula: string, { sheet }: ChartTarget, host: Host): string[] {
   host.workbook.calculation.settle();
   const range = rangeOfFormula(formula, sheet, host.workbook);

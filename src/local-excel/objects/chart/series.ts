@@ -8,18 +8,13 @@ import { flag, integer, isAbsent, number, oneOf, text } from "../arguments";
 import { guardSheet } from "../protection-guard";
 import { rangeOfFormula } from "../range/navigation";
 import { CHART_DATA_LABELS, changeLabels, labelsOf } from "./data-labels";
-import { CHART_FILL, CHART_LINE, type Styled } from "./format";
+import { CHART_FILL, CHART_LINE, type ShapeOwner } from "./format";
 import { CHART_POINTS } from "./points";
 import { textOfReference, textsOfReference } from "./reference-text";
 import { newSeries, referenceTo } from "./source";
-import type { ChartTarget, SeriesTarget } from "./target";
+import { type ChartTarget, type SeriesTarget, changeChart } from "./target";
 
 const all = (target: ChartTarget): SeriesTarget[] => seriesOf(target.chart).map((place) => ({ ...place, target }));
-
-function change({ target }: SeriesTarget, edit: () => void): void {
-  guardSheet(target.sheet);
-  editChart(target.chart, edit);
-}
 
 function nameOf({ target, series }: SeriesTarget, host: Host): string {
   const reference = series.tx?.strRef?.formula;
@@ -29,7 +24,7 @@ function nameOf({ target, series }: SeriesTarget, host: Host): string {
 function setName(place: SeriesTarget, value: unknown): void {
   const name = text(value);
   const tx = name.startsWith("=") ? { strRef: { formula: name.slice(1) } } : { value: name };
-  change(place, () => assign(place.series, "tx", tx));
+  changeChart(place.target, () => assign(place.series, "tx", tx));
 }
 
 function add(target: ChartTarget, [name, index]: readonly unknown[]) {
@@ -73,7 +68,7 @@ export const CHART_SERIES_COLLECTION: ExcelClass<ChartTarget> = excelClass<Chart
 });
 
 function remove(place: SeriesTarget): void {
-  change(place, () => {
+  changeChart(place.target, () => {
     const list = place.group.series as NativeSeries[];
     list.splice(list.indexOf(place.series), 1);
   });
@@ -82,7 +77,7 @@ function remove(place: SeriesTarget): void {
 function setSource(place: SeriesTarget, dimension: "categories" | "values", range: unknown, host: Host): void {
   const { formula, range: source } = referenceTo(range, place.target, host);
   host.workbook.calculation.settle();
-  change(place, () => {
+  changeChart(place.target, () => {
     if (dimension === "values") setValues(place.series, formula);
     else setCategories(place.series, formula, isNumeric(source.sheet, source.area));
   });
@@ -95,22 +90,22 @@ function dimensionOf(place: SeriesTarget, dimension: unknown): string | null {
   return sourceOf(place.series, DIMENSIONS[oneOf(dimension, Object.keys(DIMENSIONS) as Dimension[])]);
 }
 
-/** Numbers come as they are in the cells, words as they are shown. */
+/** Numbers as stored in the cells, texts as displayed. */
 function dimensionValues(place: SeriesTarget, dimension: unknown, host: Host): unknown[] {
   const formula = dimensionOf(place, dimension);
   if (formula === null) return [];
-  const shown = textsOfReference(formula, place.target, host);
+  const displayed = textsOfReference(formula, place.target, host);
   const range = rangeOfFormula(formula, place.target.sheet, host.workbook);
-  if (!range) return shown;
+  if (!range) return displayed;
   const { top, left, right } = range.area;
   const width = right - left + 1;
-  return shown.map((words, i) => {
+  return displayed.map((text, i) => {
     const value = range.sheet.cells.get(top + Math.floor(i / width), left + (i % width))?.value;
-    return typeof value === "number" ? value : words;
+    return typeof value === "number" ? value : text;
   });
 }
 
-const look = ({ target, series }: SeriesTarget): Styled => ({
+const look = ({ target, series }: SeriesTarget): ShapeOwner => ({
   target,
   shape: () => series.spPr,
   setShape: (shape: ShapeProperties) => {
@@ -142,12 +137,12 @@ type Marker = keyof typeof MARKERS;
 const markerOf = (series: NativeSeries): ChartMarker => (series as { marker?: ChartMarker }).marker ?? {};
 
 const setMarker = (place: SeriesTarget, patch: ChartMarker): void =>
-  change(place, () => assign(place.series, "marker", { ...markerOf(place.series), ...patch }));
+  changeChart(place.target, () => assign(place.series, "marker", { ...markerOf(place.series), ...patch }));
 
 function setOnGroup(place: SeriesTarget, key: "gapWidth" | "overlap", value: number): void {
   const { group } = place;
   if (group.type !== "bar") throw new ExcelError("InvalidOperation");
-  change(place, () => {
+  changeChart(place.target, () => {
     group[key] = value;
   });
 }
@@ -200,7 +195,7 @@ export const CHART_SERIES: ExcelClass<SeriesTarget> = excelClass<SeriesTarget>({
     },
     hasDataLabels: (place, value) => {
       if (flag(value)) changeLabels(place, { showVal: true });
-      else change(place, () => assign(place.series, "dataLabels", undefined));
+      else changeChart(place.target, () => assign(place.series, "dataLabels", undefined));
     },
     markerStyle: (place, value) =>
       setMarker(place, { symbol: MARKERS[oneOf(value, Object.keys(MARKERS) as Marker[])] }),
@@ -211,7 +206,7 @@ export const CHART_SERIES: ExcelClass<SeriesTarget> = excelClass<SeriesTarget>({
     },
     smooth: (place, value) => {
       const smooth = flag(value);
-      change(place, () => assign(place.series, "smooth", smooth));
+      changeChart(place.target, () => assign(place.series, "smooth", smooth));
     },
   },
   methods: {

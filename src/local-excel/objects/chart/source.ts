@@ -17,7 +17,7 @@ export function byColumns(seriesBy: unknown, area: Area): boolean {
   return chosen === "Auto" ? rowCount(area) >= columnCount(area) : chosen === "Columns";
 }
 
-/** A series of the kind its group holds; scatter charts keep x and y where the others keep category and value. */
+/** A series as its group needs it: scatter charts have x and y, other charts category and value. */
 export function newSeries(group: ChartTypeGroup, position: number): NativeSeries {
   const base = { index: position, order: position };
   const scatter = group.type === "scatter" || group.type === "bubble";
@@ -28,7 +28,7 @@ export function newSeries(group: ChartTypeGroup, position: number): NativeSeries
   return (withoutMarker || hidden ? { ...styled, marker: { symbol: "none" } } : styled) as NativeSeries;
 }
 
-/** Excel draws by the series, not by the group's style. */
+/** Excel draws lines and markers by the series, not by the group's style. */
 function withScatterLook(series: object, style: string): object {
   const line = style === "marker" ? { spPr: { line: { noFill: true, width: 19_050 } } } : {};
   const marker = style === "line" || style === "smooth" ? { marker: { symbol: "none" } } : {};

@@ -1,7 +1,8 @@
 /** What the objects of a chart stand for. */
-import type { SeriesPlace } from "../../xlsx/charts";
-import type { ChartAxis, Chart } from "../../xlsx/native";
+import { type SeriesPlace, editChart } from "../../xlsx/charts";
+import type { Chart, ChartAxis, ChartModel } from "../../xlsx/native";
 import type { Sheet } from "../../xlsx/sheet";
+import { guardSheet } from "../protection-guard";
 
 export interface ChartTarget {
   readonly sheet: Sheet;
@@ -15,4 +16,10 @@ export interface SeriesTarget extends SeriesPlace {
 export interface AxisTarget {
   readonly target: ChartTarget;
   readonly axis: ChartAxis;
+}
+
+/** Changes a chart, unless its sheet is protected. */
+export function changeChart({ sheet, chart }: ChartTarget, edit: (model: ChartModel) => void): void {
+  guardSheet(sheet);
+  editChart(chart, edit);
 }

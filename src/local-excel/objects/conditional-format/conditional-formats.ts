@@ -42,7 +42,7 @@ function rulesOn(sheet: Sheet, range: Area | null): RuleTarget[] {
     .sort((a, b) => priorityOf(a.rule) - priorityOf(b.rule));
 }
 
-/** Office.js counts priorities from 0 and without gaps. */
+/** Office.js numbers priorities from 0 without gaps. */
 function renumber(sheet: Sheet): void {
   rulesOn(sheet, null).forEach(({ rule }, index) => {
     rule.priority = index + 1;
@@ -61,7 +61,7 @@ function idOf(rule: ConditionalFormattingRule): string {
   return id;
 }
 
-/** A new rule comes first, as in Excel; without a formula yet, it never applies. */
+/** A new rule comes first, as in Excel, and never applies until it has a formula. */
 function add(range: RangeTarget, type: unknown) {
   guardSheet(range.sheet);
   const kind = oneOf(type, [...new Set(Object.values(TYPES))]);
@@ -76,7 +76,7 @@ function add(range: RangeTarget, type: unknown) {
   return CONDITIONAL_FORMAT.of({ sheet: range.sheet, group, rule });
 }
 
-/** Takes the rules off these cells; where that moves a rule's first cell, its relative references move along. */
+/** Removes the rules from these cells. If a rule's first cell changes, its relative references move with it. */
 export function clearConditionalFormats({ sheet, area }: RangeTarget): void {
   const { native } = sheet;
   native.conditionalFormattings = native.conditionalFormattings.flatMap((group) => {
@@ -112,7 +112,7 @@ function remove({ sheet, group, rule }: RuleTarget): void {
 function setPriority({ sheet, rule }: RuleTarget, value: unknown): void {
   guardSheet(sheet);
   const wanted = integer(value);
-  // Between the rule that has this place now and the one before it.
+  // Between the rule now at this position and the one before it.
   rule.priority = wanted + 0.5 + (priorityOf(rule) - 1 < wanted ? 1 : 0);
   renumber(sheet);
 }

@@ -9,7 +9,7 @@ import type { RuleTarget } from "./target";
 
 type WithFormulas = Extract<ConditionalFormattingRule, { type: "expression" | "cellIs" }>;
 
-/** Only targets of the right kind are ever handed out. */
+/** Custom and cell-value rules only; other rules get no such object. */
 function withFormulas({ rule }: RuleTarget): WithFormulas {
   if (rule.type !== "expression" && rule.type !== "cellIs") throw invalidArgument();
   return rule;

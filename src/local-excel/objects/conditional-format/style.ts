@@ -16,7 +16,7 @@ function change({ rule, sheet }: RuleTarget, next: (style: Partial<Style>) => Pa
 const changeFont = (target: RuleTarget, patch: Partial<Font>): void =>
   change(target, (style) => ({ ...style, font: { ...style.font, ...patch } }));
 
-/** The format of a rule keeps its colour in the background, where a cell keeps it in the foreground. */
+/** A rule's fill keeps its colour as background colour; a cell's fill keeps it as foreground colour. */
 const solid = (hex: string): Fill => ({ type: "pattern", pattern: "solid", bgColor: nativeColor(hex) });
 
 const FILL: ExcelClass<RuleTarget> = excelClass<RuleTarget>({

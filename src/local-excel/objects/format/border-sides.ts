@@ -5,7 +5,7 @@ import type { Border, BorderStyle, Borders, Style } from "../../xlsx/native";
 import { oneOf } from "../arguments";
 import type { RangeTarget } from "../range/target";
 import { colorArgument } from "./fill";
-import { eachOnce } from "./styles";
+import { oncePerStyle } from "./styles";
 
 export const LINE_STYLES = [
   "None",
@@ -21,7 +21,7 @@ export const WEIGHTS = ["Hairline", "Thin", "Medium", "Thick"] as const;
 type LineStyle = (typeof LINE_STYLES)[number];
 type Weight = (typeof WEIGHTS)[number];
 
-/** The file has one word for what Office.js says in two. */
+/** The file names style and weight in one word. */
 const LINES: Readonly<Record<BorderStyle, readonly [LineStyle, Weight]>> = {
   hair: ["Continuous", "Hairline"],
   thin: ["Continuous", "Thin"],
@@ -71,7 +71,7 @@ export function withSide(style: Partial<Style>, side: Side, line: Line): Partial
   return Object.keys(border).length === 0 ? rest : { ...rest, border };
 }
 
-/** A change of colour or weight alone makes a line where there was none. */
+/** Setting only a colour or weight creates a line if there was none. */
 export function changedLine(line: Line, change: { style?: unknown; weight?: unknown; color?: unknown }): Line {
   const style =
     change.style === undefined ? (line.style === "None" ? "Continuous" : line.style) : oneOf(change.style, LINE_STYLES);
@@ -79,7 +79,7 @@ export function changedLine(line: Line, change: { style?: unknown; weight?: unkn
   return { style, weight, color: change.color === undefined ? line.color : colorArgument(change.color) };
 }
 
-/** The sides as getCellProperties names them. */
+/** Names of the sides in getCellProperties. */
 export const CELL_SIDES = { top: "top", bottom: "bottom", left: "left", right: "right" } as const satisfies Record<
   string,
   Side
@@ -101,7 +101,7 @@ export function setBorderOfCell(
 ): void {
   if (!(side in CELL_SIDES)) throw invalidArgument();
   const line = changedLine(NO_LINE, given);
-  const change = eachOnce((style) => withSide(style, side as Side, line));
+  const change = oncePerStyle((style) => withSide(style, side as Side, line));
   for (let row = area.top; row <= area.bottom; row++) {
     for (let column = area.left; column <= area.right; column++) {
       sheet.updateStyle(row, column, change);

@@ -5,7 +5,7 @@ import { integer, oneOf } from "../arguments";
 import { guard } from "../protection-guard";
 import type { RangeTarget } from "../range/target";
 import { type Line, type Side, changedLine, lineOf, withSide } from "./border-sides";
-import { type Change, eachOnce } from "./styles";
+import { type Change, oncePerStyle } from "./styles";
 
 /** In the order Office.js numbers them. */
 const INDICES = [
@@ -25,7 +25,7 @@ interface BorderTarget {
   readonly index: Index;
 }
 
-/** The cells whose given side makes up a border of the range. */
+/** The cells, and their side, that make up a border of the range. */
 function edge(area: Area, index: Index): { area: Area; side: Side } | null {
   const { top, left, bottom, right } = area;
   const edges: Readonly<Record<Index, { area: Area; side: Side } | null>> = {
@@ -41,7 +41,7 @@ function edge(area: Area, index: Index): { area: Area; side: Side } | null {
   return edges[index];
 }
 
-/** Two neighbours share a line: either may hold it. */
+/** Neighbouring cells share a line: either of them may hold it. */
 const OPPOSITE: Readonly<Record<Side, { side: Side; down: number; across: number } | null>> = {
   top: { side: "bottom", down: -1, across: 0 },
   bottom: { side: "top", down: 1, across: 0 },
@@ -85,7 +85,7 @@ function change(target: BorderTarget, host: Host, patch: Parameters<typeof chang
     for (let column = place.area.left; column <= place.area.right; column++) {
       const line = changedLine(lineAt({ range: target.range, host }, row, column, place.side), patch);
       const key = `${line.style} ${line.weight} ${line.color}`;
-      const known = changes.get(key) ?? eachOnce((style) => withSide(style, place.side, line));
+      const known = changes.get(key) ?? oncePerStyle((style) => withSide(style, place.side, line));
       changes.set(key, known);
       sheet.updateStyle(row, column, known);
       if (line.style === "None") dropOpposite(target.range, row, column, place.side, line);

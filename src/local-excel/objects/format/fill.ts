@@ -6,7 +6,7 @@ import type { Theme } from "../../xlsx/theme";
 import { text } from "../arguments";
 import { guard } from "../protection-guard";
 import type { RangeTarget } from "../range/target";
-import { applyStyle, common } from "./styles";
+import { applyStyle, commonValue } from "./styles";
 
 const NO_FILL = "#FFFFFF";
 
@@ -29,8 +29,8 @@ function withoutFill({ fill: _, ...rest }: Partial<Style>): Partial<Style> {
 
 const readColor = (range: RangeTarget, host: Host): string | null => {
   const { theme } = host.workbook;
-  const color = common(range, (style) => fillColor(style.fill, theme) ?? NO_FILL);
-  // Office.js gives an empty text, not null, where colours differ.
+  const color = commonValue(range, (style) => fillColor(style.fill, theme) ?? NO_FILL);
+  // Office.js gives an empty text, not null, if colours differ.
   return color ?? "";
 };
 

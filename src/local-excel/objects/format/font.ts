@@ -6,7 +6,7 @@ import { flag, number, oneOf, text } from "../arguments";
 import { guard } from "../protection-guard";
 import type { RangeTarget } from "../range/target";
 import { colorArgument } from "./fill";
-import { applyStyle, common } from "./styles";
+import { applyStyle, commonValue } from "./styles";
 
 const UNDERLINES = {
   None: "none",
@@ -21,9 +21,9 @@ type Setter = NonNullable<ClassSpec<RangeTarget>["set"]>[string];
 const read =
   <T>(of: (font: Partial<Font>, host: Host) => T) =>
   (range: RangeTarget, host: Host): T | null =>
-    common(range, (style) => of({ ...host.workbook.defaultFont, ...style.font }, host));
+    commonValue(range, (style) => of({ ...host.workbook.defaultFont, ...style.font }, host));
 
-/** A cell's font starts from the workbook's: the file keeps whole fonts. */
+/** A cell's font starts from the workbook's default, because the file stores complete fonts. */
 const write =
   (patchOf: (value: unknown) => Partial<Font>): Setter =>
   (range, value, host) => {
@@ -37,7 +37,7 @@ function underlineName(underline: Font["underline"] | undefined): string {
   return Object.entries(UNDERLINES).find(([, native]) => native === underline)?.[0] ?? "None";
 }
 
-/** A scheme, family or character set of the old face would win over the new name. */
+/** The old font's scheme, family or character set would override the new name. */
 const faceOf = (name: string): Partial<Font> => {
   const face: { [K in keyof Font]?: Font[K] | undefined } = {
     name,

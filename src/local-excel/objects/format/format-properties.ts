@@ -11,14 +11,14 @@ type Wanted = Readonly<Record<string, unknown>>;
 
 function readTree({ type, target }: Handle, wanted: Wanted, host: Host): Record<string, unknown> {
   const result: Record<string, unknown> = {};
-  for (const [name, asked] of Object.entries(wanted)) {
-    if (asked === false || asked === undefined || asked === null) continue;
+  for (const [name, requested] of Object.entries(wanted)) {
+    if (requested === false || requested === undefined || requested === null) continue;
     const get = type.get?.[name];
     const navigate = type.objects?.[name];
     if (get) result[name] = get(target, host);
     else if (navigate) {
       const next = navigate(target, host);
-      result[name] = next ? readTree(next, record(asked), host) : null;
+      result[name] = next ? readTree(next, record(requested), host) : null;
     } else throw notImplemented(type.name, name);
   }
   return result;
@@ -41,15 +41,15 @@ export function readFormat(range: RangeTarget, wanted: Wanted, host: Host): Reco
   const { borders, ...rest } = wanted;
   const result = readTree(RANGE_FORMAT.of(range), rest, host);
   if (borders !== undefined) {
-    const asked = record(borders);
-    const sides = Object.keys(CELL_SIDES).map((side) => [side, pick(borderOfCell(range, side, host), asked)]);
+    const requested = record(borders);
+    const sides = Object.keys(CELL_SIDES).map((side) => [side, pick(borderOfCell(range, side, host), requested)]);
     result["borders"] = Object.fromEntries(sides);
   }
   return result;
 }
 
-function pick(values: Readonly<Record<string, unknown>>, asked: Wanted): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(values).filter(([name]) => asked[name] === true));
+function pick(values: Readonly<Record<string, unknown>>, requested: Wanted): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => requested[name] === true));
 }
 
 export function writeFormat(range: RangeTarget, given: Wanted, host: Host): void {

@@ -3,7 +3,7 @@ import type { Protection } from "../../xlsx/native";
 import { flag } from "../arguments";
 import { guardSheet } from "../protection-guard";
 import type { RangeTarget } from "../range/target";
-import { applyStyle, common } from "./styles";
+import { applyStyle, commonValue } from "./styles";
 
 function change(range: RangeTarget, patch: Partial<Protection>): void {
   guardSheet(range.sheet);
@@ -19,8 +19,8 @@ export const FORMAT_PROTECTION: ExcelClass<RangeTarget> = excelClass<RangeTarget
   name: "FormatProtection",
   since: "1.2",
   get: {
-    locked: (range) => common(range, (style) => style.protection?.locked !== false),
-    formulaHidden: (range) => common(range, (style) => style.protection?.hidden === true),
+    locked: (range) => commonValue(range, (style) => style.protection?.locked !== false),
+    formulaHidden: (range) => commonValue(range, (style) => style.protection?.hidden === true),
   },
   set: {
     locked: (range, value) => change(range, { locked: flag(value) }),

@@ -9,7 +9,7 @@ import { RANGE_FILL } from "./fill";
 import { RANGE_FONT } from "./font";
 import { FORMAT_PROTECTION } from "./protection";
 import { columnWidth, rowHeight, setColumnWidth, setRowHeight } from "./row-column-sizes";
-import { applyStyle, common } from "./styles";
+import { applyStyle, commonValue } from "./styles";
 
 type Horizontal = Alignment["horizontal"];
 type Vertical = Alignment["vertical"];
@@ -42,9 +42,9 @@ type Setter = NonNullable<ClassSpec<RangeTarget>["set"]>[string];
 const read =
   (of: (alignment: Partial<Alignment>) => unknown): Getter =>
   (range) =>
-    common(range, (style) => of(style.alignment ?? {}));
+    commonValue(range, (style) => of(style.alignment ?? {}));
 
-/** `undefined` takes the property away, so that an untouched cell and a reset one are the same. */
+/** `undefined` removes the property, so that a reset cell equals an untouched one. */
 function withAlignment(
   style: Partial<Style>,
   patch: { [K in keyof Alignment]?: Alignment[K] | undefined },

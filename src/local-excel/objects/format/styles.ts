@@ -3,13 +3,13 @@ import { type Area, MAX_COLUMN, isWholeColumns, isWholeRows } from "../../xlsx/a
 import type { Style } from "../../xlsx/native";
 import type { RangeTarget } from "../range/target";
 
-/** Must not change what it is given: cells share their styles. */
+/** Returns a new style: cells share style objects, so the given one must not change. */
 export type Change = (style: Partial<Style>) => Partial<Style>;
 
 const LARGEST = 2_000_000;
 
-/** The same change, made once of each style, so that cells alike before are alike after and share what comes of it. */
-export function eachOnce(change: Change): Change {
+/** Applies a change once to each style object, so that cells that shared a style still share one afterwards. */
+export function oncePerStyle(change: Change): Change {
   const known = new Map<Partial<Style>, Partial<Style>>();
   return (style) => {
     const after = known.get(style) ?? change(style);
@@ -18,9 +18,9 @@ export function eachOnce(change: Change): Change {
   };
 }
 
-/** Whole columns and rows carry a style of their own, which cells yet to come take on; cells already there change too. */
+/** Whole columns and rows have a style of their own, which new cells inherit; existing cells change too. */
 export function applyStyle(range: RangeTarget, change: Change): void {
-  const once = eachOnce(change);
+  const once = oncePerStyle(change);
   applyStyles(range, () => once);
 }
 
@@ -55,7 +55,7 @@ function changeExisting({ sheet, area }: RangeTarget, changeAt: (row: number, co
   }
 }
 
-/** One cell of every kind of style in the range; enough to say whether all are alike. */
+/** The styles in the range; enough to tell whether all cells agree. */
 export function* stylesIn({ sheet, area }: RangeTarget): Generator<Partial<Style>> {
   const bounded = sheet.clip(area);
   if (isWholeColumns(area)) {
@@ -72,8 +72,8 @@ function* stylesOf(sheet: RangeTarget["sheet"], area: Area): Generator<Partial<S
   }
 }
 
-/** What all cells agree on; `null` where they differ, as in Office.js. */
-export function common<T>(range: RangeTarget, read: (style: Partial<Style>) => T): T | null {
+/** The value all cells have; `null` if they differ, as in Office.js. */
+export function commonValue<T>(range: RangeTarget, read: (style: Partial<Style>) => T): T | null {
   let first: { value: T } | null = null;
   for (const style of stylesIn(range)) {
     const value = read(style);

@@ -1,7 +1,7 @@
 import { excelClass, type ExcelClass } from "../../protocol/excel-class";
 import { cellCount, formatAddress } from "../../xlsx/address";
 import { RANGE_FORMAT } from "../format/range-format";
-import { severally } from "../severally";
+import { combined } from "../combined";
 import { type AreasTarget, RangeTarget } from "./target";
 
 const AREA_COLLECTION: ExcelClass<AreasTarget> = excelClass<AreasTarget>({
@@ -22,6 +22,6 @@ export const RANGE_AREAS: ExcelClass<AreasTarget> = excelClass<AreasTarget>({
   },
   objects: {
     areas: (target) => AREA_COLLECTION.of(target),
-    format: ({ sheet, areas }) => severally(areas.map((area) => RANGE_FORMAT.of(new RangeTarget(sheet, area)))),
+    format: ({ sheet, areas }) => combined(areas.map((area) => RANGE_FORMAT.of(new RangeTarget(sheet, area)))),
   },
 });

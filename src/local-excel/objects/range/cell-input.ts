@@ -25,7 +25,7 @@ function asFormula(formula: string): Entry {
   return { value: null, formula: clean, format: null };
 }
 
-/** What becomes of a text depends on the cell: where the format is text, everything stays as it is. */
+/** How Excel reads a typed text; in a cell with text format it stays text. */
 function interpret(input: string, format: string): Entry {
   if (input.length > LONGEST_TEXT) throw invalidArgument();
   if (input.startsWith("'")) return asText(input.slice(1));
@@ -37,7 +37,7 @@ function interpret(input: string, format: string): Entry {
   return FUNCTION_CALL.test(input) ? asFormula(input.slice(1)) : plain(parsed);
 }
 
-/** `null` leaves the cell alone, an empty text empties it. */
+/** `null` leaves the cell as it is; an empty text clears it. */
 export function writeCell(sheet: Sheet, row: number, column: number, input: unknown): boolean {
   if (input === null || input === undefined) return false;
   if (sheet.isHiddenByMerge(row, column)) return false;

@@ -15,12 +15,12 @@ const CELL_READERS: Readonly<Record<string, (range: RangeTarget) => unknown>> = 
 };
 
 export function readCellProperties(range: RangeTarget, wanted: unknown, host: Host): unknown {
-  const asked = record(wanted);
+  const requested = record(wanted);
   if (range.isUnbounded) throw invalidArgument();
   return grid(range.area, (row, column) => {
     const cell = new RangeTarget(range.sheet, { top: row, bottom: row, left: column, right: column });
     const result: Record<string, unknown> = {};
-    for (const [name, value] of Object.entries(asked)) {
+    for (const [name, value] of Object.entries(requested)) {
       if (value === false) continue;
       if (name === "format") result[name] = readFormat(cell, record(value), host);
       else if (CELL_READERS[name]) result[name] = CELL_READERS[name](cell);

@@ -5,7 +5,7 @@ import { applyStyle } from "../format/styles";
 import { guard, guardCells } from "../protection-guard";
 import type { RangeTarget } from "./target";
 
-/** Formats, and with them conditional formats; validation stays, as in Excel. */
+/** Clears formats and conditional formats; validation stays, as in Excel. */
 export function clearFormats(range: RangeTarget, _host: Host): void {
   guard(range.sheet, "formatCells");
   const bounded = range.isUnbounded || range.count <= 2_000_000;

@@ -18,7 +18,7 @@ import type { LocalWorkbook } from "../../xlsx/workbook";
 import { integer, isAbsent, text } from "../arguments";
 import { RangeTarget, type AreasTarget } from "./target";
 
-function inside(area: Area): Area {
+function insideSheet(area: Area): Area {
   if (!isInsideSheet(area) || area.bottom < area.top || area.right < area.left) throw invalidArgument();
   return area;
 }
@@ -35,10 +35,10 @@ export function rangeOnSheet(sheet: Sheet, address: unknown, workbook: LocalWork
   return new RangeTarget(sheet, area);
 }
 
-/** Characters of an address of several areas that Excel takes. Source: a report with 8,207 refused (OfficeDev/office-js 5198). */
+/** Longest address of several areas that Excel accepts: 8,207 characters were refused (OfficeDev/office-js 5198). */
 const longestAddress = 8_192;
 
-/** What `getRanges` is asked for: addresses and names, with commas between them. */
+/** The argument of `getRanges`: addresses and names separated by commas. */
 export function areasOnSheet(sheet: Sheet, address: unknown, workbook: LocalWorkbook): AreasTarget {
   const given = isAbsent(address) ? "" : text(address);
   if (given.length > longestAddress) throw invalidArgument();
@@ -52,7 +52,7 @@ function namedRange(sheet: Sheet, name: string, workbook: LocalWorkbook): RangeT
   return target;
 }
 
-/** `null` for a formula, `#REF!`, a missing sheet, several areas. */
+/** `null` if the formula is not the address of one area on an existing sheet. */
 export function rangeOfFormula(formula: string, home: Sheet | null, workbook: LocalWorkbook): RangeTarget | null {
   const parsed = parseAddress(formula);
   const [area, ...more] = parsed?.areas ?? [];
@@ -76,7 +76,7 @@ export function rangeArgument(argument: unknown, sheet: Sheet, host: Host): Rang
 export function cell({ sheet, area }: RangeTarget, row: unknown, column: unknown): RangeTarget {
   const top = area.top + integer(row);
   const left = area.left + integer(column);
-  return new RangeTarget(sheet, inside({ top, left, bottom: top, right: left }));
+  return new RangeTarget(sheet, insideSheet({ top, left, bottom: top, right: left }));
 }
 
 export function offset({ sheet, area }: RangeTarget, rows: unknown, columns: unknown): RangeTarget {
@@ -84,20 +84,20 @@ export function offset({ sheet, area }: RangeTarget, rows: unknown, columns: unk
   const { top, left, bottom, right } = area;
   return new RangeTarget(
     sheet,
-    inside({ top: top + down, bottom: bottom + down, left: left + across, right: right + across }),
+    insideSheet({ top: top + down, bottom: bottom + down, left: left + across, right: right + across }),
   );
 }
 
 export function resized({ sheet, area }: RangeTarget, deltaRows: unknown, deltaColumns: unknown): RangeTarget {
   const bottom = area.bottom + integer(deltaRows);
   const right = area.right + integer(deltaColumns);
-  return new RangeTarget(sheet, inside({ ...area, bottom, right }));
+  return new RangeTarget(sheet, insideSheet({ ...area, bottom, right }));
 }
 
 export function absolutelyResized({ sheet, area }: RangeTarget, rows: unknown, columns: unknown): RangeTarget {
   const bottom = area.top + integer(rows) - 1;
   const right = area.left + integer(columns) - 1;
-  return new RangeTarget(sheet, inside({ ...area, bottom, right }));
+  return new RangeTarget(sheet, insideSheet({ ...area, bottom, right }));
 }
 
 export function rowOf({ sheet, area }: RangeTarget, index: unknown): RangeTarget {
@@ -122,12 +122,12 @@ export function lastCell({ sheet, area }: RangeTarget): RangeTarget {
   return new RangeTarget(sheet, { top: area.bottom, bottom: area.bottom, left: area.right, right: area.right });
 }
 
-export function common(a: RangeTarget, b: RangeTarget): RangeTarget | null {
+export function intersectionOf(a: RangeTarget, b: RangeTarget): RangeTarget | null {
   const area = a.sheet === b.sheet ? intersection(a.area, b.area) : null;
   return area ? new RangeTarget(a.sheet, area) : null;
 }
 
-export function around(a: RangeTarget, b: RangeTarget): RangeTarget {
+export function boundingRange(a: RangeTarget, b: RangeTarget): RangeTarget {
   if (a.sheet !== b.sheet) throw invalidArgument();
   return new RangeTarget(a.sheet, {
     top: Math.min(a.area.top, b.area.top),

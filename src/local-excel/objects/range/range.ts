@@ -131,7 +131,7 @@ export const RANGE: ExcelClass<RangeTarget> = excelClass<RangeTarget>({
     },
     select: (range, _, host) => select(range, host),
     calculate: (range, _, host) => host.workbook.calculation.recalculate([range.sheet]),
-    // What the library asks before it cuts a large array into pieces.
+    // The library calls it before it splits a large array.
     _ValidateArraySize: ({ area }, [rows, columns]) => {
       if (rowCount(area) !== rows || columnCount(area) !== columns) throw invalidArgument();
     },
@@ -162,16 +162,16 @@ export const RANGE: ExcelClass<RangeTarget> = excelClass<RangeTarget>({
     getUsedRange: (range, [valuesOnly]) => required(used(range, valuesOnly)),
     getUsedRangeOrNullObject: (range, [valuesOnly]) => optionalRange(used(range, valuesOnly)),
     getIntersection: (range, [other], host) =>
-      required(navigation.common(range, navigation.rangeArgument(other, range.sheet, host))),
+      required(navigation.intersectionOf(range, navigation.rangeArgument(other, range.sheet, host))),
     getIntersectionOrNullObject: (range, [other], host) =>
-      optionalRange(navigation.common(range, navigation.rangeArgument(other, range.sheet, host))),
+      optionalRange(navigation.intersectionOf(range, navigation.rangeArgument(other, range.sheet, host))),
     getBoundingRect: (range, [other], host) =>
-      RANGE.of(navigation.around(range, navigation.rangeArgument(other, range.sheet, host))),
+      RANGE.of(navigation.boundingRange(range, navigation.rangeArgument(other, range.sheet, host))),
     getMergedAreasOrNullObject: mergedAreas,
   },
 });
 
-/** The range an argument stands for, when a method takes nothing else. */
+/** The range passed as an argument; anything else is an invalid argument. */
 export function rangeTarget(argument: unknown): RangeTarget {
   const handle = argument as { type?: { name: string }; target?: unknown } | null;
   if (handle?.type?.name !== "Range") throw invalidArgument();

@@ -19,9 +19,9 @@ function describe(
   own: Readonly<Record<string, Reader>>,
 ) {
   const result: Record<string, unknown> = {};
-  for (const [name, asked] of Object.entries(wanted)) {
-    if (asked === false) continue;
-    if (name === "format") result[name] = readFormat(range, record(asked), host);
+  for (const [name, requested] of Object.entries(wanted)) {
+    if (requested === false) continue;
+    if (name === "format") result[name] = readFormat(range, record(requested), host);
     else if (own[name]) result[name] = own[name](range, host);
     else throw invalidArgument();
   }

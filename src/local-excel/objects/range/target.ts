@@ -2,7 +2,7 @@ import { ExcelError } from "../../protocol/errors";
 import { type Area, cellCount, formatAddress, isWholeColumns, isWholeRows } from "../../xlsx/address";
 import type { Sheet } from "../../xlsx/sheet";
 
-/** What a Range object stands for. */
+/** What a Range object stands for: cells of one sheet. */
 export class RangeTarget {
   constructor(
     private readonly onSheet: Sheet,

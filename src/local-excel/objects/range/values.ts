@@ -5,7 +5,7 @@ import { columnCount, rowCount } from "../../xlsx/address";
 import { displayText } from "../../xlsx/display";
 import { numberFormatOf } from "../../xlsx/style";
 import { CellError, type Scalar } from "../../xlsx/values";
-import { type Change, applyStyles, eachOnce } from "../format/styles";
+import { type Change, applyStyles, oncePerStyle } from "../format/styles";
 import { guard, guardCells } from "../protection-guard";
 import { clearCell, writeCell } from "./cell-input";
 import { type RangeTarget, grid } from "./target";
@@ -91,7 +91,7 @@ export function writeNumberFormats(range: RangeTarget, given: unknown): void {
   const changes = new Map<unknown, Change>();
   applyStyles(range, (row, column) => {
     const format = at(row, column);
-    const known = changes.get(format) ?? eachOnce(withFormat(format));
+    const known = changes.get(format) ?? oncePerStyle(withFormat(format));
     changes.set(format, known);
     return known;
   });

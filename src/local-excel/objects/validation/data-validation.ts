@@ -6,7 +6,7 @@ import type { Validation } from "../../xlsx/validations";
 import { flag, isAbsent, oneOf, record, text } from "../arguments";
 import { guardSheet } from "../protection-guard";
 import { RangeTarget } from "../range/target";
-import { meets } from "./check";
+import { meetsRule } from "./check";
 import { NO_RULE, ruleFromOffice, ruleToOffice, typeName } from "./rules";
 
 const rulesOf = (range: RangeTarget, host: Host): Validation[] => {
@@ -15,7 +15,7 @@ const rulesOf = (range: RangeTarget, host: Host): Validation[] => {
   return rules;
 };
 
-/** The rule all cells of the range share; `undefined` where they differ. */
+/** The rule of all cells of the range, `null` if they have none; `undefined` if they differ. */
 function commonRule(range: RangeTarget, host: Host): Validation | null | undefined {
   const touching = rulesOf(range, host).filter((rule) => rule.areas.some((area) => intersection(area, range.area)));
   const [only, ...more] = touching;
@@ -34,7 +34,7 @@ const isCovered = (range: RangeTarget, host: Host): boolean =>
     range.area,
   );
 
-/** Replaces the rule of exactly these cells; neighbours that shared it keep it. */
+/** Replaces the rule of these cells only; other cells keep their rule. */
 function setRule(range: RangeTarget, host: Host, rule: Omit<Validation, "areas"> | null): void {
   guardSheet(range.sheet);
   const kept = rulesOf(range, host).map((each) => ({
@@ -51,7 +51,7 @@ function change(range: RangeTarget, host: Host, patch: Partial<Validation>): voi
   setRule(range, host, { ...current, ...patch });
 }
 
-/** A range as the source of a list is kept as its address. */
+/** A list whose source is a range stores the range's address. */
 function sourceText(source: unknown, host: Host): string {
   const target = (host.resolve(source) as { target?: unknown } | null)?.target;
   if (target instanceof RangeTarget) return `=${formatReference(target.sheet.name, target.area)}`;
@@ -69,7 +69,7 @@ function isValid(range: RangeTarget, host: Host): boolean | null {
       if (!part) continue;
       for (let row = part.top; row <= part.bottom; row++) {
         for (let column = part.left; column <= part.right; column++) {
-          found.add(meets(rule, { sheet: range.sheet, row, column }, host.workbook));
+          found.add(meetsRule(rule, { sheet: range.sheet, row, column }, host.workbook));
         }
       }
     }
@@ -137,7 +137,7 @@ export const DATA_VALIDATION: ExcelClass<RangeTarget> = excelClass<RangeTarget>(
   methods: { clear: (range, _, host) => setRule(range, host, null) },
 });
 
-/** Excel's own limits on the words of a message. */
+/** Excel limits the length of messages. */
 function limited(value: unknown, longest: number): string {
   const given = isAbsent(value) ? "" : text(value);
   if (given.length > longest) throw invalidArgument();

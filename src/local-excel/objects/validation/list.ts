@@ -1,4 +1,4 @@
-/** What a validation list offers, and where it comes from. */
+/** The entries of a validation list, and the cells they come from. */
 import type { Reference } from "../../xlsx/calculation/operands";
 import { readableArea } from "../../xlsx/calculation/references";
 import { displayText } from "../../xlsx/display";
@@ -19,20 +19,20 @@ export function movedTo(place: Place, formula: string, { areas: [origin] }: Vali
   return origin ? shiftFormula(formula, place.row - origin.top, place.column - origin.left) : formula;
 }
 
-/** The entries of a list that stands in the rule itself. */
+/** The entries of a list written into the rule itself. */
 export function inlineEntries({ formula1 }: Validation): string[] | null {
   if (formula1?.startsWith('"') !== true) return null;
   const entries = formula1.slice(1, -1).replaceAll('""', '"').split(",");
   return entries.map((entry) => entry.trim());
 }
 
-/** The cells a list is made of; `null` where its name or formula leads to none. */
+/** The cells a list is taken from; `null` if its name or formula refers to none. */
 export function listSource(rule: Validation, place: Place, { calculation }: LocalWorkbook): Reference | null {
   const formula = movedTo(place, rule.formula1 ?? "", rule);
   return calculation.referenceOfFormula(formula, place.sheet, place.row, place.column);
 }
 
-/** What the drop-down shows, in its order; empty cells of the source are left out. */
+/** The entries of the drop-down, in order, without empty cells. */
 export function listEntries(rule: Validation, place: Place, workbook: LocalWorkbook): string[] {
   const inline = inlineEntries(rule);
   if (inline) return inline;

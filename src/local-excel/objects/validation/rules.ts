@@ -1,4 +1,4 @@
-/** Between Office.js's description of a validation rule and the file's. */
+/** Converts validation rules between Office.js's form and the file's. */
 import { invalidArgument } from "../../protocol/errors";
 import { parseFormula } from "../../xlsx/calculation/ast";
 import { parseInput } from "../../xlsx/parse-input";
@@ -34,7 +34,7 @@ const TYPES: Readonly<Record<ValidationType, string>> = {
 
 export const typeName = (type: ValidationType): string => TYPES[type];
 
-/** Office.js's keys for rules that compare. */
+/** Office.js's keys for rules that compare a value with limits. */
 const COMPARING: Readonly<Record<string, ValidationType>> = {
   wholeNumber: "whole",
   decimal: "decimal",
@@ -114,7 +114,7 @@ function formula(value: unknown): string {
   return given.slice(1);
 }
 
-/** A plain number comes back as a number, anything else as a formula. */
+/** Office.js gives a plain number as a number, anything else as a formula. */
 function operand(stored: string | null): string | number | undefined {
   if (stored === null) return undefined;
   const value = stored.trim() === "" ? NaN : Number(stored);

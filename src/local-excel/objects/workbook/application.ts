@@ -32,7 +32,7 @@ export const APPLICATION: ExcelClass<LocalWorkbook> = excelClass<LocalWorkbook>(
       workbook.calculation.recalculate(workbook.sheets);
     },
     suspendApiCalculationUntilNextSync: (workbook) => workbook.calculation.suspend(),
-    // There is no screen: what it shows is what the next reader finds.
+    // Nothing to suspend: Local Excel has no screen.
     suspendScreenUpdatingUntilNextSync: () => undefined,
   },
   objects: { cultureInfo: () => CULTURE_INFO.of(null) },

@@ -22,7 +22,7 @@ const LONGEST_COMMENT = 255;
 const rangeOf = (entry: DefinedName, workbook: LocalWorkbook): RangeTarget | null =>
   rangeOfFormula(entry.formula, entry.scope, workbook);
 
-/** What the name is worth: an address for cells, otherwise the value of its formula. */
+/** The address of cells, otherwise the value of the name's formula. */
 function valueOf(entry: DefinedName, host: Host): unknown {
   const range = rangeOf(entry, host.workbook);
   if (range) return formatReference(range.sheet.name, range.area);
@@ -44,7 +44,7 @@ function formulaOf(given: unknown): string {
   const formula = text(given);
   if (!formula.startsWith("=")) throw invalidArgument();
   const body = formula.slice(1);
-  // Several areas side by side are a reference, though no formula the parser takes.
+  // The parser rejects several areas separated by commas, but they are a valid reference.
   if (!parseFormula(body) && !parseAddress(body)) throw invalidArgument();
   return body;
 }

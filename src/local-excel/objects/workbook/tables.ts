@@ -31,7 +31,7 @@ function required(target: TableTarget | undefined) {
   return TABLE.of(target);
 }
 
-/** Tables are read, so that a workbook that has them is not misunderstood; they are not made or changed. */
+/** Tables of a file can be read, but neither added nor changed. */
 export const TABLES: ExcelClass<TablesTarget> = excelClass<TablesTarget>({
   name: "TableCollection",
   since: "1.1",

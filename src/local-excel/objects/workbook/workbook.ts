@@ -24,7 +24,7 @@ export const WORKBOOK: ExcelClass<LocalWorkbook> = excelClass<LocalWorkbook>({
     _Runtime: (workbook) => RUNTIME.of(workbook),
   },
   producers: {
-    // What the getRange of an event calls.
+    // Called by an event's getRange.
     _GetRangeForEventByReferenceId: (workbook, [id]) => {
       const range = rangeOfFormula(text(id), null, workbook);
       if (!range) throw new ExcelError("InvalidReference");

@@ -12,14 +12,14 @@ interface PagesTarget {
 
 const SECTIONS = ["left", "center", "right"] as const;
 type Section = (typeof SECTIONS)[number];
-const MARKS: Readonly<Record<Section, string>> = { left: "L", center: "C", right: "R" };
+const SECTION_CODES: Readonly<Record<Section, string>> = { left: "L", center: "C", right: "R" };
 
 /** The file keeps the three sections in one text: `&Lleft&Ccentre&Rright`. */
 function split(stored: string | null): Record<Section, string> {
   const sections: Record<Section, string> = { left: "", center: "", right: "" };
   let current: Section = "center";
   for (const piece of (stored ?? "").split(/(&[LCR])/)) {
-    const marked = SECTIONS.find((section) => piece === `&${MARKS[section]}`);
+    const marked = SECTIONS.find((section) => piece === `&${SECTION_CODES[section]}`);
     if (marked) current = marked;
     else sections[current] += piece;
   }
@@ -28,7 +28,7 @@ function split(stored: string | null): Record<Section, string> {
 
 const join = (sections: Record<Section, string>): string =>
   SECTIONS.filter((section) => sections[section] !== "")
-    .map((section) => `&${MARKS[section]}${sections[section]}`)
+    .map((section) => `&${SECTION_CODES[section]}${sections[section]}`)
     .join("");
 
 type Stored = "oddHeader" | "oddFooter" | "evenHeader" | "evenFooter" | "firstHeader" | "firstFooter";
@@ -83,7 +83,7 @@ export const HEADERS_FOOTERS: ExcelClass<Sheet> = excelClass<Sheet>({
       native.headerFooter.differentFirst = state.startsWith("First");
       native.headerFooter.differentOddEven = state.endsWith("OddAndEven");
     },
-    // The file could hold "no", the xlsx library cannot.
+    // The file format allows `false`, the xlsx library does not.
     useSheetMargins: (_, value) => onlyTrue(value),
     useSheetScale: (_, value) => onlyTrue(value),
   },

@@ -7,7 +7,7 @@ import { rangeArgument } from "../range/navigation";
 import { RANGE } from "../range/range";
 import { RangeTarget } from "../range/target";
 
-/** The file counts the rows, or columns, before the break. */
+/** `id` is the number of rows, or columns, before the break, as in the file. */
 interface BreakTarget {
   readonly sheet: Sheet;
   readonly horizontal: boolean;

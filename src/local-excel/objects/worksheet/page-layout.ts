@@ -50,7 +50,7 @@ function setPrintMargins(sheet: Sheet, unit: unknown, options: unknown): void {
   }
 }
 
-/** Fitting to pages and scaling exclude each other. */
+/** A page is either fitted to pages or scaled. */
 function setZoom(sheet: Sheet, given: unknown): void {
   const { scale, horizontalFitToPages, verticalFitToPages } = record(given);
   const page = setup(sheet);
@@ -74,7 +74,7 @@ function zoomOf(sheet: Sheet): Record<string, number> {
   return { ...(wide > 0 ? { horizontalFitToPages: wide } : {}), ...(tall > 0 ? { verticalFitToPages: tall } : {}) };
 }
 
-/** The library keeps several print areas with `&&` between them. */
+/** The library joins several print areas with `&&`. */
 function areasOf(sheet: Sheet): Area[] {
   const stored = setup(sheet).printArea ?? "";
   return stored === "" ? [] : stored.split("&&").flatMap((part) => parseAddress(part)?.areas ?? []);

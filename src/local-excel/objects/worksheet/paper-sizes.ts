@@ -1,4 +1,4 @@
-/** The file's numbers for sizes of paper, and Office.js's names. */
+/** The file's numbers for paper sizes, and Office.js's names for them. */
 export const PAPER_SIZES: Readonly<Record<number, string>> = {
   1: "Letter",
   3: "Tabloid",

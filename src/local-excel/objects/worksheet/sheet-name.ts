@@ -4,7 +4,7 @@ const LONGEST = 31;
 const FORBIDDEN = /[:\\/?*[\]]/;
 const RESERVED = "history";
 
-/** Excel's rules for the name of a sheet. */
+/** Excel's rules for sheet names. */
 export function checkSheetName(name: string): string {
   const bad =
     name === "" ||

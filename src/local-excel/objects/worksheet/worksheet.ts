@@ -26,7 +26,7 @@ import { viewOf } from "./sheet-view";
 const VISIBILITIES = ["Visible", "Hidden", "VeryHidden"] as const;
 const STATES = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
 
-const live = (sheet: Sheet): Sheet => {
+const existing = (sheet: Sheet): Sheet => {
   if (sheet.deleted) throw new ExcelError("ItemNotFound");
   return sheet;
 };
@@ -50,7 +50,7 @@ const visibilityOf = (sheet: Sheet): string =>
   VISIBILITIES.find((name) => STATES[name] === (sheet.native.state ?? "visible")) ?? "Visible";
 
 function remove(sheet: Sheet, host: Host): void {
-  live(sheet);
+  existing(sheet);
   const others = visibleSheets(host).filter((each) => each !== sheet);
   if (others.length === 0) throw new ExcelError("InvalidOperation");
   if (sheet.native.state === "veryHidden") throw new ExcelError("InvalidOperation");
@@ -59,7 +59,7 @@ function remove(sheet: Sheet, host: Host): void {
 }
 
 function activate(sheet: Sheet, host: Host): void {
-  live(sheet);
+  existing(sheet);
   if (sheet.native.state !== "visible") throw new ExcelError("InvalidOperation");
   const { workbook } = host;
   if (workbook.activeSheet === sheet) return;
@@ -118,8 +118,8 @@ export const WORKSHEET: ExcelClass<Sheet> = excelClass<Sheet>({
   identity: (sheet) => ({ Id: sheet.id, Name: sheet.name }),
   get: {
     id: (sheet) => sheet.id,
-    name: (sheet) => live(sheet).name,
-    position: (sheet, host) => host.workbook.sheets.indexOf(live(sheet)),
+    name: (sheet) => existing(sheet).name,
+    position: (sheet, host) => host.workbook.sheets.indexOf(existing(sheet)),
     visibility: visibilityOf,
     tabColor: (sheet, host) => hexColor(sheet.native.properties.tabColor, host.workbook.theme) ?? "",
     showGridlines: (sheet) => viewOf(sheet).showGridLines !== false,
@@ -134,7 +134,7 @@ export const WORKSHEET: ExcelClass<Sheet> = excelClass<Sheet>({
       if (value === "") delete sheet.native.properties.tabColor;
       else sheet.native.properties.tabColor = nativeColor(colorArgument(value));
     },
-    // Office.js says showGridlines and sends Gridlines.
+    // Office.js calls the property showGridlines and sends Gridlines.
     gridlines: (sheet, value) => {
       viewOf(sheet).showGridLines = flag(value);
     },
@@ -163,15 +163,17 @@ export const WORKSHEET: ExcelClass<Sheet> = excelClass<Sheet>({
     tables: (sheet, host) => TABLES.of({ workbook: host.workbook, sheet }),
   },
   producers: {
-    getRange: (sheet, [address], host) => RANGE.of(rangeOnSheet(live(sheet), address, host.workbook)),
-    getRanges: (sheet, [address], host) => RANGE_AREAS.of(areasOnSheet(live(sheet), address, host.workbook)),
-    getRangeByIndexes: (sheet, args) => byIndexes(live(sheet), args),
-    getCell: (sheet, [row, column]) => byIndexes(live(sheet), [row, column, 1, 1]),
+    getRange: (sheet, [address], host) => RANGE.of(rangeOnSheet(existing(sheet), address, host.workbook)),
+    getRanges: (sheet, [address], host) => RANGE_AREAS.of(areasOnSheet(existing(sheet), address, host.workbook)),
+    getRangeByIndexes: (sheet, args) => byIndexes(existing(sheet), args),
+    getCell: (sheet, [row, column]) => byIndexes(existing(sheet), [row, column, 1, 1]),
     // An empty sheet still has a first cell.
     getUsedRange: (sheet, [valuesOnly]) =>
-      RANGE.of(wholeUsed(live(sheet), valuesOnly) ?? new RangeTarget(sheet, { top: 1, left: 1, bottom: 1, right: 1 })),
+      RANGE.of(
+        wholeUsed(existing(sheet), valuesOnly) ?? new RangeTarget(sheet, { top: 1, left: 1, bottom: 1, right: 1 }),
+      ),
     getUsedRangeOrNullObject: (sheet, [valuesOnly]) => {
-      const used = wholeUsed(live(sheet), valuesOnly);
+      const used = wholeUsed(existing(sheet), valuesOnly);
       return used ? RANGE.of(used) : null;
     },
   },

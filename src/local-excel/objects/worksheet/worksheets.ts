@@ -8,7 +8,7 @@ import { eventMethods } from "../event-methods";
 import { checkSheetName } from "./sheet-name";
 import { WORKSHEET } from "./worksheet";
 
-/** By name without regard to case, or by id: the client uses the id once it knows it. */
+/** By name, ignoring case, or by id: the client uses the id once it knows it. */
 function find(workbook: LocalWorkbook, key: unknown): Sheet | undefined {
   const wanted = text(key);
   return workbook.sheet(wanted) ?? workbook.sheets.find((sheet) => sheet.id === wanted);

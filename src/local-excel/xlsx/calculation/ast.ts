@@ -26,7 +26,7 @@ export const NODE = {
 const MEMORY = 50_000;
 const known = new Map<string, Ast | null>();
 
-/** `null` when the text is no formula. Texts repeat from workbook to workbook, so what was parsed is remembered. */
+/** `null` if the text is not a formula. Results are cached: the same formulas appear in many workbooks. */
 export function parseFormula(formula: string): Ast | null {
   const remembered = known.get(formula);
   if (remembered !== undefined) return remembered;
@@ -36,14 +36,14 @@ export function parseFormula(formula: string): Ast | null {
   return ast;
 }
 
-/** A reference whose sheet or cell is gone keeps the sheet's name in some files; the library expects it alone. */
+/** Some files keep the sheet's name before `#REF!`; the library expects `#REF!` alone. */
 const LOST_REFERENCE = /(?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!#REF!/gu;
 
 function tryParse(formula: string): Ast | null {
   try {
     return parse(tokenize(formula.replace(LOST_REFERENCE, "#REF!")));
   } catch {
-    // The library's only way to say that a text is not a formula.
+    // The library reports that a text is not a formula only by throwing.
     return null;
   }
 }

@@ -12,17 +12,17 @@ import { Spills } from "./spills";
 const { isFinite } = Number;
 
 /**
- * The xlsx library's own engine lists every cell of every range of every formula before it starts: 3.3 s for 4,260
- * formulas that read columns of 300. Here a formula is worked out when something asks for it and remembered until the
- * next change, and so is every range read as a whole. The library still parses, and works out functions not in our table.
+ * Calculates each formula when its value is read, and keeps results, and ranges read as a whole, until the next change.
+ * The xlsx library's own engine lists every cell of every range first: 3.3 s for 4,260 formulas that read columns of
+ * 300. The library still parses formulas and calculates the functions that are not implemented here.
  */
 export class Calculation implements FormulaContext {
   private epoch = 1;
   private stale = false;
   private suspended = false;
-  /** The calculation has begun elsewhere and its results are not there yet. */
+  /** Excel is still calculating: values stay old until it has finished. */
   busy = false;
-  /** What this recalculation has read and looked up so far. Areas are compared by identity: formulas reuse theirs. */
+  /** Ranges and names read in this recalculation. Areas are keys by identity: parsed formulas reuse their areas. */
   private matrices = new Map<Sheet, Map<Area, Matrix>>();
   private names = new Map<Sheet, Map<string, Operand>>();
   private readonly running = new Set<Cell>();
@@ -32,7 +32,7 @@ export class Calculation implements FormulaContext {
 
   constructor(readonly workbook: FormulaWorkbook) {}
 
-  /** Something a formula may depend on has changed. */
+  /** Call after a change that formulas may depend on. */
   invalidate(): void {
     this.stale = true;
   }
@@ -78,7 +78,7 @@ export class Calculation implements FormulaContext {
     if (everything) this.stale = false;
   }
 
-  /** A formula just entered shows its value even where calculation is manual; what it reads is not worked out anew. */
+  /** Calculates a formula just entered even in manual mode, from the current values of the cells it reads. */
   enter(sheet: Sheet, row: number, column: number): void {
     this.begin();
     const read = (from: Sheet, r: number, c: number): Scalar => from.cells.get(r, c)?.value ?? null;
@@ -86,13 +86,13 @@ export class Calculation implements FormulaContext {
     if (cell?.formula != null) this.compute(cell, this.scope(sheet, row, column, read));
   }
 
-  /** The value of a formula that stands in no cell: a name's, a rule's. */
+  /** The value of a formula that is not in a cell: of a name or a rule. */
   valueOfFormula(formula: string, sheet: Sheet, row = 1, column = 1): Scalar {
     const ast = parseFormula(formula);
     return ast ? this.resultOf(ast, this.settledScope(sheet, row, column)) : ERRORS.name;
   }
 
-  /** The cells such a formula leads to: an address, a name, INDIRECT; `null` where it gives values or several areas. */
+  /** The range a formula refers to by an address, a name or INDIRECT; `null` if it gives values or several areas. */
   referenceOfFormula(formula: string, sheet: Sheet, row = 1, column = 1): Reference | null {
     const ast = parseFormula(formula);
     const operand = ast && evaluate(ast, this.settledScope(sheet, row, column));
@@ -129,7 +129,7 @@ export class Calculation implements FormulaContext {
   private compute(cell: Cell, scope: Scope): Scalar {
     const ast = parseFormula(cell.formula ?? "");
     cell.epoch = this.epoch;
-    // A formula this grammar does not know keeps the value its file came with.
+    // A formula that cannot be parsed keeps the value stored in the file.
     if (!ast) return cell.value;
     if (this.running.has(cell)) return cell.value;
     this.running.add(cell);
@@ -142,7 +142,7 @@ export class Calculation implements FormulaContext {
     return value;
   }
 
-  /** The block of an add-in's function that stands alone in its cell is shown whole. */
+  /** An array spills only if an add-in's function is the whole formula. */
   private resultIn(cell: Cell, ast: Ast, scope: Scope): Scalar {
     const operand = evaluate(ast, scope);
     const alone = ast.type === NODE.call && this.external?.has(ast.name.toUpperCase());
@@ -155,7 +155,7 @@ export class Calculation implements FormulaContext {
     return this.finite(evaluate(ast, scope), scope);
   }
 
-  /** A formula that points at an empty cell shows zero. */
+  /** A formula that refers to an empty cell gives zero. */
   private finite(operand: Operand, scope: Scope): Scalar {
     const value = scalarOf(operand, scope) ?? 0;
     return typeof value === "number" && !isFinite(value) ? ERRORS.num : value;

@@ -52,8 +52,10 @@ function argument(kind: ArgumentKind, node: Ast, scope: Scope, evaluate: Evaluat
   const operand = evaluate(node, scope);
   if (kind === "range") return operand;
   if (operand === MISSING) return MISSING;
-  return scope.array && operand instanceof Reference && !operand.isCell ? scope.matrix(operand) : one(operand, scope);
+  return scope.array && operand instanceof Reference && !operand.isCell
+    ? scope.matrix(operand)
+    : singleValue(operand, scope);
 }
 
-const one = (operand: Operand, scope: Scope): Operand =>
+const singleValue = (operand: Operand, scope: Scope): Operand =>
   operand instanceof Matrix ? operand : scalarOf(operand, scope);

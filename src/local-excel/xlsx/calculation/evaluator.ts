@@ -45,7 +45,7 @@ function areaOf(node: ReferenceNode): Area {
 
 const areas = new WeakMap<ReferenceNode, Area>();
 
-/** Formulas are remembered, and so the areas they name are worked out once. */
+/** Parsed formulas are cached, so each address in them is parsed once. */
 function reference(node: ReferenceNode, scope: Scope): Operand {
   const sheet = sheetOf(node.sheet, scope);
   if (!sheet || node.endSheet !== undefined) return ERRORS.ref;

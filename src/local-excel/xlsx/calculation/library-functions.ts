@@ -6,7 +6,7 @@ import { MISSING, Matrix, type Operand, Reference, Union } from "./operands";
 import { matrixOf } from "./references";
 import type { Scope } from "./scope";
 
-const LITERAL = { null: 0, number: 2, formula: 6 } as const;
+const CELL_TYPE = { null: 0, number: 2, formula: 6 } as const;
 const SPACING = 1;
 
 interface MiniCell {
@@ -21,8 +21,8 @@ interface MiniCell {
 
 const nativeOf = (value: Scalar): unknown => (value instanceof CellError ? { error: value.code } : value);
 
-/** Arguments are laid out side by side on one sheet; the formula, in a row above them, refers to them there. */
-class Bench {
+/** Holds the arguments side by side, and the formula in a row above them, which refers to them. */
+class ScratchSheet {
   private readonly cells = new Map<number, Map<number, MiniCell>>();
   private nextColumn = 1;
   private bottom = 1;
@@ -32,7 +32,7 @@ class Bench {
     for (let row = 0; row < matrix.rows; row++) {
       for (let column = 0; column < matrix.columns; column++) {
         const value = matrix.at(row, column);
-        if (value !== null) this.put(row + 2, left + column, { type: LITERAL.number, value: nativeOf(value) });
+        if (value !== null) this.put(row + 2, left + column, { type: CELL_TYPE.number, value: nativeOf(value) });
       }
     }
     this.nextColumn = left + matrix.columns + SPACING;
@@ -68,7 +68,7 @@ class Bench {
       },
       findCell: (row: number, column: number) => cells.get(row)?.get(column),
       getCell: (row: number, column: number) =>
-        cells.get(row)?.get(column) ?? this.put(row, column, { type: LITERAL.null }),
+        cells.get(row)?.get(column) ?? this.put(row, column, { type: CELL_TYPE.null }),
     };
     return { worksheets: [sheet], getWorksheet: () => sheet } as unknown as WorkbookLike;
   }
@@ -81,19 +81,19 @@ const literal = (value: Scalar): string => {
   return String(value ?? "");
 };
 
-function argumentText(operand: Operand, bench: Bench, scope: Scope): string {
+function argumentText(operand: Operand, scratch: ScratchSheet, scope: Scope): string {
   if (operand === MISSING) return "";
   if (operand instanceof Reference || operand instanceof Matrix || operand instanceof Union) {
-    return bench.place(matrixOf(operand, scope));
+    return scratch.place(matrixOf(operand, scope));
   }
   return literal(operand);
 }
 
 export function callLibrary(name: string, operands: readonly Operand[], scope: Scope): Operand {
-  const bench = new Bench();
-  const texts = operands.map((operand) => argumentText(operand, bench, scope));
-  const cell = bench.put(1, 1, { type: LITERAL.formula, formula: `${name}(${texts.join(",")})` });
-  calculateFormulas(bench.workbook());
+  const scratch = new ScratchSheet();
+  const texts = operands.map((operand) => argumentText(operand, scratch, scope));
+  const cell = scratch.put(1, 1, { type: CELL_TYPE.formula, formula: `${name}(${texts.join(",")})` });
+  calculateFormulas(scratch.workbook());
   const { result } = cell;
   if (typeof result === "number" || typeof result === "string" || typeof result === "boolean") return result;
   if (typeof result === "object" && result !== null && "error" in result) return CellError.of(String(result.error));

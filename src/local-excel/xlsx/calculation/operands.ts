@@ -13,7 +13,7 @@ export class Reference {
   }
 }
 
-/** Several areas, or a range built by an operator; most functions take it apart. */
+/** Several areas: a name for several ranges, or `(A1,B2)`. */
 export class Union {
   constructor(readonly references: readonly Reference[]) {}
 }
@@ -31,7 +31,7 @@ export class Matrix {
   }
 }
 
-/** An argument left out, as in `IF(A1,,1)`. */
+/** An omitted argument, as in `IF(A1,,1)`. */
 export const MISSING = Symbol("missing argument");
 
 export type Operand = Scalar | Reference | Union | Matrix | typeof MISSING;

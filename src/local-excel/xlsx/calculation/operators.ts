@@ -5,7 +5,7 @@ import { Matrix, type Operand, Reference, isScalar } from "./operands";
 import { matrixOf, scalarOf } from "./references";
 import type { Scope } from "./scope";
 
-/** Taken out once: in a vm context, as jest makes them, looking up a global costs more than the calculation. */
+/** Looked up once: in a vm context, which jest uses, looking up a global costs more than the calculation. */
 const { isFinite } = Number;
 
 type Binary = (left: Scalar, right: Scalar) => Scalar;
@@ -83,7 +83,7 @@ export function binary(op: string, left: Operand, right: Operand, scope: Scope):
 
 const isSingle = (operand: Operand): boolean => isScalar(operand) || (operand instanceof Reference && operand.isCell);
 
-/** `broadcast` for two, without an array for every cell: columns of hundreds are worked through thousands of times. */
+/** `broadcast` for two operands without an array for each cell: it runs thousands of times over long columns. */
 function cellByCell(apply: Binary, left: Matrix, right: Matrix): Matrix {
   const l = left.values;
   const r = right.values;
@@ -121,7 +121,7 @@ function cellByCell(apply: Binary, left: Matrix, right: Matrix): Matrix {
   return new Matrix(rows, columns, values);
 }
 
-/** Applies a function cell by cell; a single row, column or value is repeated, what sticks out becomes #N/A. */
+/** Applies a function cell by cell; a single row, column or value is repeated, cells beyond an array give #N/A. */
 export function broadcast(operands: readonly Operand[], scope: Scope, apply: (values: Scalar[]) => Scalar): Operand {
   if (operands.every(isSingle)) {
     return apply(operands.map((operand) => scalarOf(operand, scope)));

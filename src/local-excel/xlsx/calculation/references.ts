@@ -3,7 +3,7 @@ import { ERRORS, type Scalar } from "../values";
 import { MISSING, Matrix, type Operand, Reference, Union } from "./operands";
 import type { Scope } from "./scope";
 
-/** The one cell of a range that lies in the formula's own row or column. */
+/** The one cell of a range in the formula's own row or column. */
 export function intersectImplicitly(reference: Reference, scope: Scope): Scalar {
   const { area, sheet } = reference;
   if (reference.isCell) return scope.read(sheet, area.top, area.left);
@@ -16,7 +16,7 @@ export function intersectImplicitly(reference: Reference, scope: Scope): Scalar 
   return ERRORS.value;
 }
 
-/** Whole columns and rows are cut where the sheet's content ends. */
+/** Whole columns and rows end where the sheet's content ends. */
 export function readableArea(reference: Reference): Area {
   const { area } = reference;
   if (!isWholeColumns(area) && !isWholeRows(area)) return area;
@@ -50,7 +50,7 @@ export function matrixOf(operand: Operand, scope: Scope): Matrix {
   return new Matrix(1, 1, [operand === MISSING ? null : operand]);
 }
 
-/** One value out of any operand, by the rules of a cell that is not an array formula. */
+/** The single value of an operand in a formula that is not an array formula. */
 export function scalarOf(operand: Operand, scope: Scope): Scalar {
   if (operand instanceof Reference) return intersectImplicitly(operand, scope);
   if (operand instanceof Matrix) return operand.at(0, 0);

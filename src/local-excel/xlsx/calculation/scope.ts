@@ -1,4 +1,4 @@
-/** What is handed to every formula and function: types only, so that evaluator, functions and calculation can share them. */
+/** What the evaluator passes to every function. Types only: evaluator, functions and calculation share them. */
 import type { NameTable } from "../names";
 import type { Sheet } from "../sheet";
 import type { Scalar } from "../values";

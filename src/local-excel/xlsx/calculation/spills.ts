@@ -10,13 +10,13 @@ interface Place {
   readonly column: number;
 }
 
-/** Blocks that external functions show beyond their own cell, where nothing else stands. */
+/** Results of add-in functions that fill empty cells beyond their own. */
 export class Spills {
   private readonly shown = new Map<Cell, readonly Cell[]>();
-  /** A block is another than before: formulas worked out earlier may have read the old one. */
+  /** A spilled value changed: formulas calculated earlier may have read the old one. */
   changed = false;
 
-  /** Shows a block from its formula's cell on; what that cell shows itself. */
+  /** Spills a block from its formula's cell; returns that cell's own value. */
   show(anchor: Cell, block: Matrix, at: Place): Scalar {
     if (!this.fits(anchor, block, at)) {
       this.clear(anchor);
@@ -42,7 +42,7 @@ export class Spills {
     this.shown.delete(anchor);
   }
 
-  /** Blocks whose formula is no longer there. */
+  /** Clears blocks whose formula has been removed. */
   sweep(): void {
     for (const anchor of this.shown.keys()) if (anchor.formula === null) this.clear(anchor);
   }

@@ -13,7 +13,7 @@ const OPERATORS: Readonly<Record<string, (order: number) => boolean>> = {
   ">=": (order) => order >= 0,
 };
 
-/** `*` and `?` stand for anything and any one character, `~` takes that away from them. */
+/** `*` matches any text, `?` any one character; `~` escapes them. */
 export function wildcard(pattern: string): RegExp {
   const source = pattern.replace(/~[*?~]|[.*+?^${}()|[\]\\]/g, (found) => {
     if (found.length === 2) return `\\${found[1] ?? ""}`;
@@ -25,7 +25,7 @@ export function wildcard(pattern: string): RegExp {
 
 const hasWildcard = (text: string): boolean => /[*?~]/.test(text);
 
-/** What COUNTIF and its kin understand: a value, or a text with an operator before it. */
+/** A criterion of COUNTIF and similar functions: a value, or a text that starts with an operator. */
 export function criterion(given: Scalar): Criterion {
   if (given instanceof CellError) return (value) => value === given;
   if (typeof given !== "string") {
@@ -56,7 +56,7 @@ function emptyCriterion(operator: string): Criterion {
   return (value) => operator === "" && (value === null || value === "");
 }
 
-/** A number written as text matches a number criterion; other kinds do not meet. */
+/** The value in the criterion's type: a number written as text counts as a number. */
 function sameKind(value: Scalar, wanted: Scalar): Scalar | undefined {
   if (typeof value === typeof wanted && value !== null && !(value instanceof CellError)) return value;
   if (typeof value === "string" && typeof wanted === "number") {

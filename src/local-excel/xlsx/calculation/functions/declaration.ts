@@ -1,4 +1,4 @@
-/** How a function of formulas is declared. */
+/** How a worksheet function is declared. */
 import { CellError, type Scalar } from "../../values";
 import type { Operand } from "../operands";
 import type { Scope } from "../scope";

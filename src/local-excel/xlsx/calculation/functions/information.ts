@@ -3,7 +3,7 @@ import { toNumber } from "../coercion";
 import { Reference } from "../operands";
 import { type FormulaFunction, operands } from "./declaration";
 
-/** Looks at a value without minding errors. */
+/** Tests a value; an error is a value like any other. */
 const test = (holds: (value: Scalar) => Scalar): FormulaFunction => ({
   kind: "values",
   min: 1,

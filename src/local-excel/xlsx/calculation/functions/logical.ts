@@ -39,7 +39,7 @@ function unless(isCaught: (error: CellError) => boolean) {
   });
 }
 
-/** Text and blanks in ranges are passed over; text typed as an argument is an error unless it says TRUE or FALSE. */
+/** Ignores text and blanks in ranges; text typed as an argument is an error unless it is TRUE or FALSE. */
 function truths(all: readonly Operand[], scope: Scope): boolean[] | CellError {
   const found: boolean[] = [];
   for (const operand of all) {

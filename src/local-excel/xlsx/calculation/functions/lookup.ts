@@ -6,7 +6,7 @@ import type { Scope } from "../scope";
 import { wildcard } from "./criteria";
 import { type FormulaFunction, operands, values } from "./declaration";
 
-// Taken out once, as in operators.ts.
+// Faster than looking up the global each time: see operators.ts.
 const { trunc } = Math;
 
 function numberOf(operand: Operand | undefined, absent: number, scope: Scope): number | CellError {
@@ -14,7 +14,7 @@ function numberOf(operand: Operand | undefined, absent: number, scope: Scope): n
   return operand === MISSING ? 0 : toNumber(scalarOf(operand, scope));
 }
 
-/** Zero means all rows, or all columns. A reference stays a reference, so that ranges can be built from it. */
+/** Row or column 0 means all. The result for a reference is a reference, as `A1:INDEX(…)` needs. */
 const INDEX = operands(2, 4, ["range", "value"], ([source, rowArgument, columnArgument], scope) => {
   if (source === undefined || source instanceof CellError) return source ?? ERRORS.value;
   let row = numberOf(rowArgument, 0, scope);
@@ -46,7 +46,7 @@ const INDEX = operands(2, 4, ["range", "value"], ([source, rowArgument, columnAr
 
 const sameType = (a: Scalar, b: Scalar): boolean => a !== null && typeof a === typeof b;
 
-/** The first place of each text of a list in lower case, found once: a recalculation looks hundreds up in the same ones. */
+/** First position of each text of a list, in lower case. Cached: a recalculation looks up hundreds in one list. */
 const textPlaces = new WeakMap<readonly Scalar[], ReadonlyMap<string, number>>();
 
 function placesOf(list: readonly Scalar[]): ReadonlyMap<string, number> {
@@ -70,7 +70,7 @@ function exactPosition(wanted: Scalar, list: readonly Scalar[]): number {
   return list.findIndex((value) => typeof value === "string" && pattern.test(value));
 }
 
-/** The last value not beyond the one wanted, in a sorted list; other types are passed over. */
+/** Position of the last value not beyond the wanted one in a sorted list; values of other types are ignored. */
 function sortedPosition(wanted: Scalar, list: readonly Scalar[], direction: 1 | -1): number {
   let found = -1;
   for (const [index, value] of list.entries()) {
@@ -98,8 +98,8 @@ const MATCH = operands(2, 3, ["value", "range", "value"], ([wantedOperand, listO
   return find(scalarOf(wantedOperand ?? null, scope));
 });
 
-/** VLOOKUP and, turned round, HLOOKUP. */
-function table(turned: boolean): FormulaFunction {
+/** VLOOKUP, or HLOOKUP if `horizontal`. */
+function table(horizontal: boolean): FormulaFunction {
   return operands(3, 4, ["value", "range", "value", "value"], (all, scope) => {
     const wanted = scalarOf(all[0] ?? null, scope);
     if (wanted instanceof CellError) return wanted;
@@ -108,18 +108,18 @@ function table(turned: boolean): FormulaFunction {
     if (column instanceof CellError) return column;
     const sorted = all[3] === undefined ? true : toBoolean(scalarOf(all[3] === MISSING ? false : all[3], scope));
     if (sorted instanceof CellError) return sorted;
-    const length = turned ? source.columns : source.rows;
-    const keys = Array.from({ length }, (_, i) => (turned ? source.at(0, i) : source.at(i, 0)));
+    const length = horizontal ? source.columns : source.rows;
+    const keys = Array.from({ length }, (_, i) => (horizontal ? source.at(0, i) : source.at(i, 0)));
     const at = sorted ? sortedPosition(wanted ?? 0, keys, 1) : exactPosition(wanted ?? 0, keys);
     if (column < 1) return ERRORS.value;
-    if (column > (turned ? source.rows : source.columns)) return ERRORS.ref;
+    if (column > (horizontal ? source.rows : source.columns)) return ERRORS.ref;
     if (at < 0) return ERRORS.na;
     const offset = trunc(column) - 1;
-    return turned ? source.at(offset, at) : source.at(at, offset);
+    return horizontal ? source.at(offset, at) : source.at(at, offset);
   });
 }
 
-/** ROW, COLUMN: of the formula's own cell without an argument, of every row inside an array formula. */
+/** ROW, COLUMN: without an argument, the formula's own cell; in array formulas, a number for each row or column. */
 function position(vertical: boolean): FormulaFunction {
   return operands(0, 1, ["range"], ([operand], scope) => {
     if (operand === undefined) return vertical ? scope.row : scope.column;

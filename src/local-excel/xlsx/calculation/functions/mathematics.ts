@@ -41,7 +41,7 @@ function multiple(round: (value: number) => number) {
   };
 }
 
-/** Anything that is not a number counts as zero, but arrays of different shapes do not go together. */
+/** Anything that is not a number counts as zero; arrays must have one shape. */
 const SUMPRODUCT = operands(1, 255, ["array"], (all, scope) => {
   const matrices = all.map((operand) => matrixOf(operand, scope));
   const first = matrices[0];

@@ -10,7 +10,7 @@ import { type FormulaFunction, operands } from "./declaration";
 const fromCells = (operand: Operand): boolean =>
   operand instanceof Reference || operand instanceof Matrix || operand instanceof Union;
 
-/** Numbers only: text and booleans count when typed as an argument, not when they stand in cells. */
+/** Numbers only: text and booleans count as typed arguments, but not in cells. */
 function numbersIn(all: readonly Operand[], scope: Scope): number[] | CellError {
   const found: number[] = [];
   for (const operand of all) {
@@ -28,7 +28,7 @@ function numbersIn(all: readonly Operand[], scope: Scope): number[] | CellError 
   return found;
 }
 
-function over(reduce: (numbers: readonly number[]) => number | CellError): FormulaFunction {
+function aggregate(reduce: (numbers: readonly number[]) => number | CellError): FormulaFunction {
   return operands(1, 255, ["range"], (all, scope) => {
     const numbers = numbersIn(all, scope);
     return numbers instanceof CellError ? numbers : reduce(numbers);
@@ -62,7 +62,7 @@ function ranked(order: (a: number, b: number) => number): FormulaFunction {
   });
 }
 
-/** The range to add up has the criteria range's size, wherever its own end lies. */
+/** The values' range takes the size of the criteria range; only its first cell counts. */
 function sized(operand: Operand, like: Matrix, scope: Scope): Matrix {
   if (!(operand instanceof Reference)) return matrixOf(operand, scope);
   const { top, left } = readableArea(operand);
@@ -70,7 +70,7 @@ function sized(operand: Operand, like: Matrix, scope: Scope): Matrix {
   return scope.matrix(new Reference(operand.sheet, area));
 }
 
-/** The numbers whose neighbours in every criteria range fit. */
+/** The values at the positions where every criteria range meets its criterion. */
 function selected(values: Operand | undefined, pairs: readonly Operand[], scope: Scope): Scalar[] | CellError {
   const ranges: Matrix[] = [];
   const tests: ((value: Scalar) => boolean)[] = [];
@@ -112,11 +112,11 @@ const many = (all: Operand[]): Picked => ({ values: all[0], pairs: all.slice(1) 
 const onlyPairs = (all: Operand[]): Picked => ({ values: undefined, pairs: all });
 
 export const STATISTICS: Readonly<Record<string, FormulaFunction>> = {
-  SUM: over(sum),
-  PRODUCT: over((numbers) => (numbers.length === 0 ? 0 : numbers.reduce((product, each) => product * each, 1))),
-  AVERAGE: over(mean),
-  MIN: over((numbers) => numbers.reduce((least, each) => (each < least ? each : least), numbers[0] ?? 0)),
-  MAX: over((numbers) => numbers.reduce((most, each) => (each > most ? each : most), numbers[0] ?? 0)),
+  SUM: aggregate(sum),
+  PRODUCT: aggregate((numbers) => (numbers.length === 0 ? 0 : numbers.reduce((product, each) => product * each, 1))),
+  AVERAGE: aggregate(mean),
+  MIN: aggregate((numbers) => numbers.reduce((least, each) => (each < least ? each : least), numbers[0] ?? 0)),
+  MAX: aggregate((numbers) => numbers.reduce((most, each) => (each > most ? each : most), numbers[0] ?? 0)),
   LARGE: ranked((a, b) => b - a),
   SMALL: ranked((a, b) => a - b),
   COUNT: count((value, inCells) => typeof value === "number" || (!inCells && !(toNumber(value) instanceof CellError))),

@@ -6,7 +6,7 @@ import { type FormulaFunction, operands, values } from "./declaration";
 
 const LONGEST = 32_767;
 
-/** A function of a text and numbers, the kind most text functions are. */
+/** A function of a text and numbers, as most text functions are. */
 function onText(
   min: number,
   max: number,
@@ -139,7 +139,7 @@ export const TEXT: Readonly<Record<string, FormulaFunction>> = {
       : text.slice(Math.trunc(start) - 1, Math.trunc(start) - 1 + Math.trunc(count)),
   ),
   TRIM: onText(1, 1, (text) => text.replace(/ +/g, " ").replace(/^ | $/g, "")),
-  // eslint-disable-next-line no-control-regex -- the characters it takes out
+  // eslint-disable-next-line no-control-regex -- the characters it removes
   CLEAN: onText(1, 1, (text) => text.replace(/[\x00-\x1f]/g, "")),
   UPPER: onText(1, 1, (text) => text.toUpperCase()),
   LOWER: onText(1, 1, (text) => text.toLowerCase()),
