@@ -24,7 +24,7 @@ function documentedMembers(): Map<string, Map<string, string>> {
 
 const documented = documentedMembers();
 
-test("the typings are understood", () => {
+test("the typings are parsed", () => {
   expect(documented.get("Range")?.get("getCellProperties")).toBe("1.9");
   expect(documented.size).toBeGreaterThan(100);
 });

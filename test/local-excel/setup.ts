@@ -12,7 +12,7 @@ export interface Bench extends Connection {
   readonly host: LocalExcel;
   /** One Excel.run with one sync at its end. */
   run<T>(batch: (context: Excel.RequestContext, sheet: Excel.Worksheet) => T | Promise<T>): Promise<T>;
-  /** Saved, and opened again in another Excel. */
+  /** The workbook saved and opened in another Excel. */
   reopened(): Promise<Bench>;
 }
 
@@ -43,7 +43,7 @@ export function closeBenches(): void {
   for (const connection of open.splice(0)) connection.disconnect();
 }
 
-/** The code a batch fails with; undefined when it does not. */
+/** The error code of a batch; undefined if it succeeds. */
 export async function failureOf(promise: Promise<unknown>): Promise<string | undefined> {
   try {
     await promise;

@@ -3,7 +3,7 @@ import { bench, closeBenches, failureOf } from "../setup";
 
 afterEach(closeBenches);
 
-/** What `onActivity` was told while `body` ran. */
+/** The calls of `onActivity` while `body` ran. */
 async function told(excel: ReturnType<typeof bench>, body: () => unknown): Promise<readonly boolean[]> {
   const heard: boolean[] = [];
   excel.host.onActivity((changed) => heard.push(changed));
@@ -12,7 +12,7 @@ async function told(excel: ReturnType<typeof bench>, body: () => unknown): Promi
   return heard;
 }
 
-test("says when something was asked or done, and whether the workbook may be another", async () => {
+test("reports requests and actions, and whether the workbook may have changed", async () => {
   const excel = bench();
   const write = () => excel.run((_, sheet) => void (sheet.getRange("A1").values = [[1]]));
   const read = () => excel.run((_, sheet) => void sheet.getRange("A1").load("values"));
@@ -27,7 +27,7 @@ test("says when something was asked or done, and whether the workbook may be ano
   expect(await told(excel, () => undefined)).toEqual([]);
 });
 
-test("what follows a failing action is not done, and what came before it is: the workbook may be another", async () => {
+test("actions before a failing one are done, later ones are not: the workbook may have changed", async () => {
   const excel = bench();
   excel.host.faults.plan({ kind: "failAction", action: 3 });
   expect(
@@ -35,7 +35,7 @@ test("what follows a failing action is not done, and what came before it is: the
   ).toEqual([true]);
 });
 
-test("a workbook knows that it holds what no file does", async () => {
+test("a workbook reports unsaved changes", async () => {
   const excel = bench();
   await excel.workbook.save();
   expect(excel.workbook.unsaved).toBe(false);

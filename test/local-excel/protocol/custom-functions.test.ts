@@ -39,7 +39,7 @@ function shop(): Bench & { readonly calls: unknown[][]; readonly library: Librar
   return { ...opened, calls, library };
 }
 
-/** Until no cell waits for a function any more. */
+/** Resolves when no cell is #BUSY!. */
 const settled = ({ host, workbook }: Bench): Promise<void> =>
   new Promise((done) => {
     const look = (): void => {
@@ -70,7 +70,7 @@ const values = ({ workbook }: Bench, address: string): Promise<unknown[][]> => {
   return Promise.resolve(rows);
 };
 
-test("a function is busy until the add-in has answered, then has its value, and so has what reads it", async () => {
+test("a function is #BUSY! until the add-in answers; then it and its dependents have their values", async () => {
   const opened = shop();
   userEdits(opened.host, "A1", 2);
   userEdits(opened.host, "A2", 3);
@@ -82,7 +82,7 @@ test("a function is busy until the add-in has answered, then has its value, and 
   expect(opened.calls).toEqual([[[[2], [3]], null]]);
 });
 
-test("it is asked again only where its arguments are others", async () => {
+test("a function is invoked again only if its arguments change", async () => {
   const opened = shop();
   userEdits(opened.host, "B1", "=SHOP.SUM(A1,4)");
   userEdits(opened.host, "B2", "=SHOP.SUM(A1,4)");
@@ -95,7 +95,7 @@ test("it is asked again only where its arguments are others", async () => {
   expect(opened.calls).toHaveLength(2);
 });
 
-test("a block is shown in the cells below and to the right, and goes with its formula", async () => {
+test("an array spills below and to the right, and is cleared with its formula", async () => {
   const opened = shop();
   userEdits(opened.host, "E5", "=SUM(B2:C3)");
   userEdits(opened.host, "B2", "=SHOP.GRID(2,2)");
@@ -111,7 +111,7 @@ test("a block is shown in the cells below and to the right, and goes with its fo
   );
 });
 
-test("a block that has no room is #SPILL!, until it has", async () => {
+test("an array that does not fit is #SPILL! until it fits", async () => {
   const opened = shop();
   userEdits(opened.host, "B2", "=SHOP.GRID(2,2)");
   await settled(opened);
@@ -127,7 +127,7 @@ test("a block that has no room is #SPILL!, until it has", async () => {
   ]);
 });
 
-test("a smaller block takes back what the larger one showed", async () => {
+test("a smaller array clears the rest of a larger one", async () => {
   const opened = shop();
   userEdits(opened.host, "A1", 3);
   userEdits(opened.host, "B1", "=SHOP.GRID(A1,1)");
@@ -144,7 +144,7 @@ test.each(["#VALUE!", "#N/A", "#NUM!", "#DIV/0!"])("the add-in's error shows as 
   expect(await values(opened, "B1:B1")).toEqual([[code]]);
 });
 
-test("an error among the arguments is #VALUE! without asking; a name nobody declared is #NAME?", async () => {
+test("an error among the arguments gives #VALUE! without a call; an undeclared name gives #NAME?", async () => {
   const opened = shop();
   userEdits(opened.host, "A1", "=1/0");
   userEdits(opened.host, "B1", "=SHOP.SUM(A1:A2)");
@@ -154,7 +154,7 @@ test("an error among the arguments is #VALUE! without asking; a name nobody decl
   expect(opened.calls).toEqual([]);
 });
 
-test("results are no round trips, and a file keeps the formula and not the block", async () => {
+test("results are not counted as round trips, and a file keeps the formula without the spilled values", async () => {
   const opened = shop();
   userEdits(opened.host, "B1", "=SHOP.GRID(2,1)");
   await settled(opened);
@@ -165,7 +165,7 @@ test("results are no round trips, and a file keeps the formula and not the block
   expect(again.workbook.activeSheet.cells.get(2, 2)?.value ?? null).toBeNull();
 });
 
-test("without functions a host says so, and does not know them", async () => {
+test("a host without custom functions reports no support and gives #NAME?", async () => {
   const opened = bench();
   expect(opened.Office.context.requirements.isSetSupported("CustomFunctionsRuntime", "1.1")).toBe(false);
   userEdits(opened.host, "B1", "=SHOP.SUM(1)");

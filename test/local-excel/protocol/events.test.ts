@@ -47,7 +47,7 @@ test("a change gives its range when asked", async () => {
   expect(heard).toEqual([[[2, 2]]]);
 });
 
-test("with events off, nothing is told, then or later", async () => {
+test("events raised while events are disabled are never sent", async () => {
   const { host, Excel } = bench();
   const heard: string[] = [];
   await Excel.run(async (context) => {
@@ -69,7 +69,7 @@ test("with events off, nothing is told, then or later", async () => {
   expect(heard).toEqual(["A2", "A3"]);
 });
 
-test("sheets added, activated and deleted, and the selection, are told", async () => {
+test("adding, activating and deleting sheets and selecting raise events", async () => {
   const { host, Excel } = bench();
   const heard: string[] = [];
   const note = (what: string) => () => {
@@ -94,7 +94,7 @@ test("sheets added, activated and deleted, and the selection, are told", async (
   expect(heard).toEqual(["added", "activated", "deleted", "selected"]);
 });
 
-test("a recalculation is told for the sheets it touched", async () => {
+test("a recalculation raises events for its sheets", async () => {
   const { run, Excel } = bench();
   const heard: string[] = [];
   await Excel.run(async (context) => {
@@ -111,7 +111,7 @@ test("a recalculation is told for the sheets it touched", async () => {
   expect(heard.length).toBeGreaterThan(0);
 });
 
-test("a removed handler hears nothing more", async () => {
+test("a removed handler receives no more events", async () => {
   const { run, Excel } = bench();
   const heard: string[] = [];
   const result = await Excel.run(async (context) => {

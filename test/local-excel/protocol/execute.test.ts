@@ -10,7 +10,7 @@ const valueOf = (excel: ReturnType<typeof bench>, address: string) =>
     return range.values[0]?.[0] as unknown;
   });
 
-test("what ran before a failure stays", async () => {
+test("actions before a failure stay in effect", async () => {
   const excel = bench();
   const code = await failureOf(
     excel.run((context, sheet) => {
@@ -38,7 +38,7 @@ test("the failing statement is named", async () => {
   });
 });
 
-test("what is not implemented says so, with class and member", async () => {
+test("a member that is not implemented gives an error with class and member", async () => {
   const { run } = bench();
   const error = await run((_, sheet) => {
     sheet.getRange("A1").format.autofitColumns();
@@ -93,7 +93,7 @@ test("a sheet is found by its name in any case, and later by its id", async () =
   expect(names).toEqual(["Calc", "Calc"]);
 });
 
-test("references are let go at the end of a run", async () => {
+test("references are released at the end of a run", async () => {
   const { run, host } = bench();
   await run((_, sheet) => {
     sheet.getRange("A1").load("values");
@@ -123,7 +123,7 @@ test("a collection gives its items' loaded properties, page by page if asked", a
   expect(pages.second).toEqual(["KK_b"]);
 });
 
-test("navigation properties load in one go", async () => {
+test("navigation properties load in one request", async () => {
   const { run } = bench();
   const range = await run(async (context, sheet) => {
     const loaded = sheet.getRange("B2");

@@ -27,7 +27,7 @@ test("the n-th action fails, whichever batch it is in", async () => {
   expect(await read(excel, "A3")).toBe(3);
 });
 
-test("a dropped reply: everything happened, and the client sees no answer", async () => {
+test("a dropped reply: the request is carried out, and the client sees no answer", async () => {
   const excel = bench();
   excel.host.faults.plan({ kind: "dropReply", request: 1 });
   const failure = await write(excel, "A1", "done").catch((error: unknown) => error);
@@ -43,7 +43,7 @@ test("a late reply is late", async () => {
   expect(performance.now() - start).toBeGreaterThanOrEqual(55);
 });
 
-test("a calculation that takes until after the request leaves old values and says so; the next has the new ones", async () => {
+test("a calculation that outlasts the request leaves old values and reports it; the next request has new ones", async () => {
   const excel = bench();
   await excel.run((_, sheet) => {
     sheet.getRange("A1:B1").formulas = [[1, "=A1*10"]];
@@ -102,7 +102,7 @@ test("a refused request changes nothing", async () => {
   expect(await read(excel, "A1")).toBe("");
 });
 
-test("requests and replies above 5 MB are refused; the one before, the other after it ran", async () => {
+test("requests and replies above 5 MB are refused: requests before they run, replies after", async () => {
   const excel = bench();
   const long = "あ".repeat(30_000);
   const rows = Array.from({ length: 60 }, () => [long]);
@@ -122,7 +122,7 @@ test("requests and replies above 5 MB are refused; the one before, the other aft
   expect(await failureOf(reply)).toBe("ResponsePayloadSizeLimitExceeded");
 });
 
-test("latency: every reply is late, until it is over", async () => {
+test("latency delays every reply until it is reset", async () => {
   const excel = bench();
   excel.host.faults.latency = 60;
   for (let request = 0; request < 2; request++) {

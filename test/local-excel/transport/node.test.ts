@@ -12,7 +12,7 @@ test("Office knows its languages, its host and its requirement sets", async () =
   expect(await Office.onReady()).toMatchObject({ host: "Excel" });
 });
 
-test("what was not loaded cannot be read: the error is the library's own", async () => {
+test("reading a property that was not loaded gives the library's own error", async () => {
   const { run } = bench();
   expect(await failureOf(run((_, sheet) => sheet.getRange("A1").values))).toBe("PropertyNotLoaded");
 });
@@ -31,7 +31,7 @@ test("a member above the API level is not found, in the client or on the host", 
   ).toBe("ApiNotFound");
 });
 
-test("a bare load leaves out what an old Excel does not know", async () => {
+test("a bare load leaves out properties above the API level", async () => {
   const { run } = bench({ apiLevel: "1.6" });
   const name = await run(async (context, sheet) => {
     sheet.load();
@@ -41,7 +41,7 @@ test("a bare load leaves out what an old Excel does not know", async () => {
   expect(name).toBe("入力");
 });
 
-test("product code that says Excel.run finds it as a global, and the globals come back", async () => {
+test("product code finds Excel.run as a global, and the old globals are restored", async () => {
   const connection = bench();
   const uninstall = installGlobals(connection);
   const name = await Excel.run(async (context) => {
@@ -55,7 +55,7 @@ test("product code that says Excel.run finds it as a global, and the globals com
   expect(Reflect.has(globalThis, "Excel")).toBe(false);
 });
 
-test("two hosts do not hear each other", async () => {
+test("two hosts do not receive each other's events", async () => {
   const first = bench();
   const second = bench();
   await first.run((_, sheet) => {

@@ -9,7 +9,7 @@ afterEach(closeBenches);
 
 const SHEET = "xl/worksheets/sheet1.xml";
 
-/** A saved workbook, changed by hand the way other programs write. */
+/** A saved workbook, edited into what other programs write. */
 async function altered(excel: Bench, change: (parts: ReturnType<typeof unpack>) => void): Promise<Bench> {
   const parts = unpack(await excel.workbook.save({ modified: FIXED_TIME }));
   change(parts);
@@ -27,7 +27,7 @@ const valuesOf = (excel: Bench, address: string) =>
     return { values: range.values, formulas: range.formulas };
   });
 
-test("names that differ only in case are one name, and odd ones are kept as they are", async () => {
+test("names that differ only in case are one name, and unusual names are kept unchanged", async () => {
   const excel = await altered(bench(), (parts) =>
     edit(parts, "xl/workbook.xml", (xml) =>
       xml.replace(
@@ -171,7 +171,7 @@ test("overwriting the first cell of a shared formula leaves the others their for
   expect(values).toEqual([["taken"], [20], [70]]);
 });
 
-test("rich text and links that nobody touches stay as they are", async () => {
+test("untouched rich text and links stay unchanged", async () => {
   const made = bench();
   await made.run((_, sheet) => {
     sheet.getRange("A1:A2").values = [["太字と普通"], ["x"]];
@@ -199,7 +199,7 @@ test("dates are serial numbers, as Office.js gives them", async () => {
 });
 
 describeWith("libreoffice", "an .xlsx file in LibreOffice", () => {
-  test("a file LibreOffice wrote opens, keeps its names and formulas, and saves whole", async () => {
+  test("a file written by LibreOffice opens, keeps its names and formulas, and is saved completely", async () => {
     const made = bench();
     await made.run((context, sheet) => {
       sheet.getRange("A1:B2").values = [

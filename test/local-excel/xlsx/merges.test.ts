@@ -5,7 +5,7 @@ import { holdsFor } from "../../support/property";
 
 const area = (top: number, left: number, bottom: number, right: number): Area => ({ top, left, bottom, right });
 
-test("a merge is found by each of its cells, and by no other", () => {
+test("a merged area is found by each of its cells and by no other", () => {
   const merges = new Merges();
   const one = area(2, 2, 3, 4);
   merges.add(one);
@@ -23,7 +23,7 @@ test("a merge is found by each of its cells, and by no other", () => {
   expect([merges.at(2, 2), [...merges]]).toEqual([null, []]);
 });
 
-test("one over a whole column is found as any other", () => {
+test("a merged area of a whole column is found too", () => {
   const merges = new Merges();
   const [column, cell] = [area(1, 3, 1_048_576, 3), area(5, 1, 5, 2)];
   merges.add(column);
@@ -36,7 +36,7 @@ test("one over a whole column is found as any other", () => {
   expect(merges.at(5, 3)).toBeNull();
 });
 
-test("those that touch an area are those that share a cell with it", () => {
+test("areas that touch an area share a cell with it", () => {
   const some = fc
     .tuple(fc.integer({ min: 1, max: 8 }), fc.integer({ min: 1, max: 8 }), fc.nat(3), fc.nat(3))
     .map(([top, left, rows, columns]) => area(top, left, top + rows, left + columns));

@@ -9,7 +9,7 @@ afterEach(closeBenches);
 
 const FIXED = { modified: FIXED_TIME, created: FIXED_TIME, author: "聞き取り", application: "Kikitori" };
 
-/** A bit of everything. */
+/** A workbook with some of every feature. */
 async function showcase() {
   const excel = bench();
   await excel.run((context, sheet) => {
@@ -34,7 +34,7 @@ async function showcase() {
   return excel;
 }
 
-test("the same workbook at the same time gives the same bytes", async () => {
+test("equal workbooks saved with equal times give equal bytes", async () => {
   const first = await (await showcase()).workbook.save(FIXED);
   const second = await (await showcase()).workbook.save(FIXED);
   expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);
@@ -47,7 +47,7 @@ test("opening and saving again changes nothing that was written", async () => {
   expect(Buffer.from(third).equals(Buffer.from(second))).toBe(true);
 });
 
-test("the package is whole, by our check and by the library's own", async () => {
+test("the package is valid by our check and the library's", async () => {
   const bytes = await (await showcase()).workbook.save(FIXED);
   expect(packageProblems(unpack(bytes))).toEqual([]);
   const again = await (await openWorkbook(bytes)).save(FIXED);
@@ -58,7 +58,7 @@ test("the package is whole, by our check and by the library's own", async () => 
   expect((await validateXlsxBuffer(bytes)).problems).toEqual([]);
 });
 
-test("formulas are calculated again wherever the file is opened, and time and names are those handed in", async () => {
+test("the file asks for recalculation on opening, and has the given time and names", async () => {
   const parts = unpack(await (await showcase()).workbook.save(FIXED));
   expect(textOf(parts, "xl/workbook.xml")).toContain('fullCalcOnLoad="1"');
   expect(textOf(parts, "docProps/core.xml")).toContain("2026-01-02T03:04:06Z");
@@ -77,7 +77,7 @@ test("names are sorted and written once, beside print areas", async () => {
   ]);
 });
 
-test("functions younger than the format carry their prefix in the file, and not in Office.js", async () => {
+test("functions newer than the file format have their prefix in the file, but not in Office.js", async () => {
   const excel = bench();
   await excel.run((_, sheet) => {
     sheet.getRange("A1").formulas = [['=TEXTJOIN("IFS(",TRUE,CONCAT("a"))']];
@@ -96,7 +96,7 @@ test("functions younger than the format carry their prefix in the file, and not 
   expect(formula).toBe('=TEXTJOIN("IFS(",TRUE,CONCAT("a"))');
 });
 
-test("a new workbook has a whole theme and the default font of Japanese Excel", async () => {
+test("a new workbook has a complete theme and the default font of Japanese Excel", async () => {
   const parts = unpack(await bench().workbook.save(FIXED));
   expect(textOf(parts, "xl/theme/theme1.xml")).toContain('typeface="游ゴシック"');
   expect(textOf(parts, "xl/styles.xml")).toContain('<name val="游ゴシック"/>');

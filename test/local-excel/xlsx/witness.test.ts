@@ -53,7 +53,7 @@ async function valuesOf(bytes: Uint8Array): Promise<unknown[]> {
 }
 
 describeWith("libreoffice", "an .xlsx file in LibreOffice", () => {
-  test("LibreOffice comes to the same values, even where the file says otherwise", async () => {
+  test("LibreOffice calculates equal values, even if the file holds others", async () => {
     const workbook = await witnessed();
     const honest = await workbook.save({ modified: FIXED_TIME });
     const parts = unpack(honest);

@@ -50,7 +50,7 @@ test.each([
   expect(read).toEqual(["KK_chart", type]);
 });
 
-test("an empty corner makes a row of names and a column of categories", async () => {
+test("an empty corner gives a row of names and a column of categories", async () => {
   const excel = await (await withChart("Radar")).reopened();
   const read = await excel.run(async (context, sheet) => {
     const { series } = sheet.charts.getItem("kk_chart");
@@ -70,7 +70,7 @@ test("an empty corner makes a row of names and a column of categories", async ()
   ]);
 });
 
-test("titles, legend, axes and looks survive saving", async () => {
+test("titles, legend, axes and formats survive saving", async () => {
   const excel = await withChart("BarStacked", (chart) => {
     chart.title.text = "損失内訳";
     chart.title.format.font.size = 14;
@@ -135,7 +135,7 @@ test("titles, legend, axes and looks survive saving", async () => {
     ticks: ["None", "None", "Cross"],
     series: [40, true, "0", true, "#000000"],
   });
-  // Office.js can set a fill and not read it.
+  // Office.js can set a fill, but not read it.
   const [group] = again.workbook.sheets[0]?.native.getCharts()[0]?.chartTypes ?? [];
   const stored = JSON.stringify(group?.series[0]);
   expect(stored).toContain("1F4E79");
@@ -178,7 +178,7 @@ test("a chart is refilled by name with setData", async () => {
   expect(count).toBe(3);
 });
 
-test("position: cells, points, and both agree", async () => {
+test("position in cells and in points agrees", async () => {
   const excel = await withChart("Radar", (chart) => chart.setPosition("B3", "C6"));
   const read = async (from: typeof excel) =>
     from.run(async (context, sheet) => {
@@ -211,7 +211,7 @@ test("a logarithmic axis", async () => {
   expect(scale).toEqual(["Logarithmic", 10]);
 });
 
-test("names are unique, charts are found without regard to case, and deleted ones are gone after saving", async () => {
+test("names are unique, charts are found ignoring case, and deleted charts are absent after saving", async () => {
   const excel = await withChart("Radar", (_, sheet) => {
     sheet.charts.add("Line", sheet.getRange("A1:C4"), "Columns").name = "other";
   });

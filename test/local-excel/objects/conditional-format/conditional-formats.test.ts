@@ -2,7 +2,7 @@ import { bench, closeBenches, failureOf } from "../../setup";
 
 afterEach(closeBenches);
 
-test("rules and their formats survive saving, the newest first", async () => {
+test("rules and their formats survive saving, newest first", async () => {
   const excel = bench();
   await excel.run((_, sheet) => {
     const range = sheet.getRange("B2:D6");
@@ -57,7 +57,7 @@ test("rules and their formats survive saving, the newest first", async () => {
   });
 });
 
-test("clearing part of a range keeps the rule elsewhere, its formula moved to the new first cell", async () => {
+test("clearing part of a range keeps the rule elsewhere and moves its formula to the new first cell", async () => {
   const { run } = bench();
   const read = await run(async (context, sheet) => {
     const rule = sheet.getRange("A1:A10").conditionalFormats.add("Custom");
@@ -72,7 +72,7 @@ test("clearing part of a range keeps the rule elsewhere, its formula moved to th
   expect(read).toEqual([0, ["=A5>$B$1"]]);
 });
 
-test("a rule is deleted, and priorities close up", async () => {
+test("deleting a rule renumbers priorities without gaps", async () => {
   const { run } = bench();
   const read = await run(async (context, sheet) => {
     const { conditionalFormats } = sheet.getRange("A1");

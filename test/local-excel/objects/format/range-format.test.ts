@@ -66,7 +66,7 @@ test("an untouched cell has the workbook's font and no fill", async () => {
   expect(read).toEqual(["General", "Bottom", "#FFFFFF", "游ゴシック", 11, "#000000", true]);
 });
 
-test("where cells differ, the common property is null, or empty for a colour", async () => {
+test("if cells differ, a property is null, a colour empty", async () => {
   const { run } = bench();
   const read = await run(async (context, sheet) => {
     sheet.getRange("A1").format.font.bold = true;
@@ -104,7 +104,7 @@ test("a format set on one cell stays on that cell after opening a file in which 
   ]);
 });
 
-test("borders: edges, insides, and the line two neighbours share", async () => {
+test("borders: edges, inside lines, and the line that two neighbours share", async () => {
   const excel = bench();
   await excel.run((_, sheet) => {
     const { borders } = sheet.getRange("B2:D4").format;
@@ -195,7 +195,7 @@ test("widths are points of the default font's digits: 8 pixels for 游ゴシッ�
   expect(read).toEqual({ widths: [54, 54, 15.75, 120, 120], heights: [18.75, 40, 40], mixed: [null, 18.75] });
 });
 
-test("rows and columns hide and show", async () => {
+test("rows and columns are hidden and shown", async () => {
   const excel = bench();
   await excel.run((_, sheet) => {
     sheet.getRange("2:2").rowHidden = true;
@@ -216,7 +216,7 @@ test("rows and columns hide and show", async () => {
   ]);
 });
 
-test("whole columns and the whole sheet take formats", async () => {
+test("whole columns and the whole sheet accept formats", async () => {
   const excel = bench();
   await excel.run((_, sheet) => {
     sheet.getRange("A1").values = [["x"]];
@@ -247,7 +247,7 @@ test.each<[string, (sheet: Excel.Worksheet) => void]>([
   expect(await failureOf(run((__, sheet) => attempt(sheet)))).toBe("InvalidArgument");
 });
 
-test("several areas are formatted at once, and read where they agree", async () => {
+test("several areas are formatted at once, and read if they agree", async () => {
   const excel = bench();
   await excel.run((_, sheet) => {
     const { format } = sheet.getRanges("B2:B3,D2, F5:G5");
@@ -280,7 +280,7 @@ test("several areas are formatted at once, and read where they agree", async () 
   expect(together).toEqual([2, "Center", null, "#1F4E79"]);
 });
 
-test("an address of areas may be long, but not longer than Excel takes", async () => {
+test("an address of areas may be long, but not longer than Excel accepts", async () => {
   const addresses = Array.from({ length: 1_200 }, (_, row) => `XFD${String(row + 100_000)}`);
   const { run } = bench();
   await run((_, sheet) => {

@@ -43,7 +43,7 @@ test("outside the sheet there is nothing", async () => {
   );
 });
 
-test("the used range counts formats, or values only", async () => {
+test("the used range includes formats, or values only", async () => {
   const excel = bench();
   await excel.run((_, sheet) => {
     sheet.getRange("B2").values = [["x"]];
@@ -77,7 +77,7 @@ test("selecting moves the selection", async () => {
   expect(selected).toBe("入力!B2:C3");
 });
 
-test("names of sheets are quoted where they must be", async () => {
+test("sheet names are quoted if necessary", async () => {
   const { run } = bench();
   const addresses = await run(async (context) => {
     const ranges = ["損失 内訳", "Q1", "2026", "it's"].map((name) => {

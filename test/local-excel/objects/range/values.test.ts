@@ -68,7 +68,7 @@ test.each<[unknown, unknown]>([
   expect(await written(bench(), given, "@")).toMatchObject({ value, formula: value, format: "@", type: "String" });
 });
 
-test("a format of its own is not replaced by the one a text implies", async () => {
+test("a cell's own format is not replaced by the one a text implies", async () => {
   expect(await written(bench(), "50%", "0.000")).toMatchObject({ value: 0.5, text: "0.500", format: "0.000" });
 });
 
@@ -124,7 +124,7 @@ test("one value fills the range; a rectangle of another size is refused", async 
   });
 });
 
-test("large arrays, which the library cuts into pieces, arrive whole", async () => {
+test("large arrays, which the library splits, arrive complete", async () => {
   const { run } = bench();
   const rows = Array.from({ length: 400 }, (_, row) => Array.from({ length: 6 }, (__, column) => row * 10 + column));
   const back = await run(async (context, sheet) => {
@@ -137,7 +137,7 @@ test("large arrays, which the library cuts into pieces, arrive whole", async () 
   expect(back).toEqual(rows);
 });
 
-test("whole columns give no values and take none", async () => {
+test("whole columns neither give nor accept values", async () => {
   const { run } = bench();
   const values = await run(async (context, sheet) => {
     const column = sheet.getRange("A:A");
@@ -149,7 +149,7 @@ test("whole columns give no values and take none", async () => {
   expect(await failureOf(run((_, sheet) => void (sheet.getRange("A:A").values = [[1]])))).toBe("InvalidArgument");
 });
 
-test("what is shown: dates, thousands, percent, sections, text formats", async () => {
+test("displayed text: dates, thousands, percent, sections, text formats", async () => {
   const { run } = bench();
   const shown = await run(async (context, sheet) => {
     const range = sheet.getRange("A1:H1");
@@ -164,7 +164,7 @@ test("what is shown: dates, thousands, percent, sections, text formats", async (
   expect(shown).toEqual(["2026/01/01", "1,234,567円", "12.3%", "-", "第5条", "1E+21", "0.3", "山田様"]);
 });
 
-test("only the first cell of merged cells holds anything", async () => {
+test("only the first of merged cells has content", async () => {
   const { run } = bench();
   const values = await run(async (context, sheet) => {
     const range = sheet.getRange("A1:B2");
@@ -214,7 +214,7 @@ test("clearing contents, formats, or both", async () => {
   ]);
 });
 
-test("merging keeps the first cell's content and drops the rest, in the file too", async () => {
+test("merging keeps only the first cell's content, in the file too", async () => {
   const excel = bench();
   await excel.run((_, sheet) => {
     sheet.getRange("A1:B2").values = [

@@ -85,7 +85,7 @@ test("two rules in one range are inconsistent", async () => {
   expect(await read(excel, "A1:A2")).toMatchObject({ type: "Inconsistent", rule: null });
 });
 
-test("validity is judged cell by cell, relative to the rule's first cell", async () => {
+test("validity is checked for each cell, relative to the rule's first cell", async () => {
   const excel = bench();
   await excel.run((_, sheet) => {
     sheet.getRange("A1:B2").values = [

@@ -2,7 +2,7 @@ import { bench, closeBenches } from "../../setup";
 
 afterEach(closeBenches);
 
-test("calculation is automatic until it is not; then it is done when asked", async () => {
+test("calculation is automatic, or on request in manual mode", async () => {
   const { run } = bench();
   const read = await run(async (context, sheet) => {
     const { application } = context.workbook;
@@ -90,7 +90,7 @@ test("the calculation mode is kept in the file", async () => {
   expect(mode).toBe("Manual");
 });
 
-test("a circle of formulas ends", async () => {
+test("a circular reference does not loop forever", async () => {
   const { run } = bench();
   const values = await run(async (context, sheet) => {
     const range = sheet.getRange("A1:B1");

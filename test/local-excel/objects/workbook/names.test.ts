@@ -44,7 +44,7 @@ test("a name says what it is: range, value, formula, type, scope, comment", asyn
   expect(read.sheets).toEqual([["KK_cell", "=入力!$D$4", "Worksheet"]]);
 });
 
-test("names are unique without regard to case, and found so", async () => {
+test("names are unique and found ignoring case", async () => {
   const { run } = bench();
   await run((context, sheet) => {
     context.workbook.names.add("KK_a", sheet.getRange("A1"));
@@ -92,7 +92,7 @@ test("a name that is not one range has a null range", async () => {
   expect(await failureOf(missing)).toBe("InvalidReference");
 });
 
-test("formulas follow a name that changes or goes", async () => {
+test("formulas follow a name that changes or is deleted", async () => {
   const { run } = bench();
   const values = await run(async (context, sheet) => {
     sheet.getRange("A1:A2").values = [[1], [2]];
@@ -114,7 +114,7 @@ test("formulas follow a name that changes or goes", async () => {
   expect(values).toEqual([10, 20, "#NAME?"]);
 });
 
-test("a sheet's own name comes before the workbook's", async () => {
+test("a sheet's own name takes precedence over the workbook's", async () => {
   const { run } = bench();
   const values = await run(async (context, sheet) => {
     const other = context.workbook.worksheets.add("写し");

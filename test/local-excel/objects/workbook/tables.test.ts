@@ -18,7 +18,7 @@ function withTable() {
   return excel.reopened();
 }
 
-test("tables of a workbook that has them are read: name, ranges, structured references", async () => {
+test("tables in a file are read: name, ranges, structured references", async () => {
   const { run } = await withTable();
   const read = await run(async (context, sheet) => {
     const { tables } = context.workbook;
@@ -53,7 +53,7 @@ test("tables of a workbook that has them are read: name, ranges, structured refe
   });
 });
 
-test("tables are not made", async () => {
+test("tables cannot be added", async () => {
   const { run } = bench();
   expect(await failureOf(run((_, sheet) => void sheet.tables.add("A1:B2", true)))).toBe("NotImplemented");
 });

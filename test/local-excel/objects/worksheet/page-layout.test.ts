@@ -58,7 +58,7 @@ test("a page's set-up survives saving", async () => {
   });
 });
 
-test("a sheet without a print area has a null one, and breaks can be taken away", async () => {
+test("a sheet without a print area gives the null object, and breaks can be removed", async () => {
   const { run } = bench();
   const read = await run(async (context, sheet) => {
     const area = sheet.pageLayout.getPrintAreaOrNullObject();

@@ -39,7 +39,7 @@ test.each(ATTEMPTS)("%s is denied even on unlocked cells", async (_, attempt) =>
   expect(await failureOf(run((__, sheet) => attempt(sheet)))).toBe("AccessDenied");
 });
 
-test("what the options allow is allowed", async () => {
+test("actions that the options allow succeed", async () => {
   const { run } = await protectedSheet({ allowFormatCells: true, allowFormatColumns: true, allowFormatRows: true });
   const attempt = run((_, sheet) => {
     sheet.getRange("A1").format.fill.color = "red";
@@ -50,7 +50,7 @@ test("what the options allow is allowed", async () => {
   expect(await failureOf(attempt)).toBeUndefined();
 });
 
-test("protection and its options are read back, and taken off", async () => {
+test("protection and its options are read back and removed", async () => {
   const { run } = await protectedSheet({ allowFormatRows: true, allowInsertRows: true });
   const read = await run(async (context, sheet) => {
     sheet.protection.load("protected,options");

@@ -55,13 +55,13 @@ test.each(["", "a/b", "a\\b", "a?b", "a*b", "a[b", "a]b", "a:b", "'a", "a'", "Hi
   },
 );
 
-test("a name that is taken, in any case, is refused", async () => {
+test("a name already in use is refused, ignoring case", async () => {
   const { run } = bench();
   await run((context) => void context.workbook.worksheets.add("Calc"));
   expect(await failureOf(run((context) => void context.workbook.worksheets.add("CALC")))).toBe("ItemAlreadyExists");
 });
 
-test("a deleted sheet leaves #REF! behind, in formulas and names, and takes its own names along", async () => {
+test("deleting a sheet turns references to it into #REF!, in formulas and names, and deletes its own names", async () => {
   const excel = bench();
   await excel.run(async (context, sheet) => {
     const gone = context.workbook.worksheets.add("it's");

@@ -39,7 +39,7 @@ async function evaluate(formula: string): Promise<unknown> {
   });
 }
 
-/** Every expected value is worked by hand from CELLS. */
+/** Expected values are calculated by hand from CELLS. */
 const CASES: readonly [formula: string, expected: unknown][] = [
   // arithmetic and comparison
   ["=1+2*3^2", 19],
@@ -158,7 +158,7 @@ const CASES: readonly [formula: string, expected: unknown][] = [
   // text
   ['=TEXT(1234567,"#,##0")', "1,234,567"],
   ['=TEXT(0.1234,"0.0%")', "12.3%"],
-  // fifteen digits, as Excel and LibreOffice have it
+  // fifteen digits, as in Excel and LibreOffice
   ['=TEXT(4823571476186.6506,"0.0%")', "482357147618665.0%"],
   ['=TEXT(1234567890123456.7,"#,##0")', "1,234,567,890,123,450"],
   ['=TEXT(45,"0.0")', "45.0"],
@@ -185,7 +185,7 @@ const CASES: readonly [formula: string, expected: unknown][] = [
   ['=TRIM("  a  b ")', "a b"],
   ['=CLEAN("a"&CHAR(10)&CHAR(31)&"　b "&CHAR(127))', "a　b \x7f"],
   ['=HYPERLINK("#KK_one","開く")', "開く"],
-  // what a value is
+  // types of values
   ["=ISNUMBER(B1)", true],
   ["=ISNUMBER(D4)", false],
   ["=ISBLANK(D1)", true],
@@ -193,7 +193,7 @@ const CASES: readonly [formula: string, expected: unknown][] = [
   ["=ISERROR(G1)", true],
   ["=ISERROR(B1)", false],
   ["=ISNA(G1)", false],
-  // a range where one value belongs: the cell in the formula's own row
+  // a range in place of one value: the cell in the formula's own row
   ["=KK_weight+1", "#VALUE!"],
   ["={1,2,3}+1", 2],
 ];
@@ -204,14 +204,14 @@ test.each(CASES)("%s is %p", async (formula, expected) => {
   else expect(value).toBe(expected);
 });
 
-test("a range where one value belongs means the cell in the formula's row", async () => {
+test("a range in place of one value means the cell in the formula's row", async () => {
   await excel.run((_, sheet) => {
     sheet.getRange("I3").formulas = [["=KK_step*10"]];
   });
   expect(await evaluate("=I3")).toBe(30);
 });
 
-/** Not in our table: the xlsx library works these out. */
+/** Not implemented here: the xlsx library calculates these. */
 test.each([
   ["=MEDIAN(KK_weight)", 2],
   ["=LARGE(F1:F5,2)", 40],

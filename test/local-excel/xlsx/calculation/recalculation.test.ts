@@ -59,6 +59,6 @@ test("a whole recalculation of 4,260 formulas over 1,503 names takes a fraction 
     await context.sync();
     return range.values[0];
   });
-  // The xlsx library's own engine comes to the same, in 3.3 s.
+  // The xlsx library's own engine gives equal values in 3.3 s.
   expect(row).toEqual([8, 8, 8, "", "", 371.25, "損失は8円"]);
 }, 60_000);
