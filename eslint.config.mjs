@@ -150,7 +150,7 @@ export default tseslint.config(
   },
   {
     name: "kikitori/pane",
-    files: ["taskpane", "commands", "functions"].map((at) => `src/${at}/**/*.{ts,tsx}`),
+    files: ["taskpane", "functions"].map((at) => `src/${at}/**/*.{ts,tsx}`),
     rules: {
       "no-restricted-globals": [
         "error",

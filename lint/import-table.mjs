@@ -17,36 +17,6 @@
  * }} Row
  */
 
-const pane = {
-  values: [
-    "scheduling",
-    "engine",
-    "locales",
-    "audit-log",
-    "exchange",
-    "workbook",
-    "excel",
-    "intake",
-    "functions",
-    "workers/web",
-    "workers/index",
-    // one page holds the pane and the ribbon's commands
-    "taskpane",
-    "commands",
-  ],
-  packages: [
-    "zod/mini",
-    "react",
-    "react/*",
-    "react-dom",
-    "react-dom/*",
-    "@fluentui/*",
-    "@fluentui/**",
-    "d3-scale",
-    "d3-shape",
-  ],
-};
-
 const workbook = ["scheduling", "engine", "audit-log", "locales"];
 const versions = ["workbook/template-version", "workbook/issue"];
 
@@ -69,8 +39,32 @@ export const importTable = {
   intake: { values: ["engine", "workbook"], packages: ["fflate", "saxes"] },
   workers: { values: ["scheduling", "engine", "intake"], nodeIn: ["workers/node"] },
   functions: { values: ["scheduling", "engine", "workbook/read", "locales"] },
-  taskpane: pane,
-  commands: pane,
+  taskpane: {
+    values: [
+      "scheduling",
+      "engine",
+      "locales",
+      "audit-log",
+      "exchange",
+      "workbook",
+      "excel",
+      "intake",
+      "functions",
+      "workers/web",
+      "workers/index",
+    ],
+    packages: [
+      "zod/mini",
+      "react",
+      "react/*",
+      "react-dom",
+      "react-dom/*",
+      "@fluentui/*",
+      "@fluentui/**",
+      "d3-scale",
+      "d3-shape",
+    ],
+  },
   "local-excel": {
     packagesIn: { "local-excel/xlsx": ["@cj-tech-master/excelts", "@cj-tech-master/excelts/*", "fflate", "saxes"] },
     nodeIn: ["local-excel/transport/node"],

@@ -51,7 +51,7 @@ const pages = (_env, { mode = "production" } = {}) => ({
   entry: {
     boot: at("src/taskpane/boot/boot.ts"),
     taskpane: at("src/taskpane/main.tsx"),
-    dialog: at("src/commands/dialog.ts"),
+    dialog: at("src/taskpane/ribbon/dialog.ts"),
     preview: at("src/preview/main.tsx"),
     trust: at("src/preview/trust/trust.ts"),
   },
@@ -81,7 +81,7 @@ const pages = (_env, { mode = "production" } = {}) => ({
       office: { script: "../office-js/office.js", hosts: [] },
     }),
     page("index.html", "src/preview/page.ts", ["preview"]),
-    page("dialog.html", "src/commands/dialog-page.ts", ["dialog"]),
+    page("dialog.html", "src/taskpane/ribbon/dialog-page.ts", ["dialog"]),
     page("office-js/AgaveErrorUX/index.html", "src/preview/trust/page.ts", ["trust"]),
     page("support.html", "src/taskpane/support-page.ts", []),
     page("functions.js", "src/functions/script-page.ts", [], { minify: false }),

@@ -1,10 +1,9 @@
 import { startTransition } from "react";
-import { registerCommands } from "../commands/commands";
-import { rested } from "../scheduling/yield";
 import { registerFunctions } from "../functions/register";
 import { breathing, nextTask } from "./breathe";
 import { hostReady } from "./host";
 import { keepTabNative } from "./native-tab";
+import { registerCommands } from "./ribbon/commands";
 
 /** Schemas, tables and styles are made as modules are evaluated: the parts of a page a task each (decision 0019). */
 const breathe = breathing();
@@ -71,3 +70,4 @@ async function main(): Promise<void> {
 }
 
 void main();
+import { rested } from "../scheduling/yield";

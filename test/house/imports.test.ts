@@ -104,9 +104,9 @@ const cases: readonly Case[] = [
   ["src/taskpane/made-up.tsx", value("node:path"), false],
   ["src/taskpane/made-up.tsx", `export const later = () => import("../local-excel");`, false],
   ["src/taskpane/made-up.tsx", `export type Later = typeof import("../local-excel");`, false],
-  ["src/commands/made-up.ts", value("../intake"), true],
-  ["src/commands/made-up.ts", value("../preview"), false],
-  ["src/commands/made-up.ts", value("../local-excel"), false],
+  ["src/taskpane/ribbon/made-up.ts", value("../../intake"), true],
+  ["src/taskpane/ribbon/made-up.ts", value("../../preview"), false],
+  ["src/taskpane/ribbon/made-up.ts", value("../../local-excel"), false],
 
   ["src/local-excel/xlsx/made-up.ts", value("@cj-tech-master/excelts"), true],
   ["src/local-excel/xlsx/calculation/made-up.ts", value("@cj-tech-master/excelts/formula"), true],

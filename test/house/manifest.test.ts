@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { version } from "../../package.json";
 import { namespace } from "../../src/functions/declarations";
-import { commandIds } from "../../src/commands/commands";
+import { commandIds } from "../../src/taskpane/ribbon/commands";
 import { everyElement, xmlTree, type XmlElement } from "./xml-tree";
 
 const manifest = xmlTree(readFileSync("manifest.xml", "utf8"));

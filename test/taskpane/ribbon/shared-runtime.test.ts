@@ -1,5 +1,5 @@
-import { registerCommands } from "../../src/commands/commands";
-import type { Session } from "../../src/taskpane/session/session";
+import { registerCommands } from "../../../src/taskpane/ribbon/commands";
+import type { Session } from "../../../src/taskpane/session/session";
 
 type Work = (event: { readonly completed: () => void }) => void;
 

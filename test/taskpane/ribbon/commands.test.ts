@@ -1,10 +1,10 @@
 import type { Frame } from "playwright-core";
-import { choose, paneOf, previews, typeInto } from "../preview/support";
-import { sampled } from "../support/cases";
-import { axeFaults } from "../support/axe";
-import { watch } from "../support/browser";
-import { describeWith } from "../support/witness";
-import { languages } from "../taskpane/words";
+import { choose, paneOf, previews, typeInto } from "../../preview/support";
+import { sampled } from "../../support/cases";
+import { axeFaults } from "../../support/axe";
+import { watch } from "../../support/browser";
+import { describeWith } from "../../support/witness";
+import { languages } from "../words";
 
 jest.setTimeout(180_000);
 

@@ -1,7 +1,7 @@
-import { issueNumber } from "../locales/issue-numbers";
-import { paneWords } from "../locales/pane";
-import { whenAtRest } from "../taskpane/session/at-rest";
-import type { Session } from "../taskpane/session/session";
+import { issueNumber } from "../../locales/issue-numbers";
+import { paneWords } from "../../locales/pane";
+import { whenAtRest } from "../session/at-rest";
+import type { Session } from "../session/session";
 
 /** The ids of the ribbon's buttons that run without the pane; the manifest names the same. */
 export const commandIds = ["diagnose", "insertTemplate"] as const;
@@ -45,6 +45,6 @@ async function lines(session: Session): Promise<readonly string[]> {
   if (issues.some(({ issue }) => issue.code === "libraryBlocked")) {
     return [`${issueNumber("libraryBlocked")}: ${paneWords(language).boot.blocked.text}`];
   }
-  const { numberedMessage } = await import("../locales/message");
+  const { numberedMessage } = await import("../../locales/message");
   return issues.map(({ issue, place }) => numberedMessage(language, issue, place));
 }

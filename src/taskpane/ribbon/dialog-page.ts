@@ -1,4 +1,4 @@
-import { languages, words } from "../locales";
+import { languages, words } from "../../locales";
 
 interface PageParameters {
   readonly htmlWebpackPlugin: { readonly files: { readonly js: readonly string[] } };
