@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
-import { readAnswers } from "../src/cli/answers-file";
-import { filledTemplate, newTemplate } from "../src/cli/local-workbook";
+import { readAnswers } from "../src/cli/files/answers-file";
+import { filledTemplate, newTemplate } from "../src/cli/diagnosis/local-workbook";
 import { languages, type Language } from "../src/locales";
 import type { HearingSheet } from "../src/engine";
 

@@ -1,10 +1,10 @@
 import type { Language } from "../locales";
-import { readArguments } from "./arguments";
-import type { Command } from "./command";
+import { readArguments } from "./arguments/read-arguments";
+import type { Command } from "./arguments/command";
 import type { Environment } from "./environment";
-import { askedLanguage, localeLanguage } from "./language";
+import { askedLanguage, localeLanguage } from "./arguments/language";
 import { CommandFailure, exitCodes, problemLine, type ExitCode } from "./problem";
-import { usage } from "./usage";
+import { usage } from "./arguments/usage";
 import { appVersion } from "../workbook/app-version";
 
 /** Runs a command line to its end. Never throws; stdout gets only what was asked for. */

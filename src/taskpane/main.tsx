@@ -1,5 +1,6 @@
 import { startTransition } from "react";
 import { registerFunctions } from "../functions/register";
+import { rested } from "../scheduling/yield";
 import { breathing, nextTask } from "./breathe";
 import { hostReady } from "./host";
 import { keepTabNative } from "./native-tab";
@@ -70,4 +71,3 @@ async function main(): Promise<void> {
 }
 
 void main();
-import { rested } from "../scheduling/yield";

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { AssessmentJson } from "../../src/cli/assessment-schema";
+import type { AssessmentJson } from "../../src/cli/json/assessment-schema";
 import { run } from "../../src/cli/run";
 import { atEnd } from "../support/kept";
 import { fixedTime } from "../support/local";

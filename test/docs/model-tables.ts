@@ -14,7 +14,7 @@ import {
 } from "../../src/engine";
 import type { DirectionId, Validation } from "../../src/engine/validation";
 import { directionOf } from "../../src/engine/validation/direction-table";
-import { reportSections } from "../../src/cli/validation-report";
+import { reportSections } from "../../src/cli/report/validation-report";
 import { fill, plainNumber, words, type Language, type ParameterGroupId } from "../../src/locales";
 import { expressionText, productText } from "./expression-text";
 

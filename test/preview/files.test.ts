@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { strToU8, zipSync } from "fflate";
 import type { Page } from "playwright-core";
-import { openLocal } from "../../src/cli/local-workbook";
+import { openLocal } from "../../src/cli/diagnosis/local-workbook";
 import { newWorkbook } from "../../src/local-excel";
 import { compoundFile } from "../cli/compound-file";
 import { kikitori, newFolder, sample } from "../cli/support";

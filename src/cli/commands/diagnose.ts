@@ -1,13 +1,13 @@
-import { assessmentJson } from "../assessment-json";
-import type { DiagnoseCommand } from "../command";
-import { diagnoseInput } from "../diagnose-input";
+import { assessmentJson } from "../json/assessment-json";
+import type { DiagnoseCommand } from "../arguments/command";
+import { diagnoseInput } from "../diagnosis/diagnose-input";
 import type { Environment } from "../environment";
-import { readInput } from "../input-file";
-import { jsonText } from "../json-text";
-import { refuseInputAsOutput, writeOutput } from "../output-file";
-import { readParametersFile } from "../parameters-file";
-import { sayDiagnosed } from "../say-diagnosed";
-import { assessmentTable } from "../table";
+import { readInput } from "../files/input-file";
+import { jsonText } from "../json/json-text";
+import { refuseInputAsOutput, writeOutput } from "../files/output-file";
+import { readParametersFile } from "../files/parameters-file";
+import { sayDiagnosed } from "../report/remarks";
+import { assessmentTable } from "../report/assessment-table";
 
 /** Diagnoses a filled hearing sheet or an answers file. Nothing is printed on stdout unless everything went well. */
 export async function diagnose(command: DiagnoseCommand, environment: Environment): Promise<void> {

@@ -1,12 +1,12 @@
 import { defaultParameters, parameterTable, type ParameterSet } from "../../engine";
 import { writeSet } from "../../exchange";
 import { plainNumber, words, type Language } from "../../locales";
-import type { ParametersCommand } from "../command";
+import type { ParametersCommand } from "../arguments/command";
 import type { Environment } from "../environment";
-import { jsonText } from "../json-text";
-import { readParametersFile } from "../parameters-file";
+import { jsonText } from "../json/json-text";
+import { readParametersFile } from "../files/parameters-file";
 import { problemLine } from "../problem";
-import { aligned } from "../text-columns";
+import { aligned } from "../report/text-columns";
 
 /** Prints the default parameter set, or another one. */
 export async function parameters(command: ParametersCommand, environment: Environment): Promise<void> {

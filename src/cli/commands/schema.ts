@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
 import { hearingSheetSchema, parameterSetSchema } from "../../engine";
-import { assessmentSchema } from "../assessment-schema";
-import type { SchemaCommand, SchemaName } from "../command";
+import { assessmentSchema } from "../json/assessment-schema";
+import type { SchemaCommand, SchemaName } from "../arguments/command";
 import type { Environment } from "../environment";
-import { jsonText } from "../json-text";
+import { jsonText } from "../json/json-text";
 
 const schemas: Readonly<Record<SchemaName, z.ZodMiniType>> = {
   answers: hearingSheetSchema,

@@ -2,16 +2,16 @@ import { modelOfSheet } from "../../engine/simulation";
 import { runSync } from "../../scheduling/chunked";
 import { expectedAnnualLossOf } from "../../engine";
 import { Pool, simulateAll, threadHere, type Thread } from "../../workers";
-import type { SimulateCommand } from "../command";
-import { diagnoseInput } from "../diagnose-input";
+import type { SimulateCommand } from "../arguments/command";
+import { diagnoseInput } from "../diagnosis/diagnose-input";
 import type { Environment } from "../environment";
-import { readInput } from "../input-file";
-import { jsonText } from "../json-text";
-import { refuseInputAsOutput, writeOutput } from "../output-file";
-import { readParametersFile } from "../parameters-file";
-import { sayDiagnosed } from "../say-diagnosed";
-import { distributionJson } from "../distribution-json";
-import { distributionTable } from "../distribution-table";
+import { readInput } from "../files/input-file";
+import { jsonText } from "../json/json-text";
+import { refuseInputAsOutput, writeOutput } from "../files/output-file";
+import { readParametersFile } from "../files/parameters-file";
+import { sayDiagnosed } from "../report/remarks";
+import { distributionJson } from "../json/distribution-json";
+import { distributionTable } from "../report/distribution-table";
 
 /** Below so many years threads take longer to start (60 to 170 ms each, measured) than they save. */
 const yearsWorthThreads = 300_000;

@@ -1,7 +1,7 @@
-import type { TemplateCommand } from "../command";
+import type { TemplateCommand } from "../arguments/command";
 import type { Environment } from "../environment";
-import { newTemplate } from "../local-workbook";
-import { writeOutput } from "../output-file";
+import { newTemplate } from "../diagnosis/local-workbook";
+import { writeOutput } from "../files/output-file";
 
 /** Writes an empty hearing sheet. */
 export async function template({ language, output }: TemplateCommand, environment: Environment): Promise<void> {

@@ -8,13 +8,13 @@ import {
   type Verdict,
 } from "../../engine/validation";
 import { fill, words, type Language } from "../../locales";
-import type { ValidateModelCommand } from "../command";
+import type { ValidateModelCommand } from "../arguments/command";
 import type { Environment } from "../environment";
-import { jsonText } from "../json-text";
-import { readParametersFile } from "../parameters-file";
+import { jsonText } from "../json/json-text";
+import { readParametersFile } from "../files/parameters-file";
 import { inputFailure, problemLine } from "../problem";
-import { aligned } from "../text-columns";
-import { reportSections } from "../validation-report";
+import { aligned } from "../report/text-columns";
+import { reportSections } from "../report/validation-report";
 
 /** Checks the model and prints the report. Ends with 1 where a check fails: the report says which. */
 export async function validateModelCommand(

@@ -1,0 +1,12 @@
+import { isLanguage, type Language } from "../../locales";
+
+/** The language asked for with --lang, even where the rest of the command line is wrong. */
+export function askedLanguage(args: readonly string[]): Language | null {
+  const joined = args.find((arg) => arg.startsWith("--lang="))?.slice("--lang=".length);
+  const at = args.indexOf("--lang");
+  const asked = joined ?? (at >= 0 ? args[at + 1] : undefined);
+  return asked !== undefined && isLanguage(asked) ? asked : null;
+}
+
+/** The language of the machine: English where its locale is English, else Japanese. */
+export const localeLanguage = (locale: string): Language => (/^en/i.test(locale) ? "en" : "ja");

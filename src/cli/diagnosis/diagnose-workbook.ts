@@ -1,0 +1,86 @@
+import type { HostIssue } from "../../excel/issue";
+import { verdictIssues } from "../../excel/verdict-issues";
+import { writeResults } from "../../excel/write-results";
+import type { HearingSheet } from "../../engine";
+import { isLanguage, type Language } from "../../locales";
+import { planDiagnosis, readDiagnosis, type Diagnosis } from "../../workbook/plan/diagnose";
+import { runSync } from "../../scheduling/chunked";
+import type { PlacedIssue } from "../../workbook/issue";
+import { names } from "../../workbook/model/names";
+import { locate } from "../../workbook/model/locator";
+import { copiesIssue } from "../../workbook/read/read-sheet";
+import type { WorkbookSnapshot } from "../../workbook/model/snapshot";
+import type { DiagnoseOptions } from "./diagnose-answers";
+import type { Diagnosed } from "./diagnosed";
+import type { InputFile } from "../files/input-file";
+import { localTime } from "../../taskpane/local-time";
+import { filledTemplate, openLocal, type Local } from "./local-workbook";
+import { CommandFailure, exitCodes, inputFailure, type Issue, type Problem } from "../problem";
+import { appVersion } from "../../workbook/app-version";
+
+/** Diagnoses the hearing sheet of a workbook; with `write`, the results go into a copy of it. */
+export async function diagnoseWorkbook(file: InputFile, options: DiagnoseOptions): Promise<Diagnosed> {
+  const local = await openLocal(file, options.language ?? "ja");
+  return options.write ? write(file, local, options) : read(file, local, options);
+}
+
+/** Diagnoses answers in a hearing sheet made for them. */
+export async function diagnoseInTemplate(
+  file: InputFile,
+  sheet: HearingSheet,
+  options: DiagnoseOptions,
+): Promise<Diagnosed> {
+  return write(file, await filledTemplate(sheet, options.language ?? "ja", options.time), options);
+}
+
+async function read(file: InputFile, local: Local, { parameters }: DiagnoseOptions): Promise<Diagnosed> {
+  const snapshot = await local.read();
+  const result = runSync(readDiagnosis(snapshot, parameters));
+  if (!result.ok) throw inputFailure(inFile(file, result.refusal), languageOf(snapshot));
+  const copies = copiesIssue(snapshot, await local.copies(snapshot));
+  return diagnosed(result.info, inFile(file, [...copies, ...result.info.issues]), null);
+}
+
+async function write(file: InputFile, local: Local, options: DiagnoseOptions): Promise<Diagnosed> {
+  const { parameters, language, time, distribution } = options;
+  let found: Language | null = null;
+  const outcome = await local.use(() =>
+    writeResults((snapshot) => {
+      found = languageOf(snapshot);
+      return planDiagnosis(snapshot, { parameters, language, time: localTime(time), appVersion, distribution });
+    }),
+  );
+  if (outcome.kind === "refused") throw inputFailure(inFile(file, outcome.refusal), found);
+  if (outcome.kind === "failed") throw hostFailure(outcome.issue, file, found);
+  if (outcome.kind === "stopped") throw new Error("Nothing here stops a diagnosis");
+  const { info, before, verdict, copies } = outcome;
+  const issues = [...verdictIssues(verdict), ...copiesIssue(before, copies), ...info.issues];
+  return diagnosed(info, inFile(file, issues), await local.save(time));
+}
+
+const diagnosed = (info: Diagnosis, problems: readonly Problem[], bytes: Uint8Array | null): Diagnosed => ({
+  assessment: info.assessment,
+  sheet: info.reading.sheet,
+  parameters: info.parameters,
+  source: info.parameterSource,
+  problems,
+  language: info.reading.language,
+  bytes,
+});
+
+const inFile = ({ name: file }: InputFile, issues: readonly PlacedIssue<Issue>[]): Problem[] =>
+  issues.map((issue) => ({ file, ...issue }));
+
+/** The language a workbook says it is in. */
+function languageOf(snapshot: WorkbookSnapshot): Language | null {
+  const declared = String(locate(snapshot).value(names.language));
+  return isLanguage(declared) ? declared : null;
+}
+
+/** What the workbook itself stands in the way of; anything else Excel refuses is our own fault. */
+const causedByInput: readonly HostIssue["code"][] = ["accessDenied", "requestPayloadSizeLimitExceeded"];
+
+function hostFailure(issue: HostIssue, { name: file }: InputFile, language: Language | null): CommandFailure {
+  const exit = causedByInput.includes(issue.code) ? exitCodes.input : exitCodes.fault;
+  return new CommandFailure(exit, [{ issue, file }], language);
+}

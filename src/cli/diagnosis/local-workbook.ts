@@ -1,0 +1,81 @@
+import { ask } from "../../excel/ask";
+import { fillAnswers } from "../../excel/fill-answers";
+import { insertTemplate } from "../../excel/insert-template";
+import { queueSnapshot } from "../../excel/read-snapshot";
+import { queueCopies } from "../../excel/write-results";
+import { openFile } from "../../intake/open-file";
+import { LocalExcel, newWorkbook, openWorkbook, type LocalWorkbook, type SaveOptions } from "../../local-excel";
+import { connect, installGlobals } from "../../local-excel/transport/node";
+import { cultures, words, type Language } from "../../locales";
+import type { HearingSheet } from "../../engine";
+import { application } from "../../workbook/application";
+import { layoutsOf } from "../../workbook/sheets";
+import { runSync } from "../../scheduling/chunked";
+import { inputCells } from "../../workbook/plan/answers";
+import type { WorkbookSnapshot } from "../../workbook/model/snapshot";
+import type { InputFile } from "../files/input-file";
+import { officeLibrary } from "./office-library";
+import { inputFailure } from "../problem";
+
+/** A workbook in memory, opened in an Excel that is not there. */
+export interface Local {
+  /** Runs the add-in's own code with this workbook as the one open in Excel. */
+  use<T>(work: () => Promise<T>): Promise<T>;
+  read(): Promise<WorkbookSnapshot>;
+  /** Sheets that hold a copy of the hearing sheet. */
+  copies(snapshot: WorkbookSnapshot): Promise<readonly string[]>;
+  /** The file, with `time` as the time of its making. */
+  save(time: Date): Promise<Uint8Array>;
+}
+
+function local(workbook: LocalWorkbook, language: Language, origin: SaveOptions = {}): Local {
+  const culture = cultures[language];
+  const host = new LocalExcel(workbook, { displayLanguage: culture, contentLanguage: culture });
+  const use: Local["use"] = async (work) => {
+    const connection = connect(host, { libraryFile: officeLibrary() });
+    const uninstall = installGlobals(connection);
+    try {
+      return await work();
+    } finally {
+      uninstall();
+      connection.disconnect();
+    }
+  };
+  return {
+    use,
+    read: () => use(() => ask(queueSnapshot)),
+    copies: (snapshot) => use(() => ask((context) => queueCopies(context, snapshot))),
+    save: (time) => workbook.save({ ...origin, modified: time, application }),
+  };
+}
+
+const known = ["*.xlsx", "*.json"];
+
+/** Opens a file from outside, trusting nothing. */
+export async function openLocal(file: InputFile, language: Language): Promise<Local> {
+  const opened = await openFile(file, known, openWorkbook);
+  if (opened.ok) return local(opened.workbook, language);
+  const { issue, cause } = opened;
+  const failure = inputFailure([issue.code === "unknownFileKind" ? { issue } : { issue, file: file.name }]);
+  failure.cause = cause;
+  throw failure;
+}
+
+/** A new workbook with an empty hearing sheet. `time` is the time of its making. */
+export async function newTemplate(language: Language, time: Date): Promise<Local> {
+  const pack = words(language);
+  const workbook = newWorkbook({ sheetName: "Sheet1", defaultFont: { name: pack.sheets.font, size: 11 } });
+  const made = local(workbook, language, { created: time, author: application });
+  const outcome = await made.use(() =>
+    insertTemplate(runSync(layoutsOf("template", pack, { language })), { instead: "Sheet1" }),
+  );
+  if (outcome.kind !== "written") throw new Error(`A new workbook took no hearing sheet: ${JSON.stringify(outcome)}`);
+  return made;
+}
+
+/** A hearing sheet filled in as its customer would have. */
+export async function filledTemplate(sheet: HearingSheet, language: Language, time: Date): Promise<Local> {
+  const made = await newTemplate(language, time);
+  await made.use(() => fillAnswers(inputCells(sheet, language)));
+  return made;
+}

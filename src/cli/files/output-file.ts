@@ -1,0 +1,62 @@
+import { open, realpath, rename, rm, stat } from "node:fs/promises";
+import path from "node:path";
+import { accessFault } from "./file-access";
+import { CommandFailure, exitCodes, usageFailure } from "../problem";
+
+const cannotWrite = (file: string, error: unknown): CommandFailure =>
+  new CommandFailure(exitCodes.fault, [{ issue: { code: "cannotWrite", file, fault: accessFault(error) } }]);
+
+/** Refuses an output that is one of the inputs, however it is named: links and letter case are seen through. */
+export async function refuseInputAsOutput(output: string, inputs: readonly string[], directory: string): Promise<void> {
+  const target = path.resolve(directory, output);
+  for (const input of inputs) {
+    const source = path.resolve(directory, input);
+    if (source === target || (await isSameFile(source, target)))
+      throw usageFailure({ code: "outputIsInput", file: output });
+  }
+}
+
+async function isSameFile(one: string, other: string): Promise<boolean> {
+  const [a, b] = await Promise.all([one, other].map((file) => ifTold(stat(file, { bigint: true }))));
+  return !!a && !!b && a.dev === b.dev && a.ino === b.ino;
+}
+
+/** What the system says of a file; null where it says nothing, as of a new file: reading or writing it then tells why. */
+async function ifTold<T>(answer: Promise<T>): Promise<T | null> {
+  try {
+    return await answer;
+  } catch (error) {
+    accessFault(error); // throws on whatever is no answer of the system
+    return null;
+  }
+}
+
+/** Writes a file whole or not at all: into a new file beside it, to the disk, then in its place. */
+export async function writeOutput(name: string, bytes: Uint8Array, directory: string): Promise<void> {
+  const asked = path.resolve(directory, name);
+  try {
+    const target = (await ifTold(realpath(asked))) ?? asked;
+    const there = await ifTold(stat(target));
+    if (there?.isDirectory()) throw Object.assign(new Error("EISDIR"), { code: "EISDIR" });
+    const beside = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.tmp`);
+    try {
+      await writeThrough(beside, bytes);
+      await rename(beside, target);
+    } catch (error) {
+      await rm(beside, { force: true });
+      throw error;
+    }
+  } catch (error) {
+    throw cannotWrite(name, error);
+  }
+}
+
+async function writeThrough(file: string, bytes: Uint8Array): Promise<void> {
+  const handle = await open(file, "wx");
+  try {
+    await handle.writeFile(bytes);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}

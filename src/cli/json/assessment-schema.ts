@@ -1,0 +1,129 @@
+import * as z from "zod/mini";
+import {
+  coverageParts,
+  grades,
+  impactLevels,
+  lossCategories,
+  questions,
+  reportReasons,
+  scenarioIds,
+  unitIds,
+  viewpointIds,
+} from "../../engine";
+
+const nonNegative = z.number().check(z.gte(0));
+const share = z.number().check(z.gte(0), z.lte(1));
+const points = z.number().check(z.gte(0), z.lte(100));
+const level = z.number().check(z.gte(0), z.lte(4));
+const questionIds = z.array(z.enum(questions.map(({ id }) => id)));
+const estimate = { low: nonNegative, likely: nonNegative, high: nonNegative, mean: nonNegative };
+const optionalText = z.optional(z.string());
+
+const rating = <Ids extends readonly [string, ...string[]]>(ids: Ids) =>
+  z.strictObject({
+    id: z.enum(ids),
+    score: z.nullable(points),
+    grade: z.nullable(z.enum(grades)),
+    range: z.nullable(z.tuple([points, points])),
+    cappedBy: questionIds,
+    openHeaviest: questionIds,
+    answered: share,
+  });
+
+const operationLog = z.strictObject({
+  level,
+  acting: level,
+  collect: z.nullable(level),
+  retain: z.nullable(level),
+  monitor: z.nullable(level),
+  analyse: z.nullable(level),
+});
+
+const item = z.strictObject({
+  id: z.string(),
+  category: z.enum(lossCategories),
+  coverage: z.enum(coverageParts),
+  ...estimate,
+  factors: z.array(
+    z.strictObject({
+      id: z.string(),
+      value: z.number(),
+      unit: z.enum(unitIds),
+      complement: z.optional(z.literal(true)),
+      divide: z.optional(z.literal(true)),
+    }),
+  ),
+});
+
+const impact = z.strictObject({
+  daysStopped: nonNegative,
+  personsAffected: nonNegative,
+  reportDuty: z.boolean(),
+  reportReasons: z.array(z.enum(reportReasons)),
+  reportDays: z.nullable(z.strictObject({ initialFrom: nonNegative, initialTo: nonNegative, final: nonNegative })),
+  disclosure: z.boolean(),
+  level: z.enum(impactLevels),
+  statedLiability: nonNegative,
+  fineMaximum: nonNegative,
+});
+
+const basis = z.strictObject({
+  baseFrequency: nonNegative,
+  industryFactor: nonNegative,
+  controlFactor: nonNegative,
+  strength: z.strictObject({ likelihood: z.nullable(share), severity: z.nullable(share), keyShortfall: nonNegative }),
+  factors: z.strictObject({ severity: nonNegative, investigation: nonNegative, delay: nonNegative }),
+});
+
+const scenario = z.strictObject({
+  id: z.enum(scenarioIds),
+  applies: z.boolean(),
+  gate: z.nullable(z.enum(["noPersonalData", "noWebsite", "noPublicSystem"])),
+  frequency: nonNegative,
+  loss: z.nullable(z.strictObject(estimate)),
+  expectedAnnualLoss: nonNegative,
+  impact: z.nullable(impact),
+  items: z.array(item),
+  beside: z.array(item),
+  basis,
+});
+
+/** Schema of what `diagnose --json` prints. Money in yen, frequencies in events a year, shares as fractions. */
+export const assessmentSchema = z.strictObject({
+  customer: optionalText,
+  date: optionalText,
+  parameterSet: z.strictObject({
+    name: z.string(),
+    version: z.string(),
+    source: z.enum(["given", "workbook", "default"]),
+  }),
+  rating: z.strictObject({
+    overall: rating(["overall"]),
+    viewpoints: z.array(rating(viewpointIds)),
+    operationLog,
+  }),
+  scenarios: z.array(scenario),
+  assumed: z.array(
+    z.strictObject({
+      id: z.string(),
+      value: z.union([z.number(), z.string()]),
+      unit: z.nullable(z.enum(unitIds)),
+    }),
+  ),
+  issues: z.array(
+    z.looseObject({
+      code: z.string(),
+      number: z.string().check(z.regex(/^KK-\d{4}$/)),
+      message: z.string(),
+      sheet: optionalText,
+      cell: optionalText,
+    }),
+  ),
+  fingerprints: z.strictObject({
+    inputs: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+    parameters: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  }),
+  engineVersion: z.string(),
+});
+
+export type AssessmentJson = z.infer<typeof assessmentSchema>;

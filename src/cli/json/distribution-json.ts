@@ -1,0 +1,19 @@
+import type { Distribution } from "../../engine/simulation";
+import { ofWhom } from "./assessment-json";
+import type { Diagnosed } from "../diagnosis/diagnosed";
+
+/** What `simulate --json` prints. */
+export function distributionJson(
+  { assessment, sheet, parameters, source }: Diagnosed,
+  { simulation, tornado }: Distribution,
+) {
+  const { fingerprints, engineVersion } = assessment;
+  return {
+    ...ofWhom(sheet),
+    parameterSet: { name: parameters.name, version: parameters.version, source },
+    simulation,
+    ...(tornado ? { tornado } : {}),
+    fingerprints,
+    engineVersion,
+  };
+}

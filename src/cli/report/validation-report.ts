@@ -1,0 +1,107 @@
+import {
+  sectionFigures,
+  sectionIds,
+  tariffPoints,
+  type AnyLine,
+  type FigureUnit,
+  type SectionId,
+  type Subject,
+  type Validation,
+} from "../../engine/validation";
+import { fill, plainNumber, words, type Language } from "../../locales";
+
+/** A part of the report as texts, for a terminal and for a document alike. */
+export interface ReportSection {
+  readonly title: string;
+  readonly method: string;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** Columns of numbers. */
+  readonly right: readonly number[];
+  readonly notes: readonly string[];
+}
+
+export const reportSections = ({ lines }: Validation, language: Language): readonly ReportSection[] =>
+  sectionIds.map((id) =>
+    sectionOf(
+      id,
+      lines.filter(({ section }) => section === id),
+      language,
+    ),
+  );
+
+function sectionOf(id: SectionId, lines: readonly AnyLine[], language: Language): ReportSection {
+  const { validation } = words(language);
+  const { title, method, figures: heads } = validation.sections[id];
+  const columns = Object.entries<FigureUnit>(sectionFigures[id]);
+  const kinds = lines[0]?.subjects.map(({ kind }) => validation.subjects[kind]) ?? [];
+  return {
+    title,
+    method,
+    head: [validation.verdict, ...kinds, ...columns.map(([figure]) => (heads as Record<string, string>)[figure] ?? "")],
+    rows: lines.map(({ verdict, subjects, figures }) => [
+      validation.verdicts[verdict],
+      ...subjects.map((subject) => subjectText(subject, language)),
+      ...columns.map(([figure, unit]) => {
+        const value = (figures as Readonly<Record<string, number | null>>)[figure] ?? null;
+        return value === null ? "" : figureText(value, unit, language);
+      }),
+    ]),
+    right: columns.map((_, column) => 1 + kinds.length + column),
+    notes: [...lines.flatMap((line) => namedText(line, language)), ...(id === "tariff" ? sources(language) : [])],
+  };
+}
+
+function figureText(value: number, unit: FigureUnit, language: Language): string {
+  switch (unit) {
+    case "yen":
+      return plainNumber(Math.round(value), language);
+    case "errors":
+    case "ratio":
+      return value.toFixed(2).replace(/^-0\.00$/, "0.00");
+    case "millions":
+    case "years":
+    case "count":
+      return plainNumber(value, language);
+  }
+}
+
+function subjectText(subject: Subject, language: Language): string {
+  const { validation, scenarios } = words(language);
+  switch (subject.kind) {
+    case "customer":
+      return validation.customers[subject.id];
+    case "scenario":
+      return subject.id === "all" ? validation.allScenarios : scenarios[subject.id].short;
+    case "measure":
+      return validation.measures[subject.id];
+    case "question":
+    case "parameter":
+      return subject.id;
+    case "direction":
+      return validation.directions[subject.id];
+    case "case":
+      return validation.cases[subject.id];
+    case "business":
+      return validation.businesses[subject.id];
+    case "plan":
+      return validation.plans[subject.id];
+  }
+}
+
+function namedText({ subjects, named }: AnyLine, language: Language): string[] {
+  if (named.length === 0) return [];
+  const { validation, issues } = words(language);
+  const said = (list: readonly Subject[]): string =>
+    list.map((subject) => subjectText(subject, language)).join(issues.parts.comma);
+  return [fill(validation.named, { line: said(subjects), named: said(named) })];
+}
+
+/** Where the published premiums come from, and how sure they are. */
+function sources(language: Language): string[] {
+  const { validation } = words(language);
+  const lines = tariffPoints.map(({ source, mark }) =>
+    fill(validation.sourceLine, { source: validation.sources[source], mark: validation.marks[mark] }),
+  );
+  return [...new Set(lines)];
+}
