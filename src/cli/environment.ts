@@ -1,15 +1,15 @@
 import type { Thread } from "../workers";
 
-/** Everything the command line takes from the machine it runs on, so that a run is repeatable. */
+/** Everything the command line takes from its machine: with the same environment a run gives the same result. */
 export interface Environment {
-  /** Where relative file names start. */
+  /** The folder relative file names start from. */
   readonly directory: string;
-  /** Such as ja_JP.UTF-8 or en-US; empty where none is set. */
+  /** Such as ja_JP.UTF-8 or en-US; empty if none is set. */
   readonly locale: string;
   readonly now: () => Date;
-  /** Print the stack of an unforeseen error. */
+  /** Whether the stack of every error is printed. */
   readonly debug: boolean;
-  /** Threads that simulate beside this one; none where the program cannot start any. */
+  /** Further threads to simulate on; null if the program cannot start any. */
   readonly threads: { readonly most: number; readonly start: () => Thread } | null;
   readonly out: (text: string) => void;
   readonly error: (text: string) => void;

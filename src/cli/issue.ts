@@ -4,7 +4,7 @@ import type { CommandIssueCode, FaultIssueCode, FileAccessFault } from "../local
 
 type On<Code extends CommandIssueCode | FaultIssueCode> = { readonly code: Code };
 
-/** What is wrong with a command line or the files it names. */
+/** What is wrong with a command line or with the files it names. */
 export type CommandIssue =
   | (On<"unknownCommand"> & { readonly received: string; readonly known: readonly string[] })
   | (On<"unknownOption"> & { readonly received: string; readonly known: readonly string[] })
@@ -18,6 +18,6 @@ export type CommandIssue =
   | UnknownFileKind
   | JsonIssue;
 
-/** Our own fault; `received`: what a developer needs to find it. */
+/** A fault of the product; `received`: what a developer needs to find it. */
 export type FaultIssue =
   (On<"internalFault"> & { readonly received: string }) | (On<"notImplemented"> & { readonly received: string });

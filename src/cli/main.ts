@@ -11,13 +11,13 @@ const environment: Environment = {
   locale: env["LC_ALL"] || env["LC_MESSAGES"] || env["LANG"] || Intl.DateTimeFormat().resolvedOptions().locale,
   now: () => new Date(),
   debug: env["KIKITORI_DEBUG"] === "1",
-  // beside this bundle lies the threads'
+  // webpack puts the worker's bundle beside this one
   threads: { most: availableParallelism(), start: () => nodeThread(path.join(__dirname, "simulation-worker.cjs")) },
   out: (text) => void process.stdout.write(text),
   error: (text) => void process.stderr.write(text),
 };
 
-// A reader that stops reading, such as `head`, is no fault of ours.
+// A reader that stops reading, such as `head`, is not an error.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
 });

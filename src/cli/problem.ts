@@ -5,10 +5,10 @@ import type { Place } from "../workbook/issue";
 import type { AnyIssue } from "../workbook/plan/diagnose";
 import type { CommandIssue, FaultIssue } from "./issue";
 
-/** Anything the command line may have to say. */
+/** Every issue the command line may report. */
 export type Issue = AnyIssue | ContainerIssue | HostIssue | CommandIssue | FaultIssue;
 
-/** An issue, and where a person finds it. */
+/** An issue and its place. */
 export interface Problem {
   readonly issue: Issue;
   /** As the user named it. */
@@ -19,12 +19,12 @@ export interface Problem {
 export const exitCodes = { done: 0, input: 1, usage: 2, fault: 3 } as const;
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
-/** Ends a command. Thrown, because whatever was begun above must be undone on the way out. */
+/** Ends a command. Thrown, so that files and threads that are open are closed on the way out. */
 export class CommandFailure extends Error {
   constructor(
     readonly exit: Exclude<ExitCode, 0>,
     readonly problems: readonly Problem[],
-    /** The language of the sheet the problems were found in, where it is known. */
+    /** The language of the sheet the problems were found in, if it is known. */
     readonly language: Language | null = null,
   ) {
     super(problems.map(({ issue }) => issue.code).join(", "));

@@ -1,52 +1,35 @@
-import type { Language } from "../../locales";
+import type { Environment } from "../environment";
+import { options, type OptionId, type OptionValues, type TypedOption } from "./options";
 
-export const schemaNames = ["answers", "parameters", "assessment"] as const;
-export type SchemaName = (typeof schemaNames)[number];
-
-export interface TemplateCommand {
-  readonly name: "template";
-  readonly language: Language | null;
-  readonly output: string;
-}
-export interface DiagnoseCommand {
-  readonly name: "diagnose";
-  readonly language: Language | null;
-  readonly input: string;
-  readonly output: string | null;
-  readonly parameters: string | null;
-  readonly json: boolean;
-}
-export interface SimulateCommand extends Omit<DiagnoseCommand, "name"> {
-  readonly name: "simulate";
-  readonly years: number;
-  readonly seed: number;
-  /** Null: as many as help. */
-  readonly threads: number | null;
-}
-export interface ParametersCommand {
-  readonly name: "parameters";
-  readonly language: Language | null;
-  readonly parameters: string | null;
-  readonly json: boolean;
-}
-export interface ValidateModelCommand {
-  readonly name: "validate-model";
-  readonly language: Language | null;
-  readonly parameters: string | null;
-  readonly json: boolean;
-}
-export interface SchemaCommand {
-  readonly name: "schema";
-  readonly language: Language | null;
-  readonly schema: SchemaName;
+/** Everything one command says of itself; its words in the help stand under its name. */
+export interface CommandDeclaration<Id extends OptionId, Arguments> {
+  /** The word its one argument has in the help; null if it takes none. */
+  readonly positional: string | null;
+  /** In the order in which their values are checked. */
+  readonly options: readonly Id[];
+  /** Command lines the help shows. */
+  readonly examples: readonly string[];
+  /** What was typed as `run` takes it; a usage failure if it does not fit. */
+  readonly read: (values: OptionValues<Id>, positional: string) => Arguments;
+  readonly run: (given: Arguments, environment: Environment) => Promise<void> | void;
 }
 
-export type Command =
-  | TemplateCommand
-  | DiagnoseCommand
-  | SimulateCommand
-  | ParametersCommand
-  | ValidateModelCommand
-  | SchemaCommand
-  | { readonly name: "help"; readonly language: Language | null }
-  | { readonly name: "version"; readonly language: Language | null };
+/** A command line that was read, ready to run. */
+export type Run = (environment: Environment) => Promise<void> | void;
+
+/** A command as the table of commands holds it. */
+export interface Command extends Pick<CommandDeclaration<OptionId, unknown>, "positional" | "options" | "examples"> {
+  readonly prepare: (typed: ReadonlyMap<OptionId, TypedOption>, positional: string) => Run;
+}
+
+export function command<Id extends OptionId, Arguments>(declaration: CommandDeclaration<Id, Arguments>): Command {
+  const { read, run, ...shown } = declaration;
+  return {
+    ...shown,
+    prepare(typed, positional) {
+      const values = Object.fromEntries(shown.options.map((id) => [id, options[id].read(typed.get(id))]));
+      const given = read(values as OptionValues<Id>, positional);
+      return (environment) => run(given, environment);
+    },
+  };
+}

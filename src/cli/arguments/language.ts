@@ -1,6 +1,6 @@
 import { isLanguage, type Language } from "../../locales";
 
-/** The language asked for with --lang, even where the rest of the command line is wrong. */
+/** The language asked for with --lang, even if the rest of the command line is wrong. */
 export function askedLanguage(args: readonly string[]): Language | null {
   const joined = args.find((arg) => arg.startsWith("--lang="))?.slice("--lang=".length);
   const at = args.indexOf("--lang");
@@ -8,5 +8,5 @@ export function askedLanguage(args: readonly string[]): Language | null {
   return asked !== undefined && isLanguage(asked) ? asked : null;
 }
 
-/** The language of the machine: English where its locale is English, else Japanese. */
+/** English if the machine's locale is English, else Japanese. */
 export const localeLanguage = (locale: string): Language => (/^en/i.test(locale) ? "en" : "ja");

@@ -1,75 +1,84 @@
-import { parseArgs } from "node:util";
+import { mostSeed, mostYears } from "../../engine/simulation";
+import { isLanguage, languages } from "../../locales";
 import { usageFailure } from "../problem";
 
-export const optionIds = [
-  "output",
-  "json",
-  "parameters",
-  "years",
-  "seed",
-  "threads",
-  "lang",
-  "help",
-  "version",
-] as const;
-export type OptionId = (typeof optionIds)[number];
-
-/** How an option is written; `value` is the word its value has in the help. */
-export const options: Readonly<Record<OptionId, { readonly flags: readonly string[]; readonly value: string | null }>> =
-  {
-    output: { flags: ["-o", "--output"], value: "FILE" },
-    json: { flags: ["--json"], value: null },
-    parameters: { flags: ["--parameters"], value: "FILE" },
-    years: { flags: ["--years"], value: "N" },
-    seed: { flags: ["--seed"], value: "N" },
-    threads: { flags: ["--threads"], value: "N" },
-    lang: { flags: ["--lang"], value: "ja|en" },
-    help: { flags: ["-h", "--help"], value: null },
-    version: { flags: ["-V", "--version"], value: null },
-  };
-
-export interface Given {
-  readonly positionals: readonly string[];
-  readonly options: ReadonlyMap<OptionId, { readonly flag: string; readonly value: string }>;
+/** An option as it was typed: its flag, and the text of its value. */
+export interface TypedOption {
+  readonly flag: string;
+  readonly text: string;
 }
 
-/** Splits a command line; every option at most once, each value where one is due. */
-export function readOptions(args: readonly string[]): Given {
-  const { tokens } = parseArgs({
-    args: [...args],
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
-    options: {
-      output: { type: "string", short: "o" },
-      json: { type: "boolean" },
-      parameters: { type: "string" },
-      years: { type: "string" },
-      seed: { type: "string" },
-      threads: { type: "string" },
-      lang: { type: "string" },
-      help: { type: "boolean", short: "h" },
-      version: { type: "boolean", short: "V" },
+/** An option; its long flag is its id, and the words of the help stand under the same id. */
+export interface Option<Value> {
+  /** The letter of the short flag. */
+  readonly short?: string;
+  /** The word its value has in the help; null if it takes none. */
+  readonly value: string | null;
+  /** Its value; a usage failure if the text does not fit. */
+  readonly read: (typed: TypedOption | undefined) => Value;
+}
+
+/** More threads than any machine of today has cores to spare. */
+const mostThreads = 64;
+
+/** Every option, in the order of the help. */
+export const options = {
+  output: {
+    short: "o",
+    ...valued("FILE", ["*.xlsx"], (text) => (/\.xlsx$/i.test(text) ? text : null)),
+  },
+  json: toggle(),
+  parameters: valued("FILE", [], (text) => text),
+  years: wholeNumber([1, mostYears]),
+  seed: wholeNumber([0, mostSeed]),
+  threads: wholeNumber([1, mostThreads]),
+  lang: valued(languages.join("|"), languages, (text) => (isLanguage(text) ? text : null)),
+  help: { short: "h", ...toggle() },
+  version: { short: "V", ...toggle() },
+} as const satisfies Readonly<Record<string, Option<unknown>>>;
+
+export type OptionId = keyof typeof options;
+export const optionIds = Object.keys(options) as readonly OptionId[];
+
+/** What options come to, each as its declaration reads it. */
+export type OptionValues<Id extends OptionId> = {
+  readonly [Each in Id]: ReturnType<(typeof options)[Each]["read"]>;
+};
+
+/** An option that is there or not. */
+function toggle(): Option<boolean> {
+  return { value: null, read: (typed) => typed !== undefined };
+}
+
+/** An option with a value: null if it is not given. `known` says in a failure what would have fitted. */
+function valued<Value>(
+  value: string,
+  known: readonly string[],
+  parse: (text: string) => Value | null,
+): Option<Value | null> {
+  return {
+    value,
+    read(typed) {
+      if (!typed) return null;
+      const parsed = parse(typed.text);
+      if (parsed !== null) return parsed;
+      throw usageFailure({ code: "optionValue", option: typed.flag, received: typed.text, known });
     },
-  });
-  const positionals: string[] = [];
-  const found = new Map<OptionId, { flag: string; value: string }>();
-  for (const token of tokens) {
-    if (token.kind === "positional") positionals.push(token.value);
-    if (token.kind !== "option") continue;
-    const { rawName: flag, value = "" } = token;
-    const id = optionIds.find((candidate) => candidate === token.name);
-    if (!id) throw usageFailure({ code: "unknownOption", received: flag, known: knownFlags(optionIds) });
-    const takesValue = options[id].value !== null;
-    if (takesValue && (value === "" || (!token.inlineValue && value.startsWith("-"))))
-      throw usageFailure({ code: "argumentMissing", expected: `${flag} ${options[id].value ?? ""}` });
-    if (!takesValue && token.value !== undefined)
-      throw usageFailure({ code: "argumentSurplus", received: `${flag}=${value}` });
-    if (found.has(id)) throw usageFailure({ code: "argumentSurplus", received: flag });
-    found.set(id, { flag, value });
-  }
-  return { positionals, options: found };
+  };
 }
 
-export const knownFlags = (ids: readonly OptionId[]): readonly string[] =>
-  ids.flatMap((id) => options[id].flags.slice(0, 1));
+function wholeNumber([least, most]: readonly [number, number]): Option<number | null> {
+  return valued("N", [`${least}–${most}`], (text) => {
+    const number = /^\d{1,10}$/.test(text) ? Number(text) : NaN;
+    return number >= least && number <= most ? number : null;
+  });
+}
+
+/** The flags of an option, the short one first. */
+export function flagsOf(id: OptionId): readonly [string, ...string[]] {
+  const { short }: Option<unknown> = options[id];
+  return short === undefined ? [`--${id}`] : [`-${short}`, `--${id}`];
+}
+
+/** The flags a failure names: one an option. */
+export const knownFlags = (ids: readonly OptionId[]): readonly string[] => ids.map((id) => flagsOf(id)[0]);

@@ -1,17 +1,7 @@
 import { words, type Language } from "../../locales";
-import { commandNames, commands } from "./read-arguments";
-import { optionIds, options } from "./options";
+import { commandNames, commands } from "../commands";
 import { aligned } from "../report/text-columns";
-
-const lines = [
-  "kikitori template --lang ja|en -o sheet.xlsx",
-  "kikitori diagnose filled.xlsx -o result.xlsx",
-  "kikitori diagnose filled.xlsx|answers.json --json",
-  "kikitori simulate filled.xlsx|answers.json --years N --seed N -o result.xlsx",
-  "kikitori parameters --json",
-  "kikitori validate-model [--parameters FILE] [--json]",
-  "kikitori schema answers|parameters|assessment",
-] as const;
+import { flagsOf, optionIds, options } from "./options";
 
 /** The help. */
 export function usage(language: Language): string {
@@ -20,7 +10,7 @@ export function usage(language: Language): string {
   const rows = (pairs: readonly (readonly [string, string])[]): string[] => aligned(pairs).map(indented);
   return [
     commandLine.help.usage,
-    ...lines.map(indented),
+    ...commandNames.flatMap((name) => commands[name].examples.map((example) => indented(`kikitori ${example}`))),
     "",
     commandLine.help.commands,
     ...rows(
@@ -32,10 +22,10 @@ export function usage(language: Language): string {
     "",
     commandLine.help.options,
     ...rows(
-      optionIds.map((id) => {
-        const { flags, value } = options[id];
-        return [[flags.join(", "), value].filter(Boolean).join(" "), commandLine.options[id]];
-      }),
+      optionIds.map((id) => [
+        [flagsOf(id).join(", "), options[id].value].filter(Boolean).join(" "),
+        commandLine.options[id],
+      ]),
     ),
     "",
     commandLine.help.exits,

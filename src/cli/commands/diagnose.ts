@@ -1,30 +1,32 @@
+import { command } from "../arguments/command";
+import type { Diagnosed } from "../diagnosis/diagnosed";
+import { openInput, type OpenInput } from "../diagnosis/open-input";
+import { readGivenFiles } from "../files/given-files";
+import { writeOutput } from "../files/output-file";
 import { assessmentJson } from "../json/assessment-json";
-import type { DiagnoseCommand } from "../arguments/command";
-import { diagnoseInput } from "../diagnosis/diagnose-input";
-import type { Environment } from "../environment";
-import { readInput } from "../files/input-file";
 import { jsonText } from "../json/json-text";
-import { refuseInputAsOutput, writeOutput } from "../files/output-file";
-import { readParametersFile } from "../files/parameters-file";
-import { sayDiagnosed } from "../report/remarks";
 import { assessmentTable } from "../report/assessment-table";
+import { printRemarks } from "../report/remarks";
 
 /** Diagnoses a filled hearing sheet or an answers file. Nothing is printed on stdout unless everything went well. */
-export async function diagnose(command: DiagnoseCommand, environment: Environment): Promise<void> {
-  const { input, output, parameters } = command;
-  const { directory } = environment;
-  if (output !== null)
-    await refuseInputAsOutput(output, [input, ...(parameters === null ? [] : [parameters])], directory);
-  const given = parameters === null ? null : { file: parameters, ...(await readParametersFile(parameters, directory)) };
-  const result = await diagnoseInput(await readInput(input, directory), {
-    parameters: given?.set ?? null,
-    language: command.language,
-    write: output !== null,
-    time: environment.now(),
-    distribution: null,
-  });
-  if (output !== null && result.bytes) await writeOutput(output, result.bytes, directory);
-  const language = command.language ?? result.language;
-  sayDiagnosed(result, given, language, environment);
-  environment.out(command.json ? jsonText(assessmentJson(result, language)) : assessmentTable(result, language));
+export const diagnose = command({
+  positional: "FILE",
+  options: ["output", "json", "parameters", "lang"],
+  examples: ["diagnose filled.xlsx -o result.xlsx", "diagnose filled.xlsx|answers.json --json"],
+  read: (values, input) => ({ ...values, input }),
+  async run({ input, output, parameters, json, lang }, environment) {
+    const { now, directory, out } = environment;
+    const { file, given } = await readGivenFiles({ input, output, parameters }, directory);
+    const opened = await openInput(file, { parameters: given?.set ?? null, language: lang, time: now() });
+    const result = output === null ? await opened.diagnose() : await writeTo(output, directory, opened);
+    const language = lang ?? result.language;
+    printRemarks(result, given, language, environment);
+    out(json ? jsonText(assessmentJson(result, language)) : assessmentTable(result, language));
+  },
+});
+
+async function writeTo(output: string, directory: string, opened: OpenInput): Promise<Diagnosed> {
+  const { bytes, ...result } = await opened.write(null);
+  await writeOutput(output, bytes, directory);
+  return result;
 }

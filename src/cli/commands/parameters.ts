@@ -1,23 +1,29 @@
-import { defaultParameters, parameterTable, type ParameterSet } from "../../engine";
+import { parameterTable, type ParameterSet } from "../../engine";
 import { writeSet } from "../../exchange";
 import { plainNumber, words, type Language } from "../../locales";
-import type { ParametersCommand } from "../arguments/command";
-import type { Environment } from "../environment";
+import { command } from "../arguments/command";
+import { parametersOrDefault } from "../files/parameters-file";
 import { jsonText } from "../json/json-text";
-import { readParametersFile } from "../files/parameters-file";
-import { problemLine } from "../problem";
+import { printProblems } from "../report/remarks";
 import { aligned } from "../report/text-columns";
 
 /** Prints the default parameter set, or another one. */
-export async function parameters(command: ParametersCommand, environment: Environment): Promise<void> {
-  const language = command.language ?? "ja";
-  const { set, remarks } = command.parameters
-    ? await readParametersFile(command.parameters, environment.directory)
-    : { set: defaultParameters, remarks: [] };
-  for (const remark of remarks) environment.error(`${problemLine(remark, language)}\n`);
+export const parameters = command({
+  positional: null,
+  options: ["json", "parameters", "lang"],
+  examples: ["parameters --json"],
+  read: (values) => values,
+  async run({ json, parameters: name, lang }, environment) {
+    const language = lang ?? "ja";
+    const { set, remarks } = await parametersOrDefault(name, environment.directory);
+    printProblems(remarks, language, environment);
+    environment.out(json ? asJson(set, language) : table(set, language));
+  },
+});
+
+function asJson(set: ParameterSet, language: Language): string {
   const { labels } = words(language).parameters;
-  const json = () => jsonText(writeSet(set, { describe: (id) => labels[id], overrides: true }));
-  environment.out(command.json ? json() : table(set, language));
+  return jsonText(writeSet(set, { describe: (id) => labels[id], overrides: true }));
 }
 
 function table(set: ParameterSet, language: Language): string {

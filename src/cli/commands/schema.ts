@@ -1,17 +1,27 @@
 import * as z from "zod/mini";
 import { hearingSheetSchema, parameterSetSchema } from "../../engine";
+import { command } from "../arguments/command";
 import { assessmentSchema } from "../json/assessment-schema";
-import type { SchemaCommand, SchemaName } from "../arguments/command";
-import type { Environment } from "../environment";
 import { jsonText } from "../json/json-text";
+import { usageFailure } from "../problem";
 
-const schemas: Readonly<Record<SchemaName, z.ZodMiniType>> = {
+const schemas = {
   answers: hearingSheetSchema,
   parameters: parameterSetSchema,
   assessment: assessmentSchema,
-};
+} as const satisfies Readonly<Record<string, z.ZodMiniType>>;
+
+const names = Object.keys(schemas) as readonly (keyof typeof schemas)[];
 
 /** Prints the JSON Schema of what the product reads or writes. */
-export function schema(command: SchemaCommand, environment: Environment): void {
-  environment.out(jsonText(z.toJSONSchema(schemas[command.schema])));
-}
+export const schema = command({
+  positional: names.join("|"),
+  options: ["lang"],
+  examples: [`schema ${names.join("|")}`],
+  read(_, received) {
+    const name = names.find((candidate) => candidate === received);
+    if (name) return name;
+    throw usageFailure({ code: "optionValue", option: "schema", received, known: names });
+  },
+  run: (name, { out }) => out(jsonText(z.toJSONSchema(schemas[name]))),
+});

@@ -1,57 +1,63 @@
-import { modelOfSheet } from "../../engine/simulation";
-import { runSync } from "../../scheduling/chunked";
 import { expectedAnnualLossOf } from "../../engine";
+import { defaultSeed, defaultYears, modelOfSheet } from "../../engine/simulation";
+import { runSync } from "../../scheduling/chunked";
 import { Pool, simulateAll, threadHere, type Thread } from "../../workers";
-import type { SimulateCommand } from "../arguments/command";
-import { diagnoseInput } from "../diagnosis/diagnose-input";
+import { command } from "../arguments/command";
+import { openInput } from "../diagnosis/open-input";
 import type { Environment } from "../environment";
-import { readInput } from "../files/input-file";
-import { jsonText } from "../json/json-text";
-import { refuseInputAsOutput, writeOutput } from "../files/output-file";
-import { readParametersFile } from "../files/parameters-file";
-import { sayDiagnosed } from "../report/remarks";
+import { readGivenFiles } from "../files/given-files";
+import { writeOutput } from "../files/output-file";
 import { distributionJson } from "../json/distribution-json";
+import { jsonText } from "../json/json-text";
 import { distributionTable } from "../report/distribution-table";
+import { printRemarks } from "../report/remarks";
+
+/** Simulates a customer's year of losses. Nothing is printed on stdout unless everything went well. */
+export const simulate = command({
+  positional: "FILE",
+  options: ["output", "json", "parameters", "years", "seed", "threads", "lang"],
+  examples: ["simulate filled.xlsx|answers.json --years N --seed N -o result.xlsx"],
+  read: ({ years, seed, ...values }, input) => ({
+    ...values,
+    input,
+    years: years ?? defaultYears,
+    seed: seed ?? defaultSeed,
+  }),
+  async run({ input, output, parameters, json, years, seed, threads, lang }, environment) {
+    const { now, directory, out } = environment;
+    const { file, given } = await readGivenFiles({ input, output, parameters }, directory);
+    const opened = await openInput(file, { parameters: given?.set ?? null, language: lang, time: now() });
+    const result = await opened.diagnose();
+    const { sheet, parameters: set, assessment } = result;
+    const pool = new Pool(threadsFor(threads, years, environment));
+    const distribution = await simulateAll(pool, modelOfSheet(sheet, set), {
+      years,
+      seed,
+      tornado: output === null ? null : { sheet, parameters: set },
+      pieces: (work) => Promise.resolve(runSync(work)),
+    }).finally(() => pool.close());
+    if (output !== null) {
+      const { fingerprints, engineVersion } = assessment;
+      const expectedAnnualLoss = expectedAnnualLossOf(assessment.scenarios);
+      const { bytes } = await opened.write({ ...distribution, expectedAnnualLoss, fingerprints, engineVersion });
+      await writeOutput(output, bytes, directory);
+    }
+    const language = lang ?? result.language;
+    printRemarks(result, given, language, environment);
+    out(
+      json
+        ? jsonText(distributionJson(result, distribution))
+        : distributionTable(result, distribution.simulation, language),
+    );
+  },
+});
 
 /** Below so many years threads take longer to start (60 to 170 ms each, measured) than they save. */
 const yearsWorthThreads = 300_000;
 
-/** Simulates the year of a customer. Nothing is printed on stdout unless everything went well. */
-export async function simulate(command: SimulateCommand, environment: Environment): Promise<void> {
-  const { input, output, parameters, years, seed } = command;
-  const { directory } = environment;
-  if (output !== null)
-    await refuseInputAsOutput(output, [input, ...(parameters === null ? [] : [parameters])], directory);
-  const given = parameters === null ? null : { file: parameters, ...(await readParametersFile(parameters, directory)) };
-  const file = await readInput(input, directory);
-  const options = { parameters: given?.set ?? null, language: command.language, time: environment.now() };
-  const result = await diagnoseInput(file, { ...options, write: false, distribution: null });
-  const { sheet, parameters: set, assessment } = result;
-  const pool = new Pool(threadsFor(command, environment));
-  const distribution = await simulateAll(pool, modelOfSheet(sheet, set), {
-    years,
-    seed,
-    tornado: output === null ? null : { sheet, parameters: set },
-    pieces: (work) => Promise.resolve(runSync(work)),
-  }).finally(() => pool.close());
-  if (output !== null) {
-    const { fingerprints, engineVersion } = assessment;
-    const expectedAnnualLoss = expectedAnnualLossOf(assessment.scenarios);
-    const stamped = { ...distribution, expectedAnnualLoss, fingerprints, engineVersion };
-    const { bytes } = await diagnoseInput(file, { ...options, write: true, distribution: stamped });
-    if (bytes) await writeOutput(output, bytes, directory);
-  }
-  const language = command.language ?? result.language;
-  sayDiagnosed(result, given, language, environment);
-  environment.out(
-    command.json
-      ? jsonText(distributionJson(result, distribution))
-      : distributionTable(result, distribution.simulation, language),
-  );
-}
-
-function threadsFor({ threads, years }: SimulateCommand, { threads: other }: Environment): readonly Thread[] {
+/** The threads asked for; if none are, as many as help. */
+function threadsFor(asked: number | null, years: number, { threads }: Environment): readonly Thread[] {
   const here = threadHere(() => Promise.resolve());
-  if (!other || threads === 1 || (threads === null && years < yearsWorthThreads)) return [here];
-  return Array.from({ length: threads ?? Math.max(1, other.most) }, other.start);
+  if (!threads || asked === 1 || (asked === null && years < yearsWorthThreads)) return [here];
+  return Array.from({ length: asked ?? Math.max(1, threads.most) }, threads.start);
 }

@@ -1,11 +1,21 @@
-import type { TemplateCommand } from "../arguments/command";
-import type { Environment } from "../environment";
-import { newTemplate } from "../diagnosis/local-workbook";
+import { languages } from "../../locales";
+import { command } from "../arguments/command";
 import { writeOutput } from "../files/output-file";
+import { usageFailure } from "../problem";
 
 /** Writes an empty hearing sheet. */
-export async function template({ language, output }: TemplateCommand, environment: Environment): Promise<void> {
-  const time = environment.now();
-  const made = await newTemplate(language ?? "ja", time);
-  await writeOutput(output, await made.save(time), environment.directory);
-}
+export const template = command({
+  positional: null,
+  options: ["lang", "output"],
+  examples: [`template --lang ${languages.join("|")} -o sheet.xlsx`],
+  read({ lang, output }) {
+    if (output === null) throw usageFailure({ code: "argumentMissing", expected: "-o FILE" });
+    return { language: lang ?? "ja", output };
+  },
+  async run({ language, output }, { now, directory }) {
+    const { newTemplate } = await import("../diagnosis/local-workbook");
+    const time = now();
+    const workbook = await newTemplate(language, time);
+    await writeOutput(output, await workbook.save(time), directory);
+  },
+});

@@ -1,35 +1,42 @@
-import { defaultParameters, engineVersion, fingerprintParameters, type ParameterSet } from "../../engine";
+import { engineVersion, fingerprintParameters, type ParameterSet } from "../../engine";
 import {
   fullValidation,
   sectionFigures,
-  validateModel,
+  validateModel as checkModel,
   verdicts,
   type Validation,
   type Verdict,
 } from "../../engine/validation";
 import { fill, words, type Language } from "../../locales";
-import type { ValidateModelCommand } from "../arguments/command";
+import { command } from "../arguments/command";
 import type { Environment } from "../environment";
 import { jsonText } from "../json/json-text";
-import { readParametersFile } from "../files/parameters-file";
-import { inputFailure, problemLine } from "../problem";
+import { parametersOrDefault } from "../files/parameters-file";
+import { inputFailure } from "../problem";
+import { printProblems } from "../report/remarks";
 import { aligned } from "../report/text-columns";
 import { reportSections } from "../report/validation-report";
 
-/** Checks the model and prints the report. Ends with 1 where a check fails: the report says which. */
-export async function validateModelCommand(
-  command: ValidateModelCommand,
+/** Checks the model and prints the report. Ends with 1 if a check fails: the report says which. */
+export const validateModel = command({
+  positional: null,
+  options: ["json", "parameters", "lang"],
+  examples: ["validate-model [--parameters FILE] [--json]"],
+  read: ({ json, parameters, lang }) => ({ json, parameters, language: lang }),
+  run: (given, environment) => runValidation(given, environment),
+});
+
+/** What the command does, on as many years as `size` says. */
+export async function runValidation(
+  given: { readonly language: Language | null; readonly parameters: string | null; readonly json: boolean },
   environment: Environment,
   size = fullValidation,
 ): Promise<void> {
-  const language = command.language ?? "ja";
-  const { parameters } = command;
-  const { set, remarks } = parameters
-    ? await readParametersFile(parameters, environment.directory)
-    : { set: defaultParameters, remarks: [] };
-  for (const remark of remarks) environment.error(`${problemLine(remark, language)}\n`);
-  const validation = validateModel(set, size);
-  environment.out(command.json ? jsonText(asData(validation, set)) : report(validation, set, language));
+  const language = given.language ?? "ja";
+  const { set, remarks } = await parametersOrDefault(given.parameters, environment.directory);
+  printProblems(remarks, language, environment);
+  const validation = checkModel(set, size);
+  environment.out(given.json ? jsonText(asData(validation, set)) : report(validation, set, language));
   if (!validation.passed) throw inputFailure([]);
 }
 

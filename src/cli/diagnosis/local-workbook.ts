@@ -17,14 +17,14 @@ import type { InputFile } from "../files/input-file";
 import { officeLibrary } from "./office-library";
 import { inputFailure } from "../problem";
 
-/** A workbook in memory, opened in an Excel that is not there. */
+/** A workbook in memory, opened in Local Excel. */
 export interface Local {
   /** Runs the add-in's own code with this workbook as the one open in Excel. */
   use<T>(work: () => Promise<T>): Promise<T>;
   read(): Promise<WorkbookSnapshot>;
   /** Sheets that hold a copy of the hearing sheet. */
   copies(snapshot: WorkbookSnapshot): Promise<readonly string[]>;
-  /** The file, with `time` as the time of its making. */
+  /** The file; `time` is when it was made. */
   save(time: Date): Promise<Uint8Array>;
 }
 
@@ -51,7 +51,7 @@ function local(workbook: LocalWorkbook, language: Language, origin: SaveOptions 
 
 const known = ["*.xlsx", "*.json"];
 
-/** Opens a file from outside, trusting nothing. */
+/** Opens a file that may be damaged or hostile. */
 export async function openLocal(file: InputFile, language: Language): Promise<Local> {
   const opened = await openFile(file, known, openWorkbook);
   if (opened.ok) return local(opened.workbook, language);
@@ -61,7 +61,7 @@ export async function openLocal(file: InputFile, language: Language): Promise<Lo
   throw failure;
 }
 
-/** A new workbook with an empty hearing sheet. `time` is the time of its making. */
+/** A new workbook with an empty hearing sheet; `time` is when it was made. */
 export async function newTemplate(language: Language, time: Date): Promise<Local> {
   const pack = words(language);
   const workbook = newWorkbook({ sheetName: "Sheet1", defaultFont: { name: pack.sheets.font, size: 11 } });
@@ -73,7 +73,7 @@ export async function newTemplate(language: Language, time: Date): Promise<Local
   return made;
 }
 
-/** A hearing sheet filled in as its customer would have. */
+/** A new hearing sheet with the answers in its cells. */
 export async function filledTemplate(sheet: HearingSheet, language: Language, time: Date): Promise<Local> {
   const made = await newTemplate(language, time);
   await made.use(() => fillAnswers(inputCells(sheet, language)));

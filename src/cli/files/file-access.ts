@@ -1,6 +1,6 @@
 import type { FileAccessFault } from "../../locales";
 
-const faults: Readonly<Record<string, FileAccessFault>> = {
+const faultsByCode: Readonly<Record<string, FileAccessFault>> = {
   ENOENT: "notFound",
   ENOTDIR: "notFound",
   EACCES: "notPermitted",
@@ -13,9 +13,9 @@ const faults: Readonly<Record<string, FileAccessFault>> = {
   EDQUOT: "noSpace",
 };
 
-/** Why the system would not read or write a file; anything that is no answer of the system is thrown on. */
+/** Why the system refused to read or write a file. An error that the system did not give is thrown again. */
 export function accessFault(error: unknown): FileAccessFault {
   const code = (error as NodeJS.ErrnoException).code;
   if (code === undefined) throw error;
-  return faults[code] ?? "other";
+  return faultsByCode[code] ?? "other";
 }

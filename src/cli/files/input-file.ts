@@ -12,7 +12,7 @@ export interface InputFile {
   readonly isJson: boolean;
 }
 
-/** Reads a file up to the size a workbook may have; nothing larger is ever read. */
+/** Reads a file; one larger than a workbook may be is refused unread. */
 export async function readInput(name: string, directory: string): Promise<InputFile> {
   const limit = DEFAULT_LIMITS.fileBytes;
   const { size, bytes } = await readUpTo(path.resolve(directory, name), limit).catch((error: unknown) => {

@@ -12,7 +12,7 @@ export function jsonTextOf({ name, bytes }: InputFile): string {
   }
 }
 
-/** Reads JSON and checks it against a schema; what does not fit is told place by place. */
+/** Reads JSON and checks it against a schema; the failure has an issue for each place that does not fit. */
 export function readJsonFile<Schema extends z.ZodMiniType>(
   file: InputFile,
   schema: Schema,

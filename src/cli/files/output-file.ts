@@ -6,7 +6,7 @@ import { CommandFailure, exitCodes, usageFailure } from "../problem";
 const cannotWrite = (file: string, error: unknown): CommandFailure =>
   new CommandFailure(exitCodes.fault, [{ issue: { code: "cannotWrite", file, fault: accessFault(error) } }]);
 
-/** Refuses an output that is one of the inputs, however it is named: links and letter case are seen through. */
+/** Refuses an output that is one of the inputs, also by another path, a link or another letter case. */
 export async function refuseInputAsOutput(output: string, inputs: readonly string[], directory: string): Promise<void> {
   const target = path.resolve(directory, output);
   for (const input of inputs) {
@@ -17,27 +17,27 @@ export async function refuseInputAsOutput(output: string, inputs: readonly strin
 }
 
 async function isSameFile(one: string, other: string): Promise<boolean> {
-  const [a, b] = await Promise.all([one, other].map((file) => ifTold(stat(file, { bigint: true }))));
+  const [a, b] = await Promise.all([one, other].map((file) => ifKnown(stat(file, { bigint: true }))));
   return !!a && !!b && a.dev === b.dev && a.ino === b.ino;
 }
 
-/** What the system says of a file; null where it says nothing, as of a new file: reading or writing it then tells why. */
-async function ifTold<T>(answer: Promise<T>): Promise<T | null> {
+/** What the system knows of a file; null if it refuses, as for a file that does not exist yet. */
+async function ifKnown<T>(answer: Promise<T>): Promise<T | null> {
   try {
     return await answer;
   } catch (error) {
-    accessFault(error); // throws on whatever is no answer of the system
+    accessFault(error); // throws an error that the system did not give
     return null;
   }
 }
 
-/** Writes a file whole or not at all: into a new file beside it, to the disk, then in its place. */
+/** Writes a file completely or not at all: a new file beside it is flushed to the disk, then renamed. */
 export async function writeOutput(name: string, bytes: Uint8Array, directory: string): Promise<void> {
-  const asked = path.resolve(directory, name);
+  const requested = path.resolve(directory, name);
   try {
-    const target = (await ifTold(realpath(asked))) ?? asked;
-    const there = await ifTold(stat(target));
-    if (there?.isDirectory()) throw Object.assign(new Error("EISDIR"), { code: "EISDIR" });
+    const target = (await ifKnown(realpath(requested))) ?? requested;
+    const existing = await ifKnown(stat(target));
+    if (existing?.isDirectory()) throw Object.assign(new Error("EISDIR"), { code: "EISDIR" });
     const beside = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.tmp`);
     try {
       await writeThrough(beside, bytes);

@@ -17,7 +17,7 @@ export function assessmentJson({ assessment, sheet, parameters, source, problems
   };
 }
 
-/** Customer and date, where they are given. */
+/** Customer and date, if they are given. */
 export const ofWhom = ({ customer, date }: HearingSheet) => ({
   ...(customer === undefined ? {} : { customer }),
   ...(date === undefined ? {} : { date }),

@@ -1,2 +1,2 @@
-/** JSON for a person and a pipe alike. */
+/** JSON as it is printed: indented, with a line end. */
 export const jsonText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

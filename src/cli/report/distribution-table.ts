@@ -3,7 +3,7 @@ import { fill, percentage, plainNumber, shortened, words, type Language } from "
 import type { Diagnosed } from "../diagnosis/diagnosed";
 import { aligned } from "./text-columns";
 
-/** The short table: how likely anything is, the mean, VaR and TVaR, return periods, scenarios. */
+/** The short table: chance of any event, mean, VaR and TVaR, return periods, scenarios. */
 export function distributionTable({ sheet }: Diagnosed, simulation: Simulation, language: Language): string {
   const { commandLine, distribution, notices, scenarios, terms } = words(language);
   const yen = (value: number): string => plainNumber(Math.round(value), language);

@@ -1,16 +1,22 @@
 import { fill, words, type Language } from "../../locales";
 import type { Diagnosed } from "../diagnosis/diagnosed";
 import type { Environment } from "../environment";
+import type { GivenParameters } from "../files/given-files";
 import { problemLine, type Problem } from "../problem";
 
-/** Says on stderr which parameters were used, and everything worth telling. */
-export function sayDiagnosed(
+/** A line a problem on stderr. */
+export function printProblems(problems: readonly Problem[], language: Language, { error }: Environment): void {
+  for (const problem of problems) error(`${problemLine(problem, language)}\n`);
+}
+
+/** On stderr: which parameters were used, then what to know of them and of the hearing sheet. */
+export function printRemarks(
   { parameters: { name, version }, source, problems }: Diagnosed,
-  given: { readonly file: string; readonly remarks: readonly Problem[] } | null,
+  given: GivenParameters | null,
   language: Language,
-  { error }: Environment,
+  environment: Environment,
 ): void {
   const line = words(language).commandLine.parameterSource[source];
-  error(`${fill(line, { file: given?.file ?? "", name, version })}\n`);
-  for (const problem of [...(given?.remarks ?? []), ...problems]) error(`${problemLine(problem, language)}\n`);
+  environment.error(`${fill(line, { file: given?.name ?? "", name, version })}\n`);
+  printProblems([...(given?.remarks ?? []), ...problems], language, environment);
 }

@@ -1,6 +1,6 @@
 import { widthOf } from "../../locales";
 
-/** Rows of texts in columns two apart; a full-width character counts two. `right`: columns of numbers. */
+/** Rows of texts in columns, two spaces between them; a full-width character counts two. `right`: columns aligned right. */
 export function aligned(rows: readonly (readonly string[])[], right: readonly number[] = []): string[] {
   const columns = Math.max(...rows.map((row) => row.length));
   const widths = Array.from({ length: columns }, (_, column) =>

@@ -10,7 +10,7 @@ import {
 } from "../../engine/validation";
 import { fill, plainNumber, words, type Language } from "../../locales";
 
-/** A part of the report as texts, for a terminal and for a document alike. */
+/** A section of the report as texts, for the terminal and for docs/model.md. */
 export interface ReportSection {
   readonly title: string;
   readonly method: string;
@@ -92,12 +92,12 @@ function subjectText(subject: Subject, language: Language): string {
 function namedText({ subjects, named }: AnyLine, language: Language): string[] {
   if (named.length === 0) return [];
   const { validation, issues } = words(language);
-  const said = (list: readonly Subject[]): string =>
+  const listed = (list: readonly Subject[]): string =>
     list.map((subject) => subjectText(subject, language)).join(issues.parts.comma);
-  return [fill(validation.named, { line: said(subjects), named: said(named) })];
+  return [fill(validation.named, { line: listed(subjects), named: listed(named) })];
 }
 
-/** Where the published premiums come from, and how sure they are. */
+/** Where the published premiums come from, and how reliable each source is. */
 function sources(language: Language): string[] {
   const { validation } = words(language);
   const lines = tariffPoints.map(({ source, mark }) =>

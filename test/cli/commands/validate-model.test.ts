@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
-import { validateModelCommand } from "../../../src/cli/commands/validate-model";
+import { runValidation } from "../../../src/cli/commands/validate-model";
 import { CommandFailure } from "../../../src/cli/problem";
 import { defaultParameters, fingerprintParameters } from "../../../src/engine";
 import type { AnyLine, ValidationSize } from "../../../src/engine/validation";
@@ -31,8 +31,8 @@ async function checked(changes: Record<string, unknown>, json: boolean, language
   let out = "";
   let code = 0;
   try {
-    await validateModelCommand(
-      { name: "validate-model", language, parameters: "own.json", json },
+    await runValidation(
+      { language, parameters: "own.json", json },
       {
         directory: folder,
         locale: "",

@@ -8,46 +8,56 @@ import { runSync } from "../../scheduling/chunked";
 import type { PlacedIssue } from "../../workbook/issue";
 import { names } from "../../workbook/model/names";
 import { locate } from "../../workbook/model/locator";
+import type { StampedDistribution } from "../../workbook/sheets/distribution/distribution";
 import { copiesIssue } from "../../workbook/read/read-sheet";
 import type { WorkbookSnapshot } from "../../workbook/model/snapshot";
-import type { DiagnoseOptions } from "./diagnose-answers";
-import type { Diagnosed } from "./diagnosed";
+import type { Diagnosed, DiagnosedWorkbook } from "./diagnosed";
+import type { DiagnosisOptions, OpenInput } from "./open-input";
 import type { InputFile } from "../files/input-file";
 import { localTime } from "../../taskpane/local-time";
 import { filledTemplate, openLocal, type Local } from "./local-workbook";
 import { CommandFailure, exitCodes, inputFailure, type Issue, type Problem } from "../problem";
 import { appVersion } from "../../workbook/app-version";
 
-/** Diagnoses the hearing sheet of a workbook; with `write`, the results go into a copy of it. */
-export async function diagnoseWorkbook(file: InputFile, options: DiagnoseOptions): Promise<Diagnosed> {
+/** Opens the hearing sheet of a workbook. */
+export async function openHearingSheet(file: InputFile, options: DiagnosisOptions): Promise<OpenInput> {
   const local = await openLocal(file, options.language ?? "ja");
-  return options.write ? write(file, local, options) : read(file, local, options);
+  return {
+    diagnose: () => diagnose(file, local, options),
+    write: (distribution) => write(file, local, options, distribution),
+  };
 }
 
 /** Diagnoses answers in a hearing sheet made for them. */
-export async function diagnoseInTemplate(
+export async function writeAnswers(
   file: InputFile,
   sheet: HearingSheet,
-  options: DiagnoseOptions,
-): Promise<Diagnosed> {
-  return write(file, await filledTemplate(sheet, options.language ?? "ja", options.time), options);
+  options: DiagnosisOptions,
+  distribution: StampedDistribution | null,
+): Promise<DiagnosedWorkbook> {
+  return write(file, await filledTemplate(sheet, options.language ?? "ja", options.time), options, distribution);
 }
 
-async function read(file: InputFile, local: Local, { parameters }: DiagnoseOptions): Promise<Diagnosed> {
+async function diagnose(file: InputFile, local: Local, { parameters }: DiagnosisOptions): Promise<Diagnosed> {
   const snapshot = await local.read();
   const result = runSync(readDiagnosis(snapshot, parameters));
   if (!result.ok) throw inputFailure(inFile(file, result.refusal), languageOf(snapshot));
   const copies = copiesIssue(snapshot, await local.copies(snapshot));
-  return diagnosed(result.info, inFile(file, [...copies, ...result.info.issues]), null);
+  return diagnosed(result.info, inFile(file, [...copies, ...result.info.issues]));
 }
 
-async function write(file: InputFile, local: Local, options: DiagnoseOptions): Promise<Diagnosed> {
-  const { parameters, language, time, distribution } = options;
+async function write(
+  file: InputFile,
+  local: Local,
+  { parameters, language, time: now }: DiagnosisOptions,
+  distribution: StampedDistribution | null,
+): Promise<DiagnosedWorkbook> {
+  const time = localTime(now);
   let found: Language | null = null;
   const outcome = await local.use(() =>
     writeResults((snapshot) => {
       found = languageOf(snapshot);
-      return planDiagnosis(snapshot, { parameters, language, time: localTime(time), appVersion, distribution });
+      return planDiagnosis(snapshot, { parameters, language, time, appVersion, distribution });
     }),
   );
   if (outcome.kind === "refused") throw inputFailure(inFile(file, outcome.refusal), found);
@@ -55,17 +65,16 @@ async function write(file: InputFile, local: Local, options: DiagnoseOptions): P
   if (outcome.kind === "stopped") throw new Error("Nothing here stops a diagnosis");
   const { info, before, verdict, copies } = outcome;
   const issues = [...verdictIssues(verdict), ...copiesIssue(before, copies), ...info.issues];
-  return diagnosed(info, inFile(file, issues), await local.save(time));
+  return { ...diagnosed(info, inFile(file, issues)), bytes: await local.save(now) };
 }
 
-const diagnosed = (info: Diagnosis, problems: readonly Problem[], bytes: Uint8Array | null): Diagnosed => ({
+const diagnosed = (info: Diagnosis, problems: readonly Problem[]): Diagnosed => ({
   assessment: info.assessment,
   sheet: info.reading.sheet,
   parameters: info.parameters,
   source: info.parameterSource,
   problems,
   language: info.reading.language,
-  bytes,
 });
 
 const inFile = ({ name: file }: InputFile, issues: readonly PlacedIssue<Issue>[]): Problem[] =>
@@ -77,7 +86,7 @@ function languageOf(snapshot: WorkbookSnapshot): Language | null {
   return isLanguage(declared) ? declared : null;
 }
 
-/** What the workbook itself stands in the way of; anything else Excel refuses is our own fault. */
+/** Refusals of Excel that the workbook causes; every other one is a fault of the product. */
 const causedByInput: readonly HostIssue["code"][] = ["accessDenied", "requestPayloadSizeLimitExceeded"];
 
 function hostFailure(issue: HostIssue, { name: file }: InputFile, language: Language | null): CommandFailure {

@@ -1,0 +1,21 @@
+import type { CommandLineWords } from "../../locales";
+import type { Command } from "../arguments/command";
+import { diagnose } from "./diagnose";
+import { parameters } from "./parameters";
+import { schema } from "./schema";
+import { simulate } from "./simulate";
+import { template } from "./template";
+import { validateModel } from "./validate-model";
+
+/** Every command by the name it is called with, in the order of the help. */
+export const commands = {
+  template,
+  diagnose,
+  simulate,
+  parameters,
+  "validate-model": validateModel,
+  schema,
+} satisfies Readonly<Record<keyof CommandLineWords["commands"], Command>>;
+
+export type CommandName = keyof typeof commands;
+export const commandNames = Object.keys(commands) as readonly CommandName[];

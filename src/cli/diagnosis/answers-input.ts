@@ -1,0 +1,23 @@
+import { assess, defaultParameters, type HearingSheet } from "../../engine";
+import { byWeight } from "../../workbook/plan/diagnose";
+import type { Diagnosed } from "./diagnosed";
+import type { InputFile } from "../files/input-file";
+import type { DiagnosisOptions } from "./open-input";
+
+/** Diagnoses answers without any workbook. */
+export function diagnoseAnswers(
+  { name: file }: InputFile,
+  sheet: HearingSheet,
+  { parameters: given, language }: DiagnosisOptions,
+): Diagnosed {
+  const parameters = given ?? defaultParameters;
+  const assessment = assess(sheet, parameters);
+  return {
+    assessment,
+    sheet,
+    parameters,
+    source: given ? "given" : "default",
+    problems: byWeight(assessment.issues).map((issue) => ({ issue, file })),
+    language: language ?? "ja",
+  };
+}

@@ -1,0 +1,33 @@
+import type { ParameterSet } from "../../engine";
+import type { Language } from "../../locales";
+import type { StampedDistribution } from "../../workbook/sheets/distribution/distribution";
+import { readAnswers } from "../files/answers-file";
+import type { InputFile } from "../files/input-file";
+import type { Diagnosed, DiagnosedWorkbook } from "./diagnosed";
+
+export interface DiagnosisOptions {
+  /** A set in place of the workbook's own or the defaults. */
+  readonly parameters: ParameterSet | null;
+  /** The language asked for. */
+  readonly language: Language | null;
+  readonly time: Date;
+}
+
+/** A hearing sheet that is opened, or answers that are read. */
+export interface OpenInput {
+  /** Assesses it; writes nothing. */
+  diagnose(): Promise<Diagnosed>;
+  /** Assesses it and writes the results, and a distribution if there is one, into a copy of the workbook. */
+  write(distribution: StampedDistribution | null): Promise<DiagnosedWorkbook>;
+}
+
+/** Opens a filled hearing sheet, or answers in JSON. The library of workbooks is loaded with the first workbook. */
+export async function openInput(file: InputFile, options: DiagnosisOptions): Promise<OpenInput> {
+  const onWorkbooks = () => import("./workbook-input");
+  if (!file.isJson) return (await onWorkbooks()).openHearingSheet(file, options);
+  const sheet = readAnswers(file);
+  return {
+    diagnose: async () => (await import("./answers-input")).diagnoseAnswers(file, sheet, options),
+    write: async (distribution) => (await onWorkbooks()).writeAnswers(file, sheet, options, distribution),
+  };
+}
