@@ -150,7 +150,7 @@ export default tseslint.config(
   },
   {
     name: "kikitori/pane",
-    files: ["taskpane", "functions"].map((at) => `src/${at}/**/*.{ts,tsx}`),
+    files: ["page", "taskpane", "functions"].map((at) => `src/${at}/**/*.{ts,tsx}`),
     rules: {
       "no-restricted-globals": [
         "error",
@@ -162,7 +162,7 @@ export default tseslint.config(
   },
   {
     name: "kikitori/react",
-    files: ["taskpane", "preview"].map((at) => `src/${at}/**/*.{ts,tsx}`),
+    files: ["page", "taskpane", "preview"].map((at) => `src/${at}/**/*.{ts,tsx}`),
     plugins: { "react-hooks": reactHooks },
     rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" },
   },
@@ -202,7 +202,7 @@ export default tseslint.config(
   },
   {
     name: "kikitori/page-templates",
-    files: ["src/**/{page,*-page}.ts", "src/taskpane/css.d.ts"],
+    files: ["src/**/{page,*-page}.ts", "src/page/css.d.ts"],
     // the build takes a template's default export
     rules: { "no-restricted-exports": "off" },
   },

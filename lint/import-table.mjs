@@ -39,9 +39,11 @@ export const importTable = {
   intake: { values: ["engine", "workbook"], packages: ["fflate", "saxes"] },
   workers: { values: ["scheduling", "engine", "intake"], nodeIn: ["workers/node"] },
   functions: { values: ["scheduling", "engine", "workbook/read", "locales"] },
+  page: { types: ["locales"], packages: ["react", "@fluentui/react-components"] },
   taskpane: {
     values: [
       "scheduling",
+      "page",
       "engine",
       "locales",
       "audit-log",

@@ -1,7 +1,7 @@
 import { FluentProvider, Spinner, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
 import { fill } from "../locales";
-import { themes } from "../taskpane/themes";
+import { themes } from "../page/themes";
 import { WorkbookView } from "./grid/workbook-view";
 import { DropArea } from "./parts/drop-area";
 import { FaultNotice } from "./parts/fault-notice";

@@ -2,26 +2,15 @@ import { namespace } from "../functions/declarations";
 import { functionsMetadata } from "../functions/metadata";
 import { LocalExcel, type LocalWorkbook } from "../local-excel";
 import { cultures } from "../locales";
+import { Store } from "../page/store";
 import { application } from "../workbook/application";
 import type { Choices } from "./choices";
 import type { OpenWorkbook } from "./open-workbook";
 import type { WorkbookId } from "./workbooks";
 
-/** Who wants to know that a workbook has changed, and how often it has. */
-class Changes {
-  private count = 0;
-  private readonly listeners = new Set<() => void>();
-
-  readonly revision = (): number => this.count;
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
-
-  raise(): void {
-    this.count++;
-    for (const listener of this.listeners) listener();
-  }
+/** How often a workbook has changed. */
+interface Changes {
+  readonly count: number;
 }
 
 /** The workbook that is open, and the Excel it is open in. */
@@ -30,7 +19,7 @@ export interface Book extends OpenWorkbook {
   readonly number: number;
   /** Null for a file of the user's own. */
   readonly id: WorkbookId | null;
-  readonly changes: Changes;
+  readonly changes: Store<Changes>;
 }
 
 let opened = 0;
@@ -38,11 +27,13 @@ let opened = 0;
 export function openBook(workbook: LocalWorkbook, name: string, id: WorkbookId | null, choices: Choices): Book {
   workbook.fileName = name;
   workbook.calculation.settle();
-  const changes = new Changes();
-  const { revision, subscribe } = changes;
+  const changes = new Store<Changes>({ count: 0 });
   const host = excelFor(workbook, choices);
-  return { name, workbook, host, revision, subscribe, number: ++opened, id, changes };
+  return { name, workbook, host, subscribe: changes.subscribe, number: ++opened, id, changes };
 }
+
+/** Tells everybody who shows the workbook that it has changed. */
+export const noteChange = ({ changes }: Book): void => changes.update({ count: changes.getState().count + 1 });
 
 /** The same workbook in a new Excel: nothing is left of what a pane asked of the old one. */
 export function reopened(book: Book, choices: Choices): Book {

@@ -1,9 +1,9 @@
 import { cultures, type Culture, type Language } from "../locales";
-import { languageOf, type ThemeName } from "../taskpane/host";
+import { displayLanguage } from "../page/display-language";
+import { themeNames, type ThemeName } from "../page/theme-name";
 import { faultIds, type FaultId } from "./faults";
 import { isWorkbookId, type WorkbookId } from "./workbooks";
 
-export const themeNames = ["light", "dark", "contrast"] as const satisfies readonly ThemeName[];
 /** One below the floor, the floor, and what the last two versions of Office that stay as they are know. */
 export const apiLevels = ["1.8", "1.9", "1.14", "1.17"] as const;
 export type ApiLevel = (typeof apiLevels)[number];
@@ -32,7 +32,7 @@ const among = <T extends string>(values: readonly T[], text: string | null): T |
 
 /** Reads ?sample=retailer&lang=en-US&theme=dark&width=320&api=1.14&fault=slow,editing; anything else is as usual. */
 export function readAddress(query: URLSearchParams, locale: string): Asked {
-  const culture = among(Object.values(cultures), query.get("lang")) ?? cultures[languageOf(locale)];
+  const culture = among(Object.values(cultures), query.get("lang")) ?? cultures[displayLanguage(locale)];
   const sample = query.get("sample") ?? "";
   const wanted = (query.get("fault") ?? "").split(",");
   return {
@@ -42,7 +42,7 @@ export function readAddress(query: URLSearchParams, locale: string): Asked {
       width: paneWidth(Number(query.get("width") || 400)),
       apiLevel: among(apiLevels, query.get("api")) ?? "1.17",
     },
-    workbook: isWorkbookId(sample) ? sample : usualWorkbook[languageOf(culture)],
+    workbook: isWorkbookId(sample) ? sample : usualWorkbook[displayLanguage(culture)],
     faults: faultIds.filter((id) => wanted.includes(id)),
   };
 }

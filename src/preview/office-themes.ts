@@ -1,5 +1,5 @@
 import type { OfficeTheme } from "../local-excel/transport/browser";
-import type { ThemeName } from "../taskpane/host";
+import type { ThemeName } from "../page/theme-name";
 
 /** What Office tells an add-in in its themes White and Black, and in a contrast theme of Windows. */
 export const officeThemes: Readonly<Record<ThemeName, OfficeTheme>> = {

@@ -6,7 +6,6 @@ export interface OpenWorkbook {
   readonly name: string;
   readonly workbook: LocalWorkbook;
   readonly host: LocalExcel;
-  /** Grows with every change, by the pane or by a person; with `subscribe`, for useSyncExternalStore. */
-  readonly revision: () => number;
+  /** Calls `listener` after every change, by the pane or by a person. */
   readonly subscribe: (listener: () => void) => () => void;
 }

@@ -1,8 +1,8 @@
 import { languages } from "../locales";
 import { previewWords } from "../locales/preview";
-import { contentPolicy } from "../taskpane/content-policy";
+import { contentPolicy } from "../page/content-policy";
 import stylesheet from "./page.css";
-import type { PageParameters } from "./page-parameters";
+import type { PageParameters } from "../page/page-parameters";
 
 /** The preview's page. */
 const page = ({ htmlWebpackPlugin: { files } }: PageParameters): string => `<!doctype html>

@@ -1,7 +1,8 @@
-import { createContext, useContext, useMemo, useSyncExternalStore, type ReactNode } from "react";
+import { createContext, useContext, useMemo, type ReactNode } from "react";
 import type { Language } from "../locales";
 import { previewWords, type PreviewWords } from "../locales/preview";
-import { languageOf } from "../taskpane/host";
+import { displayLanguage } from "../page/display-language";
+import { useStore } from "../page/use-store";
 import type { Preview, PreviewState } from "./preview";
 
 /** What every part of the page reads. */
@@ -15,9 +16,9 @@ export interface PreviewValue {
 const context = createContext<PreviewValue | null>(null);
 
 export function PreviewProvider({ preview, children }: { readonly preview: Preview; readonly children: ReactNode }) {
-  const state = useSyncExternalStore(preview.subscribe, preview.getState);
+  const state = useStore(preview, (whole) => whole);
   const value = useMemo(() => {
-    const language = languageOf(state.choices.culture);
+    const language = displayLanguage(state.choices.culture);
     return { preview, state, language, text: previewWords(language) };
   }, [preview, state]);
   return <context.Provider value={value}>{children}</context.Provider>;

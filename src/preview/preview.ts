@@ -1,11 +1,12 @@
 import { openFile, type ReceivedFile, type UnknownFileKind } from "../intake/open-file";
 import type { ContainerIssue } from "../intake/container";
 import { openWorkbook } from "../local-excel";
-import { fileOf, openBook, reopened, type Book } from "./book";
+import { saveFile } from "../page/save-file";
+import { Store } from "../page/store";
+import { fileOf, noteChange, openBook, reopened, type Book } from "./book";
 import { writeAddress, type Asked, type Choices } from "./choices";
 import { cause, lasting, type FaultId } from "./faults";
 import { readFile, type UnreadFile } from "./read-file";
-import { saveAs } from "./save-as";
 import { fileNameOf, receive, type WorkbookId } from "./workbooks";
 
 export type PreviewIssue =
@@ -30,41 +31,39 @@ export interface PreviewState {
 
 /** What the page knows and does: one state, changed only here. */
 export class Preview {
-  private readonly listeners = new Set<() => void>();
-  private state: PreviewState;
+  private readonly store: Store<PreviewState>;
+  readonly getState: Store<PreviewState>["getState"];
+  readonly subscribe: Store<PreviewState>["subscribe"];
   private turn = 0;
   /** Requests when the faults were caused. */
   private requests = 0;
 
   constructor({ choices, faults }: Asked) {
-    this.state = { choices, book: null, before: null, opening: null, notice: null, faults };
+    this.store = new Store<PreviewState>({ choices, book: null, before: null, opening: null, notice: null, faults });
+    this.getState = this.store.getState;
+    this.subscribe = this.store.subscribe;
   }
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
-  readonly getState = (): PreviewState => this.state;
 
   /** Changes what Excel is like; the pane is opened anew where it could not follow. */
   choose(choices: Partial<Choices>): void {
-    const next = { ...this.state.choices, ...choices };
-    this.set({ choices: next });
+    const next = { ...this.getState().choices, ...choices };
+    this.store.update({ choices: next });
     if (Object.keys(choices).some((key) => key !== "width")) this.reopenPane();
     this.keepAddress();
   }
 
   reopenPane(): void {
-    if (this.state.book) this.show(reopened(this.state.book, this.state.choices));
+    const { book, choices } = this.getState();
+    if (book) this.show(reopened(book, choices));
   }
 
   cause(faults: readonly FaultId[]): void {
-    this.set({ faults });
+    this.store.update({ faults });
     this.suffer();
   }
 
   dismiss(): void {
-    this.set({ notice: null });
+    this.store.update({ notice: null });
   }
 
   /** Opens a workbook that comes with the preview. */
@@ -83,22 +82,24 @@ export class Preview {
 
   /** The workbook that was open before takes the place of the one that is. */
   goBack(): void {
-    const { book, before, choices } = this.state;
+    const { book, before, choices } = this.getState();
     if (!before) return;
-    this.set({ before: book });
+    this.store.update({ before: book });
     this.show(reopened(before, choices));
-    this.set({ notice: { kind: "opened", file: before.name } });
+    this.store.update({ notice: { kind: "opened", file: before.name } });
   }
 
   async download(): Promise<void> {
-    const { book } = this.state;
+    const { book } = this.getState();
     if (!book) return;
     const file = book.name;
     try {
-      saveAs(file, await fileOf(book, new Date()));
-      this.set({ notice: { kind: "downloaded", file } });
+      saveFile(file, await fileOf(book, new Date()), mediaType);
+      this.store.update({ notice: { kind: "downloaded", file } });
     } catch (error) {
-      this.set({ notice: { kind: "notSaved", file, issue: { code: "internalFault", received: String(error) } } });
+      this.store.update({
+        notice: { kind: "notSaved", file, issue: { code: "internalFault", received: String(error) } },
+      });
       throw error;
     }
   }
@@ -109,54 +110,51 @@ export class Preview {
     read: () => Promise<{ ok: true; file: ReceivedFile } | { ok: false; issue: PreviewIssue }>,
   ): Promise<void> {
     const turn = ++this.turn;
-    this.set({ opening: name, notice: null });
+    this.store.update({ opening: name, notice: null });
     const received = await read();
     const opened = received.ok ? await openFile(received.file, known, openWorkbook) : received;
     // something else was opened meanwhile
     if (turn !== this.turn) return;
-    const { book, choices } = this.state;
+    const { book, choices } = this.getState();
     if (opened.ok) {
-      this.set({ before: book });
+      this.store.update({ before: book });
       this.show(openBook(opened.workbook, name, id, choices));
     }
     const notice: Notice = opened.ok
       ? { kind: "opened", file: name }
       : { kind: "notOpened", file: name, issue: opened.issue };
-    this.set({ opening: null, notice: opened.ok && !book ? null : notice });
+    this.store.update({ opening: null, notice: opened.ok && !book ? null : notice });
   }
 
   private show(book: Book): void {
     book.host.onActivity((changed) => {
-      if (changed) book.changes.raise();
+      if (changed) noteChange(book);
       this.outlive(book);
     });
-    this.set({ book });
+    this.store.update({ book });
     this.suffer();
     this.keepAddress();
   }
 
   /** A fault that struck is over. */
   private outlive({ host }: Book): void {
-    const faults = lasting(this.state.faults);
-    if (host.roundTrips.length > this.requests && faults.length < this.state.faults.length) this.set({ faults });
+    const faults = lasting(this.getState().faults);
+    if (host.roundTrips.length > this.requests && faults.length < this.getState().faults.length)
+      this.store.update({ faults });
   }
 
   private suffer(): void {
-    const { book, faults } = this.state;
+    const { book, faults } = this.getState();
     if (!book) return;
     this.requests = book.host.roundTrips.length;
     cause(book.host, faults);
   }
 
   private keepAddress(): void {
-    history.replaceState(null, "", writeAddress(this.state.choices, this.state.book?.id ?? null));
-  }
-
-  private set(part: Partial<PreviewState>): void {
-    this.state = { ...this.state, ...part };
-    for (const listener of this.listeners) listener();
+    history.replaceState(null, "", writeAddress(this.getState().choices, this.getState().book?.id ?? null));
   }
 }
 
 /** The files the preview reads. */
 const known = ["*.xlsx"];
+const mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

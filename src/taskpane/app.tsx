@@ -1,14 +1,15 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { HostIssue } from "../excel/issue";
-import { requiredApi, themeOf, type ThemeName } from "./host";
+import type { ThemeName } from "../page/theme-name";
+import { requiredApi, themeOf } from "./host";
 import { PaneProvider, usePane } from "./pane-context";
 import { Heading } from "./parts/heading";
 import { FailureNotice } from "./parts/failure-notice";
 import { whenAtRest } from "./session/at-rest";
 import type { Session } from "./session/session";
 import { Shell } from "./shell";
-import { themes } from "./themes";
+import { themes } from "../page/themes";
 
 const useStyles = makeStyles({
   alone: {

@@ -1,6 +1,6 @@
 import type { Language } from "../locales";
-
-export type ThemeName = "light" | "dark" | "contrast";
+import { displayLanguage as languageFor } from "../page/display-language";
+import type { ThemeName } from "../page/theme-name";
 
 /** What the pane runs in. */
 export interface HostFacts {
@@ -24,8 +24,6 @@ const apiLevels = Array.from({ length: 20 }, (_, index) => `1.${20 - index}`);
 /** The lowest requirement set the add-in works with. */
 export const requiredApi = "1.9";
 
-export const languageOf = (locale: string): Language => (/^ja\b/i.test(locale) ? "ja" : "en");
-
 /** Waits for Office.js. It may never answer; the page's first script says so after ten seconds. */
 export async function hostReady(): Promise<HostFacts> {
   const { host } = await Office.onReady();
@@ -38,7 +36,7 @@ export async function hostReady(): Promise<HostFacts> {
     platform: String(platform),
     version: diagnostics.version,
     apiLevel: apiLevels.find((level) => supports("ExcelApi", level)) ?? "",
-    displayLanguage: languageOf(displayLanguage),
+    displayLanguage: languageFor(displayLanguage),
     theme: themeOf(Office.context.officeTheme),
     sharedRuntime: supports("SharedRuntime", "1.1"),
     customFunctions: supports("CustomFunctionsRuntime", "1.1"),
@@ -50,7 +48,7 @@ const nowhere = (locale: string): HostFacts => ({
   platform: "",
   version: "",
   apiLevel: "",
-  displayLanguage: languageOf(locale),
+  displayLanguage: languageFor(locale),
   theme: themeOf(undefined),
   sharedRuntime: false,
   customFunctions: false,

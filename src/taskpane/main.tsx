@@ -18,7 +18,7 @@ async function shell() {
   const { createRoot } = await part(() => import(/* webpackMode: "eager" */ "react-dom/client"));
   const { settingsStore } = await part(() => import(/* webpackMode: "eager" */ "./session/settings"));
   const { Session } = await part(() => import(/* webpackMode: "eager" */ "./session/session"));
-  await part(() => import(/* webpackMode: "eager" */ "./themes"));
+  await part(() => import(/* webpackMode: "eager" */ "../page/themes"));
   const { App } = await part(() => import(/* webpackMode: "eager" */ "./app"));
   return { createRoot, settingsStore, Session, App };
 }

@@ -1,13 +1,11 @@
 import { issueNumber, languages, words, type BootNotice, type BootWords, type HostIssueCode } from "../locales";
 import stylesheet from "./boot/page.css";
-import { contentPolicy } from "./content-policy";
+import { contentPolicy } from "../page/content-policy";
+import type { PageParameters } from "../page/page-parameters";
 
-/** What the build hands to a page's template. */
-interface PageParameters {
-  readonly htmlWebpackPlugin: {
-    readonly files: { readonly js: readonly string[] };
-    readonly options: { readonly office: { readonly script: string; readonly hosts: readonly string[] } };
-  };
+/** Where the page loads Office.js from, and the hosts its policy must allow. */
+interface PageOptions {
+  readonly office: { readonly script: string; readonly hosts: readonly string[] };
 }
 
 /** The notices, each with the issue whose number a person can quote. */
@@ -27,7 +25,7 @@ const notice = (boot: BootWords, language: string, kind: BootNotice, code: HostI
   `</section>`;
 
 /** The pane's page: the notices come before every script that may fail. */
-function page({ htmlWebpackPlugin }: PageParameters): string {
+function page({ htmlWebpackPlugin }: PageParameters<PageOptions>): string {
   const { files, options } = htmlWebpackPlugin;
   const [boot, ...scripts] = files.js;
   return `<!doctype html>

@@ -1,6 +1,7 @@
-import { createContext, useContext, useMemo, useSyncExternalStore, type ReactNode } from "react";
+import { createContext, useContext, useMemo, type ReactNode } from "react";
 import type { Language, PaneWords } from "../locales";
 import { paneWords } from "../locales/pane";
+import { useStore } from "../page/use-store";
 import type { Session } from "./session/session";
 import type { PaneState } from "./session/state";
 
@@ -14,7 +15,7 @@ export interface Pane {
 const context = createContext<Pane | null>(null);
 
 export function PaneProvider({ session, children }: { readonly session: Session; readonly children: ReactNode }) {
-  const language = useSyncExternalStore(session.subscribe, () => session.language);
+  const language = useStore(session, () => session.language);
   const pane = useMemo(() => ({ session, language, text: paneWords(language) }), [session, language]);
   return <context.Provider value={pane}>{children}</context.Provider>;
 }
@@ -25,12 +26,7 @@ export function usePane(): Pane {
   return pane;
 }
 
-/**
- * A part of the pane's state. Whoever asks is drawn again when that part becomes another, and for nothing else: a word on
- * how far a run is draws one line. `select` gives what stands in the state, or a plain value; an object made anew would
- * be another each time.
- */
+/** A part of the pane's state: a component is rendered again only when the parts it uses change. */
 export function usePaneState<Part>(select: (state: PaneState) => Part): Part {
-  const { session } = usePane();
-  return useSyncExternalStore(session.subscribe, () => select(session.getState()));
+  return useStore(usePane().session, select);
 }

@@ -92,6 +92,13 @@ const cases: readonly Case[] = [
   ["src/functions/made-up.ts", value("../workbook/model/cell"), false],
   ["src/functions/made-up.ts", value("../excel"), false],
 
+  ["src/page/made-up.ts", type("../locales"), true],
+  ["src/page/made-up.ts", value("react"), true],
+  ["src/page/made-up.ts", value("@fluentui/react-components"), true],
+  ["src/page/made-up.ts", value("../locales"), false],
+  ["src/page/made-up.ts", type("../taskpane"), false],
+
+  ["src/taskpane/made-up.tsx", value("../page/store"), true],
   ["src/taskpane/made-up.tsx", value("../excel"), true],
   ["src/taskpane/made-up.tsx", value("../functions"), true],
   ["src/taskpane/made-up.tsx", value("../workers/web"), true],

@@ -7,7 +7,7 @@ import type { Browser } from "playwright-core";
 import sirv from "sirv";
 import { defaultParameters } from "../../src/engine";
 import { modelOfSheet, simulate } from "../../src/engine/simulation";
-import { contentPolicy } from "../../src/taskpane/content-policy";
+import { contentPolicy } from "../../src/page/content-policy";
 import { launch, watch } from "../support/browser";
 import { seededRandom } from "../support/random";
 import { randomSheet } from "../support/random-sheet";

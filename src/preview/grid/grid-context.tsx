@@ -1,5 +1,6 @@
-import { createContext, useContext, useSyncExternalStore } from "react";
+import { createContext, useContext } from "react";
 import type { WorkbookViewWords } from "../../locales/workbook-view";
+import { useStore } from "../../page/use-store";
 import type { GridSession } from "./session";
 import type { GridState } from "./state";
 
@@ -22,8 +23,7 @@ export function useGrid(): GridValue {
 }
 
 export function useGridState(): GridState {
-  const { session } = useGrid();
-  return useSyncExternalStore(session.subscribe, session.getState);
+  return useStore(useGrid().session, (whole) => whole);
 }
 
 export const cellId = (id: string, row: number, column: number): string => `${id}-r${row}c${column}`;

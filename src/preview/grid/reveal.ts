@@ -14,10 +14,10 @@ function scrollFor(axis: Axis, first: number, last: number, scrolled: number, le
 export function reveal(model: SheetModel, at: At, viewport: Viewport, element: Element): void {
   const { rows, columns } = model;
   const { top, left, bottom, right } = model.areaAt(at);
-  const { room } = viewport;
-  const down = scrollFor(rows, top, Math.min(bottom, rows.count), viewport.top, room.height);
-  const across = scrollFor(columns, left, Math.min(right, columns.count), viewport.left, room.width);
+  const { cellArea } = viewport;
+  const down = scrollFor(rows, top, Math.min(bottom, rows.count), viewport.top, cellArea.height);
+  const across = scrollFor(columns, left, Math.min(right, columns.count), viewport.left, cellArea.width);
   if (down === viewport.top && across === viewport.left) return;
   element.scrollTo({ top: down, left: across, behavior: "instant" });
-  viewport.put(down, across);
+  viewport.scrollTo(down, across);
 }

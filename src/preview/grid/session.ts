@@ -2,6 +2,7 @@ import { userSelects } from "../../local-excel";
 import { looksOf } from "../../local-excel/view/look";
 import { type Area, formatAddress, sameArea } from "../../local-excel/xlsx/address";
 import type { Sheet } from "../../local-excel/xlsx/sheet";
+import { Store } from "../../page/store";
 import type { OpenWorkbook } from "../open-workbook";
 import { type At, SheetModel } from "./model/sheet-model";
 import type { GridState, News } from "./state";
@@ -21,11 +22,11 @@ export class GridSession {
   /** Rows of a page: what Page Down goes by. */
   pageRows = 20;
   readonly viewport = new Viewport();
-  private state: GridState;
+  private readonly store: Store<GridState>;
+  readonly getState: Store<GridState>["getState"];
+  readonly subscribe: Store<GridState>["subscribe"];
   private busy = false;
-  private leaveBook: (() => void) | null = null;
   private readonly looks;
-  private readonly listeners = new Set<() => void>();
   private readonly selections = new Map<string, Area>();
   private readonly scrolls = new Map<Sheet, { readonly top: number; readonly left: number }>();
 
@@ -35,30 +36,24 @@ export class GridSession {
     const active = cornerOf(selection);
     const model = this.modelOf(active);
     const quiet = { edit: null, list: null, notice: null, alert: null, news: null };
-    this.state = { model, selection, active, moving: active, reveal: 0, focus: null, ...quiet };
+    this.store = new Store<GridState>({ model, selection, active, moving: active, reveal: 0, focus: null, ...quiet });
+    this.getState = this.store.getState;
+    this.subscribe = this.store.subscribe;
   }
 
-  readonly getState = (): GridState => this.state;
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    if (this.listeners.size === 0) this.leaveBook = this.book.subscribe(() => this.hear());
-    this.listeners.add(listener);
-    return () => {
-      this.listeners.delete(listener);
-      if (this.listeners.size === 0) this.leaveBook?.();
-    };
-  };
-
-  private hear(): void {
-    if (!this.busy) this.follow();
+  /** Shows every change of the workbook; the result ends that. */
+  watchBook(): () => void {
+    return this.book.subscribe(() => {
+      if (!this.busy) this.follow();
+    });
   }
 
-  update(patch: Partial<GridState>): void {
-    this.state = { ...this.state, ...patch };
+  update(part: Partial<GridState>): void {
+    const { edit } = { ...this.getState(), ...part };
     const { faults } = this.book.host;
-    if (this.state.edit) faults.enterCellEdit("person");
+    if (edit) faults.enterCellEdit("person");
     else faults.leaveCellEdit("person");
-    for (const listener of this.listeners) listener();
+    this.store.update(part);
   }
 
   focus(on: "grid" | "bar" | "tabs"): void {
@@ -79,7 +74,7 @@ export class GridSession {
 
   /** Makes `moving` a corner of the selection, and `active` the other. */
   select(moving: At, active: At = moving): void {
-    const { model } = this.state;
+    const { model } = this.getState();
     const area = this.whole(around(model.areaAt(active), model.areaAt(moving)));
     this.put(model.sheet, area, active, moving);
   }
@@ -90,7 +85,7 @@ export class GridSession {
 
   /** Turns to a sheet, to where one was there last. */
   activate(sheet: Sheet): void {
-    if (sheet === this.state.model.sheet) return;
+    if (sheet === this.getState().model.sheet) return;
     this.selectArea(sheet, this.selections.get(sheet.id) ?? { top: 1, left: 1, bottom: 1, right: 1 });
   }
 
@@ -107,7 +102,7 @@ export class GridSession {
   private put(sheet: Sheet, selection: Area, active: At, moving: At): void {
     this.byHand(() => userSelects(this.book.host, formatAddress(sheet.name, selection)));
     this.selections.set(sheet.id, selection);
-    const { model, reveal } = this.state;
+    const { model, reveal } = this.getState();
     const turned = sheet !== model.sheet;
     const beyond = moving.row > model.rows.count || moving.column > model.columns.count;
     const shown = turned || beyond ? this.modelOf(moving) : model;
@@ -134,10 +129,10 @@ export class GridSession {
   private follow(): void {
     const { workbook } = this.book;
     const { selection, activeSheet } = workbook;
-    const { model, reveal } = this.state;
+    const { model, reveal } = this.getState();
     const turned = activeSheet !== model.sheet;
-    const moved = turned || !sameArea(selection, this.state.selection);
-    const active = moved ? cornerOf(selection) : this.state.active;
+    const moved = turned || !sameArea(selection, this.getState().selection);
+    const active = moved ? cornerOf(selection) : this.getState().active;
     this.selections.set(activeSheet.id, selection);
     this.update({
       model: this.modelOf(active),
@@ -153,7 +148,7 @@ export class GridSession {
 
   /** Grown until it cuts no merged cell. */
   private whole(area: Area): Area {
-    const grown = this.state.model.sheet.merges.touching(area).reduce(around, area);
+    const grown = this.getState().model.sheet.merges.touching(area).reduce(around, area);
     return sameArea(grown, area) ? area : this.whole(grown);
   }
 }

@@ -39,7 +39,7 @@ export function SheetGrid() {
       shown.current = sheet;
       const { top, left } = session.scrolled(sheet);
       element.scrollTo({ top, left, behavior: "instant" });
-      viewport.put(top, left);
+      viewport.scrollTo(top, left);
     }
     reveal(model, moving, viewport, element);
     look();

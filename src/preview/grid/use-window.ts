@@ -11,10 +11,10 @@ export interface Window {
 /** Drawn beyond what is in sight. */
 const MORE = { rows: 3, columns: 1 };
 
-function windowOf({ rows, columns }: SheetModel, { top, left, room }: Viewport): Window {
+function windowOf({ rows, columns }: SheetModel, { top, left, cellArea }: Viewport): Window {
   return {
-    rows: spanInSight(rows, top, room.height, MORE.rows),
-    columns: spanInSight(columns, left, room.width, MORE.columns),
+    rows: spanInSight(rows, top, cellArea.height, MORE.rows),
+    columns: spanInSight(columns, left, cellArea.width, MORE.columns),
   };
 }
 

@@ -1,33 +1,46 @@
+import { Store } from "../../page/store";
 import { HEADING } from "./styles";
 
-/** What of the sheet is in sight, in pixels. Kept here, because asking the browser makes it lay out all anew. */
+/** How far the sheet is scrolled, and the size of what is in sight, in pixels. */
+interface Sight {
+  readonly top: number;
+  readonly left: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What of the sheet is in sight. Kept here, because asking the browser for it costs a layout. */
 export class Viewport {
-  top = 0;
-  left = 0;
-  width = 0;
-  height = 0;
-  private readonly listeners = new Set<() => void>();
+  private readonly store = new Store<Sight>({ top: 0, left: 0, width: 0, height: 0 });
+  readonly subscribe = this.store.subscribe;
 
-  /** To be asked only where nothing has been changed since the browser last drew. */
+  get top(): number {
+    return this.store.getState().top;
+  }
+
+  get left(): number {
+    return this.store.getState().left;
+  }
+
+  get width(): number {
+    return this.store.getState().width;
+  }
+
+  get height(): number {
+    return this.store.getState().height;
+  }
+
+  /** Takes all four from the browser; for a time when nothing has changed since it last drew. */
   read({ scrollTop, scrollLeft, clientWidth, clientHeight }: Element): void {
-    this.put(scrollTop, scrollLeft);
-    this.width = clientWidth;
-    this.height = clientHeight;
-    for (const listener of this.listeners) listener();
+    this.store.update({ top: scrollTop, left: scrollLeft, width: clientWidth, height: clientHeight });
   }
 
-  put(top: number, left: number): void {
-    this.top = top;
-    this.left = left;
+  scrollTo(top: number, left: number): void {
+    this.store.update({ top, left });
   }
 
-  /** Without the row of letters and the column of numbers. */
-  get room(): { readonly width: number; readonly height: number } {
+  /** The size without the row of letters and the column of numbers. */
+  get cellArea(): { readonly width: number; readonly height: number } {
     return { width: Math.max(0, this.width - HEADING.width), height: Math.max(0, this.height - HEADING.height) };
   }
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
 }

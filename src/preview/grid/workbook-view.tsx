@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useId, useMemo } from "react";
+import { useEffect, useId, useMemo } from "react";
 import type { Language } from "../../locales";
 import { workbookViewWords } from "../../locales/workbook-view";
 import type { OpenWorkbook } from "../open-workbook";
@@ -32,6 +32,7 @@ export function WorkbookView({ book, language }: { readonly book: OpenWorkbook; 
   const styles = useStyles();
   const id = useId();
   const session = useMemo(() => new GridSession(book), [book]);
+  useEffect(() => session.watchBook(), [session]);
   const value = useMemo(() => ({ session, text: workbookViewWords(language), id }), [session, language, id]);
   return (
     <GridProvider value={value}>

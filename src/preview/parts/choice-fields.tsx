@@ -1,7 +1,7 @@
 import { Field, Select, Slider, SpinButton, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { cultures, languages } from "../../locales";
-import type { ThemeName } from "../../taskpane/host";
-import { apiLevels, paneWidth, paneWidths, themeNames, type ApiLevel } from "../choices";
+import { themeNames, type ThemeName } from "../../page/theme-name";
+import { apiLevels, paneWidth, paneWidths, type ApiLevel } from "../choices";
 import { usePreview } from "../preview-context";
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { languages } from "../../locales";
 import { previewWords } from "../../locales/preview";
-import { contentPolicy } from "../../taskpane/content-policy";
-import type { PageParameters } from "../page-parameters";
+import { contentPolicy } from "../../page/content-policy";
+import type { PageParameters } from "../../page/page-parameters";
 
 /** Hidden while it answers yes; shown in the pane's place where it had to say no. */
 const page = ({ htmlWebpackPlugin: { files } }: PageParameters): string => `<!doctype html>

@@ -1,8 +1,5 @@
 import { languages, words } from "../../locales";
-
-interface PageParameters {
-  readonly htmlWebpackPlugin: { readonly files: { readonly js: readonly string[] } };
-}
+import type { PageParameters } from "../../page/page-parameters";
 
 /** A message of a ribbon command, where no pane shares its runtime. */
 const page = ({ htmlWebpackPlugin }: PageParameters): string => `<!doctype html>

@@ -33,11 +33,9 @@ const place = document.getElementById("page");
 if (!place) throw new Error("The page has no place for the workbook");
 const root = createRoot(place);
 const listeners = new Set<() => void>();
-let revision = 0;
 let host: LocalExcel | null = null;
 
 const raise = (): void => {
-  revision++;
   for (const listener of listeners) listener();
 };
 
@@ -50,7 +48,6 @@ window.grid = {
       name: "book.xlsx",
       workbook,
       host,
-      revision: () => revision,
       subscribe: (listener) => {
         listeners.add(listener);
         return () => listeners.delete(listener);

@@ -14,7 +14,7 @@ import {
 import { fill, numberedMessage } from "../../../locales";
 import type { ParameterChanges } from "../../../workbook/plan/parameter-cells";
 import { usePane, usePaneState } from "../../pane-context";
-import { saveFile } from "../../save-file";
+import { saveFile } from "../../../page/save-file";
 import { loadSet, savedSet, type LoadedSet } from "../../session/set-file";
 import { isBusy } from "../../session/state";
 import { Heading } from "../heading";

@@ -1,5 +1,5 @@
 import { teamsHighContrastTheme, webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
-import type { ThemeName } from "./host";
+import type { ThemeName } from "./theme-name";
 
 /** Fluent's own faces, and after them those that Japanese is read in. */
 const fontFamilyBase =

@@ -1,0 +1,3 @@
+export const themeNames = ["light", "dark", "contrast"] as const;
+/** A theme, as this product names it. */
+export type ThemeName = (typeof themeNames)[number];
