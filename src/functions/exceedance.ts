@@ -1,19 +1,8 @@
-import { simulationModel, type SimulationModel } from "../engine/simulation/model";
+import { simulationModel } from "../engine/simulation/model";
 import { assessed } from "./assessed";
 import { eachCell, givenRange, isBlank, limited, numberOf, type Argument } from "./cells";
 import { seed as seeds, years as yearLimits } from "./limits";
-import type { Context } from "./run";
-
-/** Years of a customer's losses: the chance that one of them comes to more than an amount. */
-export interface SimulatedYears {
-  exceedance(loss: number): number;
-}
-
-/** What simulates; it may take its time, so that the pane goes on. */
-export type Simulate = (
-  model: SimulationModel,
-  options: { readonly years: number; readonly seed: number },
-) => SimulatedYears | Promise<SimulatedYears>;
+import type { Context } from "./context";
 
 /** EXCEEDANCE(loss, answers, [parameters], [years], [seed]) */
 export async function exceedance(

@@ -1,7 +1,7 @@
 import { scenarioIds } from "../engine";
 import { assessed } from "./assessed";
 import { eachCell, givenRange, oneOf, type Argument } from "./cells";
-import type { Context } from "./run";
+import type { Context } from "./context";
 
 /** FREQUENCY(scenario, answers, [parameters]) */
 export function frequency([scenario, answers, parameters]: readonly Argument[], { language }: Context): unknown[][] {

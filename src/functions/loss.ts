@@ -2,7 +2,7 @@ import { figures, scenarioIds, type Estimate, type Figure, type ScenarioResult }
 import { assessed } from "./assessed";
 import { givenRange, isBlankText, oneOf, rangeOf, singleOf, type Argument, type Cells } from "./cells";
 import { FunctionProblem } from "./issue";
-import type { Context } from "./run";
+import type { Context } from "./context";
 
 const total = "total";
 const everyItem = "*";

@@ -1,17 +1,13 @@
-import { message, type Language } from "../locales";
+import { message } from "../locales";
 import type { Argument } from "./cells";
+import type { Context } from "./context";
 import { declaredFunctions, type FunctionId } from "./declarations";
-import { exceedance, type Simulate } from "./exceedance";
+import { exceedance } from "./exceedance";
 import { frequency } from "./frequency";
 import { FunctionProblem, type ExcelErrorName } from "./issue";
 import { loss } from "./loss";
 import { pert } from "./pert";
 import { score } from "./score";
-
-export interface Context {
-  readonly language: Language;
-  readonly simulate: Simulate;
-}
 
 type Run = (args: readonly Argument[], context: Context) => unknown;
 

@@ -1,7 +1,7 @@
 import { viewpointIds } from "../engine";
 import { eachCell, givenRange, oneOf, type Argument } from "./cells";
 import { FunctionProblem } from "./issue";
-import type { Context } from "./run";
+import type { Context } from "./context";
 import { assessed } from "./assessed";
 
 const known = [...viewpointIds, "overall"] as const;

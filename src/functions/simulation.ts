@@ -5,7 +5,7 @@ import {
   type SimulationModel,
   type SimulationOptions,
 } from "../engine/simulation";
-import type { Simulate } from "./exceedance";
+import type { Simulate } from "./context";
 
 /** Runs kept: the cells of a column ask for the same one. */
 const mostKept = 4;

@@ -6,7 +6,7 @@ import { requiredApi, themeOf } from "./host";
 import { PaneProvider, usePane } from "./pane-context";
 import { Heading } from "./parts/heading";
 import { FailureNotice } from "./parts/failure-notice";
-import { whenAtRest } from "./session/at-rest";
+import { whenIdle } from "./session/when-idle";
 import type { Session } from "./session/session";
 import { Shell } from "./shell";
 import { themes } from "../page/themes";
@@ -43,7 +43,7 @@ function Inside() {
     document.documentElement.lang = language;
   }, [language]);
   useEffect(() => {
-    if (fit) void whenAtRest(session, () => session.refresh());
+    if (fit) void whenIdle(session, () => session.refresh());
   }, [session, fit]);
   if (!excel) return <Unfit issue={{ code: "noHost" }} />;
   if (!fit) return <Unfit issue={{ code: "apiNotFound", required: `ExcelApi ${requiredApi}` }} />;

@@ -1,4 +1,4 @@
-import type { Simulate } from "../../src/functions/exceedance";
+import type { Simulate } from "../../src/functions/context";
 import { simulateYears } from "../../src/functions/simulation";
 import { near } from "../support/engine";
 import { manufacturer, outcomeOf } from "./support";

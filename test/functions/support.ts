@@ -1,5 +1,5 @@
 import type { FunctionId } from "../../src/functions/declarations";
-import type { Simulate } from "../../src/functions/exceedance";
+import type { Simulate } from "../../src/functions/context";
 import { run, type Outcome } from "../../src/functions/run";
 import type { Language } from "../../src/locales";
 import { answersBy, bestOption, type Profile } from "../support/engine";

@@ -6,7 +6,7 @@ import { connect, installGlobals } from "../../src/local-excel/transport/node";
 import { fileOf, openBook } from "../../src/preview/book";
 import { readAddress } from "../../src/preview/choices";
 import { appVersion } from "../../src/workbook/app-version";
-import { localTime } from "../../src/taskpane/local-time";
+import { localTime } from "../../src/workbook/local-time";
 import { kikitori, newFolder, sample } from "../cli/support";
 import { diagnoseOpen, fixedTime, written } from "../support/local";
 
@@ -21,7 +21,7 @@ test("a diagnosis in the preview's Excel, downloaded, is the file of `kikitori d
   const connection = connect(book.host);
   const uninstall = installGlobals(connection);
   try {
-    written(await diagnoseOpen({ time: localTime(fixedTime), appVersion }));
+    written(await diagnoseOpen({ time: localTime(fixedTime, -fixedTime.getTimezoneOffset()), appVersion }));
   } finally {
     uninstall();
     connection.disconnect();

@@ -14,10 +14,10 @@ import type { WorkbookSnapshot } from "../../workbook/model/snapshot";
 import type { Diagnosed, DiagnosedWorkbook } from "./diagnosed";
 import type { DiagnosisOptions, OpenInput } from "./open-input";
 import type { InputFile } from "../files/input-file";
-import { localTime } from "../../taskpane/local-time";
 import { filledTemplate, openLocal, type Local } from "./local-workbook";
 import { CommandFailure, exitCodes, inputFailure, type Issue, type Problem } from "../problem";
 import { appVersion } from "../../workbook/app-version";
+import { localTime } from "../../workbook/local-time";
 
 /** Opens the hearing sheet of a workbook. */
 export async function openHearingSheet(file: InputFile, options: DiagnosisOptions): Promise<OpenInput> {
@@ -52,7 +52,7 @@ async function write(
   { parameters, language, time: now }: DiagnosisOptions,
   distribution: StampedDistribution | null,
 ): Promise<DiagnosedWorkbook> {
-  const time = localTime(now);
+  const time = localTime(now, -now.getTimezoneOffset());
   let found: Language | null = null;
   const outcome = await local.use(() =>
     writeResults((snapshot) => {

@@ -33,7 +33,7 @@ export function FailureWords({ failure: { issues, retry } }: { readonly failure:
       </MessageBarBody>
       <MessageBarActions>
         {retry && <Button onClick={retry}>{text.shell.retry}</Button>}
-        {failed && <Button onClick={() => session.dismiss()}>{text.shell.close}</Button>}
+        {failed && <Button onClick={() => session.dismissFailure()}>{text.shell.close}</Button>}
       </MessageBarActions>
     </MessageBar>
   );

@@ -23,7 +23,7 @@ export function Introduction() {
   }, [step]);
   const current = introduction.steps[step];
   const last = step === introduction.steps.length - 1;
-  const end = (): void => session.change({ introduced: true });
+  const end = (): void => session.changeSettings({ introduced: true });
   if (!current) return null;
   return (
     <>

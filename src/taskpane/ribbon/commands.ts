@@ -1,6 +1,6 @@
 import { issueNumber } from "../../locales/issue-numbers";
 import { paneWords } from "../../locales/pane";
-import { whenAtRest } from "../session/at-rest";
+import { whenIdle } from "../session/when-idle";
 import type { Session } from "../session/session";
 
 /** The ids of the ribbon's buttons that run without the pane; the manifest names the same. */
@@ -23,7 +23,7 @@ export function registerCommands(session: Session): void {
 async function press(session: Session, work: () => Promise<void>, event: Office.AddinCommands.Event): Promise<void> {
   try {
     // a page that has just been opened is reading the workbook
-    await whenAtRest(session, work);
+    await whenIdle(session, work);
     if (session.getState().failure) await tell(session);
   } finally {
     event.completed();

@@ -4,6 +4,7 @@ import { writeOver, type OverwriteOutcome } from "../../excel/write-over";
 import type { SetComparison } from "../../engine";
 import { words, type Language } from "../../locales";
 import { appVersion } from "../../workbook/app-version";
+import { localTime } from "../../workbook/local-time";
 import { planDiagnosis, type Diagnosis, type DiagnosisDecision } from "../../workbook/plan/diagnose";
 import type { PlacedIssue } from "../../workbook/issue";
 import { planParameterCells, type ParameterChanges } from "../../workbook/plan/parameter-cells";
@@ -12,9 +13,8 @@ import { inSlices } from "../../scheduling/yield";
 import { layoutsOf } from "../../workbook/sheets";
 import type { StampedDistribution } from "../../workbook/sheets/distribution/distribution";
 import { breathing } from "../breathe";
-import { localTime } from "../local-time";
 
-/** What the session has done in Excel: engine, words and requests in one chunk, loaded when the shell stands. */
+/** Everything the session does in Excel: engine, words and requests in one chunk, loaded after the shell is drawn. */
 export { fillAnswers } from "../../excel/fill-answers";
 export { showCell } from "../../excel/show-cell";
 export { takeCopy } from "../../excel/take-copy";
@@ -23,7 +23,12 @@ export { watchChanges } from "../../excel/watch-changes";
 export { writeBack } from "../../excel/write-over";
 export { message } from "../../locales";
 export { parameterText } from "./parameter-cells";
-export { found, readWorkbook } from "./read-workbook";
+export { readWorkbook, resultInWorkbook } from "./read-workbook";
+
+function timeNow(): string {
+  const now = new Date();
+  return localTime(now, -now.getTimezoneOffset());
+}
 
 type Refusal = Extract<DiagnosisDecision, { ok: false }>["refusal"];
 
@@ -31,7 +36,7 @@ type Refusal = Extract<DiagnosisDecision, { ok: false }>["refusal"];
 export const diagnose = (watch: Watch): Promise<WriteOutcome<Refusal, Diagnosis>> => write(null, watch);
 
 function write(distribution: StampedDistribution | null, watch: Watch): Promise<WriteOutcome<Refusal, Diagnosis>> {
-  const time = localTime(new Date());
+  const time = timeNow();
   return writeResults(
     (snapshot) => planDiagnosis(snapshot, { parameters: null, language: null, time, appVersion, distribution }),
     { breathe: breathing(), ...watch },
@@ -47,7 +52,7 @@ export function writeComparison(
   comparison: SetComparison,
   language: Language,
 ): Promise<WriteOutcome<readonly PlacedIssue[], null>> {
-  const time = localTime(new Date());
+  const time = timeNow();
   return writeResults((snapshot) => planComparison(snapshot, { comparison, language, time }), {
     breathe: breathing(),
   });

@@ -21,8 +21,8 @@ export async function readWorkbook(): Promise<Reading> {
   return { kind: "read", info: read.info, snapshot, copies };
 }
 
-/** A result that stood in the workbook when it was opened: its Record says what it was made from. */
-export function found(reading: Reading): Result | null {
+/** The result that the workbook already held; its Record sheet says what it was made from. */
+export function resultInWorkbook(reading: Reading): Result | null {
   if (reading.kind !== "read") return null;
   const { info, snapshot } = reading;
   const locator = locate(snapshot);

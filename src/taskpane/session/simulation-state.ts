@@ -1,7 +1,6 @@
 import type { Distribution } from "../../engine/simulation";
 import { defaultSeed, defaultYears } from "../../engine/simulation/limits";
 import type { DistributionStep } from "../../workers";
-import type { PaneState } from "./state";
 
 export const yearChoices = [10_000, 100_000, 1_000_000, 10_000_000] as const;
 
@@ -64,11 +63,3 @@ export const initialSimulation: SimulationState = {
 
 export const samePrints = (one: Fingerprints, other: Fingerprints): boolean =>
   one.inputs === other.inputs && one.parameters === other.parameters;
-
-export const isRunning = ({ simulation }: PaneState): boolean => simulation.running !== null;
-
-/** Whether the distribution was made from other inputs than the workbook holds now. */
-export function isDistributionStale({ reading, simulation: { result } }: PaneState): boolean {
-  if (!result || !reading) return false;
-  return reading.kind !== "read" || !samePrints(reading.info.assessment.fingerprints, result.madeFrom);
-}

@@ -6,7 +6,7 @@ import type { PlacedIssue } from "../../workbook/issue";
 import type { WorkbookSnapshot } from "../../workbook/model/snapshot";
 import type { Verdict } from "../../workbook/check/verdict";
 import type { Settings } from "./settings";
-import type { SimulationState } from "./simulation-state";
+import { samePrints, type SimulationState } from "./simulation-state";
 
 export const views = ["hearing", "diagnose", "rating", "losses", "distribution", "parameters", "settings"] as const;
 export type View = (typeof views)[number];
@@ -91,6 +91,14 @@ export function isStale({ reading, result }: PaneState): boolean {
   if (reading.kind !== "read") return reading.kind === "unreadable";
   const { inputs, parameters } = reading.info.assessment.fingerprints;
   return inputs !== result.written.inputs || parameters !== result.written.parameters;
+}
+
+export const isRunning = ({ simulation }: PaneState): boolean => simulation.running !== null;
+
+/** Whether the distribution was made from other inputs than the workbook holds now. */
+export function isDistributionStale({ reading, simulation: { result } }: PaneState): boolean {
+  if (!result || !reading) return false;
+  return reading.kind !== "read" || !samePrints(reading.info.assessment.fingerprints, result.madeFrom);
 }
 
 /** The diagnosis the views show: as written, or with live update as the inputs are now. */

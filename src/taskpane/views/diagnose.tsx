@@ -66,7 +66,7 @@ export function DiagnoseView() {
             {words.firstTime.text}
           </MessageBarBody>
           <MessageBarActions>
-            <Button onClick={() => session.change({ warned: true })}>{words.firstTime.agree}</Button>
+            <Button onClick={() => session.changeSettings({ warned: true })}>{words.firstTime.agree}</Button>
           </MessageBarActions>
         </MessageBar>
       )}

@@ -22,8 +22,8 @@ import { TornadoCard } from "../parts/distribution/tornado";
 import { Heading } from "../parts/heading";
 import { Later } from "../parts/later";
 import { useWords } from "../parts/use-words";
-import { isDistributionStale, isRunning, type SimulationResult } from "../session/simulation-state";
-import { isBusy, isReadable } from "../session/state";
+import type { SimulationResult } from "../session/simulation-state";
+import { isBusy, isDistributionStale, isReadable, isRunning } from "../session/state";
 
 /** The distribution of a year's loss: how likely anything is, what it costs then, and what moves it. */
 export function DistributionView() {

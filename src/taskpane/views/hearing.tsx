@@ -76,7 +76,7 @@ function Copies({ sheets }: { readonly sheets: readonly string[] }) {
       <Text>{fill(words.copiesText, { used: place(names.block("hearing"))?.sheet ?? "" })}</Text>
       {sheets.map((sheet) => (
         <div key={sheet}>
-          <Button disabled={busy} onClick={() => void session.useCopy(sheet)}>
+          <Button disabled={busy} onClick={() => void session.takeCopy(sheet)}>
             {fill(words.useCopy, { sheet })}
           </Button>
         </div>

@@ -35,7 +35,7 @@ export function LossesView() {
       <Heading level={1}>{text.losses.title}</Heading>
       <StaleNotice />
       <Field label={text.losses.unit} orientation="horizontal">
-        <Select value={chosen} onChange={(_, { value }) => session.change({ unit: value as AmountUnit })}>
+        <Select value={chosen} onChange={(_, { value }) => session.changeSettings({ unit: value as AmountUnit })}>
           {amountUnits.map((unit) => (
             <option key={unit} value={unit}>
               {text.units[unit].name}

@@ -40,7 +40,7 @@ export function ParametersView() {
         <MessageBar layout="multiline">
           <MessageBarBody>{words.undoText}</MessageBarBody>
           <MessageBarActions>
-            <Button disabled={busy} onClick={() => void session.undoParameters()}>
+            <Button disabled={busy} onClick={() => void session.parameters.undo()}>
               {words.undo}
             </Button>
           </MessageBarActions>

@@ -39,7 +39,7 @@ export function SettingsView() {
       <Field label={words.language}>
         <Select
           value={settings.language ?? ""}
-          onChange={(_, { value }) => session.change({ language: isLanguage(value) ? value : null })}
+          onChange={(_, { value }) => session.changeSettings({ language: isLanguage(value) ? value : null })}
         >
           <option value="">{words.languageAuto}</option>
           {languages.map((language) => (
@@ -50,7 +50,10 @@ export function SettingsView() {
         </Select>
       </Field>
       <Field label={words.unit}>
-        <Select value={settings.unit} onChange={(_, { value }) => session.change({ unit: value as AmountUnit })}>
+        <Select
+          value={settings.unit}
+          onChange={(_, { value }) => session.changeSettings({ unit: value as AmountUnit })}
+        >
           {amountUnits.map((unit) => (
             <option key={unit} value={unit}>
               {text.units[unit].name}
@@ -63,7 +66,7 @@ export function SettingsView() {
           className={styles.switch}
           label={words.live}
           checked={settings.live}
-          onChange={(_, { checked }) => session.change({ live: checked })}
+          onChange={(_, { checked }) => session.changeSettings({ live: checked })}
         />
       </Field>
       <Field label={words.name} hint={words.nameNote}>
@@ -71,7 +74,7 @@ export function SettingsView() {
           value={settings.name}
           maxLength={longestName}
           autoComplete="off"
-          onChange={(_, { value }) => session.change({ name: value })}
+          onChange={(_, { value }) => session.changeSettings({ name: value })}
         />
       </Field>
       <Heading level={2}>{words.versions}</Heading>
@@ -96,7 +99,7 @@ export function SettingsView() {
         </Field>
       )}
       <div>
-        <Button onClick={() => session.change({ introduced: false })}>{words.introduce}</Button>
+        <Button onClick={() => session.changeSettings({ introduced: false })}>{words.introduce}</Button>
       </div>
       <Text className={styles.quiet}>{words.legal}</Text>
     </>

@@ -3,8 +3,8 @@ import { useState } from "react";
 import { fill, formatNumber } from "../../../locales";
 import { usePane, usePaneState } from "../../pane-context";
 import { mostSeed } from "../../../engine/simulation/limits";
-import { isRunning, yearChoices } from "../../session/simulation-state";
-import { isReadable } from "../../session/state";
+import { yearChoices } from "../../session/simulation-state";
+import { isReadable, isRunning } from "../../session/state";
 import { RunProgress } from "./run-progress";
 
 const useStyles = makeStyles({

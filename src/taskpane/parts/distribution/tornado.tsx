@@ -2,7 +2,7 @@ import { Card, Spinner, Text, makeStyles, tokens } from "@fluentui/react-compone
 import type { Tornado, TornadoBar } from "../../../engine/simulation";
 import { fill } from "../../../locales";
 import { usePane, usePaneState } from "../../pane-context";
-import { isRunning } from "../../session/simulation-state";
+import { isRunning } from "../../session/state";
 import { Heading } from "../heading";
 import { Swatch } from "./swatch";
 import { TornadoRow } from "./tornado-row";

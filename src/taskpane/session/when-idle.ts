@@ -1,8 +1,8 @@
 import type { Session } from "./session";
 import { isBusy } from "./state";
 
-/** Begins as soon as nothing is under way in Excel: what is asked for while a page opens is not lost. */
-export async function whenAtRest(session: Session, action: () => Promise<void>): Promise<void> {
+/** Runs `action` as soon as nothing is under way in Excel; until then it waits. */
+export async function whenIdle(session: Session, action: () => Promise<void>): Promise<void> {
   while (isBusy(session.getState())) await nextChange(session);
   return action();
 }

@@ -8,30 +8,30 @@ import type { PaneState } from "./state";
 
 type Simulation = typeof simulation;
 
-/** The session a simulation is part of. */
-export interface Owner {
+/** What the controller needs of the session. */
+interface SimulationOwner {
   readonly state: () => PaneState;
   readonly change: (part: Partial<SimulationState>) => void;
-  readonly failed: (error: unknown, again: () => Promise<void>) => void;
+  readonly failed: (error: unknown, retry: () => Promise<void>) => void;
 }
 
-/** The session's part that simulates: one run at a time, and the last good result stays until there is another. */
-export class Simulating {
+/** The session's part that simulates: one run at a time; the last complete result stays until there is a newer one. */
+export class SimulationController {
   private simulator: InstanceType<Simulation["Simulator"]> | null = null;
   private run: { readonly stop: AbortController; readonly from: Fingerprints } | null = null;
 
   constructor(
-    private readonly owner: Owner,
-    /** Loads what simulates; rejects where the file does not come. */
+    private readonly owner: SimulationOwner,
+    /** Loads the code that simulates; rejects if the file does not arrive. */
     private readonly load: () => Promise<Simulation>,
   ) {}
 
-  /** Says what the next run is to be. */
+  /** Sets years or seed of the next run. */
   choose(choice: Partial<Pick<SimulationState, "years" | "seed">>): void {
     this.owner.change(choice);
   }
 
-  /** Simulates the inputs as they were last read, in place of a run under way. */
+  /** Simulates the inputs as they were last read; a run under way is stopped first. */
   async start(years = this.state.years): Promise<void> {
     const { reading } = this.owner.state();
     if (reading?.kind !== "read") return;
@@ -68,7 +68,7 @@ export class Simulating {
     }
   }
 
-  /** The tails of a customer's year under two sets, from the same streams; null where they could not be simulated. */
+  /** The tails of a customer's year under two sets, from the same random numbers; null if the simulation failed. */
   async tails(
     sheet: HearingSheet,
     [before, after]: readonly [ParameterSet, ParameterSet],
@@ -92,7 +92,7 @@ export class Simulating {
     this.run = null;
   }
 
-  /** With live update, a result or a run whose inputs changed is done anew, at the years that take no time. */
+  /** With live update: simulates again if the inputs changed, for as many years as take little time. */
   follow(): void {
     const { settings, reading } = this.owner.state();
     const from = this.run?.from ?? this.state.result?.madeFrom;
@@ -104,7 +104,7 @@ export class Simulating {
     return this.owner.state().simulation;
   }
 
-  /** A run that another took the place of changes nothing any more. */
+  /** Changes the state, unless another run has replaced this one. */
   private change(run: typeof this.run, part: Partial<SimulationState>): void {
     if (this.run === run) this.owner.change(part);
   }

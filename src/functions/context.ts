@@ -1,0 +1,20 @@
+import type { SimulationModel } from "../engine/simulation/model";
+import type { Language } from "../locales";
+
+/** Simulated years of a customer's losses. */
+export interface SimulatedYears {
+  /** The share of years whose loss is above an amount. */
+  exceedance(loss: number): number;
+}
+
+/** Simulates; asynchronous where the pane must stay responsive meanwhile. */
+export type Simulate = (
+  model: SimulationModel,
+  options: { readonly years: number; readonly seed: number },
+) => SimulatedYears | Promise<SimulatedYears>;
+
+/** What a custom function is given beside its arguments. */
+export interface Context {
+  readonly language: Language;
+  readonly simulate: Simulate;
+}
