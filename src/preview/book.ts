@@ -15,9 +15,9 @@ interface Changes {
 
 /** The workbook that is open, and the Excel it is open in. */
 export interface Book extends OpenWorkbook {
-  /** Tells one opened workbook from the next. */
+  /** Differs for each workbook that is opened. */
   readonly number: number;
-  /** Null for a file of the user's own. */
+  /** Null for the user's own file. */
   readonly id: WorkbookId | null;
   readonly changes: Store<Changes>;
 }
@@ -32,22 +32,22 @@ export function openBook(workbook: LocalWorkbook, name: string, id: WorkbookId |
   return { name, workbook, host, subscribe: changes.subscribe, number: ++opened, id, changes };
 }
 
-/** Tells everybody who shows the workbook that it has changed. */
+/** Notifies the listeners of the workbook. */
 export const noteChange = ({ changes }: Book): void => changes.update({ count: changes.getState().count + 1 });
 
-/** The same workbook in a new Excel: nothing is left of what a pane asked of the old one. */
+/** The same workbook in a new Local Excel, without event handlers and requests of the old pane. */
 export function reopened(book: Book, choices: Choices): Book {
   book.host.onActivity(null);
   return { ...book, host: excelFor(book.workbook, choices) };
 }
 
-/** With the add-in's functions, as its manifest declares them. */
+/** A Local Excel with the add-in's custom functions, as the manifest declares them. */
 const excelFor = (workbook: LocalWorkbook, { apiLevel, culture }: Choices): LocalExcel => {
   const { functions } = functionsMetadata(culture === cultures.en ? "en" : "ja", "");
   const customFunctions = { namespace, functions };
   return new LocalExcel(workbook, { apiLevel, displayLanguage: culture, contentLanguage: culture, customFunctions });
 };
 
-/** The file, as the command line writes it. */
+/** The workbook as a file, the same that the command line writes. */
 export const fileOf = ({ workbook }: OpenWorkbook, time: Date): Promise<Uint8Array> =>
   workbook.save({ modified: time, application });

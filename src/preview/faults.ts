@@ -1,11 +1,11 @@
 import type { LocalExcel } from "../local-excel";
 import type { PreviewWords } from "../locales/preview";
 
-/** Trouble a person can cause, to see how the pane takes it. */
+/** A fault that the user can cause, to see how the pane handles it. */
 export type FaultId = keyof PreviewWords["faults"]["names"];
 
 interface Fault {
-  /** It is over when a request has come. */
+  /** Whether it ends with the next request. */
   readonly once: boolean;
   readonly cause: (faults: LocalExcel["faults"]) => void;
 }
@@ -23,11 +23,11 @@ const faults: Readonly<Record<FaultId, Fault>> = {
 
 export const faultIds = Object.keys(faults) as readonly FaultId[];
 
-/** Has the host suffer these faults and no others. */
+/** Causes these faults in the host, and no others. */
 export function cause(host: LocalExcel, ids: readonly FaultId[]): void {
   host.faults.clear();
   for (const id of ids) faults[id].cause(host.faults);
 }
 
-/** The faults that are left after a request. */
+/** The faults that remain after a request. */
 export const lasting = (ids: readonly FaultId[]): readonly FaultId[] => ids.filter((id) => !faults[id].once);

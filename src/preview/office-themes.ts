@@ -1,7 +1,7 @@
 import type { OfficeTheme } from "../local-excel/transport/browser";
 import type { ThemeName } from "../page/theme-name";
 
-/** What Office tells an add-in in its themes White and Black, and in a contrast theme of Windows. */
+/** Office's colours, as add-ins get them, in its themes White and Black and in a contrast theme of Windows. */
 export const officeThemes: Readonly<Record<ThemeName, OfficeTheme>> = {
   light: {
     bodyBackgroundColor: "#FFFFFF",

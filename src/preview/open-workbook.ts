@@ -1,6 +1,6 @@
 import type { LocalExcel, LocalWorkbook } from "../local-excel";
 
-/** The workbook the preview shows, and the Excel that answers the pane from it. */
+/** The workbook the preview shows, and the Local Excel that answers the pane's requests on it. */
 export interface OpenWorkbook {
   /** As a person knows it: retailer.xlsx. */
   readonly name: string;

@@ -5,7 +5,7 @@ import { displayLanguage } from "../page/display-language";
 import { useStore } from "../page/use-store";
 import type { Preview, PreviewState } from "./preview";
 
-/** What every part of the page reads. */
+/** What every part of the page uses. */
 export interface PreviewValue {
   readonly preview: Preview;
   readonly state: PreviewState;

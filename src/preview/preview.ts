@@ -12,16 +12,16 @@ import { fileNameOf, receive, type WorkbookId } from "./workbooks";
 export type PreviewIssue =
   ContainerIssue | UnknownFileKind | UnreadFile | { readonly code: "internalFault"; readonly received: string };
 
-/** What was last done, or could not be; `file` is the workbook's name. */
+/** What was last done, or why it failed; `file` is the workbook's name. */
 export type Notice =
   | { readonly kind: "opened" | "downloaded"; readonly file: string }
   | { readonly kind: "notOpened" | "notSaved"; readonly file: string; readonly issue: PreviewIssue };
 
 export interface PreviewState {
   readonly choices: Choices;
-  /** Null until the first one is open. */
+  /** Null until the first workbook is open. */
   readonly book: Book | null;
-  /** The one that was open before, with all that was done in it. */
+  /** The workbook that was open before, with its changes. */
   readonly before: Book | null;
   /** The name of the file that is being opened. */
   readonly opening: string | null;
@@ -35,7 +35,7 @@ export class Preview {
   readonly getState: Store<PreviewState>["getState"];
   readonly subscribe: Store<PreviewState>["subscribe"];
   private turn = 0;
-  /** Requests when the faults were caused. */
+  /** How many requests there had been when the faults were caused. */
   private requests = 0;
 
   constructor({ choices, faults }: Asked) {
@@ -44,7 +44,7 @@ export class Preview {
     this.subscribe = this.store.subscribe;
   }
 
-  /** Changes what Excel is like; the pane is opened anew where it could not follow. */
+  /** Changes properties of Excel; the pane is reopened unless only its width changes. */
   choose(choices: Partial<Choices>): void {
     const next = { ...this.getState().choices, ...choices };
     this.store.update({ choices: next });
@@ -59,7 +59,7 @@ export class Preview {
 
   cause(faults: readonly FaultId[]): void {
     this.store.update({ faults });
-    this.suffer();
+    this.causeFaults();
   }
 
   dismiss(): void {
@@ -75,12 +75,12 @@ export class Preview {
     });
   }
 
-  /** Opens a file of the user's; one that cannot be opened leaves what is open as it is. */
+  /** Opens the user's own file; if that fails, the open workbook stays. */
   openOwn(file: File): Promise<void> {
     return this.opening(file.name, null, () => readFile(file));
   }
 
-  /** The workbook that was open before takes the place of the one that is. */
+  /** Exchanges the open workbook and the one that was open before. */
   goBack(): void {
     const { book, before, choices } = this.getState();
     if (!before) return;
@@ -113,7 +113,7 @@ export class Preview {
     this.store.update({ opening: name, notice: null });
     const received = await read();
     const opened = received.ok ? await openFile(received.file, known, openWorkbook) : received;
-    // something else was opened meanwhile
+    // another workbook was opened meanwhile
     if (turn !== this.turn) return;
     const { book, choices } = this.getState();
     if (opened.ok) {
@@ -129,21 +129,21 @@ export class Preview {
   private show(book: Book): void {
     book.host.onActivity((changed) => {
       if (changed) noteChange(book);
-      this.outlive(book);
+      this.endFaults(book);
     });
     this.store.update({ book });
-    this.suffer();
+    this.causeFaults();
     this.keepAddress();
   }
 
-  /** A fault that struck is over. */
-  private outlive({ host }: Book): void {
+  /** Ends faults that last for one request. */
+  private endFaults({ host }: Book): void {
     const faults = lasting(this.getState().faults);
     if (host.roundTrips.length > this.requests && faults.length < this.getState().faults.length)
       this.store.update({ faults });
   }
 
-  private suffer(): void {
+  private causeFaults(): void {
     const { book, faults } = this.getState();
     if (!book) return;
     this.requests = book.host.roundTrips.length;

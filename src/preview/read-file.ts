@@ -13,14 +13,14 @@ export type ReadFile =
   | { readonly ok: true; readonly file: ReceivedFile }
   | { readonly ok: false; readonly issue: ContainerIssue | UnreadFile };
 
-/** The browser's names for why it does not read what was chosen or dropped; a folder is one of them. */
+/** The browser's names of reasons for not reading a file; a dropped folder has one too. */
 const faults: Readonly<Record<string, FileAccessFault>> = {
   NotFoundError: "notFound",
   NotReadableError: "notPermitted",
   SecurityError: "notPermitted",
 };
 
-/** Reads a file up to the size a workbook may have; nothing larger is ever read. */
+/** Reads a file; one larger than a workbook may be is refused unread. */
 export async function readFile(file: File): Promise<ReadFile> {
   const { name, size } = file;
   const limit = DEFAULT_LIMITS.fileBytes;

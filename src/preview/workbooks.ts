@@ -9,7 +9,7 @@ export type EmptyId = keyof PreviewWords["empty"];
 /** Workbooks that come with the preview. */
 export type WorkbookId = SampleId | EmptyId;
 
-/** Where each is served from, beside the page; the blank one is made on the spot. */
+/** Addresses relative to the page; null for the blank one, which is made here. */
 const addresses: Readonly<Record<WorkbookId, string | null>> = {
   retailer: "assets/samples/retailer.xlsx",
   "online-shop": "assets/samples/online-shop.xlsx",
@@ -24,10 +24,10 @@ const addresses: Readonly<Record<WorkbookId, string | null>> = {
 
 export const isWorkbookId = (text: string): text is WorkbookId => Object.hasOwn(addresses, text);
 
-/** The file's name, before it is there. */
+/** The name of a workbook's file. */
 export const fileNameOf = (id: WorkbookId): string => addresses[id]?.split("/").at(-1) ?? "Book1.xlsx";
 
-/** The file of a workbook; null where the server does not give it. */
+/** The file of a workbook; null if the server does not have it. */
 export async function receive(id: WorkbookId): Promise<ReceivedFile | null> {
   const address = addresses[id];
   const bytes = address === null ? await blank() : await download(address);
@@ -39,7 +39,7 @@ async function download(address: string): Promise<Uint8Array | null> {
   return response.ok ? new Uint8Array(await response.arrayBuffer()) : null;
 }
 
-/** As Excel in Japanese begins. */
+/** A new workbook, as Excel in Japanese makes it. */
 function blank(): Promise<Uint8Array> {
   const now = new Date();
   const workbook = newWorkbook({ defaultFont: { name: words("ja").sheets.font, size: 11 } });

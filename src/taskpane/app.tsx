@@ -34,7 +34,7 @@ export function App({ session }: { readonly session: Session }) {
   );
 }
 
-/** A pane outside Excel, or in one that is too old, says so and does nothing else. */
+/** The shell; outside Excel, or in one that is too old, only a notice. */
 function Inside() {
   const { session, language } = usePane();
   const { excel, apiLevel } = session.host;
@@ -50,7 +50,7 @@ function Inside() {
   return <Shell />;
 }
 
-/** All there is where the pane cannot work. */
+/** All that is shown if the pane cannot work. */
 function Unfit({ issue }: { readonly issue: HostIssue }) {
   const styles = useStyles();
   const { text } = usePane();
@@ -62,11 +62,11 @@ function Unfit({ issue }: { readonly issue: HostIssue }) {
   );
 }
 
-/** Versions count by their parts: 1.10 is above 1.9. */
+/** Compares versions by their parts: 1.10 is above 1.9. */
 const isAtLeast = (level: string, wanted: string): boolean =>
   Number(level.split(".")[1] ?? 0) >= Number(wanted.split(".")[1] ?? 0);
 
-/** Office's theme does not change while the pane is open; the system's may. */
+/** The pane's theme; the system's may change while the pane is open, Office's does not. */
 function useTheme(initial: ThemeName): ThemeName {
   const [theme, setTheme] = useState(initial);
   useEffect(() => {

@@ -2,10 +2,10 @@ import type { Language } from "../locales";
 import { displayLanguage as languageFor } from "../page/display-language";
 import type { ThemeName } from "../page/theme-name";
 
-/** What the pane runs in. */
+/** The Excel that the pane runs in. */
 export interface HostFacts {
   readonly excel: boolean;
-  /** As Office.js names it: PC, Mac, OfficeOnline; empty where there is none. */
+  /** As Office.js names it: PC, Mac, OfficeOnline; empty outside Excel. */
   readonly platform: string;
   readonly version: string;
   /** The highest ExcelApi requirement set there is, such as 1.14; empty below 1.1. */
@@ -14,7 +14,7 @@ export interface HostFacts {
   readonly theme: ThemeName;
   /** Whether pane and ribbon commands share one runtime. */
   readonly sharedRuntime: boolean;
-  /** Whether formulas may ask a page for functions. Without a shared runtime it is another page they ask. */
+  /** Whether Excel has custom functions. Without a shared runtime they run in a page of their own. */
   readonly customFunctions: boolean;
 }
 
@@ -24,7 +24,7 @@ const apiLevels = Array.from({ length: 20 }, (_, index) => `1.${20 - index}`);
 /** The lowest requirement set the add-in works with. */
 export const requiredApi = "1.9";
 
-/** Waits for Office.js. It may never answer; the page's first script says so after ten seconds. */
+/** Waits for Office.js. It may never answer: after ten seconds the page's first script shows a notice. */
 export async function hostReady(): Promise<HostFacts> {
   const { host } = await Office.onReady();
   // in a plain browser Office.js answers that there is no host
@@ -54,7 +54,7 @@ const nowhere = (locale: string): HostFacts => ({
   customFunctions: false,
 });
 
-/** The theme of the Office around the pane; where it does not say, the system's. */
+/** Office's theme; the system's if Office does not say. */
 export function themeOf(office: Office.OfficeTheme | undefined): ThemeName {
   if (!office?.bodyBackgroundColor) return matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
   const { bodyBackgroundColor: back, bodyForegroundColor: fore } = office;

@@ -6,14 +6,14 @@ import { hostReady } from "./host";
 import { keepTabNative } from "./native-tab";
 import { registerCommands } from "./ribbon/commands";
 
-/** Schemas, tables and styles are made as modules are evaluated: the parts of a page a task each (decision 0019). */
+/** Evaluating modules takes long (schemas, tables, styles), so each part of the page is a task of its own (decision 0019). */
 const breathe = breathing();
 async function part<Module>(load: () => Promise<Module>): Promise<Module> {
   await rested(breathe, true);
   return load();
 }
 
-/** The shell is there while Excel is waited for; its parts come with the page. */
+/** What the shell needs; part of the page's own scripts. */
 async function shell() {
   const { createRoot } = await part(() => import(/* webpackMode: "eager" */ "react-dom/client"));
   const { settingsStore } = await part(() => import(/* webpackMode: "eager" */ "./session/settings"));
@@ -23,7 +23,7 @@ async function shell() {
   return { createRoot, settingsStore, Session, App };
 }
 
-/** Fetched while Excel is waited for. */
+/** Prefetched while the page waits for Excel. */
 async function excelWork() {
   await part(() => import(/* webpackPrefetch: true */ "../engine/parameters/set"));
   await part(() => import(/* webpackPrefetch: true */ "../engine"));
@@ -33,7 +33,7 @@ async function excelWork() {
 
 const simulation = () => import("./session/simulation");
 
-/** Loads once; what did not come is asked for again. */
+/** Loads once; after a failure the next call loads again. */
 function once<Module>(load: () => Promise<Module>): () => Promise<Module> {
   let loaded: Promise<Module> | null = null;
   return () =>
@@ -43,10 +43,10 @@ function once<Module>(load: () => Promise<Module>): () => Promise<Module> {
     }));
 }
 
-/** Waits for Excel, takes the page's notice away and shows the pane. */
+/** Waits for Excel, removes the page's notice and shows the pane. */
 async function main(): Promise<void> {
   const [host, { createRoot, settingsStore, Session, App }] = await Promise.all([hostReady(), shell()]);
-  // a browser that the first script found too old may get this far; what it was told stands
+  // a browser that the first script found too old may get this far; its notice stays
   if (document.documentElement.getAttribute("data-notice") === "old") return;
   const page = document.getElementById("pane");
   if (!page) throw new Error("The page has no place for the pane");
@@ -66,7 +66,7 @@ async function main(): Promise<void> {
   keepTabNative();
   document.documentElement.setAttribute("data-ready", "");
   const root = createRoot(page);
-  // drawn in slices
+  // a transition is rendered in slices
   startTransition(() => root.render(<App session={session} />));
 }
 

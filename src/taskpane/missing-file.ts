@@ -1,2 +1,2 @@
-/** Whether a part of the pane was to be loaded and did not come, by webpack's name for it. */
+/** Whether a part of the pane could not be loaded; the name is webpack's. */
 export const isMissingFile = (error: unknown): boolean => error instanceof Error && error.name === "ChunkLoadError";

@@ -1,7 +1,7 @@
 /**
- * Leaves the Tab key to the browser. In Excel on the web Office.js takes it over and goes through the page's elements
- * itself, by their order in the document: it then stops at the invisible stops around a list of tabs for ever, and leaves
- * the pane where nothing has the focus (decision 0018).
+ * Leaves the Tab key to the browser. In Excel on the web Office.js handles it and walks through the page's elements in
+ * document order: it never gets past the invisible elements around a tab list, and leaves the pane if nothing has the
+ * focus (decision 0018).
  */
 export function keepTabNative(): void {
   document.addEventListener("keydown", (event) => {

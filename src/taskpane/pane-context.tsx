@@ -5,7 +5,7 @@ import { useStore } from "../page/use-store";
 import type { Session } from "./session/session";
 import type { PaneState } from "./session/state";
 
-/** What every view of the pane has at hand. It stays as long as the language does; what changes is `usePaneState`. */
+/** What every view uses. It changes with the language only; for the state there is `usePaneState`. */
 export interface Pane {
   readonly session: Session;
   readonly language: Language;

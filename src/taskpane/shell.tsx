@@ -25,7 +25,7 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
     padding: `0 ${tokens.spacingHorizontalS}`,
   },
-  // six English words take two rows in the narrowest pane; Fluent lets no list of tabs shrink
+  // six English tabs need two rows in the narrowest pane; Fluent's tab list does not shrink by itself
   list: { flexWrap: "wrap", flexShrink: 1, minWidth: 0, "@media (max-width: 379px)": { columnGap: 0 } },
   tab: {
     "@media (max-width: 379px)": {
@@ -76,7 +76,7 @@ const tabs = [
   "parameters",
 ] as const satisfies readonly View[];
 
-/** Tabs above, one view, and the line that nothing here is a quotation. */
+/** The tabs, the selected view, and the line that nothing here is a quotation. */
 export function Shell() {
   const styles = useStyles();
   const { session, text } = usePane();
@@ -84,10 +84,10 @@ export function Shell() {
   const kind = usePaneState(({ reading }) => reading?.kind ?? null);
   const failure = usePaneState((state) => state.failure);
   const busy = usePaneState(isBusy);
-  // the tab answers at once; the view follows, drawn in slices; none before the first reading
+  // the tab reacts at once and the view is rendered later, in slices; there is none before the first reading
   const wanted = kind === null ? null : view !== "settings" && kind === "none" ? "start" : view;
   const shown = useDeferredValue(wanted);
-  // the same element for as long as the view is: it is not drawn again with the shell
+  // the same element as long as the view is the same, so that it is not rendered again with the shell
   const page = useMemo(() => {
     const Shown = shown && views[shown];
     return Shown && <Shown />;

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 
 type Answer = keyof WorkbookViewWords["answers"];
 
-/** What a person may answer; the first does no harm. "Stop" lets nothing pass, the others do if one insists. */
+/** The possible answers, the harmless one first. "Stop" accepts no invalid value, the others do if the user insists. */
 const ANSWERS = {
   stop: ["retry", "cancel"],
   warning: ["no", "yes", "cancel"],
@@ -36,7 +36,7 @@ function wordsOf(alert: Alert, text: WorkbookViewWords) {
   return { title: errorTitle || text.invalid.title, text: error || text.invalid.text };
 }
 
-/** Says why what was typed is refused, in the sheet's own words where it has some. */
+/** Says why a value is refused, in the sheet's own words if it has some. */
 export function AlertDialog() {
   const styles = useStyles();
   const { session, text } = useGrid();

@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   title: { display: "block", fontWeight: 600 },
 });
 
-/** Beside the active cell: what its validation says about filling it in, or why it cannot be changed. */
+/** A note beside the active cell: its validation's prompt, or why it cannot be changed. */
 export function Callout() {
   const styles = useStyles();
   const { session, text, id } = useGrid();

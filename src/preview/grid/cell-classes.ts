@@ -10,7 +10,7 @@ export interface CellFlags {
   readonly list: boolean;
 }
 
-/** Classes of everything that is drawn many times, put together once. */
+/** Classes of everything that is drawn many times, merged once. */
 export interface CellClasses {
   readonly row: string;
   readonly frozenColumns: string;

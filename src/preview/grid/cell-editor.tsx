@@ -13,7 +13,7 @@ import { LINE_HEIGHT, useGridStyles } from "./styles";
 import { brokenLine, isComposing } from "./typing-field";
 import { useCellPlace } from "./use-cell-place";
 
-/** Puts what is typed where it will stand when it is entered. */
+/** Aligns the text being typed as it will be aligned when it is entered. */
 function spaceAbove(look: Look, text: string, height: number): number {
   const lines = text.split("\n").length * (look.fontSize / 0.75) * LINE_HEIGHT;
   const free = Math.max(0, height - lines - 2);
@@ -21,8 +21,8 @@ function spaceAbove(look: Look, text: string, height: number): number {
 }
 
 /**
- * Has the focus whenever the grid has it, so that the first key, or the first sign an input method composes, is not
- * lost: unseen while cells are only selected, in the active cell's place while it is open.
+ * Has the focus whenever the grid has it, so that the first key or composed character is not lost: invisible while cells
+ * are only selected, in place of the active cell while that is open.
  */
 export function CellEditor() {
   const styles = useGridStyles();

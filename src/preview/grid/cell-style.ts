@@ -35,7 +35,7 @@ const VERTICAL: Readonly<Partial<Record<Look["vertical"], string>>> = {
   distributed: "center",
 };
 
-/** Words of a look that are not as everywhere; each is a property of CSS. */
+/** The CSS properties of a look that differ from the default. */
 type Words = Readonly<Record<string, string>>;
 
 export const fontStyle = ({ fontName, fontSize, bold, italic }: Look): CSSProperties => ({
@@ -74,8 +74,8 @@ const known = new WeakMap<Look, Map<Side, string>>();
 let rules: CSSStyleSheet | null = null;
 
 /**
- * The class of a look. Its rule is made through the object model, which a Content-Security-Policy lets pass and which
- * takes nothing for CSS but values: the names of fonts come from files.
+ * The class of a look. Its rule is made through the CSS object model: a Content-Security-Policy allows that, and names of
+ * fonts, which come from files, can only become values.
  */
 export function lookClass(look: Look, side: Side): string {
   let bySide = known.get(look);

@@ -85,7 +85,7 @@ function OpenList({ entries }: { readonly entries: readonly string[] }) {
     element.current?.children[at]?.scrollIntoView({ block: "nearest" });
   }, [at]);
 
-  /** Closes the list with an entry, or as it was. */
+  /** Closes the list and enters the entry; without one the cell stays as it was. */
   function close(entry?: string): void {
     if (entry === undefined) closeList(session);
     else chooseEntry(session, entry);

@@ -41,7 +41,7 @@ export function changeEdit(session: GridSession, patch: Partial<Edit>): void {
 
 export const cancelEdit = (session: GridSession): void => session.update({ edit: null, alert: null });
 
-/** Enters what was typed; `false` where the cell stays open because it was refused. */
+/** Enters what was typed; false if it was refused and the cell stays open. */
 export function commitEdit(session: GridSession, anyway = false): boolean {
   const state = session.getState();
   const { edit, model, active } = state;
@@ -84,7 +84,7 @@ export function clearSelection(session: GridSession): void {
   session.update(cleared ? { news: { kind: "cleared", area: selection } } : { notice: { kind: "locked" } });
 }
 
-/** The selected cells as another program takes them. */
+/** The selected cells as text for the clipboard. */
 export function copySelection(session: GridSession): string {
   const { model, selection } = session.getState();
   const area = model.sheet.clip(selection) ?? selection;

@@ -36,7 +36,7 @@ const useStyles = makeStyles({
   content: { ...field, flex: "1 1 0", resize: "vertical", overflowY: "auto", maxHeight: "120px" },
 });
 
-/** Goes where an address or a name leads; `false` where it leads nowhere. */
+/** Selects the cells of an address or a name; false if there are none. */
 function goTo(session: GridSession, typed: string): boolean {
   const { model } = session.getState();
   const { workbook, sheet } = model;
@@ -47,7 +47,7 @@ function goTo(session: GridSession, typed: string): boolean {
   return true;
 }
 
-/** Where the active cell is, and what it holds. */
+/** The address of the active cell, and its content. */
 export function FormulaBar() {
   const styles = useStyles();
   return (

@@ -4,11 +4,11 @@ import { useStore } from "../../page/use-store";
 import type { GridSession } from "./session";
 import type { GridState } from "./state";
 
-/** What every part of the workbook's view reads. */
+/** What every part of the workbook's view uses. */
 export interface GridValue {
   readonly session: GridSession;
   readonly text: WorkbookViewWords;
-  /** Starts the ids of this view's elements. */
+  /** Prefix of the ids of this view's elements. */
   readonly id: string;
 }
 

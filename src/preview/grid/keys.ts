@@ -4,7 +4,7 @@ import { type Direction, jumped, lineEnd, lineStart, sheetEnd, sheetStart, stepp
 import type { At } from "./model/sheet-model";
 import type { GridSession } from "./session";
 
-/** What a key press is, wherever it comes from. */
+/** A key press, from any element. */
 export interface Press {
   readonly key: string;
   readonly shift: boolean;
@@ -31,7 +31,7 @@ function destination({ key, control }: Press, session: GridSession): At | null {
   return null;
 }
 
-/** Where Enter and Tab lead; they never extend. */
+/** Where Enter and Tab move to; they never extend the selection. */
 function onward({ key, shift }: Press, session: GridSession): At | null {
   const { model, active } = session.getState();
   if (key === "Enter") return stepped(model, active, shift ? "up" : "down");

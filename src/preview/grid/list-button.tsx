@@ -4,7 +4,7 @@ import { openList } from "./edits";
 import { useGrid } from "./grid-context";
 import { useGridStyles } from "./styles";
 
-/** Beside the active cell where it has a drop-down; the keyboard opens it by Alt and the down arrow. */
+/** The button beside an active cell with a drop-down list; Alt and the down arrow open it too. */
 export function ListButton({ inside }: { readonly inside: boolean }) {
   const styles = useGridStyles();
   const { session, text } = useGrid();

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** What just happened; the place is always there, so that a screen reader hears it change. */
+/** What just happened. The element is always there, so that a screen reader notices the change. */
 export function NewsLine() {
   const styles = useStyles();
   const { text } = useGrid();

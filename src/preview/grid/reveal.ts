@@ -2,7 +2,7 @@ import type { Axis } from "./model/axis";
 import type { At, SheetModel } from "./model/sheet-model";
 import type { Viewport } from "./viewport";
 
-/** How far to be scrolled so that one row or column is in sight: as little as needed, and its start before its end. */
+/** The scroll position that makes one row or column visible: as near as possible, its start rather than its end. */
 function scrollFor(axis: Axis, first: number, last: number, scrolled: number, length: number): number {
   if (first <= axis.frozen) return scrolled;
   const [start, end] = [axis.start(first) - axis.frozenLength, axis.end(last)];
@@ -10,7 +10,7 @@ function scrollFor(axis: Axis, first: number, last: number, scrolled: number, le
   return Math.max(scrolled, end - length);
 }
 
-/** Scrolls a cell into sight where it is not. */
+/** Scrolls until a cell is visible. */
 export function reveal(model: SheetModel, at: At, viewport: Viewport, element: Element): void {
   const { rows, columns } = model;
   const { top, left, bottom, right } = model.areaAt(at);

@@ -17,9 +17,9 @@ const around = (a: Area, b: Area): Area => ({
 
 const cornerOf = ({ top, left }: Area): At => ({ row: top, column: left });
 
-/** What the grid shows of a workbook and what a person does in it; the workbook itself is Local Excel's. */
+/** The state of the grid, and what the user does in it; the workbook itself belongs to Local Excel. */
 export class GridSession {
-  /** Rows of a page: what Page Down goes by. */
+  /** Rows that Page Down moves by. */
   pageRows = 20;
   readonly viewport = new Viewport();
   private readonly store: Store<GridState>;
@@ -44,7 +44,7 @@ export class GridSession {
   /** Shows every change of the workbook; the result ends that. */
   watchBook(): () => void {
     return this.book.subscribe(() => {
-      if (!this.busy) this.follow();
+      if (!this.busy) this.showWorkbook();
     });
   }
 
@@ -60,15 +60,15 @@ export class GridSession {
     this.update({ focus: { on } });
   }
 
-  /** The sheets a person can turn to. */
+  /** The visible sheets. */
   get sheets(): readonly Sheet[] {
     return this.book.workbook.sheets.filter(({ native }) => native.state === "visible");
   }
 
-  /** Changes cells by hand, and shows what came of it. */
+  /** Changes cells as the user, and shows the result. */
   act<Result>(action: () => Result): Result {
     const result = this.byHand(action);
-    this.follow();
+    this.showWorkbook();
     return result;
   }
 
@@ -83,13 +83,13 @@ export class GridSession {
     this.put(sheet, area, cornerOf(area), cornerOf(area));
   }
 
-  /** Turns to a sheet, to where one was there last. */
+  /** Shows a sheet, with the selection it last had. */
   activate(sheet: Sheet): void {
     if (sheet === this.getState().model.sheet) return;
     this.selectArea(sheet, this.selections.get(sheet.id) ?? { top: 1, left: 1, bottom: 1, right: 1 });
   }
 
-  /** How far a sheet was scrolled when it was last in sight. */
+  /** How far a sheet was scrolled when it was last shown. */
   scrolled(sheet: Sheet): { readonly top: number; readonly left: number } {
     return this.scrolls.get(sheet) ?? { top: 0, left: 0 };
   }
@@ -115,7 +115,7 @@ export class GridSession {
     this.update({ model: shown, selection, active, moving, reveal: reveal + 1, notice: null, list: null, news });
   }
 
-  /** What is done here needs no telling. */
+  /** Runs a change of this session's own, without being notified of it. */
   private byHand<Result>(action: () => Result): Result {
     this.busy = true;
     try {
@@ -125,8 +125,8 @@ export class GridSession {
     }
   }
 
-  /** Shows the workbook as it is now, and turns to what the add-in selected or activated. */
-  private follow(): void {
+  /** Shows the workbook as it is now, with what the add-in selected or activated. */
+  private showWorkbook(): void {
     const { workbook } = this.book;
     const { selection, activeSheet } = workbook;
     const { model, reveal } = this.getState();
@@ -146,7 +146,7 @@ export class GridSession {
     return new SheetModel(workbook, workbook.activeSheet, this.looks, reach);
   }
 
-  /** Grown until it cuts no merged cell. */
+  /** The area, extended to include merged cells as a whole. */
   private whole(area: Area): Area {
     const grown = this.getState().model.sheet.merges.touching(area).reduce(around, area);
     return sameArea(grown, area) ? area : this.whole(grown);

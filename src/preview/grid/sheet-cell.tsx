@@ -33,7 +33,7 @@ export interface CellProps {
 
 const orNothing = (span: number): number | undefined => (span > 1 ? span : undefined);
 
-/** One cell. It is drawn anew only when something about it has changed. */
+/** One cell. It is rendered again only if it has changed. */
 export const SheetCell = memo(function SheetCell(props: CellProps) {
   const { classes, look, spillLeft, spillRight, selected, active, text, list } = props;
   const spilling = spillLeft > 0 || spillRight > 0;

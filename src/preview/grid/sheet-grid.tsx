@@ -18,7 +18,7 @@ import { useWindow } from "./use-window";
 
 const GRIDLINE = "1px solid #E1E1E1";
 
-/** The cells of the sheet that is turned to: only those in sight are there. */
+/** The cells of the active sheet; only visible ones are in the page. */
 export function SheetGrid() {
   const styles = useGridStyles();
   const { session, text, id } = useGrid();

@@ -63,7 +63,7 @@ function cellProps(props: RowProps, column: number): CellProps {
   };
 }
 
-/** A row's number and those of its cells that are in sight. */
+/** A row's number and its visible cells. */
 export const SheetRow = memo(function SheetRow(props: RowProps) {
   const { classes, model, row, top, first, last, selectedLeft, activeColumn } = props;
   const { rows, columns } = model;

@@ -38,7 +38,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The sheets a person can turn to, in their colours. Arrows go along them, Enter or Space turns to one. */
+/** The tabs of the visible sheets, in their colours. Arrows move along them, Enter or Space selects one. */
 export function SheetTabs() {
   const styles = useStyles();
   const { session, text, id } = useGrid();

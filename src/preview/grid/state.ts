@@ -10,20 +10,20 @@ export interface Edit {
   readonly place: "cell" | "bar";
 }
 
-/** What a person is told beside the cell, until it is left. */
+/** A notice beside the cell, until the user leaves the cell. */
 export type Notice = { readonly kind: "locked" } | { readonly kind: "noSuchPlace"; readonly typed: string };
 
-/** What a person must answer before anything else. */
+/** A question that blocks everything else until it is answered. */
 export type Alert = { readonly kind: "invalid"; readonly rule: Validation } | { readonly kind: "notAFormula" };
 
-/** For screen readers: what happened that focus does not tell. */
+/** For screen readers: what happened without a change of focus. */
 export type News =
   | { readonly kind: "sheet"; readonly sheet: string }
   | { readonly kind: "selected"; readonly area: Area }
   | { readonly kind: "pasted" | "copied"; readonly area: Area }
   | { readonly kind: "cleared"; readonly area: Area };
 
-/** Where the focus is to go; a new object each time. `null`: nowhere yet. */
+/** Where to move the focus; a new object each time. Null before the first time. */
 export type FocusWish = { readonly on: "grid" | "bar" | "tabs" } | null;
 
 export interface GridState {
@@ -33,7 +33,7 @@ export interface GridState {
   readonly active: At;
   /** The corner of the selection that moves. */
   readonly moving: At;
-  /** Grows when the moving corner must come into sight. */
+  /** Grows each time the moving corner must be made visible. */
   readonly reveal: number;
   readonly focus: FocusWish;
   readonly edit: Edit | null;

@@ -12,10 +12,10 @@ const accent = "#107C41";
 /** Of a font's size; near 游ゴシック's own, so that rows as high as Excel makes them hold their lines. */
 export const LINE_HEIGHT = 1.36;
 
-/** What lies above what, all in the scrolled area. */
+/** Stacking order inside the scrolled area. */
 const LAYERS = { spill: 1, chart: 2, frozenColumns: 4, frozenRows: 5, overlay: 6 } as const;
 
-/** A workbook's page is white whatever the theme around it, as in Excel. */
+/** Cells are white in every theme, as in Excel. */
 export const useGridStyles = makeStyles({
   stage: { position: "relative", flex: "1 1 0", minHeight: 0, backgroundColor: "#FFFFFF", color: "#000000" },
   scroller: {
@@ -127,7 +127,7 @@ export const useGridStyles = makeStyles({
     lineHeight: LINE_HEIGHT,
     userSelect: "text",
   },
-  /** There to take what is typed, and what an input method composes, before a cell is open. */
+  /** Receives what is typed or composed before a cell is open. */
   waiting: { opacity: 0, pointerEvents: "none", width: "1px", height: "1px" },
   open: {
     backgroundColor: "#FFFFFF",

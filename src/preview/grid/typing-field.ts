@@ -1,7 +1,7 @@
-/** What the cell's editor and the formula bar have in common. */
+/** What the cell editor and the formula bar share. */
 import type { KeyboardEvent } from "react";
 
-/** What an input method is still composing is its own business. */
+/** Keys that belong to an input method that is still composing. */
 export const isComposing = ({ nativeEvent }: KeyboardEvent): boolean =>
   // Safari says only by the key's number that Enter ended a composition.
   // eslint-disable-next-line @typescript-eslint/no-deprecated

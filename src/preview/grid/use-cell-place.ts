@@ -17,14 +17,14 @@ const along = (axis: Axis, first: number, last: number, scrolled: number, headin
   return { start, length: axis.end(last) - axis.start(first) };
 };
 
-/** Where a cell is in what is in sight, in pixels. */
+/** The place of a cell in the visible part, in pixels. */
 function boxOf({ rows, columns }: SheetModel, area: Area, { top, left }: Viewport): Box {
   const across = along(columns, area.left, Math.min(area.right, columns.count), left, HEADING.width);
   const down = along(rows, area.top, Math.min(area.bottom, rows.count), top, HEADING.height);
   return { left: across.start, width: across.length, top: down.start, height: down.length };
 }
 
-/** Keeps an element where a cell is, while the sheet is scrolled under it. */
+/** Keeps an element at a cell's place while the sheet is scrolled. */
 export function useCellPlace(viewport: Viewport, model: SheetModel, area: Area, place: (box: Box) => void): void {
   useLayoutEffect(() => {
     const put = (): void => place(boxOf(model, area, viewport));

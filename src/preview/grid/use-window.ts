@@ -8,7 +8,7 @@ export interface Window {
   readonly columns: Span;
 }
 
-/** Drawn beyond what is in sight. */
+/** Rows and columns drawn beyond the visible ones. */
 const MORE = { rows: 3, columns: 1 };
 
 function windowOf({ rows, columns }: SheetModel, { top, left, cellArea }: Viewport): Window {
@@ -22,7 +22,7 @@ const same = (a: Span, b: Span): boolean => a.first === b.first && a.last === b.
 
 const NOTHING: Window = { rows: { first: 1, last: 0 }, columns: { first: 1, last: 0 } };
 
-/** The rows and columns to draw; `look` takes them anew after scrolling. */
+/** The rows and columns to draw; `look` updates them after scrolling. */
 export function useWindow(scroller: RefObject<HTMLElement | null>, model: SheetModel, viewport: Viewport) {
   const [window, setWindow] = useState(NOTHING);
   const look = useCallback(() => {

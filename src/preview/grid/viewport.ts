@@ -30,7 +30,7 @@ export class Viewport {
     return this.store.getState().height;
   }
 
-  /** Takes all four from the browser; for a time when nothing has changed since it last drew. */
+  /** Takes all four from the browser; cheap only if the page has not changed since it was last drawn. */
   read({ scrollTop, scrollLeft, clientWidth, clientHeight }: Element): void {
     this.store.update({ top: scrollTop, left: scrollLeft, width: clientWidth, height: clientHeight });
   }

@@ -25,8 +25,8 @@ const useStyles = makeStyles({
 });
 
 /**
- * The workbook as a person sees it in Excel. What is done here by hand happens in `book.host`, and its events reach the
- * add-in; what the add-in does shows here when `book` says that it has changed. Stands in a FluentProvider.
+ * The workbook as a person sees it in Excel. The user's changes go through `book.host`, whose events reach the add-in; the
+ * add-in's changes are shown when `book` notifies its listeners. Needs a FluentProvider around it.
  */
 export function WorkbookView({ book, language }: { readonly book: OpenWorkbook; readonly language: Language }) {
   const styles = useStyles();

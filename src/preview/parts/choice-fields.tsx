@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   pixels: { width: "84px" },
 });
 
-/** What Excel around the pane is like. */
+/** Fields for the properties of the Excel around the pane. */
 export function ChoiceFields({ className }: { readonly className: string }) {
   const styles = useStyles();
   const { preview, state, language, text } = usePreview();

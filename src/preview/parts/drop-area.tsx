@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Opens the file that is dropped on it. The veil also keeps the pane from taking the file. */
+/** Opens a file that is dropped on it. The overlay keeps the pane's frame from receiving the file. */
 export function DropArea({ className, children }: { readonly className: string; readonly children: ReactNode }) {
   const styles = useStyles();
   const { preview, text } = usePreview();

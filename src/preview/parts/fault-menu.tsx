@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   label: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
 });
 
-/** Trouble to choose from. */
+/** A menu of the faults that can be caused. */
 export function FaultMenu() {
   const styles = useStyles();
   const { preview, state, text } = usePreview();

@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import { usePreview } from "../preview-context";
 
-/** Says which trouble is being caused, as long as it is. */
+/** The faults that are being caused, while there are any. */
 export function FaultNotice() {
   const { preview, state, text } = usePreview();
   const { faults } = state;

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   group: { display: "flex", gap: tokens.spacingHorizontalS },
 });
 
-/** Opening a workbook, and taking it away as a file. */
+/** Buttons to open and to download a workbook. */
 export function FileButtons() {
   const styles = useStyles();
   const { preview, state, text } = usePreview();

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   sentence: { margin: 0 },
 });
 
-/** What was last opened or saved, or why it could not be. The place is always there, so that it is read out. */
+/** What was last opened or saved, or why it failed. The element is always there, so that screen readers read it out. */
 export function NoticeLine() {
   const { state } = usePreview();
   const { notice, opening } = state;

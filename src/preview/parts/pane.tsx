@@ -27,10 +27,10 @@ const useStyles = makeStyles({
   frame: { flex: "1 1 0", border: "none", minHeight: 0 },
 });
 
-/** To the cell that takes what is typed. */
+/** Moves the focus to the workbook's active cell. */
 const toWorkbook = (): void => document.querySelector<HTMLElement>('textarea[aria-controls$="-grid"]')?.focus();
 
-/** The pane's own page, embedded as Excel on the web embeds it; it knows nothing of this one. */
+/** The pane's page, embedded as Excel on the web embeds it. */
 export function Pane({ book: { host } }: { readonly book: OpenWorkbook }) {
   const styles = useStyles();
   const { preview, state, language, text } = usePreview();

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** What is open, what can be opened, and what Excel is to be like. */
+/** The open workbook, buttons to open others, and the properties of Excel. */
 export function Toolbar() {
   const styles = useStyles();
   const { state, text } = usePreview();

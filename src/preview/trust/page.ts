@@ -3,7 +3,7 @@ import { previewWords } from "../../locales/preview";
 import { contentPolicy } from "../../page/content-policy";
 import type { PageParameters } from "../../page/page-parameters";
 
-/** Hidden while it answers yes; shown in the pane's place where it had to say no. */
+/** A hidden page while the answer is yes; shown in place of the pane if it is no. */
 const page = ({ htmlWebpackPlugin: { files } }: PageParameters): string => `<!doctype html>
 <html lang="ja">
 <head>

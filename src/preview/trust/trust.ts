@@ -1,6 +1,6 @@
 /**
- * Office.js asks this page whether the page around the pane may act as Excel where it is not served by Microsoft: yes
- * only where one server serves all three.
+ * Office.js asks this page whether the page around the pane, which is not served by Microsoft, may act as Excel: yes only
+ * if one server serves all three.
  */
 function isFromHere(host: Window): boolean {
   try {

@@ -1,6 +1,6 @@
 /**
- * The first script of every page, compiled to the oldest grammar a web view may know: it says what is wrong where nothing else
- * can run. The notices stand in the page; `data-notice` on the root picks one. Ready is said by `data-ready`.
+ * The first script of the pane's page, compiled to ES5: it shows a notice in a browser where no other script can run. The
+ * notices are part of the page; `data-notice` on the root element selects one, `data-ready` says that the pane has started.
  */
 (function () {
   const root = document.documentElement;

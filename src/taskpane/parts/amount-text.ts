@@ -2,16 +2,16 @@ import { fill, formatNumber } from "../../locales";
 import { usePane, usePaneState } from "../pane-context";
 import { amountText, decimals, inColumn, inUnit } from "./amount";
 
-/** Words of numbers in the unit and language of the pane. */
+/** Texts of numbers in the unit and language of the pane. */
 export interface Numbers {
   /** Yen in the chosen unit. */
   readonly yen: (amount: number) => string;
-  /** The same without the unit, for tables that name it once; and the unit. */
+  /** Yen without the unit, for tables that name it once; and the unit. */
   readonly bare: (amount: number) => string;
-  /** The same for a column of amounts up to the largest, all with as many decimals. */
+  /** Formats a column of amounts up to `largest`, all with as many decimals. */
   readonly column: (largest: number) => (amount: number) => string;
   readonly unit: string;
-  /** Events a year, as a person says it: about once in N years. */
+  /** Events a year in words: about once in N years. */
   readonly interval: (frequency: number) => string;
   /** Whole numbers, or with so many decimals. */
   readonly plain: (value: number, digits?: number) => string;

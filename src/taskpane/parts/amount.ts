@@ -10,7 +10,7 @@ const yenOf: Readonly<Record<AmountUnit, number>> = {
 
 const digitsOf: Readonly<Record<AmountUnit, number>> = { yen: 0, tenThousand: 0, million: 1, hundredMillion: 2 };
 
-/** All of so many decimals. */
+/** A format with so many decimals. */
 export const decimals = (digits: number): Intl.NumberFormatOptions => ({
   minimumFractionDigits: digits,
   maximumFractionDigits: digits,
@@ -25,7 +25,7 @@ export function inUnit(yen: number, unit: AmountUnit, language: Language): strin
   return formatNumber(value, language, decimals(digits));
 }
 
-/** Amounts of one column: as many decimals each as give the largest two digits. */
+/** Amounts of one column, all with the decimals that give the largest two digits. */
 export function inColumn(largest: number, unit: AmountUnit, language: Language): (yen: number) => string {
   const value = Math.abs(largest) / yenOf[unit];
   const wanted = unit === "yen" || value === 0 ? 0 : 1 - Math.floor(Math.log10(value));
@@ -33,7 +33,7 @@ export function inColumn(largest: number, unit: AmountUnit, language: Language):
   return (yen) => formatNumber(yen / yenOf[unit], language, decimals(digits));
 }
 
-/** The same with the unit behind it. */
+/** An amount with its unit. */
 export const amountText = (yen: number, unit: AmountUnit, language: Language, text: PaneWords): string =>
   fill(text.units[unit].amount, { amount: inUnit(yen, unit, language) });
 

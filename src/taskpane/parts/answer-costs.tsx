@@ -26,10 +26,10 @@ const useStyles = makeStyles({
 const columns = ["next", "best"] as const;
 type Column = (typeof columns)[number];
 
-/** Rows shown before all are asked for. */
+/** Rows shown until the reader asks for all. */
 const few = 10;
 
-/** What each answer below its best costs a year: the table no black box can show. */
+/** What each answer below its best costs a year. */
 export function AnswerCosts({ diagnosis }: { readonly diagnosis: Diagnosis }) {
   const styles = useStyles();
   const cells = useTableStyles();

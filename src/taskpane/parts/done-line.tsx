@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** What was last done; the place is always there, so that a screen reader hears it change. */
+/** What was last completed. The element is always there, so that a screen reader notices the change. */
 export function DoneLine() {
   const styles = useStyles();
   const { text } = usePane();

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   line: { margin: 0 },
 });
 
-/** What went wrong, with the number a person can quote, where it is, and the next step. Read out at once. */
+/** What went wrong: its number, its place and the next step. Screen readers read it at once. */
 export function FailureWords({ failure: { issues, retry } }: { readonly failure: Failure }) {
   const styles = useStyles();
   const { session, language, text } = usePane();

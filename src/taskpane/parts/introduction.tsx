@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-/** Three short steps on first use, and never again unless asked for. */
+/** Three short steps, shown on first use and on request. */
 export function Introduction() {
   const styles = useStyles();
   const { session, text } = usePane();

@@ -27,7 +27,7 @@ interface Props {
   readonly declared: readonly CostItem[];
 }
 
-/** Cost items, largest first: a bar up to the likely amount, paler up to the high one, and how it was worked out. */
+/** Cost items, largest first: a bar up to the likely amount, paler up to the high one, and the calculation. */
 export function ItemBars({ items, declared }: Props) {
   const styles = useStyles();
   const { session, text } = usePane();

@@ -1,8 +1,8 @@
 import { startTransition, useEffect, useState, type ReactNode } from "react";
 
 /**
- * What is below the fold: drawn and laid out after what stands above it is seen, in a task of its own, and so again when
- * it changes (decision 0019).
+ * Renders what is below the first screen in a task of its own, after the first screen is visible, and again so when it
+ * changes (decision 0019).
  */
 export function Later({ children }: { readonly children: ReactNode }) {
   const [shown, setShown] = useState<ReactNode>(null);

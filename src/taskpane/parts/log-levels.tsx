@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 
 const reached = (level: number | null, step: number): boolean => level !== null && level >= step;
 
-/** How far operation logs are kept, on each of their axes; the lowest is the level. */
+/** The maturity of the customer's operation logs on each axis; the lowest is the level. */
 export function LogLevels({ log, axes }: { readonly log: OperationLog; readonly axes: readonly LogAxis[] }) {
   const styles = useStyles();
   const { text } = usePane();

@@ -2,7 +2,7 @@ import { Button, Text } from "@fluentui/react-components";
 import { usePane } from "../pane-context";
 import { Heading } from "./heading";
 
-/** Stands where a result will be. */
+/** Shown in place of a result until there is one. */
 export function NoResult() {
   const { session, text } = usePane();
   const { none } = text.shell;

@@ -6,7 +6,7 @@ import type { WorkbookSnapshot } from "../../workbook/model/snapshot";
 import { useMemo } from "react";
 import { usePaneState } from "../pane-context";
 
-/** The cell a defined name leads to in a workbook as read; null where it leads to none. */
+/** The cell of a defined name in a workbook that was read; null if there is none. */
 function placeIn(snapshot: WorkbookSnapshot): (name: string) => Place | null {
   const locator = locate(snapshot);
   return (name) => {

@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   link: { textAlign: "left" },
 });
 
-/** Questions, each a way to its cell. */
+/** Questions, each a link to its cell. */
 export function QuestionList({ ids }: { readonly ids: readonly QuestionId[] }) {
   const styles = useStyles();
   const { session, text } = usePane();

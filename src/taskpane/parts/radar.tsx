@@ -4,9 +4,9 @@ import { curveLinearClosed, lineRadial } from "d3-shape";
 
 export interface RadarAxis {
   readonly name: string;
-  /** 0–100; null where nothing applies. */
+  /** 0–100; null if nothing applies. */
   readonly value: number | null;
-  /** What the value may still become, 0–100. */
+  /** The range the value may still reach, 0–100. */
   readonly upTo: number | null;
 }
 
@@ -46,7 +46,7 @@ const useStyles = makeStyles({
 const [width, height, reach] = [344, 256, 92] as const;
 const rings = [20, 40, 60, 80, 100] as const;
 
-/** Values on axes around a centre, with the range they may still reach. `label` says the same in words. */
+/** Values on axes around a centre, with the range they may still reach. `label` describes it in words. */
 export function Radar({ axes, label }: { readonly axes: readonly RadarAxis[]; readonly label: string }) {
   const styles = useStyles();
   const radius = scaleLinear([0, 100], [0, reach]);

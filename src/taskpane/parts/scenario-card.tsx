@@ -52,7 +52,7 @@ interface Props {
 
 const impactColors = { minor: "success", moderate: "warning", major: "severe", severe: "danger" } as const;
 
-/** One scenario: how bad, how often, and its items when they are asked for. */
+/** One scenario: impact, frequency, and its items on request. */
 export function ScenarioCard({ scenario, result }: Props) {
   const styles = useStyles();
   const { text } = usePane();

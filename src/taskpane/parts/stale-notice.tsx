@@ -2,7 +2,7 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle 
 import { usePane, usePaneState } from "../pane-context";
 import { isBusy, isStale, type Reading } from "../session/state";
 
-/** Stands over every result whose inputs changed since. */
+/** A notice above results whose inputs have changed since. */
 export function StaleNotice() {
   const { session, text } = usePane();
   const stands = usePaneState(isStale);
@@ -43,6 +43,6 @@ export function StaleNotice() {
   );
 }
 
-/** Whether parameter cells are why the workbook cannot be assessed. */
+/** Whether the workbook cannot be assessed because of its parameter cells. */
 export const isOfParameters = ({ issues }: Extract<Reading, { kind: "unreadable" }>): boolean =>
   issues.some(({ issue }) => issue.code.startsWith("parameter"));

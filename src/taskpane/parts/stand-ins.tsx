@@ -23,10 +23,10 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-/** Values shown before all are asked for. */
+/** Values shown until the reader asks for all. */
 const few = 6;
 
-/** Values that stand in for what the sheet does not say as a number, each to be written into its cell. */
+/** Values used in place of missing or unclear ones, each with a button that writes it into its cell. */
 export function StandIns({ info }: { readonly info: Diagnosis }) {
   const styles = useStyles();
   const { session, text } = usePane();

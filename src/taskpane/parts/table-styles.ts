@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
-/** A table of numbers: names to the left, numbers to the right under one another. */
+/** A table of numbers: names aligned left, numbers right. */
 export const useTableStyles = makeStyles({
   table: { borderCollapse: "collapse", width: "100%", fontSize: tokens.fontSizeBase200 },
   cell: {

@@ -1,16 +1,16 @@
 import { useEffect, type RefObject } from "react";
 
 /**
- * When what had the focus is gone, such as a button that led to another view, the heading of what is shown instead
- * takes it: else the keyboard would be back at the page's beginning, and a screen reader silent. Watched is the page, not
- * the state: a view may come later than what it takes the place of goes.
+ * If the focused element is removed, such as a button that led to another view, the focus moves to the heading of what is
+ * shown instead: else the keyboard would start at the top of the page again, and a screen reader would say nothing. The
+ * page is observed, not the state, because a view may appear some time after the one before is removed.
  */
 export function useKeptFocus(shell: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const within = shell.current;
     if (!within) return undefined;
     let last: Element | null = null;
-    // what Fluent puts around the shell to hand the focus on comes and goes
+    // Fluent adds and removes elements around the shell that pass the focus on
     const note = ({ target }: FocusEvent): void =>
       void (last = target instanceof Element && within.contains(target) ? target : null);
     const keep = (): void => {
@@ -18,7 +18,7 @@ export function useKeptFocus(shell: RefObject<HTMLElement | null>): void {
       if (lost && document.activeElement === document.body && document.hasFocus()) focusHeading(within, "h1");
     };
     document.addEventListener("focusin", note);
-    // with the frame: to give the focus has the browser lay out the page, which it is about to do
+    // in the next frame: focusing needs a layout, which the browser does then anyway
     let frame = 0;
     const changes = new MutationObserver(() => {
       cancelAnimationFrame(frame);
@@ -33,7 +33,7 @@ export function useKeptFocus(shell: RefObject<HTMLElement | null>): void {
   }, [shell]);
 }
 
-/** Headings are no stops of the keyboard, but may be given the focus. */
+/** Headings are not in the tab order, but may be focused. */
 export function focusHeading(within: HTMLElement | null, level: "h1" | "h2"): void {
   const heading = within?.querySelector(level);
   if (!heading) return;

@@ -3,14 +3,14 @@ import type { Chunked } from "../../scheduling/chunked";
 import { inSlices } from "../../scheduling/yield";
 import { breathing } from "../breathe";
 
-/** Work that was left comes to nothing, which nobody is shown. */
+/** `value` is undefined only for cancelled work, which is never shown. */
 interface Made<Result> {
   readonly value: Result | undefined;
 }
 
 /**
- * What work comes to that is too long for one task; the last result until a new one is there, null before the first.
- * `work` is the same function as long as what it works on is.
+ * The result of work that is too long for one task; the last result until there is a new one, null before the first.
+ * `work` must be the same function as long as its inputs are the same.
  */
 export function usePieces<Result>(work: () => Chunked<Result>): Result | null {
   const [result, setResult] = useState<Made<Result> | null>(null);
@@ -22,7 +22,7 @@ export function usePieces<Result>(work: () => Chunked<Result>): Result | null {
     const pieces: Chunked<Result | undefined> = work();
     inSlices(pieces, breathing()).then(
       (value) => show(() => ({ value })),
-      // thrown while it is drawn, so that the view's error boundary takes it
+      // thrown while the component is rendered, so that the view's error boundary catches it
       (error: unknown) =>
         show(() => {
           throw error;

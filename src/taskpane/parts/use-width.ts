@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState, type RefObject } from "react";
 
-/** How wide an element is in pixels, as it is now; `initial` until it is drawn. */
+/** The current width of an element in pixels; `initial` until it is drawn. */
 export function useWidth<E extends Element>(initial: number): readonly [RefObject<E | null>, number] {
   const ref = useRef<E>(null);
   const [width, setWidth] = useState(initial);

@@ -11,11 +11,11 @@ interface Caught {
 
 interface Bounded {
   readonly children: ReactNode;
-  /** Whether what stands in its place needs a heading of its own, as a view does. */
+  /** Whether the replacement needs a heading, as a view does. */
   readonly headed?: boolean;
 }
 
-/** Keeps a view that fails, or whose file does not come, from taking the others with it. */
+/** Contains the error of a view that fails, or whose file does not arrive, so that the rest of the pane works on. */
 export class ViewBoundary extends Component<Bounded, Caught> {
   override state: Caught = { error: null };
 

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   empty: { display: "none" },
 });
 
-/** What is under way, step by step, and the way to stop it. */
+/** The task under way with its steps, and a button to stop it. */
 export function WorkLine() {
   const styles = useStyles();
   const { text } = usePane();

@@ -7,41 +7,41 @@ import type { Session } from "../session/session";
 export const commandIds = ["diagnose", "insertTemplate"] as const;
 type CommandId = (typeof commandIds)[number];
 
-/** Gives the ribbon's buttons their work. Every press ends with `completed`, whatever happened. */
+/** Connects the ribbon's buttons to the session. Every press ends with `completed`, also after a failure. */
 export function registerCommands(session: Session): void {
-  const work: Readonly<Record<CommandId, () => Promise<void>>> = {
+  const actions: Readonly<Record<CommandId, () => Promise<void>>> = {
     diagnose: () => session.diagnose(),
     insertTemplate: () => session.insert(session.language),
   };
   for (const id of commandIds) {
     Office.actions.associate(id, (event: Office.AddinCommands.Event) => {
-      void press(session, work[id], event);
+      void press(session, actions[id], event);
     });
   }
 }
 
-async function press(session: Session, work: () => Promise<void>, event: Office.AddinCommands.Event): Promise<void> {
+async function press(session: Session, action: () => Promise<void>, event: Office.AddinCommands.Event): Promise<void> {
   try {
     // a page that has just been opened is reading the workbook
-    await whenIdle(session, work);
-    if (session.getState().failure) await tell(session);
+    await whenIdle(session, action);
+    if (session.getState().failure) await showFailure(session);
   } finally {
     event.completed();
   }
 }
 
-/** What went wrong, in the pane where it shares the ribbon's runtime, else in a dialog. */
-async function tell(session: Session): Promise<void> {
+/** Shows what went wrong: in the pane if it shares the ribbon's runtime, else in a dialog. */
+async function showFailure(session: Session): Promise<void> {
   if (session.host.sharedRuntime) return Office.addin.showAsTaskpane();
   const address = new URL(`dialog.html?${session.language}`, location.href);
-  address.hash = encodeURIComponent((await lines(session)).join("\n"));
+  address.hash = encodeURIComponent((await messages(session)).join("\n"));
   Office.context.ui.displayDialogAsync(address.href, { width: 30, height: 30, displayInIframe: true });
 }
 
-async function lines(session: Session): Promise<readonly string[]> {
+async function messages(session: Session): Promise<readonly string[]> {
   const { language } = session;
   const issues = session.getState().failure?.issues ?? [];
-  // the messages are in a file of their own, which is then out of reach too
+  // the messages are in a file of their own, which cannot be loaded either
   if (issues.some(({ issue }) => issue.code === "libraryBlocked")) {
     return [`${issueNumber("libraryBlocked")}: ${paneWords(language).boot.blocked.text}`];
   }

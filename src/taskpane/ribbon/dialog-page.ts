@@ -1,7 +1,7 @@
 import { languages, words } from "../../locales";
 import type { PageParameters } from "../../page/page-parameters";
 
-/** A message of a ribbon command, where no pane shares its runtime. */
+/** The page of the dialog that shows a ribbon command's message if no pane shares its runtime. */
 const page = ({ htmlWebpackPlugin }: PageParameters): string => `<!doctype html>
 <html lang="ja">
 <head>

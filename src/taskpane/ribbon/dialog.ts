@@ -1,4 +1,4 @@
-/** Shows the words behind the # of its address, as text, in the language its query names. */
+/** Shows the text after the # of the page's address; its query names the language. */
 const { documentElement } = document;
 documentElement.lang = location.search === "?en" ? "en" : "ja";
 for (const heading of document.querySelectorAll("h1")) heading.hidden = heading.lang !== documentElement.lang;

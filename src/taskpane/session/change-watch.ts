@@ -3,20 +3,23 @@ import type { HostIssue } from "../../excel/issue";
 
 /** Milliseconds without a further change after which the workbook is read again. */
 const quietTime = 200;
-/** Milliseconds until a reading nobody asked for is tried again, where the person was busy in Excel. */
+/** Milliseconds until an automatic reading is tried again after Excel was busy with the user. */
 const busyTime = 1_500;
 
-/** What a person does in Excel that passes: no fault worth a word where the pane only follows. */
-const passing: ReadonlySet<string> = new Set<HostIssue["code"]>(["invalidOperationInCellEditMode", "inactiveWorkbook"]);
+/** Refusals that pass by themselves: an automatic reading does not report them. */
+const passingRefusals: ReadonlySet<string> = new Set<HostIssue["code"]>([
+  "invalidOperationInCellEditMode",
+  "inactiveWorkbook",
+]);
 
-/** Reads the workbook some time after it was changed. Events only say that something changed: they miss some edits and never tell what the workbook holds now. */
+/** Reads the workbook some time after a change. Excel's events miss some edits and do not say what the workbook holds now. */
 export class ChangeWatch {
   private waiting: ReturnType<typeof setTimeout> | null = null;
 
   constructor(
     private readonly isBusy: () => boolean,
-    /** Carries a reading out, and says what goes wrong. */
-    private readonly carryOut: (reading: (read: () => Promise<void>) => Promise<void>) => Promise<void>,
+    /** Runs a reading and reports what goes wrong. */
+    private readonly run: (reading: (read: () => Promise<void>) => Promise<void>) => Promise<void>,
   ) {}
 
   notice(after = quietTime): void {
@@ -24,16 +27,16 @@ export class ChangeWatch {
     this.waiting = setTimeout(() => {
       this.waiting = null;
       if (this.isBusy()) this.notice();
-      else void this.carryOut((read) => this.follow(read));
+      else void this.run((read) => this.readUnlessTyping(read));
     }, after);
   }
 
-  /** Reads what changed; a person who types on in the next cell is not told that the pane could not. */
-  private async follow(read: () => Promise<void>): Promise<void> {
+  /** Reads; if the user is typing in the next cell, it tries again later and reports nothing. */
+  private async readUnlessTyping(read: () => Promise<void>): Promise<void> {
     try {
       await read();
     } catch (error) {
-      if (!passing.has(issueOf(error)?.code ?? "")) throw error;
+      if (!passingRefusals.has(issueOf(error)?.code ?? "")) throw error;
       this.notice(busyTime);
     }
   }

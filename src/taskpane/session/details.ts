@@ -6,10 +6,10 @@ import type { Failure, Reading } from "./state";
 
 export type DetailRow = "app" | "engine" | "template" | "excel" | "api" | "parameters" | "inputs" | "parameterPrint";
 
-/** Characters of a fingerprint that tell one from another. */
+/** Characters of a fingerprint that are enough to compare it. */
 const shown = 16;
 
-/** What runs and what was used: versions and fingerprints, no customer data. Empty where there is none. */
+/** Versions and fingerprints of the program and the inputs, no customer data; an empty text for one that is unknown. */
 export function versionsOf(host: HostFacts, reading: Reading | null): readonly (readonly [DetailRow, string])[] {
   const info = reading?.kind === "read" ? reading.info : null;
   const { inputs = "", parameters = "" } = info?.assessment.fingerprints ?? {};
@@ -25,7 +25,7 @@ export function versionsOf(host: HostFacts, reading: Reading | null): readonly (
   ];
 }
 
-/** The same as plain text, with the numbers of what last went wrong. */
+/** The versions as plain text, with the numbers of the last failure's issues. */
 export function detailsOf(host: HostFacts, reading: Reading | null, failure: Failure | null): string {
   const rows = versionsOf(host, reading).map(([row, value]) => `${row}: ${value}`);
   const errors = failure?.issues.map(({ issue }) => `${issueNumber(issue.code)} ${issue.code}`) ?? [];

@@ -43,7 +43,7 @@ function write(distribution: StampedDistribution | null, watch: Watch): Promise<
   );
 }
 
-/** Writes over cells of Parameters as they stand. */
+/** Overwrites cells of the Parameters sheet. */
 export const writeParameters = (changes: ParameterChanges): Promise<OverwriteOutcome> =>
   writeOver((snapshot) => planParameterCells(snapshot, changes));
 
@@ -58,7 +58,7 @@ export function writeComparison(
   });
 }
 
-/** Writes what `diagnose` does and the distribution beside it. */
+/** Writes the results of `diagnose`, and the distribution too. */
 export const writeDistribution = (
   distribution: StampedDistribution,
   watch: Watch,

@@ -12,29 +12,29 @@ import type { Reading } from "./state";
 
 type Present = Extract<ParameterReading, { present: true }>;
 
-/** The parameters the workbook holds, right or wrong; null where it has no sheet of them. */
+/** The parameters in the workbook, valid or not; null if it has no sheet of them. */
 export function parametersOf(reading: Reading | null): Present | null {
   if (!reading || reading.kind === "none") return null;
   const read = readParameterCells(reading.snapshot);
   return read.present ? read : null;
 }
 
-/** The cells as a text, to tell whether they changed. */
+/** The cells as a text that can be compared. */
 export const parameterText = (reading: Reading | null): string => JSON.stringify(parametersOf(reading)?.cells ?? null);
 
 export type Held = { readonly [At in Point]?: unknown };
 
-/** A parameter that is not as it was shipped. */
+/** A parameter that differs from its default, or that a customer has a value of their own for. */
 export interface Departure {
   readonly row: Parameter<ParameterId>;
   readonly insurer: Held;
   /** Whether the insurer's value is not the default. */
   readonly changed: boolean;
-  /** A customer's own points; null where there are none. */
+  /** A customer's own points; null if there are none. */
   readonly override: OverrideInput[string] | null;
 }
 
-/** Every parameter whose insurer's value is not the default or that a customer has a value of their own for. */
+/** Every such parameter, in the order of the table. */
 export function departures({ cells }: Present): readonly Departure[] {
   return parameterTable.flatMap((row): Departure[] => {
     const insurer: Held = cells.insurer[row.id] ?? {};

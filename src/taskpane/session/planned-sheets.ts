@@ -8,7 +8,7 @@ export interface PlannedSheets {
   readonly refill: readonly string[];
 }
 
-/** The sheets a diagnosis would add and rewrite, by the same plan that writes them. Empty where it would be refused. */
+/** The sheets a diagnosis would add and rewrite, from the plan that writes them; none if the diagnosis would be refused. */
 export function* plannedSheets(snapshot: WorkbookSnapshot): Chunked<PlannedSheets> {
   const options = { parameters: null, language: null, time: "", appVersion, distribution: null };
   const planned = yield* planDiagnosis(snapshot, options);

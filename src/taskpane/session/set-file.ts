@@ -2,24 +2,24 @@ import type { JsonIssue, ParameterIssue, ParameterSet } from "../../engine";
 import { readSet, writeSet } from "../../exchange";
 import { words, type Language } from "../../locales";
 
-/** Bytes of a file that is read at all: the whole table described is a tenth of it. */
+/** Bytes of the largest file that is read; the whole table with descriptions is a tenth of it. */
 export const largestSet = 1_000_000;
 
-/** A file that is not read at all. */
+/** A file that is too large to be read. */
 export type SetFileIssue = {
   readonly code: "parameterFileTooLarge";
   readonly limit: number;
   readonly received: number;
 };
 
-/** A file a person chose, checked; `set` is null where it cannot be used. */
+/** A file the user chose, checked; `set` is null if it cannot be used. */
 export interface LoadedSet {
   readonly file: string;
   readonly set: ParameterSet | null;
   readonly issues: readonly (SetFileIssue | JsonIssue | ParameterIssue)[];
 }
 
-/** Reads a chosen file, trusting nothing; never throws for what it holds. */
+/** Reads a file that may hold anything; never throws for its content. */
 export async function loadSet(file: File): Promise<LoadedSet> {
   const refused = (issue: LoadedSet["issues"][number]): LoadedSet => ({ file: file.name, set: null, issues: [issue] });
   if (file.size > largestSet) return refused({ code: "parameterFileTooLarge", limit: largestSet, received: file.size });
@@ -33,7 +33,7 @@ export async function loadSet(file: File): Promise<LoadedSet> {
   return { file: file.name, ...readSet(text) };
 }
 
-/** A set as a file: its name, of letters every file system takes, and its text. */
+/** A set as a file: a name that every file system allows, and the text. */
 export function savedSet(
   set: ParameterSet,
   language: Language,

@@ -11,7 +11,7 @@ const schema = z.object({
   unit: z.enum(amountUnits),
   /** Results in the pane follow every change of an input. */
   live: z.boolean(),
-  /** Written into logs; never sent anywhere. */
+  /** For logs in the workbook; never sent anywhere. */
   name: z.string().check(z.maxLength(100)),
   /** The introduction was seen. */
   introduced: z.boolean(),
@@ -31,7 +31,7 @@ const initial: Settings = {
 
 const key = "kikitori.settings";
 
-/** Settings of this person on this machine; where the browser refuses to keep them, they last as long as the pane. */
+/** Settings of this user on this machine; if the browser refuses to store them, they last as long as the pane. */
 export interface SettingsStore {
   load(): Settings;
   save(settings: Settings): void;
@@ -50,7 +50,7 @@ export function settingsStore(storage: () => Storage): SettingsStore {
   };
 }
 
-/** Storage that is forbidden or full throws; what it holds may be anything. Neither is worth a word to a person. */
+/** Null if storage is forbidden or full, or holds no JSON; the user is not told. */
 function attempt<T>(action: () => T): T | null {
   try {
     return action();

@@ -14,13 +14,13 @@ export interface SimulationRunning {
   readonly step: DistributionStep;
   /** Part of the step that is done, 0 … 1. */
   readonly done: number;
-  /** Years asked for, and simulated so far. */
+  /** Years requested, and simulated so far. */
   readonly of: number;
   readonly years: number;
-  /** Yen a year by the years so far; null before the first. */
+  /** Yen a year, from the years so far; null before the first. */
   readonly mean: number | null;
   readonly standardError: number | null;
-  /** Null before there is a pace. */
+  /** Null before there is an estimate. */
   readonly secondsLeft: number | null;
 }
 
@@ -38,16 +38,16 @@ export interface SimulationResult {
   readonly distribution: Distribution;
   readonly engineVersion: string;
   readonly madeFrom: Fingerprints;
-  /** Yen a year, by formula. */
+  /** Yen a year, computed by formula. */
   readonly expectedAnnualLoss: number;
 }
 
 export interface SimulationState {
-  /** What the next run is to be. */
+  /** Years of the next run. */
   readonly years: number;
   readonly seed: number;
   readonly running: SimulationRunning | null;
-  /** The last good one. */
+  /** The last result. */
   readonly result: SimulationResult | null;
   /** Whether the last run was stopped. */
   readonly stopped: boolean;

@@ -14,14 +14,14 @@ import { webThread } from "../../workers/web/threads";
 import { breathing } from "../breathe";
 import { notBegun, type SimulationRunning } from "./simulation-state";
 
-/** What the session has simulated: the engine and its threads in one chunk, loaded with the first run. */
+/** Everything the session simulates with: engine and threads in one chunk, loaded with the first run. */
 export { engineVersion, RunStopped };
 
-/** Years one worker does alone: further ones would take longer to start than to work. */
-const alone = 300_000;
+/** Years up to which one worker is fastest: starting more would take longer than the work. */
+const oneWorkerYears = 300_000;
 const mostThreads = 4;
-/** Milliseconds between two words on how far a run is. */
-const said = 100;
+/** Milliseconds between two progress reports. */
+const reportInterval = 100;
 
 export interface SimulationOrder {
   readonly sheet: HearingSheet;
@@ -36,11 +36,11 @@ export interface SimulationWatch {
   readonly onSimulation: (simulation: Simulation) => void;
 }
 
-/** Simulates for the pane, on threads that stay until more or fewer are wanted. */
+/** Simulates for the pane; threads are kept until another number of them is needed. */
 export class Simulator {
   private kept: { readonly count: number; readonly pool: Promise<Pool> } | null = null;
 
-  /** Rejects with `RunStopped` where it was stopped. */
+  /** Rejects with `RunStopped` if it was stopped. */
   async simulate({ sheet, parameters, years, seed }: SimulationOrder, watch: SimulationWatch): Promise<Distribution> {
     const { signal, onSimulation } = watch;
     const model = modelOfSheet(sheet, parameters);
@@ -88,9 +88,9 @@ export class Simulator {
 }
 
 const threadsFor = (years: number): number =>
-  years <= alone ? 1 : Math.min(mostThreads, Math.max(1, navigator.hardwareConcurrency));
+  years <= oneWorkerYears ? 1 : Math.min(mostThreads, Math.max(1, navigator.hardwareConcurrency));
 
-/** Web workers that have shown that they work; where one does not start, the pane's own thread in slices. */
+/** Web workers that have answered once; if one does not start, the pane's own thread in slices. */
 async function startThreads(count: number, model: SimulationModel): Promise<readonly Thread[]> {
   const threads: Thread[] = [];
   try {
@@ -99,7 +99,7 @@ async function startThreads(count: number, model: SimulationModel): Promise<read
     await Promise.all(threads.map((thread) => thread.ask({ kind: "prepare", model, options })));
     return threads;
   } catch {
-    // whatever keeps workers from starting, the same work is done here; a fault of its own comes up again there
+    // whatever the reason, the pane's own thread does the same work; an error of the work itself is thrown again there
     for (const thread of threads) thread.close();
     const breathe = breathing();
     return [threadHere(() => rested(breathe))];
@@ -113,17 +113,17 @@ function stoppable(breathe: Breathe, signal: AbortSignal): Breathe {
   };
 }
 
-/** Says how far a run is, not too often; the end of a step is always said. */
+/** Reports the progress of a run, not too often; the end of a step is always reported. */
 function progress(
   of: number,
-  say: (running: SimulationRunning) => void,
+  report: (running: SimulationRunning) => void,
 ): NonNullable<Parameters<typeof simulateAll>[2]["onProgress"]> {
   let last: SimulationRunning = notBegun(of);
   let [begun, at] = [performance.now(), -Infinity];
   return (step, done, run) => {
     const now = performance.now();
     if (step !== last.step) begun = now;
-    else if (now - at < said && done < 1) return;
+    else if (now - at < reportInterval && done < 1) return;
     at = now;
     const { years, mean, standardError } = run ? run.estimate() : last;
     const secondsLeft = run
@@ -132,6 +132,6 @@ function progress(
         ? ((now - begun) / 1000 / done) * (1 - done)
         : null;
     last = { step, done, of, years, mean, standardError, secondsLeft };
-    say(last);
+    report(last);
   };
 }

@@ -2,12 +2,12 @@ import { variableById, type HearingSheet, type UnitId, type VariableId } from ".
 import type { Diagnosis } from "../../workbook/plan/diagnose";
 import { inputCells, type InputCell } from "../../workbook/plan/answers";
 
-/** A value the engine uses that its cell does not hold as such: assumed, or read from text. */
+/** A value the engine uses in place of what its cell holds: assumed, or read out of a text. */
 export interface StandIn {
   readonly variable: VariableId;
   readonly value: number | string;
   readonly unit: UnitId | null;
-  /** The text it was read from; null where it was assumed. */
+  /** The text it was read from; null if it was assumed. */
   readonly received: string | null;
   readonly cell: InputCell;
 }

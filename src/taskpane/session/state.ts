@@ -11,7 +11,7 @@ import { samePrints, type SimulationState } from "./simulation-state";
 export const views = ["hearing", "diagnose", "rating", "losses", "distribution", "parameters", "settings"] as const;
 export type View = (typeof views)[number];
 
-/** What the workbook was last seen to hold. */
+/** What the workbook held when it was last read. */
 export type Reading =
   /** No hearing sheet. */
   | { readonly kind: "none" }
@@ -36,7 +36,7 @@ export interface Result {
   readonly snapshot: WorkbookSnapshot;
   /** Fingerprints of what the result sheets were written from. */
   readonly written: { readonly inputs: string; readonly parameters: string };
-  /** How it stood when it was written; null for a result found in the workbook. */
+  /** The check of the cells against the engine; null for a result the workbook already held. */
   readonly verdict: Verdict | null;
 }
 
@@ -44,11 +44,11 @@ export interface Result {
 export interface Work {
   readonly what: "reading" | "diagnosing" | "inserting" | "filling";
   readonly step: DiagnosisStep | null;
-  /** Null where it cannot be stopped. */
+  /** Null if it cannot be stopped. */
   readonly stop: (() => void) | null;
 }
 
-/** Something that did not work, and what to try again. */
+/** What went wrong, and how to try again. */
 export interface Failure {
   readonly issues: readonly PlacedIssue<
     AnyIssue | HostIssue | { readonly code: "internalFault"; readonly received: string }
@@ -56,10 +56,10 @@ export interface Failure {
   readonly retry: (() => void) | null;
 }
 
-/** What was last brought to its end, for a line that is also read out. */
+/** What was last completed; a screen reader reads it out. */
 export type Done = "diagnosed" | "distributionWritten" | "stopped" | "inserted" | "filled" | "undone" | "compared";
 
-/** What puts parameter cells back as they were, and what they hold until somebody changes them again. */
+/** How parameter cells were before they were written, and what they hold as long as nobody changes them. */
 export interface Undo {
   readonly cells: readonly RawCells[];
   readonly holding: string;
@@ -74,7 +74,7 @@ export interface PaneState {
   readonly work: Work | null;
   readonly failure: Failure | null;
   readonly done: Done | null;
-  /** Null where nothing was written, or the cells changed since. */
+  /** Null if nothing was written, or if the cells changed since. */
   readonly undo: Undo | null;
   readonly simulation: SimulationState;
 }
@@ -85,7 +85,7 @@ export const isBusy = ({ work }: PaneState): boolean => work !== null;
 /** Whether the workbook holds a hearing sheet that can be assessed. */
 export const isReadable = ({ reading }: PaneState): boolean => reading?.kind === "read";
 
-/** Whether an input changed since the result sheets were written; one that cannot be read did. */
+/** Whether an input changed since the result sheets were written; inputs that cannot be read count as changed. */
 export function isStale({ reading, result }: PaneState): boolean {
   if (!result || !reading) return false;
   if (reading.kind !== "read") return reading.kind === "unreadable";

@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   big: { alignSelf: "stretch", minHeight: "44px" },
 });
 
-/** One primary button, with what it needs and what it will write. */
+/** The button that diagnoses, what it needs, and what it will write. */
 export function DiagnoseView() {
   const styles = useStyles();
   const { session, language, text } = usePane();
@@ -85,7 +85,7 @@ export function DiagnoseView() {
   );
 }
 
-/** What was not answered: nothing blocks a diagnosis that can be made. */
+/** How much was not answered; that alone does not block a diagnosis. */
 function Missing({ info }: { readonly info: Diagnosis }) {
   const styles = useStyles();
   const { session, text } = usePane();

@@ -25,7 +25,7 @@ import { useWords } from "../parts/use-words";
 import type { SimulationResult } from "../session/simulation-state";
 import { isBusy, isDistributionStale, isReadable, isRunning } from "../session/state";
 
-/** The distribution of a year's loss: how likely anything is, what it costs then, and what moves it. */
+/** The distribution of a year's loss: the chance of any loss, its size, and what it depends on most. */
 export function DistributionView() {
   const { text } = usePane();
   const { notices } = useWords();
@@ -49,7 +49,7 @@ export function DistributionView() {
   );
 }
 
-/** What a run came to, and what moves it. */
+/** The result of a run, and what it depends on most. */
 const Figures = memo(function Figures({ made }: { readonly made: SimulationResult }) {
   const { simulation, tornado } = made.distribution;
   return (
@@ -67,7 +67,7 @@ const Figures = memo(function Figures({ made }: { readonly made: SimulationResul
   );
 });
 
-// what stands before the tornado is there is not drawn again when it comes
+// what is shown before the tornado chart is not drawn again when the chart arrives
 
 const Curve = memo(function Curve({ simulation }: { readonly simulation: Simulation }) {
   return (
@@ -89,7 +89,7 @@ const Tables = memo(function Tables({ simulation }: { readonly simulation: Simul
   );
 });
 
-/** Stands over a result whose inputs changed since, unless the next one is already on its way. */
+/** A notice above a result whose inputs have changed since, unless a new run is under way. */
 function StaleDistribution() {
   const { session, text } = usePane();
   const stands = usePaneState((state) => isDistributionStale(state) && !isRunning(state));
@@ -111,7 +111,7 @@ function StaleDistribution() {
   );
 }
 
-/** Only a whole result of the inputs as they are can be written beside the other results. */
+/** Only a complete result of the current inputs can be written into the workbook. */
 function WriteButton() {
   const { session, text } = usePane();
   const wait = usePaneState((state) => isBusy(state) || isRunning(state) || isDistributionStale(state));

@@ -30,10 +30,10 @@ const useStyles = makeStyles({
   number: { color: tokens.colorNeutralForeground2 },
 });
 
-/** Problems shown before all are asked for. */
+/** Problems shown until the reader asks for all. */
 const few = 6;
 
-/** How complete the sheet is, what to ask about, heaviest first, and the values that stand in. Nothing here blocks a diagnosis. */
+/** How complete the sheet is, what to ask the customer, most important first, and values that were assumed. None of it blocks a diagnosis. */
 export function HearingView() {
   const { language, text } = usePane();
   const reading = usePaneState((state) => state.reading);

@@ -13,10 +13,10 @@ import { amountUnits, type AmountUnit } from "../session/settings";
 import { shownDiagnosis } from "../session/state";
 import { useWords } from "../parts/use-words";
 
-/** Scenarios that stand above the fold. */
+/** Scenarios that are visible without scrolling. */
 const first = 2;
 
-/** Four scenarios with their items, what each answer costs, and what they leave out. */
+/** Every scenario with its items, what each answer costs, and what the model leaves out. */
 export function LossesView() {
   const { session, text } = usePane();
   const words = useWords();

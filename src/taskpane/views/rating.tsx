@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-/** Questions named on each side of the points. */
+/** Questions listed as strong and as weak points, at most. */
 const pointsShown = 5;
 
 /** Whether open questions leave more than one value. */

@@ -106,7 +106,7 @@ export function SettingsView() {
   );
 }
 
-/** Whether the browser let the text into the clipboard; Excel's web views often do not. */
+/** Whether the browser allowed the copy; Excel's web views often do not. */
 async function toClipboard(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

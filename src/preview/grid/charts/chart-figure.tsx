@@ -18,7 +18,7 @@ interface FigureProps {
   readonly id: string;
 }
 
-/** What the chart says, for who cannot see it: each series with its values. */
+/** A description of the chart for screen readers: each series with its values. */
 function described({ groups }: ChartView): string {
   const series = groups.flatMap((group) => group.series);
   return series

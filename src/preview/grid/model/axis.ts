@@ -5,7 +5,7 @@ export class Axis {
   constructor(
     readonly count: number,
     size: (index: number) => number,
-    /** How many stay in sight. */
+    /** How many are frozen. */
     readonly frozen: number,
   ) {
     this.ends = new Float64Array(count + 1);

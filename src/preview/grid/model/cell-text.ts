@@ -6,10 +6,10 @@ import type { At, SheetModel } from "./sheet-model";
 
 export type Side = "left" | "center" | "right";
 
-/** Between a cell's edge and its text. */
+/** Pixels between a cell's edge and its text. */
 export const PADDING = 3;
 
-/** Where a text stands that has no alignment of its own depends on what it is. */
+/** The alignment of a cell that declares none depends on its value. */
 export function sideOf({ horizontal }: Look, value: Scalar): Side {
   if (horizontal === "left" || horizontal === "right" || horizontal === "center") return horizontal;
   if (horizontal === "centerContinuous" || horizontal === "distributed") return "center";
@@ -20,7 +20,7 @@ export function sideOf({ horizontal }: Look, value: Scalar): Side {
 
 const room = (look: Look, width: number): number => width - 2 * PADDING - indentPixels(look.indent);
 
-/** What a cell so many pixels wide shows: a number that does not fit is never cut, because it would read as another. */
+/** What a cell of a width shows: a number that does not fit is never cut, because it would look like another number. */
 export function shownText(value: Scalar, look: Look, width: number): string {
   const text = displayText(value, look.format);
   if (typeof value !== "number" || look.rotation !== 0) return text;

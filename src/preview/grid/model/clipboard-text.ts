@@ -1,4 +1,4 @@
-/** Blocks of cells as text: columns apart by tabs, rows by line breaks, quoted where a cell holds either, as Excel does. */
+/** Blocks of cells as text, as in Excel: tabs between columns, line breaks between rows, quotes around a cell with either. */
 import type { Area } from "../../../local-excel/xlsx/address";
 
 export function blockText(area: Area, textAt: (row: number, column: number) => string): string {

@@ -1,7 +1,7 @@
 import type { Look } from "../../../local-excel/view/look";
 import { pixels } from "./sheet-model";
 
-/** Fonts that stand in where the workbook's own is not on this machine; each draws Japanese. */
+/** Fonts used if the workbook's own is not on this machine; each has Japanese characters. */
 const STAND_INS = `"Yu Gothic", YuGothic, "Hiragino Sans", "Noto Sans CJK JP", "Noto Sans JP", Meiryo, sans-serif`;
 const SERIF_STAND_INS = `"Yu Mincho", YuMincho, "Hiragino Mincho ProN", "Noto Serif CJK JP", serif`;
 

@@ -1,4 +1,4 @@
-/** Where the keyboard leads, as in Excel. */
+/** Where keys move the active cell, as in Excel. */
 import { isLockedCell } from "../../../local-excel/protocol/user-typing";
 import type { Area } from "../../../local-excel/xlsx/address";
 import type { Axis } from "./axis";
@@ -13,7 +13,7 @@ const TOWARDS: Readonly<Record<Direction, readonly [rows: number, columns: numbe
   right: [0, 1],
 };
 
-/** The cell so many steps on; a merged cell is left at its edge, in the row or column one came along. */
+/** The cell so many steps on. A merged cell counts as one step; the row or column stays the same. */
 export function stepped(model: SheetModel, from: At, direction: Direction, steps = 1): At {
   const [rows, columns] = TOWARDS[direction];
   const { top, left, bottom, right } = model.areaAt(from);
@@ -36,7 +36,7 @@ export function jumped(model: SheetModel, from: At, direction: Direction): At {
 
 const first = (axis: Axis): number => axis.step(axis.frozen, 1);
 
-/** Behind what is frozen, where that is not all. */
+/** The first row and column that are not frozen, if there are any. */
 export const lineStart = (model: SheetModel, { row }: At): At => ({ row, column: first(model.columns) });
 export const sheetStart = (model: SheetModel): At => ({ row: first(model.rows), column: first(model.columns) });
 

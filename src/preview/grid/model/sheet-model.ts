@@ -30,7 +30,7 @@ const LEAST = { row: 60, column: 20 };
 export const pixels = (given: number): number => Math.round(given / 0.75);
 const points = (given: number): number => given * 0.75;
 
-/** One sheet at one moment: nothing of it changes, so that what was worked out is remembered. */
+/** One sheet at one moment; since it never changes, results are cached. */
 export class SheetModel {
   readonly rows: Axis;
   readonly columns: Axis;
@@ -80,7 +80,7 @@ export class SheetModel {
     return this.sheet.merges.at(row, column);
   }
 
-  /** The cell itself, or all that it is merged with. */
+  /** The cell, or the whole merged area it is in. */
   areaAt(at: At): Area {
     return this.mergeAt(at) ?? { top: at.row, left: at.column, bottom: at.row, right: at.column };
   }

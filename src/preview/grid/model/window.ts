@@ -8,7 +8,7 @@ export interface Span {
   readonly last: number;
 }
 
-/** What of an axis is in sight behind its frozen part, and so much more that scrolling finds it drawn. */
+/** The visible part of an axis after its frozen part, and some more on both sides. */
 export function spanInSight(axis: Axis, scrolled: number, length: number, more: number): Span {
   const from = axis.frozenLength + scrolled;
   const first = Math.max(axis.frozen + 1, axis.at(from) - more);
@@ -24,7 +24,7 @@ export const shownOf = (axis: Axis, first: number, last: number): number[] => {
 
 export const frozenOf = (axis: Axis): number[] => shownOf(axis, 1, axis.frozen);
 
-/** Rows in sight, those above whose merged cells reach into it, and the active one, which must always be there. */
+/** Visible rows, those above whose merged cells reach into them, and the active row, which is always drawn. */
 export function rowsInSight(model: SheetModel, { first, last }: Span, active: number): number[] {
   const { rows } = model;
   const above = model.mergesIn(first).flatMap(({ top }) => (top < first && top > rows.frozen ? [top] : []));
@@ -32,7 +32,7 @@ export function rowsInSight(model: SheetModel, { first, last }: Span, active: nu
   return [...new Set([...beyond, ...shownOf(rows, first, last)])].sort((a, b) => a - b);
 }
 
-/** A row's cells: those in sight, what reaches into it from the left, the active one; none behind a merged cell. */
+/** The cells of a row to draw: visible ones, those that reach in from the left, the active one; none under a merged cell. */
 export function columnsInSight(model: SheetModel, row: number, first: number, last: number, active: number) {
   const { columns } = model;
   const reaching = model.mergesIn(row).flatMap(({ left, right }) => (left < first && right >= first ? [left] : []));
@@ -48,7 +48,7 @@ export function columnsInSight(model: SheetModel, row: number, first: number, la
   return { frozen: frozenOf(columns).filter(own), moving: all.filter(own) };
 }
 
-/** The cell to the left whose text runs into what is in sight. */
+/** The cell to the left whose text runs into the visible part. */
 function spillingFrom(model: SheetModel, row: number, first: number): number[] {
   const { columns } = model;
   for (let column = first - 1; column > columns.frozen; column--) {

@@ -1,4 +1,4 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
-/** Columns of figures that cannot be taken for one. */
+/** Space between columns of figures. */
 export const useApart = makeStyles({ figure: { paddingLeft: tokens.spacingHorizontalS } });

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
-/** Two kinds of bars that can be told apart without colour: one is filled, the other only drawn round. */
+/** Two kinds of bars that differ without colour: one filled, the other outlined. */
 export const useBarStyles = makeStyles({
   bar: { width: "100%", display: "block" },
   first: { fill: tokens.colorCompoundBrandBackground, "@media (forced-colors: active)": { fill: "Highlight" } },

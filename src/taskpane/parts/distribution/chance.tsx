@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-/** How likely it is that anything happens at all, before any amount; then the mean. */
+/** The chance of any loss in a year, then the mean. */
 export function Chance({ simulation }: { readonly simulation: Simulation }) {
   const styles = useStyles();
   const { text } = usePane();

@@ -46,7 +46,7 @@ const [besides, below] = [52, 18] as const;
 /** Pixels from an axis to its labels. */
 const gap = 5;
 
-/** Axes, grid and curve: what stays while somebody reads. */
+/** Axes, grid and curve; they do not change with the selected point. */
 export const CurvePlot = memo(function CurvePlot({ curve, scales, frame }: Props) {
   const styles = useStyles();
   const { language } = usePane();

@@ -13,7 +13,7 @@ export interface Frame {
 export interface CurveScales {
   readonly loss: ScaleLogarithmic<number, number>;
   readonly chance: ScaleLogarithmic<number, number>;
-  /** Where a point of the curve stands; 0 yen, which no logarithm reaches, at the left edge. */
+  /** The position of a point; 0 yen, which has no logarithm, is at the left edge. */
   readonly at: (point: CurvePoint) => readonly [x: number, y: number];
 }
 
@@ -55,7 +55,7 @@ export function nearest(curve: readonly CurvePoint[], scales: CurveScales, x: nu
   return best;
 }
 
-/** The point a key leads to; null for a key that leads nowhere. */
+/** The point a key selects; null for any other key. */
 export function moved(key: string, index: number, count: number): number | null {
   const far = Math.max(1, Math.round(count / 10));
   const steps: Readonly<Record<string, number>> = {
@@ -72,7 +72,7 @@ export function moved(key: string, index: number, count: number): number | null 
   return step === undefined ? null : Math.min(count - 1, Math.max(0, index + step));
 }
 
-/** The point a reading begins at: once in a hundred years, or a tenth of the chance of any loss where that is rarer. */
+/** The point that is selected first: once in a hundred years, or a tenth of the chance of any loss if that is rarer. */
 export function firstRead(curve: readonly CurvePoint[]): number {
   const any = curve[0]?.exceedance ?? 0;
   const found = curve.findIndex(({ exceedance }) => exceedance <= Math.min(0.01, any / 10));

@@ -42,7 +42,7 @@ const height = 220;
 const margins = { left: 46, right: 10, top: 8, bottom: 20 } as const;
 const narrowest = 240;
 
-/** How likely a year's loss is to exceed an amount; read off by pointing at it, or by keys. */
+/** The chance that a year's loss exceeds an amount; a pointer or keys select a point to read. */
 export function ExceedanceCurve({ simulation }: { readonly simulation: Simulation }) {
   const styles = useStyles();
   const { text } = usePane();
@@ -50,7 +50,7 @@ export function ExceedanceCurve({ simulation }: { readonly simulation: Simulatio
   const words = text.distribution;
   const { curve } = simulation;
   const [plot, width] = useWidth<HTMLDivElement>(narrowest);
-  // a place on the curve, as it was chosen; that of another curve says nothing
+  // the selected point; a point of another curve does not count
   const [chosen, choose] = useState<{ readonly curve: typeof curve; readonly index: number } | null>(null);
   const frame = useMemo((): Frame => ({ width, height, ...margins }), [width]);
   const scales = useMemo(() => curveScales(curve, frame), [curve, frame]);

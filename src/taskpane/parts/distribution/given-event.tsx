@@ -10,7 +10,7 @@ import { useLosses } from "./use-losses";
 
 const percentiles = ["p10", "p50", "p90"] as const;
 
-/** What one event of each scenario costs, if it happens. */
+/** The cost of one event of each scenario, conditional on the event. */
 export function GivenEvents({ simulation }: { readonly simulation: Simulation }) {
   const cells = useTableStyles();
   const apart = useApart();

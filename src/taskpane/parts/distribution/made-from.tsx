@@ -18,10 +18,10 @@ const useStyles = makeStyles({
   pair: { display: "contents" },
 });
 
-/** Characters of a fingerprint that tell one from another. */
+/** Characters of a fingerprint that are enough to compare it. */
 const shown = 16;
 
-/** All that is needed to get the same result again. */
+/** Everything that reproduces the result. */
 export function MadeFrom({ result }: { readonly result: SimulationResult }) {
   const styles = useStyles();
   const { language, text } = usePane();

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   run: { flexGrow: 1, minHeight: "40px" },
 });
 
-/** What is to be simulated, the button that does, and how far it is. */
+/** Years and seed of the next run, the button that starts it, and its progress. */
 export function RunCard() {
   const styles = useStyles();
   const { session, text, language } = usePane();

@@ -5,7 +5,7 @@ import { useLosses } from "./use-losses";
 
 const useStyles = makeStyles({
   place: { display: "grid", rowGap: tokens.spacingVerticalXXS, alignContent: "start" },
-  // once there was a run as high at rest as at work, so that what stands below does not move
+  // after the first run it is as high at rest as during a run, so that what is below does not move
   kept: { minHeight: "68px" },
   bar: { visibility: "hidden" },
   shown: { visibility: "visible" },
@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-/** How far a run is, with its mean so far; at rest, what the last one came to. */
+/** The progress of a run, with its mean so far; else the outcome of the last run. */
 export function RunProgress() {
   const styles = useStyles();
   const { text } = usePane();

@@ -1,6 +1,6 @@
 import { useBarStyles } from "./bars-styles";
 
-/** Says before a name what its bars look like. */
+/** A sample of a bar before its name in a legend. */
 export function Swatch({ of }: { readonly of: "first" | "second" }) {
   const styles = useBarStyles();
   return (

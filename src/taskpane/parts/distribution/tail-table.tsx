@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 const measures = ["var", "tvar"] as const;
 const names = { var: "VaR", tvar: "TVaR" } as const;
 
-/** VaR and TVaR by level, each with the interval that holds it. */
+/** VaR and TVaR by level, each with its confidence interval. */
 export function TailTable({ simulation }: { readonly simulation: Simulation }) {
   const styles = useStyles();
   const cells = useTableStyles();

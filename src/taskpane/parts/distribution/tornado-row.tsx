@@ -26,13 +26,13 @@ const useStyles = makeStyles({
 interface Props {
   readonly bar: TornadoBar;
   readonly of: "expectedAnnualLoss" | "tvar";
-  /** The figure as it stands, in yen. */
+  /** The figure at the current parameters, in yen. */
   readonly base: number;
   /** The smallest and the largest change of all bars. */
   readonly domain: readonly [number, number];
 }
 
-/** What the loss comes to with a parameter at its low and at its high; its name leads to its cell. */
+/** The loss with a parameter at its low and at its high; the name is a link to its cell. */
 export function TornadoRow({ bar, of, base, domain }: Props) {
   const styles = useStyles();
   const bars = useBarStyles();

@@ -19,7 +19,7 @@ const figures = [
   { title: "byTail", bars: "byTail", of: "tvar" },
 ] as const;
 
-/** The parameters that move the expected annual loss and the tail most. Null: not there, or not yet. */
+/** The parameters that change the expected annual loss and the tail most. Null: not computed, or not yet. */
 export function TornadoCard({ tornado }: { readonly tornado: Tornado | null }) {
   const styles = useStyles();
   const { text } = usePane();

@@ -2,23 +2,23 @@ import { fill, formatNumber, percentage } from "../../../locales";
 import { usePane } from "../../pane-context";
 import { useNumbers } from "../amount-text";
 
-/** Words of losses and chances in the unit and language of the pane; nothing lost is written as such. */
+/** Texts of losses and chances in the unit and language of the pane; a loss of zero is a word. */
 export interface LossTexts {
   readonly yen: (amount: number) => string;
-  /** The same without the unit, for tables that name it once; and the unit. */
+  /** A loss without the unit, for tables that name it once; and the unit. */
   readonly bare: (amount: number) => string;
-  /** By how much an amount is more or less. */
+  /** A difference, with its sign. */
   readonly change: (amount: number) => string;
   readonly unit: string;
   readonly chance: (chance: number) => string;
-  /** A chance a year as a person says it: about once in N years. */
+  /** A chance a year in words: about once in N years. */
   readonly onceIn: (chance: number) => string;
   readonly plain: (value: number, digits?: number) => string;
 }
 
-/** Chances below which two digits that count say more than one decimal of a percentage. */
+/** Below this chance, two significant digits are shown instead of one decimal. */
 const rare = 0.01;
-/** Years below which a tenth of a year counts. */
+/** Below so many years, tenths of a year are shown. */
 const fewYears = 10;
 
 export function useLosses(): LossTexts {

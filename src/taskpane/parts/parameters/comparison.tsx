@@ -12,7 +12,7 @@ import { useWords } from "../use-words";
 import { useParameterStyles } from "./styles";
 import { useValues } from "./use-values";
 
-/** The same in every language. */
+/** Abbreviations that no language translates. */
 const tailNames = { var99: "VaR 99", tvar99: "TVaR 99" } as const;
 
 interface Line {
@@ -22,7 +22,7 @@ interface Line {
   readonly after: string;
 }
 
-/** Two sets side by side: the parameters that differ, and the results that move. */
+/** Two sets side by side: the parameters that differ, and the results that change. */
 export function Comparison({
   comparison,
   onClose,
@@ -105,7 +105,7 @@ function Lines({ caption, lines }: { readonly caption: string; readonly lines: r
   );
 }
 
-/** One line a point that differs: low, likely and high do not fit beside one another. */
+/** One line for each point that differs: low, likely and high do not fit side by side. */
 function useParameterLines({ parameters }: SetComparison): readonly Line[] {
   const words = useWords();
   const values = useValues();
@@ -123,7 +123,7 @@ function useParameterLines({ parameters }: SetComparison): readonly Line[] {
   );
 }
 
-/** The results that move; what does not is left to the sheet. */
+/** The results that change; the sheet lists all. */
 function useResultLines({ ratings, scenarios, expectedAnnualLoss, tail }: SetComparison): readonly Line[] {
   const words = useWords();
   const { text } = usePane();

@@ -11,7 +11,7 @@ interface Props {
   readonly onSure: () => void;
 }
 
-/** A button that asks where it stands before it acts. */
+/** A button that asks for confirmation in its own place before it acts. */
 export function Confirmed({ label, question, answer, onSure }: Props) {
   const styles = useParameterStyles();
   const { text } = usePane();

@@ -23,7 +23,7 @@ const removal = (of: readonly Departure[]): ParameterChanges => ({
   overrides: Object.fromEntries(of.map(({ row: { id } }) => [id, null])),
 });
 
-/** What is not as shipped, by group: each can be reset, a group and all; a customer's own values can be taken away. */
+/** Parameters that differ from their defaults, by group: one, a group or all can be reset, a customer's own values removed. */
 export function Differences({
   parameters,
   placeOf,

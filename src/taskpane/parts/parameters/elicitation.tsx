@@ -31,10 +31,10 @@ const useStyles = makeStyles({
 const triples = parameterTable.filter(({ uncertain }) => uncertain);
 const groups = [...new Set(triples.map(({ group }) => group))];
 
-/** Fractions of what is counted in thousands say nothing. */
+/** Values above a thousand need no decimals. */
 const rounded = (value: number): number => (Math.abs(value) >= 1_000 ? Math.round(value) : value);
 
-/** What low and high are asked for as, and the distribution they make of a parameter. */
+/** How low and high are defined, and the distribution that follows for a parameter. */
 export function Elicitation({
   set,
   placeOf,

@@ -30,10 +30,10 @@ const useStyles = makeStyles({
 });
 
 const [width, height, top, side] = [280, 96, 30, 6] as const;
-/** Between the baselines of signs, so that two that are near do not meet. */
+/** Pixels between the baselines of labels, so that near ones do not overlap. */
 const signHeight = 12;
 
-/** The curve from low to high with lines where its figures stand; `label` says the same in words. */
+/** The curve from low to high with a line at each figure; `label` describes it in words. */
 export function PertCurve({
   fitted: { curve, mean, median, p95 },
   signs,
@@ -82,5 +82,5 @@ export function PertCurve({
   );
 }
 
-/** A sign near an edge stands inside it. */
+/** A label near an edge is moved inside. */
 const anchorAt = (x: number): "start" | "middle" | "end" => (x < 40 ? "start" : x > width - 40 ? "end" : "middle");

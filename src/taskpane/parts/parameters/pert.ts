@@ -2,13 +2,13 @@ import { pertMean, type Triple } from "../../../engine";
 import { pertTable } from "../../../engine/simulation/distributions";
 import { quantileAt } from "../../../engine/simulation/quantile-table";
 
-/** Bits a quantile table is asked by. */
+/** Bits of a position in a quantile table. */
 const bits = 2 ** 32;
 
-/** Points a curve is drawn through. */
+/** Points of a curve. */
 const steps = 96;
 
-/** The modified PERT through a triple that is no constant, to be drawn and read. */
+/** The modified PERT distribution of low, likely and high, for a curve and its figures. */
 export interface Fitted {
   readonly mean: number;
   readonly median: number;
@@ -17,7 +17,7 @@ export interface Fitted {
   readonly curve: readonly { readonly value: number; readonly density: number }[];
 }
 
-/** Null where low and high are alike. Source: modified PERT (Vose). */
+/** Null if low and high are equal. Source: modified PERT (Vose). */
 export function fittedTo({ low, likely, high }: Triple, gamma: number): Fitted | null {
   const width = high - low;
   if (width <= 0) return null;

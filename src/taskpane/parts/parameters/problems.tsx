@@ -13,7 +13,7 @@ type Placed = PlacedIssue<AnyIssue>;
 
 const isOfParameters = ({ issue }: Placed): boolean => issue.code.startsWith("parameter");
 
-/** What is wrong with parameter cells, with what is allowed, and what is remarkable; each a way to its cell. */
+/** Errors and remarks on parameter cells with the allowed range, each a link to its cell. */
 export function ParameterProblems({ reading }: { readonly reading: Reading }) {
   const { text } = usePane();
   const words = text.parameters;
@@ -34,7 +34,7 @@ export function ParameterProblems({ reading }: { readonly reading: Reading }) {
   );
 }
 
-/** The range of a parameter whose message does not name it. */
+/** The allowed range, if the message does not name it. */
 function Allowed({ issue }: { readonly issue: AnyIssue }) {
   const styles = useParameterStyles();
   const { text } = usePane();

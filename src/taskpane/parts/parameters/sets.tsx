@@ -21,15 +21,15 @@ import { Heading } from "../heading";
 import { useParameterStyles } from "./styles";
 
 interface Props {
-  /** The set in the workbook; null where it cannot be used as it stands. */
+  /** The set in the workbook; null if it is not valid. */
   readonly set: ParameterSet | null;
   readonly onCompare: (before: ParameterSet, after: ParameterSet) => void;
 }
 
-/** Problems of a file that are named; a file of another kind has hundreds. */
+/** Problems of a file that are listed; a file of another kind has hundreds. */
 const few = 8;
 
-/** Saves the set, loads another after checking it whole, and has either compared. */
+/** Saves the set, loads another one if all of it is valid, and compares the two. */
 export function Sets({ set, onCompare }: Props) {
   const styles = useParameterStyles();
   const { language, text } = usePane();
@@ -46,7 +46,7 @@ export function Sets({ set, onCompare }: Props) {
   const choose = async (input: HTMLInputElement): Promise<void> => {
     const [file] = input.files ?? [];
     if (file) setLoaded(await loadSet(file));
-    // else the same file, mended, could not be chosen again
+    // else the same file, corrected, could not be chosen again
     input.value = "";
   };
   return (
@@ -162,7 +162,7 @@ function Offer({
   );
 }
 
-/** The whole insurer's set; a customer's own values only where they are asked for, in place of those there are. */
+/** The insurer's whole set; a customer's own values are replaced only on request. */
 function changesTo(read: ParameterSet, overrides: boolean): ParameterChanges {
   const { name, version, values } = insurerSet(read);
   const own = overridesOf(read);

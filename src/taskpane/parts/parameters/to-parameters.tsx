@@ -3,7 +3,7 @@ import { usePane } from "../../pane-context";
 import type { Reading } from "../../session/state";
 import { isOfParameters } from "../stale-notice";
 
-/** The way to the view that lists wrong parameters, where they are why nothing can be assessed. */
+/** A button to the view of wrong parameters, if the workbook cannot be assessed because of them. */
 export function ToParameters({ reading }: { readonly reading: Extract<Reading, { kind: "unreadable" }> }) {
   const { session, text } = usePane();
   if (!isOfParameters(reading)) return null;

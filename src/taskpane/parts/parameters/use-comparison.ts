@@ -4,7 +4,7 @@ import { usePane } from "../../pane-context";
 
 export type Pair = readonly [before: ParameterSet, after: ParameterSet];
 
-/** Two sets compared; the figures of the tail join when they have been simulated. */
+/** A comparison of two sets; the tail's figures are added when they have been simulated. */
 export function useComparison(pair: Pair | null, sheet: HearingSheet | undefined): SetComparison | null {
   const { simulation } = usePane().session;
   const comparison = useMemo(() => (pair && sheet ? compareSets(pair[0], pair[1], sheet) : null), [pair, sheet]);

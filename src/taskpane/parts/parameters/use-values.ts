@@ -4,12 +4,12 @@ import type { Held } from "../../session/parameter-cells";
 import { usePane } from "../../pane-context";
 import { useWords } from "../use-words";
 
-/** Words of parameter values in their own units. */
+/** Texts of parameter values in their own units. */
 export interface Values {
   readonly one: (value: unknown, unit: UnitId) => string;
-  /** Low, likely and high, or a single value; a point that is not there is said so. */
+  /** Low, likely and high, or a single value; a missing point is named as missing. */
   readonly row: (row: Parameter<ParameterId>, held: Held) => string;
-  /** The points that are there, each by its name; a single value alone. */
+  /** The points that are there, each with its name; a single value without one. */
   readonly some: (row: Parameter<ParameterId>, held: Held) => string;
 }
 
