@@ -1,13 +1,13 @@
 import { startTransition } from "react";
 import { registerFunctions } from "../functions/register";
 import { rested } from "../scheduling/yield";
-import { breathing, nextTask } from "./breathe";
+import { yieldToMain, nextTask } from "./yield-to-main";
 import { hostReady } from "./host";
 import { keepTabNative } from "./native-tab";
 import { registerCommands } from "./ribbon/commands";
 
 /** Evaluating modules takes long (schemas, tables, styles), so each part of the page is a task of its own (decision 0019). */
-const breathe = breathing();
+const breathe = yieldToMain();
 async function part<Module>(load: () => Promise<Module>): Promise<Module> {
   await rested(breathe, true);
   return load();

@@ -8,7 +8,7 @@ import { useNumbers } from "./amount-text";
 import { Heading } from "./heading";
 import { useQuestionPlace } from "./places";
 import { useTableStyles } from "./table-styles";
-import { usePieces } from "./use-pieces";
+import { useChunked } from "./use-chunked";
 import { useWords } from "./use-words";
 
 const useStyles = makeStyles({
@@ -41,7 +41,7 @@ export function AnswerCosts({ diagnosis }: { readonly diagnosis: Diagnosis }) {
   const [all, setAll] = useState(false);
   const { reading, parameters } = diagnosis;
   const work = useCallback(() => improvementsOf(reading.sheet, parameters), [reading, parameters]);
-  const questions = usePieces(work)?.questions ?? [];
+  const questions = useChunked(work)?.questions ?? [];
   const sorted = [...questions].sort((a, b) => b[by].saved - a[by].saved);
   const shown = all ? sorted : sorted.slice(0, few);
   const head = text.losses.answersHead;

@@ -12,7 +12,7 @@ import { planComparison } from "../../workbook/plan/comparison";
 import { inSlices } from "../../scheduling/yield";
 import { layoutsOf } from "../../workbook/sheets";
 import type { StampedDistribution } from "../../workbook/sheets/distribution/distribution";
-import { breathing } from "../breathe";
+import { yieldToMain } from "../yield-to-main";
 
 /** Everything the session does in Excel: engine, words and requests in one chunk, loaded after the shell is drawn. */
 export { fillAnswers } from "../../excel/fill-answers";
@@ -39,7 +39,7 @@ function write(distribution: StampedDistribution | null, watch: Watch): Promise<
   const time = timeNow();
   return writeResults(
     (snapshot) => planDiagnosis(snapshot, { parameters: null, language: null, time, appVersion, distribution }),
-    { breathe: breathing(), ...watch },
+    { breathe: yieldToMain(), ...watch },
   );
 }
 
@@ -54,7 +54,7 @@ export function writeComparison(
 ): Promise<WriteOutcome<readonly PlacedIssue[], null>> {
   const time = timeNow();
   return writeResults((snapshot) => planComparison(snapshot, { comparison, language, time }), {
-    breathe: breathing(),
+    breathe: yieldToMain(),
   });
 }
 
@@ -66,6 +66,6 @@ export const writeDistribution = (
 
 /** Adds an empty hearing sheet to the open workbook. */
 export async function insert(language: Language): Promise<WriteOutcome<readonly PlacedIssue[], null>> {
-  const breathe = breathing();
+  const breathe = yieldToMain();
   return insertTemplate(await inSlices(layoutsOf("template", words(language), { language }), breathe), { breathe });
 }

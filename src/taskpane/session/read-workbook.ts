@@ -5,12 +5,12 @@ import { queueCopies } from "../../excel/write-results";
 import { readDiagnosis } from "../../workbook/plan/diagnose";
 import { names } from "../../workbook/model/names";
 import { locate } from "../../workbook/model/locator";
-import { breathing } from "../breathe";
+import { yieldToMain } from "../yield-to-main";
 import type { Reading, Result } from "./state";
 
 /** Reads the open workbook and assesses its hearing sheet; writes nothing. */
 export async function readWorkbook(): Promise<Reading> {
-  const breathe = breathing();
+  const breathe = yieldToMain();
   const snapshot = await ask(queueSnapshot);
   const read = await inSlices(readDiagnosis(snapshot, null), breathe);
   if (!read.ok) {

@@ -11,7 +11,7 @@ import {
 import { inSlices, rested, type Breathe } from "../../scheduling/yield";
 import { Pool, progressOf, RunStopped, simulateAll, threadHere, type Thread } from "../../workers";
 import { webThread } from "../../workers/web/threads";
-import { breathing } from "../breathe";
+import { yieldToMain } from "../yield-to-main";
 import { notBegun, type SimulationRunning } from "./simulation-state";
 
 /** Everything the session simulates with: engine and threads in one chunk, loaded with the first run. */
@@ -45,7 +45,7 @@ export class Simulator {
     const { signal, onSimulation } = watch;
     const model = modelOfSheet(sheet, parameters);
     const pool = await this.poolFor(threadsFor(years), model);
-    const breathe = stoppable(breathing(), signal);
+    const breathe = stoppable(yieldToMain(), signal);
     try {
       return await simulateAll(pool, model, {
         years,
@@ -66,7 +66,7 @@ export class Simulator {
   async tail(sheet: HearingSheet, parameters: ParameterSet): Promise<TailFigures> {
     const model = modelOfSheet(sheet, parameters);
     const pool = await this.poolFor(threadsFor(defaultYears), model);
-    const breathe = breathing();
+    const breathe = yieldToMain();
     const pieces = <Result>(work: Chunked<Result>): Promise<Result> => inSlices(work, breathe);
     const order = { years: defaultYears, seed: defaultSeed, tornado: null, pieces };
     const { simulation } = await simulateAll(pool, model, order);
@@ -101,7 +101,7 @@ async function startThreads(count: number, model: SimulationModel): Promise<read
   } catch {
     // whatever the reason, the pane's own thread does the same work; an error of the work itself is thrown again there
     for (const thread of threads) thread.close();
-    const breathe = breathing();
+    const breathe = yieldToMain();
     return [threadHere(() => rested(breathe))];
   }
 }

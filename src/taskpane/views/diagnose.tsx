@@ -20,7 +20,7 @@ import { isBusy } from "../session/state";
 import type { Diagnosis } from "../../workbook/plan/diagnose";
 import type { WorkbookSnapshot } from "../../workbook/model/snapshot";
 import { ToParameters } from "../parts/parameters/to-parameters";
-import { usePieces } from "../parts/use-pieces";
+import { useChunked } from "../parts/use-chunked";
 import { useWords } from "../parts/use-words";
 
 const useStyles = makeStyles({
@@ -128,7 +128,7 @@ function Planned({ snapshot }: { readonly snapshot: WorkbookSnapshot }) {
   const words = useWords();
   const { plan } = text.diagnose;
   const work = useCallback(() => plannedSheets(snapshot), [snapshot]);
-  const { create, refill } = usePieces(work) ?? notYet;
+  const { create, refill } = useChunked(work) ?? notYet;
   return (
     <Card>
       <Heading level={2}>{plan.title}</Heading>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Chunked } from "../../scheduling/chunked";
 import { inSlices } from "../../scheduling/yield";
-import { breathing } from "../breathe";
+import { yieldToMain } from "../yield-to-main";
 
 /** `value` is undefined only for cancelled work, which is never shown. */
 interface Made<Result> {
@@ -12,15 +12,15 @@ interface Made<Result> {
  * The result of work that is too long for one task; the last result until there is a new one, null before the first.
  * `work` must be the same function as long as its inputs are the same.
  */
-export function usePieces<Result>(work: () => Chunked<Result>): Result | null {
+export function useChunked<Result>(work: () => Chunked<Result>): Result | null {
   const [result, setResult] = useState<Made<Result> | null>(null);
   useEffect(() => {
     let wanted = true;
     const show = (made: () => Made<Result>): void => {
       if (wanted) setResult(made);
     };
-    const pieces: Chunked<Result | undefined> = work();
-    inSlices(pieces, breathing()).then(
+    const chunks: Chunked<Result | undefined> = work();
+    inSlices(chunks, yieldToMain()).then(
       (value) => show(() => ({ value })),
       // thrown while the component is rendered, so that the view's error boundary catches it
       (error: unknown) =>
@@ -30,7 +30,7 @@ export function usePieces<Result>(work: () => Chunked<Result>): Result | null {
     );
     return () => {
       wanted = false;
-      pieces.return(undefined);
+      chunks.return(undefined);
     };
   }, [work]);
   return result?.value ?? null;
