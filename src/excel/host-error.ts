@@ -1,5 +1,5 @@
 import type { HostIssue } from "./issue";
-import { rested, type Breathe } from "../scheduling/yield";
+import { yielded, type YieldToMain } from "../scheduling/yield-to-main";
 
 /** What Office.js throws, as far as it is looked at. */
 interface RichApiError {
@@ -38,10 +38,10 @@ export async function send(context: Excel.RequestContext): Promise<void> {
 }
 
 /** The same in tasks of its own: the library makes a request, and reads its reply, at one go each. */
-export async function sendApart(context: Excel.RequestContext, breathe: Breathe): Promise<void> {
-  await rested(breathe, true);
+export async function sendApart(context: Excel.RequestContext, yieldToMain: YieldToMain): Promise<void> {
+  await yielded(yieldToMain, true);
   await send(context);
-  await rested(breathe, true);
+  await yielded(yieldToMain, true);
 }
 
 /** The issue of an error that came out of a request, or of Office.js itself; null for a fault of our own. */

@@ -1,14 +1,14 @@
 import type { PlacedIssue } from "../workbook/issue";
 import type { SheetLayout } from "../workbook/model/sheet-layout";
 import { planTemplate } from "../workbook/plan/template";
-import { withoutPause, type Breathe } from "../scheduling/yield";
+import { neverYield, type YieldToMain } from "../scheduling/yield-to-main";
 import { send } from "./host-error";
 import { writeResults, type WriteOutcome } from "./write-results";
 
 export interface InsertOptions {
   /** An empty sheet to take away, as a new workbook has one. */
   readonly instead?: string;
-  readonly breathe?: Breathe;
+  readonly yieldToMain?: YieldToMain;
 }
 
 /**
@@ -17,9 +17,9 @@ export interface InsertOptions {
  */
 export async function insertTemplate(
   layouts: readonly SheetLayout[],
-  { instead, breathe = withoutPause }: InsertOptions = {},
+  { instead, yieldToMain = neverYield }: InsertOptions = {},
 ): Promise<WriteOutcome<readonly PlacedIssue[], null>> {
-  const outcome = await writeResults((snapshot) => planTemplate(snapshot, layouts), { breathe });
+  const outcome = await writeResults((snapshot) => planTemplate(snapshot, layouts), { yieldToMain });
   if (outcome.kind === "written" && instead !== undefined) await deleteSheet(instead);
   return outcome;
 }

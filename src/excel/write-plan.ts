@@ -10,7 +10,7 @@ import { cornerOf, drawChart } from "./charts";
 import { createSheets, dressSheets } from "./create-sheet";
 import { requestLimit } from "./host-error";
 import type { HostIssue } from "./issue";
-import { inSlices, type Breathe } from "../scheduling/yield";
+import { runChunked, type YieldToMain } from "../scheduling/yield-to-main";
 import { writeBlock } from "./write-cells";
 
 /** Queues everything a plan writes but looks and charts, in slices. Our own writes raise no events. Requires ExcelApi 1.9. */
@@ -18,8 +18,8 @@ export const queueWrite = (
   context: Excel.RequestContext,
   plan: WritePlan,
   mode: WorkbookSnapshot["calculation"],
-  breathe: Breathe,
-): Promise<void> => inSlices(writing(context, plan, mode), breathe);
+  yieldToMain: YieldToMain,
+): Promise<void> => runChunked(writing(context, plan, mode), yieldToMain);
 
 function* writing(
   context: Excel.RequestContext,
@@ -43,8 +43,8 @@ function* writing(
  * Queues the looks of the sheets a plan creates, in slices: in a request of their own, because Office.js makes each
  * request at one go and theirs is half (decision 0019). Our own writes raise no events. Requires ExcelApi 1.9.
  */
-export const queueLooks = (context: Excel.RequestContext, plan: WritePlan, breathe: Breathe): Promise<void> =>
-  inSlices(dressing(context, plan), breathe);
+export const queueLooks = (context: Excel.RequestContext, plan: WritePlan, yieldToMain: YieldToMain): Promise<void> =>
+  runChunked(dressing(context, plan), yieldToMain);
 
 function* dressing(context: Excel.RequestContext, { create }: WritePlan): Chunked<void> {
   if (create.length === 0) return;
@@ -62,8 +62,8 @@ function queueCalculation(context: Excel.RequestContext, plan: WritePlan, mode: 
 }
 
 /** A plan one of whose requests would be too large. */
-export async function sizeIssue(plan: WritePlan, breathe: Breathe): Promise<HostIssue | null> {
-  const { contents, looks } = await inSlices(bytesOf(plan), breathe);
+export async function sizeIssue(plan: WritePlan, yieldToMain: YieldToMain): Promise<HostIssue | null> {
+  const { contents, looks } = await runChunked(bytesOf(plan), yieldToMain);
   const received = Math.max(contents, looks);
   return received > requestLimit ? { code: "requestPayloadSizeLimitExceeded", limit: requestLimit, received } : null;
 }

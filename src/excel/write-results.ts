@@ -1,18 +1,18 @@
-import type { Marks, WritePlan } from "../workbook/plan/write-plan";
+import type { Presentation, WritePlan } from "../workbook/plan/write-plan";
 import type { Chunked } from "../scheduling/chunked";
 import { copyMarker } from "../workbook/read/read-sheet";
 import type { WorkbookSnapshot } from "../workbook/model/snapshot";
 import type { Verdict } from "../workbook/check/verdict";
 import { sendApart } from "./host-error";
 import { queueSnapshot } from "./read-snapshot";
-import { inSlices, rested, withoutPause, type Breathe } from "../scheduling/yield";
+import { runChunked, yielded, neverYield, type YieldToMain } from "../scheduling/yield-to-main";
 import { failure, undo, type Begun, type WriteFailed } from "./undo";
 import { untracked } from "./untracked";
 import { queueCharts, queueLooks, queueVerdict, queueWrite, sizeIssue } from "./write-plan";
 
 /** What the caller makes of the workbook as read: a plan, or reasons not to write. */
 export type Decision<Refusal, Info> =
-  | { readonly ok: true; readonly plan: WritePlan; readonly marks: Marks; readonly info: Info }
+  | { readonly ok: true; readonly plan: WritePlan; readonly presentation: Presentation; readonly info: Info }
   | { readonly ok: false; readonly refusal: Refusal };
 
 /** What a write is at; each but the last begins with a request to Excel. */
@@ -23,7 +23,7 @@ export interface Watch {
   readonly onStep?: (step: DiagnosisStep) => void;
   /** Heard between requests; what was written by then is put back. */
   readonly signal?: AbortSignal;
-  readonly breathe?: Breathe;
+  readonly yieldToMain?: YieldToMain;
 }
 
 export type WriteOutcome<Refusal, Info> =
@@ -52,7 +52,7 @@ const settled: ReadonlySet<Verdict["state"]> = new Set(["complete", "stale"]);
  */
 export async function writeResults<Refusal, Info>(
   decide: (snapshot: WorkbookSnapshot) => Chunked<Decision<Refusal, Info>>,
-  { onStep, signal, breathe = withoutPause }: Watch = {},
+  { onStep, signal, yieldToMain = neverYield }: Watch = {},
 ): Promise<WriteOutcome<Refusal, Info>> {
   let begun: Begun | null = null;
   const enter = (step: DiagnosisStep): void => {
@@ -61,42 +61,42 @@ export async function writeResults<Refusal, Info>(
   };
   try {
     return await untracked(async (context) => {
-      const exchange = (): Promise<void> => sendApart(context, breathe);
+      const exchange = (): Promise<void> => sendApart(context, yieldToMain);
       enter("read");
       const read = queueSnapshot(context);
       await exchange();
       enter("write");
       const before = read();
-      const decision = await inSlices(decide(before), breathe);
+      const decision = await runChunked(decide(before), yieldToMain);
       if (!decision.ok) return { kind: "refused", refusal: decision.refusal };
-      const { plan, marks, info } = decision;
-      const tooLarge = await sizeIssue(plan, breathe);
+      const { plan, presentation, info } = decision;
+      const tooLarge = await sizeIssue(plan, yieldToMain);
       if (tooLarge) return { kind: "failed", issue: tooLarge };
       begun = { plan, before, sent: false };
-      await queueWrite(context, plan, before.calculation, breathe);
+      await queueWrite(context, plan, before.calculation, yieldToMain);
       const copies = queueCopies(context, before);
       const readBack = queueSnapshot(context);
       await exchange();
       begun = { plan, before, sent: true };
       enter("draw");
       const written = readBack();
-      await rested(breathe);
-      const first = marks.judge(written);
-      await queueLooks(context, plan, breathe);
-      queueCharts(context, plan, before, marks.shown);
+      await yielded(yieldToMain);
+      const first = presentation.verify(written);
+      await queueLooks(context, plan, yieldToMain);
+      queueCharts(context, plan, before, presentation.shown);
       if (settled.has(first.state)) queueVerdict(context, plan, before.calculation, first);
       const readAgain = queueSnapshot(context);
       await exchange();
       const after = readAgain();
-      await rested(breathe);
-      const verdict = marks.judge(after);
+      await yielded(yieldToMain);
+      const verdict = presentation.verify(after);
       if (!settled.has(first.state) || verdict.state !== first.state) {
         onStep?.("confirm");
         queueVerdict(context, plan, before.calculation, verdict);
         await exchange();
       }
       // whoever shows the result has work of its own to do at one go
-      await rested(breathe, true);
+      await yielded(yieldToMain, true);
       return { kind: "written", info, before, after, copies: copies(), verdict };
     });
   } catch (error) {

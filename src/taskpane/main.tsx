@@ -1,15 +1,15 @@
 import { startTransition } from "react";
 import { registerFunctions } from "../functions/register";
-import { rested } from "../scheduling/yield";
-import { yieldToMain, nextTask } from "./yield-to-main";
+import { yielded } from "../scheduling/yield-to-main";
+import { createYieldToMain, nextTask } from "./yield-to-main";
 import { hostReady } from "./host";
 import { keepTabNative } from "./native-tab";
 import { registerCommands } from "./ribbon/commands";
 
 /** Evaluating modules takes long (schemas, tables, styles), so each part of the page is a task of its own (decision 0019). */
-const breathe = yieldToMain();
+const yieldToMain = createYieldToMain();
 async function part<Module>(load: () => Promise<Module>): Promise<Module> {
-  await rested(breathe, true);
+  await yielded(yieldToMain, true);
   return load();
 }
 

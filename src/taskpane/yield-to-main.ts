@@ -1,13 +1,13 @@
-import type { Breathe } from "../scheduling/yield";
+import type { YieldToMain } from "../scheduling/yield-to-main";
 
 /** Milliseconds of work after which the browser gets its turn: half a frame, because a chunk may take as long again. */
 const turn = 8;
 
 /** Yields to the browser after so much work, and before work that is long in itself. */
-export function yieldToMain(): Breathe {
+export function createYieldToMain(): YieldToMain {
   let begun = performance.now();
-  return (apart = false) => {
-    if (!apart && performance.now() - begun < turn) return null;
+  return (beforeLongTask = false) => {
+    if (!beforeLongTask && performance.now() - begun < turn) return null;
     return nextTask().then(() => {
       begun = performance.now();
     });

@@ -183,11 +183,11 @@ it("a slip of our own after the write is no answer of the host: it is thrown, an
     writeResults(function* (snapshot) {
       const decision = yield* planDiagnosis(snapshot, diagnosisOptions);
       if (!decision.ok) return decision;
-      const { marks } = decision;
-      const judge = (): never => {
+      const { presentation } = decision;
+      const verify = (): never => {
         throw new Error("slip");
       };
-      return { ...decision, marks: { ...marks, judge } };
+      return { ...decision, presentation: { ...presentation, verify } };
     }),
   );
   await expect(slip).rejects.toThrow("slip");

@@ -184,7 +184,7 @@ describe("a refill", () => {
     expect(String(valueAt(workbook, rating, from + 70, 1))).toContain("確認");
   });
 
-  it("heals a number typed over a formula", async () => {
+  it("restores a number typed over a formula", async () => {
     const workbook = await openResult();
     const item = placeOfName(workbook, names.scenario("s2", "mean"));
     const cell = workbook.sheet(item.sheet)?.cells.get(item.row, item.column);

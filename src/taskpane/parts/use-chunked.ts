@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Chunked } from "../../scheduling/chunked";
-import { inSlices } from "../../scheduling/yield";
-import { yieldToMain } from "../yield-to-main";
+import { runChunked } from "../../scheduling/yield-to-main";
+import { createYieldToMain } from "../yield-to-main";
 
 /** `value` is undefined only for cancelled work, which is never shown. */
 interface Made<Result> {
@@ -20,7 +20,7 @@ export function useChunked<Result>(work: () => Chunked<Result>): Result | null {
       if (wanted) setResult(made);
     };
     const chunks: Chunked<Result | undefined> = work();
-    inSlices(chunks, yieldToMain()).then(
+    runChunked(chunks, createYieldToMain()).then(
       (value) => show(() => ({ value })),
       // thrown while the component is rendered, so that the view's error boundary catches it
       (error: unknown) =>

@@ -9,10 +9,10 @@ import { planDiagnosis, type Diagnosis, type DiagnosisDecision } from "../../wor
 import type { PlacedIssue } from "../../workbook/issue";
 import { planParameterCells, type ParameterChanges } from "../../workbook/plan/parameter-cells";
 import { planComparison } from "../../workbook/plan/comparison";
-import { inSlices } from "../../scheduling/yield";
+import { runChunked } from "../../scheduling/yield-to-main";
 import { layoutsOf } from "../../workbook/sheets";
 import type { StampedDistribution } from "../../workbook/sheets/distribution/distribution";
-import { yieldToMain } from "../yield-to-main";
+import { createYieldToMain } from "../yield-to-main";
 
 /** Everything the session does in Excel: engine, words and requests in one chunk, loaded after the shell is drawn. */
 export { fillAnswers } from "../../excel/fill-answers";
@@ -39,7 +39,7 @@ function write(distribution: StampedDistribution | null, watch: Watch): Promise<
   const time = timeNow();
   return writeResults(
     (snapshot) => planDiagnosis(snapshot, { parameters: null, language: null, time, appVersion, distribution }),
-    { breathe: yieldToMain(), ...watch },
+    { yieldToMain: createYieldToMain(), ...watch },
   );
 }
 
@@ -54,7 +54,7 @@ export function writeComparison(
 ): Promise<WriteOutcome<readonly PlacedIssue[], null>> {
   const time = timeNow();
   return writeResults((snapshot) => planComparison(snapshot, { comparison, language, time }), {
-    breathe: yieldToMain(),
+    yieldToMain: createYieldToMain(),
   });
 }
 
@@ -66,6 +66,8 @@ export const writeDistribution = (
 
 /** Adds an empty hearing sheet to the open workbook. */
 export async function insert(language: Language): Promise<WriteOutcome<readonly PlacedIssue[], null>> {
-  const breathe = yieldToMain();
-  return insertTemplate(await inSlices(layoutsOf("template", words(language), { language }), breathe), { breathe });
+  const yieldToMain = createYieldToMain();
+  return insertTemplate(await runChunked(layoutsOf("template", words(language), { language }), yieldToMain), {
+    yieldToMain,
+  });
 }

@@ -1,18 +1,18 @@
 import { ask } from "../../excel/ask";
 import { queueSnapshot } from "../../excel/read-snapshot";
-import { inSlices } from "../../scheduling/yield";
+import { runChunked } from "../../scheduling/yield-to-main";
 import { queueCopies } from "../../excel/write-results";
 import { readDiagnosis } from "../../workbook/plan/diagnose";
 import { names } from "../../workbook/model/names";
 import { locate } from "../../workbook/model/locator";
-import { yieldToMain } from "../yield-to-main";
+import { createYieldToMain } from "../yield-to-main";
 import type { Reading, Result } from "./state";
 
 /** Reads the open workbook and assesses its hearing sheet; writes nothing. */
 export async function readWorkbook(): Promise<Reading> {
-  const breathe = yieldToMain();
+  const yieldToMain = createYieldToMain();
   const snapshot = await ask(queueSnapshot);
-  const read = await inSlices(readDiagnosis(snapshot, null), breathe);
+  const read = await runChunked(readDiagnosis(snapshot, null), yieldToMain);
   if (!read.ok) {
     const none = read.refusal.every(({ issue }) => issue.code === "notAHearingSheet");
     return none ? { kind: "none" } : { kind: "unreadable", issues: read.refusal, snapshot };

@@ -8,10 +8,10 @@ import {
   type Simulation,
   type SimulationModel,
 } from "../../engine/simulation";
-import { inSlices, rested, type Breathe } from "../../scheduling/yield";
+import { runChunked, yielded, type YieldToMain } from "../../scheduling/yield-to-main";
 import { Pool, progressOf, RunStopped, simulateAll, threadHere, type Thread } from "../../workers";
 import { webThread } from "../../workers/web/threads";
-import { yieldToMain } from "../yield-to-main";
+import { createYieldToMain } from "../yield-to-main";
 import { notBegun, type SimulationRunning } from "./simulation-state";
 
 /** Everything the session simulates with: engine and threads in one chunk, loaded with the first run. */
@@ -45,7 +45,7 @@ export class Simulator {
     const { signal, onSimulation } = watch;
     const model = modelOfSheet(sheet, parameters);
     const pool = await this.poolFor(threadsFor(years), model);
-    const breathe = stoppable(yieldToMain(), signal);
+    const yieldToMain = stoppable(createYieldToMain(), signal);
     try {
       return await simulateAll(pool, model, {
         years,
@@ -54,7 +54,7 @@ export class Simulator {
         signal,
         onSimulation,
         onProgress: progress(years, watch.onProgress),
-        pieces: (work) => inSlices(work, breathe),
+        pieces: (work) => runChunked(work, yieldToMain),
       });
     } catch (error) {
       if (!(error instanceof RunStopped)) this.close();
@@ -66,8 +66,8 @@ export class Simulator {
   async tail(sheet: HearingSheet, parameters: ParameterSet): Promise<TailFigures> {
     const model = modelOfSheet(sheet, parameters);
     const pool = await this.poolFor(threadsFor(defaultYears), model);
-    const breathe = yieldToMain();
-    const pieces = <Result>(work: Chunked<Result>): Promise<Result> => inSlices(work, breathe);
+    const yieldToMain = createYieldToMain();
+    const pieces = <Result>(work: Chunked<Result>): Promise<Result> => runChunked(work, yieldToMain);
     const order = { years: defaultYears, seed: defaultSeed, tornado: null, pieces };
     const { simulation } = await simulateAll(pool, model, order);
     return { var99: simulation.var["0.99"], tvar99: simulation.tvar["0.99"] };
@@ -101,15 +101,15 @@ async function startThreads(count: number, model: SimulationModel): Promise<read
   } catch {
     // whatever the reason, the pane's own thread does the same work; an error of the work itself is thrown again there
     for (const thread of threads) thread.close();
-    const breathe = yieldToMain();
-    return [threadHere(() => rested(breathe))];
+    const yieldToMain = createYieldToMain();
+    return [threadHere(() => yielded(yieldToMain))];
   }
 }
 
-function stoppable(breathe: Breathe, signal: AbortSignal): Breathe {
+function stoppable(yieldToMain: YieldToMain, signal: AbortSignal): YieldToMain {
   return () => {
     if (signal.aborted) throw new RunStopped();
-    return breathe();
+    return yieldToMain();
   };
 }
 

@@ -20,7 +20,7 @@ export interface Verdict {
 }
 
 /** What a result is held against. */
-export interface Standard {
+export interface Baseline {
   /** The workbook as the diagnosis read it. */
   readonly before: WorkbookSnapshot;
   /** Defined names of what a person typed and the diagnosis used. */
@@ -31,7 +31,7 @@ export interface Standard {
 }
 
 /** Holds a written workbook against what was read and what the engine computed. */
-export function judge({ before, inputs, expectations, words }: Standard, after: WorkbookSnapshot): Verdict {
+export function verify({ before, inputs, expectations, words }: Baseline, after: WorkbookSnapshot): Verdict {
   const { complete, incomplete, stale, notCompared, noDifferences } = words.sheets.record;
   const verdict = (state: ResultState, status: string, found: string, differences: readonly Difference[] = []) => ({
     state,

@@ -1,7 +1,7 @@
 import { names } from "./names";
 import { addressOf } from "./address";
 import { area, type Addresses, type Area, type NamedArea, type Place } from "./area";
-import type { Block, HealedColumn } from "./block";
+import type { Block, RestoredColumn } from "./block";
 import type { Cell } from "./cell";
 import type { ConditionalFormat, Style, StyledArea } from "./style";
 import type { Validation } from "./validation";
@@ -17,7 +17,7 @@ export class BlockBuilder {
   private readonly validations: { area: Area; validation: Validation }[] = [];
   private readonly conditional: ConditionalFormat[] = [];
   private readonly heights = new Map<number, number>();
-  private readonly healed: HealedColumn[] = [];
+  private readonly restored: RestoredColumn[] = [];
 
   constructor(
     private readonly id: string,
@@ -58,8 +58,8 @@ export class BlockBuilder {
   }
 
   /** Has a column written anew though the block is written once. */
-  heal(column: HealedColumn): this {
-    this.healed.push(column);
+  restoreColumn(column: RestoredColumn): this {
+    this.restored.push(column);
     return this;
   }
 
@@ -84,7 +84,7 @@ export class BlockBuilder {
       validations: this.validations,
       conditionalFormats: this.conditional,
       rowHeights: heights,
-      healed: this.healed,
+      restored: this.restored,
       ...(this.once ? { once: true as const } : {}),
     };
   }

@@ -19,13 +19,13 @@ export interface Block {
   readonly conditionalFormats: readonly ConditionalFormat[];
   /** Row heights in points by row of the block; others keep the default. */
   readonly rowHeights: ReadonlyMap<number, number>;
-  /** Written once and not refilled, but for what is healed: a person's input, or room for a chart. */
+  /** Written once and not refilled, but for what is restored: a person's input, or room for a chart. */
   readonly once?: true;
-  readonly healed: readonly HealedColumn[];
+  readonly restored: readonly RestoredColumn[];
 }
 
 /** A column of the product's own inside a person's input: written anew cell by cell, wherever its rows went. */
-export interface HealedColumn {
+export interface RestoredColumn {
   /** The defined name of the column. */
   readonly name: string;
   /** Each cell by a defined name on its row. Formulas read names alone. */

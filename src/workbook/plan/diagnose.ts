@@ -18,14 +18,14 @@ import type { StampedDistribution } from "../sheets/distribution/distribution";
 import type { Finding } from "../sheets/rating/findings";
 import { names } from "../model/names";
 import type { Chunked } from "../../scheduling/chunked";
-import { planWrite, shownSheet, type Marks, type WritePlan } from "./write-plan";
+import { planWrite, shownSheet, type Presentation, type WritePlan } from "./write-plan";
 import { locate } from "../model/locator";
 import { placeOfIssue } from "../read/place";
 import { readParameterCells } from "../read/read-parameters";
 import { readHearingSheet, type SheetReading } from "../read/read-sheet";
 import { understoodCells } from "../read/understood";
 import type { WorkbookSnapshot } from "../model/snapshot";
-import { judge, type Standard } from "../check/verdict";
+import { verify, type Baseline } from "../check/verdict";
 
 /** What the edge hands in, so that everything inside is repeatable. */
 export interface DiagnosisOptions {
@@ -58,7 +58,7 @@ export type DiagnosisReading =
   | { readonly ok: false; readonly refusal: readonly PlacedIssue<AnyIssue>[] };
 
 export type DiagnosisDecision =
-  | { readonly ok: true; readonly plan: WritePlan; readonly marks: Marks; readonly info: Diagnosis }
+  | { readonly ok: true; readonly plan: WritePlan; readonly presentation: Presentation; readonly info: Diagnosis }
   | { readonly ok: false; readonly refusal: readonly PlacedIssue<AnyIssue>[] };
 
 /** Reads a workbook and assesses it, with `given` in place of its own parameters. Pure. */
@@ -126,17 +126,17 @@ export function* planDiagnosis(snapshot: WorkbookSnapshot, options: DiagnosisOpt
   const planned = planWrite(snapshot, layouts);
   if (!planned.ok) return { ok: false, refusal: planned.issues.map((issue) => ({ issue })) };
   yield;
-  const standard: Standard = {
+  const baseline: Baseline = {
     before: snapshot,
     inputs: inputsOf(info),
     expectations: expectationsOf(assessment, understand(reading.sheet, parameters).model, pack),
     words: pack,
   };
-  const marks: Marks = {
+  const presentation: Presentation = {
     shown: shownSheet(planned.plan, distribution ? "simulation" : "diagnosis"),
-    judge: (after) => judge(standard, after),
+    verify: (after) => verify(baseline, after),
   };
-  return { ok: true, plan: planned.plan, marks, info };
+  return { ok: true, plan: planned.plan, presentation, info };
 }
 
 const parameterInputs = [

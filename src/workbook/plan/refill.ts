@@ -1,5 +1,5 @@
 import type { Locator } from "../model/locator";
-import type { Block, HealedColumn } from "../model/block";
+import type { Block, RestoredColumn } from "../model/block";
 import type { Cell } from "../model/cell";
 import type { Place } from "../model/area";
 
@@ -15,8 +15,8 @@ export interface BlockRefill {
   readonly place: Place;
 }
 
-/** What heals a column as it stands now, rows inserted or not; null where it is no column of that sheet any more. */
-export function healedColumn({ name, cells }: HealedColumn, locator: Locator, sheet: string): BlockRefill | null {
+/** What restores a column as it stands now, rows inserted or not; null where it is no column of that sheet any more. */
+export function restoredColumn({ name, cells }: RestoredColumn, locator: Locator, sheet: string): BlockRefill | null {
   const at = locator.find(name);
   if (at?.sheet !== sheet || at.area.columns !== 1) return null;
   const { row, column, rows } = at.area;
@@ -25,6 +25,6 @@ export function healedColumn({ name, cells }: HealedColumn, locator: Locator, sh
     const found = locator.find(anchor);
     if (found?.sheet === sheet) byRow.set(found.area.row, cell);
   }
-  const healed = Array.from({ length: rows }, (_, index) => [byRow.get(row + index)]);
-  return { sheet, block: { id: name, size: { rows, columns: 1 }, cells: () => healed }, place: { row, column } };
+  const restored = Array.from({ length: rows }, (_, index) => [byRow.get(row + index)]);
+  return { sheet, block: { id: name, size: { rows, columns: 1 }, cells: () => restored }, place: { row, column } };
 }

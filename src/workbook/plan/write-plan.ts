@@ -5,7 +5,7 @@ import { names } from "../model/names";
 import type { Verdict } from "../check/verdict";
 import type { WorkbookIssue } from "../issue";
 import type { SheetId, SheetLayout } from "../model/sheet-layout";
-import { healedColumn, type BlockRefill } from "./refill";
+import { restoredColumn, type BlockRefill } from "./refill";
 
 /** What a diagnosis writes, as data: it can be previewed, measured and tested without any Excel. */
 export interface WritePlan {
@@ -21,11 +21,11 @@ export interface WritePlan {
 }
 
 /** How a result comes to say what state it is in. It is written as incomplete, and the state last, once it stands. */
-export interface Marks {
+export interface Presentation {
   /** The sheet shown when all is written. */
   readonly shown: string;
   /** How the written workbook stands. Pure. */
-  readonly judge: (after: WorkbookSnapshot) => Verdict;
+  readonly verify: (after: WorkbookSnapshot) => Verdict;
 }
 
 export type PlanResult =
@@ -67,16 +67,16 @@ export function planWrite(snapshot: WorkbookSnapshot, layouts: readonly SheetLay
       // a block cut and pasted onto another sheet is not read, and so could not be put back
       if (at?.sheet !== sheet) issues.push({ code, sheet, name });
       else if (block.once) {
-        for (const column of block.healed) {
-          const healed = healedColumn(column, locator, sheet);
-          if (healed) refill.push(healed);
+        for (const column of block.restored) {
+          const restored = restoredColumn(column, locator, sheet);
+          if (restored) refill.push(restored);
           else issues.push({ code, sheet, name: column.name });
         }
       } else if (at.area.rows !== block.size.rows || at.area.columns !== block.size.columns) {
         issues.push({ code, sheet, name });
       } else refill.push({ sheet, block, place: { row: at.area.row, column: at.area.column } });
     }
-    const writes = layout.blocks.some((block) => !block.once || block.healed.length > 0);
+    const writes = layout.blocks.some((block) => !block.once || block.restored.length > 0);
     if (writes && locator.sheet(sheet)?.protected) issues.push({ code: "sheetProtected", sheet });
     charts.push({ sheet, layout });
     written.set(layout.id, sheet);

@@ -43,7 +43,7 @@ test("a first diagnosis creates every result sheet and refills nothing", async (
 });
 
 /** Columns of Parameters that are the product's own. */
-const healed = [
+const restored = [
   "KK_c_parameterChanged",
   "KK_c_parameterId",
   "KK_c_parameterMean",
@@ -56,7 +56,7 @@ test("a second one creates nothing and refills every block; of the parameters it
   const { create, refill } = planned((await made).after);
   expect(create).toEqual([]);
   const blocks = results.flatMap((layout) => layout.blocks.filter((block) => !block.once).map(({ id }) => id));
-  expect(refill.map(({ block }) => block.id).sort()).toEqual([...blocks, ...healed].sort());
+  expect(refill.map(({ block }) => block.id).sort()).toEqual([...blocks, ...restored].sort());
   expect(refill.map(({ block }) => block.id)).not.toContain("parameters");
   expect(refill[0]?.block.id).toBe("record");
 });
@@ -124,7 +124,7 @@ describe("the table of parameters", () => {
   const table = names.block("parameters");
   const changed = (name: string) => [{ code: "inputTableChanged", sheet: "パラメータ", name }];
 
-  test("with rows inserted is taken as it is, and healed where its rows went", async () => {
+  test("with rows inserted is taken as it is, and restored where its rows went", async () => {
     const { after } = await made;
     // two rows above the row of γ: names below and around it follow
     const from = Number(/\d+$/.exec(formulaOf(after, names.parameter("model.pertGamma")))?.[0]);
@@ -139,7 +139,7 @@ describe("the table of parameters", () => {
     expect(issuesOf(inserted)).toEqual([]);
     const mean = planned(inserted).refill.find(({ block }) => block.id === "KK_c_parameterMean");
     const before = planned(after).refill.find(({ block }) => block.id === "KK_c_parameterMean");
-    if (!mean || !before) throw new Error("Nothing is healed");
+    if (!mean || !before) throw new Error("Nothing is restored");
     expect(mean.place).toEqual(before.place);
     const column = mean.block.cells(mean.place);
     const index = from - 1 - mean.place.row;
@@ -148,7 +148,7 @@ describe("the table of parameters", () => {
     expect(mean.block.size.rows).toBe(before.block.size.rows + 2);
   });
 
-  test.each([[table], [healed[0] ?? ""], [names.block("parameters_title")]])(
+  test.each([[table], [restored[0] ?? ""], [names.block("parameters_title")]])(
     "without %s is no table of parameters, and it is not advised to delete the sheet at once",
     async (name) => {
       expect(issuesOf(withName((await made).after, name, null))).toEqual(changed(name));
@@ -162,7 +162,7 @@ describe("the table of parameters", () => {
     if (!given.ok) throw new Error(JSON.stringify(given.issues));
     const ids = given.plan.refill.map(({ block }) => block.id);
     expect(ids).toContain("parameters");
-    expect(ids.filter((id) => healed.includes(id))).toEqual([]);
+    expect(ids.filter((id) => restored.includes(id))).toEqual([]);
   });
 });
 

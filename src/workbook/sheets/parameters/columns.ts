@@ -84,7 +84,7 @@ export const changedCell = (row: ParameterRow): Cell => {
   return formula(`IF(OR(${differs.join(",")}),"${changedSign}","")&IF(OR(${over.join(",")}),"${overrideSign}","")`);
 };
 
-/** Columns beside the person's values that formulas read or a person relies on: healed on every diagnosis. */
+/** Columns beside the person's values that formulas read or a person relies on: restored on every diagnosis. */
 export const ownColumns: Readonly<
   Record<string, { readonly column: number; readonly cell: (row: ParameterRow) => Cell }>
 > = {
@@ -96,11 +96,11 @@ export const ownColumns: Readonly<
   parameterId: { column: at.id, cell: ({ id }) => id },
 };
 
-/** What heals a column: each cell by the name of the insurer's value on its row. */
-export const healedBy = (cell: (row: ParameterRow) => Cell): ReadonlyMap<string, Cell> =>
+/** What restores a column: each cell by the name of the insurer's value on its row. */
+export const restoredBy = (cell: (row: ParameterRow) => Cell): ReadonlyMap<string, Cell> =>
   new Map(
     parameterTable.flatMap((row): [string, Cell][] => {
-      const healed = cell(row);
-      return healed === null ? [] : [[insurerName(row.id, "likely"), healed]];
+      const restored = cell(row);
+      return restored === null ? [] : [[insurerName(row.id, "likely"), restored]];
     }),
   );

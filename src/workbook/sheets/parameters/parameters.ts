@@ -8,7 +8,7 @@ import { BlockBuilder } from "../../model/block-builder";
 import { area } from "../../model/area";
 import type { Block } from "../../model/block";
 import type { SheetBody } from "../../model/sheet-layout";
-import { at, healedBy, ownColumns, widths } from "./columns";
+import { at, restoredBy, ownColumns, widths } from "./columns";
 import { sheetTitle } from "../shared/title";
 import { headRows, parameterRow } from "./rows";
 import { markWrongRows } from "./wrong-rows";
@@ -49,7 +49,7 @@ function* parametersBody(words: Words, set: ParameterSet, replace: boolean): Chu
   for (const [id, { column, cell }] of Object.entries(ownColumns)) {
     const name = names.column(id);
     block.name(name, area(start, column, rows));
-    block.heal({ name, cells: healedBy(cell) });
+    block.restoreColumn({ name, cells: restoredBy(cell) });
   }
   markWrongRows(block, start, rows);
   block.style(area(start, at.id, rows), { ...style.text, size: 8, color: colors.quiet });
