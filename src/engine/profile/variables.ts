@@ -1,4 +1,3 @@
-import type { ScenarioId } from "../catalogue";
 import type { UnitId } from "../parameters";
 import { personalDataKinds, type PersonalDataKind } from "./kinds";
 
@@ -28,8 +27,6 @@ export interface NumericVariable<Id extends string = string> extends Base<Id> {
   readonly max: number;
   /** Fractions such as 0.5 are refused for counts. */
   readonly whole: boolean;
-  /** Scenarios whose loss needs it. */
-  readonly scenarios: readonly ScenarioId[];
   /** The sheet says that a usual value stands in, so nobody need fill it in. */
   readonly optional?: true;
 }
@@ -37,13 +34,11 @@ export interface NumericVariable<Id extends string = string> extends Base<Id> {
 /** A yes or no the calculation uses. */
 export interface FlagVariable<Id extends string = string> extends Base<Id> {
   readonly kind: "flag";
-  readonly scenarios: readonly ScenarioId[];
 }
 
 /** The industry code, the one choice the calculation uses. */
 export interface IndustryVariable<Id extends string = string> extends Base<Id> {
   readonly kind: "industry";
-  readonly scenarios: readonly ScenarioId[];
 }
 
 /** Information an underwriter reads; never used in a number, never assumed. */
@@ -58,12 +53,6 @@ export interface InformationVariable<Id extends string = string> extends Base<Id
 export type Variable<Id extends string = string> =
   NumericVariable<Id> | FlagVariable<Id> | IndustryVariable<Id> | InformationVariable<Id>;
 
-const every: readonly ScenarioId[] = ["suspected-attack", "data-breach", "web-defacement", "denial-of-service"];
-const s1: ScenarioId = "suspected-attack";
-const s2: ScenarioId = "data-breach";
-const s3: ScenarioId = "web-defacement";
-const s4: ScenarioId = "denial-of-service";
-
 type Range = readonly [number, number];
 
 function count<const Id extends string>(
@@ -71,9 +60,8 @@ function count<const Id extends string>(
   section: ProfileSection,
   unit: UnitId,
   [min, max]: Range,
-  scenarios: readonly ScenarioId[],
 ): NumericVariable<Id> {
-  return { id, section, kind: "number", unit, min, max, whole: true, scenarios };
+  return { id, section, kind: "number", unit, min, max, whole: true };
 }
 
 function measure<const Id extends string>(
@@ -81,17 +69,12 @@ function measure<const Id extends string>(
   section: ProfileSection,
   unit: UnitId,
   [min, max]: Range,
-  scenarios: readonly ScenarioId[],
 ): NumericVariable<Id> {
-  return { id, section, kind: "number", unit, min, max, whole: false, scenarios };
+  return { id, section, kind: "number", unit, min, max, whole: false };
 }
 
-function flag<const Id extends string>(
-  id: Id,
-  section: ProfileSection,
-  scenarios: readonly ScenarioId[],
-): FlagVariable<Id> {
-  return { id, section, kind: "flag", scenarios };
+function flag<const Id extends string>(id: Id, section: ProfileSection): FlagVariable<Id> {
+  return { id, section, kind: "flag" };
 }
 
 function information<const Id extends string>(
@@ -106,7 +89,7 @@ function information<const Id extends string>(
 /** Kinds of personal data held: `kinds.name`, `kinds.card`, … */
 const kinds = personalDataKinds.map(
   ({ id }: { readonly id: PersonalDataKind }): FlagVariable<`kinds.${PersonalDataKind}`> =>
-    flag(`kinds.${id}`, "personalData", [s2]),
+    flag(`kinds.${id}`, "personalData"),
 );
 
 /** Every cell of the profile, in the order of the hearing sheet. Upper ends are generous sanity bounds, 前提. */
@@ -118,9 +101,9 @@ export const variables = [
   information("respondent", "customer", "text"),
   information("respondentPost", "customer", "text"),
   information("purpose", "customer", "text"),
-  { id: "industry", section: "scale", kind: "industry", scenarios: every },
-  measure("revenue", "scale", "yenPerYear", [1, 1e14], every),
-  count("staff", "scale", "persons", [1, 1e6], every),
+  { id: "industry", section: "scale", kind: "industry" },
+  measure("revenue", "scale", "yenPerYear", [1, 1e14]),
+  count("staff", "scale", "persons", [1, 1e6]),
   information("fiscalYearEnd", "scale", "text"),
   information("entities", "scale", "text"),
   information("overseasSales", "scale", "number", "share"),
@@ -128,32 +111,32 @@ export const variables = [
   information("sites", "scale", "number", "none"),
   information("itStaff", "scale", "number", "persons"),
   information("itServices", "scale", "flag"),
-  count("pcs", "systems", "pcs", [0, 1e6], [s1, s2]),
-  count("servers", "systems", "servers", [0, 1e5], [s4]),
-  count("publicServers", "systems", "servers", [0, 1e5], [s4]),
+  count("pcs", "systems", "pcs", [0, 1e6]),
+  count("servers", "systems", "servers", [0, 1e5]),
+  count("publicServers", "systems", "servers", [0, 1e5]),
   information("cloudProvider", "systems", "provider"),
   information("hostingProvider", "systems", "provider"),
   information("cdnProvider", "systems", "provider"),
   information("ispProvider", "systems", "provider"),
   information("otherProviders", "systems", "text"),
-  flag("hasWebsite", "web", [s3, s4]),
-  measure("webSales", "web", "yenPerYear", [0, 1e14], [s3, s4]),
-  count("monthlyUsers", "web", "personsPerMonth", [0, 1e9], [s3]),
-  count("personsHeld", "personalData", "persons", [0, 2e8], [s2]),
-  count("largestDatabase", "personalData", "persons", [0, 2e8], [s2]),
+  flag("hasWebsite", "web"),
+  measure("webSales", "web", "yenPerYear", [0, 1e14]),
+  count("monthlyUsers", "web", "personsPerMonth", [0, 1e9]),
+  count("personsHeld", "personalData", "persons", [0, 2e8]),
+  count("largestDatabase", "personalData", "persons", [0, 2e8]),
   ...kinds,
-  count("cards", "personalData", "cards", [0, 2e8], [s2]),
-  count("sensitive", "personalData", "persons", [0, 2e8], [s2]),
-  { ...measure("mailShare", "personalData", "share", [0, 1], [s2]), optional: true },
-  count("entrustors", "personalData", "companies", [0, 1e5], [s2]),
-  { ...measure("margin", "dependence", "share", [0, 1], [s1, s2, s3, s4]), optional: true },
-  { ...measure("businessHours", "dependence", "hoursPerDay", [1, 24], [s1, s3, s4]), optional: true },
+  count("cards", "personalData", "cards", [0, 2e8]),
+  count("sensitive", "personalData", "persons", [0, 2e8]),
+  { ...measure("mailShare", "personalData", "share", [0, 1]), optional: true },
+  count("entrustors", "personalData", "companies", [0, 1e5]),
+  { ...measure("margin", "dependence", "share", [0, 1]), optional: true },
+  { ...measure("businessHours", "dependence", "hoursPerDay", [1, 24]), optional: true },
   information("businessDays", "dependence", "number", "days"),
   information("recoveryTimeObjective", "dependence", "number", "hours"),
   information("peak", "dependence", "text"),
-  { ...measure("closedDays", "dependence", "days", [0.1, 365], [s3]), optional: true },
-  { ...measure("attackHours", "dependence", "hours", [0.1, 2_000], [s4]), optional: true },
-  count("slaPartners", "dependence", "companies", [0, 1e5], [s4]),
+  { ...measure("closedDays", "dependence", "days", [0.1, 365]), optional: true },
+  { ...measure("attackHours", "dependence", "hours", [0.1, 2_000]), optional: true },
+  count("slaPartners", "dependence", "companies", [0, 1e5]),
   information("lossHistory", "insurance", "text"),
   information("coverInForce", "insurance", "text"),
   information("insurancePeriod", "insurance", "text"),
