@@ -84,7 +84,7 @@ export function evaluateSheet({ given, replies, model, issues }: UnderstoodSheet
 }
 
 /**
- * Assesses a hearing sheet with a checked parameter set: ratings, four scenarios with every cost item, issues,
+ * Assesses a hearing sheet with a checked parameter set: ratings, every scenario with every cost item, issues,
  * fingerprints. Never throws for what a sheet says. Amounts in yen, frequencies in events a year.
  */
 export const assess = (sheet: HearingSheet, parameters: ParameterSet): Assessment =>

@@ -2,6 +2,7 @@ import type {
   ControlFactor,
   CostItemId,
   CoveragePart,
+  GateReason,
   Grade,
   ImpactLevel,
   LossCategory,
@@ -18,9 +19,6 @@ export interface ScenarioText {
   readonly narrative: string;
 }
 
-/** Why a scenario cannot happen to a customer. */
-export type GateReasonId = "noPersonalData" | "noWebsite" | "noPublicSystem";
-
 export interface CoverageText {
   /** One sign for narrow columns. */
   readonly mark: string;
@@ -35,7 +33,7 @@ export interface CostItemText {
 
 export interface ScenarioWords {
   readonly scenarios: Readonly<Record<ScenarioId, ScenarioText>>;
-  readonly gateReasons: Readonly<Record<GateReasonId, string>>;
+  readonly gateReasons: Readonly<Record<GateReason, string>>;
   readonly costItems: Readonly<Record<CostItemId, CostItemText>>;
   readonly categories: Readonly<Record<LossCategory, string>>;
   readonly coverage: Readonly<Record<CoveragePart, CoverageText>>;

@@ -158,17 +158,17 @@ export function variableTable(language: Language): string {
 
 const standIn = (id: UsedVariableId): string => expressionText(defaults[id]);
 
-/** Every question with its weight and effects; S1 to S4 each. */
+/** Every question with its weight and effects, scenario by scenario. */
 export function questionTable(language: Language): string {
   const { questions: texts, viewpoints, logAxes } = words(language);
-  const rows = questions.map(({ id, viewpoint, weight, key, likelihood, severity, logAxis }) => [
+  const rows = questions.map(({ id, index, viewpoint, weight, key, logAxis }) => [
     id,
     texts[id].short,
     viewpoints[viewpoint].short,
     String(weight),
     key ? heads[language].yes : "",
-    likelihood.join(" "),
-    severity.join(" "),
+    scenarios.map(({ effects }) => effects.likelihood[index]).join(" "),
+    scenarios.map(({ effects }) => effects.severity[index]).join(" "),
     logAxis ? logAxes[logAxis].name : "",
   ]);
   return table(heads[language].question, rows);

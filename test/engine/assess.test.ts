@@ -58,12 +58,12 @@ describe("a whole assessment, worked by hand", () => {
   });
 
   test("the scenarios that cannot happen say why", () => {
-    expect(result.scenarios.map(({ applies, gate }) => [applies, gate])).toEqual([
-      [true, null],
-      [false, "noPersonalData"],
-      [false, "noWebsite"],
-      [true, null],
-    ]);
+    expect(Object.fromEntries(result.scenarios.map(({ id, applies, gate }) => [id, [applies, gate]]))).toMatchObject({
+      "suspected-attack": [true, null],
+      "data-breach": [false, "noPersonalData"],
+      "web-defacement": [false, "noWebsite"],
+      "denial-of-service": [true, null],
+    });
   });
 
   test("it carries the version of the engine and both fingerprints", () => {

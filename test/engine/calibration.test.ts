@@ -139,7 +139,7 @@ test("case 2: 48 million lie inside low to high of the items the insurer's examp
   expect(high).toBeGreaterThan(48);
 });
 
-describe("the chance of any of the four events a year, average controls, an industry without relativity", () => {
+describe("the chance of any event of S1 to S4 a year, average controls, an industry without relativity", () => {
   const chance = (staff: number) =>
     (["s1", "s2", "s3", "s4"] as const).reduce(
       (total, code) => total + baseFrequency(scenarioOf(code), modelOf({ industry: "T", staff })),

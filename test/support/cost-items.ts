@@ -1,5 +1,5 @@
 import { modelOf, near, scenarioOf, type Profile } from "./engine";
-import type { Scenario } from "../../src/engine/scenarios";
+import type { ScenarioCode } from "../../src/engine/scenarios";
 import { amountOf, type ControlFactors } from "../../src/engine/scenarios/amount";
 import type { ControlFactor, CoveragePart, LossCategory } from "../../src/engine/scenarios/scenario";
 
@@ -21,7 +21,7 @@ export const controls: ControlFactors = { severity: 1.25, investigation: 1.5, de
 
 /** Holds the items of a scenario (or those shown beside it) against the table. */
 export function describeItems(
-  code: Scenario["code"],
+  code: ScenarioCode,
   profile: Profile,
   expected: readonly ExpectedItem[],
   list: "items" | "beside" = "items",

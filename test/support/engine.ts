@@ -2,7 +2,7 @@ import { questions, type CatalogueQuestion, type LogLevel, type QuestionId } fro
 import { resolve, type Model } from "../../src/engine/model/resolve";
 import type { ParameterId, Triple } from "../../src/engine/parameters";
 import { defaultParameters, type ParameterSet } from "../../src/engine/parameters/set";
-import { scenarios, type Scenario } from "../../src/engine/scenarios";
+import { scenarios, type Scenario, type ScenarioCode } from "../../src/engine/scenarios";
 import { amountOf, type Amount, type ControlFactors } from "../../src/engine/scenarios/amount";
 import type { HearingSheet } from "../../src/engine/sheet/hearing-sheet";
 import { readProfile } from "../../src/engine/sheet/profile";
@@ -26,7 +26,7 @@ export function parametersWith(changes: Partial<Record<ParameterId, number | Tri
 export const modelOf = (profile: Profile, parameters: ParameterSet = defaultParameters): Model =>
   resolve(readProfile(profile).given, parameters);
 
-export function scenarioOf(code: Scenario["code"]): Scenario {
+export function scenarioOf(code: ScenarioCode): Scenario {
   const scenario = scenarios.find((candidate) => candidate.code === code);
   if (!scenario) throw new Error(`No scenario ${code}`);
   return scenario;
@@ -36,7 +36,7 @@ export const neutralControls: ControlFactors = { severity: 1, investigation: 1, 
 
 /** The cost items of a scenario for a profile, with the control factors given. */
 export function amountsOf(
-  code: Scenario["code"],
+  code: ScenarioCode,
   profile: Profile,
   controls: ControlFactors = neutralControls,
   parameters: ParameterSet = defaultParameters,
@@ -78,12 +78,11 @@ export function madeUpReply(
 ): Reply {
   const question: CatalogueQuestion = {
     id: "G01",
+    index: 0,
     viewpoint: "governance",
     weight: 1,
     options: [],
     notApplicable: [],
-    likelihood: [0, 0, 0, 0],
-    severity: [0, 0, 0, 0],
     references: { cis: [], csf: [], iso: [], ipa: [] },
     measure: "policy",
     guidance: "smeGuideline",

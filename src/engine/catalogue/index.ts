@@ -24,10 +24,14 @@ export type OptionId<Id extends QuestionId = QuestionId> = Extract<
 /** A question of the catalogue: its id is known to be one of the catalogue's. */
 export interface CatalogueQuestion extends Question {
   readonly id: QuestionId;
+  /** Its place in the catalogue, from 0. */
+  readonly index: number;
 }
 
 /** Every question, in the order of the hearing sheet. */
-export const questions: readonly CatalogueQuestion[] = declared;
+export const questions: readonly CatalogueQuestion[] = declared.map(
+  (question: Question & { readonly id: QuestionId }, index) => ({ ...question, index }),
+);
 
 /** The questions by id. For a text that may be no id at all, ask `isQuestionId` first. */
 export const questionById = Object.fromEntries(questions.map((question) => [question.id, question])) as {

@@ -4,10 +4,6 @@ import type { GuidanceId, MeasureId } from "./measures";
 export const viewpointIds = ["governance", "network", "client", "server", "facility"] as const;
 export type ViewpointId = (typeof viewpointIds)[number];
 
-/** The four incident scenarios, S1 to S4 of the domain files. Source: the seed document. */
-export const scenarioIds = ["suspected-attack", "data-breach", "web-defacement", "denial-of-service"] as const;
-export type ScenarioId = (typeof scenarioIds)[number];
-
 /** The four axes of the operation-log maturity: 収集, 保存, 監視, 分析. */
 export const logAxes = ["collect", "retain", "monitor", "analyse"] as const;
 export type LogAxis = (typeof logAxes)[number];
@@ -30,9 +26,6 @@ export interface Option {
   readonly claims?: Exclude<NotApplicableReason, "stated">;
 }
 
-/** Effect 0 (none) to 3 (strong) of a question on the scenarios S1, S2, S3, S4. 前提 */
-export type Effects = readonly [number, number, number, number];
-
 /** Ids of the control in published frameworks. Ids only: the frameworks' texts are not ours to ship. */
 export interface References {
   /** CIS Controls v8 safeguards. */
@@ -45,7 +38,7 @@ export interface References {
   readonly ipa: readonly number[];
 }
 
-/** A question of the hearing sheet. Its words are in the locales under the same id. */
+/** A question of the hearing sheet. Its words are in the locales under the same id, its effects with the scenarios. */
 export interface Question {
   /** Never changes its meaning; a new meaning is a new id. */
   readonly id: string;
@@ -57,8 +50,6 @@ export interface Question {
   readonly options: readonly Option[];
   /** Ready-made reasons for "not applicable"; with `stated` the reason is written in the remark. Empty: always applicable. */
   readonly notApplicable: readonly NotApplicableReason[];
-  readonly likelihood: Effects;
-  readonly severity: Effects;
   readonly logAxis?: LogAxis;
   readonly references: References;
   /** The kind of support service that answers a weak reply. */

@@ -1,11 +1,12 @@
 import { assess, type Assessment } from "../assess";
-import type { ScenarioId, ViewpointId } from "../catalogue";
+import type { ViewpointId } from "../catalogue";
 import { fingerprintParameters } from "../fingerprint";
 import { parameterTable, points, type ParameterId, type Triple, type UnitId } from "../parameters";
 import type { Estimate } from "../parameters/estimates";
 import { isOverridden } from "../parameters/overrides";
 import type { ParameterSet } from "../parameters/set";
 import type { Grade } from "../rating/grade";
+import type { ScenarioId } from "../scenarios";
 import { expectedAnnualLossOf } from "../scenarios/expected-annual-loss";
 import type { HearingSheet } from "../sheet/hearing-sheet";
 

@@ -1,10 +1,10 @@
 import type { ParameterId } from "../parameters";
+import type { ScenarioCode } from "../scenarios";
 import type { NumericVariableId, UsedVariableId } from "../profile/variables";
 import type { QuantityId } from "./quantities";
 
 /** Tables of single-value parameters looked up by the customer's industry. */
-export type IndustryTable =
-  "industry.s1" | "industry.s2" | "industry.s3" | "industry.s4" | "margin.gross" | "jo.social";
+export type IndustryTable = `industry.${ScenarioCode}` | "margin.gross" | "jo.social";
 
 /**
  * A formula as data. The engine evaluates it, the workbook writes it as an Excel formula, the words describe it:

@@ -1,4 +1,3 @@
-import type { ScenarioId } from "../catalogue";
 import { passes } from "../model/evaluate";
 import type { Model } from "../model/resolve";
 import type { Estimate } from "../parameters/estimates";
@@ -6,7 +5,8 @@ import type { Reply } from "../sheet/replies";
 import { amountOf, type Amount, type ControlFactors } from "./amount";
 import { baseFrequency, controlFactor, severityFactor } from "./frequency";
 import { impactOf, type ImpactResult } from "./impact";
-import type { GateReason, Scenario } from "./scenario";
+import type { GateReason, ScenarioId } from "./index";
+import type { Scenario } from "./scenario";
 import { strength, type Strength } from "./strength";
 
 /** What one scenario would cost this customer, and how often. */

@@ -1,13 +1,28 @@
-import { dataBreach } from "./data-breach/data-breach";
-import { denialOfService } from "./denial-of-service/denial-of-service";
+import * as dataBreach from "./data-breach";
+import * as denialOfService from "./denial-of-service";
+import { effectsByIndex } from "./effects";
 import type { Scenario } from "./scenario";
-import { suspectedAttack } from "./suspected-attack/suspected-attack";
-import { webDefacement } from "./web-defacement/web-defacement";
+import * as suspectedAttack from "./suspected-attack";
+import * as webDefacement from "./web-defacement";
 
 export * from "./scenario";
 
+/** Every scenario, in the order of the sheets. A module and not an object: its id has a type before its cost items do. */
 const declared = [suspectedAttack, dataBreach, webDefacement, denialOfService] as const;
+type Declared = (typeof declared)[number];
 
-/** S1 to S4. Shared code never asks which scenario it holds. */
-export const scenarios: readonly Scenario[] = declared;
-export type CostItemId = (typeof declared)[number]["items" | "beside"][number]["id"];
+export type ScenarioId = Declared["id"];
+export type ScenarioCode = Declared["code"];
+export type ScenarioCodeOf<Id extends ScenarioId> = Extract<Declared, { readonly id: Id }>["code"];
+export type CostItemId = Declared["declaration"]["items" | "beside"][number]["id"];
+/** Why a scenario cannot happen to a customer. */
+export type GateReason = NonNullable<Declared["declaration"]["gateReason"]>;
+
+export const scenarios: readonly Scenario[] = declared.map(({ id, code, declaration, effects }) => ({
+  id,
+  code,
+  ...declaration,
+  effects: effectsByIndex(effects),
+}));
+
+export const scenarioIds = declared.map(({ id }) => id);

@@ -1,8 +1,9 @@
-import type { ScenarioId } from "../catalogue";
 import type { Expression, Test } from "../model/expression";
 import type { QuantityId } from "../model/quantities";
 import type { ParameterId, UnitId } from "../parameters";
 import type { UsedVariableId } from "../profile/variables";
+import type { EffectsByIndex } from "./effects";
+import type { GateReason, ScenarioCode, ScenarioId } from "./index";
 
 /** JNSA's six kinds of loss: 費用, 賠償, 利益, 金銭, 行政, 無形. */
 export const lossCategories = ["expense", "liability", "profit", "monetary", "administrative", "intangible"] as const;
@@ -12,7 +13,7 @@ export type LossCategory = (typeof lossCategories)[number];
 export const coverageParts = ["liability", "response", "interruption", "conditional", "none"] as const;
 export type CoveragePart = (typeof coverageParts)[number];
 
-/** What the strength of controls multiplies: severity (S1–S4), operation logs' effect on investigation or on delay (S1–S3). */
+/** What the strength of controls multiplies: severity, or what operation logs do to investigation and to delay. */
 export type ControlFactor = "severity" | "investigation" | "delay";
 
 /** One factor of a cost item's product. */
@@ -27,9 +28,9 @@ export type Factor =
   | { readonly kind: "constant"; readonly value: number; readonly divide: boolean; readonly unit: UnitId };
 
 /** A cost item: the product of its factors. One declaration gives number, Excel formula, words and simulation. */
-export interface CostItem {
+export interface CostItem<Id extends string = string> {
   /** Unique over all scenarios. */
-  readonly id: string;
+  readonly id: Id;
   readonly category: LossCategory;
   readonly coverage: CoveragePart;
   /** Of a conditional item: the part that pays where the condition is met. */
@@ -40,25 +41,26 @@ export interface CostItem {
   readonly factors: readonly Factor[];
 }
 
-/** Why a scenario cannot happen to a customer. */
-export type GateReason = "noPersonalData" | "noWebsite" | "noPublicSystem";
-
-/** An incident scenario. A fifth would be one more declaration. */
-export interface Scenario {
-  readonly id: ScenarioId;
-  /** Short name in parameter ids and cell names. */
-  readonly code: "s1" | "s2" | "s3" | "s4";
-  /** Index into a question's effects. */
-  readonly effect: 0 | 1 | 2 | 3;
-  /** The scenario cannot happen where this fails; `gateReason` names why. */
+/** What an incident scenario is. The ids of its cost items begin with its code. */
+export interface ScenarioDeclaration<Code extends string = string> {
+  /** The scenario cannot happen if this fails; `gateReason` names why. */
   readonly gate: Test | null;
-  readonly gateReason: GateReason | null;
-  /** True where operation logs act on the money, so log questions stay out of the severity factor. */
+  readonly gateReason: string | null;
+  /** True if operation logs act on the money, so that log questions stay out of the severity factor. */
   readonly logActs: boolean;
-  readonly items: readonly CostItem[];
+  readonly items: readonly CostItem<`${Code}.${string}`>[];
   /** Amounts shown beside the total and never added to it. */
-  readonly beside: readonly CostItem[];
+  readonly beside: readonly CostItem<`${Code}.${string}`>[];
   readonly impact: Impact;
+}
+
+/** An incident scenario with the effects of all questions. Shared code never asks which scenario it holds. */
+export interface Scenario extends ScenarioDeclaration {
+  readonly id: ScenarioId;
+  /** Short name in ids of parameters and cost items, and in cell names. */
+  readonly code: ScenarioCode;
+  readonly gateReason: GateReason | null;
+  readonly effects: EffectsByIndex;
 }
 
 /** 影響度 besides yen. Expressions at the likely point; days take the severity factor. */
@@ -97,7 +99,7 @@ export function item<const Id extends string>(
   coverage: CoveragePart,
   factors: readonly Factor[],
   { category = "expense", control, conditionalPart, fixed }: Traits = {},
-): CostItem & { readonly id: Id } {
+): CostItem<Id> {
   return {
     id,
     category,

@@ -13,6 +13,7 @@ export interface Strength {
 }
 
 export function strength(scenario: Scenario, replies: readonly Reply[], { values }: ParameterSet): Strength {
+  const { effects, logActs } = scenario;
   const neutral = values["control.neutral"].likely;
   const keyEffect = values["control.keyEffect"].likely;
   let likelihoodWeight = 0;
@@ -23,15 +24,16 @@ export function strength(scenario: Scenario, replies: readonly Reply[], { values
   for (const { question, option, applicable } of replies) {
     if (!applicable) continue;
     const step = option?.step ?? 0;
-    const onLikelihood = question.weight * question.likelihood[scenario.effect];
+    const effect = effects.likelihood[question.index] as number;
+    const onLikelihood = question.weight * effect;
     likelihoodWeight += onLikelihood;
     likelihood += onLikelihood * step;
-    if (!(scenario.logActs && question.logAxis)) {
-      const onSeverity = question.weight * question.severity[scenario.effect];
+    if (!(logActs && question.logAxis)) {
+      const onSeverity = question.weight * (effects.severity[question.index] as number);
       severityWeight += onSeverity;
       severity += onSeverity * step;
     }
-    if (question.key && question.likelihood[scenario.effect] >= keyEffect) {
+    if (question.key && effect >= keyEffect) {
       keyShortfall += Math.max(0, 1 - step / neutral);
     }
   }

@@ -1,6 +1,7 @@
-import type { QuestionId, ScenarioId } from "../catalogue";
+import type { QuestionId } from "../catalogue";
 import type { UnitId } from "../parameters";
 import type { VariableId } from "../profile/variables";
+import type { ScenarioId } from "../scenarios";
 import type { ProfileInput } from "./hearing-sheet";
 
 interface OnQuestion<Code extends string> {

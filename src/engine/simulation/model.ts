@@ -1,8 +1,7 @@
-import type { ScenarioId } from "../catalogue";
 import { quantities, type QuantityId } from "../model/quantities";
 import type { Model } from "../model/resolve";
 import { parameterById, type ParameterId, type Triple } from "../parameters";
-import { scenarios } from "../scenarios";
+import { scenarios, type ScenarioId } from "../scenarios";
 import { estimateOfFactor } from "../scenarios/amount";
 import type { ScenarioResult } from "../scenarios/assess-scenario";
 import type { CostItem, Factor, Scenario } from "../scenarios/scenario";

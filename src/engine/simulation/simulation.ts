@@ -1,4 +1,4 @@
-import type { ScenarioId } from "../catalogue";
+import type { ScenarioId } from "../scenarios";
 import type { CurvePoint } from "./curve";
 import type { GivenEvent } from "./given-event";
 import { returnYears, type RunMeasures, type TailLevel } from "./measures";

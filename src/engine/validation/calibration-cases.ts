@@ -1,6 +1,5 @@
-import type { Scenario } from "../scenarios";
+import type { CostItemId, ScenarioCode } from "../scenarios";
 import type { HearingSheet } from "../sheet/hearing-sheet";
-import type { CostItemId } from "../scenarios";
 
 /** What controls multiply by: at a severity strength and an operation-log level, or nothing (average controls). */
 export interface CaseControls {
@@ -10,7 +9,7 @@ export interface CaseControls {
 
 /** A customer and an incident whose cost was reckoned by hand when the defaults were chosen. */
 export interface CalibrationCase {
-  readonly scenario: Scenario["code"];
+  readonly scenario: ScenarioCode;
   readonly profile: HearingSheet["profile"];
   readonly controls: CaseControls | null;
   /** Of these items; all of the scenario where none is named. */

@@ -1,5 +1,6 @@
-import type { QuestionId, ScenarioId } from "../catalogue";
+import type { QuestionId } from "../catalogue";
 import type { ParameterId } from "../parameters";
+import type { ScenarioId } from "../scenarios";
 import type { CaseId } from "./calibration-cases";
 import type { CustomerId } from "./customers";
 import type { DirectionId } from "./direction-table";

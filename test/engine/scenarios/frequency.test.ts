@@ -1,10 +1,10 @@
 import { assess } from "../../../src/engine/assess";
-import type { ScenarioId } from "../../../src/engine/catalogue";
 import { defaultParameters, type ParameterSet } from "../../../src/engine/parameters/set";
+import type { ScenarioCode, ScenarioId } from "../../../src/engine/scenarios";
 import { baseFrequency, controlFactor, severityFactor } from "../../../src/engine/scenarios/frequency";
 import { answersBy, bestOption, modelOf, near, parametersWith, scenarioOf, type Profile } from "../../support/engine";
 
-const base = (code: "s1" | "s2" | "s3" | "s4", staff: number) => baseFrequency(scenarioOf(code), modelOf({ staff }));
+const base = (code: ScenarioCode, staff: number) => baseFrequency(scenarioOf(code), modelOf({ staff }));
 
 describe("frequency by size", () => {
   test.each([

@@ -1,7 +1,8 @@
+import type { ScenarioCode } from "../../../src/engine/scenarios";
 import { impactOf } from "../../../src/engine/scenarios/impact";
 import { modelOf, near, parametersWith, scenarioOf, type Profile } from "../../support/engine";
 
-const impact = (code: "s1" | "s2" | "s3" | "s4", profile: Profile = {}, severity = 1, likelyLoss = 0) =>
+const impact = (code: ScenarioCode, profile: Profile = {}, severity = 1, likelyLoss = 0) =>
   impactOf(scenarioOf(code), modelOf(profile), severity, likelyLoss);
 
 describe("days stopped", () => {

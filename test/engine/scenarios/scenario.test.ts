@@ -1,11 +1,12 @@
+import { questions } from "../../../src/engine/catalogue";
 import { scenarios } from "../../../src/engine/scenarios";
 
-test("there are four, in the order of the domain", () => {
-  expect(scenarios.map(({ id, code, effect }) => [id, code, effect])).toEqual([
-    ["suspected-attack", "s1", 0],
-    ["data-breach", "s2", 1],
-    ["web-defacement", "s3", 2],
-    ["denial-of-service", "s4", 3],
+test("are those of the domain, in its order", () => {
+  expect(scenarios.map(({ id, code }) => [id, code])).toEqual([
+    ["suspected-attack", "s1"],
+    ["data-breach", "s2"],
+    ["web-defacement", "s3"],
+    ["denial-of-service", "s4"],
   ]);
 });
 
@@ -31,5 +32,14 @@ test.each(scenarios)(
 );
 
 test("operation logs act on the money of S1 to S3", () => {
-  expect(scenarios.map(({ logActs }) => logActs)).toEqual([true, true, true, false]);
+  expect(scenarios.filter(({ logActs }) => logActs).map(({ code }) => code)).toEqual(["s1", "s2", "s3"]);
+});
+
+test("effects are 0 to 3, and every question has one on some scenario", () => {
+  for (const { effects } of scenarios)
+    for (const effect of [...effects.likelihood, ...effects.severity]) expect([0, 1, 2, 3]).toContain(effect);
+  const idle = questions.filter(({ index }) =>
+    scenarios.every(({ effects }) => effects.likelihood[index] === 0 && effects.severity[index] === 0),
+  );
+  expect(idle.map(({ id }) => id)).toEqual([]);
 });

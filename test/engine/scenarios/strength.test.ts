@@ -1,4 +1,5 @@
 import type { CatalogueQuestion } from "../../../src/engine/catalogue";
+import { scenarios, type ScenarioCode } from "../../../src/engine/scenarios";
 import { strength } from "../../../src/engine/scenarios/strength";
 import { defaultParameters } from "../../../src/engine/parameters/set";
 import {
@@ -12,44 +13,69 @@ import {
   worstOption,
 } from "../../support/engine";
 
-const of = (code: "s1" | "s2" | "s3" | "s4", ...replies: ReturnType<typeof madeUpReply>[]) =>
-  strength(scenarioOf(code), replies, defaultParameters);
-const question = (traits: Partial<CatalogueQuestion>, step: number | null | "notApplicable") =>
-  madeUpReply(traits, step);
+interface MadeUp {
+  readonly traits: Partial<CatalogueQuestion>;
+  readonly step: number | null | "notApplicable";
+  readonly effects: Effects;
+}
+type Effects = Partial<Record<ScenarioCode, { readonly likelihood?: number; readonly severity?: number }>>;
+
+const everywhere = (effect: Effects[ScenarioCode] & object): Effects =>
+  Object.fromEntries(scenarios.map(({ code }) => [code, effect]));
+
+const question = (
+  traits: Partial<CatalogueQuestion>,
+  step: number | null | "notApplicable",
+  effects: Effects = {},
+): MadeUp => ({ traits, step, effects });
+
+/** The strength of replies to made-up questions, with nothing else in the catalogue. */
+function strengthOf(code: ScenarioCode, made: readonly MadeUp[], parameters = defaultParameters) {
+  const effect = (kind: "likelihood" | "severity") => made.map(({ effects }) => effects[code]?.[kind] ?? 0);
+  return strength(
+    { ...scenarioOf(code), effects: { likelihood: effect("likelihood"), severity: effect("severity") } },
+    made.map(({ traits, step }, index) => madeUpReply({ ...traits, index }, step)),
+    parameters,
+  );
+}
+const of = (code: ScenarioCode, ...made: readonly MadeUp[]) => strengthOf(code, made);
+const ofSheet = (code: ScenarioCode, choose: typeof bestOption) =>
+  strength(scenarioOf(code), repliesTo(answersBy(choose)), defaultParameters);
 
 describe("strength against likelihood", () => {
   test("is Σ weight·effect·step / Σ weight·effect", () => {
     const found = of(
       "s1",
-      question({ weight: 4, likelihood: [3, 0, 0, 0] }, 0.75),
-      question({ weight: 2, likelihood: [1, 0, 0, 0] }, 0.5),
-      question({ weight: 5, likelihood: [0, 3, 3, 3] }, 0),
+      question({ weight: 4 }, 0.75, { s1: { likelihood: 3 } }),
+      question({ weight: 2 }, 0.5, { s1: { likelihood: 1 } }),
+      question({ weight: 5 }, 0, { s2: { likelihood: 3 }, s3: { likelihood: 3 }, s4: { likelihood: 3 } }),
     );
     expect(found.likelihood).toEqual(near((12 * 0.75 + 2 * 0.5) / 14));
   });
   test("counts an open question as 0 and leaves out one that does not apply", () => {
-    const likelihood = [1, 0, 0, 0] as const;
+    const effects = { s1: { likelihood: 1 } };
     const found = of(
       "s1",
-      question({ weight: 1, likelihood }, 1),
-      question({ weight: 3, likelihood }, null),
-      question({ weight: 5, likelihood }, "notApplicable"),
+      question({ weight: 1 }, 1, effects),
+      question({ weight: 3 }, null, effects),
+      question({ weight: 5 }, "notApplicable", effects),
     );
     expect(found.likelihood).toBe(0.25);
   });
   test("is nothing where no applicable question bears on the scenario", () => {
-    expect(of("s4", question({ likelihood: [3, 3, 3, 0], severity: [3, 3, 3, 0] }, 1))).toEqual({
+    const strong = { likelihood: 3, severity: 3 };
+    expect(of("s4", question({}, 1, { s1: strong, s2: strong, s3: strong }))).toEqual({
       likelihood: null,
       severity: null,
       keyShortfall: 0,
     });
   });
   test("takes the effect on its own scenario", () => {
-    const replies = [
-      question({ weight: 1, likelihood: [1, 2, 3, 0] }, 1),
-      question({ weight: 1, likelihood: [1, 1, 1, 1] }, 0),
+    const made = [
+      question({ weight: 1 }, 1, { s1: { likelihood: 1 }, s2: { likelihood: 2 }, s3: { likelihood: 3 } }),
+      question({ weight: 1 }, 0, everywhere({ likelihood: 1 })),
     ];
-    expect((["s1", "s2", "s3", "s4"] as const).map((code) => of(code, ...replies).likelihood)).toEqual([
+    expect((["s1", "s2", "s3", "s4"] as const).map((code) => of(code, ...made).likelihood)).toEqual([
       1 / 2,
       2 / 3,
       3 / 4,
@@ -59,8 +85,8 @@ describe("strength against likelihood", () => {
 });
 
 describe("strength against severity", () => {
-  const plain = question({ weight: 1, severity: [1, 1, 1, 1] }, 1);
-  const log = question({ weight: 3, severity: [1, 1, 1, 1], logAxis: "retain" }, 0);
+  const plain = question({ weight: 1 }, 1, everywhere({ severity: 1 }));
+  const log = question({ weight: 3, logAxis: "retain" }, 0, everywhere({ severity: 1 }));
 
   test.each(["s1", "s2", "s3"] as const)(
     "leaves out operation-log questions in %s, where logs act by themselves",
@@ -72,14 +98,15 @@ describe("strength against severity", () => {
     expect(of("s4", plain, log).severity).toBe(0.25);
   });
   test("log questions count against likelihood everywhere", () => {
-    const both = { weight: 1, likelihood: [1, 1, 1, 1] } as const;
-    expect(of("s1", question(both, 1), question({ ...both, logAxis: "monitor" }, 0)).likelihood).toBe(0.5);
+    const effects = everywhere({ likelihood: 1 });
+    const made = [question({ weight: 1 }, 1, effects), question({ weight: 1, logAxis: "monitor" }, 0, effects)];
+    expect(of("s1", ...made).likelihood).toBe(0.5);
   });
 });
 
 describe("key controls", () => {
-  const key = (effect: 0 | 1 | 2 | 3, step: number | null | "notApplicable") =>
-    question({ key: true, likelihood: [effect, 0, 0, 0] }, step);
+  const key = (likelihood: 0 | 1 | 2 | 3, step: number | null | "notApplicable") =>
+    question({ key: true }, step, { s1: { likelihood } });
 
   test.each([
     [1, 0],
@@ -97,7 +124,7 @@ describe("key controls", () => {
   });
   test("count from the effect the parameters name", () => {
     const counted = ([0, 1, 2, 3] as const).map(
-      (effect) => strength(scenarioOf("s1"), [key(effect, 0)], parametersWith({ "control.keyEffect": 3 })).keyShortfall,
+      (effect) => strengthOf("s1", [key(effect, 0)], parametersWith({ "control.keyEffect": 3 })).keyShortfall,
     );
     expect(counted).toEqual([0, 0, 0, 1]);
   });
@@ -105,12 +132,12 @@ describe("key controls", () => {
     expect(of("s1", key(2, 0), key(3, 0.3)).keyShortfall).toEqual(near(1.4));
   });
   test("measure their shortfall by the neutral level of the parameters", () => {
-    expect(strength(scenarioOf("s1"), [key(3, 0.3)], parametersWith({ "control.neutral": 0.9 })).keyShortfall).toEqual(
+    expect(strengthOf("s1", [key(3, 0.3)], parametersWith({ "control.neutral": 0.9 })).keyShortfall).toEqual(
       near(2 / 3),
     );
   });
   test("ordinary controls never do", () => {
-    expect(of("s1", question({ likelihood: [3, 3, 3, 3] }, 0)).keyShortfall).toBe(0);
+    expect(of("s1", question({}, 0, everywhere({ likelihood: 3 }))).keyShortfall).toBe(0);
   });
 
   /** N02 N03 C01 C07 S01 S05 on S1 and S2; N03 S01 S05 on S3; N08 on S4. */
@@ -120,14 +147,14 @@ describe("key controls", () => {
     ["s3", 3],
     ["s4", 1],
   ] as const)("of the catalogue, all missing in %s: %d", (code, expected) => {
-    expect(of(code, ...repliesTo(answersBy(worstOption))).keyShortfall).toBe(expected);
+    expect(ofSheet(code, worstOption).keyShortfall).toBe(expected);
   });
 });
 
 test.each(["s1", "s2", "s3", "s4"] as const)(
   "a whole sheet at its best has full strength in %s, at its worst none",
   (code) => {
-    expect(of(code, ...repliesTo(answersBy(bestOption)))).toEqual({ likelihood: 1, severity: 1, keyShortfall: 0 });
-    expect(of(code, ...repliesTo(answersBy(worstOption)))).toMatchObject({ likelihood: 0, severity: 0 });
+    expect(ofSheet(code, bestOption)).toEqual({ likelihood: 1, severity: 1, keyShortfall: 0 });
+    expect(ofSheet(code, worstOption)).toMatchObject({ likelihood: 0, severity: 0 });
   },
 );

@@ -5,7 +5,7 @@ import type { Block } from "../../model/block";
 import type { SheetBody } from "../../model/sheet-layout";
 import { calcProfile, type UnderstoodNumbers } from "./profile";
 import { calcQuantities } from "./quantities";
-import { calcQuestions, type UnderstoodReplies } from "./questions";
+import { calcQuestions, questionColumns, type UnderstoodReplies } from "./questions";
 import { calcLog, calcRatings } from "./ratings";
 import { calcScenarios } from "./scenarios";
 import { sheetTitle } from "../shared/title";
@@ -16,6 +16,9 @@ export interface UnderstoodCells {
   readonly numbers: UnderstoodNumbers;
   readonly replies: UnderstoodReplies;
 }
+
+/** Points. */
+const firstWidths = [96, 190, 84] as const;
 
 /** 計算 / Calc: used values and their origin, steps, control factors, frequencies. Visible; formulas. */
 export const calc: SheetDefinition<"calc", "diagnosis" | "simulation"> = {
@@ -46,7 +49,7 @@ function* calcBody(words: Words, { understood }: { readonly understood: Understo
     yield;
   }
   return {
-    columnWidths: [96, 190, 84, ...Array.from({ length: 26 }, () => 88)],
+    columnWidths: [...firstWidths, ...Array.from({ length: questionColumns - firstWidths.length }, () => 88)],
     blocks,
     charts: [],
     frozenRows: 2,

@@ -1,5 +1,12 @@
-import { heaviestWeight, questions, type scenarios, type QuestionId } from "../../../engine";
-import type { Words } from "../../../locales";
+import {
+  heaviestWeight,
+  questions,
+  scenarios,
+  type QuestionId,
+  type Scenario,
+  type ScenarioCode,
+} from "../../../engine";
+import { fill, type Words } from "../../../locales";
 import { names } from "../../model/names";
 import { BlockBuilder } from "../../model/block-builder";
 import { area, type Addresses } from "../../model/area";
@@ -9,21 +16,9 @@ import { lengthOf } from "../shared/cell-length";
 import { entryPart, entryRow } from "../lists/entry-formula";
 import { style } from "../../model/cell-styles";
 
-/** One row a question; formulas elsewhere sum whole columns. */
-export const questionColumns = [
-  "id",
-  "short",
-  "viewpoint",
-  "weight",
-  "key",
-  "eL1",
-  "eL2",
-  "eL3",
-  "eL4",
-  "eS1",
-  "eS2",
-  "eS3",
-  "eS4",
+/** Columns left of the effects, and right of them. */
+const leftColumns = ["id", "short", "viewpoint", "weight", "key"] as const;
+const rightColumns = [
   "logAxis",
   "text",
   "reply",
@@ -41,28 +36,48 @@ export const questionColumns = [
   "weak",
   "strong",
 ] as const;
-type Column = (typeof questionColumns)[number];
-const indexOf = (column: Column): number => questionColumns.indexOf(column);
+type Column = (typeof leftColumns | typeof rightColumns)[number];
+
+type EffectKind = keyof Scenario["effects"];
+
+/** Columns of effects: on likelihood scenario by scenario, then on severity. */
+const effectColumns = (["likelihood", "severity"] as const).flatMap((kind) =>
+  scenarios.map(({ code, effects }) => ({ kind, code, id: effectId(kind, code), effects: effects[kind] })),
+);
+
+/** One row a question; formulas elsewhere sum whole columns. */
+const columns: readonly string[] = [...leftColumns, ...effectColumns.map(({ id }) => id), ...rightColumns];
+export const questionColumns = columns.length;
+
+const indexOf = (column: Column): number => columns.indexOf(column);
 
 /** Text in an answer cell that is not an entry word for word, and the entry the engine took it for. */
 export type UnderstoodReplies = ReadonlyMap<QuestionId, { readonly text: string; readonly entry: string }>;
 
 export function calcQuestions(words: Words, row: number, understood: UnderstoodReplies): Block {
   const text = words.sheets.calc;
-  const width = questionColumns.length;
-  const block = new BlockBuilder("calc_questions", { row, column: 0 }, width);
+  const block = new BlockBuilder("calc_questions", { row, column: 0 }, questionColumns);
   block.row([text.questions], { style: style.heading, height: 24 });
-  block.row(text.questionHead, { style: style.columnHead, height: 32 });
+  block.row(headOf(words), { style: style.columnHead, height: 32 });
   const start = block.next;
   for (const question of questions) questionRow(block, question, words, understood, start);
-  for (const [index, column] of questionColumns.entries())
+  for (const [index, column] of columns.entries())
     block.name(names.column(column), area(start, index, questions.length));
-  block.style(area(start, 0, questions.length, width), { ...style.body, wrap: false });
+  block.style(area(start, 0, questions.length, questionColumns), { ...style.body, wrap: false });
   block.style(area(start, indexOf("text"), questions.length, 2), style.text);
   block.style(area(start, indexOf("step"), questions.length), { numberFormat: "0.00" });
   block.style(area(start, indexOf("shortfall"), questions.length), { numberFormat: "0.00" });
   block.style(area(start, indexOf("weak"), questions.length, 2), { numberFormat: "0.00" });
   return block.build();
+}
+
+function headOf({ sheets }: Words): readonly string[] {
+  const head = sheets.calc.questionHead;
+  return [
+    ...leftColumns.map((column) => head[column]),
+    ...effectColumns.map(({ kind, code }) => fill(head[kind], { scenario: code.toUpperCase() })),
+    ...rightColumns.map((column) => head[column]),
+  ];
 }
 
 function questionRow(
@@ -72,7 +87,7 @@ function questionRow(
   understood: UnderstoodReplies,
   start: number,
 ): void {
-  const { id, viewpoint, weight, likelihood, severity, logAxis } = question;
+  const { id, viewpoint, weight, logAxis } = question;
   const row = block.next;
   const first = row === start;
   const input = names.input(id);
@@ -90,14 +105,6 @@ function questionRow(
     viewpoint,
     weight,
     key: question.key ? 1 : 0,
-    eL1: likelihood[0],
-    eL2: likelihood[1],
-    eL3: likelihood[2],
-    eL4: likelihood[3],
-    eS1: severity[0],
-    eS2: severity[1],
-    eS3: severity[2],
-    eS4: severity[3],
     logAxis: logAxis ?? "",
     text: read?.text ?? null,
     reply: read?.entry ?? null,
@@ -134,9 +141,17 @@ function questionRow(
     strong: (at) =>
       formula(`${cell(at, "answered")}*${cell(at, "weight")}*${cell(at, "step")}*(1-${row - start}/100000)`),
   };
-  block.row(questionColumns.map((column) => cells[column]));
+  block.row([
+    ...leftColumns.map((column) => cells[column]),
+    ...effectColumns.map(({ effects }) => effects[question.index] as number),
+    ...rightColumns.map((column) => cells[column]),
+  ]);
 }
 
-/** The effect column of a scenario: eL1 … eS4. */
-export const effectColumn = (kind: "eL" | "eS", code: (typeof scenarios)[number]["code"]): string =>
-  names.column(`${kind}${code.slice(1)}`);
+/** Of scenario s1: eL1 and eS1. */
+function effectId(kind: EffectKind, code: ScenarioCode): string {
+  return `${kind === "likelihood" ? "eL" : "eS"}${code.slice(1)}`;
+}
+
+/** The defined name of a scenario's column of effects. */
+export const effectColumn = (kind: EffectKind, code: ScenarioCode): string => names.column(effectId(kind, code));

@@ -43,16 +43,16 @@ function formulaOfPart(scenario: Scenario, part: Part): string {
     case "industry":
       return byIndustryFormula(`industry.${code}`);
     case "likelihood":
-      return weighted(effectColumn("eL", code), "");
+      return weighted(effectColumn("likelihood", code), "");
     case "keyShortfall":
-      return `SUMPRODUCT(${column("shortfall")}*(${effectColumn("eL", code)}>=${p("control.keyEffect")}))`;
+      return `SUMPRODUCT(${column("shortfall")}*(${effectColumn("likelihood", code)}>=${p("control.keyEffect")}))`;
     case "control":
       return (
         `IF(${own("likelihood")}="",1,EXP(${p("model.kL")}*(${p("control.neutral")}-N(${own("likelihood")}))))` +
         `*MIN(${p("control.keyCap")},${p("control.keyFactor")}^${own("keyShortfall")})`
       );
     case "strength":
-      return weighted(effectColumn("eS", code), scenario.logActs ? `*(${column("logAxis")}="")` : "");
+      return weighted(effectColumn("severity", code), scenario.logActs ? `*(${column("logAxis")}="")` : "");
     case "severity":
       return `IF(${own("strength")}="",1,EXP(${p("model.kV")}*(${p("control.neutral")}-N(${own("strength")}))))`;
     case "investigation":

@@ -1,5 +1,5 @@
-import { describeItems } from "../../support/cost-items";
-import { amountNamed, amountsOf, mean, near, type Profile } from "../../support/engine";
+import { describeItems } from "../../../support/cost-items";
+import { amountNamed, amountsOf, mean, near, type Profile } from "../../../support/engine";
 
 /** Half a million yen of sales an hour online, a million otherwise; temporary staff 6, 10, 20. */
 const firm: Profile = {

@@ -6,7 +6,7 @@ import {
   parameter as parameterExpression,
   quantity as quantityExpression,
 } from "../../model/expression";
-import { complement, item, parameter, quantity, used, type Scenario } from "../scenario";
+import { complement, item, parameter, quantity, used, type ScenarioDeclaration } from "../scenario";
 
 const persons = quantity("personsAffected");
 const someone = above(quantityExpression("personsAffected"), constant(0));
@@ -15,10 +15,7 @@ const someone = above(quantityExpression("personsAffected"), constant(0));
  * S2 個人情報の漏えい: the whole customer database is stolen through a mail attachment; everybody is told and compensated.
  * Narrative: the seed document. Items: the domain's table of cost items.
  */
-export const dataBreach = {
-  id: "data-breach",
-  code: "s2",
-  effect: 1,
+export const declaration = {
   gate: someone,
   gateReason: "noPersonalData",
   logActs: true,
@@ -104,4 +101,4 @@ export const dataBreach = {
     statedLiability: quantityExpression("statedLiability"),
     fineMaximum: parameterExpression("law.fineMax"),
   },
-} as const satisfies Scenario;
+} as const satisfies ScenarioDeclaration<"s2">;

@@ -1,5 +1,5 @@
-import { describeItems } from "../../support/cost-items";
-import { amountNamed, amountsOf, mean, near, type Profile } from "../../support/engine";
+import { describeItems } from "../../../support/cost-items";
+import { amountNamed, amountsOf, mean, near, type Profile } from "../../../support/engine";
 
 /** 10 million yen of sales a day online; temporary staff 3, 3, 4; 200,000 visitors a day. */
 const shop: Profile = {

@@ -1,5 +1,5 @@
 import { any, constant, divide, holds, quantity as quantityExpression } from "../../model/expression";
-import { complement, item, parameter, per, quantity, used, type Factor, type Scenario } from "../scenario";
+import { complement, item, parameter, per, quantity, used, type Factor, type ScenarioDeclaration } from "../scenario";
 
 const hoursOfYear = per(8760, "hours");
 
@@ -29,10 +29,7 @@ const profit = { category: "profit", control: "severity" } as const;
  * S4 DoS攻撃: core systems are down for most of a day, troubled afterwards, and hit again by short attacks.
  * Narrative: the seed document. Items: the domain's table of cost items.
  */
-export const denialOfService = {
-  id: "denial-of-service",
-  code: "s4",
-  effect: 3,
+export const declaration = {
   gate: any(holds("publicServers"), holds("hasWebsite")),
   gateReason: "noPublicSystem",
   logActs: false,
@@ -89,4 +86,4 @@ export const denialOfService = {
     statedLiability: constant(0),
     fineMaximum: constant(0),
   },
-} as const satisfies Scenario;
+} as const satisfies ScenarioDeclaration<"s4">;

@@ -1,5 +1,5 @@
 import { above, constant, parameter as parameterExpression, used as usedExpression } from "../../model/expression";
-import { complement, item, parameter, per, quantity, times, used, type Scenario } from "../scenario";
+import { complement, item, parameter, per, quantity, times, used, type ScenarioDeclaration } from "../scenario";
 
 /** Hours of business in a day: 24 × the share of the clock worked. */
 const hoursOfBusiness = [times(24, "hoursPerDay"), quantity("businessShare")] as const;
@@ -8,10 +8,7 @@ const hoursOfBusiness = [times(24, "hoursPerDay"), quantity("businessShare")] as
  * S1 サイバー攻撃のおそれ: a suspicion reported from outside, the network cut off, the scope investigated, no leak confirmed.
  * Narrative: the seed document. Items: the domain's table of cost items.
  */
-export const suspectedAttack = {
-  id: "suspected-attack",
-  code: "s1",
-  effect: 0,
+export const declaration = {
   gate: null,
   gateReason: null,
   logActs: true,
@@ -74,4 +71,4 @@ export const suspectedAttack = {
     statedLiability: constant(0),
     fineMaximum: constant(0),
   },
-} as const satisfies Scenario;
+} as const satisfies ScenarioDeclaration<"s1">;

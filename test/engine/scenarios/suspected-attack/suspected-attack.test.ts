@@ -1,5 +1,5 @@
-import { describeItems } from "../../support/cost-items";
-import { amountNamed, amountsOf, mean, near, scenarioOf, type Profile } from "../../support/engine";
+import { describeItems } from "../../../support/cost-items";
+import { amountNamed, amountsOf, mean, near, scenarioOf, type Profile } from "../../../support/engine";
 
 /** 20 million yen of sales a day; temporary staff 9, 15, 30; PCs examined 2, 3, 10. */
 const manufacturer: Profile = { industry: "E", revenue: 7.3e9, staff: 300, pcs: 300 };

@@ -1,4 +1,4 @@
-import { describeItems } from "../../support/cost-items";
+import { describeItems } from "../../../support/cost-items";
 import {
   amountNamed,
   amountsOf,
@@ -7,7 +7,7 @@ import {
   neutralControls,
   parametersWith,
   type Profile,
-} from "../../support/engine";
+} from "../../../support/engine";
 
 /** 40,000 persons affected: 1,000 with health data, 5,000 with cards, 34,000 others. */
 const club: Profile = {

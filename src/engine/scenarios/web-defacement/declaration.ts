@@ -7,16 +7,13 @@ import {
   quantity as quantityExpression,
   used as usedExpression,
 } from "../../model/expression";
-import { complement, item, parameter, per, quantity, times, used, type Scenario } from "../scenario";
+import { complement, item, parameter, per, quantity, times, used, type ScenarioDeclaration } from "../scenario";
 
 /**
  * S3 Web改ざん: the site infects its visitors through a neglected flaw and is closed for about ten days.
  * Narrative: the seed document. Items: the domain's table of cost items.
  */
-export const webDefacement = {
-  id: "web-defacement",
-  code: "s3",
-  effect: 2,
+export const declaration = {
   gate: holds("hasWebsite"),
   gateReason: "noWebsite",
   logActs: true,
@@ -89,4 +86,4 @@ export const webDefacement = {
     statedLiability: constant(0),
     fineMaximum: constant(0),
   },
-} as const satisfies Scenario;
+} as const satisfies ScenarioDeclaration<"s3">;

@@ -1,0 +1,5 @@
+export const id = "data-breach" as const;
+export const code = "s2" as const;
+
+export { declaration } from "./declaration";
+export { effects } from "./effects";

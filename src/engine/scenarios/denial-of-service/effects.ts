@@ -1,0 +1,31 @@
+import type { Effects } from "../effects";
+
+/** What each control does to the scenario. 前提 */
+export const effects = {
+  G02: { severity: 1 },
+  G04: { likelihood: 1 },
+  G06: { severity: 1 },
+  G07: { severity: 2 },
+  G08: { severity: 2 },
+  G09: { severity: 3 },
+  G10: { likelihood: 1 },
+  G13: { likelihood: 1, severity: 1 },
+  G14: { likelihood: 1, severity: 1 },
+  G16: { severity: 1 },
+  N01: { likelihood: 1 },
+  N02: { likelihood: 1 },
+  N04: { severity: 1 },
+  N05: { likelihood: 1, severity: 1 },
+  N08: { likelihood: 2, severity: 3 },
+  N10: { severity: 1 },
+  N13: { likelihood: 1 },
+  N14: { likelihood: 1, severity: 1 },
+  S01: { likelihood: 1 },
+  S02: { likelihood: 1 },
+  S03: { likelihood: 1, severity: 1 },
+  S07: { severity: 1 },
+  S14: { likelihood: 1, severity: 3 },
+  S16: { likelihood: 1, severity: 3 },
+  F02: { likelihood: 1 },
+  F05: { severity: 1 },
+} satisfies Effects;

@@ -1,0 +1,5 @@
+export const id = "suspected-attack" as const;
+export const code = "s1" as const;
+
+export { declaration } from "./declaration";
+export { effects } from "./effects";
