@@ -1,4 +1,4 @@
-import type { BasisId, Figure, ParameterId } from "../engine";
+import type { BasisId, Figure, ParameterGroupId, ParameterId } from "../engine";
 import type { NamedText } from "./shape";
 
 /** The words of one row of the parameter table. */
@@ -12,28 +12,6 @@ export interface ParameterText {
 export type ParameterTexts<Prefix extends string = string> = Readonly<
   Record<Extract<ParameterId, Prefix | `${Prefix}.${string}`>, ParameterText>
 >;
-
-/** Groups of the parameter table, in the order of the sheet. */
-export type ParameterGroupId =
-  | "model"
-  | "grade"
-  | "log"
-  | "simulation"
-  | "warn"
-  | "frequency"
-  | "industry"
-  | "forensic"
-  | "labour"
-  | "interruption"
-  | "margin"
-  | "advice"
-  | "s1"
-  | "s2"
-  | "s3"
-  | "s4"
-  | "law"
-  | "jo"
-  | "assume";
 
 export interface BasisText {
   /** For a narrow column. */

@@ -15,7 +15,7 @@ import {
 import type { DirectionId, Validation } from "../../src/engine/validation";
 import { directionOf } from "../../src/engine/validation/direction-table";
 import { reportSections } from "../../src/cli/report/validation-report";
-import { fill, plainNumber, words, type Language, type ParameterGroupId } from "../../src/locales";
+import { fill, plainNumber, words, type Language } from "../../src/locales";
 import { expressionText, productText } from "./expression-text";
 
 const cell = (text: string): string => text.replaceAll("|", "\\|");
@@ -94,7 +94,7 @@ export function parameterTables(language: Language): string {
           basis.map((one) => parameters.bases[one].short).join(" / "),
         ]);
       }
-      return `#### ${parameters.groups[group as ParameterGroupId]}\n\n${table(heads[language].parameter, [...rows.values()])}`;
+      return `#### ${parameters.groups[group]}\n\n${table(heads[language].parameter, [...rows.values()])}`;
     })
     .join("\n\n");
 }

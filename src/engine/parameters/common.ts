@@ -1,4 +1,5 @@
 import type { IndustryCode } from "../profile/industries";
+import { parametersOfScenarios } from "../scenarios";
 import { table, triple, value } from "./parameter";
 
 const grossMargin: Readonly<Record<IndustryCode, number>> = {
@@ -25,7 +26,7 @@ const grossMargin: Readonly<Record<IndustryCode, number>> = {
   T: 0.3,
 };
 
-/** Investigation, labour, interruption: used by more than one scenario. */
+/** Investigation, labour, interruption, advice: what scenarios share, with what each has of its own. */
 export const commonParameters = [
   triple("forensic.initial", "forensic", "yen", [200_000, 800_000, 1_500_000], ["jnsa2021"]),
   triple("forensic.pcUnit", "forensic", "yenPerPc", [1_000_000, 1_250_000, 1_500_000], ["jnsa2021"]),
@@ -33,26 +34,20 @@ export const commonParameters = [
   triple("forensic.pcShare", "forensic", "share", [0.01, 0.02, 0.05], ["assumption"]),
   triple("forensic.pcCap", "forensic", "pcs", [2, 3, 10], ["assumption"]),
   value("forensic.pcMinimum", "forensic", "pcs", 1, ["assumption"]),
-  triple("forensic.servers.s1", "forensic", "servers", [1, 2, 3], ["assumption", "column"]),
-  triple("forensic.servers.s2", "forensic", "servers", [2, 2, 3], ["assumption", "column"]),
-  triple("forensic.servers.s3", "forensic", "servers", [1, 1, 2], ["assumption", "column"]),
+  ...parametersOfScenarios("forensic"),
   triple("staff.hourly", "labour", "yenPerHour", [2_000, 3_000, 4_500], ["assumption"]),
-  triple("staff.personMonths.s1", "labour", "personMonths", [1, 3, 8], ["assumption", "jnsa2024"]),
-  triple("staff.personMonths.s2", "labour", "personMonths", [3, 8, 20], ["assumption", "jnsa2024"]),
-  triple("staff.personMonths.s3", "labour", "personMonths", [2, 5, 10], ["assumption", "jnsa2024"]),
-  triple("staff.personMonths.s4", "labour", "personMonths", [0.5, 1, 3], ["assumption", "jnsa2024"]),
+  ...parametersOfScenarios("labour"),
   value("hours.perMonth", "labour", "hoursPerMonth", 160, ["convention"]),
   value("hours.businessFactor", "labour", "share", 8 / 24, ["convention"]),
   triple("offline.staff", "labour", "personsPer100", [3, 5, 10], ["assumption"]),
   value("offline.minimum", "labour", "persons", 3, ["assumption"]),
   triple("dependence.work", "interruption", "share", [0.2, 0.35, 0.5], ["assumption"]),
-  triple("dependence.sales.s1", "interruption", "share", [0.05, 0.1, 0.2], ["assumption"]),
-  triple("dependence.sales.s4", "interruption", "share", [0.1, 0.3, 0.5], ["assumption"]),
+  ...parametersOfScenarios("interruption"),
   triple("sales.recoverable", "interruption", "share", [0.4, 0.7, 0.9], ["assumption"], { falling: true }),
   triple("sales.recoverableOnline", "interruption", "share", [0, 0.1, 0.2], ["assumption"], { falling: true }),
   ...table("margin.gross", "margin", "share", grossMargin, ["assumption"]),
   triple("own.spread", "interruption", "factor", [0.5, 1, 2], ["assumption"]),
   triple("legal", "advice", "yen", [300_000, 600_000, 1_000_000], ["jnsa2024"]),
   triple("consulting", "advice", "yen", [100_000, 500_000, 1_000_000], ["jnsa2024"]),
-  triple("consulting.s2", "advice", "yen", [500_000, 2_500_000, 5_000_000], ["assumption"]),
+  ...parametersOfScenarios("advice"),
 ];

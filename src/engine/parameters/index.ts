@@ -1,9 +1,9 @@
+import { parametersOfScenarios } from "../scenarios";
 import { assumedParameters } from "./assumed";
 import { commonParameters } from "./common";
 import { frequencyParameters } from "./frequency";
 import { modelParameters } from "./model";
 import { referenceParameters } from "./reference";
-import { scenarioParameters } from "./scenarios";
 import type { Parameter } from "./parameter";
 
 export * from "./parameter";
@@ -13,7 +13,7 @@ export const parameterTable = [
   ...modelParameters,
   ...frequencyParameters,
   ...commonParameters,
-  ...scenarioParameters,
+  ...parametersOfScenarios("own"),
   ...referenceParameters,
   ...assumedParameters,
 ] as const;

@@ -1,3 +1,4 @@
+import { parametersOfScenarios } from "../scenarios";
 import { table, value } from "./parameter";
 
 /** Shape, sensitivities, rating thresholds and weights, and from where on something is pointed out. */
@@ -20,9 +21,7 @@ export const modelParameters = [
   ...table("log.delay", "log", "factor", { "0": 1.15, "1": 1.1, "2": 1, "3": 0.9, "4": 0.8 }, ["assumption"]),
   value("frailty.market", "simulation", "none", 0.1, ["assumption"], { range: [0, 4] }),
   value("frailty.firm", "simulation", "none", 0.3, ["assumption"], { range: [0, 4] }),
-  ...table("shock.sigma", "simulation", "none", { s1: 0.5, s2: 0.5, s3: 0.5, s4: 0.4 }, ["assumption"], {
-    range: [0, 2],
-  }),
+  ...parametersOfScenarios("simulation"),
   value("warn.largeLoss", "warn", "share", 0.1, ["assumption"]),
   value("warn.allBest", "warn", "none", 20, ["assumption"], { range: [1, 1_000] }),
 ];

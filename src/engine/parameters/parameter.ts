@@ -1,3 +1,5 @@
+import type { ScenarioCode } from "../scenarios";
+
 /** Units a parameter or a profile value is stored in: money in yen, shares as fractions, times in the unit named. */
 export const unitIds = [
   "none",
@@ -79,10 +81,30 @@ export const opposite = {
 /** Minimum, most likely and maximum of a modified PERT; a single value has all three alike. */
 export type Triple = { readonly [At in Point]: number };
 
+/** Groups that belong to no scenario. */
+export type SharedGroupId =
+  | "model"
+  | "grade"
+  | "log"
+  | "simulation"
+  | "warn"
+  | "frequency"
+  | "industry"
+  | "forensic"
+  | "labour"
+  | "interruption"
+  | "margin"
+  | "advice"
+  | "law"
+  | "jo"
+  | "assume";
+/** Groups of the parameter table: the shared ones, and one a scenario. */
+export type ParameterGroupId = SharedGroupId | ScenarioCode;
+
 /** One row of the parameter table. Its label and note are in the locales under the same id. */
 export interface Parameter<Id extends string = string> extends Triple {
   readonly id: Id;
-  readonly group: string;
+  readonly group: ParameterGroupId;
   readonly unit: UnitId;
   /** True where low, likely and high may differ; a single value otherwise. */
   readonly uncertain: boolean;
@@ -116,7 +138,7 @@ interface Traits {
 /** Declares a single value. */
 export function value<const Id extends string>(
   id: Id,
-  group: string,
+  group: ParameterGroupId,
   unit: UnitId,
   amount: number,
   basis: readonly BasisId[],
@@ -128,7 +150,7 @@ export function value<const Id extends string>(
 /** Declares low / likely / high of a modified PERT. */
 export function triple<const Id extends string>(
   id: Id,
-  group: string,
+  group: ParameterGroupId,
   unit: UnitId,
   [low, likely, high]: readonly [number, number, number],
   basis: readonly BasisId[],
@@ -140,7 +162,7 @@ export function triple<const Id extends string>(
 /** Declares one single value per key: `table.key`. */
 export function table<const Table extends string, const Key extends string>(
   id: Table,
-  group: string,
+  group: ParameterGroupId,
   unit: UnitId,
   amounts: Readonly<Record<Key, number>>,
   basis: readonly BasisId[],
@@ -153,7 +175,7 @@ export function table<const Table extends string, const Key extends string>(
 
 function declare<Id extends string>(
   id: Id,
-  group: string,
+  group: ParameterGroupId,
   unit: UnitId,
   points: Triple,
   uncertain: boolean,

@@ -25,4 +25,12 @@ export const scenarios: readonly Scenario[] = declared.map(({ id, code, declarat
   effects: effectsByIndex(effects),
 }));
 
+type Parameters = Declared["parameters"];
+
+/** The scenarios' rows of one group of the parameter table. */
+export const parametersOfScenarios = <Group extends keyof Parameters>(
+  group: Group,
+): readonly Parameters[Group][number][] =>
+  declared.flatMap(({ parameters }): readonly Parameters[Group][number][] => parameters[group]);
+
 export const scenarioIds = declared.map(({ id }) => id);

@@ -3,3 +3,4 @@ export const code = "s2" as const;
 
 export { declaration } from "./declaration";
 export { effects } from "./effects";
+export { parameters } from "./parameters";

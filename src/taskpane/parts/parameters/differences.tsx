@@ -1,6 +1,6 @@
 import { Badge, Button, Card, Link, Text } from "@fluentui/react-components";
-import { defaultParameters, parameterTable } from "../../../engine";
-import { fill, type ParameterGroupId } from "../../../locales";
+import { defaultParameters, parameterTable, type ParameterGroupId } from "../../../engine";
+import { fill } from "../../../locales";
 import { insurerName } from "../../../workbook/formula/expression";
 import type { Place } from "../../../workbook/issue";
 import type { ParameterChanges } from "../../../workbook/plan/parameter-cells";
@@ -46,7 +46,7 @@ export function Differences({
       <Heading level={2}>{fill(words.changed, { count: all.length })}</Heading>
       {all.length === 0 && <Text>{words.same}</Text>}
       {groups.map(({ group, rows }) => (
-        <Group key={group} group={group as ParameterGroupId} rows={rows} placeOf={placeOf} />
+        <Group key={group} group={group} rows={rows} placeOf={placeOf} />
       ))}
       {all.length > 0 && (
         <div className={styles.buttons}>

@@ -1,7 +1,7 @@
 import { Button, Card, Field, Select, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { parameterTable, points, remarks, type ParameterId, type ParameterSet } from "../../../engine";
-import { fill, type ParameterGroupId } from "../../../locales";
+import { fill } from "../../../locales";
 import { insurerName } from "../../../workbook/formula/expression";
 import type { Place } from "../../../workbook/issue";
 import { usePane } from "../../pane-context";
@@ -55,7 +55,7 @@ export function Elicitation({
       <Field label={own.choose} className={shapes.field}>
         <Select className={shapes.select} value={id} onChange={(_, { value }) => setId(value as ParameterId)}>
           {groups.map((group) => (
-            <optgroup key={group} label={words.parameters.groups[group as ParameterGroupId]}>
+            <optgroup key={group} label={words.parameters.groups[group]}>
               {triples
                 .filter((row) => row.group === group)
                 .map((row) => (

@@ -1,7 +1,7 @@
 import type { SheetDefinition } from "../definition";
 import type { Chunked } from "../../../scheduling/chunked";
 import { basisIds, parameterTable, points, type ParameterSet } from "../../../engine";
-import type { ParameterGroupId, Words } from "../../../locales";
+import type { Words } from "../../../locales";
 import { overrideColumns } from "../../formula/expression";
 import { names } from "../../model/names";
 import { BlockBuilder } from "../../model/block-builder";
@@ -37,7 +37,7 @@ function* parametersBody(words: Words, set: ParameterSet, replace: boolean): Chu
   for (const parameter of parameterTable) {
     if (parameter.group !== group) {
       group = parameter.group;
-      block.row([words.parameters.groups[parameter.group as ParameterGroupId]], { style: style.band, height: 20 });
+      block.row([words.parameters.groups[parameter.group]], { style: style.band, height: 20 });
     }
     parameterRow(block, parameter, set, words);
     yield;
