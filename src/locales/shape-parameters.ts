@@ -1,4 +1,4 @@
-import type { BasisId, Figure, ParameterGroupId, ParameterId } from "../engine";
+import type { BasisId, Figure, ParameterGroupId, ParameterId, ScenarioParameterId } from "../engine";
 import type { NamedText } from "./shape";
 
 /** The words of one row of the parameter table. */
@@ -8,9 +8,9 @@ export interface ParameterText {
   readonly note?: string;
 }
 
-/** The words of all parameters whose id begins with one of the prefixes. */
-export type ParameterTexts<Prefix extends string = string> = Readonly<
-  Record<Extract<ParameterId, Prefix | `${Prefix}.${string}`>, ParameterText>
+/** The words of all parameters whose id begins with one of the prefixes, but those of a scenario. */
+export type ParameterTexts<Prefix extends string> = Readonly<
+  Record<Exclude<Extract<ParameterId, Prefix | `${Prefix}.${string}`>, ScenarioParameterId>, ParameterText>
 >;
 
 export interface BasisText {
@@ -21,7 +21,7 @@ export interface BasisText {
 }
 
 export interface ParameterWords {
-  readonly labels: ParameterTexts;
+  readonly labels: Readonly<Record<ParameterId, ParameterText>>;
   readonly groups: Readonly<Record<ParameterGroupId, string>>;
   readonly bases: Readonly<Record<BasisId, BasisText>>;
   readonly points: Readonly<Record<Figure, NamedText>>;
@@ -37,9 +37,17 @@ export interface ParameterWords {
 type Known<Id extends string> = [Id] extends [ParameterId] ? unknown : never;
 
 /** The words of a keyed table: one label a key, put together from the key's name. */
-export function keyed<const Table extends string, Key extends string>(
+export const keyed = <const Table extends string, Key extends string>(
   table: Table,
   names: Readonly<Record<Key, string>> & Known<`${Table}.${Key}`>,
+  label: (name: string) => string,
+  note?: string,
+): Record<`${Table}.${Key}`, ParameterText> => tabled(table, names, label, note);
+
+/** The same where the types of its arguments already say that table and keys are parameters. */
+export function tabled<const Table extends string, Key extends string>(
+  table: Table,
+  names: Readonly<Record<Key, string>>,
   label: (name: string) => string,
   note?: string,
 ): Record<`${Table}.${Key}`, ParameterText> {

@@ -8,9 +8,13 @@ import type {
   LossCategory,
   QuantityId,
   ReportReason,
+  ScenarioCode,
+  ScenarioCodeOf,
   ScenarioId,
+  ScenarioParameterId,
 } from "../engine";
 import type { NamedText } from "./shape";
+import type { ParameterText } from "./shape-parameters";
 
 export interface ScenarioText {
   readonly name: string;
@@ -32,6 +36,8 @@ export interface CostItemText {
 }
 
 export interface ScenarioWords {
+  /** How many there are, as it is said within a sentence. */
+  readonly scenarioCount: string;
   readonly scenarios: Readonly<Record<ScenarioId, ScenarioText>>;
   readonly gateReasons: Readonly<Record<GateReason, string>>;
   readonly costItems: Readonly<Record<CostItemId, CostItemText>>;
@@ -44,7 +50,24 @@ export interface ScenarioWords {
   readonly grades: Readonly<Record<Grade, NamedText>>;
 }
 
-/** The words of the cost items of one scenario. */
-export type CostItemTexts<Code extends string> = Readonly<
-  Record<Extract<CostItemId, `${Code}.${string}`>, CostItemText>
->;
+/** What a language says of one scenario. */
+export interface WordsOfScenario<Id extends ScenarioId> {
+  readonly text: ScenarioText;
+  /** The heading of its own parameters. */
+  readonly group: Readonly<Record<ScenarioCodeOf<Id>, string>>;
+  readonly costItems: Readonly<Record<CostItemId<Id>, CostItemText>>;
+  readonly parameters: Readonly<Record<ScenarioParameterId<Id>, ParameterText>>;
+}
+
+/** The words of all scenarios, put together by kind. */
+export function joinedWords(words: { readonly [Id in ScenarioId]: WordsOfScenario<Id> }) {
+  const all = Object.entries(words);
+  const joined = (part: "group" | "costItems" | "parameters"): object =>
+    Object.fromEntries(all.flatMap(([, own]) => Object.entries(own[part])));
+  return {
+    scenarios: Object.fromEntries(all.map(([id, { text }]) => [id, text])) as Record<ScenarioId, ScenarioText>,
+    groups: joined("group") as Record<ScenarioCode, string>,
+    costItems: joined("costItems") as Record<CostItemId, CostItemText>,
+    parameters: joined("parameters") as Record<ScenarioParameterId, ParameterText>,
+  };
+}

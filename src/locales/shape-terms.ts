@@ -26,7 +26,7 @@ export type TermWords = Readonly<Record<TermId, string>>;
 
 /** Sentences said wherever a result stands. */
 export type NoticeId =
-  /** What the four scenarios leave out. */
+  /** What the scenarios leave out. */
   | "outOfScope"
   | "notADeclaration"
   | "technicalOnly"

@@ -13,8 +13,13 @@ type Declared = (typeof declared)[number];
 
 export type ScenarioId = Declared["id"];
 export type ScenarioCode = Declared["code"];
-export type ScenarioCodeOf<Id extends ScenarioId> = Extract<Declared, { readonly id: Id }>["code"];
-export type CostItemId = Declared["declaration"]["items" | "beside"][number]["id"];
+type DeclaredAs<Id extends ScenarioId> = Extract<Declared, { readonly id: Id }>;
+export type ScenarioCodeOf<Id extends ScenarioId> = DeclaredAs<Id>["code"];
+/** Of one scenario, or of all. */
+export type CostItemId<Id extends ScenarioId = ScenarioId> = DeclaredAs<Id>["declaration"][
+  "items" | "beside"][number]["id"];
+export type ScenarioParameterId<Id extends ScenarioId = ScenarioId> =
+  DeclaredAs<Id>["parameters"][keyof Parameters][number]["id"];
 /** Why a scenario cannot happen to a customer. */
 export type GateReason = NonNullable<Declared["declaration"]["gateReason"]>;
 

@@ -1,11 +1,12 @@
 import type { DistributionWords } from "../shape-distribution";
+import { countInWords } from "./scenario-count";
 
 export const distribution: DistributionWords = {
   title: "Loss distribution",
-  subtitle: "A year's loss from the four scenarios, simulated for {years} years. Amounts in yen.",
+  subtitle: `A year's loss from the ${countInWords} scenarios, simulated for {years} years. Amounts in yen.`,
   stale: "This result is stale: an input or a parameter has changed. Run the distribution again.",
-  anyEvent: "Chance that any of the four events happens in a year: {chance}",
-  anyEventOnce: "Chance that any of the four events happens in a year: {chance} (about once in {years} years)",
+  anyEvent: `Chance that any of the ${countInWords} events happens in a year: {chance}`,
+  anyEventOnce: `Chance that any of the ${countInWords} events happens in a year: {chance} (about once in {years} years)`,
   headline: "Chance of an event, and a year's loss",
   headlineHead: ["Figure", "Value", "95% interval from", "to"],
   chance: "Chance of any event",

@@ -8,14 +8,7 @@ export const commonParameters = {
   "forensic.pcShare": { label: "Share of PCs examined", note: "PCs examined in detail, of all PCs." },
   "forensic.pcCap": { label: "Most PCs examined" },
   "forensic.pcMinimum": { label: "Fewest PCs examined" },
-  "forensic.servers.s1": { label: "Servers examined (suspected attack)" },
-  "forensic.servers.s2": { label: "Servers examined (personal data leak)" },
-  "forensic.servers.s3": { label: "Servers examined (web defacement)" },
   "staff.hourly": { label: "Cost of labour", note: "Pay and social insurance: what an hour costs the company." },
-  "staff.personMonths.s1": { label: "Internal work (suspected attack)" },
-  "staff.personMonths.s2": { label: "Internal work (personal data leak)" },
-  "staff.personMonths.s3": { label: "Internal work (web defacement)" },
-  "staff.personMonths.s4": { label: "Internal work (DoS attack)" },
   "hours.perMonth": { label: "Hours of a person-month" },
   "hours.businessFactor": { label: "Business-hours factor", note: "Share of the 24 hours in which business is open." },
   "offline.staff": {
@@ -27,8 +20,6 @@ export const commonParameters = {
     label: "Share of work that stops and earns no sales",
     note: "Of all working hours; does not overlap with lost sales.",
   },
-  "dependence.sales.s1": { label: "Share of sales that stops (suspected attack)" },
-  "dependence.sales.s4": { label: "Share of sales that stops (DoS attack)" },
   "sales.recoverable": {
     label: "Share of sales recovered later",
     note: "By telephone, or because customers order again.",
@@ -46,7 +37,6 @@ export const commonParameters = {
   },
   legal: { label: "Legal advice" },
   consulting: { label: "Consulting" },
-  "consulting.s2": { label: "Consulting (personal data leak)" },
 } satisfies ParameterTexts<
   "forensic" | "staff" | "hours" | "offline" | "dependence" | "sales" | "margin" | "own" | "legal" | "consulting"
 >;

@@ -1,22 +1,10 @@
 import { keyed, namesOf, type ParameterTexts } from "../shape-parameters";
 import { viewpoints } from "./catalogue";
-import { industries } from "./industries";
+import { sizes } from "./scenarios/common";
 
-const industryNames = namesOf(industries);
-const sizes = { small: "small firm", medium: "medium firm", large: "large firm" };
 const levels = { "0": "level 0", "1": "level 1", "2": "level 2", "3": "level 3", "4": "level 4" };
-const frequencyNote =
-  "Events a year at a firm with average controls; between the sizes it follows the number of staff.";
 const frailtyNote =
   "The frequencies of a year are multiplied by a gamma factor of mean 1 and this variance. 0 switches it off.";
-const shockNote =
-  "The loss of each event is multiplied by a lognormal factor of mean 1; this is the standard deviation of its logarithm. Costs fixed by a head count are left out. 0 switches it off.";
-const scenarioNames = {
-  s1: "suspected attack",
-  s2: "personal data leak",
-  s3: "web defacement",
-  s4: "DoS attack",
-};
 
 export const modelParameters = {
   "model.pertGamma": { label: "PERT shape", note: "The larger, the closer values gather around the likely one." },
@@ -65,7 +53,6 @@ export const modelParameters = {
   ),
   "frailty.market": { label: "Yearly variation of frequencies (whole market, variance)", note: frailtyNote },
   "frailty.firm": { label: "Yearly variation of frequencies (this firm, variance)", note: frailtyNote },
-  ...keyed("shock.sigma", scenarioNames, (name) => `Residual spread: ${name}`, shockNote),
   "warn.largeLoss": {
     label: "Share of revenue from which a loss is pointed out",
     note: "A likely loss above it asks for a check of the units of what was filled in.",
@@ -74,16 +61,8 @@ export const modelParameters = {
     label: "Best answers from which they are pointed out",
     note: "With at least this many answers, all of them the best, a check is asked for.",
   },
-} satisfies ParameterTexts<"model" | "control" | "grade" | "impact" | "weight" | "log" | "warn" | "frailty" | "shock">;
+} satisfies ParameterTexts<"model" | "control" | "grade" | "impact" | "weight" | "log" | "warn" | "frailty">;
 
 export const frequencyParameters = {
   ...keyed("freq.anchor", sizes, (size) => `Staff of a ${size}`, "The scale on which frequencies are given."),
-  ...keyed("freq.s1", sizes, (size) => `Frequency of a suspected attack: ${size}`, frequencyNote),
-  ...keyed("freq.s2", sizes, (size) => `Frequency of a personal data leak: ${size}`, frequencyNote),
-  ...keyed("freq.s3", sizes, (size) => `Frequency of web defacement: ${size}`, frequencyNote),
-  ...keyed("freq.s4", sizes, (size) => `Frequency of a DoS attack: ${size}`, frequencyNote),
-  ...keyed("industry.s1", industryNames, (name) => `Industry factor, suspected attack: ${name}`),
-  ...keyed("industry.s2", industryNames, (name) => `Industry factor, personal data leak: ${name}`),
-  ...keyed("industry.s3", industryNames, (name) => `Industry factor, web defacement: ${name}`),
-  ...keyed("industry.s4", industryNames, (name) => `Industry factor, DoS attack: ${name}`),
-} satisfies ParameterTexts<"freq" | "industry">;
+} satisfies ParameterTexts<"freq">;

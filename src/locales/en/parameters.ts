@@ -3,14 +3,14 @@ import { bases } from "./bases";
 import { commonParameters } from "./parameters-common";
 import { frequencyParameters, modelParameters } from "./parameters-model";
 import { assumedParameters, referenceParameters } from "./parameters-reference";
-import { scenarioParameters } from "./parameters-scenarios";
+import { scenarioWords } from "./scenarios";
 
 export const parameters = {
   labels: {
     ...modelParameters,
     ...frequencyParameters,
     ...commonParameters,
-    ...scenarioParameters,
+    ...scenarioWords.parameters,
     ...referenceParameters,
     ...assumedParameters,
   },
@@ -27,10 +27,7 @@ export const parameters = {
     interruption: "Interruption",
     margin: "Gross margins",
     advice: "Advice",
-    s1: "Suspected attack",
-    s2: "Personal data leak",
-    s3: "Web defacement",
-    s4: "DoS attack",
+    ...scenarioWords.groups,
     law: "Law",
     jo: "JO model (reference ceiling)",
     assume: "Stand-ins for values left out",

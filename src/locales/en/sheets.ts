@@ -1,4 +1,5 @@
 import type { SheetWords } from "../shape-sheets";
+import { countCapitalised } from "./scenario-count";
 
 /** Words of the sheets. `{…}` marks a place filled by the layout. */
 export const sheets = {
@@ -248,7 +249,7 @@ export const sheets = {
   },
   losses: {
     title: "Quantitative diagnosis: losses by item",
-    summary: "Four scenarios (one event, yen)",
+    summary: `${countCapitalised} scenarios (one event, yen)`,
     summaryHead: [
       "Scenario",
       "Impact",

@@ -1,10 +1,12 @@
+import { countInDigits } from "./scenario-count";
+
 /** Words of the loss distribution, for the sheet and the command line. `{…}` marks a place that is filled. */
 export const distribution = {
   title: "損失の分布",
-  subtitle: "4つのシナリオによる1年間の損失を{years}年分模擬した結果です。金額の単位は円です。",
+  subtitle: `${countInDigits}のシナリオによる1年間の損失を{years}年分模擬した結果です。金額の単位は円です。`,
   stale: "古い結果です。入力かパラメータが変わっています。分布の計算をやり直してください。",
-  anyEvent: "1年のうちに、4つの事故のどれかが起こる確率：{chance}",
-  anyEventOnce: "1年のうちに、4つの事故のどれかが起こる確率：{chance}（約{years}年に一度）",
+  anyEvent: `1年のうちに、${countInDigits}の事故のどれかが起こる確率：{chance}`,
+  anyEventOnce: `1年のうちに、${countInDigits}の事故のどれかが起こる確率：{chance}（約{years}年に一度）`,
   headline: "起こる確率と1年の損失",
   headlineHead: ["項目", "値", "95%信頼区間の下限", "上限"],
   chance: "事故が起こる確率",

@@ -1,7 +1,6 @@
 import type { Words } from "../words";
 import { logAxes, logLevels, notApplicable, unknown, viewpoints } from "./catalogue";
 import { commandLine } from "./command-line";
-import { costItems } from "./cost-items";
 import { distribution } from "./distribution";
 import { functions } from "./functions";
 import { glossary } from "./glossary";
@@ -20,8 +19,9 @@ import {
   impactLevels,
   quantities,
   reportReasons,
-  scenarios,
-} from "./scenarios";
+} from "./loss-vocabulary";
+import { countInWords } from "./scenario-count";
+import { scenarioWords } from "./scenarios";
 import { sheets } from "./sheets";
 import { notices, terms } from "./terms";
 import { units } from "./units";
@@ -41,9 +41,10 @@ export const ja: Words = {
   profile,
   parameters,
   units,
-  scenarios,
+  scenarioCount: countInWords,
+  scenarios: scenarioWords.scenarios,
   gateReasons,
-  costItems,
+  costItems: scenarioWords.costItems,
   categories,
   coverage,
   impactLevels,

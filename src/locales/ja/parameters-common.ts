@@ -8,14 +8,7 @@ export const commonParameters = {
   "forensic.pcShare": { label: "調査端末率", note: "パソコンのうち、詳しく調べる台数の割合です。" },
   "forensic.pcCap": { label: "調査するパソコンの上限" },
   "forensic.pcMinimum": { label: "調査するパソコンの下限" },
-  "forensic.servers.s1": { label: "調査サーバー（サイバー攻撃のおそれ）" },
-  "forensic.servers.s2": { label: "調査サーバー（個人情報の漏えい）" },
-  "forensic.servers.s3": { label: "調査サーバー（Web改ざん）" },
   "staff.hourly": { label: "従業員の人件費", note: "給与に社会保険料などを加えた、1時間あたりの会社の負担です。" },
-  "staff.personMonths.s1": { label: "社内対応（サイバー攻撃のおそれ）" },
-  "staff.personMonths.s2": { label: "社内対応（個人情報の漏えい）" },
-  "staff.personMonths.s3": { label: "社内対応（Web改ざん）" },
-  "staff.personMonths.s4": { label: "社内対応（DoS攻撃）" },
   "hours.perMonth": { label: "1人月の時間数" },
   "hours.businessFactor": { label: "営業時間係数", note: "1日24時間のうち営業している割合です。" },
   "offline.staff": {
@@ -27,8 +20,6 @@ export const commonParameters = {
     label: "止まり、かつ売上を生まない業務時間の割合",
     note: "全業務時間に占める割合です。売上の減少とは重ねません。",
   },
-  "dependence.sales.s1": { label: "売上停止割合（サイバー攻撃のおそれ）" },
-  "dependence.sales.s4": { label: "売上停止割合（DoS攻撃）" },
   "sales.recoverable": { label: "後で取り戻せる売上の割合", note: "電話や再注文などで補える割合です。" },
   "sales.recoverableOnline": { label: "後で取り戻せるWeb売上の割合" },
   ...keyed("margin.gross", namesOf(industries), (name) => `粗利率：${name}`, "粗利率が未記入のときに使います。"),
@@ -38,7 +29,6 @@ export const commonParameters = {
   },
   legal: { label: "法律相談の費用" },
   consulting: { label: "コンサルティングの費用" },
-  "consulting.s2": { label: "コンサルティングの費用（個人情報の漏えい）" },
 } satisfies ParameterTexts<
   "forensic" | "staff" | "hours" | "offline" | "dependence" | "sales" | "margin" | "own" | "legal" | "consulting"
 >;

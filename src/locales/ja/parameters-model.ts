@@ -1,20 +1,9 @@
 import { keyed, namesOf, type ParameterTexts } from "../shape-parameters";
 import { viewpoints } from "./catalogue";
-import { industries } from "./industries";
+import { sizes } from "./scenarios/common";
 
-const industryNames = namesOf(industries);
-const sizes = { small: "小規模", medium: "中規模", large: "大規模" };
 const levels = { "0": "水準0", "1": "水準1", "2": "水準2", "3": "水準3", "4": "水準4" };
-const frequencyNote = "平均的な対策の会社で1年に起こる回数です。規模の間は、従業員数に応じて補います。";
 const frailtyNote = "ある年の発生頻度は、平均1でこの分散のガンマ分布に従う倍率だけ上下します。0で変動なしです。";
-const shockNote =
-  "一件ごとの損害は、平均1の対数正規分布の倍率だけ上下します。その対数の標準偏差です。人数で決まる費用にはかけません。0でばらつきなしです。";
-const scenarioNames = {
-  s1: "サイバー攻撃のおそれ",
-  s2: "個人情報の漏えい",
-  s3: "Web改ざん",
-  s4: "DoS攻撃",
-};
 
 export const modelParameters = {
   "model.pertGamma": { label: "PERT形状", note: "大きいほど、標準の近くに集まる分布になります。" },
@@ -49,7 +38,6 @@ export const modelParameters = {
   ...keyed("log.delay", levels, (level) => `操作ログ${level}のときの社内対応の倍率`, "社内対応の人件費にかけます。"),
   "frailty.market": { label: "発生頻度の年ごとの変動（市場全体、分散）", note: frailtyNote },
   "frailty.firm": { label: "発生頻度の年ごとの変動（この会社、分散）", note: frailtyNote },
-  ...keyed("shock.sigma", scenarioNames, (name) => `残差のばらつき：${name}`, shockNote),
   "warn.largeLoss": {
     label: "確認を促す損害額の割合",
     note: "標準の損害額が年間売上高のこの割合を超えるとき、単位の誤りがないかの確認を促します。",
@@ -58,16 +46,8 @@ export const modelParameters = {
     label: "確認を促す最良の回答の数",
     note: "この数以上の質問に答え、すべてがもっとも良い選択肢のとき、内容の確認を促します。",
   },
-} satisfies ParameterTexts<"model" | "control" | "grade" | "impact" | "weight" | "log" | "warn" | "frailty" | "shock">;
+} satisfies ParameterTexts<"model" | "control" | "grade" | "impact" | "weight" | "log" | "warn" | "frailty">;
 
 export const frequencyParameters = {
   ...keyed("freq.anchor", sizes, (size) => `${size}とみなす従業員数`, "頻度を決める目盛りです。"),
-  ...keyed("freq.s1", sizes, (size) => `サイバー攻撃のおそれの頻度：${size}`, frequencyNote),
-  ...keyed("freq.s2", sizes, (size) => `個人情報の漏えいの頻度：${size}`, frequencyNote),
-  ...keyed("freq.s3", sizes, (size) => `Web改ざんの頻度：${size}`, frequencyNote),
-  ...keyed("freq.s4", sizes, (size) => `DoS攻撃の頻度：${size}`, frequencyNote),
-  ...keyed("industry.s1", industryNames, (name) => `サイバー攻撃のおそれの業種係数：${name}`),
-  ...keyed("industry.s2", industryNames, (name) => `個人情報の漏えいの業種係数：${name}`),
-  ...keyed("industry.s3", industryNames, (name) => `Web改ざんの業種係数：${name}`),
-  ...keyed("industry.s4", industryNames, (name) => `DoS攻撃の業種係数：${name}`),
-} satisfies ParameterTexts<"freq" | "industry">;
+} satisfies ParameterTexts<"freq">;

@@ -3,14 +3,14 @@ import { bases } from "./bases";
 import { commonParameters } from "./parameters-common";
 import { frequencyParameters, modelParameters } from "./parameters-model";
 import { assumedParameters, referenceParameters } from "./parameters-reference";
-import { scenarioParameters } from "./parameters-scenarios";
+import { scenarioWords } from "./scenarios";
 
 export const parameters = {
   labels: {
     ...modelParameters,
     ...frequencyParameters,
     ...commonParameters,
-    ...scenarioParameters,
+    ...scenarioWords.parameters,
     ...referenceParameters,
     ...assumedParameters,
   },
@@ -27,10 +27,7 @@ export const parameters = {
     interruption: "停止の影響",
     margin: "粗利率",
     advice: "相談",
-    s1: "サイバー攻撃のおそれ",
-    s2: "個人情報の漏えい",
-    s3: "Web改ざん",
-    s4: "DoS攻撃",
+    ...scenarioWords.groups,
     law: "法令",
     jo: "JOモデル（参考上限）",
     assume: "未記入のときの仮定",

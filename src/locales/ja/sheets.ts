@@ -1,3 +1,5 @@
+import { countInWords } from "./scenario-count";
+
 /** Words of the sheets. `{…}` marks a place filled by the layout. */
 export const sheets = {
   names: {
@@ -249,7 +251,7 @@ export const sheets = {
   },
   losses: {
     title: "定量リスク診断の結果：損失の内訳",
-    summary: "四つのシナリオ（1回の事故あたり、円）",
+    summary: `${countInWords}のシナリオ（1回の事故あたり、円）`,
     summaryHead: [
       "シナリオ",
       "影響度",

@@ -38,6 +38,7 @@ export function DiagnoseView() {
   const warned = usePaneState(({ settings }) => settings.warned);
   const busy = usePaneState(isBusy);
   const words = text.diagnose;
+  const { scenarioCount } = useWords();
   if (reading?.kind === "unreadable") {
     return (
       <>
@@ -58,7 +59,7 @@ export function DiagnoseView() {
     <>
       <Heading level={1}>{words.title}</Heading>
       <StaleNotice />
-      <Text>{fill(words.ready, { customer: customer === "" ? words.noName : customer })}</Text>
+      <Text>{fill(words.ready, { customer: customer === "" ? words.noName : customer, count: scenarioCount })}</Text>
       {!warned && !result && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>

@@ -44,7 +44,7 @@ export function LossesView() {
         </Select>
       </Field>
       <Card>
-        <Heading level={2}>{text.losses.total}</Heading>
+        <Heading level={2}>{fill(text.losses.total, { count: words.scenarioCount })}</Heading>
         <Text size={500} weight="semibold">
           {fill(text.losses.perYear, { amount: yen(annual) })}
         </Text>

@@ -4,7 +4,7 @@ export const diagnose: PaneWords["diagnose"] = {
   title: "Diagnose",
   first: "Diagnose",
   again: "Diagnose again",
-  ready: "Works out ratings and the losses of four scenarios from the answers of {customer}.",
+  ready: "Works out ratings and the losses of {count} scenarios from the answers of {customer}.",
   noName: "this company",
   missing: {
     title: "What is missing",

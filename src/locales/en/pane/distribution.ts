@@ -31,7 +31,7 @@ export const distribution: PaneWords["distribution"] = {
   },
   zero: { yen: "¥0" },
   anyEvent: "Chance of an event in a year",
-  anyOf: "That any of the four scenarios happens.",
+  anyOf: "That any of the {count} scenarios happens.",
   none: "No event happened in the {years} years simulated.",
   mean: "Mean loss of a year",
   interval: "95% confidence interval {low} – {high}",

@@ -3,7 +3,7 @@ import type { PaneWords } from "../../shape-pane";
 export const losses: PaneWords["losses"] = {
   title: "Losses",
   unit: "Unit of amounts",
-  total: "Expected annual loss of the four scenarios",
+  total: "Expected annual loss of the {count} scenarios",
   perYear: "{amount} a year",
   once: "about once in {years} years",
   often: "about {times} times a year",

@@ -2,7 +2,7 @@ export const diagnose = {
   title: "診断",
   first: "診断する",
   again: "もう一度診断する",
-  ready: "{customer}の回答から、評価と四つのシナリオの損失を計算します。",
+  ready: "{customer}の回答から、評価と{count}のシナリオの損失を計算します。",
   noName: "この会社",
   missing: {
     title: "足りないもの",

@@ -30,7 +30,7 @@ export const distribution = {
   },
   zero: { yen: "0円" },
   anyEvent: "1年に事故が起こる確率",
-  anyOf: "四つのシナリオのどれかが起こる確率です。",
+  anyOf: "{count}のシナリオのどれかが起こる確率です。",
   none: "模擬した{years}年のうちに、事故は1件も起こりませんでした。",
   mean: "1年の損失の平均",
   interval: "95%信頼区間 {low}–{high}",

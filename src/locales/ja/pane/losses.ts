@@ -1,7 +1,7 @@
 export const losses = {
   title: "損失",
   unit: "金額の単位",
-  total: "四つのシナリオの年間の期待損失",
+  total: "{count}のシナリオの年間の期待損失",
   perYear: "{amount}/年",
   once: "約{years}年に1回",
   often: "年に約{times}回",

@@ -3,6 +3,7 @@ import type { Simulation } from "../../../engine/simulation";
 import { fill } from "../../../locales";
 import { usePane } from "../../pane-context";
 import { Heading } from "../heading";
+import { useWords } from "../use-words";
 import { useLosses } from "./use-losses";
 
 const useStyles = makeStyles({
@@ -17,11 +18,12 @@ export function Chance({ simulation }: { readonly simulation: Simulation }) {
   const { text } = usePane();
   const { yen, chance, onceIn, plain } = useLosses();
   const words = text.distribution;
+  const { scenarioCount } = useWords();
   const { anyEvent, years, mean, meanInterval } = simulation;
   return (
     <Card>
       <Heading level={2}>{words.anyEvent}</Heading>
-      <Text className={styles.quiet}>{words.anyOf}</Text>
+      <Text className={styles.quiet}>{fill(words.anyOf, { count: scenarioCount })}</Text>
       {anyEvent === 0 ? (
         <Text>{fill(words.none, { years: plain(years) })}</Text>
       ) : (

@@ -1,32 +1,5 @@
 import type { ScenarioWords } from "../shape-scenarios";
 
-export const scenarios = {
-  "suspected-attack": {
-    name: "Suspected cyber attack",
-    short: "Suspected attack",
-    narrative:
-      "A public security body reports suspicious traffic between the company and the outside. It turns out that an employee opened the attachment of a suspicious e-mail. Outside connections are cut at once and specialists are called in. For some days business goes on without e-mail or online orders. In the end no leak is confirmed.",
-  },
-  "data-breach": {
-    name: "Personal data leak",
-    short: "Data leak",
-    narrative:
-      "Several customers telephone, afraid that their data has leaked. Specialists find that intruders came in through a targeted e-mail and took all personal data of the largest database. Everybody has to be told and compensated, with a help line, public notices, reports to the authorities and claims for damages.",
-  },
-  "web-defacement": {
-    name: "Web defacement",
-    short: "Defacement",
-    narrative:
-      "Customers report that they caught malware from the website. The site had been altered through a flaw nobody had fixed. It is closed, and it takes about ten days to open again. Sales of those days are lost, customers have to be served by telephone and on paper, and some of the infected visitors claim damages.",
-  },
-  "denial-of-service": {
-    name: "DoS attack",
-    short: "DoS attack",
-    narrative:
-      "A flood of traffic from outside makes core systems and the website unusable for most of a day. After the attack trouble goes on for a while, and short attacks come back several times. Part of the business stops meanwhile, and extra hands are needed to work without systems.",
-  },
-} satisfies ScenarioWords["scenarios"];
-
 export const gateReasons = {
   noPersonalData: "No personal data is held",
   noWebsite: "There is no website",
