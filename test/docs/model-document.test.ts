@@ -88,7 +88,7 @@ describe.each(languages)("%s", (language) => {
 
   test("every parameter, cost item and scenario is there", () => {
     const cells = new Set(text.match(/[\w.]+/g));
-    const codes = (id: string): boolean => cells.has(id) || /^(industry\.s\d|margin\.gross|jo\.social)\./.test(id);
+    const codes = (id: string): boolean => cells.has(id) || /^(industry\.s\d+|margin\.gross|jo\.social)\./.test(id);
     expect(parameterIds.filter((id) => !codes(id))).toEqual([]);
     const items = scenarios.flatMap(({ items: added, beside }) => [...added, ...beside].map(({ id }) => id));
     expect(items.filter((id) => !text.includes(`| ${id} |`))).toEqual([]);

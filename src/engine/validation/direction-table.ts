@@ -1,4 +1,4 @@
-import type { Parameter, ParameterId } from "../parameters";
+import type { Parameter, ParameterGroupId, ParameterId, SharedGroupId } from "../parameters";
 
 /** Where the expected loss goes when a parameter goes up. `either`: it depends on the customer. `none`: nowhere. */
 export const directionIds = ["rising", "falling", "either", "none"] as const;
@@ -21,15 +21,29 @@ const single: Readonly<Partial<Record<ParameterId, DirectionId>>> = {
   "s2.churn": "none",
 };
 
-/** Groups that rate, warn, stand beside the loss, or spread it without moving its mean. */
-const groups: Readonly<Record<string, DirectionId>> = {
-  grade: "none",
-  warn: "none",
-  law: "none",
-  jo: "none",
-  simulation: "none",
-};
+/** Groups that move no loss: they rate, warn, stand beside the loss, or spread it around the same mean. */
+const movesNothing = {
+  model: false,
+  grade: true,
+  log: false,
+  simulation: true,
+  warn: true,
+  frequency: false,
+  industry: false,
+  forensic: false,
+  labour: false,
+  interruption: false,
+  margin: false,
+  advice: false,
+  law: true,
+  jo: true,
+  assume: false,
+} as const satisfies Readonly<Record<SharedGroupId, boolean>>;
+
+const still: ReadonlySet<ParameterGroupId> = new Set(
+  (Object.keys(movesNothing) as SharedGroupId[]).filter((group) => movesNothing[group]),
+);
 
 /** The direction declared for a parameter: its own, its group's, that of the parameter table; rising otherwise. */
 export const directionOf = ({ id, group, falling }: Parameter<ParameterId>): DirectionId =>
-  single[id] ?? groups[group] ?? (falling ? "falling" : "rising");
+  single[id] ?? (still.has(group) ? "none" : falling ? "falling" : "rising");

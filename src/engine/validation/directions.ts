@@ -1,5 +1,5 @@
 import { evaluateSheet, understand } from "../assess";
-import { parameterTable, type Parameter, type ParameterId } from "../parameters";
+import { parameterTable, type Parameter, type ParameterId, type UnitId } from "../parameters";
 import type { ParameterSet } from "../parameters/set";
 import { industryCodes } from "../profile/industries";
 import type { HearingSheet } from "../sheet/hearing-sheet";
@@ -10,7 +10,7 @@ import { passedIf, type Line, type Subject } from "./line";
 
 /** A parameter is taken so many times; one at 0 is set to the amount of its unit, others to 1. */
 const factor = 1.1;
-const fromZero: Readonly<Record<string, number>> = { share: 0.05, yenPerYear: 1e6, yen: 1e6 };
+const fromZero: Readonly<Partial<Record<UnitId, number>>> = { share: 0.05, yenPerYear: 1e6, yen: 1e6 };
 
 /** All points moved up within the range; null where there is no way up, or nothing to move. */
 export function movedUp({ id, unit, max }: Parameter<ParameterId>, set: ParameterSet): ParameterSet | null {

@@ -151,10 +151,7 @@ describe("key controls", () => {
   });
 });
 
-test.each(["s1", "s2", "s3", "s4"] as const)(
-  "a whole sheet at its best has full strength in %s, at its worst none",
-  (code) => {
-    expect(ofSheet(code, bestOption)).toEqual({ likelihood: 1, severity: 1, keyShortfall: 0 });
-    expect(ofSheet(code, worstOption)).toMatchObject({ likelihood: 0, severity: 0 });
-  },
-);
+test.each(scenarios)("a whole sheet at its best has full strength in $code, at its worst none", ({ code }) => {
+  expect(ofSheet(code, bestOption)).toEqual({ likelihood: 1, severity: 1, keyShortfall: 0 });
+  expect(ofSheet(code, worstOption)).toMatchObject({ likelihood: 0, severity: 0 });
+});

@@ -1,3 +1,4 @@
+import { scenarios } from "../../../src/engine";
 import { compare } from "../../../src/workbook/check/compare";
 import type { Expectation } from "../../../src/workbook/check/expectations";
 import { names } from "../../../src/workbook/model/names";
@@ -68,7 +69,8 @@ describe("what is expected of the sheets", () => {
     const figures = everyLayout("ja").flatMap(({ blocks }) =>
       blocks.flatMap((block) => block.names.map(({ name }) => name)),
     );
-    const compared = figures.filter((name) => /^KK_(r|log|q|s[1-4]|i|total)_/.test(name));
+    const codes = scenarios.map(({ code }) => code).join("|");
+    const compared = figures.filter((name) => new RegExp(`^KK_(r|log|q|${codes}|i|total)_`).test(name));
     expect(compared.length).toBeGreaterThan(200);
     expect([...new Set(expected.map(({ name }) => name))].sort()).toEqual(compared.sort());
   });
