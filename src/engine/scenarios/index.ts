@@ -7,7 +7,10 @@ import * as webDefacement from "./web-defacement";
 
 export * from "./scenario";
 
-/** Every scenario, in the order of the sheets. A module and not an object: its id has a type before its cost items do. */
+/**
+ * Every scenario, in the order of the sheets. Modules, not objects: TypeScript types a module's exports one by one, so
+ * that the ids of parameters do not wait for the cost items that name them.
+ */
 const declared = [suspectedAttack, dataBreach, webDefacement, denialOfService] as const;
 type Declared = (typeof declared)[number];
 

@@ -1,5 +1,8 @@
 import { questions } from "../../../src/engine/catalogue";
-import { scenarios } from "../../../src/engine/scenarios";
+import { scenarios, type ScenarioDeclaration } from "../../../src/engine/scenarios";
+import { declaration, parameters } from "../../../src/engine/scenarios/denial-of-service";
+import type { Effects } from "../../../src/engine/scenarios/effects";
+import type { ScenarioParameters } from "../../../src/engine/scenarios/parameters";
 
 test("are those of the domain, in its order", () => {
   expect(scenarios.map(({ id, code }) => [id, code])).toEqual([
@@ -42,4 +45,32 @@ test("effects are 0 to 3, and every question has one on some scenario", () => {
     scenarios.every(({ effects }) => effects.likelihood[index] === 0 && effects.severity[index] === 0),
   );
   expect(idle.map(({ id }) => id)).toEqual([]);
+});
+
+test("a scenario that leaves something out, or carries another's code, does not compile", () => {
+  const { gate, gateReason, logActs, items, beside, impact } = declaration;
+  const { simulation, frequency, industry, forensic, labour, interruption, advice, own } = parameters;
+  const wrong = [
+    // @ts-expect-error nothing said of when it cannot happen
+    { gateReason, logActs, items, beside, impact } satisfies ScenarioDeclaration<"s4">,
+    // @ts-expect-error no cost items
+    { gate, gateReason, logActs, beside, impact } satisfies ScenarioDeclaration<"s4">,
+    // @ts-expect-error nothing said of its impact
+    { gate, gateReason, logActs, items, beside } satisfies ScenarioDeclaration<"s4">,
+    // @ts-expect-error cost items of another scenario
+    declaration satisfies ScenarioDeclaration<"s5">,
+    // @ts-expect-error no frequencies
+    { simulation, industry, forensic, labour, interruption, advice, own } satisfies ScenarioParameters<"s4">,
+    // @ts-expect-error no factors by industry
+    { simulation, frequency, forensic, labour, interruption, advice, own } satisfies ScenarioParameters<"s4">,
+    // @ts-expect-error parameters of another scenario
+    parameters satisfies ScenarioParameters<"s5">,
+    // @ts-expect-error a question that is not in the catalogue
+    { Z01: { likelihood: 1 } } satisfies Effects,
+    // @ts-expect-error a question named for no effect
+    { G01: {} } satisfies Effects,
+    // @ts-expect-error no such degree
+    { G01: { severity: 4 } } satisfies Effects,
+  ];
+  expect(wrong).toHaveLength(10);
 });
