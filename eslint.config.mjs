@@ -8,7 +8,9 @@ import { boundariesConfig } from "./lint/boundaries.mjs";
 import { inexactMathematics, nodeOnly, office, surroundings } from "./lint/globals.mjs";
 
 /** Folders that compute only from what they are given. */
-const pure = ["scheduling", "engine", "audit-log", "exchange", "workbook", "locales", "intake"].map((at) => `src/${at}/**/*.ts`);
+const pure = ["scheduling", "engine", "issues", "audit-log", "exchange", "workbook", "locales", "intake"].map(
+  (at) => `src/${at}/**/*.ts`,
+);
 
 const restricted = (names, message) => names.map((name) => ({ name, message }));
 

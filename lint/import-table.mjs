@@ -17,34 +17,37 @@
  * }} Row
  */
 
-const workbook = ["scheduling", "engine", "audit-log", "locales"];
-const versions = ["workbook/template-version", "workbook/issue"];
+const workbook = ["scheduling", "engine", "issues", "audit-log", "locales"];
 
 /** @type {Record<string, Row>} */
 export const importTable = {
   scheduling: {},
   engine: { values: ["scheduling"], packages: ["zod/mini", "@noble/hashes/*", "@stdlib/math-*"] },
-  locales: { types: ["engine"], packages: ["i18next"] },
-  "audit-log": { values: ["engine"] },
-  exchange: { values: ["engine"] },
+  issues: { types: ["engine"] },
+  locales: { values: ["issues"], types: ["engine"], packages: ["i18next"] },
+  "audit-log": { values: ["engine", "issues"] },
+  exchange: { values: ["engine", "issues"] },
   // each room of the workbook knows those above it
   "workbook/model": { values: workbook },
   "workbook/formula": { values: [...workbook, "workbook/model"] },
   "workbook/sheets": { values: [...workbook, "workbook/model", "workbook/formula", "workbook/template-version"] },
-  "workbook/read": { values: [...workbook, ...versions, "workbook/model", "workbook/formula", "workbook/sheets"] },
+  "workbook/read": {
+    values: [...workbook, "workbook/template-version", "workbook/model", "workbook/formula", "workbook/sheets"],
+  },
   "workbook/check": { values: [...workbook, "workbook/model"] },
   "workbook/plan": { values: [...workbook, "workbook"] },
   workbook: { values: workbook, filesIn: { "workbook/app-version": ["package.json"] } },
-  excel: { values: ["scheduling", "workbook"], types: ["engine"] },
-  intake: { values: ["engine", "workbook"], packages: ["fflate", "saxes"] },
-  workers: { values: ["scheduling", "engine", "intake"], nodeIn: ["workers/node"] },
-  functions: { values: ["scheduling", "engine", "workbook/read", "locales"] },
+  excel: { values: ["scheduling", "issues", "workbook"], types: ["engine"] },
+  intake: { values: ["engine", "issues", "workbook"], packages: ["fflate", "saxes"] },
+  workers: { values: ["scheduling", "engine", "issues", "intake"], nodeIn: ["workers/node"] },
+  functions: { values: ["scheduling", "engine", "issues", "workbook/read", "locales"] },
   page: { types: ["locales"], packages: ["react", "@fluentui/react-components"] },
   taskpane: {
     values: [
       "scheduling",
       "page",
       "engine",
+      "issues",
       "locales",
       "audit-log",
       "exchange",

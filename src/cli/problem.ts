@@ -1,12 +1,9 @@
-import type { ContainerIssue } from "../intake/container";
-import type { HostIssue } from "../excel/issue";
-import { issueNumber, message, shortened, type Language } from "../locales";
-import type { Place } from "../workbook/issue";
+import { issueNumber, type CommandIssue, type FaultIssue, type FileIssue, type HostIssue, type Place } from "../issues";
+import { message, shortened, type Language } from "../locales";
 import type { AnyIssue } from "../workbook/plan/diagnose";
-import type { CommandIssue, FaultIssue } from "./issue";
 
 /** Every issue the command line may report. */
-export type Issue = AnyIssue | ContainerIssue | HostIssue | CommandIssue | FaultIssue;
+export type Issue = AnyIssue | FileIssue | HostIssue | CommandIssue | FaultIssue;
 
 /** An issue and its place. */
 export interface Problem {

@@ -1,4 +1,4 @@
-import type { HostIssue } from "./issue";
+import type { HostIssue } from "../issues";
 import { yielded, type YieldToMain } from "../scheduling/yield-to-main";
 
 /** What Office.js throws, as far as it is looked at. */

@@ -1,4 +1,4 @@
-import type { PlacedIssue } from "../workbook/issue";
+import type { PlacedIssue } from "../issues";
 import type { SheetLayout } from "../workbook/model/sheet-layout";
 import { planTemplate } from "../workbook/plan/template";
 import { neverYield, type YieldToMain } from "../scheduling/yield-to-main";

@@ -1,7 +1,7 @@
 import type { WritePlan } from "../workbook/plan/write-plan";
 import type { WorkbookSnapshot } from "../workbook/model/snapshot";
 import { isRefusedWhole, RequestFailed } from "./host-error";
-import type { HostIssue } from "./issue";
+import type { HostIssue } from "../issues";
 import { restore, touched } from "./restore";
 
 /** A write under way. */

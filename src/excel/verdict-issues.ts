@@ -1,6 +1,5 @@
-import type { PlacedIssue } from "../workbook/issue";
+import type { HostIssue, PlacedIssue } from "../issues";
 import type { Verdict } from "../workbook/check/verdict";
-import type { HostIssue } from "./issue";
 
 /** What a verdict has to say to a person; nothing where the result is complete. */
 export function verdictIssues({ state, differences }: Verdict): readonly PlacedIssue<HostIssue>[] {

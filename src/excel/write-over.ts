@@ -2,7 +2,7 @@ import { addressOf } from "../workbook/model/address";
 import { area } from "../workbook/model/area";
 import type { CellsPlan } from "../workbook/plan/parameter-cells";
 import type { BlockRefill } from "../workbook/plan/refill";
-import type { WorkbookIssue } from "../workbook/issue";
+import type { WorkbookIssue } from "../issues";
 import { cellOf, locate } from "../workbook/model/locator";
 import type { CellValue, WorkbookSnapshot } from "../workbook/model/snapshot";
 import { isRefusedWhole, RequestFailed, send } from "./host-error";

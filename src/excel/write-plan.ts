@@ -9,7 +9,7 @@ import type { Verdict } from "../workbook/check/verdict";
 import { cornerOf, drawChart } from "./charts";
 import { createSheets, dressSheets } from "./create-sheet";
 import { requestLimit } from "./host-error";
-import type { HostIssue } from "./issue";
+import type { HostIssue } from "../issues";
 import { runChunked, type YieldToMain } from "../scheduling/yield-to-main";
 import { writeBlock } from "./write-cells";
 

@@ -11,11 +11,12 @@ import {
   type SheetIssue,
   type VariableId,
 } from "../engine";
+import type { FunctionIssue } from "../issues";
 import { words, type Language } from "../locales";
 import { entries } from "../workbook/read/entries";
 import { givenRange, isBlankText, textOf, type Argument } from "./cells";
 import { rowsById } from "./id-rows";
-import { FunctionProblem, type FunctionIssue } from "./issue";
+import { FunctionProblem } from "./problem";
 
 const ids: readonly (QuestionId | VariableId)[] = [...questions.map(({ id }) => id), ...variables.map(({ id }) => id)];
 

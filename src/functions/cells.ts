@@ -1,5 +1,5 @@
-import type { FunctionArgument } from "../locales";
-import { FunctionProblem } from "./issue";
+import type { FunctionArgument } from "../issues";
+import { FunctionProblem } from "./problem";
 
 /** What an argument may arrive as: a value, or the rows of a range. */
 export type Argument = unknown;

@@ -1,4 +1,4 @@
-import type { FunctionArgument } from "../locales";
+import type { FunctionArgument } from "../issues";
 
 /** The functions, as a sheet writes them after the namespace. */
 export const functionIds = ["SCORE", "LOSS", "FREQUENCY", "EXCEEDANCE", "PERT"] as const;

@@ -1,6 +1,6 @@
-import type { FunctionArgument, FunctionShape } from "../locales";
+import type { FunctionArgument, FunctionShape } from "../issues";
 import { isBlankText, oneOf, textOf, type Cells } from "./cells";
-import { FunctionProblem } from "./issue";
+import { FunctionProblem } from "./problem";
 
 /** The rows of a range by the ids in its first column; rows without an id are left out. */
 export function rowsById<Id extends string>(

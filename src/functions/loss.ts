@@ -1,7 +1,7 @@
 import { figures, scenarioIds, type Estimate, type Figure, type ScenarioResult } from "../engine";
 import { assessed } from "./assessed";
 import { givenRange, isBlankText, oneOf, rangeOf, singleOf, type Argument, type Cells } from "./cells";
-import { FunctionProblem } from "./issue";
+import { FunctionProblem } from "./problem";
 import type { Context } from "./context";
 
 const total = "total";

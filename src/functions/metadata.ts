@@ -1,5 +1,6 @@
 import { defaultParameters, figures, scenarioIds, viewpointIds } from "../engine";
-import { fill, words, type FunctionArgument, type Language } from "../locales";
+import type { FunctionArgument } from "../issues";
+import { fill, words, type Language } from "../locales";
 import { declaredFunctions, type DeclaredParameter } from "./declarations";
 import { seed, years } from "./limits";
 

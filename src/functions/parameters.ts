@@ -9,7 +9,7 @@ import {
 } from "../engine";
 import { isBlankText, numberOf, rangeOf, type Argument } from "./cells";
 import { rowsById } from "./id-rows";
-import { FunctionProblem } from "./issue";
+import { FunctionProblem } from "./problem";
 
 const ids: readonly ParameterId[] = parameterTable.map(({ id }) => id);
 

@@ -2,7 +2,7 @@ import { defaultParameters, pertMean, type Triple } from "../engine";
 import { pertTable } from "../engine/simulation/distributions";
 import { quantileAt } from "../engine/simulation/quantile-table";
 import { isBlank, limited, numberOf, oneOf, singleOf, type Argument } from "./cells";
-import { FunctionProblem } from "./issue";
+import { FunctionProblem } from "./problem";
 import { shape as shapes } from "./limits";
 
 const measures = ["mean", "sd"] as const;

@@ -4,7 +4,7 @@ import type { Context } from "./context";
 import { declaredFunctions, type FunctionId } from "./declarations";
 import { exceedance } from "./exceedance";
 import { frequency } from "./frequency";
-import { FunctionProblem, type ExcelErrorName } from "./issue";
+import { FunctionProblem, type ExcelErrorName } from "./problem";
 import { loss } from "./loss";
 import { pert } from "./pert";
 import { score } from "./score";

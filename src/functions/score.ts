@@ -1,6 +1,6 @@
 import { viewpointIds } from "../engine";
 import { eachCell, givenRange, oneOf, type Argument } from "./cells";
-import { FunctionProblem } from "./issue";
+import { FunctionProblem } from "./problem";
 import type { Context } from "./context";
 import { assessed } from "./assessed";
 

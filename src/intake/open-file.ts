@@ -1,4 +1,5 @@
-import { checkContainer, readEntries, type ContainerIssue } from "./container";
+import type { FileIssue, UnknownFileKind } from "../issues";
+import { checkContainer, readEntries } from "./container";
 
 /** A file from outside, read whole. */
 export interface ReceivedFile {
@@ -7,17 +8,10 @@ export interface ReceivedFile {
   readonly bytes: Uint8Array;
 }
 
-/** Neither its content nor its name says a kind that is read. `known`: the extensions that are. */
-export interface UnknownFileKind {
-  readonly code: "unknownFileKind";
-  readonly file: string;
-  readonly known: readonly string[];
-}
-
 export type OpenedFile<Workbook> =
   | { readonly ok: true; readonly workbook: Workbook }
   /** `cause`: what the library threw, for developers. */
-  | { readonly ok: false; readonly issue: ContainerIssue | UnknownFileKind; readonly cause?: unknown };
+  | { readonly ok: false; readonly issue: FileIssue | UnknownFileKind; readonly cause?: unknown };
 
 /**
  * Opens a workbook from outside: checked as a container, then every part unpacked against its checksum, and only then

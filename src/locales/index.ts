@@ -1,16 +1,3 @@
-export {
-  isIssueCode,
-  issueCodes,
-  issueNumber,
-  type CommandIssueCode,
-  type FaultIssueCode,
-  type FileIssueCode,
-  type FunctionIssueCode,
-  type HostIssueCode,
-  type IssueCode,
-  type IssueNumber,
-  type WorkbookIssueCode,
-} from "./issue-numbers";
 export { fill } from "./fill";
 export { cultures, isLanguage, languages, type Culture, type Language } from "./language";
 export { lookUp } from "./lookup";

@@ -1,4 +1,4 @@
-import type { IssueCode } from "./issue-numbers";
+import type { IssueCode } from "../issues";
 import type { VocabularyId } from "./shape-issues";
 
 /**

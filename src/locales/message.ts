@@ -1,6 +1,6 @@
 import { fieldText } from "./field-text";
 import { issueFields } from "./issue-fields";
-import { issueNumber, type IssueCode } from "./issue-numbers";
+import { issueNumber, type IssueCode } from "../issues";
 import type { Language } from "./language";
 import { shortened } from "./shortened";
 import { fillTemplate, type TemplateValues } from "./templates";

@@ -3,5 +3,3 @@ import type { SameShape } from "./same-shape";
 
 /** Words of the custom functions; the Japanese pack is their declaration. */
 export type FunctionWords = SameShape<typeof functions>;
-/** The arguments there are words for. */
-export type FunctionArgument = keyof FunctionWords["arguments"];

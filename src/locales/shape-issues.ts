@@ -1,14 +1,5 @@
-import type { ContradictionRule } from "../engine";
-import type {
-  CommandIssueCode,
-  FaultIssueCode,
-  FileIssueCode,
-  FunctionIssueCode,
-  HostIssueCode,
-  ParameterIssueCode,
-  WorkbookIssueCode,
-} from "./issue-numbers";
-import type { JsonKind, SheetIssueCode } from "../engine";
+import type { ContradictionRule, JsonKind } from "../engine";
+import type { FileAccessFault, FunctionShape, IssueCode } from "../issues";
 
 /** A message with places `{{…}}` for values; in two forms where a count decides. */
 export type MessageTemplate = string | { readonly one: string; readonly other: string };
@@ -65,8 +56,6 @@ export interface IssueVocabulary {
   /** What a place in JSON may hold. */
   readonly json: Readonly<Record<JsonKind, string>>;
 }
-export type FileAccessFault = "notFound" | "notPermitted" | "isDirectory" | "inUse" | "noSpace" | "other";
-export type FunctionShape = "idAndValue" | "idAndPoints" | "oneValue";
 export type VocabularyId = keyof IssueVocabulary;
 
 /** Pieces messages and their values are put together from. */
@@ -92,14 +81,7 @@ export interface MessageParts {
 }
 
 export interface IssueWords {
-  readonly messages: MessageTemplates<SheetIssueCode> &
-    MessageTemplates<ParameterIssueCode> &
-    MessageTemplates<FileIssueCode> &
-    MessageTemplates<WorkbookIssueCode> &
-    MessageTemplates<HostIssueCode> &
-    MessageTemplates<CommandIssueCode> &
-    MessageTemplates<FunctionIssueCode> &
-    MessageTemplates<FaultIssueCode>;
+  readonly messages: MessageTemplates<IssueCode>;
   readonly vocabulary: IssueVocabulary;
   readonly parts: MessageParts;
 }

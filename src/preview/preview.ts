@@ -1,16 +1,16 @@
-import { openFile, type ReceivedFile, type UnknownFileKind } from "../intake/open-file";
-import type { ContainerIssue } from "../intake/container";
+import type { FileIssue, UnknownFileKind, UnreadFile } from "../issues";
+import { openFile, type ReceivedFile } from "../intake/open-file";
 import { openWorkbook } from "../local-excel";
 import { saveFile } from "../page/save-file";
 import { Store } from "../page/store";
 import { fileOf, noteChange, openBook, reopened, type Book } from "./book";
 import { writeAddress, type Asked, type Choices } from "./choices";
 import { cause, lasting, type FaultId } from "./faults";
-import { readFile, type UnreadFile } from "./read-file";
+import { readFile } from "./read-file";
 import { fileNameOf, receive, type WorkbookId } from "./workbooks";
 
 export type PreviewIssue =
-  ContainerIssue | UnknownFileKind | UnreadFile | { readonly code: "internalFault"; readonly received: string };
+  FileIssue | UnknownFileKind | UnreadFile | { readonly code: "internalFault"; readonly received: string };
 
 /** What was last done, or why it failed; `file` is the workbook's name. */
 export type Notice =

@@ -1,17 +1,9 @@
-import { DEFAULT_LIMITS, type ContainerIssue } from "../intake/container";
+import type { FileAccessFault, FileIssue, UnreadFile } from "../issues";
+import { DEFAULT_LIMITS } from "../intake/container";
 import type { ReceivedFile } from "../intake/open-file";
-import type { FileAccessFault } from "../locales";
-
-/** A file that could not be read; `file` as the user named it. */
-export interface UnreadFile {
-  readonly code: "cannotRead";
-  readonly file: string;
-  readonly fault: FileAccessFault;
-}
 
 export type ReadFile =
-  | { readonly ok: true; readonly file: ReceivedFile }
-  | { readonly ok: false; readonly issue: ContainerIssue | UnreadFile };
+  { readonly ok: true; readonly file: ReceivedFile } | { readonly ok: false; readonly issue: FileIssue | UnreadFile };
 
 /** The browser's names of reasons for not reading a file; a dropped folder has one too. */
 const faults: Readonly<Record<string, FileAccessFault>> = {

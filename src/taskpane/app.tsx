@@ -1,6 +1,6 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import type { HostIssue } from "../excel/issue";
+import type { HostIssue } from "../issues";
 import type { ThemeName } from "../page/theme-name";
 import { requiredApi, themeOf } from "./host";
 import { PaneProvider, usePane } from "./pane-context";

@@ -1,4 +1,5 @@
-import { issueNumber, languages, words, type BootNotice, type BootWords, type HostIssueCode } from "../locales";
+import { issueNumber, type HostIssue } from "../issues";
+import { languages, words, type BootNotice, type BootWords } from "../locales";
 import stylesheet from "./boot/page.css";
 import { contentPolicy } from "../page/content-policy";
 import type { PageParameters } from "../page/page-parameters";
@@ -9,7 +10,7 @@ interface PageOptions {
 }
 
 /** The notices, each with the issue whose number a person can quote. */
-const notices: Readonly<Record<BootNotice, HostIssueCode | null>> = {
+const notices: Readonly<Record<BootNotice, HostIssue["code"] | null>> = {
   loading: null,
   old: "browserTooOld",
   blocked: "libraryBlocked",
@@ -18,7 +19,7 @@ const notices: Readonly<Record<BootNotice, HostIssueCode | null>> = {
 
 const kinds = Object.keys(notices) as readonly BootNotice[];
 
-const notice = (boot: BootWords, language: string, kind: BootNotice, code: HostIssueCode | null): string =>
+const notice = (boot: BootWords, language: string, kind: BootNotice, code: HostIssue["code"] | null): string =>
   `<section data-notice-of="${kind}" lang="${language}" hidden>` +
   `<h1>${boot[kind].title}</h1><p>${boot[kind].text}${code ? ` (${issueNumber(code)})` : ""}</p>` +
   (boot[kind].steps.length > 0 ? `<ul>${boot[kind].steps.map((step) => `<li>${step}</li>`).join("")}</ul>` : "") +

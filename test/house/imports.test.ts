@@ -22,7 +22,14 @@ const cases: readonly Case[] = [
   ["src/engine/made-up.ts", type("../workbook"), false],
   ["src/engine/made-up.ts", value("../../test/support/engine"), false],
 
+  ["src/issues/made-up.ts", type("../engine"), true],
+  ["src/issues/made-up.ts", value("../engine"), false],
+  ["src/issues/made-up.ts", type("../locales"), false],
+  ["src/issues/made-up.ts", type("../workbook"), false],
+  ["src/engine/made-up.ts", type("../issues"), false],
+
   ["src/locales/made-up.ts", type("../engine"), true],
+  ["src/locales/made-up.ts", value("../issues"), true],
   ["src/locales/ja/made-up.ts", type("../../engine/scenarios"), true],
   ["src/locales/made-up.ts", value("i18next"), true],
   ["src/locales/made-up.ts", value("../engine"), false],
@@ -41,8 +48,9 @@ const cases: readonly Case[] = [
   ["src/workbook/made-up.ts", value("../engine"), true],
   ["src/workbook/plan/made-up.ts", value("../../locales"), true],
   ["src/workbook/made-up.ts", value("../audit-log"), true],
+  ["src/workbook/made-up.ts", value("../issues"), true],
   ["src/workbook/made-up.ts", value("../excel"), false],
-  ["src/workbook/made-up.ts", type("../excel/issue"), false],
+  ["src/workbook/made-up.ts", type("../excel/write-plan"), false],
   ["src/workbook/made-up.ts", value("../intake/container"), false],
   ["src/workbook/made-up.ts", value("@cj-tech-master/excelts"), false],
 
@@ -67,12 +75,14 @@ const cases: readonly Case[] = [
   ["src/scheduling/made-up.ts", type("../excel"), false],
 
   ["src/excel/made-up.ts", value("../workbook/model/cell"), true],
+  ["src/excel/made-up.ts", value("../issues"), true],
   ["src/excel/made-up.ts", type("../engine"), true],
   ["src/excel/made-up.ts", value("../engine"), false],
   ["src/excel/made-up.ts", value("../locales"), false],
   ["src/excel/made-up.ts", value("../local-excel"), false],
 
   ["src/intake/made-up.ts", value("../engine"), true],
+  ["src/intake/made-up.ts", value("../issues"), true],
   ["src/intake/made-up.ts", value("../workbook"), true],
   ["src/intake/made-up.ts", value("fflate"), true],
   ["src/intake/container/made-up.ts", value("saxes"), true],
@@ -87,6 +97,7 @@ const cases: readonly Case[] = [
   ["src/workers/made-up.ts", value("../workbook"), false],
 
   ["src/functions/made-up.ts", value("../engine"), true],
+  ["src/functions/made-up.ts", value("../issues"), true],
   ["src/functions/made-up.ts", value("../workbook/read/read-sheet"), true],
   ["src/functions/made-up.ts", value("../locales"), true],
   ["src/functions/made-up.ts", value("../workbook/model/cell"), false],
@@ -124,6 +135,7 @@ const cases: readonly Case[] = [
   ["src/local-excel/transport/browser.ts", value("node:vm"), false],
   ["src/local-excel/made-up.ts", value("../workbook/model/names"), false],
   ["src/local-excel/made-up.ts", type("../engine"), false],
+  ["src/local-excel/made-up.ts", type("../issues"), false],
 
   ["src/cli/made-up.ts", value("../local-excel/transport/node"), true],
   ["src/cli/made-up.ts", value("node:fs"), true],

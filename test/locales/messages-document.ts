@@ -1,4 +1,5 @@
-import { issueCodes, issueNumber, languages, words, type IssueCode, type Language } from "../../src/locales";
+import { issueCodes, issueNumber, type IssueCode } from "../../src/issues";
+import { languages, words, type Language } from "../../src/locales";
 
 const escaped = (text: string): string => text.replace(/[*_<]/g, String.raw`\$&`);
 

@@ -1,30 +1,11 @@
-import type { CommandIssue, FaultIssue } from "../../src/cli/issue";
-import type { ParameterIssue, SheetIssue } from "../../src/engine";
-import type { FunctionIssue } from "../../src/functions/issue";
-import type { HostIssue } from "../../src/excel/issue";
-import type { ContainerIssue } from "../../src/intake/container";
-import type { IssueCode } from "../../src/locales";
-import type { SetFileIssue } from "../../src/taskpane/session/set-file";
-import type { WorkbookIssue } from "../../src/workbook/issue";
-
-/** Every issue any folder can raise. */
-export type AnyIssue =
-  | SheetIssue
-  | ParameterIssue
-  | SetFileIssue
-  | ContainerIssue
-  | WorkbookIssue
-  | HostIssue
-  | CommandIssue
-  | FunctionIssue
-  | FaultIssue;
+import type { Issue, IssueCode } from "../../src/issues";
 
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
 /** Fails to compile where a folder's code has no words, or words have no code. */
-export const everyCodeHasWords: Same<AnyIssue["code"], IssueCode> = true;
+export const everyCodeHasWords: Same<Issue["code"], IssueCode> = true;
 
 /** One issue of every code. */
-export const samples: { readonly [Code in AnyIssue["code"]]: Extract<AnyIssue, { code: Code }> } = {
+export const samples: { readonly [Code in Issue["code"]]: Extract<Issue, { code: Code }> } = {
   unanswered: { code: "unanswered", question: "N02", weight: 5 },
   unknown: { code: "unknown", question: "S01", weight: 5 },
   reasonMissing: { code: "reasonMissing", question: "S02", weight: 3 },

@@ -1,11 +1,11 @@
-import type { HostIssue } from "../../excel/issue";
+import type { HostIssue } from "../../issues";
 import { verdictIssues } from "../../excel/verdict-issues";
 import { writeResults } from "../../excel/write-results";
 import type { HearingSheet } from "../../engine";
 import { isLanguage, type Language } from "../../locales";
 import { planDiagnosis, readDiagnosis, type Diagnosis } from "../../workbook/plan/diagnose";
 import { runSync } from "../../scheduling/chunked";
-import type { PlacedIssue } from "../../workbook/issue";
+import type { PlacedIssue } from "../../issues";
 import { names } from "../../workbook/model/names";
 import { locate } from "../../workbook/model/locator";
 import type { StampedDistribution } from "../../workbook/sheets/distribution/distribution";

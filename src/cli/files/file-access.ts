@@ -1,4 +1,4 @@
-import type { FileAccessFault } from "../../locales";
+import type { FileAccessFault } from "../../issues";
 
 const faultsByCode: Readonly<Record<string, FileAccessFault>> = {
   ENOENT: "notFound",

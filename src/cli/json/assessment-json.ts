@@ -1,5 +1,6 @@
 import type { HearingSheet } from "../../engine";
-import { issueNumber, message, type Language } from "../../locales";
+import { issueNumber } from "../../issues";
+import { message, type Language } from "../../locales";
 import type { Diagnosed } from "../diagnosis/diagnosed";
 
 /** What `diagnose --json` prints: `assessmentSchema` says what it holds. */

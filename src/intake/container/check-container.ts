@@ -1,5 +1,5 @@
 import { isFolder } from "./find-part";
-import type { ContainerIssue } from "./issue";
+import type { FileIssue } from "../../issues";
 import { type ContainerLimits, withDefaults } from "./limits";
 import { openContainer } from "./open-container";
 import { findWorkbookPart } from "./workbook-part";
@@ -23,7 +23,7 @@ export type ContainerResult =
       /** The name of the workbook part, usually `xl/workbook.xml`. */
       readonly workbook: string;
     }
-  | { readonly ok: false; readonly issue: ContainerIssue };
+  | { readonly ok: false; readonly issue: FileIssue };
 
 /**
  * Checks a file from outside before any library opens it: that it is a whole, plain .xlsx package within the limits,

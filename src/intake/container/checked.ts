@@ -1,11 +1,10 @@
-import type { ContainerIssue } from "./issue";
+import type { FileIssue } from "../../issues";
 
 /** A value, or the first reason there is none. */
-export type Checked<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issue: ContainerIssue };
+export type Checked<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issue: FileIssue };
 
 /** Refuses with an issue. */
-export function refuse(issue: ContainerIssue): { readonly ok: false; readonly issue: ContainerIssue } {
+export function refuse(issue: FileIssue): { readonly ok: false; readonly issue: FileIssue } {
   return { ok: false, issue };
 }
 

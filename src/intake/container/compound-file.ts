@@ -1,5 +1,5 @@
 import { latin1, viewOf } from "./bytes";
-import type { ContainerIssue } from "./issue";
+import type { FileIssue } from "../../issues";
 
 /** How every OLE compound file ([MS-CFB]) begins. */
 export const COMPOUND_SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1] as const;
@@ -14,7 +14,7 @@ const STREAM = 2;
 const ENCRYPTED_PACKAGE = "ENCRYPTEDPACKAGE";
 
 /** The streams that say what a compound file is; names are compared in upper case, as [MS-CFB] does. */
-const KINDS: ReadonlyMap<string, ContainerIssue> = new Map([
+const KINDS: ReadonlyMap<string, FileIssue> = new Map([
   ["WORKBOOK", { code: "legacyXls" }],
   ["BOOK", { code: "legacyXls" }],
   ["WORDDOCUMENT", { code: "foreignCompound" }],
@@ -25,8 +25,8 @@ const KINDS: ReadonlyMap<string, ContainerIssue> = new Map([
  * Names a compound file by the first telling stream in it. It only chooses words for a file refused in any case, so
  * it looks at every possible directory entry instead of following sector chains a stranger wrote.
  */
-export function nameCompoundFile(bytes: Uint8Array): ContainerIssue {
-  let kind: ContainerIssue | undefined;
+export function nameCompoundFile(bytes: Uint8Array): FileIssue {
+  let kind: FileIssue | undefined;
   for (let at = 512; at + ENTRY_BYTES <= bytes.length; at += ENTRY_BYTES) {
     if (bytes[at + TYPE_AT] !== STREAM) continue;
     const name = streamName(bytes.subarray(at, at + ENTRY_BYTES));

@@ -1,6 +1,6 @@
 import { viewOf } from "./bytes";
 import type { DirectoryEntry } from "./central-directory";
-import type { ContainerIssue, HeaderField } from "./issue";
+import type { FileIssue, HeaderField } from "../../issues";
 
 /** A data descriptor (APPNOTE 4.3.9): checksum and sizes after the data, with or without this signature. */
 const SIGNATURE = 0x08074b50;
@@ -10,7 +10,7 @@ const SIGNED_BYTES = 16;
 const ZIP64_LENGTHS = [20, 24];
 
 /** Judges the bytes between an entry's data and the next entry: they must be its data descriptor and no more. */
-export function judgeDescriptor(descriptor: Uint8Array, entry: DirectoryEntry): ContainerIssue | undefined {
+export function judgeDescriptor(descriptor: Uint8Array, entry: DirectoryEntry): FileIssue | undefined {
   const view = viewOf(descriptor);
   if (ZIP64_LENGTHS.includes(descriptor.length)) return { code: "zip64" };
   const signed = descriptor.length === SIGNED_BYTES && view.getUint32(0, true) === SIGNATURE;

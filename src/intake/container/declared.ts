@@ -1,6 +1,6 @@
 import type { DirectoryEntry } from "./central-directory";
 import { isFolder } from "./find-part";
-import type { ContainerIssue } from "./issue";
+import type { FileIssue } from "../../issues";
 import type { ContainerLimits } from "./limits";
 
 export const STORED = 0;
@@ -23,7 +23,7 @@ export function judgeDeclared(
   directory: readonly DirectoryEntry[],
   fileBytes: number,
   limits: ContainerLimits,
-): ContainerIssue | undefined {
+): FileIssue | undefined {
   for (const entry of directory) {
     const issue = judgeKind(entry) ?? judgeEntryName(entry) ?? judgeSize(entry, limits);
     if (issue) return issue;
@@ -31,18 +31,18 @@ export function judgeDeclared(
   return judgeDuplicates(directory) ?? judgeTotal(directory, fileBytes, limits);
 }
 
-function judgeKind({ name, flags, method }: DirectoryEntry): ContainerIssue | undefined {
+function judgeKind({ name, flags, method }: DirectoryEntry): FileIssue | undefined {
   if (flags & ENCRYPTED_FLAGS) return { code: "encryptedEntry", entry: name };
   if (flags & ~PLAIN_FLAGS) return { code: "corrupt", fault: "flags", entry: name };
   if (method === STORED || method === DEFLATED) return undefined;
   return { code: "unsupportedMethod", entry: name, expected: METHODS, received: method };
 }
 
-function judgeEntryName({ name, fault }: DirectoryEntry): ContainerIssue | undefined {
+function judgeEntryName({ name, fault }: DirectoryEntry): FileIssue | undefined {
   return fault && { code: "badPath", entry: name, fault };
 }
 
-function judgeSize(entry: DirectoryEntry, limits: ContainerLimits): ContainerIssue | undefined {
+function judgeSize(entry: DirectoryEntry, limits: ContainerLimits): FileIssue | undefined {
   const { name, size, packedSize, method } = entry;
   if (size > limits.entryBytes) {
     return { code: "entryTooLarge", entry: name, limit: limits.entryBytes, received: size };
@@ -56,7 +56,7 @@ function deflatable(size: number, packedSize: number): boolean {
   return size <= packedSize * MAX_DEFLATE_RATIO && packedSize <= size * MAX_DEFLATE_GROWTH + DEFLATE_OVERHEAD_BYTES;
 }
 
-function judgeDuplicates(directory: readonly DirectoryEntry[]): ContainerIssue | undefined {
+function judgeDuplicates(directory: readonly DirectoryEntry[]): FileIssue | undefined {
   const seen = new Map<string, string>();
   for (const { name, key } of directory) {
     const other = seen.get(key);
@@ -70,7 +70,7 @@ function judgeTotal(
   directory: readonly DirectoryEntry[],
   fileBytes: number,
   limits: ContainerLimits,
-): ContainerIssue | undefined {
+): FileIssue | undefined {
   const total = directory.reduce((sum, { size }) => sum + size, 0);
   if (total > limits.totalBytes) return { code: "totalTooLarge", limit: limits.totalBytes, received: total };
   const ratio = total / fileBytes;

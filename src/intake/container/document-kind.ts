@@ -1,4 +1,4 @@
-import type { ContainerIssue } from "./issue";
+import type { FileIssue } from "../../issues";
 
 /** The main part of an .xlsx. */
 const WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
@@ -21,7 +21,7 @@ const MACRO_PART = /^application\/vnd\.ms-(office\.vbaproject|excel\.(intl)?macr
 const MACRO_NAME = /(^|\/)(vbaproject\.bin$|macrosheets\/)/;
 
 /** Why a main part of this media type is not the one of a plain workbook; `undefined` if it is. */
-export function nameMainPart(type: string | undefined, entry: string): ContainerIssue | undefined {
+export function nameMainPart(type: string | undefined, entry: string): FileIssue | undefined {
   if (type === WORKBOOK) return undefined;
   if (type === undefined) return { code: "notWorkbook", fault: "otherMainPart" };
   if (type === TEMPLATE) return { code: "template" };

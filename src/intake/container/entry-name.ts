@@ -1,4 +1,4 @@
-import type { NameFault } from "./issue";
+import type { NameFault } from "../../issues";
 import type { ContainerLimits } from "./limits";
 
 /** An entry's name, judged. */

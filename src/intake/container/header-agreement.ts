@@ -1,6 +1,6 @@
 import type { DirectoryEntry } from "./central-directory";
 import { printable } from "./entry-name";
-import type { ContainerIssue, HeaderField } from "./issue";
+import type { FileIssue, HeaderField } from "../../issues";
 
 /** General-purpose flag: checksum and sizes follow the data, and may be 0 in the local header. */
 export const DESCRIPTOR = 0x0008;
@@ -19,9 +19,9 @@ const MEASURED = [
 ] as const;
 
 /** Compares an entry's local header with its central one: readers differ in which they believe. */
-export function compareHeaders(view: DataView, entry: DirectoryEntry, rawName: Uint8Array): ContainerIssue | undefined {
+export function compareHeaders(view: DataView, entry: DirectoryEntry, rawName: Uint8Array): FileIssue | undefined {
   const { start, name, flags, method } = entry;
-  const disagree = (field: HeaderField, expected: number | string, received: number | string): ContainerIssue => ({
+  const disagree = (field: HeaderField, expected: number | string, received: number | string): FileIssue => ({
     code: "headersDisagree",
     entry: name,
     field,

@@ -1,5 +1,4 @@
 export { checkContainer, type ContainerEntry, type ContainerResult } from "./check-container";
-export type { ContainerIssue, CorruptFault, HeaderField, NameFault, NotWorkbookFault } from "./issue";
 export { type ContainerLimits, DEFAULT_LIMITS } from "./limits";
 export { readEntries, type ReadEntriesResult, readEntry, type ReadEntryResult } from "./read-entries";
 export type { KeepGoing } from "./unpack";

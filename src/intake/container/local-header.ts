@@ -4,7 +4,7 @@ import { accept, type Checked, refuse } from "./checked";
 import { judgeDescriptor } from "./data-descriptor";
 import { hasExtraField, UNICODE_PATH } from "./extra-field";
 import { compareHeaders, DESCRIPTOR } from "./header-agreement";
-import type { ContainerIssue } from "./issue";
+import type { FileIssue } from "../../issues";
 
 /** A local file header (APPNOTE 4.3.7): 30 bytes, then name, extra field and data. */
 const SIGNATURE = 0x04034b50;
@@ -67,6 +67,6 @@ function locate(
   return issue ? refuse(issue) : accept({ packed, end });
 }
 
-function misplaced({ start, name }: DirectoryEntry, expectedStart: number): ContainerIssue {
+function misplaced({ start, name }: DirectoryEntry, expectedStart: number): FileIssue {
   return { code: "corrupt", fault: start < expectedStart ? "overlap" : "gap", entry: name };
 }

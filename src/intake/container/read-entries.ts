@@ -1,6 +1,6 @@
 import { type Checked, refuse } from "./checked";
 import { findPart } from "./find-part";
-import type { ContainerIssue } from "./issue";
+import type { FileIssue } from "../../issues";
 import { type ContainerLimits, withDefaults } from "./limits";
 import type { LocatedEntry } from "./local-header";
 import { openContainer } from "./open-container";
@@ -9,11 +9,11 @@ import { type KeepGoing, unpackEntry } from "./unpack";
 /** Unpacked entries by the names they were asked for under, or the first reason one cannot be had. */
 export type ReadEntriesResult =
   | { readonly ok: true; readonly entries: ReadonlyMap<string, Uint8Array> }
-  | { readonly ok: false; readonly issue: ContainerIssue };
+  | { readonly ok: false; readonly issue: FileIssue };
 
 /** One unpacked entry, or the reason it cannot be had. */
 export type ReadEntryResult =
-  { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly issue: ContainerIssue };
+  { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly issue: FileIssue };
 
 /**
  * Unpacks some entries of a package, checking the package again and each entry's real size and checksum. What is

@@ -1,6 +1,6 @@
 import { hexadecimal, latin1, startsWith } from "./bytes";
 import { COMPOUND_SIGNATURE, nameCompoundFile } from "./compound-file";
-import type { ContainerIssue } from "./issue";
+import type { FileIssue } from "../../issues";
 import { nameTextFile } from "./text-file";
 
 const LOCAL_HEADER = [0x50, 0x4b, 0x03, 0x04] as const;
@@ -13,7 +13,7 @@ const ONE_PART_ZIP = [0x50, 0x4b, 0x30, 0x30] as const;
 const OPEN_DOCUMENT = /^mimetype(application\/vnd\.oasis\.opendocument\.[a-z.-]+)/;
 
 /** Names a file that cannot be a package of Office; `undefined` for a zip that may be one. */
-export function nameForeignFile(bytes: Uint8Array): ContainerIssue | undefined {
+export function nameForeignFile(bytes: Uint8Array): FileIssue | undefined {
   if (bytes.length === 0) return { code: "empty" };
   if (startsWith(bytes, LOCAL_HEADER) || startsWith(bytes, EMPTY_ZIP)) return nameOpenDocument(bytes);
   if (startsWith(bytes, SPLIT_ZIP) || startsWith(bytes, ONE_PART_ZIP)) return { code: "multiDisk" };
@@ -21,7 +21,7 @@ export function nameForeignFile(bytes: Uint8Array): ContainerIssue | undefined {
   return nameTextFile(bytes) ?? { code: "notZip", received: hexadecimal(bytes.subarray(0, 8)) };
 }
 
-function nameOpenDocument(bytes: Uint8Array): ContainerIssue | undefined {
+function nameOpenDocument(bytes: Uint8Array): FileIssue | undefined {
   const received = OPEN_DOCUMENT.exec(latin1(bytes.subarray(30, 130)))?.[1];
   return received === undefined ? undefined : { code: "openDocument", received };
 }

@@ -1,5 +1,5 @@
 import { latin1, startsWith } from "./bytes";
-import type { ContainerIssue } from "./issue";
+import type { FileIssue } from "../../issues";
 
 /** How much of a file is looked at to tell text from binary, in bytes. */
 const SAMPLE_BYTES = 4096;
@@ -15,7 +15,7 @@ const UTF16_MARKS = [
 const TEXT_CONTROLS = new Set([0x09, 0x0a, 0x0c, 0x0d, 0x1a, 0x1b]);
 
 /** Names text and text-like files by their beginning; `undefined` for anything binary. */
-export function nameTextFile(bytes: Uint8Array): ContainerIssue | undefined {
+export function nameTextFile(bytes: Uint8Array): FileIssue | undefined {
   if (latin1(bytes.subarray(0, PDF_SAMPLE_BYTES)).includes("%PDF-")) return { code: "pdf" };
   const sample = bytes.subarray(0, SAMPLE_BYTES);
   const wide = UTF16_MARKS.some((mark) => startsWith(sample, mark));
@@ -23,7 +23,7 @@ export function nameTextFile(bytes: Uint8Array): ContainerIssue | undefined {
   return nameMarkup(latin1(wide ? sample.filter((byte) => byte !== 0) : sample).toLowerCase());
 }
 
-function nameMarkup(text: string): ContainerIssue {
+function nameMarkup(text: string): FileIssue {
   if (text.includes("urn:schemas-microsoft-com:office:spreadsheet")) return { code: "xmlSpreadsheet" };
   if (text.includes("<office:document")) return { code: "openDocument", received: "text/xml" };
   if (["<!doctype html", "<html", "<table", "mime-version:"].some((mark) => text.includes(mark))) {

@@ -3,7 +3,7 @@ import { contentTypeOf, readContentTypes } from "./content-types";
 import { STORED } from "./declared";
 import { holdsMacros, nameMainPart } from "./document-kind";
 import { findPart } from "./find-part";
-import type { CorruptFault } from "./issue";
+import type { CorruptFault } from "../../issues";
 import type { ContainerLimits } from "./limits";
 import type { LocatedEntry } from "./local-header";
 import { readMainPart } from "./main-part";

@@ -1,4 +1,4 @@
-import type { CommandIssueCode, FaultIssueCode } from "../issue-numbers";
+import type { CommandIssue, FaultIssue } from "../../issues";
 import type { MessageTemplates } from "../shape-issues";
 
 export const commandMessages = {
@@ -19,11 +19,11 @@ export const commandMessages = {
     'The value "{{received}}" of "{{path}}" in the JSON cannot be used. Please write {{expected}}. "kikitori schema" shows how.',
   jsonTooLong:
     'The text of "{{path}}" in the JSON is too long: {{received}} characters. Please shorten it to {{limit}} at most.',
-} satisfies MessageTemplates<CommandIssueCode>;
+} satisfies MessageTemplates<CommandIssue["code"]>;
 
 export const faultMessages = {
   internalFault:
     "Stopped by a fault of the product ({{received}}). Please check that the workbook is as it was, and report the number shown and what you did to the developers.",
   notImplemented:
     '"{{received}}" is not available here. Nothing was changed. Please open the workbook in Excel and try again.',
-} satisfies MessageTemplates<FaultIssueCode>;
+} satisfies MessageTemplates<FaultIssue["code"]>;

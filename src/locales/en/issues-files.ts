@@ -1,4 +1,4 @@
-import type { FileIssueCode } from "../issue-numbers";
+import type { FileIssue } from "../../issues";
 import type { MessageTemplates } from "../shape-issues";
 
 const saveAs = "Please open it in Excel and save it as an Excel workbook (*.xlsx).";
@@ -50,4 +50,4 @@ export const fileMessages = {
   crcMismatch: `"{{entry}}" inside the file has check value {{received}} where {{expected}} was recorded. ${damaged}`,
   missingEntry: `"{{entry}}" is missing inside the file. ${saveAs}`,
   stopped: 'Stopped before "{{entry}}" was read. Nothing was changed. To go on, please read the file again.',
-} satisfies MessageTemplates<FileIssueCode>;
+} satisfies MessageTemplates<FileIssue["code"]>;

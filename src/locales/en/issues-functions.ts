@@ -1,4 +1,4 @@
-import type { FunctionIssueCode } from "../issue-numbers";
+import type { FunctionIssue } from "../../issues";
 import type { MessageTemplates } from "../shape-issues";
 
 export const functionMessages = {
@@ -19,4 +19,4 @@ export const functionMessages = {
   functionNoScore:
     'No question of the viewpoint "{{viewpoint}}" applies, so it has no score. Please check what was said not to apply.',
   functionOrder: "Low, likely and high do not rise. Please correct the values.",
-} satisfies MessageTemplates<FunctionIssueCode>;
+} satisfies MessageTemplates<FunctionIssue["code"]>;

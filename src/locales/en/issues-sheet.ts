@@ -1,5 +1,5 @@
-import type { SheetIssueCode } from "../../engine";
-import type { ParameterIssueCode } from "../issue-numbers";
+import type { ParameterIssue, SheetIssue } from "../../engine";
+import type { ParameterFileIssue } from "../../issues";
 import type { MessageTemplates } from "../shape-issues";
 
 export const sheetMessages = {
@@ -36,7 +36,7 @@ export const sheetMessages = {
     'The likely loss of the scenario "{{scenario}}" is {{share}} of annual revenue. Please check the units of revenue, head counts and days.',
   optionDenied:
     'The answer "{{option}}" to question {{question}} and "{{received}}" at {{variable}} cannot both be true. It is rated as answered. Please find out which is right and correct the other.',
-} satisfies MessageTemplates<SheetIssueCode>;
+} satisfies MessageTemplates<SheetIssue["code"]>;
 
 export const parameterMessages = {
   parameterMissing:
@@ -57,4 +57,4 @@ export const parameterMessages = {
     "In parameter {{parameter}} ({{received}}) the mean of {{mean}} is more than twice likely. It is used as it is. Please check the number of digits.",
   parameterFileTooLarge:
     "This file is too large for a parameter set: at most {{limit}} are read, and it has {{received}}. Please choose a JSON file saved by this product.",
-} satisfies MessageTemplates<ParameterIssueCode>;
+} satisfies MessageTemplates<(ParameterIssue | ParameterFileIssue)["code"]>;

@@ -1,4 +1,4 @@
-import type { HostIssueCode, WorkbookIssueCode } from "../issue-numbers";
+import type { HostIssue, WorkbookIssue } from "../../issues";
 import type { MessageTemplates } from "../shape-issues";
 
 const newTemplate = "Please copy the answers into a new template.";
@@ -30,7 +30,7 @@ export const workbookMessages = {
     'A table ({{name}}) on sheet "{{sheet}}" was deleted or reshaped. Nothing was changed. Please undo the change and try again. If it cannot be undone, save a copy of the workbook, delete that sheet, run the diagnosis, and copy the values of the yellow cells from the copy.',
   templateThere:
     "This workbook already has the sheets of a hearing sheet ({{sheets}}). Nothing was changed. Please fill those in, or add the sheet to a new workbook.",
-} satisfies MessageTemplates<WorkbookIssueCode>;
+} satisfies MessageTemplates<WorkbookIssue["code"]>;
 
 export const hostMessages = {
   accessDenied:
@@ -61,4 +61,4 @@ export const hostMessages = {
   libraryBlocked:
     "Something stops the add-in's files or Office.js from loading. Please check the network. If that does not help, tell your IT staff.",
   noHost: "This page is not inside Excel. Please open a workbook in Excel and open this pane from the Home tab.",
-} satisfies MessageTemplates<HostIssueCode>;
+} satisfies MessageTemplates<HostIssue["code"]>;

@@ -1,4 +1,4 @@
-import type { CommandIssueCode, FaultIssueCode } from "../issue-numbers";
+import type { CommandIssue, FaultIssue } from "../../issues";
 import type { MessageTemplates } from "../shape-issues";
 
 export const commandMessages = {
@@ -20,11 +20,11 @@ export const commandMessages = {
   jsonWrongValue:
     "JSONの「{{path}}」の値「{{received}}」は使えません。{{expected}}を入れてください。書き方は「kikitori schema」で確かめられます。",
   jsonTooLong: "JSONの「{{path}}」の文字が長すぎます（{{received}}文字）。{{limit}}文字までに縮めてください。",
-} satisfies MessageTemplates<CommandIssueCode>;
+} satisfies MessageTemplates<CommandIssue["code"]>;
 
 export const faultMessages = {
   internalFault:
     "製品の不具合で中止しました（{{received}}）。ブックに変更が残っていないかをお確かめください。表示された番号と操作の内容を、開発元にお知らせください。",
   notImplemented:
     "この環境では、機能「{{received}}」を使えません。何も変更していません。Excelで開いて、もう一度お試しください。",
-} satisfies MessageTemplates<FaultIssueCode>;
+} satisfies MessageTemplates<FaultIssue["code"]>;

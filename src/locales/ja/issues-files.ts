@@ -1,4 +1,4 @@
-import type { FileIssueCode } from "../issue-numbers";
+import type { FileIssue } from "../../issues";
 import type { MessageTemplates } from "../shape-issues";
 
 const saveAs = "Excelで開き、「Excelブック（*.xlsx）」として保存し直してください。";
@@ -50,4 +50,4 @@ export const fileMessages = {
   crcMismatch: `ファイルの一部「{{entry}}」の内容が記録と違います。検査の値が{{expected}}のはずが{{received}}です。${damaged}`,
   missingEntry: `ファイルの中に、必要な部品「{{entry}}」がありません。${saveAs}`,
   stopped: "「{{entry}}」を読む前に中止しました。何も変更していません。続けるときは、もう一度読み込んでください。",
-} satisfies MessageTemplates<FileIssueCode>;
+} satisfies MessageTemplates<FileIssue["code"]>;

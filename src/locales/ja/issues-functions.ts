@@ -1,4 +1,4 @@
-import type { FunctionIssueCode } from "../issue-numbers";
+import type { FunctionIssue } from "../../issues";
 import type { MessageTemplates } from "../shape-issues";
 
 export const functionMessages = {
@@ -18,4 +18,4 @@ export const functionMessages = {
   functionNoScore:
     "観点「{{viewpoint}}」には当てはまる質問がなく、点数がありません。「該当なし」の回答をお確かめください。",
   functionOrder: "最小、標準、最大が小さい順に並んでいません。値を直してください。",
-} satisfies MessageTemplates<FunctionIssueCode>;
+} satisfies MessageTemplates<FunctionIssue["code"]>;

@@ -1,5 +1,5 @@
-import type { SheetIssueCode } from "../../engine";
-import type { ParameterIssueCode } from "../issue-numbers";
+import type { ParameterIssue, SheetIssue } from "../../engine";
+import type { ParameterFileIssue } from "../../issues";
 import type { MessageTemplates } from "../shape-issues";
 
 export const sheetMessages = {
@@ -35,7 +35,7 @@ export const sheetMessages = {
     "シナリオ「{{scenario}}」の標準の損害額が、年間売上高の{{share}}に当たります。年間売上高、人数、停止の日数などの単位に誤りがないかをお確かめください。",
   optionDenied:
     "質問{{question}}のご回答「{{option}}」と、{{variable}}の「{{received}}」が食い違っています。ご回答どおりに評価します。どちらが正しいかを確かめ、直してください。",
-} satisfies MessageTemplates<SheetIssueCode>;
+} satisfies MessageTemplates<SheetIssue["code"]>;
 
 export const parameterMessages = {
   parameterMissing:
@@ -56,4 +56,4 @@ export const parameterMessages = {
     "パラメータ{{parameter}}の値（{{received}}）は、期待値（平均）の{{mean}}が標準の2倍を超えています。計算には使います。桁の誤りがないかをお確かめください。",
   parameterFileTooLarge:
     "パラメータのファイルが大きすぎます。上限は{{limit}}ですが、{{received}}あります。この製品が保存したJSONファイルをお選びください。",
-} satisfies MessageTemplates<ParameterIssueCode>;
+} satisfies MessageTemplates<(ParameterIssue | ParameterFileIssue)["code"]>;

@@ -1,4 +1,4 @@
-import type { HostIssueCode, WorkbookIssueCode } from "../issue-numbers";
+import type { HostIssue, WorkbookIssue } from "../../issues";
 import type { MessageTemplates } from "../shape-issues";
 
 const newTemplate = "新しい様式に、ご回答を写し直してください。";
@@ -29,7 +29,7 @@ export const workbookMessages = {
     "シート「{{sheet}}」の表（{{name}}）が削除されたか、形が変わっています。何も変更していません。変更を元に戻してから、もう一度お試しください。戻せないときは、ブックの写しを保存し、そのシートを削除して診断したあと、黄色の欄の値を写しから写してください。",
   templateThere:
     "このブックにはヒアリングシートのシート（{{sheets}}）がすでにあります。何も変更していません。そのシートに記入するか、新しいブックに追加してください。",
-} satisfies MessageTemplates<WorkbookIssueCode>;
+} satisfies MessageTemplates<WorkbookIssue["code"]>;
 
 export const hostMessages = {
   accessDenied:
@@ -60,4 +60,4 @@ export const hostMessages = {
   libraryBlocked:
     "アドインのファイルかOffice.jsの読み込みが止められています。ネットワークを確かめ、続くときは情報システム担当者にお知らせください。",
   noHost: "ここはExcelの中ではありません。Excelでブックを開き、「ホーム」タブのボタンからこの画面を開いてください。",
-} satisfies MessageTemplates<HostIssueCode>;
+} satisfies MessageTemplates<HostIssue["code"]>;

@@ -7,7 +7,8 @@ import {
   makeStyles,
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
-import { fill, issueNumber, message } from "../../locales";
+import { issueNumber } from "../../issues";
+import { fill, message } from "../../locales";
 import { usePreview } from "../preview-context";
 
 const useStyles = makeStyles({

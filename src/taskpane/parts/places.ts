@@ -1,5 +1,5 @@
 import type { QuestionId } from "../../engine";
-import type { Place } from "../../workbook/issue";
+import type { Place } from "../../issues";
 import { names } from "../../workbook/model/names";
 import { locate } from "../../workbook/model/locator";
 import type { WorkbookSnapshot } from "../../workbook/model/snapshot";

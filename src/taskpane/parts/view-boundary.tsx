@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import { Component, type ReactNode } from "react";
-import { issueNumber } from "../../locales/issue-numbers";
+import { issueNumber } from "../../issues";
 import { isMissingFile } from "../missing-file";
 import { usePane } from "../pane-context";
 import { Heading } from "./heading";

@@ -1,4 +1,4 @@
-import { issueNumber } from "../../locales/issue-numbers";
+import { issueNumber } from "../../issues";
 import { paneWords } from "../../locales/pane";
 import { whenIdle } from "../session/when-idle";
 import type { Session } from "../session/session";

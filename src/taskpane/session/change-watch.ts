@@ -1,5 +1,5 @@
 import { issueOf } from "../../excel/host-error";
-import type { HostIssue } from "../../excel/issue";
+import type { HostIssue } from "../../issues";
 
 /** Milliseconds without a further change after which the workbook is read again. */
 const quietTime = 200;

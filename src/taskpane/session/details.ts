@@ -1,5 +1,5 @@
 import { engineVersion } from "../../engine";
-import { issueNumber } from "../../locales";
+import { issueNumber } from "../../issues";
 import { appVersion } from "../../workbook/app-version";
 import type { HostFacts } from "../host";
 import type { Failure, Reading } from "./state";

@@ -6,7 +6,7 @@ import { words, type Language } from "../../locales";
 import { appVersion } from "../../workbook/app-version";
 import { localTime } from "../../workbook/local-time";
 import { planDiagnosis, type Diagnosis, type DiagnosisDecision } from "../../workbook/plan/diagnose";
-import type { PlacedIssue } from "../../workbook/issue";
+import type { PlacedIssue } from "../../issues";
 import { planParameterCells, type ParameterChanges } from "../../workbook/plan/parameter-cells";
 import { planComparison } from "../../workbook/plan/comparison";
 import { runChunked } from "../../scheduling/yield-to-main";

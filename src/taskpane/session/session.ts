@@ -1,6 +1,6 @@
 import type { Language } from "../../locales";
 import { Store } from "../../page/store";
-import type { Place } from "../../workbook/issue";
+import type { Place } from "../../issues";
 import type { InputCell } from "../../workbook/plan/answers";
 import type { HostFacts } from "../host";
 import { ChangeWatch } from "./change-watch";

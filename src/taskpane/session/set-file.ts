@@ -1,22 +1,16 @@
 import type { JsonIssue, ParameterIssue, ParameterSet } from "../../engine";
 import { readSet, writeSet } from "../../exchange";
+import type { ParameterFileIssue } from "../../issues";
 import { words, type Language } from "../../locales";
 
 /** Bytes of the largest file that is read; the whole table with descriptions is a tenth of it. */
 export const largestSet = 1_000_000;
 
-/** A file that is too large to be read. */
-export type SetFileIssue = {
-  readonly code: "parameterFileTooLarge";
-  readonly limit: number;
-  readonly received: number;
-};
-
 /** A file the user chose, checked; `set` is null if it cannot be used. */
 export interface LoadedSet {
   readonly file: string;
   readonly set: ParameterSet | null;
-  readonly issues: readonly (SetFileIssue | JsonIssue | ParameterIssue)[];
+  readonly issues: readonly (ParameterFileIssue | JsonIssue | ParameterIssue)[];
 }
 
 /** Reads a file that may hold anything; never throws for its content. */

@@ -1,8 +1,7 @@
-import type { HostIssue } from "../../excel/issue";
+import type { HostIssue, PlacedIssue } from "../../issues";
 import type { RawCells } from "../../excel/write-over";
 import type { DiagnosisStep } from "../../excel/write-results";
 import type { AnyIssue, Diagnosis } from "../../workbook/plan/diagnose";
-import type { PlacedIssue } from "../../workbook/issue";
 import type { WorkbookSnapshot } from "../../workbook/model/snapshot";
 import type { Verdict } from "../../workbook/check/verdict";
 import type { Settings } from "./settings";

@@ -1,6 +1,7 @@
 import { Button, Card, Link, ProgressBar, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { fill, issueNumber, message, numberedMessage } from "../../locales";
+import { issueNumber } from "../../issues";
+import { fill, message, numberedMessage } from "../../locales";
 import type { Diagnosis } from "../../workbook/plan/diagnose";
 import { names } from "../../workbook/model/names";
 import { usePane, usePaneState } from "../pane-context";

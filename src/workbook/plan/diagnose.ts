@@ -9,10 +9,10 @@ import {
   type SheetIssue,
   type Triple,
 } from "../../engine";
-import { issueNumber, languages, message, words, type Language } from "../../locales";
+import { issueNumber, type PlacedIssue } from "../../issues";
+import { languages, message, words, type Language } from "../../locales";
 import { expectationsOf } from "../check/expectations";
 import { overrideColumns } from "../formula/expression";
-import type { PlacedIssue } from "../issue";
 import { layoutsOf, type DiagnosisContents } from "../sheets";
 import type { StampedDistribution } from "../sheets/distribution/distribution";
 import type { Finding } from "../sheets/rating/findings";

@@ -1,6 +1,6 @@
 import { parameterTable, points, pointsOf, type ParameterId, type Triple } from "../../engine";
 import { insurerName, overrideColumns } from "../formula/expression";
-import type { WorkbookIssue } from "../issue";
+import type { WorkbookIssue } from "../../issues";
 import { names } from "../model/names";
 import { locate, type Locator } from "../model/locator";
 import type { WorkbookSnapshot } from "../model/snapshot";

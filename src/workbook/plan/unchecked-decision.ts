@@ -1,4 +1,4 @@
-import type { PlacedIssue } from "../issue";
+import type { PlacedIssue } from "../../issues";
 import type { WriteId } from "../sheets";
 import { shownSheet, type Presentation, type PlanResult, type WritePlan } from "./write-plan";
 

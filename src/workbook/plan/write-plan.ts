@@ -3,7 +3,7 @@ import { fold, type WorkbookSnapshot } from "../model/snapshot";
 import { locate } from "../model/locator";
 import { names } from "../model/names";
 import type { Verdict } from "../check/verdict";
-import type { WorkbookIssue } from "../issue";
+import type { WorkbookIssue } from "../../issues";
 import type { SheetId, SheetLayout } from "../model/sheet-layout";
 import { restoredColumn, type BlockRefill } from "./refill";
 

@@ -1,6 +1,6 @@
 import type { ParameterIssue, Point, SheetIssue } from "../../engine";
 import { insurerName } from "../formula/expression";
-import type { Place } from "../issue";
+import type { Place } from "../../issues";
 import { names } from "../model/names";
 import type { Locator } from "../model/locator";
 import { overrideCell } from "./override-cell";

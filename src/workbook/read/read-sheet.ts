@@ -11,7 +11,7 @@ import {
   type VariableId,
 } from "../../engine";
 import { isLanguage, languages, type Language } from "../../locales";
-import type { CellItem, PlacedIssue, Place } from "../issue";
+import type { CellItem, PlacedIssue, Place } from "../../issues";
 import { names } from "../model/names";
 import type { CellValue, WorkbookSnapshot } from "../model/snapshot";
 import { knownTemplateVersions } from "../template-version";

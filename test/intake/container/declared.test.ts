@@ -1,4 +1,5 @@
-import { checkContainer, type ContainerIssue, type ContainerLimits } from "../../../src/intake/container";
+import type { FileIssue } from "../../../src/issues";
+import { checkContainer, type ContainerLimits } from "../../../src/intake/container";
 import { pack, PARTS, places, rawPackage, SHEET, with32, writeZip } from "./craft";
 
 const bytes = pack();
@@ -6,7 +7,7 @@ const sheet = places(bytes, SHEET);
 const size = PARTS[SHEET]!.length;
 const total = Object.values(PARTS).reduce((sum, part) => sum + part.length, 0);
 
-function issueOf(file: Uint8Array, limits?: Partial<ContainerLimits>): ContainerIssue | undefined {
+function issueOf(file: Uint8Array, limits?: Partial<ContainerLimits>): FileIssue | undefined {
   const result = checkContainer(file, limits);
   return result.ok ? undefined : result.issue;
 }

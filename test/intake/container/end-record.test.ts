@@ -1,16 +1,17 @@
-import { checkContainer, type ContainerIssue } from "../../../src/intake/container";
+import type { FileIssue } from "../../../src/issues";
+import { checkContainer } from "../../../src/intake/container";
 import { ascii, concat, endRecordAt, pack, places, u32, with16, with32, WORKBOOK } from "./craft";
 
 const bytes = pack();
 const end = endRecordAt(bytes);
 
-function issueOf(file: Uint8Array): ContainerIssue | undefined {
+function issueOf(file: Uint8Array): FileIssue | undefined {
   const result = checkContainer(file);
   return result.ok ? undefined : result.issue;
 }
 
-const endRecord: ContainerIssue = { code: "corrupt", fault: "endRecord" };
-const centralDirectory: ContainerIssue = { code: "corrupt", fault: "centralDirectory" };
+const endRecord: FileIssue = { code: "corrupt", fault: "endRecord" };
+const centralDirectory: FileIssue = { code: "corrupt", fault: "centralDirectory" };
 
 describe("the end record", () => {
   test("a comment of the length stated passes", () => {

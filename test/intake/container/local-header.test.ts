@@ -1,5 +1,6 @@
 import { strToU8, Zip, ZipDeflate } from "fflate";
-import { checkContainer, type ContainerIssue, readEntry } from "../../../src/intake/container";
+import type { FileIssue } from "../../../src/issues";
+import { checkContainer, readEntry } from "../../../src/intake/container";
 import { crc32 } from "../../../src/intake/container/crc32";
 import {
   ascii,
@@ -20,7 +21,7 @@ import {
 const bytes = pack();
 const { local, central, data } = places(bytes, WORKBOOK);
 
-function issueOf(file: Uint8Array): ContainerIssue | undefined {
+function issueOf(file: Uint8Array): FileIssue | undefined {
   const result = checkContainer(file);
   return result.ok ? undefined : result.issue;
 }

@@ -1,5 +1,6 @@
 import { zipSync } from "fflate";
-import { checkContainer, type ContainerIssue } from "../../../src/intake/container";
+import type { FileIssue } from "../../../src/issues";
+import { checkContainer } from "../../../src/intake/container";
 import { ascii, concat, pack, PARTS } from "./craft";
 
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -17,13 +18,13 @@ function compoundFile(...streams: readonly string[]): Uint8Array {
   return bytes;
 }
 
-function issueOf(bytes: Uint8Array): ContainerIssue | undefined {
+function issueOf(bytes: Uint8Array): FileIssue | undefined {
   const result = checkContainer(bytes);
   return result.ok ? undefined : result.issue;
 }
 
 describe("a file that is no zip is named for what it is", () => {
-  const cases: readonly (readonly [string, Uint8Array, ContainerIssue])[] = [
+  const cases: readonly (readonly [string, Uint8Array, FileIssue])[] = [
     ["nothing", new Uint8Array(0), { code: "empty" }],
     ["a password", compoundFile("EncryptionInfo", "EncryptedPackage"), { code: "encrypted" }],
     [

@@ -1,4 +1,5 @@
-import { checkContainer, type ContainerIssue, type ContainerLimits } from "../../../src/intake/container";
+import type { FileIssue } from "../../../src/issues";
+import { checkContainer, type ContainerLimits } from "../../../src/intake/container";
 import {
   CONTENT_TYPES,
   contentTypesXml,
@@ -14,7 +15,7 @@ import {
   writeZip,
 } from "./craft";
 
-function issueOf(parts: Parts, limits?: Partial<ContainerLimits>): ContainerIssue | undefined {
+function issueOf(parts: Parts, limits?: Partial<ContainerLimits>): FileIssue | undefined {
   const result = checkContainer(pack({ ...PARTS, ...parts }), limits);
   return result.ok ? undefined : result.issue;
 }
@@ -23,7 +24,7 @@ const typed = (type: string) => issueOf({ [CONTENT_TYPES]: contentTypesXml(type)
 
 describe("the main part's content type names the document", () => {
   const OPEN = "application/vnd.openxmlformats-officedocument";
-  test.each<[string, ContainerIssue]>([
+  test.each<[string, FileIssue]>([
     [`${OPEN}.spreadsheetml.template.main+xml`, { code: "template" }],
     ["application/vnd.ms-excel.sheet.macroEnabled.main+xml", { code: "macroWorkbook", entry: WORKBOOK }],
     ["application/vnd.ms-excel.template.macroEnabled.main+xml", { code: "macroWorkbook", entry: WORKBOOK }],

@@ -3,7 +3,7 @@ import { useMemo, useState } from "react";
 import { parameterTable, points, remarks, type ParameterId, type ParameterSet } from "../../../engine";
 import { fill } from "../../../locales";
 import { insurerName } from "../../../workbook/formula/expression";
-import type { Place } from "../../../workbook/issue";
+import type { Place } from "../../../issues";
 import { usePane } from "../../pane-context";
 import { Heading } from "../heading";
 import { useWords } from "../use-words";

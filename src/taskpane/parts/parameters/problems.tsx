@@ -1,8 +1,8 @@
 import { Card, Link, Text } from "@fluentui/react-components";
 import { isParameterError, parameterById, type ParameterIssue } from "../../../engine";
-import { fill, issueNumber, message } from "../../../locales";
+import { issueNumber, type PlacedIssue } from "../../../issues";
+import { fill, message } from "../../../locales";
 import type { AnyIssue } from "../../../workbook/plan/diagnose";
-import type { PlacedIssue } from "../../../workbook/issue";
 import { usePane } from "../../pane-context";
 import type { Reading } from "../../session/state";
 import { Heading } from "../heading";

@@ -1,5 +1,26 @@
-import type { GateReason, ParameterIssue, QuestionId, ScenarioId, UnitId, VariableId, ViewpointId } from "../engine";
-import type { FunctionArgument, FunctionShape } from "../locales";
+import type { GateReason, QuestionId, ScenarioId, UnitId, VariableId, ViewpointId } from "../engine";
+import type { IssueNumbers } from "./number";
+
+/** The arguments of the custom functions. */
+export type FunctionArgument =
+  | "viewpoint"
+  | "scenario"
+  | "scenarios"
+  | "item"
+  | "measure"
+  | "answers"
+  | "parameters"
+  | "loss"
+  | "years"
+  | "seed"
+  | "low"
+  | "likely"
+  | "high"
+  | "want"
+  | "shape";
+
+/** What range an argument takes. */
+export type FunctionShape = "idAndValue" | "idAndPoints" | "oneValue";
 
 interface OnArgument<Code extends string> {
   readonly code: Code;
@@ -38,24 +59,17 @@ export type FunctionIssue =
   /** Not low ≤ likely ≤ high. */
   | { readonly code: "functionOrder" };
 
-/** Excel's names of the errors a function may show. */
-export type ExcelErrorName = "invalidValue" | "notAvailable" | "invalidNumber";
-
-/** Which error of Excel an issue shows as; all others are #VALUE!. */
-const shownAs: Readonly<Partial<Record<FunctionIssue["code"], ExcelErrorName>>> = {
-  functionCannotHappen: "notAvailable",
-  functionNoScore: "notAvailable",
-  functionOutOfRange: "invalidNumber",
-  functionOrder: "invalidNumber",
-};
-
-/** Ends the evaluation of a function: the cell shows the error, and Excel the message beside it. */
-export class FunctionProblem extends Error {
-  constructor(readonly issue: FunctionIssue | ParameterIssue) {
-    super(issue.code);
-  }
-
-  get shown(): ExcelErrorName {
-    return (shownAs as Readonly<Record<string, ExcelErrorName>>)[this.issue.code] ?? "invalidValue";
-  }
-}
+export const functionNumbers = {
+  functionArgumentMissing: "KK-6001",
+  functionArgumentShape: "KK-6002",
+  functionUnknownId: "KK-6003",
+  functionRepeatedId: "KK-6004",
+  functionNotANumber: "KK-6005",
+  functionOutOfRange: "KK-6006",
+  functionReply: "KK-6007",
+  functionProfileNumber: "KK-6008",
+  functionProfileChoice: "KK-6009",
+  functionCannotHappen: "KK-6010",
+  functionNoScore: "KK-6011",
+  functionOrder: "KK-6012",
+} as const satisfies IssueNumbers<FunctionIssue>;

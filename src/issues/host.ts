@@ -1,4 +1,5 @@
 import type { UnitId } from "../engine";
+import type { IssueNumbers } from "./number";
 
 /** What went wrong between the add-in and Excel. Codes of Office.js keep their names, in lower camel case. */
 export type HostIssue =
@@ -36,3 +37,21 @@ export type HostIssue =
   | { readonly code: "noHost" }
   /** Calculation had not finished when results were read back. */
   | { readonly code: "calculationPending" };
+
+export const hostNumbers = {
+  accessDenied: "KK-4001",
+  invalidOperationInCellEditMode: "KK-4002",
+  inactiveWorkbook: "KK-4003",
+  requestPayloadSizeLimitExceeded: "KK-4004",
+  apiNotFound: "KK-4005",
+  generalException: "KK-4006",
+  replyDropped: "KK-4007",
+  restoreFailed: "KK-4008",
+  differsFromEngine: "KK-4009",
+  inputsChanged: "KK-4010",
+  hostNotReady: "KK-4011",
+  calculationPending: "KK-4012",
+  browserTooOld: "KK-4013",
+  libraryBlocked: "KK-4014",
+  noHost: "KK-4015",
+} as const satisfies IssueNumbers<HostIssue>;

@@ -1,3 +1,5 @@
+import type { IssueNumbers } from "./number";
+
 /** Which rule an entry's name breaks. */
 export type NameFault =
   | "empty"
@@ -64,7 +66,7 @@ export type HeaderField = "name" | "flags" | "method" | "crc" | "packedSize" | "
  * Why a file from outside was refused. Sizes are bytes. Entry names are shortened and stripped of control
  * characters, but remain a stranger's words: show them as text only.
  */
-export type ContainerIssue =
+export type FileIssue =
   | { readonly code: "empty" }
   | { readonly code: "tooLarge"; readonly limit: number; readonly received: number }
   // other kinds of file
@@ -135,3 +137,41 @@ export type ContainerIssue =
   | { readonly code: "missingEntry"; readonly entry: string }
   /** the caller's `keepGoing` said no before this entry was whole */
   | { readonly code: "stopped"; readonly entry: string };
+
+export const fileNumbers = {
+  empty: "KK-3001",
+  tooLarge: "KK-3002",
+  csvOrText: "KK-3003",
+  html: "KK-3004",
+  pdf: "KK-3005",
+  xmlSpreadsheet: "KK-3006",
+  legacyXls: "KK-3007",
+  encrypted: "KK-3008",
+  foreignCompound: "KK-3009",
+  notZip: "KK-3010",
+  archive: "KK-3011",
+  openDocument: "KK-3012",
+  wordDocument: "KK-3013",
+  presentation: "KK-3014",
+  binaryWorkbook: "KK-3015",
+  template: "KK-3016",
+  macroWorkbook: "KK-3017",
+  notWorkbook: "KK-3018",
+  encryptedEntry: "KK-3019",
+  multiDisk: "KK-3020",
+  zip64: "KK-3021",
+  unsupportedMethod: "KK-3022",
+  tooManyEntries: "KK-3023",
+  entryTooLarge: "KK-3024",
+  totalTooLarge: "KK-3025",
+  ratio: "KK-3026",
+  badPath: "KK-3027",
+  duplicateEntry: "KK-3028",
+  headersDisagree: "KK-3029",
+  corrupt: "KK-3030",
+  doctype: "KK-3031",
+  sizeMismatch: "KK-3032",
+  crcMismatch: "KK-3033",
+  missingEntry: "KK-3034",
+  stopped: "KK-3035",
+} as const satisfies IssueNumbers<FileIssue>;

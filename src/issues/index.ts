@@ -1,0 +1,50 @@
+import type { ParameterIssue, SheetIssue } from "../engine";
+import { commandNumbers, type CommandIssue } from "./command";
+import { faultNumbers, type FaultIssue } from "./fault";
+import { fileNumbers, type FileIssue } from "./file";
+import { functionNumbers, type FunctionIssue } from "./function";
+import { hostNumbers, type HostIssue } from "./host";
+import type { IssueNumber } from "./number";
+import { parameterNumbers, type ParameterFileIssue } from "./parameter";
+import { sheetNumbers } from "./sheet";
+import { workbookNumbers, type WorkbookIssue } from "./workbook";
+
+export type { CommandIssue, FileAccessFault, UnknownFileKind, UnreadFile } from "./command";
+export type { FaultIssue } from "./fault";
+export type { CorruptFault, FileIssue, HeaderField, NameFault, NotWorkbookFault } from "./file";
+export type { FunctionArgument, FunctionIssue, FunctionShape } from "./function";
+export type { HostIssue } from "./host";
+export type { IssueNumber } from "./number";
+export type { ParameterFileIssue } from "./parameter";
+export type { Place, PlacedIssue } from "./place";
+export type { CellItem, WorkbookIssue } from "./workbook";
+
+/** Everything the product may have to say to a person about what is wrong. */
+export type Issue =
+  | SheetIssue
+  | ParameterIssue
+  | ParameterFileIssue
+  | FileIssue
+  | WorkbookIssue
+  | HostIssue
+  | CommandIssue
+  | FunctionIssue
+  | FaultIssue;
+
+const issueNumbers = {
+  ...sheetNumbers,
+  ...parameterNumbers,
+  ...fileNumbers,
+  ...workbookNumbers,
+  ...hostNumbers,
+  ...commandNumbers,
+  ...functionNumbers,
+  ...faultNumbers,
+};
+
+export type IssueCode = keyof typeof issueNumbers;
+
+/** Every code there is. */
+export const issueCodes = Object.keys(issueNumbers) as readonly IssueCode[];
+
+export const issueNumber = (code: IssueCode): IssueNumber => issueNumbers[code];

@@ -1,0 +1,50 @@
+import type { QuestionId, VariableId } from "../engine";
+import type { IssueNumbers } from "./number";
+
+/** A question or profile value whose cell is meant. */
+export type CellItem = QuestionId | VariableId;
+
+/** What is wrong with a workbook as a hearing sheet, apart from what its cells say. */
+export type WorkbookIssue =
+  /** None of our defined names is in it. */
+  | { readonly code: "notAHearingSheet" }
+  /** A defined name is gone; `item`: what its cell would hold. */
+  | { readonly code: "nameMissing"; readonly name: string; readonly item: CellItem | null }
+  /** A defined name leads to no single cell; `received`: its reference, such as #REF!. */
+  | { readonly code: "nameBroken"; readonly name: string; readonly item: CellItem | null; readonly received: string }
+  | { readonly code: "templateVersionUnknown"; readonly received: string; readonly known: readonly string[] }
+  | { readonly code: "languageUnknown"; readonly received: string; readonly known: readonly string[] }
+  /** Copies with sheet-scoped names stand beside the one that is used. Sheet names. */
+  | { readonly code: "severalHearingSheets"; readonly used: string; readonly others: readonly string[] }
+  /** An input cell holds an error; `received`: #N/A and the like. */
+  | { readonly code: "cellError"; readonly item: CellItem; readonly received: string }
+  | { readonly code: "notADate"; readonly item: VariableId; readonly received: string }
+  /** Parameters were asked for and the workbook has no parameter sheet. */
+  | { readonly code: "parameterSheetMissing" }
+  /** A sheet of the name a result sheet needs is there already, and is not ours. */
+  | { readonly code: "sheetNameTaken"; readonly sheet: string }
+  /** A block of a result sheet is gone or was reshaped; `name`: its defined name. */
+  | { readonly code: "layoutChanged"; readonly sheet: string; readonly name: string }
+  /** The same on a sheet that holds a person's input, which deleting it would lose. */
+  | { readonly code: "inputTableChanged"; readonly sheet: string; readonly name: string }
+  /** A hearing sheet is asked for where sheets of one stand already. Sheet names. */
+  | { readonly code: "templateThere"; readonly sheets: readonly string[] }
+  /** A result sheet is protected, so it cannot be refilled. */
+  | { readonly code: "sheetProtected"; readonly sheet: string };
+
+export const workbookNumbers = {
+  notAHearingSheet: "KK-3101",
+  nameMissing: "KK-3102",
+  nameBroken: "KK-3103",
+  templateVersionUnknown: "KK-3105",
+  severalHearingSheets: "KK-3106",
+  cellError: "KK-3107",
+  parameterSheetMissing: "KK-3109",
+  languageUnknown: "KK-3110",
+  notADate: "KK-3111",
+  sheetNameTaken: "KK-3113",
+  layoutChanged: "KK-3114",
+  sheetProtected: "KK-3115",
+  inputTableChanged: "KK-3116",
+  templateThere: "KK-3117",
+} as const satisfies IssueNumbers<WorkbookIssue>;
