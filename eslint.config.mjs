@@ -192,7 +192,7 @@ export default tseslint.config(
   },
   {
     name: "kikitori/anything-as-text",
-    files: ["src/locales/field-text.ts", "src/local-excel/transport/node.ts"],
+    files: ["src/locales/phrases.ts", "src/local-excel/transport/node.ts"],
     // shows whatever was received, objects as well
     rules: { "@typescript-eslint/no-base-to-string": "off" },
   },

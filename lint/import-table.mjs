@@ -24,7 +24,7 @@ export const importTable = {
   scheduling: {},
   engine: { values: ["scheduling"], packages: ["zod/mini", "@noble/hashes/*", "@stdlib/math-*"] },
   issues: { types: ["engine"] },
-  locales: { values: ["issues"], types: ["engine"], packages: ["i18next"] },
+  locales: { values: ["issues"], types: ["engine"] },
   "audit-log": { values: ["engine", "issues"] },
   exchange: { values: ["engine", "issues"] },
   // each room of the workbook knows those above it

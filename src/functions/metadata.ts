@@ -29,7 +29,7 @@ export interface ParameterMetadata {
 /** What a hint names beside its words. */
 const namedInHints = (language: Language): Readonly<Partial<Record<FunctionArgument, Record<string, string>>>> => {
   const list = (ids: readonly string[]): { known: string } => ({
-    known: ids.join(words(language).issues.parts.comma),
+    known: ids.join(words(language).messages.parts.comma),
   });
   return {
     viewpoint: list([...viewpointIds, "overall"]),

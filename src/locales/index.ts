@@ -10,7 +10,6 @@ export { providers, providersOf, type Provider, type ProviderKind } from "./prov
 export type * from "./shape";
 export type * from "./shape-command-line";
 export type * from "./shape-functions";
-export type * from "./shape-issues";
 export type * from "./shape-pane";
 export type * from "./shape-parameters";
 export type * from "./shape-profile";

@@ -1,9 +1,9 @@
-import { fieldText } from "./field-text";
-import { issueFields } from "./issue-fields";
-import { issueNumber, type IssueCode } from "../issues";
+import { issueNumber, type Issue, type IssueCode } from "../issues";
 import type { Language } from "./language";
+import { words } from "./packs";
+import { phrasesOf } from "./phrases";
+import type { Messages } from "./shape-messages";
 import { shortened } from "./shortened";
-import { fillTemplate, type TemplateValues } from "./templates";
 
 /** Where an issue was found. */
 export interface Place {
@@ -12,36 +12,40 @@ export interface Place {
   readonly cell?: string | undefined;
 }
 
+const made = new Map<Language, Messages<Issue>>();
+
+function messagesOf(language: Language): Messages<Issue> {
+  let messages = made.get(language);
+  if (!messages) {
+    const pack = words(language);
+    messages = pack.messages.byCode(phrasesOf(pack));
+    made.set(language, messages);
+  }
+  return messages;
+}
+
 /**
  * What an issue says to a person: where, what is wrong, what was received, what is allowed, what to do next.
  * Plain text on one line; what a stranger wrote is shortened and stripped of invisible characters.
  */
-export function message<Issue extends { readonly code: IssueCode }>(
-  language: Language,
-  issue: Issue,
-  place: Place = {},
-): string {
-  const data = issue as unknown as Readonly<Record<string, unknown>>;
-  const values: Record<string, string | number> = {};
-  for (const [field, kind] of Object.entries(issueFields[issue.code])) {
-    if (kind === "count") values["count"] = Number(data[field]);
-    values[field] = fieldText(kind, data[field], data, language);
-  }
-  return placeText(language, place) + fillTemplate(language, "messages", issue.code, values);
-}
+export const message = (language: Language, issue: Issue, place: Place = {}): string =>
+  placeText(language, place) + write(messagesOf(language), issue);
 
 /** The same after the number a person can quote: KK-4002: … */
-export const numberedMessage = <Issue extends { readonly code: IssueCode }>(
-  language: Language,
-  issue: Issue,
-  place?: Place,
-): string => issueNumber(issue.code) + fillTemplate(language, "parts", "placeEnd") + message(language, issue, place);
+export const numberedMessage = (language: Language, issue: Issue, place?: Place): string =>
+  issueNumber(issue.code) + words(language).messages.parts.colon + message(language, issue, place);
 
-function placeText(language: Language, place: Place): string {
-  const part = (key: string, values?: TemplateValues): string => fillTemplate(language, "parts", key, values);
+/** Generic, so that a code and the issue its message takes stay together. */
+const write = <Code extends IssueCode>(
+  messages: Messages<Issue>,
+  issue: { readonly code: Code } & Extract<Issue, { readonly code: Code }>,
+): string => messages[issue.code](issue);
+
+function placeText(language: Language, { file, sheet, cell }: Place): string {
+  const { parts } = words(language).messages;
   const texts: string[] = [];
-  if (place.file) texts.push(part("placeFile", { file: shortened(place.file) }));
-  if (place.sheet) texts.push(part("placeSheet", { sheet: shortened(place.sheet) }));
-  if (place.cell) texts.push(part("placeCell", { cell: shortened(place.cell) }));
-  return texts.length === 0 ? "" : texts.join(part("comma")) + part("placeEnd");
+  if (file) texts.push(parts.quoted(shortened(file)));
+  if (sheet) texts.push(parts.sheet(shortened(sheet)));
+  if (cell) texts.push(parts.cell(shortened(cell)));
+  return texts.length === 0 ? "" : texts.join(parts.comma) + parts.colon;
 }

@@ -1,5 +1,6 @@
 import type { UnitId } from "../engine";
 import { cultures, type Language } from "./language";
+import { plural } from "./plural";
 import type { UnitWords } from "./shape-profile";
 
 const kib = 1024;
@@ -84,6 +85,6 @@ function inUnit(
   if (unit === "share") return percent(value, language);
   if (unit === "flag") return value === 0 ? no : yes;
   if (unit === "date") return dateOfSerial(value, language);
-  const { suffix, suffixOne } = units[unit];
-  return number(value, language) + (value === 1 ? (suffixOne ?? suffix) : suffix);
+  const { suffix, counted } = units[unit];
+  return number(value, language) + (counted ? plural(language, value, counted) : suffix);
 }

@@ -1,4 +1,5 @@
 import type { AwardClass, IndustryCode, ProfileSection, UnitId, VariableId } from "../engine";
+import type { PluralForms } from "./plural";
 import type { NamedText } from "./shape";
 
 /** The words of one cell of the profile. */
@@ -13,8 +14,8 @@ export interface UnitText {
   readonly word: string;
   /** The unit as it follows a number, with the gap the language puts between; empty where there is none. */
   readonly suffix: string;
-  /** The suffix after exactly 1, where the language tells one from many. */
-  readonly suffixOne?: string;
+  /** The suffix by the plural form of the number, where the language has several. */
+  readonly counted?: PluralForms;
 }
 
 export type UnitWords = Readonly<Record<UnitId, UnitText>>;
@@ -47,16 +48,16 @@ export function industryTexts(names: Readonly<Record<IndustryCode, string>>): Re
   return Object.fromEntries(texts) as Record<IndustryCode, IndustryText>;
 }
 
-/** Units with their suffixes: `gap` stands between a number and a word, but never before %. A pair is one and many. */
+/** Units with their suffixes: `gap` stands between a number and a word, but never before %. */
 export function unitTexts(
-  words: Readonly<Record<UnitId, string | readonly [one: string, many: string]>>,
+  words: Readonly<Record<UnitId, string | PluralForms>>,
   gap: "" | " ",
 ): Record<UnitId, UnitText> {
   const suffix = (word: string): string => (word === "" || word === "%" ? word : gap + word);
-  const texts = Object.entries<string | readonly [string, string]>(words).map(([id, word]): [string, UnitText] =>
-    typeof word === "string"
-      ? [id, { word, suffix: suffix(word) }]
-      : [id, { word: word[1], suffix: suffix(word[1]), suffixOne: suffix(word[0]) }],
-  );
+  const texts = Object.entries<string | PluralForms>(words).map(([id, word]): [string, UnitText] => {
+    if (typeof word === "string") return [id, { word, suffix: suffix(word) }];
+    const counted = Object.fromEntries(Object.entries(word).map(([form, each]) => [form, suffix(each)]));
+    return [id, { word: word.other, suffix: suffix(word.other), counted: counted as PluralForms }];
+  });
   return Object.fromEntries(texts) as Record<UnitId, UnitText>;
 }

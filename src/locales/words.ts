@@ -12,7 +12,7 @@ import type {
 import type { CommandLineWords } from "./shape-command-line";
 import type { DistributionWords } from "./shape-distribution";
 import type { FunctionWords } from "./shape-functions";
-import type { IssueWords } from "./shape-issues";
+import type { MessageWords } from "./shape-messages";
 import type { PaneWords } from "./shape-pane";
 import type { ParameterWords } from "./shape-parameters";
 import type { ProfileWords, UnitWords } from "./shape-profile";
@@ -39,7 +39,7 @@ export interface Words extends ScenarioWords {
   readonly units: UnitWords;
   readonly terms: TermWords;
   readonly notices: NoticeWords;
-  readonly issues: IssueWords;
+  readonly messages: MessageWords;
   readonly sheets: SheetWords;
   readonly distribution: DistributionWords;
   readonly commandLine: CommandLineWords;

@@ -1,9 +1,9 @@
 import { contradictionRules } from "../../src/engine";
 import { issueCodes, issueNumber, type IssueCode } from "../../src/issues";
-import { languages, message, words } from "../../src/locales";
-import { issueFields } from "../../src/locales/issue-fields";
+import { languages, message } from "../../src/locales";
+import { messagesWithPlaces, vocabularyOf } from "./places";
 import { samples } from "./samples";
-import { japanese, strings } from "./strings";
+import { japanese } from "./strings";
 
 const ranges: readonly (readonly [RegExp, readonly IssueCode[]])[] = [
   [/^KK-10\d\d$/, ["unanswered", "largeLoss"]],
@@ -34,33 +34,32 @@ test("published numbers never change", () => {
 });
 
 describe.each(languages)("%s", (language) => {
-  const { messages, vocabulary } = words(language).issues;
+  const forms = [messagesWithPlaces(language, "one"), messagesWithPlaces(language)];
 
   test("has a message for every code", () => {
-    expect(Object.keys(messages)).toEqual([...issueCodes]);
+    for (const messages of forms) expect(Object.keys(messages)).toEqual([...issueCodes]);
   });
 
   test.each(issueCodes)("%s: holds places only for values the issue has", (code) => {
-    const places = strings(messages[code]).flatMap(([, text]) =>
-      [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1]),
+    const places = forms.flatMap((messages) =>
+      [...(messages[code] ?? "").matchAll(/\{(\w+)\}/g)].map(([, place]) => place),
     );
-    for (const place of places) expect(Object.keys(issueFields[code])).toContain(place);
-    for (const field of Object.keys(issueFields[code]))
-      expect(samples[code]).toHaveProperty(field === "options" ? "question" : field);
+    for (const place of places) expect(samples[code]).toHaveProperty(place === "options" ? "question" : String(place));
   });
 
   test.each(issueCodes)("%s: renders whole, ends as a sentence, begins as no formula", (code) => {
     const text = message(language, samples[code]);
-    expect(text).not.toMatch(/\{\{|\}\}|undefined|null|NaN|\[object/);
+    expect(text).not.toMatch(/\{\w+\}|undefined|null|NaN|\[object/);
     expect(text).toMatch(language === "ja" ? /。$/ : /[.]$/);
     expect(text).not.toMatch(/^[=+\-@'＝＋－＠’]/);
     expect(text).not.toMatch(/。。|\.\.$|\s{2}/);
   });
 
   test("says why two values contradict each other", () => {
-    expect(Object.keys(vocabulary.contradiction)).toEqual([...contradictionRules]);
+    const { contradictions } = vocabularyOf(language);
+    expect(Object.keys(contradictions)).toEqual([...contradictionRules]);
     for (const rule of contradictionRules)
-      expect(message(language, { ...samples.contradiction, rule })).toContain(vocabulary.contradiction[rule]);
+      expect(message(language, { ...samples.contradiction, rule })).toContain(contradictions[rule]);
   });
 });
 

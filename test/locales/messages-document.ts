@@ -1,12 +1,10 @@
 import { issueCodes, issueNumber, type IssueCode } from "../../src/issues";
-import { languages, words, type Language } from "../../src/locales";
+import { languages, type Language } from "../../src/locales";
+import { messagesWithPlaces } from "./places";
 
 const escaped = (text: string): string => text.replace(/[*_<]/g, String.raw`\$&`);
 
-function template(language: Language, code: IssueCode): string {
-  const message = words(language).issues.messages[code];
-  return escaped(typeof message === "string" ? message : message.other);
-}
+const textOf = (language: Language, code: IssueCode): string => escaped(messagesWithPlaces(language)[code] ?? "");
 
 const areas = [
   ["1", "ヒアリングシート / Hearing sheet"],
@@ -23,10 +21,9 @@ export function messagesDocument(): string {
   const sections = areas.map(([digit, title]) => {
     const codes = issueCodes.filter((code) => issueNumber(code).startsWith(`KK-${digit}`));
     const entries = codes.map((code) =>
-      [
-        `- **${issueNumber(code)}** \`${code}\``,
-        ...languages.map((language) => `  - ${template(language, code)}`),
-      ].join("\n"),
+      [`- **${issueNumber(code)}** \`${code}\``, ...languages.map((language) => `  - ${textOf(language, code)}`)].join(
+        "\n",
+      ),
     );
     return [`## ${title}`, "", ...entries].join("\n");
   });
@@ -34,7 +31,7 @@ export function messagesDocument(): string {
     "# Messages",
     "",
     "Generated from `src/locales`; `UPDATE_DOCS=1 npx jest test/locales/messages-document.test.ts` writes it anew.",
-    "`{{…}}` stands for a value. A number never changes its meaning.",
+    "`{…}` stands for a value. A number never changes its meaning.",
     "",
     sections.join("\n\n"),
     "",

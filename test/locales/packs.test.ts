@@ -9,6 +9,8 @@ import {
   variables,
 } from "../../src/engine";
 import { languages, lookUp, words } from "../../src/locales";
+import { contradictions } from "../../src/locales/ja/messages/vocabulary";
+import { messagesWithPlaces, packStrings } from "./places";
 import { folded, japanese, strings } from "./strings";
 
 const ja = words("ja");
@@ -19,15 +21,12 @@ const own = (path: string): boolean => !path.startsWith("/sheets/") && path !== 
 
 test("both languages have the same shape", () => {
   const paths = (language: "ja" | "en"): string[] =>
-    strings(words(language))
+    packStrings(language)
       .map(([path]) => path)
-      .filter(
-        (path) =>
-          !/^\/(glossary|issues\/messages|issues\/parts\/more)(\/|$)/.test(path) && !path.endsWith("/suffixOne"),
-      )
+      .filter((path) => !/^\/glossary(\/|$)/.test(path) && !/\/counted\/\w+$/.test(path))
       .sort();
   expect(paths("en")).toEqual(paths("ja"));
-  expect(Object.keys(en.issues.messages)).toEqual(Object.keys(ja.issues.messages));
+  expect(Object.keys(messagesWithPlaces("en"))).toEqual(Object.keys(messagesWithPlaces("ja")));
 });
 
 describe.each(languages)("%s", (language) => {
@@ -57,8 +56,8 @@ describe.each(languages)("%s", (language) => {
   });
 
   test("is nowhere empty, untrimmed, on several lines, or to be taken for a formula", () => {
-    const joins = /^\/units\/.*\/suffix(One)?$|^\/issues\/parts\/(comma|placeEnd)$|^\/pane\/shell\/colon$/;
-    const unfit = strings(pack).filter(
+    const joins = /^\/units\/.*\/(suffix|counted\/\w+)$|^\/messages\/parts\/(comma|colon)$|^\/pane\/shell\/colon$/;
+    const unfit = packStrings(language).filter(
       ([path, text]) =>
         own(path) &&
         ((text === "" && !path.startsWith("/units/none/")) ||
@@ -127,10 +126,10 @@ describe("Japanese", () => {
       /[（、。・][、。・]/,
     ];
     const count = (text: string, mark: string): number => text.split(mark).length;
-    const slipped = strings(ja).filter(([path, text]) => {
+    const slipped = packStrings("ja").filter(([path, text]) => {
       if (!own(path) || citations.test(path)) return false;
       const bare = text
-        .replace(/\{\{\w+\}\}|\{\w+\}/g, "X")
+        .replace(/\{\w+\}/g, "X")
         .replace(/「kikitori [^」]*」|\d+\/\d+(\/\d+)?|\*\.xlsx|F9|JNSA式 |聞き取り (?=サ)/g, "X");
       return (
         slips.some((slip) => slip.test(bare)) ||
@@ -142,13 +141,13 @@ describe("Japanese", () => {
   });
 
   test("colons are full-width everywhere", () => {
-    expect(strings(ja).filter(([, text]) => /[^\u0020-\u007e]:|:[^\u0020-\u007e]/.test(text))).toEqual([]);
+    expect(packStrings("ja").filter(([, text]) => /[^\u0020-\u007e]:|:[^\u0020-\u007e]/.test(text))).toEqual([]);
   });
 
   test("one spelling for a word", () => {
     const wrong =
       /サーバ(?!ー)|ユーザ(?!ー)|コンピュータ(?!ー)|フォルダ(?!ー)|メモリ(?!ー)|ウィルス|ウェブ|ホームページ|セキュリティー|WEB|web|ヶ月|ヵ月|ケ月|出来|下さい|無い|従業者|インシデント|エビデンス/;
-    const misspelt = strings(ja).filter(
+    const misspelt = packStrings("ja").filter(
       ([path, text]) =>
         own(path) &&
         !citations.test(path) &&
@@ -160,8 +159,8 @@ describe("Japanese", () => {
 
   test("notes, stories and messages are polite sentences", () => {
     const sentences = [
-      ...strings(ja.issues.messages),
-      ...strings(ja.issues.vocabulary.contradiction),
+      ...strings(messagesWithPlaces("ja")),
+      ...strings(contradictions),
       ...Object.values(ja.scenarios).map(({ narrative }): [string, string] => ["narrative", narrative]),
       ...Object.values(ja.parameters.labels).flatMap(({ note }): [string, string][] => (note ? [["note", note]] : [])),
     ];
@@ -170,7 +169,7 @@ describe("Japanese", () => {
       for (const sentence of text.match(/[^。]+。/g) ?? [""])
         expect([path, sentence.replace(/（[^）]*）/g, "")]).toEqual([
           path,
-          expect.stringMatching(sentence.endsWith("{{fault}}。") || sentence.endsWith("ですか。") ? /./ : polite),
+          expect.stringMatching(sentence.endsWith("{fault}。") || sentence.endsWith("ですか。") ? /./ : polite),
         ]);
   });
 
@@ -248,7 +247,7 @@ describe("Japanese", () => {
 test("English has no Japanese characters", () => {
   // a font, and a language by its own name
   const names = new Set(["/sheets/font", "/pane/settings/languages/ja"]);
-  const foreign = strings(en).filter(
+  const foreign = packStrings("en").filter(
     ([path, text]) => !path.startsWith("/guidance/") && !names.has(path) && japanese.test(text),
   );
   expect(foreign).toEqual([]);

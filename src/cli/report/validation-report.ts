@@ -91,9 +91,9 @@ function subjectText(subject: Subject, language: Language): string {
 
 function namedText({ subjects, named }: AnyLine, language: Language): string[] {
   if (named.length === 0) return [];
-  const { validation, issues } = words(language);
+  const { validation, messages } = words(language);
   const listed = (list: readonly Subject[]): string =>
-    list.map((subject) => subjectText(subject, language)).join(issues.parts.comma);
+    list.map((subject) => subjectText(subject, language)).join(messages.parts.comma);
   return [fill(validation.named, { line: listed(subjects), named: listed(named) })];
 }
 

@@ -5,7 +5,7 @@ import { distribution } from "./distribution";
 import { functions } from "./functions";
 import { glossary } from "./glossary";
 import { guidance, measures } from "./measures";
-import { issues } from "./issues";
+import { messages } from "./messages";
 import { pane } from "./pane";
 import { parameters } from "./parameters";
 import { profile } from "./profile";
@@ -54,7 +54,7 @@ export const ja: Words = {
   grades,
   terms,
   notices,
-  issues,
+  messages,
   sheets,
   distribution,
   commandLine,

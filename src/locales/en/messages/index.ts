@@ -1,0 +1,24 @@
+import type { MessageWords } from "../../shape-messages";
+import { commandMessages } from "./command";
+import { faultMessages } from "./fault";
+import { fileMessages } from "./file";
+import { functionMessages } from "./function";
+import { hostMessages } from "./host";
+import { parameterMessages } from "./parameter";
+import { parts } from "./parts";
+import { sheetMessages } from "./sheet";
+import { workbookMessages } from "./workbook";
+
+export const messages: MessageWords = {
+  parts,
+  byCode: (say) => ({
+    ...sheetMessages(say),
+    ...parameterMessages(say),
+    ...fileMessages(say),
+    ...workbookMessages(say),
+    ...hostMessages(say),
+    ...commandMessages(say),
+    ...functionMessages(say),
+    ...faultMessages(say),
+  }),
+};

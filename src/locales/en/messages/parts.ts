@@ -1,0 +1,17 @@
+import { plural } from "../../plural";
+import type { MessageParts } from "../../shape-messages";
+
+export const parts: MessageParts = {
+  comma: ", ",
+  colon: ": ",
+  more: (count, shown) => plural("en", count, { one: "1 more", other: `${shown} more` }),
+  quoted: (text) => `"${text}"`,
+  question: (id, short) => `${id} "${short}"`,
+  customersOwn: (parameter) => `${parameter} (the customer's own value)`,
+  cellOf: (name, item) => `The name "${name}" of the cell of ${item}`,
+  cellAlone: (name) => `The name "${name}"`,
+  triple: (low, likely, high) => `low ${low}, likely ${likely}, high ${high}`,
+  nothing: "blank",
+  sheet: (name) => `sheet "${name}"`,
+  cell: (address) => `cell ${address}`,
+};

@@ -1,0 +1,43 @@
+import type { SheetIssue } from "../../../engine";
+import type { MessagesOf } from "../../shape-messages";
+import { contradictions } from "./vocabulary";
+
+export const sheetMessages: MessagesOf<SheetIssue> = (say) => ({
+  unanswered: ({ question }) =>
+    `Question ${say.question(question)} has no answer and is rated as if nothing were in place. Please pick an answer from the list, or "Don't know".`,
+  unknown: ({ question }) =>
+    `The answer to question ${say.question(question)} is "Don't know", which is rated as if nothing were in place. Please ask somebody who knows and pick from the list.`,
+  reasonMissing: ({ question }) =>
+    `Question ${say.question(question)} is marked as not applicable without a reason and is rated as unanswered. Please give the reason in the remarks.`,
+  alwaysApplicable: ({ question, received }) =>
+    `Question ${say.question(question)} applies to every company. "${say.reason(received)}" cannot be chosen, so it is rated as unanswered. Please pick one of ${say.options(question)}.`,
+  notAnOption: ({ received, question }) =>
+    `The answer "${say.text(received)}" to question ${say.question(question)} is not on the list, so it is rated as unanswered. Please pick one of ${say.options(question)}.`,
+  reasonDenied: ({ reason, question, variable, received }) =>
+    `The answer "${say.reason(reason)}" to question ${say.question(question)} and "${say.given(variable, received)}" at ${say.variable(variable)} cannot both be true. It is rated as not applicable, as answered. Please find out which is right and correct the other.`,
+  assumed: ({ variable, value, unit }) =>
+    `${say.variable(variable)} is blank or unusable. "${say.amount(value, unit)}" is used instead. Please fill in the true value.`,
+  understood: ({ received, variable, value, unit }) =>
+    `"${say.text(received)}" at ${say.variable(variable)} was read as "${say.amount(value, unit)}". If that is wrong, please type the number.`,
+  notANumber: ({ received, variable, min, unit, max }) =>
+    `No number can be read from "${say.text(received)}" at ${say.variable(variable)}, so it counts as blank. Please type a number from ${say.amount(min, unit)} to ${say.amount(max, unit)}.`,
+  outOfRange: ({ received, unit, variable, min, max }) =>
+    `"${say.amount(received, unit)}" at ${say.variable(variable)} is out of range, so it counts as blank. Please type a number from ${say.amount(min, unit)} to ${say.amount(max, unit)}.`,
+  notWhole: ({ received, unit, variable }) =>
+    `"${say.amount(received, unit)}" at ${say.variable(variable)} has a fraction where things are counted, so it counts as blank. Please type a whole number.`,
+  notYesNo: ({ received, variable }) =>
+    `"${say.text(received)}" at ${say.variable(variable)} is neither Yes nor No, so it counts as blank. Please pick one of them.`,
+  notAnIndustry: ({ received, variable }) =>
+    `"${say.text(received)}" at ${say.variable(variable)} is not on the list, so it counts as blank. Please pick from the list.`,
+  contradiction: ({ variable, other, rule }) =>
+    `${say.variable(variable)} and ${say.variable(other)} contradict each other. ${say.word(contradictions, rule)} Both are used as given. Please find out which is right and correct the other.`,
+  allBest: ({ answered }) =>
+    say.plural(answered, {
+      one: "The only answer given is the best one. Please check it, for example by asking for evidence.",
+      other: `All ${say.number(answered)} answers given are the best ones. Please check them, for example by asking for evidence of some.`,
+    }),
+  largeLoss: ({ scenario, share }) =>
+    `The likely loss of the scenario "${say.scenario(scenario)}" is ${say.percentage(share)} of annual revenue. Please check the units of revenue, head counts and days.`,
+  optionDenied: ({ question, option, variable, received }) =>
+    `The answer "${say.option(question, option)}" to question ${say.question(question)} and "${say.given(variable, received)}" at ${say.variable(variable)} cannot both be true. It is rated as answered. Please find out which is right and correct the other.`,
+});

@@ -1,0 +1,35 @@
+import type { WorkbookIssue } from "../../../issues";
+import type { MessagesOf } from "../../shape-messages";
+
+const newTemplate = "Please copy the answers into a new template.";
+
+export const workbookMessages: MessagesOf<WorkbookIssue> = (say) => ({
+  notAHearingSheet: () =>
+    "There is no hearing sheet in this workbook. A sheet copied into another workbook cannot be read either. Please choose a workbook made from the template.",
+  nameMissing: ({ name, item }) =>
+    `${say.cellName(name, item)} is missing; a row or a name seems to have been deleted. ${newTemplate}`,
+  nameBroken: ({ name, item, received }) =>
+    `${say.cellName(name, item)} refers to "${say.text(received)}", where it must refer to one cell. ${newTemplate}`,
+  templateVersionUnknown: ({ received, known }) =>
+    `Template version "${say.text(received)}" cannot be read; versions that can be read: ${say.list(known)}. Please copy the answers into a new template, or update the product.`,
+  severalHearingSheets: ({ others, used }) =>
+    `There are copies of the hearing sheet (${say.list(others)}). "${say.text(used)}" is diagnosed. To use a copy's answers, please copy them to "${say.text(used)}".`,
+  cellError: ({ item, received }) =>
+    `The cell of ${say.item(item)} holds the error "${say.text(received)}" and counts as blank. Please delete the formula and type the value.`,
+  parameterSheetMissing: () =>
+    "There is no parameter sheet in this workbook. Please name a workbook with a parameter sheet, or a JSON file.",
+  languageUnknown: ({ received, known }) =>
+    `The language "${say.text(received)}" of the template is not known; available: ${say.list(known)}. Please correct the language on the Guide sheet.`,
+  notADate: ({ received, item }) =>
+    `No date can be read from "${say.text(received)}" at ${say.item(item)}, so it counts as blank. Please type a date such as 2026/4/1.`,
+  sheetNameTaken: ({ sheet }) =>
+    `There is already a sheet named "${say.text(sheet)}" that this product did not make. Nothing was changed. Please rename that sheet and try again.`,
+  layoutChanged: ({ name, sheet }) =>
+    `A result table (${say.text(name)}) on sheet "${say.text(sheet)}" was deleted or reshaped. Nothing was changed. Please undo the change, or delete that sheet, and try again.`,
+  sheetProtected: ({ sheet }) =>
+    `Sheet "${say.text(sheet)}" is protected, so nothing can be written. Nothing was changed. Please unprotect it (Review tab) and try again.`,
+  inputTableChanged: ({ name, sheet }) =>
+    `A table (${say.text(name)}) on sheet "${say.text(sheet)}" was deleted or reshaped. Nothing was changed. Please undo the change and try again. If it cannot be undone, save a copy of the workbook, delete that sheet, run the diagnosis, and copy the values of the yellow cells from the copy.`,
+  templateThere: ({ sheets }) =>
+    `This workbook already has the sheets of a hearing sheet (${say.list(sheets)}). Nothing was changed. Please fill those in, or add the sheet to a new workbook.`,
+});

@@ -1,0 +1,35 @@
+import type { WorkbookIssue } from "../../../issues";
+import type { MessagesOf } from "../../shape-messages";
+
+const newTemplate = "新しい様式に、ご回答を写し直してください。";
+
+export const workbookMessages: MessagesOf<WorkbookIssue> = (say) => ({
+  notAHearingSheet: () =>
+    "このブックには、ヒアリングシートがありません。シートを別のブックへ写したものも読めません。配布した様式のブックをお選びください。",
+  nameMissing: ({ name, item }) =>
+    `${say.cellName(name, item)}が見つかりません。行や名前の定義が削除されたようです。${newTemplate}`,
+  nameBroken: ({ name, item, received }) =>
+    `${say.cellName(name, item)}の参照先が「${say.text(received)}」になっています。一つのセルを指していなければなりません。${newTemplate}`,
+  templateVersionUnknown: ({ received, known }) =>
+    `様式の版「${say.text(received)}」は、この製品では読めません。読める版は${say.list(known)}です。新しい様式に写し直すか、製品を更新してください。`,
+  severalHearingSheets: ({ others, used }) =>
+    `ヒアリングシートの写しが見つかりました（${say.list(others)}）。診断には「${say.text(used)}」を使います。写しの内容を使うときは、「${say.text(used)}」に写してください。`,
+  cellError: ({ item, received }) =>
+    `${say.item(item)}の欄がエラー「${say.text(received)}」になっています。未記入として扱います。式を消し、値をご記入ください。`,
+  parameterSheetMissing: () =>
+    "このブックには、パラメータのシートがありません。パラメータのシートを含むブックか、JSONファイルを指定してください。",
+  languageUnknown: ({ received, known }) =>
+    `様式の言語「${say.text(received)}」が分かりません。使えるのは${say.list(known)}です。「ご案内」シートの言語を直してください。`,
+  notADate: ({ item, received }) =>
+    `${say.item(item)}の「${say.text(received)}」は日付として読み取れません。未記入として扱います。2026/4/1のように、日付でご記入ください。`,
+  sheetNameTaken: ({ sheet }) =>
+    `「${say.text(sheet)}」という名前のシートがすでにあり、この製品が作ったものではありません。何も変更していません。そのシートの名前を変えてから、もう一度お試しください。`,
+  layoutChanged: ({ sheet, name }) =>
+    `シート「${say.text(sheet)}」の結果の表（${say.text(name)}）が削除されたか、形が変わっています。何も変更していません。変更を元に戻すか、そのシートを削除してから、もう一度お試しください。`,
+  sheetProtected: ({ sheet }) =>
+    `シート「${say.text(sheet)}」が保護されているため、書き込めません。何も変更していません。「校閲」の「シート保護の解除」を行ってから、もう一度お試しください。`,
+  inputTableChanged: ({ sheet, name }) =>
+    `シート「${say.text(sheet)}」の表（${say.text(name)}）が削除されたか、形が変わっています。何も変更していません。変更を元に戻してから、もう一度お試しください。戻せないときは、ブックの写しを保存し、そのシートを削除して診断したあと、黄色の欄の値を写しから写してください。`,
+  templateThere: ({ sheets }) =>
+    `このブックにはヒアリングシートのシート（${say.list(sheets)}）がすでにあります。何も変更していません。そのシートに記入するか、新しいブックに追加してください。`,
+});

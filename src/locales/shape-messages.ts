@@ -1,0 +1,84 @@
+import type {
+  GateReason,
+  ParameterId,
+  QuestionId,
+  ScenarioId,
+  Triple,
+  UnitId,
+  VariableId,
+  ViewpointId,
+} from "../engine";
+import type { CellItem, FunctionArgument, Issue } from "../issues";
+import type { PluralForms } from "./plural";
+
+/** One function a code: what an issue of the code says to a person. */
+export type Messages<Any extends { readonly code: string }> = {
+  readonly [Code in Any["code"]]: (issue: Extract<Any, { readonly code: Code }>) => string;
+};
+
+/** The messages of a group of issues, put into words by the phrases of their language. */
+export type MessagesOf<Any extends { readonly code: string }> = (say: Phrases) => Messages<Any>;
+
+/** The values of issues in words of one language. An id there are no words for is shown as it is rather than lost. */
+export interface Phrases {
+  /** What a stranger wrote, shortened and without anything invisible, or a number; "blank" where there is nothing. */
+  readonly text: (received: string | number | boolean) => string;
+  /** Whatever was received. */
+  readonly anything: (received: unknown) => string;
+  readonly number: (value: number) => string;
+  readonly bytes: (count: number) => string;
+  /** A fraction as a percentage. */
+  readonly percentage: (share: number) => string;
+  /** A value in its unit; an industry code by its name. */
+  readonly amount: (value: number | string, unit: UnitId | null) => string;
+  /** The same with digits enough to tell it from one that differs by a yen, or a millionth part. */
+  readonly exact: (value: number | string | boolean, unit: UnitId) => string;
+  readonly triple: (points: Triple, unit: UnitId) => string;
+  /** What the profile says: a number, or yes or no. */
+  readonly given: (variable: VariableId, value: number) => string;
+  /** The first five, and how many more there are. */
+  readonly list: (entries: readonly (string | number)[]) => string;
+  readonly fullList: (entries: readonly string[]) => string;
+  readonly question: (id: QuestionId) => string;
+  /** Every answer a question offers, "don't know" among them. */
+  readonly options: (question: QuestionId) => string;
+  readonly option: (question: QuestionId, id: string) => string;
+  /** Why a question does not apply: a ready reason, or own words. */
+  readonly reason: (reason: string) => string;
+  readonly variable: (id: VariableId) => string;
+  readonly item: (id: CellItem) => string;
+  readonly cellName: (name: string, item: CellItem | null) => string;
+  readonly scenario: (id: ScenarioId) => string;
+  readonly viewpoint: (id: ViewpointId | "overall") => string;
+  readonly gate: (reason: GateReason) => string;
+  readonly parameter: (id: ParameterId, override?: true) => string;
+  readonly argument: (id: FunctionArgument) => string;
+  /** One of the words of a language for a few ids. */
+  readonly word: <Id extends string>(words: Readonly<Record<Id, string>>, id: Id) => string;
+  readonly plural: (count: number, forms: PluralForms) => string;
+}
+
+/** What phrases are put together from. */
+export interface MessageParts {
+  /** Between the entries of a list. */
+  readonly comma: string;
+  /** After the place, before the message. */
+  readonly colon: string;
+  /** At the end of a list that was cut; `shown`: the count as it is written. */
+  readonly more: (count: number, shown: string) => string;
+  readonly quoted: (text: string) => string;
+  readonly question: (id: string, short: string) => string;
+  /** A parameter the customer has a value of their own for. */
+  readonly customersOwn: (parameter: string) => string;
+  readonly cellOf: (name: string, item: string) => string;
+  readonly cellAlone: (name: string) => string;
+  readonly triple: (low: string, likely: string, high: string) => string;
+  readonly nothing: string;
+  readonly sheet: (name: string) => string;
+  readonly cell: (address: string) => string;
+}
+
+export interface MessageWords {
+  readonly parts: MessageParts;
+  readonly byCode: MessagesOf<Issue>;
+}
