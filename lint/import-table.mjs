@@ -41,7 +41,7 @@ export const importTable = {
   intake: { values: ["engine", "issues", "workbook"], packages: ["fflate", "saxes"] },
   workers: { values: ["scheduling", "engine", "issues", "intake"], nodeIn: ["workers/node"] },
   functions: { values: ["scheduling", "engine", "issues", "workbook/read", "locales"] },
-  page: { types: ["locales"], packages: ["react", "@fluentui/react-components"] },
+  page: { values: ["locales"], packages: ["react", "@fluentui/react-components"] },
   taskpane: {
     values: [
       "scheduling",

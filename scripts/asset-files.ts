@@ -2,11 +2,11 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { readAnswers } from "../src/cli/files/answers-file";
 import { filledTemplate, newTemplate } from "../src/cli/diagnosis/local-workbook";
-import { languages, type Language } from "../src/locales";
+import { defaultLanguage, languages, type Language } from "../src/locales";
 import type { HearingSheet } from "../src/engine";
 
 export interface Sample {
-  /** File name without its ending; one that ends in `-en` is filled in in English. */
+  /** File name without its ending; one that ends in `-en` is filled in in English, one without a language in Japanese. */
   readonly name: string;
   readonly language: Language;
   readonly sheet: HearingSheet;
@@ -14,6 +14,9 @@ export interface Sample {
 
 /** The same files give the same bytes, whenever they are made. */
 const time = new Date(Date.UTC(2026, 3, 1));
+
+const languageOfName = (name: string): Language =>
+  languages.find((language) => name.endsWith(`-${language}`)) ?? defaultLanguage;
 
 /** The answers of every sample, in the order of their names. */
 export async function readSamples(root: string): Promise<readonly Sample[]> {
@@ -24,7 +27,7 @@ export async function readSamples(root: string): Promise<readonly Sample[]> {
       const name = path.basename(file, ".json");
       const bytes = await readFile(path.join(folder, file));
       const sheet = readAnswers({ name: file, bytes, isJson: true });
-      return { name, language: name.endsWith("-en") ? "en" : "ja", sheet } as const;
+      return { name, language: languageOfName(name), sheet };
     }),
   );
 }

@@ -1,17 +1,18 @@
 /**
- * Pictures of the pane: every view and state, 320 and 450 pixels wide, ja and en, light, dark and forced colours, into
+ * Pictures of the pane: every view and state, 320 and 450 pixels wide, every language, light, dark and forced colours, into
  * build/pictures/pane, by the test that checks them; those the guides show are copied into docs/pictures/pane.
  */
 import { spawnSync } from "node:child_process";
 import { copyFileSync, mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import declared from "../webpack/languages.cjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const all = path.join(root, "build/pictures/pane");
 const shown = path.join(root, "docs/pictures/pane");
 
-/** Pictures in the guides and the README: state, theme, width; each in ja and en. */
+/** Pictures in the guides and the README: state, theme, width; each in every language. */
 const kept = [
   ["introduction", "light", 320],
   ["start", "light", 320],
@@ -41,7 +42,7 @@ if (status !== 0) process.exit(status ?? 1);
 rmSync(shown, { recursive: true, force: true });
 mkdirSync(shown, { recursive: true });
 for (const [state, theme, width] of kept) {
-  for (const language of ["ja", "en"]) {
+  for (const language of declared.languages) {
     const picture = `${state}-${language}-${theme}-${width}`;
     copyFileSync(path.join(all, `${picture}-top.png`), path.join(shown, `${picture}.png`));
   }

@@ -1,9 +1,10 @@
-/** Pictures of every sheet, ja and en, in docs/pictures: the command line's own files, printed by LibreOffice. */
+/** Pictures of every sheet in every language, in docs/pictures: the command line's own files, printed by LibreOffice. */
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import declared from "../webpack/languages.cjs";
 import { findProgram } from "./find-program.mjs";
 import { onlySheet } from "./one-sheet.mjs";
 import { crop, readPpm, writePng } from "./png.mjs";
@@ -38,7 +39,7 @@ try {
   mkdirSync(path.join(work, "profile/user"), { recursive: true });
   writeFileSync(path.join(work, "profile/user/registrymodifications.xcu"), alwaysRecalculate);
   const pages = new Map();
-  for (const language of ["ja", "en"]) {
+  for (const language of declared.languages) {
     const template = kikitori(`template-${language}.xlsx`, "template", "--lang", language);
     const result = kikitori(`result-${language}.xlsx`, "simulate", "assets/samples/retailer.xlsx", "--lang", language);
     for (const [file, sheets] of [

@@ -2,6 +2,7 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
+const { cultureOf, defaultLanguage, languages } = require("./languages.cjs");
 const { manifestFor, origin, officeScript } = require("./shipping.cjs");
 
 const root = path.resolve(__dirname, "..");
@@ -15,8 +16,7 @@ const officeFiles = [
   "excel-win32-16.01.js",
   "excel-mac-16.00.js",
   "excel-ios-16.00.js",
-  "ja-jp/office_strings.js",
-  "en-us/office_strings.js",
+  ...languages.map((language) => `${cultureOf(language).toLowerCase()}/office_strings.js`),
   "telemetry/oteljs_agave.js",
   // asked for where no Excel is around the page, before it says so
   "o15apptofilemappingtable.js",
@@ -37,9 +37,14 @@ const typescript = (target, jsx) => ({
 const page = (filename, template, chunks, options = {}) =>
   new HtmlPlugin({ filename, template: at(template), chunks, chunksSortMode: "manual", inject: false, ...options });
 
-/** What Excel reads of the custom functions, in one language. */
-const functionsFile = (filename, language) =>
-  page(filename, "src/functions/metadata-page.ts", [], { language, origin, minify: false });
+/** What Excel reads of the custom functions, in one language; the manifest names the same files. */
+const functionsFile = (language) =>
+  page(
+    language === defaultLanguage ? "functions.json" : `functions.${language}.json`,
+    "src/functions/metadata-page.ts",
+    [],
+    { language, origin, minify: false },
+  );
 
 /** @type {(env: unknown, argv: { mode?: string }) => import("webpack").Configuration} */
 const pages = (_env, { mode = "production" } = {}) => ({
@@ -85,8 +90,7 @@ const pages = (_env, { mode = "production" } = {}) => ({
     page("office-js/AgaveErrorUX/index.html", "src/preview/trust/page.ts", ["trust"]),
     page("support.html", "src/taskpane/support-page.ts", []),
     page("functions.js", "src/functions/script-page.ts", [], { minify: false }),
-    functionsFile("functions.json", "ja"),
-    functionsFile("functions.en.json", "en"),
+    ...languages.map(functionsFile),
     new CopyPlugin({
       patterns: [
         ...officeFiles.map((file) => ({ from: path.join(library, file), to: `office-js/${file}` })),

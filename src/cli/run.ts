@@ -1,3 +1,4 @@
+import { defaultLanguage } from "../locales";
 import { readArguments } from "./arguments/read-arguments";
 import type { Environment } from "./environment";
 import { askedLanguage, localeLanguage } from "./arguments/language";
@@ -18,7 +19,7 @@ export async function run(args: readonly string[], environment: Environment): Pr
   } catch (error) {
     if (environment.debug) environment.error(`${stackOf(error)}\n`);
     const { exit, problems, language } = error instanceof CommandFailure ? error : internalFault(error);
-    const shown = asked ?? language ?? (exit === exitCodes.usage ? local : "ja");
+    const shown = asked ?? language ?? (exit === exitCodes.usage ? local : defaultLanguage);
     for (const problem of problems) environment.error(`${problemLine(problem, shown)}\n`);
     return exit;
   }

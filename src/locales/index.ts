@@ -1,5 +1,15 @@
 export { fill } from "./fill";
-export { cultures, isLanguage, languages, type Culture, type Language } from "./language";
+export {
+  cultureOf,
+  defaultLanguage,
+  foreignLanguage,
+  isLanguage,
+  languageOfLocale,
+  languages,
+  ownNames,
+  type Culture,
+  type Language,
+} from "./language";
 export { lookUp } from "./lookup";
 export { message, numberedMessage, type Place } from "./message";
 export { amount as amountInUnit, byteSize, formatNumber, percentage, plainNumber } from "./numbers";

@@ -1,5 +1,5 @@
 import type { UnitId } from "../engine";
-import { cultures, type Language } from "./language";
+import { cultureOf, type Language } from "./language";
 import { plural } from "./plural";
 import type { UnitWords } from "./shape-profile";
 
@@ -15,7 +15,7 @@ export function formatNumber(value: number, language: Language, options: Intl.Nu
   const key = `${language} ${JSON.stringify(options)}`;
   let format = numberFormats.get(key);
   if (!format) {
-    format = new Intl.NumberFormat(cultures[language], options);
+    format = new Intl.NumberFormat(cultureOf(language), options);
     numberFormats.set(key, format);
   }
   return format.format(value);
@@ -48,7 +48,7 @@ export function byteSize(bytes: number, language: Language): string {
 
 function dateOfSerial(serial: number, language: Language): string {
   const date = new Date((serial - serialOfEpoch) * millisecondsOfDay);
-  return new Intl.DateTimeFormat(cultures[language], { dateStyle: "medium", timeZone: "UTC" }).format(date);
+  return new Intl.DateTimeFormat(cultureOf(language), { dateStyle: "medium", timeZone: "UTC" }).format(date);
 }
 
 interface AmountWords {

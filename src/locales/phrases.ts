@@ -61,7 +61,7 @@ export function phrasesOf(words: Words): Phrases {
     if (!Array.isArray(entries) || entries.length === 0) return parts.nothing;
     const texts = entries.slice(0, most).map(anything);
     const others = entries.length - texts.length;
-    if (others > 0) texts.push(parts.more(others, plainNumber(others, language)));
+    if (others > 0) texts.push(plural(language, others, parts.more(plainNumber(others, language))));
     return texts.join(parts.comma);
   };
 

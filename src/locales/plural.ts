@@ -1,4 +1,4 @@
-import { cultures, type Language } from "./language";
+import { cultureOf, type Language } from "./language";
 
 /** A text in the forms a language has for counts, by the names of Intl.PluralRules. */
 export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
@@ -9,7 +9,7 @@ const rules = new Map<Language, Intl.PluralRules>();
 export function plural(language: Language, count: number, forms: PluralForms): string {
   let rule = rules.get(language);
   if (!rule) {
-    rule = new Intl.PluralRules(cultures[language]);
+    rule = new Intl.PluralRules(cultureOf(language));
     rules.set(language, rule);
   }
   return (count < 0 ? undefined : forms[rule.select(count)]) ?? forms.other;

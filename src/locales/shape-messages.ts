@@ -64,8 +64,8 @@ export interface MessageParts {
   readonly comma: string;
   /** After the place, before the message. */
   readonly colon: string;
-  /** At the end of a list that was cut; `shown`: the count as it is written. */
-  readonly more: (count: number, shown: string) => string;
+  /** At the end of a list that was cut; `count` as it is written. */
+  readonly more: (count: string) => PluralForms;
   readonly quoted: (text: string) => string;
   readonly question: (id: string, short: string) => string;
   /** A parameter the customer has a value of their own for. */

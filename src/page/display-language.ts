@@ -1,4 +1,4 @@
-import type { Language } from "../locales";
+import { foreignLanguage, languageOfLocale, type Language } from "../locales";
 
-/** The product's language for a locale of Excel or the browser, such as ja-JP: Japanese or else English. */
-export const displayLanguage = (locale: string): Language => (/^ja\b/i.test(locale) ? "ja" : "en");
+/** The product's language for a locale of Excel or the browser, such as ja-JP. */
+export const displayLanguage = (locale: string): Language => languageOfLocale(locale) ?? foreignLanguage;

@@ -1,7 +1,7 @@
 import { namespace } from "../functions/declarations";
 import { functionsMetadata } from "../functions/metadata";
 import { LocalExcel, type LocalWorkbook } from "../local-excel";
-import { cultures } from "../locales";
+import { displayLanguage } from "../page/display-language";
 import { Store } from "../page/store";
 import { application } from "../workbook/application";
 import type { Choices } from "./choices";
@@ -43,7 +43,7 @@ export function reopened(book: Book, choices: Choices): Book {
 
 /** A Local Excel with the add-in's custom functions, as the manifest declares them. */
 const excelFor = (workbook: LocalWorkbook, { apiLevel, culture }: Choices): LocalExcel => {
-  const { functions } = functionsMetadata(culture === cultures.en ? "en" : "ja", "");
+  const { functions } = functionsMetadata(displayLanguage(culture), "");
   const customFunctions = { namespace, functions };
   return new LocalExcel(workbook, { apiLevel, displayLanguage: culture, contentLanguage: culture, customFunctions });
 };

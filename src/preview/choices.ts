@@ -1,4 +1,4 @@
-import { cultures, type Culture, type Language } from "../locales";
+import { cultureOf, languages, type Culture, type Language } from "../locales";
 import { displayLanguage } from "../page/display-language";
 import { themeNames, type ThemeName } from "../page/theme-name";
 import { faultIds, type FaultId } from "./faults";
@@ -32,7 +32,7 @@ const among = <T extends string>(values: readonly T[], text: string | null): T |
 
 /** Reads ?sample=retailer&lang=en-US&theme=dark&width=320&api=1.14&fault=slow,editing; defaults replace what is missing or unknown. */
 export function readAddress(query: URLSearchParams, locale: string): Asked {
-  const culture = among(Object.values(cultures), query.get("lang")) ?? cultures[displayLanguage(locale)];
+  const culture = among(languages.map(cultureOf), query.get("lang")) ?? cultureOf(displayLanguage(locale));
   const sample = query.get("sample") ?? "";
   const wanted = (query.get("fault") ?? "").split(",");
   return {

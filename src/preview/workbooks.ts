@@ -1,5 +1,5 @@
 import { newWorkbook } from "../local-excel";
-import { words } from "../locales";
+import { defaultLanguage, words } from "../locales";
 import type { PreviewWords } from "../locales/preview";
 import { application } from "../workbook/application";
 import type { ReceivedFile } from "../intake/open-file";
@@ -42,6 +42,6 @@ async function download(address: string): Promise<Uint8Array | null> {
 /** A new workbook, as Excel in Japanese makes it. */
 function blank(): Promise<Uint8Array> {
   const now = new Date();
-  const workbook = newWorkbook({ defaultFont: { name: words("ja").sheets.font, size: 11 } });
+  const workbook = newWorkbook({ defaultFont: { name: words(defaultLanguage).sheets.font, size: 11 } });
   return workbook.save({ created: now, modified: now, author: application, application });
 }

@@ -1,5 +1,5 @@
 import { issueNumber, type HostIssue } from "../issues";
-import { languages, words, type BootNotice, type BootWords } from "../locales";
+import { defaultLanguage, foreignLanguage, languages, words, type BootNotice, type BootWords } from "../locales";
 import stylesheet from "./boot/page.css";
 import { contentPolicy } from "../page/content-policy";
 import type { PageParameters } from "../page/page-parameters";
@@ -30,14 +30,14 @@ function page({ htmlWebpackPlugin }: PageParameters<PageOptions>): string {
   const { files, options } = htmlWebpackPlugin;
   const [boot, ...scripts] = files.js;
   return `<!doctype html>
-<html lang="ja">
+<html lang="${defaultLanguage}" data-languages="${languages.join(" ")}" data-foreign-language="${foreignLanguage}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="X-UA-Compatible" content="IE=edge">
 <meta http-equiv="Content-Security-Policy" content="${contentPolicy(options.office.hosts)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${words("ja").pane.product}</title>
+<title>${words(defaultLanguage).pane.product}</title>
 <link rel="stylesheet" href="${stylesheet}">
 <script src="${boot ?? ""}"></script>
 <script src="${options.office.script}"></script>

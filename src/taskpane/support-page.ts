@@ -1,13 +1,13 @@
-import { languages, words } from "../locales";
+import { defaultLanguage, languages, words } from "../locales";
 
 /** The page a manifest must name for support: who to ask, and that nothing is sent anywhere. */
 const page = (): string => `<!doctype html>
-<html lang="ja">
+<html lang="${defaultLanguage}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${words("ja").pane.product}</title>
+<title>${words(defaultLanguage).pane.product}</title>
 </head>
 <body>
 ${languages

@@ -1,3 +1,4 @@
+import { cultureOf, defaultLanguage, languages } from "../../src/locales";
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { version } from "../../package.json";
@@ -11,6 +12,9 @@ const named = (name: string): XmlElement[] => elements.filter((element) => eleme
 
 const resource = (id: string): XmlElement | undefined =>
   elements.find(({ name, attributes }) => name.startsWith("bt:") && attributes["id"] === id);
+
+/** The languages the manifest speaks beside its own. */
+const others = languages.filter((language) => language !== defaultLanguage);
 
 /** Order of the schemas; Excel refuses a manifest whose elements stand otherwise. */
 const order: Readonly<Record<string, readonly string[]>> = {
@@ -61,7 +65,7 @@ test("every ribbon command is one the page gives its work, in a runtime shared w
   expect(named("Runtime").map(({ attributes }) => attributes)).toEqual([{ resid: "Pane.Url", lifetime: "long" }]);
 });
 
-test("the functions are the page's, told of in both languages, in a namespace that is one in all", () => {
+test("the functions are the page's, told of in every language, in a namespace that is one in all", () => {
   const [point] = named("AllFormFactors").flatMap(({ children }) => children);
   expect(point?.attributes).toEqual({ "xsi:type": "CustomFunctions" });
   const parts = point?.children.map(({ name, attributes, children }) => [
@@ -77,19 +81,22 @@ test("the functions are the page's, told of in both languages, in a namespace th
   expect(resource("Functions.Namespace")).toMatchObject({ attributes: { DefaultValue: namespace }, children: [] });
   const told = resource("Functions.Metadata");
   expect(told?.attributes["DefaultValue"]).toMatch(/\/functions\.json$/);
-  expect(told?.children.map(({ attributes }) => attributes)).toEqual([
-    { Locale: "en-US", Value: expect.stringMatching(/\/functions\.en\.json$/) },
-  ]);
+  expect(told?.children.map(({ attributes }) => attributes)).toEqual(
+    others.map((language) => ({
+      Locale: cultureOf(language),
+      Value: expect.stringMatching(new RegExp(`/functions\\.${language}\\.json$`)),
+    })),
+  );
 });
 
-test("every string is in Japanese by default and in English once", () => {
-  expect(named("DefaultLocale")[0]?.text).toBe("ja-JP");
+test("every string is in Japanese by default and in every other language once", () => {
+  expect(named("DefaultLocale")[0]?.text).toBe(cultureOf(defaultLanguage));
   const strings = [...named("DisplayName"), ...named("Description"), ...named("bt:String")];
   const shown = strings.filter(({ attributes }) => !attributes["resid"] && attributes["id"] !== "Functions.Namespace");
   for (const { attributes, children } of shown) {
     expect(attributes["DefaultValue"]).toMatch(/[\u3040-\u30ff\u4e00-\u9fff]/);
-    expect(children.map((child) => child.attributes["Locale"])).toEqual(["en-US"]);
-    expect(children[0]?.attributes["Value"]).toMatch(/^[ -~]+$/);
+    expect(children.map((child) => child.attributes["Locale"])).toEqual(others.map(cultureOf));
+    expect(children[others.indexOf("en")]?.attributes["Value"]).toMatch(/^[ -~]+$/);
   }
 });
 

@@ -1,4 +1,4 @@
-import { isLanguage, type Language } from "../../locales";
+import { defaultLanguage, isLanguage, languageOfLocale, type Language } from "../../locales";
 
 /** The language asked for with --lang, even if the rest of the command line is wrong. */
 export function askedLanguage(args: readonly string[]): Language | null {
@@ -8,5 +8,5 @@ export function askedLanguage(args: readonly string[]): Language | null {
   return asked !== undefined && isLanguage(asked) ? asked : null;
 }
 
-/** English if the machine's locale is English, else Japanese. */
-export const localeLanguage = (locale: string): Language => (/^en/i.test(locale) ? "en" : "ja");
+/** The language of the machine. */
+export const localeLanguage = (locale: string): Language => languageOfLocale(locale) ?? defaultLanguage;

@@ -1,6 +1,6 @@
 import { parameterTable, type ParameterSet } from "../../engine";
 import { writeSet } from "../../exchange";
-import { plainNumber, words, type Language } from "../../locales";
+import { defaultLanguage, plainNumber, words, type Language } from "../../locales";
 import { command } from "../arguments/command";
 import { parametersOrDefault } from "../files/parameters-file";
 import { jsonText } from "../json/json-text";
@@ -14,7 +14,7 @@ export const parameters = command({
   examples: ["parameters --json"],
   read: (values) => values,
   async run({ json, parameters: name, lang }, environment) {
-    const language = lang ?? "ja";
+    const language = lang ?? defaultLanguage;
     const { set, remarks } = await parametersOrDefault(name, environment.directory);
     printProblems(remarks, language, environment);
     environment.out(json ? asJson(set, language) : table(set, language));

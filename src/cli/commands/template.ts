@@ -1,4 +1,4 @@
-import { languages } from "../../locales";
+import { defaultLanguage, languages } from "../../locales";
 import { command } from "../arguments/command";
 import { writeOutput } from "../files/output-file";
 import { usageFailure } from "../problem";
@@ -10,7 +10,7 @@ export const template = command({
   examples: [`template --lang ${languages.join("|")} -o sheet.xlsx`],
   read({ lang, output }) {
     if (output === null) throw usageFailure({ code: "argumentMissing", expected: "-o FILE" });
-    return { language: lang ?? "ja", output };
+    return { language: lang ?? defaultLanguage, output };
   },
   async run({ language, output }, { now, directory }) {
     const { newTemplate } = await import("../diagnosis/local-workbook");

@@ -7,7 +7,7 @@ import {
   type Validation,
   type Verdict,
 } from "../../engine/validation";
-import { fill, words, type Language } from "../../locales";
+import { defaultLanguage, fill, words, type Language } from "../../locales";
 import { command } from "../arguments/command";
 import type { Environment } from "../environment";
 import { jsonText } from "../json/json-text";
@@ -32,7 +32,7 @@ export async function runValidation(
   environment: Environment,
   size = fullValidation,
 ): Promise<void> {
-  const language = given.language ?? "ja";
+  const language = given.language ?? defaultLanguage;
   const { set, remarks } = await parametersOrDefault(given.parameters, environment.directory);
   printProblems(remarks, language, environment);
   const validation = checkModel(set, size);

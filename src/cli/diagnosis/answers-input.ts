@@ -1,3 +1,4 @@
+import { defaultLanguage } from "../../locales";
 import { assess, defaultParameters, type HearingSheet } from "../../engine";
 import { byWeight } from "../../workbook/plan/diagnose";
 import type { Diagnosed } from "./diagnosed";
@@ -18,6 +19,6 @@ export function diagnoseAnswers(
     parameters,
     source: given ? "given" : "default",
     problems: byWeight(assessment.issues).map((issue) => ({ issue, file })),
-    language: language ?? "ja",
+    language: language ?? defaultLanguage,
   };
 }

@@ -6,7 +6,7 @@ import { queueCopies } from "../../excel/write-results";
 import { openFile } from "../../intake/open-file";
 import { LocalExcel, newWorkbook, openWorkbook, type LocalWorkbook, type SaveOptions } from "../../local-excel";
 import { connect, installGlobals } from "../../local-excel/transport/node";
-import { cultures, words, type Language } from "../../locales";
+import { cultureOf, words, type Language } from "../../locales";
 import type { HearingSheet } from "../../engine";
 import { application } from "../../workbook/application";
 import { layoutsOf } from "../../workbook/sheets";
@@ -29,7 +29,7 @@ export interface Local {
 }
 
 function local(workbook: LocalWorkbook, language: Language, origin: SaveOptions = {}): Local {
-  const culture = cultures[language];
+  const culture = cultureOf(language);
   const host = new LocalExcel(workbook, { displayLanguage: culture, contentLanguage: culture });
   const use: Local["use"] = async (work) => {
     const connection = connect(host, { libraryFile: officeLibrary() });

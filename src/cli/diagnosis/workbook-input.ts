@@ -2,7 +2,7 @@ import type { HostIssue } from "../../issues";
 import { verdictIssues } from "../../excel/verdict-issues";
 import { writeResults } from "../../excel/write-results";
 import type { HearingSheet } from "../../engine";
-import { isLanguage, type Language } from "../../locales";
+import { defaultLanguage, isLanguage, type Language } from "../../locales";
 import { planDiagnosis, readDiagnosis, type Diagnosis } from "../../workbook/plan/diagnose";
 import { runSync } from "../../scheduling/chunked";
 import type { PlacedIssue } from "../../issues";
@@ -21,7 +21,7 @@ import { localTime } from "../../workbook/local-time";
 
 /** Opens the hearing sheet of a workbook. */
 export async function openHearingSheet(file: InputFile, options: DiagnosisOptions): Promise<OpenInput> {
-  const local = await openLocal(file, options.language ?? "ja");
+  const local = await openLocal(file, options.language ?? defaultLanguage);
   return {
     diagnose: () => diagnose(file, local, options),
     write: (distribution) => write(file, local, options, distribution),
@@ -35,7 +35,12 @@ export async function writeAnswers(
   options: DiagnosisOptions,
   distribution: StampedDistribution | null,
 ): Promise<DiagnosedWorkbook> {
-  return write(file, await filledTemplate(sheet, options.language ?? "ja", options.time), options, distribution);
+  return write(
+    file,
+    await filledTemplate(sheet, options.language ?? defaultLanguage, options.time),
+    options,
+    distribution,
+  );
 }
 
 async function diagnose(file: InputFile, local: Local, { parameters }: DiagnosisOptions): Promise<Diagnosed> {

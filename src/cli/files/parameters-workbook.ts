@@ -1,3 +1,4 @@
+import { defaultLanguage } from "../../locales";
 import { openLocal } from "../diagnosis/local-workbook";
 import { inputFailure, type Problem } from "../problem";
 import type { ParameterSet } from "../../engine";
@@ -10,7 +11,7 @@ import type { InputFile } from "./input-file";
 export async function readParametersSheet(
   file: InputFile,
 ): Promise<{ readonly set: ParameterSet | null; readonly problems: readonly Problem[] }> {
-  const local = await openLocal(file, "ja");
+  const local = await openLocal(file, defaultLanguage);
   const snapshot = await local.read();
   const cells = readParameterCells(snapshot);
   if (!cells.present) throw inputFailure([{ issue: { code: "parameterSheetMissing" }, file: file.name }]);

@@ -44,7 +44,6 @@ export const preview: PreviewWords = {
   choices: {
     area: "Try it with",
     language: "Language",
-    languages: { ja: "日本語", en: "English" },
     theme: "Theme",
     themes: { light: "Light", dark: "Dark", contrast: "High contrast" },
     api: "ExcelApi",

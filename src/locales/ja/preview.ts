@@ -1,3 +1,5 @@
+import type { Language } from "../language";
+
 /** Words of the preview: a page that runs the pane without Excel. */
 export const preview = {
   title: "聞き取り — Excelなしで試す",
@@ -39,11 +41,10 @@ export const preview = {
     "template-ja": "空のヒアリングシート（日本語）",
     "template-en": "空のヒアリングシート（英語）",
     blank: "空のブック",
-  },
+  } satisfies Readonly<Record<`template-${Language}` | "blank", string>>,
   choices: {
     area: "試す条件",
     language: "表示言語",
-    languages: { ja: "日本語", en: "English" },
     theme: "テーマ",
     themes: { light: "ライト", dark: "ダーク", contrast: "ハイコントラスト" },
     api: "ExcelApi",

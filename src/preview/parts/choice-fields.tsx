@@ -1,5 +1,5 @@
 import { Field, Select, Slider, SpinButton, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { cultures, languages } from "../../locales";
+import { cultureOf, languages, ownNames } from "../../locales";
 import { themeNames, type ThemeName } from "../../page/theme-name";
 import { apiLevels, paneWidth, paneWidths, type ApiLevel } from "../choices";
 import { usePreview } from "../preview-context";
@@ -22,9 +22,9 @@ export function ChoiceFields({ className }: { readonly className: string }) {
       <Choice
         label={choices.language}
         options={languages}
-        names={choices.languages}
+        names={ownNames}
         value={language}
-        onChoose={(chosen) => preview.choose({ culture: cultures[chosen] })}
+        onChoose={(chosen) => preview.choose({ culture: cultureOf(chosen) })}
       />
       <Choice<ThemeName>
         label={choices.theme}

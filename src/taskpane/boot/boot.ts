@@ -17,7 +17,10 @@
     });
   }
 
-  root.lang = /^ja/i.test(navigator.language || "ja") ? "ja" : "en";
+  // the page names the languages of its notices
+  const languages = (root.getAttribute("data-languages") || "").split(" ");
+  const own = (navigator.language || root.lang).replace(/-.*/, "").toLowerCase();
+  root.lang = languages.some((each) => each === own) ? own : root.getAttribute("data-foreign-language") || root.lang;
 
   // What the pane's own scripts are written in: Edge WebView2, Safari 15.4 and later.
   const modern = "Promise" in window && "replaceAll" in String.prototype && "at" in Array.prototype;

@@ -1,14 +1,14 @@
-import { languages, words } from "../../locales";
+import { defaultLanguage, languages, words } from "../../locales";
 import type { PageParameters } from "../../page/page-parameters";
 
 /** The page of the dialog that shows a ribbon command's message if no pane shares its runtime. */
 const page = ({ htmlWebpackPlugin }: PageParameters): string => `<!doctype html>
-<html lang="ja">
+<html lang="${defaultLanguage}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'">
 <meta name="color-scheme" content="light dark">
-<title>${words("ja").pane.product}</title>
+<title>${words(defaultLanguage).pane.product}</title>
 ${htmlWebpackPlugin.files.js.map((src) => `<script defer src="${src}"></script>`).join("\n")}
 </head>
 <body><main>

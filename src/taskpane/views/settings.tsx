@@ -1,6 +1,6 @@
 import { Button, Field, Input, Select, Switch, Text, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { isLanguage, languages } from "../../locales";
+import { isLanguage, languages, ownNames } from "../../locales";
 import { usePane, usePaneState } from "../pane-context";
 import { Heading } from "../parts/heading";
 import { detailsOf, versionsOf } from "../session/details";
@@ -44,7 +44,7 @@ export function SettingsView() {
           <option value="">{words.languageAuto}</option>
           {languages.map((language) => (
             <option key={language} value={language} lang={language}>
-              {words.languages[language]}
+              {ownNames[language]}
             </option>
           ))}
         </Select>

@@ -10,7 +10,7 @@ import {
   type Variable,
   type VariableId,
 } from "../../engine";
-import { isLanguage, languages, type Language } from "../../locales";
+import { defaultLanguage, isLanguage, languages, type Language } from "../../locales";
 import type { CellItem, PlacedIssue, Place } from "../../issues";
 import { names } from "../model/names";
 import type { CellValue, WorkbookSnapshot } from "../model/snapshot";
@@ -68,7 +68,7 @@ export function readHearingSheet(snapshot: WorkbookSnapshot): ReadResult {
         answers,
         remarks,
       },
-      language: isLanguage(declared) ? declared : "ja",
+      language: isLanguage(declared) ? declared : defaultLanguage,
       templateVersion,
       issues,
     },

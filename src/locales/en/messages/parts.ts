@@ -1,10 +1,9 @@
-import { plural } from "../../plural";
 import type { MessageParts } from "../../shape-messages";
 
 export const parts: MessageParts = {
   comma: ", ",
   colon: ": ",
-  more: (count, shown) => plural("en", count, { one: "1 more", other: `${shown} more` }),
+  more: (count) => ({ one: "1 more", other: `${count} more` }),
   quoted: (text) => `"${text}"`,
   question: (id, short) => `${id} "${short}"`,
   customersOwn: (parameter) => `${parameter} (the customer's own value)`,

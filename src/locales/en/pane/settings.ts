@@ -4,7 +4,6 @@ export const settings: PaneWords["settings"] = {
   title: "Settings",
   language: "Language",
   languageAuto: "As in Excel",
-  languages: { ja: "日本語", en: "English" },
   unit: "Unit of amounts",
   live: "Results in this pane follow every change of an input",
   liveNote: "Amounts and frequencies on the sheets are formulas, so they always follow.",

@@ -3,7 +3,7 @@ import type { MessageParts } from "../../shape-messages";
 export const parts: MessageParts = {
   comma: "、",
   colon: "：",
-  more: (_count, shown) => `ほか${shown}件`,
+  more: (count) => ({ other: `ほか${count}件` }),
   quoted: (text) => `「${text}」`,
   question: (id, short) => `${id}「${short}」`,
   customersOwn: (parameter) => `${parameter}（お客様の上書き）`,

@@ -2,7 +2,6 @@ export const settings = {
   title: "設定",
   language: "表示する言語",
   languageAuto: "Excelに合わせる",
-  languages: { ja: "日本語", en: "English" },
   unit: "金額の単位",
   live: "入力を変えたら、この画面の結果もすぐに変える",
   liveNote: "シートの金額と頻度は数式なので、いつもその場で変わります。",

@@ -1,10 +1,12 @@
+import type { Language } from "../../language";
+
 /** No hearing sheet in the workbook yet; and the introduction on first use. */
 export const start = {
   title: "ヒアリングシートから始めます",
   text: "このブックにはヒアリングシートがありません。",
   insertTitle: "新しいヒアリングシートを追加する",
   insertText: "案内・ヒアリングシート・選択肢の三つのシートを、このブックに追加します。",
-  insert: { ja: "日本語のシートを追加", en: "英語のシートを追加" },
+  insert: { ja: "日本語のシートを追加", en: "英語のシートを追加" } satisfies Readonly<Record<Language, string>>,
   openTitle: "代理店から届いたシートを開く",
   openSteps: [
     "届いたファイル（.xlsx）をExcelで開きます。",
