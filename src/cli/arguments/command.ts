@@ -22,6 +22,7 @@ export interface Command extends Pick<CommandDeclaration<OptionId, unknown>, "po
   readonly prepare: (typed: ReadonlyMap<OptionId, TypedOption>, positional: string) => Run;
 }
 
+/** Makes a command of its declaration. */
 export function command<Id extends OptionId, Arguments>(declaration: CommandDeclaration<Id, Arguments>): Command {
   const { read, run, ...shown } = declaration;
   return {

@@ -1,5 +1,5 @@
 import { mostSeed, mostYears } from "../../engine/simulation";
-import { isLanguage, languages } from "../../locales";
+import { isLanguage, languages, type CommandLineWords } from "../../locales";
 import { usageFailure } from "../problem";
 
 /** An option as it was typed: its flag, and the text of its value. */
@@ -35,7 +35,7 @@ export const options = {
   lang: valued(languages.join("|"), languages, (text) => (isLanguage(text) ? text : null)),
   help: { short: "h", ...toggle() },
   version: { short: "V", ...toggle() },
-} as const satisfies Readonly<Record<string, Option<unknown>>>;
+} as const satisfies Readonly<Record<keyof CommandLineWords["options"], Option<unknown>>>;
 
 export type OptionId = keyof typeof options;
 export const optionIds = Object.keys(options) as readonly OptionId[];
