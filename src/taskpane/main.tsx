@@ -24,11 +24,11 @@ async function shell() {
 }
 
 /** Prefetched while the page waits for Excel. */
-async function excelWork() {
+async function tasks() {
   await part(() => import(/* webpackPrefetch: true */ "../engine/parameters/set"));
   await part(() => import(/* webpackPrefetch: true */ "../engine"));
   await part(() => import(/* webpackPrefetch: true */ "../workbook/plan/diagnose"));
-  return part(() => import(/* webpackPrefetch: true */ "./session/excel-work"));
+  return part(() => import(/* webpackPrefetch: true */ "./session/tasks"));
 }
 
 const simulation = () => import("./session/simulation");
@@ -53,7 +53,7 @@ async function main(): Promise<void> {
   const session = new Session(
     host,
     settingsStore(() => window.localStorage),
-    once(excelWork),
+    once(tasks),
     simulation,
   );
   if (host.excel) registerCommands(session);

@@ -1,66 +1,59 @@
+import type { SetComparison } from "../../engine";
 import type { Language } from "../../locales";
 import { Store } from "../../page/store";
 import type { Place } from "../../issues";
 import type { InputCell } from "../../workbook/plan/answers";
+import type { ParameterChanges } from "../../workbook/plan/parameter-cells";
 import type { HostFacts } from "../host";
 import { ChangeWatch } from "./change-watch";
-import { ParameterTasks } from "./parameter-tasks";
 import type { Settings, SettingsStore } from "./settings";
 import type * as simulation from "./simulation";
 import { SimulationController } from "./simulation-controller";
 import { initialSimulation, type SimulationState } from "./simulation-state";
 import type { PaneState, View } from "./state";
-import { TaskRunner, type ExcelWork } from "./task-runner";
-import { writeResultSheets } from "./write-result-sheets";
-
-const initialState: Omit<PaneState, "settings"> = {
-  view: "hearing",
-  reading: null,
-  result: null,
-  work: null,
-  failure: null,
-  done: null,
-  undo: null,
-  simulation: initialSimulation,
-};
+import { TaskRunner, type Tasks } from "./task-runner";
 
 /** What the pane knows and does: one state, changed only in this folder. Views read it and call these methods. */
 export class Session {
   private readonly store: Store<PaneState>;
-  private readonly tasks: TaskRunner;
+  private readonly runner: TaskRunner;
   private readonly changes: ChangeWatch;
   private watching = false;
   readonly getState: Store<PaneState>["getState"];
   readonly subscribe: Store<PaneState>["subscribe"];
   readonly simulation: SimulationController;
-  readonly parameters: ParameterTasks;
 
   constructor(
     readonly host: HostFacts,
     private readonly settings: SettingsStore,
     /** Loads the code that works in Excel; rejects if the file does not arrive. */
-    loadExcelWork: () => Promise<ExcelWork>,
+    loadTasks: () => Promise<Tasks>,
     loadSimulation: () => Promise<typeof simulation>,
   ) {
-    const store = new Store<PaneState>({ ...initialState, settings: settings.load() });
-    const tasks = new TaskRunner(store, loadExcelWork);
-    const read = (excel: ExcelWork): Promise<void> => this.read(excel);
+    const store = new Store<PaneState>({
+      settings: settings.load(),
+      view: "hearing",
+      reading: null,
+      result: null,
+      work: null,
+      failure: null,
+      done: null,
+      undo: null,
+      simulation: initialSimulation,
+    });
+    const { getState, subscribe } = store;
     this.store = store;
-    this.getState = store.getState;
-    this.subscribe = store.subscribe;
-    this.tasks = tasks;
+    this.getState = getState;
+    this.subscribe = subscribe;
+    this.runner = new TaskRunner(store, loadTasks, (tasks) => this.read(tasks));
     this.changes = new ChangeWatch(
-      () => store.getState().work !== null,
-      (reading) => tasks.attempt((excel) => reading(() => read(excel))),
+      () => getState().work !== null,
+      (reading) => this.runner.attempt((tasks) => reading(() => this.read(tasks))),
     );
-    this.parameters = new ParameterTasks(store, tasks, read, () => this.language);
+    const change = (part: Partial<SimulationState>): void =>
+      store.update({ simulation: { ...getState().simulation, ...part } });
     this.simulation = new SimulationController(
-      {
-        state: store.getState,
-        change: (part: Partial<SimulationState>) =>
-          store.update({ simulation: { ...store.getState().simulation, ...part } }),
-        failed: (error, retry) => tasks.failWith(error, retry),
-      },
+      { state: getState, change, failed: (error, retry) => this.runner.failWith(error, retry) },
       loadSimulation,
     );
   }
@@ -86,86 +79,67 @@ export class Session {
 
   /** Reads the workbook; from the first time that succeeds on, every change of it is read too. */
   refresh(): Promise<void> {
-    return this.tasks.run(
-      "reading",
-      () => this.refresh(),
-      async (excel) => {
-        await this.read(excel);
-        if (this.watching) return;
-        await excel.watchChanges(() => this.changes.notice());
-        this.watching = true;
-      },
-    );
+    return this.runner.run("reading", async ({ watchChanges }, { read }) => {
+      await read();
+      if (this.watching) return;
+      await watchChanges(() => this.changes.notice());
+      this.watching = true;
+    });
   }
 
   /** Writes ratings and losses into the workbook, and shows them. */
   diagnose(): Promise<void> {
-    return writeResultSheets(this.store, this.tasks, {
-      retry: () => this.diagnose(),
-      then: { view: "rating", done: "diagnosed" },
-      write: (excel, watch) => excel.diagnose(watch),
-    });
+    return this.runner.run("diagnosing", ({ diagnose }, task) => diagnose(task), { stoppable: true });
   }
 
   /** Writes the distribution of a year's loss into the workbook, with ratings and losses. */
   async writeDistribution(): Promise<void> {
-    const { result } = this.getState().simulation;
-    if (!result) return;
-    const { distribution, engineVersion, expectedAnnualLoss, madeFrom: fingerprints } = result;
-    const stamped = { ...distribution, engineVersion, expectedAnnualLoss, fingerprints };
-    await writeResultSheets(this.store, this.tasks, {
-      retry: () => this.writeDistribution(),
-      then: { view: "distribution", done: "distributionWritten" },
-      write: (excel, watch) => excel.writeDistribution(stamped, watch),
-    });
+    if (!this.getState().simulation.result) return;
+    await this.runner.run("diagnosing", ({ writeDistribution }, task) => writeDistribution(task), { stoppable: true });
   }
 
   /** Adds the sheets of an empty hearing sheet to the workbook. */
   insert(language: Language): Promise<void> {
-    const retry = (): Promise<void> => this.insert(language);
-    return this.tasks.run("inserting", retry, async (excel) => {
-      const outcome = await excel.insert(language);
-      if (outcome.kind === "failed") this.tasks.fail([{ issue: outcome.issue }], retry);
-      if (outcome.kind === "refused") this.tasks.fail(outcome.refusal);
-      await this.read(excel);
-      if (outcome.kind === "written") this.store.update({ view: "hearing", done: "inserted" });
-    });
+    return this.runner.run("inserting", ({ insert }, task) => insert(task, language));
   }
 
   /** Writes values into input cells of the hearing sheet, such as those the engine assumed. */
   fill(cells: readonly InputCell[]): Promise<void> {
-    return this.fillCells((excel) => excel.fillAnswers(cells));
+    return this.runner.run("filling", ({ fill }, task) => fill(task, cells));
   }
 
   /** Copies the answers of a copy of the hearing sheet into the hearing sheet that is read. */
   takeCopy(sheet: string): Promise<void> {
-    return this.fillCells((excel) => excel.takeCopy(sheet));
+    return this.runner.run("filling", ({ takeCopy }, task) => takeCopy(task, sheet));
   }
 
-  private fillCells(write: (excel: ExcelWork) => Promise<void>): Promise<void> {
-    return this.tasks.run(
-      "filling",
-      () => this.fillCells(write),
-      async (excel) => {
-        await write(excel);
-        await this.read(excel);
-        this.store.update({ done: "filled" });
-      },
-    );
+  /** Writes parameter cells, which can be undone as long as nobody changes them. */
+  writeParameters(changes: ParameterChanges): Promise<void> {
+    return this.runner.run("filling", ({ writeParameters }, task) => writeParameters(task, changes));
+  }
+
+  /** Restores parameter cells as they were before they were last written. */
+  undoParameters(): Promise<void> {
+    return this.runner.run("filling", ({ undoParameters }, task) => undoParameters(task));
+  }
+
+  /** Writes a comparison of two sets as a sheet, and shows it. */
+  writeComparison(comparison: SetComparison): Promise<void> {
+    return this.runner.run("filling", ({ writeComparison }, task) => writeComparison(task, comparison, this.language));
   }
 
   /** Selects a cell in Excel. */
-  async select({ sheet, cell }: Place): Promise<void> {
-    await this.tasks.attempt((excel) => excel.showCell(sheet, cell ?? "A1"));
+  select({ sheet, cell }: Place): Promise<void> {
+    return this.runner.attempt(({ showCell }) => showCell(sheet, cell ?? "A1"));
   }
 
-  private async read(excel: ExcelWork): Promise<void> {
-    const reading = await excel.readWorkbook();
-    const { result: last, undo } = this.getState();
+  private async read({ readWorkbook, resultInWorkbook, parameterText }: Tasks): Promise<void> {
+    const reading = await readWorkbook();
+    const { result, undo } = this.getState();
     this.store.update({
       reading,
-      result: reading.kind === "none" ? null : (last ?? excel.resultInWorkbook(reading)),
-      undo: undo?.holding === excel.parameterText(reading) ? undo : null,
+      result: reading.kind === "none" ? null : (result ?? resultInWorkbook(reading)),
+      undo: undo?.holding === parameterText(reading) ? undo : null,
     });
     this.simulation.follow();
   }

@@ -1,42 +1,52 @@
 import { issueOf } from "../../excel/host-error";
 import type { Store } from "../../page/store";
 import { isMissingFile } from "../missing-file";
-import type * as excelWork from "./excel-work";
 import type { Failure, PaneState, Work } from "./state";
+import type * as tasks from "./tasks";
+import type { Retry, Task } from "./tasks/task";
 
-/** The code that works in Excel; it is loaded when it is first needed. */
-export type ExcelWork = typeof excelWork;
-
-export type Retry = () => Promise<void>;
+/** The code of all tasks; it is loaded when the first one runs. */
+export type Tasks = typeof tasks;
 
 /** Runs tasks in Excel, one at a time. What goes wrong becomes the failure that the pane shows. */
 export class TaskRunner {
   constructor(
     private readonly store: Store<PaneState>,
     /** Rejects if the file does not arrive. */
-    private readonly load: () => Promise<ExcelWork>,
+    private readonly load: () => Promise<Tasks>,
+    private readonly read: (tasks: Tasks) => Promise<void>,
   ) {}
 
-  /** Runs a task; does nothing while another one is running. `stop` is null if it cannot be stopped. */
+  /** Runs a task; does nothing while another one is running. */
   async run(
     what: Work["what"],
-    retry: Retry,
-    task: (excel: ExcelWork) => Promise<void>,
-    stop: Work["stop"] = null,
+    action: (tasks: Tasks, task: Task) => Promise<void>,
+    { stoppable = false } = {},
   ): Promise<void> {
-    if (this.store.getState().work) return;
-    this.store.update({ work: { what, step: null, stop }, failure: null, done: null });
+    const { store } = this;
+    if (store.getState().work) return;
+    const stopping = new AbortController();
+    const stop = stoppable ? (): void => stopping.abort() : null;
+    const retry = (): Promise<void> => this.run(what, action, { stoppable });
+    store.update({ work: { what, step: null, stop }, failure: null, done: null });
+    const task: Omit<Task, "read"> = {
+      store,
+      onStep: (step) => store.update({ work: { what, step, stop } }),
+      signal: stopping.signal,
+      fail: (issues, again) => this.fail(issues, again),
+      retry,
+    };
     try {
-      await this.attempt(task, retry);
+      await this.attempt((tasks) => action(tasks, { ...task, read: () => this.read(tasks) }), retry);
     } finally {
-      this.store.update({ work: null });
+      store.update({ work: null });
     }
   }
 
-  /** Runs something that the pane does not show as under way. */
-  async attempt(task: (excel: ExcelWork) => Promise<unknown>, retry?: Retry): Promise<void> {
+  /** Runs something that the pane does not show as under way; never rejects. */
+  async attempt(action: (tasks: Tasks) => Promise<void>, retry?: Retry): Promise<void> {
     try {
-      await task(await this.load());
+      await action(await this.load());
     } catch (error) {
       this.failWith(error, retry);
     }
@@ -47,7 +57,7 @@ export class TaskRunner {
     this.fail([{ issue: issue ?? { code: "internalFault", received: String(error) } }], retry);
   }
 
-  fail(issues: Failure["issues"], retry?: Retry): void {
+  private fail(issues: Failure["issues"], retry?: Retry): void {
     this.store.update({ failure: { issues, retry: retry ? () => void retry() : null } });
   }
 }

@@ -40,7 +40,7 @@ export function ParametersView() {
         <MessageBar layout="multiline">
           <MessageBarBody>{words.undoText}</MessageBarBody>
           <MessageBarActions>
-            <Button disabled={busy} onClick={() => void session.parameters.undo()}>
+            <Button disabled={busy} onClick={() => void session.undoParameters()}>
               {words.undo}
             </Button>
           </MessageBarActions>

@@ -62,7 +62,7 @@ export function Comparison({
           </>
         )}
         <div className={styles.buttons}>
-          <Button disabled={busy} onClick={() => void session.parameters.writeComparison(comparison)}>
+          <Button disabled={busy} onClick={() => void session.writeComparison(comparison)}>
             {words.toSheet}
           </Button>
           <Button onClick={onClose}>{words.close}</Button>

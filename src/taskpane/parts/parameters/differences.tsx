@@ -55,7 +55,7 @@ export function Differences({
               label={words.resetAll}
               question={fill(words.sureReset, { count: changed.length })}
               answer={words.sure}
-              onSure={() => void session.parameters.write({ ...reset(changed), identity: { name, version } })}
+              onSure={() => void session.writeParameters({ ...reset(changed), identity: { name, version } })}
             />
           )}
           {overridden.length > 0 && (
@@ -63,7 +63,7 @@ export function Differences({
               label={words.removeAll}
               question={fill(words.sureRemove, { count: overridden.length })}
               answer={words.sureOff}
-              onSure={() => void session.parameters.write(removal(overridden))}
+              onSure={() => void session.writeParameters(removal(overridden))}
             />
           )}
         </div>
@@ -101,7 +101,7 @@ function Group({
             size="small"
             disabled={busy}
             aria-label={fill(words.resetGroupOne, { group: name })}
-            onClick={() => void session.parameters.write(reset(changed))}
+            onClick={() => void session.writeParameters(reset(changed))}
           >
             {words.resetGroup}
           </Button>
@@ -142,7 +142,7 @@ function Row({ departure, place }: { readonly departure: Departure; readonly pla
             size="small"
             disabled={busy}
             aria-label={fill(words.resetOne, { item: label })}
-            onClick={() => void session.parameters.write(reset([departure]))}
+            onClick={() => void session.writeParameters(reset([departure]))}
           >
             {words.reset}
           </Button>
@@ -152,7 +152,7 @@ function Row({ departure, place }: { readonly departure: Departure; readonly pla
             size="small"
             disabled={busy}
             aria-label={fill(words.removeOne, { item: label })}
-            onClick={() => void session.parameters.write(removal([departure]))}
+            onClick={() => void session.writeParameters(removal([departure]))}
           >
             {words.remove}
           </Button>

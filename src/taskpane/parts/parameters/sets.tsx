@@ -150,7 +150,7 @@ function Offer({
         <Button
           appearance="primary"
           disabled={busy}
-          onClick={() => void session.parameters.write(changesTo(read, withOwn))}
+          onClick={() => void session.writeParameters(changesTo(read, withOwn))}
         >
           {words.take}
         </Button>

@@ -1,12 +1,12 @@
-import { ask } from "../../excel/ask";
-import { queueSnapshot } from "../../excel/read-snapshot";
-import { runChunked } from "../../scheduling/yield-to-main";
-import { queueCopies } from "../../excel/write-results";
-import { readDiagnosis } from "../../workbook/plan/diagnose";
-import { names } from "../../workbook/model/names";
-import { locate } from "../../workbook/model/locator";
-import { createYieldToMain } from "../yield-to-main";
-import type { Reading, Result } from "./state";
+import { ask } from "../../../excel/ask";
+import { queueSnapshot } from "../../../excel/read-snapshot";
+import { runChunked } from "../../../scheduling/yield-to-main";
+import { queueCopies } from "../../../excel/write-results";
+import { readDiagnosis } from "../../../workbook/plan/diagnose";
+import { names } from "../../../workbook/model/names";
+import { locate } from "../../../workbook/model/locator";
+import { createYieldToMain } from "../../yield-to-main";
+import type { Reading, Result } from "../state";
 
 /** Reads the open workbook and assesses its hearing sheet; writes nothing. */
 export async function readWorkbook(): Promise<Reading> {

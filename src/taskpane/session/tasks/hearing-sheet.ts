@@ -1,0 +1,37 @@
+import { fillAnswers } from "../../../excel/fill-answers";
+import { insertTemplate } from "../../../excel/insert-template";
+import { takeCopy as takeCopyInExcel } from "../../../excel/take-copy";
+import { words, type Language } from "../../../locales";
+import { runChunked } from "../../../scheduling/yield-to-main";
+import type { InputCell } from "../../../workbook/plan/answers";
+import { layoutsOf } from "../../../workbook/sheets";
+import { createYieldToMain } from "../../yield-to-main";
+import type { Task } from "./task";
+
+/** Adds the sheets of an empty hearing sheet to the workbook. */
+export async function insert({ store, read, fail, retry }: Task, language: Language): Promise<void> {
+  const yieldToMain = createYieldToMain();
+  const layouts = await runChunked(layoutsOf("template", words(language), { language }), yieldToMain);
+  const outcome = await insertTemplate(layouts, { yieldToMain });
+  if (outcome.kind === "failed") fail([{ issue: outcome.issue }], retry);
+  if (outcome.kind === "refused") fail(outcome.refusal);
+  await read();
+  if (outcome.kind === "written") store.update({ view: "hearing", done: "inserted" });
+}
+
+/** Writes values into input cells of the hearing sheet. */
+export async function fill(task: Task, cells: readonly InputCell[]): Promise<void> {
+  await fillAnswers(cells);
+  await filled(task);
+}
+
+/** Copies the answers of a copy of the hearing sheet into the hearing sheet that is read. */
+export async function takeCopy(task: Task, sheet: string): Promise<void> {
+  await takeCopyInExcel(sheet);
+  await filled(task);
+}
+
+async function filled({ store, read }: Task): Promise<void> {
+  await read();
+  store.update({ done: "filled" });
+}

@@ -1,0 +1,9 @@
+/** Everything the session does in Excel: engine, words and requests in one chunk, loaded after the shell is drawn. */
+export { showCell } from "../../../excel/show-cell";
+export { watchChanges } from "../../../excel/watch-changes";
+export { message } from "../../../locales";
+export { parameterText } from "../parameter-cells";
+export { fill, insert, takeCopy } from "./hearing-sheet";
+export { undoParameters, writeComparison, writeParameters } from "./parameters";
+export { readWorkbook, resultInWorkbook } from "./read-workbook";
+export { diagnose, writeDistribution } from "./results";

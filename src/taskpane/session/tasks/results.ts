@@ -1,0 +1,54 @@
+import { writeResults } from "../../../excel/write-results";
+import { verdictIssues } from "../../../excel/verdict-issues";
+import { appVersion } from "../../../workbook/app-version";
+import { planDiagnosis } from "../../../workbook/plan/diagnose";
+import type { StampedDistribution } from "../../../workbook/sheets/distribution/distribution";
+import { createYieldToMain } from "../../yield-to-main";
+import type { PaneState } from "../state";
+import type { Task } from "./task";
+import { timeNow } from "./time-now";
+
+/** Writes ratings and losses into the workbook, and shows them. */
+export const diagnose = (task: Task): Promise<void> => write(task, null, { view: "rating", done: "diagnosed" });
+
+/** Writes the simulated distribution into the workbook, with ratings and losses. */
+export async function writeDistribution(task: Task): Promise<void> {
+  const { result } = task.store.getState().simulation;
+  if (!result) return;
+  const { distribution, engineVersion, expectedAnnualLoss, madeFrom: fingerprints } = result;
+  const stamped = { ...distribution, engineVersion, expectedAnnualLoss, fingerprints };
+  await write(task, stamped, { view: "distribution", done: "distributionWritten" });
+}
+
+async function write(
+  { store, onStep, signal, fail, retry }: Task,
+  distribution: StampedDistribution | null,
+  shown: Pick<PaneState, "view" | "done">,
+): Promise<void> {
+  const time = timeNow();
+  const outcome = await writeResults(
+    (snapshot) => planDiagnosis(snapshot, { parameters: null, language: null, time, appVersion, distribution }),
+    { yieldToMain: createYieldToMain(), onStep, signal },
+  );
+  switch (outcome.kind) {
+    case "written": {
+      const { info, after, copies, verdict } = outcome;
+      store.update({
+        result: { info, snapshot: after, written: info.assessment.fingerprints, verdict },
+        reading: { kind: "read", info, snapshot: after, copies },
+        ...shown,
+      });
+      const remarks = verdictIssues(verdict);
+      if (remarks.length > 0) fail(remarks, retry);
+      break;
+    }
+    case "stopped":
+      store.update({ done: "stopped" });
+      break;
+    case "refused":
+      fail(outcome.refusal, retry);
+      break;
+    case "failed":
+      fail([{ issue: outcome.issue }], retry);
+  }
+}
