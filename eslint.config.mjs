@@ -4,7 +4,7 @@ import officeAddins from "eslint-plugin-office-addins";
 import reactHooks from "eslint-plugin-react-hooks";
 import globals from "globals";
 import tseslint from "typescript-eslint";
-import { boundariesConfig } from "./lint/boundaries.mjs";
+import { boundariesConfigs } from "./lint/boundaries.mjs";
 import { inexactMathematics, nodeOnly, office, surroundings } from "./lint/globals.mjs";
 
 /** Folders that compute only from what they are given. */
@@ -78,7 +78,7 @@ export default tseslint.config(
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
     },
   },
-  boundariesConfig,
+  ...boundariesConfigs,
   {
     name: "kikitori/source",
     files: ["src/**/*.{ts,tsx}"],
