@@ -7,8 +7,10 @@ import {
   questionById,
   questions,
   viewpointIds,
+  type CatalogueQuestion,
+  type QuestionId,
+  type ViewpointId,
 } from "../../src/engine/catalogue";
-import type { CatalogueQuestion, QuestionId, ViewpointId } from "../../src/engine/catalogue";
 import { scenarios, type Scenario } from "../../src/engine/scenarios";
 import { scenarioOf } from "../support/engine";
 

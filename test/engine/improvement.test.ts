@@ -1,6 +1,5 @@
 import { runSync } from "../../src/scheduling/chunked";
-import { defaultParameters, improvementsOf, questions, type HearingSheet } from "../../src/engine";
-import { assess } from "../../src/engine";
+import { assess, defaultParameters, improvementsOf, questions, type HearingSheet } from "../../src/engine";
 import { randomCases } from "../support/cases";
 
 const annual = (sheet: HearingSheet): number =>

@@ -1,4 +1,4 @@
-import { lossCategories, scenarios, viewpointIds, type Assessment } from "../../src/engine";
+import { lossCategories, scenarios, viewpointIds, type Assessment, type HearingSheet } from "../../src/engine";
 import { words, type Language } from "../../src/locales";
 import { diagnosed, sampled } from "../support/cases";
 import { convert, pagesOf, pixelsOf } from "../support/libreoffice";
@@ -6,7 +6,6 @@ import { chartsIn, type DrawnChart } from "../support/open-document";
 import { answersBy } from "../support/engine";
 import { lazily } from "../support/lazily";
 import { describeWith } from "../support/witness";
-import type { HearingSheet } from "../../src/engine";
 
 const sheet: HearingSheet = {
   customer: "株式会社みほん",

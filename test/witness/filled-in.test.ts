@@ -1,5 +1,4 @@
-import type { LocalWorkbook } from "../../src/local-excel";
-import { openWorkbook } from "../../src/local-excel";
+import { openWorkbook, type LocalWorkbook } from "../../src/local-excel";
 import { assess, defaultParameters, type HearingSheet } from "../../src/engine";
 import { queueSnapshot } from "../../src/excel/read-snapshot";
 import { inputCells } from "../../src/workbook/plan/answers";

@@ -1,6 +1,5 @@
 import { drawBlock } from "../simulation/events";
-import type { SimulationOptions } from "../simulation/block";
-import { blocksOf, yearsOf } from "../simulation/block";
+import { blocksOf, yearsOf, type SimulationOptions } from "../simulation/block";
 import type { SimulationModel } from "../simulation/model";
 import { eventMoments } from "../simulation/moments";
 import { prepare, yearsInBlock } from "../simulation/prepare";

@@ -1,6 +1,5 @@
 import type { CatalogueQuestion, QuestionId } from "../../../src/engine/catalogue";
-import type { ParameterSet } from "../../../src/engine/parameters/set";
-import { defaultParameters } from "../../../src/engine/parameters/set";
+import { defaultParameters, type ParameterSet } from "../../../src/engine/parameters/set";
 import { rate } from "../../../src/engine/rating/rate";
 import type { Reply } from "../../../src/engine/sheet/replies";
 import { answersBy, bestOption, madeUpReply, near, parametersWith, repliesTo, worstOption } from "../../support/engine";

@@ -1,5 +1,4 @@
-import type { Simulation } from "../../../engine/simulation";
-import { curvePoints } from "../../../engine/simulation";
+import { curvePoints, type Simulation } from "../../../engine/simulation";
 import type { Words } from "../../../locales";
 import { BlockBuilder } from "../../model/block-builder";
 import { area } from "../../model/area";
