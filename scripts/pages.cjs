@@ -31,7 +31,7 @@ function build(folder) {
   utimesSync(path.join(folder, "index.html"), now, now);
 }
 
-/** Where `npm test` builds them once, for all of jest's processes. */
+/** Where the tests' scripts build them once, for all of jest's processes. */
 const shared = path.join(root, "build/pages");
 
 module.exports = { areFresh, build, shared };

@@ -8,14 +8,23 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-/** The longest first. A file belongs to the most exact folder named; "" is for those in none. */
+/**
+ * Which tests run where: the only list. A file belongs to the most exact place named, a folder or a file without its ending;
+ * "" holds what no other does. The longest group first.
+ */
 const groups = {
-  whole: [["taskpane"], ["excel"], ["preview", "taskpane/ribbon", "workers"], ["cli"], ["witness", "assets"], [""]],
-  // the engine's and the sheets' own, whose lines are counted
-  lines: [
+  // npm test: the engine's and the workbook's own, whose lines are counted
+  counted: [
     ["engine/simulation", "engine/validation"],
     ["workbook", "engine"],
   ],
+  // npm test: what is quick, and a short journey through Local Excel, LibreOffice and Chromium each
+  short: [
+    ["functions", "excel/write-results", "witness/control", "taskpane/diagnosis"],
+    ["locales", "docs", "exchange", "intake", "house"],
+  ],
+  // npm run test:hosts
+  hosts: [["taskpane"], ["excel"], ["preview", "taskpane/ribbon", "workers"], ["cli"], ["witness", "assets"], [""]],
 };
 
 const files = readdirSync(path.join(root, "test"), { recursive: true })
@@ -23,14 +32,17 @@ const files = readdirSync(path.join(root, "test"), { recursive: true })
   .filter((file) => /\.test\.tsx?$/.test(file))
   .sort();
 
-const isIn = (file, folder) => folder === "" || file.startsWith(`${folder}/`);
+const isIn = (file, place) => place === "" || file.startsWith(`${place}/`) || file.startsWith(`${place}.test.`);
 
-const folders = Object.values(groups).flat(2);
+const places = Object.values(groups).flat(2);
 
-function folderOf(file) {
-  const holding = folders.filter((folder) => isIn(file, folder));
+function placeOf(file) {
+  const holding = places.filter((place) => isIn(file, place));
   return holding.sort((a, b) => b.length - a.length)[0];
 }
+
+const empty = places.filter((place) => !files.some((file) => placeOf(file) === place));
+if (empty.length > 0) throw new Error(`No tests in ${empty.join(", ")}: mend the list in scripts/test-groups.mjs`);
 
 /** Writes the files of tests of a run, and says where. */
 export function writeGroups(run) {
@@ -38,7 +50,7 @@ export function writeGroups(run) {
   rmSync(into, { recursive: true, force: true });
   mkdirSync(into, { recursive: true });
   groups[run].forEach((own, index) => {
-    const members = files.filter((file) => own.includes(folderOf(file)));
+    const members = files.filter((file) => own.includes(placeOf(file)));
     const lines = members.map((file) => `describe("${file}", () => void require("../../../test/${file}"));`);
     const name = `${index + 1}-${(own[0] || "others").replace("/", "-")}.test.ts`;
     writeFileSync(path.join(into, name), `${lines.join("\n")}\n`);
