@@ -1,10 +1,12 @@
 /**
- * Types and lint, by one program of the TypeScript compiler: each by itself would read and check every file anew.
+ * Types, lint and words that no code reads, by one program of the TypeScript compiler: each by itself would read and check
+ * every file anew.
  * `npm run typecheck` and `npm run lint` do one alone.
  */
 import { fileURLToPath } from "node:url";
 import { ESLint } from "eslint";
 import ts from "typescript";
+import { unusedWords } from "./unused-words.cjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -33,6 +35,16 @@ async function rulesHold({ program }) {
   return results.every(({ errorCount, warningCount }) => errorCount + warningCount === 0);
 }
 
+/** Words that nothing shows yet, by the beginning of their paths. */
+const toCome = ["Words.guidance.", "Words.costItems."];
+
+/** Prints the words that no code reads; says whether there are none. */
+function wordsHold({ program }) {
+  const unused = unusedWords(program, root).filter((word) => !toCome.some((begin) => word.startsWith(begin)));
+  for (const word of unused) console.log(`No code reads ${word}: take it out of src/locales`);
+  return unused.length === 0;
+}
+
 const made = programOf(`${root}tsconfig.json`);
-const hold = [typesHold(made), await rulesHold(made)];
+const hold = [typesHold(made), await rulesHold(made), wordsHold(made)];
 process.exitCode = hold.every(Boolean) ? 0 : 1;

@@ -31,7 +31,6 @@ export interface CommandLineWords {
     /** Under the amounts. */
     readonly unit: string;
     readonly parameter: string;
-    readonly value: string;
     readonly unitOf: string;
   };
 }

@@ -29,8 +29,6 @@ export interface ParameterWords {
   readonly directions: Readonly<Record<"rising" | "falling", string>>;
   /** How low and high were asked for. */
   readonly elicitation: string;
-  /** Mark of a value that is not the default. */
-  readonly changed: string;
 }
 
 /** Refuses tables and keys that are no parameters. */

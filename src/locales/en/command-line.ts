@@ -46,7 +46,6 @@ export const commandLine: CommandLineWords = {
     annual: "Expected a year",
     unit: "Amounts are in yen: low to high for one incident, the expected amount for a year.",
     parameter: "Parameter",
-    value: "Value",
     unitOf: "Unit",
   },
 };

@@ -41,5 +41,4 @@ export const parameters = {
   },
   directions: { rising: "The larger, the larger the loss", falling: "The larger, the smaller the loss" },
   elicitation: "Low: it will hardly fall below this. Likely: the most likely value. High: it will hardly exceed this.",
-  changed: "Changed",
 } satisfies ParameterWords;

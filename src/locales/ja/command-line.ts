@@ -46,7 +46,6 @@ export const commandLine: CommandLineWords = {
     annual: "年間の期待損失",
     unit: "金額の単位は円です。最小から最大までは1回の事故あたり、年間の期待損失は1年あたりです。",
     parameter: "パラメータ",
-    value: "値",
     unitOf: "単位",
   },
 };

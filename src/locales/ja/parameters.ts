@@ -41,5 +41,4 @@ export const parameters = {
   },
   directions: { rising: "大きいほど損害が増えます", falling: "大きいほど損害が減ります" },
   elicitation: "最小は「まずこれを下回らない」、標準は「もっともありそうな」、最大は「まずこれを上回らない」値です。",
-  changed: "変更あり",
 } satisfies ParameterWords;

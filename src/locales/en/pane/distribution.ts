@@ -70,7 +70,6 @@ export const distribution: PaneWords["distribution"] = {
   shareOfTail: "TVaR 99",
   byScenario: "By scenario",
   byItem: "By cost item (the {count} largest by mean)",
-  shareBar: "{name}: {mean} of the mean, {tail} of TVaR 99",
   noTail: "TVaR 99 is ¥0, so there are no shares of it.",
   tornado: {
     title: "What the parameters do",
@@ -81,7 +80,6 @@ export const distribution: PaneWords["distribution"] = {
     missing: "Not there, as the run was stopped.",
     none: "No parameter moves it.",
     side: "{value}: {change}",
-    bar: "{name} {low} {high}",
     toCell: "Select the cell of {name}",
     low: "lower value",
     high: "higher value",

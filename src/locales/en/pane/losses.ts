@@ -32,7 +32,6 @@ export const losses: PaneWords["losses"] = {
     "How much less would be expected a year if only this answer were raised to its best. The figures do not add up.",
   answersHead: { question: "Question", now: "Answer now", next: "One step", best: "Best" },
   sortBy: "Sort by {column}",
-  sorted: "by {column}, largest first",
   showAll: "Show all ({count})",
   showFew: "Show the largest only",
   open: "open",

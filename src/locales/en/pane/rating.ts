@@ -10,7 +10,6 @@ export const rating: PaneWords["rating"] = {
   none: "Not applicable",
   reference: "For reference",
   tooFew: "Too little is answered, so no grade is given.",
-  grade: "Grade {grade}",
   radar: "Scores of the five viewpoints",
   radarText: "{viewpoint} {score}",
   head: { viewpoint: "Viewpoint", score: "Score", grade: "Grade", range: "Range" },
@@ -24,7 +23,4 @@ export const rating: PaneWords["rating"] = {
   log: "Operation-log level",
   logText: "The lowest of four axes. It acts on the costs of investigation and response.",
   level: "Level {level} of 4",
-  findings: "Points to check",
-  findingsText: "{count}",
-  toCell: "Select cell {cell}",
 };

@@ -67,7 +67,6 @@ export const distribution = {
   shareOfTail: "TVaR 99",
   byScenario: "シナリオ別",
   byItem: "費用項目別（平均の大きい順に{count}項目）",
-  shareBar: "{name} 平均の{mean}、TVaR 99の{tail}",
   noTail: "TVaR 99が0円のため、その割合はありません。",
   tornado: {
     title: "パラメータの影響",
@@ -78,7 +77,6 @@ export const distribution = {
     missing: "途中で中止したため、ありません。",
     none: "動かすパラメータはありません。",
     side: "{value}なら{change}",
-    bar: "{name} {low} {high}",
     toCell: "{name}のセルを選ぶ",
     low: "小さい側の値",
     high: "大きい側の値",

@@ -30,7 +30,6 @@ export const losses = {
     "その回答だけを最もよいものに変えたとき、年間の期待損失がいくら減るかです。足し合わせることはできません。",
   answersHead: { question: "質問", now: "今の回答", next: "1段改善", best: "最良" },
   sortBy: "{column}で並べ替える",
-  sorted: "{column}の大きい順",
   showAll: "すべて表示（{count}件）",
   showFew: "上位だけ表示",
   open: "未回答",

@@ -8,7 +8,6 @@ export const rating = {
   none: "該当なし",
   reference: "参考値",
   tooFew: "回答率が足りないため、評価はつけていません。",
-  grade: "評価{grade}",
   radar: "五つの観点の評点",
   radarText: "{viewpoint} {score}",
   head: { viewpoint: "観点", score: "評点", grade: "評価", range: "取りうる幅" },
@@ -22,7 +21,4 @@ export const rating = {
   log: "操作ログの水準",
   logText: "四つの軸のうち最も低いものが水準です。調査と対応の費用に効きます。",
   level: "水準：4段階の{level}",
-  findings: "確認したいこと",
-  findingsText: "{count}件",
-  toCell: "セル{cell}を選ぶ",
 };

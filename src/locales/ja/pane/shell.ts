@@ -10,7 +10,6 @@ export const shell = {
   },
   views: "画面",
   settings: "設定",
-  back: "戻る",
   /** Between a name and what is said of it. */
   colon: "：",
   reading: "ブックを読んでいます",
@@ -18,7 +17,6 @@ export const shell = {
   close: "閉じる",
   notAQuotation: "技術的な目安・見積りではありません",
   failed: "うまくいきませんでした",
-  nothingChanged: "ブックは変わっていません。",
   reload: "この画面を読み直す",
   crashed: "この画面を表示できません",
   crashedText: "ほかの画面は使えます。続くときは「設定」の「詳細をコピー」の内容を担当部署にお知らせください。",
