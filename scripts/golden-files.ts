@@ -5,7 +5,7 @@ import { readSamples } from "./asset-files";
 const digits = 9;
 
 /** A result as it is kept: numbers to nine digits that count, so that no machine's last bit matters. */
-export const golden = (result: Assessment | Simulation): string =>
+const golden = (result: Assessment | Simulation): string =>
   `${JSON.stringify(result, (_, value: unknown) => (typeof value === "number" ? Number(value.toPrecision(digits)) : value), 2)}\n`;
 
 export const goldenFolder = `test/golden/${engineVersion}`;

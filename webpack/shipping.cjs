@@ -25,4 +25,4 @@ const officeScript = (folder) =>
 const manifestFor = (xml, to) =>
   xml.replaceAll(developer, to).replace(/<Version>[^<]*<\/Version>/, `<Version>${version}</Version>`);
 
-module.exports = { origin, officeScript, manifestFor, developer };
+module.exports = { origin, officeScript, manifestFor };

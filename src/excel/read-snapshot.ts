@@ -47,7 +47,7 @@ export function queueSnapshot(context: Excel.RequestContext): () => WorkbookSnap
 const errorsIn = (range: Excel.Range): boolean[][] =>
   range.valueTypes.map((row) => row.map((type: string) => type === "Error"));
 
-export function usedRange(range: Excel.Range): UsedRange {
+function usedRange(range: Excel.Range): UsedRange {
   return {
     row: range.rowIndex,
     column: range.columnIndex,

@@ -1,3 +1,3 @@
 /** What goes to and comes from other programs: pure. */
-export { readSet, type SetRead } from "./read-set";
-export { writeSet, type Described, type SetOptions } from "./write-set";
+export { readSet } from "./read-set";
+export { writeSet } from "./write-set";

@@ -1,3 +1,3 @@
-export { Pool, progressOf, RunStopped, type Progress, type RunWatch } from "./pool";
-export { simulateAll, type DistributionOptions, type DistributionStep } from "./distribution";
+export { Pool, progressOf, RunStopped } from "./pool";
+export { simulateAll, type DistributionStep } from "./distribution";
 export { threadHere, type Thread } from "./thread";

@@ -20,7 +20,7 @@ import { expressionText, productText } from "./expression-text";
 
 const cell = (text: string): string => text.replaceAll("|", "\\|");
 
-export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]): string => `| ${cells.map(cell).join(" | ")} |`;
   return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
 }

@@ -23,7 +23,7 @@ export async function valueOf(id: FunctionId, ...args: readonly unknown[]): Prom
 }
 
 /** The manufacturer of test/engine/assess.test.ts: 300 staff with everything at its best, no personal data, no website. */
-export const profile: Profile = {
+const profile: Profile = {
   industry: "E",
   revenue: 7.3e9,
   staff: 300,

@@ -3,7 +3,7 @@ import { forget, watch, type Misdeeds } from "../support/browser";
 import type { ServedPages } from "../support/pages";
 import { sharedBrowser } from "../support/shared-browser";
 
-export interface OpenedPreview {
+interface OpenedPreview {
   readonly page: Page;
   readonly misdeeds: Misdeeds;
   readonly pane: () => Promise<Frame>;

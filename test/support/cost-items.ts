@@ -17,7 +17,7 @@ export interface ExpectedItem {
 }
 
 /** Three different factors, so that a wrong one shows. */
-export const controls: ControlFactors = { severity: 1.25, investigation: 1.5, delay: 1.1 };
+const controls: ControlFactors = { severity: 1.25, investigation: 1.5, delay: 1.1 };
 
 /** Holds the items of a scenario (or those shown beside it) against the table. */
 export function describeItems(

@@ -3,7 +3,7 @@ import fc from "fast-check";
 /** With `KIKITORI_VERIFY=1` every property is tried on twenty times as many examples. */
 const factor = process.env["KIKITORI_VERIFY"] === "1" ? 20 : 1;
 
-export const runs = (usual: number): number => usual * factor;
+const runs = (usual: number): number => usual * factor;
 
 /** Holds a property against examples drawn from a fixed seed. */
 export function holdsFor<Example>(

@@ -9,7 +9,7 @@ const errorOf = (value: unknown): string =>
   typeof value === "object" && value !== null ? `error ${JSON.stringify(value)}` : JSON.stringify(value);
 
 /** Keys in one order, nothing for what is not set: two ways of saying the same compare equal. */
-export function canonical(value: unknown): string {
+function canonical(value: unknown): string {
   return JSON.stringify(value, (_, inner: unknown) => {
     if (typeof inner !== "object" || inner === null || Array.isArray(inner)) return inner;
     return Object.fromEntries(

@@ -20,10 +20,10 @@ export interface XlsxFile {
   place(name: string): { readonly sheet: string; readonly cell: string };
 }
 export type XlsxValue = number | string | boolean | XlsxError;
-export interface XlsxError {
+interface XlsxError {
   readonly error: string;
 }
-export interface XlsxCell {
+interface XlsxCell {
   readonly value: XlsxValue;
   readonly formula: string | null;
 }

@@ -1,7 +1,7 @@
 import { sampled, verifying } from "../support/cases";
 import type { Culture } from "./words";
 
-export type Theme = "light" | "dark" | "contrast";
+type Theme = "light" | "dark" | "contrast";
 
 /** How a pane is looked at: contrast is Office's high contrast with the system's forced colours. */
 export interface Look {

@@ -12,7 +12,7 @@ import { chooseFile, goTo, pressDiagnose, runDistribution } from "./steps";
 import type { PaneLanguage } from "./words";
 
 /** The pane as a state of it is reached. */
-export interface At {
+interface At {
   readonly page: Page;
   readonly pane: Frame;
   readonly words: PaneLanguage;

@@ -65,7 +65,7 @@ const changed = withOverrides(
 );
 
 /** Sets that differ in a triple and in a single value, and in none. */
-export const comparisons: readonly SetComparison[] = [
+const comparisons: readonly SetComparison[] = [
   compareSets(defaultParameters, changed, { profile: {}, answers: {} }),
   compareSets(changed, changed, { profile: {}, answers: {} }),
   compareSets(changed, defaultParameters, { profile: {}, answers: {} }),

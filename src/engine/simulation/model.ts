@@ -12,7 +12,7 @@ export interface Draw extends Triple {
 }
 
 /** A factor that is drawn: its place among the scenario's draws; a complement is 1 − what is drawn. */
-export interface DrawnFactor {
+interface DrawnFactor {
   readonly draw: number;
   readonly complement: boolean;
 }

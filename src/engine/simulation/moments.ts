@@ -5,7 +5,7 @@ import type { Draw, SimulatedItem, SimulatedScenario, SimulationModel } from "./
 /**
  * Variance of a modified PERT: (μ − low)(high − μ) / (γ + 3). Source: modified PERT (Vose).
  */
-export function pertVariance(triple: Draw, gamma: number): number {
+function pertVariance(triple: Draw, gamma: number): number {
   const mean = pertMean(triple, gamma);
   return ((mean - triple.low) * (triple.high - mean)) / (gamma + 3);
 }
@@ -69,8 +69,7 @@ export interface YearMoments {
 }
 
 /** What the frailties of market and firm add to the variance of a count: (1 + v market)(1 + v firm) − 1. */
-export const frailtyVariance = ({ frailty: { market, firm } }: SimulationModel): number =>
-  (1 + market) * (1 + firm) - 1;
+const frailtyVariance = ({ frailty: { market, firm } }: SimulationModel): number => (1 + market) * (1 + firm) - 1;
 
 /**
  * A year's moments in closed form: Cov(i, j) = λE[XᵢXⱼ] + vλ²E[Xᵢ]E[Xⱼ] within a scenario, vλₛλₜE[Xᵢ]E[Xⱼ] across.

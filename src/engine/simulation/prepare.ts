@@ -51,14 +51,14 @@ export interface PreparedScenario {
 }
 
 /** Four streams that are drawn from together, and the random bits of a block's years: a row of them each. */
-export interface YearStreams {
+interface YearStreams {
   readonly words: Int32Array;
   readonly bits: Int32Array;
   readonly rows: readonly Int32Array[];
 }
 
 /** A yearly factor of mean 1 on all frequencies. */
-export interface Frailty {
+interface Frailty {
   readonly bits: Int32Array;
   readonly table: QuantileTable;
   /** The table's body, where the kernel reads it. */
@@ -66,7 +66,7 @@ export interface Frailty {
 }
 
 /** What is worked on of a block of years, and of a batch of its events. */
-export interface Room {
+interface Room {
   readonly factors: Float64Array;
   readonly drawn: Float64Array;
   readonly counts: Int32Array;

@@ -3,7 +3,7 @@ import type { Losses } from "./block";
 import { bins, newKernel, type Kernel } from "./kernel";
 
 /** Losses looked at between two breaths. */
-export const sliceSize = 65_536;
+const sliceSize = 65_536;
 
 /** Room to go through the losses of a run by the kernel's loops, a slice at a time. */
 export interface Scan {

@@ -7,7 +7,7 @@ import { variance, type SimulationRun } from "./run";
 import { addUp, type TailItems } from "./tail";
 
 /** A loss that is exceeded about once in so many years: yen of a year in all, and of a year's largest event. */
-export interface ReturnPeriod {
+interface ReturnPeriod {
   readonly years: number;
   readonly aggregate: number;
   readonly occurrence: number;

@@ -12,7 +12,7 @@ import type { Scan } from "./scan";
 import type { Simulation } from "./simulation";
 
 /** A parameter that was moved, the rest as they are. */
-export interface Variant {
+interface Variant {
   readonly parameter: ParameterId;
   readonly side: "low" | "high";
   /** The value it was fixed at. */
@@ -29,7 +29,7 @@ export interface Swing {
 }
 
 /** Parameters whose tail is simulated, by what they do to the expected loss and to the spread. */
-export const tornadoCandidates = 16;
+const tornadoCandidates = 16;
 
 /** A single value is taken so many times: 前提, as design 3.5 has it. */
 const factors = { low: 0.8, high: 1.25 } as const;

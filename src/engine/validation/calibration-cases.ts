@@ -2,7 +2,7 @@ import type { CostItemId, ScenarioCode } from "../scenarios";
 import type { HearingSheet } from "../sheet/hearing-sheet";
 
 /** What controls multiply by: at a severity strength and an operation-log level, or nothing (average controls). */
-export interface CaseControls {
+interface CaseControls {
   readonly severity: number;
   readonly log: number;
 }

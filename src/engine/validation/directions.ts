@@ -13,7 +13,7 @@ const factor = 1.1;
 const fromZero: Readonly<Partial<Record<UnitId, number>>> = { share: 0.05, yenPerYear: 1e6, yen: 1e6 };
 
 /** All points moved up within the range; null where there is no way up, or nothing to move. */
-export function movedUp({ id, unit, max }: Parameter<ParameterId>, set: ParameterSet): ParameterSet | null {
+function movedUp({ id, unit, max }: Parameter<ParameterId>, set: ParameterSet): ParameterSet | null {
   if (unit === "date") return null;
   const own = set.values[id];
   const up = (value: number): number => Math.min(max, own.high === 0 ? (fromZero[unit] ?? 1) : value * factor);
@@ -48,7 +48,7 @@ const wrong: Readonly<Record<DirectionId, (movement: Movement) => boolean>> = {
 };
 
 /** Each parameter moved up, the rest as they are: whether the expected yearly loss goes where its direction says. */
-export function movementsOf(set: ParameterSet): readonly Movement[] {
+function movementsOf(set: ParameterSet): readonly Movement[] {
   const before = new Map<string, number>();
   const lossNow = (sheet: HearingSheet, key: string): number => {
     const known = before.get(key) ?? expectedLoss(sheet, set);

@@ -1,5 +1,5 @@
 export type { CaseId } from "./calibration-cases";
-export { customerIds, referenceCustomers, type CustomerId } from "./customers";
+export type { CustomerId } from "./customers";
 export type { DirectionId } from "./direction-table";
 export * from "./line";
 export { tariffPoints, type BusinessId, type ConfidenceMark, type PlanId, type TariffPoint } from "./tariff-points";

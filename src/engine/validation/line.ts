@@ -41,8 +41,7 @@ export type Subject =
   | { readonly kind: "plan"; readonly id: PlanId };
 
 /** Errors: so many standard errors. Ratio: one figure over another. */
-export const figureUnits = ["yen", "millions", "years", "count", "errors", "ratio"] as const;
-export type FigureUnit = (typeof figureUnits)[number];
+export type FigureUnit = "yen" | "millions" | "years" | "count" | "errors" | "ratio";
 
 /** The figures of each section, in their order, with their units. */
 export const sectionFigures = {
@@ -70,7 +69,7 @@ export const sectionFigures = {
   tariff: { revenue: "millions", staff: "count", premium: "yen", expectedLoss: "yen", ratio: "ratio" },
 } as const satisfies Readonly<Record<SectionId, Readonly<Record<string, FigureUnit>>>>;
 
-export type FiguresOf<Section extends SectionId> = {
+type FiguresOf<Section extends SectionId> = {
   readonly [Figure in keyof (typeof sectionFigures)[Section]]: number | null;
 };
 

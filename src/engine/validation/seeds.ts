@@ -7,7 +7,7 @@ import { runOf, sampleMean, sampleTail, type Measured } from "./measure";
  * The spread of five runs over the standard error one run states of itself: within these but once in ten thousand times,
  * where the runs are independent and the error true. Source: the square root of a quarter of χ² with four degrees.
  */
-export const spreadRatio = { low: 0.07, high: 2.5 } as const;
+const spreadRatio = { low: 0.07, high: 2.5 } as const;
 
 /** Mean and TVaR 99 by several seeds: their spread beside the standard error stated. */
 export function seedLines(

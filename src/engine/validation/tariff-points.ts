@@ -1,24 +1,13 @@
 import type { IndustryCode } from "../profile/industries";
 
 /** Limits of a published plan: liability, and costs inside it. */
-export const planIds = ["small", "large", "fit"] as const;
-export type PlanId = (typeof planIds)[number];
+export type PlanId = "small" | "large" | "fit";
 
-export const businessIds = [
-  "manufacturing",
-  "retail",
-  "wholesale",
-  "logistics",
-  "restaurants",
-  "construction",
-  "itServices",
-  "machinery",
-] as const;
-export type BusinessId = (typeof businessIds)[number];
+export type BusinessId =
+  "manufacturing" | "retail" | "wholesale" | "logistics" | "restaurants" | "construction" | "itServices" | "machinery";
 
 /** How sure the domain's file is of a figure: VP was read in an excerpt of the publisher's own page. */
-export const confidenceMarks = ["VP"] as const;
-export type ConfidenceMark = (typeof confidenceMarks)[number];
+export type ConfidenceMark = "VP";
 
 /** A published yearly premium in yen; revenue in yen a year. A price list's example, no quotation. */
 export interface TariffPoint {

@@ -5,7 +5,7 @@ import { openContainer } from "./open-container";
 import { findWorkbookPart } from "./workbook-part";
 
 /** An entry of a checked package. */
-export interface ContainerEntry {
+interface ContainerEntry {
   /** Part name without the leading slash. */
   readonly name: string;
   /** Declared unpacked bytes; `readEntries` refuses the entry if its data says otherwise. */

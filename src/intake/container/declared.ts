@@ -4,7 +4,7 @@ import type { FileIssue } from "../../issues";
 import type { ContainerLimits } from "./limits";
 
 export const STORED = 0;
-export const DEFLATED = 8;
+const DEFLATED = 8;
 const METHODS = [STORED, DEFLATED] as const;
 
 /** Encrypted, strongly encrypted, local header masked. */

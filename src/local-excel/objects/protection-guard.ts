@@ -8,7 +8,7 @@ export const isProtected = (sheet: Sheet): boolean => sheet.native.sheetProtecti
 type Permission = "formatCells" | "formatColumns" | "formatRows" | "objects" | "scenarios";
 
 /** Whether the sheet is unprotected or its protection allows this. */
-export const isAllowed = (sheet: Sheet, permission: Permission): boolean =>
+const isAllowed = (sheet: Sheet, permission: Permission): boolean =>
   !isProtected(sheet) || sheet.native.sheetProtection?.[permission] === true;
 
 export function guard(sheet: Sheet, permission: Permission): void {

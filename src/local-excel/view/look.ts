@@ -10,8 +10,8 @@ export interface Line {
   readonly color: string;
 }
 
-export const SIDES = ["top", "right", "bottom", "left"] as const;
-export type Side = (typeof SIDES)[number];
+const SIDES = ["top", "right", "bottom", "left"] as const;
+type Side = (typeof SIDES)[number];
 
 export interface Look {
   /** `#RRGGBB`; `null` if there is no fill. */

@@ -1,7 +1,6 @@
 /** The types and functions of the xlsx library that are used here. */
 import {
   type Cell,
-  DefinedNames,
   Workbook,
   type Worksheet,
   dateToExcel,
@@ -11,7 +10,7 @@ import { installChartSupport } from "@cj-tech-master/excelts/chart";
 
 installChartSupport();
 
-export { DefinedNames, Workbook, dateToExcel, formatCellValue };
+export { Workbook, dateToExcel, formatCellValue };
 export type NativeCell = Cell;
 export type NativeSheet = Worksheet;
 export type {
@@ -22,9 +21,7 @@ export type {
   CellValue as NativeValue,
   CellValueInput as NativeValueInput,
   Color,
-  ConditionalFormattingOptions,
   ConditionalFormattingRule,
-  DataValidation,
   Fill,
   Font,
   Protection,
@@ -34,7 +31,6 @@ export type {
   Chart,
   ChartAxis,
   ChartColor,
-  ChartLegend,
   ChartModel,
   ChartTextProperties,
   ChartTitle,

@@ -84,7 +84,7 @@ const DAY = 86_400_000;
 const EPOCH = Date.UTC(1899, 11, 30);
 
 /** `null` for a day that does not exist. Excel's calendar has a 29 February 1900, so earlier days count one less. */
-export function dateSerial(year: number, month: number, day: number): number | null {
+function dateSerial(year: number, month: number, day: number): number | null {
   const time = Date.UTC(year, month - 1, day);
   const date = new Date(time);
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day || year < 1900 || year > 9999) return null;

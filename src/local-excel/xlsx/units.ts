@@ -24,7 +24,7 @@ const DIGIT_PIXELS: Readonly<Record<string, number>> = {
 const POINTS_PER_PIXEL = 0.75;
 const BASE_DIGITS = 8;
 
-export function digitPixels(font: Partial<Font>): number {
+function digitPixels(font: Partial<Font>): number {
   const at11 = DIGIT_PIXELS[(font.name ?? "").toLowerCase()] ?? 7;
   return Math.max(1, Math.round((at11 * (font.size ?? 11)) / 11));
 }

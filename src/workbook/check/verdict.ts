@@ -9,7 +9,7 @@ import type { CellValue, WorkbookSnapshot } from "../model/snapshot";
  * How a written result stands. `stale`: inputs changed meanwhile. `differs`: Excel's formulas show other values than the
  * engine. `pending`: they do, and Excel has not finished calculating.
  */
-export type ResultState = "complete" | "stale" | "differs" | "pending";
+type ResultState = "complete" | "stale" | "differs" | "pending";
 
 /** How a result stands, and what the workbook is to say of it. */
 export interface Verdict {

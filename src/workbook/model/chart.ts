@@ -1,6 +1,6 @@
 import type { Area, Place } from "./area";
 
-export interface ChartSeries {
+interface ChartSeries {
   readonly name: string;
   /** Areas on the sheet of the chart's data block. */
   readonly values: Area;

@@ -2,7 +2,7 @@ import type { Words } from "../../locales";
 import type { Block } from "./block";
 import type { ChartPlan } from "./chart";
 
-export interface PrintSetup {
+interface PrintSetup {
   readonly orientation: "Portrait" | "Landscape";
   /** Rows repeated on each page, 1-based, such as "1:3". */
   readonly titleRows?: string;

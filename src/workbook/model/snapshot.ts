@@ -8,7 +8,7 @@ export interface WorkbookSnapshot {
   readonly calculated: boolean;
 }
 
-export interface NameSnapshot {
+interface NameSnapshot {
   readonly name: string;
   /** Such as `=ヒアリングシート!$C$12`; `#REF!` inside where its cell is gone. */
   readonly formula: string;

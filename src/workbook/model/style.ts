@@ -1,6 +1,6 @@
 import type { Addresses, Area } from "./area";
 
-export type HorizontalAlignment = "Left" | "Center" | "Right" | "General";
+type HorizontalAlignment = "Left" | "Center" | "Right" | "General";
 
 /** How cells look. Colours are #RRGGBB, sizes points. */
 export interface Style {

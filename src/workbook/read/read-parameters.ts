@@ -16,7 +16,7 @@ import { locate, type Locator } from "../model/locator";
 import { overrideValue } from "./override-cell";
 
 /** What the cells hold, right or wrong. */
-export interface ParameterCells {
+interface ParameterCells {
   readonly name: string;
   readonly version: string;
   readonly insurer: ParameterInput;

@@ -8,7 +8,7 @@ export const RELATIONSHIPS = "_rels/.rels";
 export const WORKBOOK = "xl/workbook.xml";
 export const SHEET = "xl/worksheets/sheet1.xml";
 
-export const WORKBOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
+const WORKBOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
 
 const DOCUMENT_RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument";
 

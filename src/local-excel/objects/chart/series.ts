@@ -147,7 +147,7 @@ function setOnGroup(place: SeriesTarget, key: "gapWidth" | "overlap", value: num
   });
 }
 
-export const CHART_SERIES: ExcelClass<SeriesTarget> = excelClass<SeriesTarget>({
+const CHART_SERIES: ExcelClass<SeriesTarget> = excelClass<SeriesTarget>({
   name: "ChartSeries",
   since: "1.1",
   later: {

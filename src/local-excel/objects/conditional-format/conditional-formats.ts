@@ -163,7 +163,7 @@ const rangeOf = ({ sheet, group }: RuleTarget, { handles }: Host) => {
 const custom = (target: RuleTarget) => (target.rule.type === "expression" ? CUSTOM_FORMAT.of(target) : null);
 const cellValue = (target: RuleTarget) => (target.rule.type === "cellIs" ? CELL_VALUE_FORMAT.of(target) : null);
 
-export const CONDITIONAL_FORMAT: ExcelClass<RuleTarget> = excelClass<RuleTarget>({
+const CONDITIONAL_FORMAT: ExcelClass<RuleTarget> = excelClass<RuleTarget>({
   name: "ConditionalFormat",
   since: "1.6",
   later: { "1.9": ["getRanges"] },

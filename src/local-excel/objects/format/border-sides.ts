@@ -7,17 +7,8 @@ import type { RangeTarget } from "../range/target";
 import { colorArgument } from "./fill";
 import { oncePerStyle } from "./styles";
 
-export const LINE_STYLES = [
-  "None",
-  "Continuous",
-  "Dash",
-  "DashDot",
-  "DashDotDot",
-  "Dot",
-  "Double",
-  "SlantDashDot",
-] as const;
-export const WEIGHTS = ["Hairline", "Thin", "Medium", "Thick"] as const;
+const LINE_STYLES = ["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "Double", "SlantDashDot"] as const;
+const WEIGHTS = ["Hairline", "Thin", "Medium", "Thick"] as const;
 type LineStyle = (typeof LINE_STYLES)[number];
 type Weight = (typeof WEIGHTS)[number];
 
@@ -47,7 +38,7 @@ export interface Line {
   readonly color: string;
 }
 
-export const NO_LINE: Line = { style: "None", weight: "Thin", color: BLACK };
+const NO_LINE: Line = { style: "None", weight: "Thin", color: BLACK };
 
 export function lineOf(border: Partial<Border> | undefined, host: Host): Line {
   const known = border?.style ? LINES[border.style] : undefined;

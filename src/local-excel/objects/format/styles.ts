@@ -56,7 +56,7 @@ function changeExisting({ sheet, area }: RangeTarget, changeAt: (row: number, co
 }
 
 /** The styles in the range; enough to tell whether all cells agree. */
-export function* stylesIn({ sheet, area }: RangeTarget): Generator<Partial<Style>> {
+function* stylesIn({ sheet, area }: RangeTarget): Generator<Partial<Style>> {
   const bounded = sheet.clip(area);
   if (isWholeColumns(area)) {
     const last = Math.min(area.right, MAX_COLUMN, Math.max(area.left, sheet.native.columns?.length ?? 0));

@@ -170,10 +170,3 @@ export const RANGE: ExcelClass<RangeTarget> = excelClass<RangeTarget>({
     getMergedAreasOrNullObject: mergedAreas,
   },
 });
-
-/** The range passed as an argument; anything else is an invalid argument. */
-export function rangeTarget(argument: unknown): RangeTarget {
-  const handle = argument as { type?: { name: string }; target?: unknown } | null;
-  if (handle?.type?.name !== "Range") throw invalidArgument();
-  return handle.target as RangeTarget;
-}

@@ -97,7 +97,7 @@ export const NAMES: ExcelClass<NamesTarget> = excelClass<NamesTarget>({
   },
 });
 
-export const NAMED_ITEM: ExcelClass<DefinedName> = excelClass<DefinedName>({
+const NAMED_ITEM: ExcelClass<DefinedName> = excelClass<DefinedName>({
   name: "NamedItem",
   since: "1.1",
   later: {

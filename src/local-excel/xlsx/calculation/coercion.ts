@@ -34,7 +34,7 @@ export function toBoolean(value: Scalar): Coerced<boolean> {
 }
 
 /** A number as `&` writes it: fifteen digits, with an exponent if Excel uses one. */
-export function numberText(value: number): string {
+function numberText(value: number): string {
   if (isInteger(value) && abs(value) < 1e15) return value === 0 ? "0" : String(value);
   const rounded = Number(value.toPrecision(15));
   const size = abs(rounded);
@@ -67,7 +67,7 @@ export function compare(a: Scalar, b: Scalar): Coerced<number> {
 const emptyLike = (other: Scalar): number | string | boolean =>
   typeof other === "string" ? "" : typeof other === "boolean" ? false : 0;
 
-export function compareNumbers(a: number, b: number): number {
+function compareNumbers(a: number, b: number): number {
   if (a === b) return 0;
   const difference = a - b;
   if (abs(difference) > 1e-13 * max(abs(a), abs(b))) return difference;

@@ -4,7 +4,7 @@ import { MISSING, Matrix, type Operand, Reference, Union } from "./operands";
 import type { Scope } from "./scope";
 
 /** The one cell of a range in the formula's own row or column. */
-export function intersectImplicitly(reference: Reference, scope: Scope): Scalar {
+function intersectImplicitly(reference: Reference, scope: Scope): Scalar {
   const { area, sheet } = reference;
   if (reference.isCell) return scope.read(sheet, area.top, area.left);
   if (area.left === area.right && scope.row >= area.top && scope.row <= area.bottom) {

@@ -20,7 +20,7 @@ import { numberFormats, style } from "../../model/cell-styles";
 
 /** Columns of the block: what was typed, what the add-in understood from text, what stands in, what is used. */
 const [MIN, MAX, TEXT, NUMBER, TYPED, DEFAULT, USED] = [3, 4, 5, 6, 7, 8, 9] as const;
-export const profileColumns = 11;
+const profileColumns = 11;
 
 /** Text in an input cell that the engine could read, and the number or the industry's code it read. */
 export type UnderstoodNumbers = ReadonlyMap<

@@ -47,7 +47,7 @@ function canBeRight(variable: Variable<VariableId>): string | null {
 const mark = (cell: string, blank: string, filled: string, { check }: Words["sheets"]["hearing"]): string =>
   `IF(ISERROR(${cell}),"${check}",IF(${lengthOf(cell)}=0,"${blank}",${filled}))`;
 
-export const isOptional = (variable: Variable): boolean =>
+const isOptional = (variable: Variable): boolean =>
   (variable.kind === "information" && !variable.required) || (variable.kind === "number" && variable.optional === true);
 
 /** The mark beside a profile cell, as a formula: filled in, to be filled in, optional, worth a look. */

@@ -10,7 +10,7 @@ import { BlockBuilder } from "../../model/block-builder";
 import { colors, style } from "../../model/cell-styles";
 
 /** What choosing an entry means for a question: an option, open, not applicable, or that with the reason in the remark. */
-export type ListState = "step" | "open" | "na" | "stated";
+type ListState = "step" | "open" | "na" | "stated";
 
 interface Entry {
   readonly id: string;

@@ -60,8 +60,10 @@ export const widthOf: Readonly<Record<ParameterColumn, number>> = {
 };
 export const widths = order.map((column) => widthOf[column]);
 
-/** Signs of a row: an insurer's value that is not the default, and a customer's own value. */
-export const [changedSign, overrideSign] = ["●", "▲"] as const;
+/** Sign of a row with an insurer's value that is not the default. */
+const changedSign = "●";
+/** Sign of a row with a customer's own value. */
+export const overrideSign = "▲";
 
 export const usedCell =
   (point: Point) =>

@@ -6,7 +6,7 @@ import { colors, style } from "../../model/cell-styles";
 import { columns } from "./columns";
 
 /** Room for findings; more are counted, not listed. */
-export const findingRows = 150;
+const findingRows = 150;
 
 /** A finding of the reading, in words, heaviest first. */
 export interface Finding {
