@@ -2,7 +2,7 @@ import type { SimulationModel } from "../engine/simulation/model";
 import type { Language } from "../locales";
 
 /** Simulated years of a customer's losses. */
-export interface SimulatedYears {
+interface SimulatedYears {
   /** The share of years whose loss is above an amount. */
   exceedance(loss: number): number;
 }

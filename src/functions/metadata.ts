@@ -9,7 +9,7 @@ export interface FunctionsMetadata {
   readonly functions: readonly FunctionMetadata[];
 }
 
-export interface FunctionMetadata {
+interface FunctionMetadata {
   readonly id: string;
   readonly name: string;
   readonly description: string;
@@ -18,7 +18,7 @@ export interface FunctionMetadata {
   readonly result: { readonly dimensionality: "scalar" | "matrix" };
 }
 
-export interface ParameterMetadata {
+interface ParameterMetadata {
   readonly name: string;
   readonly description: string;
   readonly type: "any" | "number";

@@ -13,7 +13,7 @@ export type ParameterTexts<Prefix extends string> = Readonly<
   Record<Exclude<Extract<ParameterId, Prefix | `${Prefix}.${string}`>, ScenarioParameterId>, ParameterText>
 >;
 
-export interface BasisText {
+interface BasisText {
   /** For a narrow column. */
   readonly short: string;
   /** Publisher, work and year. */

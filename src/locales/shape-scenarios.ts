@@ -16,20 +16,20 @@ import type {
 import type { NamedText } from "./shape";
 import type { ParameterText } from "./shape-parameters";
 
-export interface ScenarioText {
+interface ScenarioText {
   readonly name: string;
   /** For charts and narrow columns. */
   readonly short: string;
   readonly narrative: string;
 }
 
-export interface CoverageText {
+interface CoverageText {
   /** One sign for narrow columns. */
   readonly mark: string;
   readonly name: string;
 }
 
-export interface CostItemText {
+interface CostItemText {
   readonly name: string;
   /** What the money is for. */
   readonly explains: string;

@@ -1,5 +1,5 @@
 /** Terms of the trade, one word for one thing everywhere. */
-export type TermId =
+type TermId =
   | "payRatio"
   | "limit"
   | "sublimit"
@@ -25,7 +25,7 @@ export type TermId =
 export type TermWords = Readonly<Record<TermId, string>>;
 
 /** Sentences said wherever a result stands. */
-export type NoticeId =
+type NoticeId =
   /** What the scenarios leave out. */
   | "outOfScope"
   | "notADeclaration"

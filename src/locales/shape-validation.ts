@@ -13,7 +13,7 @@ import type {
   Verdict,
 } from "../engine/validation";
 
-export interface ValidationSectionText<Section extends SectionId = SectionId> {
+interface ValidationSectionText<Section extends SectionId = SectionId> {
   readonly title: string;
   /** What is checked, and when a line passes. */
   readonly method: string;

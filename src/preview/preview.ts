@@ -13,7 +13,7 @@ export type PreviewIssue =
   FileIssue | UnknownFileKind | UnreadFile | { readonly code: "internalFault"; readonly received: string };
 
 /** What was last done, or why it failed; `file` is the workbook's name. */
-export type Notice =
+type Notice =
   | { readonly kind: "opened" | "downloaded"; readonly file: string }
   | { readonly kind: "notOpened" | "notSaved"; readonly file: string; readonly issue: PreviewIssue };
 

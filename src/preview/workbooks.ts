@@ -4,8 +4,8 @@ import type { PreviewWords } from "../locales/preview";
 import { application } from "../workbook/application";
 import type { ReceivedFile } from "../intake/open-file";
 
-export type SampleId = keyof PreviewWords["samples"];
-export type EmptyId = keyof PreviewWords["empty"];
+type SampleId = keyof PreviewWords["samples"];
+type EmptyId = keyof PreviewWords["empty"];
 /** Workbooks that come with the preview. */
 export type WorkbookId = SampleId | EmptyId;
 

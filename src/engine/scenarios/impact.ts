@@ -9,7 +9,7 @@ export const impactLevels = ["minor", "moderate", "major", "severe"] as const;
 export type ImpactLevel = (typeof impactLevels)[number];
 
 /** Deadlines of a report to the authority, days after learning of it. Source: 個人情報保護法. */
-export interface ReportDays {
+interface ReportDays {
   readonly initialFrom: number;
   readonly initialTo: number;
   readonly final: number;

@@ -2,7 +2,7 @@ import { mergeClasses } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { useGridStyles } from "./styles";
 
-export interface CellFlags {
+interface CellFlags {
   readonly spilling: boolean;
   readonly selected: boolean;
   readonly active: boolean;

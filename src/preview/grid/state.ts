@@ -24,7 +24,7 @@ export type News =
   | { readonly kind: "cleared"; readonly area: Area };
 
 /** Where to move the focus; a new object each time. Null before the first time. */
-export type FocusWish = { readonly on: "grid" | "bar" | "tabs" } | null;
+type FocusWish = { readonly on: "grid" | "bar" | "tabs" } | null;
 
 export interface GridState {
   readonly model: SheetModel;

@@ -4,7 +4,7 @@ import type { ParameterFileIssue } from "../../issues";
 import { words, type Language } from "../../locales";
 
 /** Bytes of the largest file that is read; the whole table with descriptions is a tenth of it. */
-export const largestSet = 1_000_000;
+const largestSet = 1_000_000;
 
 /** A file the user chose, checked; `set` is null if it cannot be used. */
 export interface LoadedSet {

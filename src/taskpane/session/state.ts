@@ -7,8 +7,7 @@ import type { Verdict } from "../../workbook/check/verdict";
 import type { Settings } from "./settings";
 import { samePrints, type SimulationState } from "./simulation-state";
 
-export const views = ["hearing", "diagnose", "rating", "losses", "distribution", "parameters", "settings"] as const;
-export type View = (typeof views)[number];
+export type View = "hearing" | "diagnose" | "rating" | "losses" | "distribution" | "parameters" | "settings";
 
 /** What the workbook held when it was last read. */
 export type Reading =
@@ -56,10 +55,10 @@ export interface Failure {
 }
 
 /** What was last completed; a screen reader reads it out. */
-export type Done = "diagnosed" | "distributionWritten" | "stopped" | "inserted" | "filled" | "undone" | "compared";
+type Done = "diagnosed" | "distributionWritten" | "stopped" | "inserted" | "filled" | "undone" | "compared";
 
 /** How parameter cells were before they were written, and what they hold as long as nobody changes them. */
-export interface Undo {
+interface Undo {
   readonly cells: readonly RawCells[];
   readonly holding: string;
 }
