@@ -53,6 +53,8 @@ export default tseslint.config(
     rules: {
       eqeqeq: ["error", "always", { null: "ignore" }],
       "no-console": "error",
+      // types and values of a module by one import
+      "no-duplicate-imports": "error",
       "no-var": "error",
       "prefer-const": "error",
       "no-irregular-whitespace": ["error", { skipStrings: true, skipTemplates: true, skipRegExps: true }],

@@ -16,7 +16,7 @@ const env = { ...process.env, NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ""} $
 export const script = (name) => ({ name, command: ["npm", "run", "--silent", name] });
 
 /** Everything but the tests, the longest first. */
-export const checks = ["types-and-lint", "format"].map(script);
+export const checks = ["types-and-lint", "format", "unused"].map(script);
 
 /** jest with the project's own options. @returns {Job} */
 export const jest = (name, options, after) => ({

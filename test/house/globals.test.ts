@@ -11,6 +11,12 @@ const cases: readonly (readonly [file: string, code: string, rule: string | null
   ["src/engine/made-up.ts", "export const x = process.version;", "no-restricted-globals"],
   ["src/engine/made-up.ts", "export const x = document.title;", "no-restricted-globals"],
   ["src/engine/made-up.ts", "console.log(1);", "no-console"],
+  ["src/engine/made-up.ts", `import { type X, y } from "./y";\nexport const z: X = y;`, null],
+  [
+    "src/engine/made-up.ts",
+    `import type { X } from "./y";\nimport { y } from "./y";\nexport const z: X = y;`,
+    "no-duplicate-imports",
+  ],
   ["src/engine/made-up.ts", "export default 1;", "no-restricted-exports"],
   ["src/engine/made-up.ts", "export const x = (range: Excel.Range) => range;", "no-restricted-syntax"],
   ["src/workbook/made-up.ts", "export const x = Date.UTC(2026, 0, 1);", null],
