@@ -49,7 +49,7 @@ export type CorruptFault =
   | "relationships";
 
 /** Why a sound zip package is no workbook. */
-type NotWorkbookFault =
+export type NotWorkbookFault =
   /** no `_rels/.rels` */
   | "noRelationships"
   /** `_rels/.rels` names no main part, or an external one */

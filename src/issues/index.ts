@@ -40,7 +40,7 @@ const issueNumbers = {
   ...commandNumbers,
   ...functionNumbers,
   ...faultNumbers,
-};
+} satisfies Readonly<Record<Issue["code"], IssueNumber>>;
 
 export type IssueCode = keyof typeof issueNumbers;
 

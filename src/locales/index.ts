@@ -11,12 +11,12 @@ export {
   type Language,
 } from "./language";
 export { lookUp } from "./lookup";
-export { message, numberedMessage, type Place } from "./message";
-export { amount as amountInUnit, byteSize, formatNumber, percentage, plainNumber } from "./numbers";
+export { message, numberedMessage } from "./message";
+export { amount as amountInUnit, formatNumber, percentage, plainNumber } from "./numbers";
 export { words } from "./packs";
 export { shortened } from "./shortened";
 export { widthOf } from "./text-width";
-export { providers, providersOf, type Provider, type ProviderKind } from "./providers";
+export { providers, providersOf, type ProviderKind } from "./providers";
 export type * from "./shape";
 export type * from "./shape-command-line";
 export type * from "./shape-functions";

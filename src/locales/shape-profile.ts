@@ -3,7 +3,7 @@ import type { PluralForms } from "./plural";
 import type { NamedText } from "./shape";
 
 /** The words of one cell of the profile. */
-export interface VariableText {
+interface VariableText {
   readonly label: string;
   /** How to fill the cell in, in the clerk's words, with its unit. */
   readonly hint: string;
@@ -27,7 +27,7 @@ export interface IndustryText {
 }
 
 /** Where a used value comes from: typed in, understood from text, or assumed. */
-export type OriginId = "typed" | "understood" | "assumed";
+type OriginId = "typed" | "understood" | "assumed";
 
 export interface ProfileWords {
   readonly sections: Readonly<Record<ProfileSection, NamedText>>;
