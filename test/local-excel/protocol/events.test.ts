@@ -7,10 +7,10 @@ const settled = () => new Promise((done) => setTimeout(done, 0));
 
 test("a change by the add-in, the user and a co-author, each with its source and trigger", async () => {
   const { run, host, Excel } = bench();
-  const heard: unknown[] = [];
+  const received: unknown[] = [];
   await Excel.run(async (context) => {
     context.workbook.worksheets.onChanged.add((event) => {
-      heard.push([event.address, event.source, event.triggerSource, event.changeType]);
+      received.push([event.address, event.source, event.triggerSource, event.changeType]);
       return Promise.resolve();
     });
     await context.sync();
@@ -21,7 +21,7 @@ test("a change by the add-in, the user and a co-author, each with its source and
   userEdits(host, "入力!A2", "user", BY_USER);
   userEdits(host, "入力!A3", "colleague", BY_CO_AUTHOR);
   await settled();
-  expect(heard).toEqual([
+  expect(received).toEqual([
     ["A1:B1", "Local", "ThisLocalAddin", "RangeEdited"],
     ["A2", "Local", "Unknown", "RangeEdited"],
     ["A3", "Remote", "Unknown", "RangeEdited"],
@@ -30,30 +30,30 @@ test("a change by the add-in, the user and a co-author, each with its source and
 
 test("a change gives its range when asked", async () => {
   const { host, Excel } = bench();
-  const heard: unknown[] = [];
+  const received: unknown[] = [];
   await Excel.run(async (context) => {
     context.workbook.worksheets.onChanged.add(async (event) => {
       await Excel.run(async (inner) => {
         const range = event.getRange(inner);
         range.load("values");
         await inner.sync();
-        heard.push(range.values);
+        received.push(range.values);
       });
     });
     await context.sync();
   });
   userEdits(host, "入力!A1:B1", "=1+1");
   await new Promise((done) => setTimeout(done, 50));
-  expect(heard).toEqual([[[2, 2]]]);
+  expect(received).toEqual([[[2, 2]]]);
 });
 
 test("events raised while events are disabled are never sent", async () => {
   const { host, Excel } = bench();
-  const heard: string[] = [];
+  const received: string[] = [];
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getFirst();
     sheet.onChanged.add((event) => {
-      heard.push(event.address);
+      received.push(event.address);
       return Promise.resolve();
     });
     await context.sync();
@@ -66,14 +66,14 @@ test("events raised while events are disabled are never sent", async () => {
   });
   userEdits(host, "入力!A3", 1);
   await settled();
-  expect(heard).toEqual(["A2", "A3"]);
+  expect(received).toEqual(["A2", "A3"]);
 });
 
 test("adding, activating and deleting sheets and selecting raise events", async () => {
   const { host, Excel } = bench();
-  const heard: string[] = [];
+  const received: string[] = [];
   const note = (what: string) => () => {
-    heard.push(what);
+    received.push(what);
     return Promise.resolve();
   };
   await Excel.run(async (context) => {
@@ -91,15 +91,15 @@ test("adding, activating and deleting sheets and selecting raise events", async 
   });
   userSelects(host, "入力!B2:C3");
   await settled();
-  expect(heard).toEqual(["added", "activated", "deleted", "selected"]);
+  expect(received).toEqual(["added", "activated", "deleted", "selected"]);
 });
 
 test("a recalculation raises events for its sheets", async () => {
   const { run, Excel } = bench();
-  const heard: string[] = [];
+  const received: string[] = [];
   await Excel.run(async (context) => {
     context.workbook.worksheets.onCalculated.add((event) => {
-      heard.push(event.worksheetId);
+      received.push(event.worksheetId);
       return Promise.resolve();
     });
     await context.sync();
@@ -108,15 +108,15 @@ test("a recalculation raises events for its sheets", async () => {
     sheet.getRange("A1:A2").formulas = [[1], ["=A1+1"]];
   });
   await settled();
-  expect(heard.length).toBeGreaterThan(0);
+  expect(received.length).toBeGreaterThan(0);
 });
 
 test("a removed handler receives no more events", async () => {
   const { run, Excel } = bench();
-  const heard: string[] = [];
+  const received: string[] = [];
   const result = await Excel.run(async (context) => {
     const added = context.workbook.worksheets.onChanged.add((event) => {
-      heard.push(event.address);
+      received.push(event.address);
       return Promise.resolve();
     });
     await context.sync();
@@ -130,5 +130,5 @@ test("a removed handler receives no more events", async () => {
     sheet.getRange("A1").values = [[1]];
   });
   await settled();
-  expect(heard).toEqual([]);
+  expect(received).toEqual([]);
 });
