@@ -86,5 +86,6 @@ function inUnit(
   if (unit === "flag") return value === 0 ? no : yes;
   if (unit === "date") return dateOfSerial(value, language);
   const { suffix, counted } = units[unit];
-  return number(value, language) + (counted ? plural(language, value, counted) : suffix);
+  // -1 servers: nothing below 0 is one
+  return number(value, language) + (counted && value >= 0 ? plural(language, value, counted) : suffix);
 }

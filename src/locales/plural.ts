@@ -5,12 +5,12 @@ export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> 
 
 const rules = new Map<Language, Intl.PluralRules>();
 
-/** The form for a count. Nothing below 0 is one. */
+/** The form for a count. */
 export function plural(language: Language, count: number, forms: PluralForms): string {
   let rule = rules.get(language);
   if (!rule) {
     rule = new Intl.PluralRules(cultureOf(language));
     rules.set(language, rule);
   }
-  return (count < 0 ? undefined : forms[rule.select(count)]) ?? forms.other;
+  return forms[rule.select(count)] ?? forms.other;
 }
