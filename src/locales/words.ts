@@ -22,8 +22,8 @@ import type { ValidationWords } from "./shape-validation";
 import type { NoticeWords, TermWords } from "./shape-terms";
 
 /** Every word of the product in one language. */
-export interface Words extends ScenarioWords {
-  readonly language: Language;
+export interface Words<Of extends Language = Language> extends ScenarioWords {
+  readonly language: Of;
   readonly questions: QuestionWords;
   readonly viewpoints: ViewpointWords;
   readonly notApplicable: NotApplicableWords;

@@ -7,7 +7,7 @@ import { eventsGiven, tornadoBars, yearsKeptExactly } from "../../src/engine/sim
 import { bodyCells, rareCells } from "../../src/engine/simulation/quantile-table";
 import { seedingRounds } from "../../src/engine/simulation/streams";
 import { fullValidation, type Validation } from "../../src/engine/validation";
-import { languages, plainNumber, type Language } from "../../src/locales";
+import { defaultLanguage, languages, plainNumber, type Language } from "../../src/locales";
 import { kikitori, type Ran } from "../cli/support";
 import {
   basesTable,
@@ -23,7 +23,7 @@ import {
 jest.setTimeout(300_000);
 
 const fileOf = (language: Language): string =>
-  join(__dirname, "../../docs", language === "ja" ? "model.md" : "model.en.md");
+  join(__dirname, "../../docs", language === defaultLanguage ? "model.md" : `model.${language}.md`);
 
 const what = {
   engine: engineVersion,

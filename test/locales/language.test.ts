@@ -3,13 +3,13 @@ import { cultureOf, isLanguage, languageOfLocale, languages, ownNames, words } f
 test("a locale is known by its language, however it is written", () => {
   for (const locale of ["ja", "ja-JP", "JA", "ja_JP.UTF-8", "ja-Latn-JP"]) expect(languageOfLocale(locale)).toBe("ja");
   for (const locale of ["en", "en-US", "en_GB.UTF-8", "EN-AU"]) expect(languageOfLocale(locale)).toBe("en");
-  for (const locale of ["", "C", "POSIX", "fr-FR", "jam-JM", "enm", "-ja", "toString"])
+  for (const locale of ["", "C", "POSIX", "xx-XX", "jam-JM", "enm", "-ja", "toString"])
     expect(languageOfLocale(locale)).toBeNull();
 });
 
 test("a language is what is declared as one", () => {
   for (const language of languages) expect(isLanguage(language)).toBe(true);
-  for (const text of ["fr", "", "JA", "toString", "__proto__"]) expect(isLanguage(text)).toBe(false);
+  for (const text of ["xx", "", "JA", "toString", "__proto__"]) expect(isLanguage(text)).toBe(false);
 });
 
 test.each(languages)("%s: its culture leads back to it, and it has a name of its own", (language) => {

@@ -27,7 +27,7 @@ import { notices, terms } from "./terms";
 import { units } from "./units";
 import { validation } from "./validation";
 
-export const en: Words = {
+export const en: Words<"en"> = {
   language: "en",
   questions,
   viewpoints,

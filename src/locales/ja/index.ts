@@ -27,7 +27,7 @@ import { notices, terms } from "./terms";
 import { units } from "./units";
 import { validation } from "./validation";
 
-export const ja: Words = {
+export const ja: Words<"ja"> = {
   language: "ja",
   questions,
   viewpoints,
