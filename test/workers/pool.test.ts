@@ -6,7 +6,10 @@ import { modelOf, sheetOf } from "../engine/simulation/models";
 
 const model = modelOf(sheetOf("online-shop"));
 const options = { years: 30_000, seed: 3 };
-const watch = { onConclude: () => undefined, pieces: <Result>(work: Chunked<Result>) => Promise.resolve(runSync(work)) };
+const watch = {
+  onConclude: () => undefined,
+  pieces: <Result>(work: Chunked<Result>) => Promise.resolve(runSync(work)),
+};
 const alone = JSON.stringify(simulate(model, options));
 
 /** A thread that takes its time, a different one for each request. */

@@ -17,7 +17,9 @@ export function simulate(model: SimulationModel, options: SimulationOptions): Si
   const scan = newScan();
   const measures = runSync(measuresOf(run, scan));
   const occurrences = runSync(occurrencesOf(run, scan));
-  const given = model.scenarios.map((_, scenario) => runSync(givenEvent(prepared, model, options.seed, scenario, scan)));
+  const given = model.scenarios.map((_, scenario) =>
+    runSync(givenEvent(prepared, model, options.seed, scenario, scan)),
+  );
   const worst = measures.worst.map((years) => itemsOf(prepared, years));
   return simulationOf(run, { measures, occurrences, given, worst });
 }

@@ -1,11 +1,5 @@
 /** The types and functions of the xlsx library that are used here. */
-import {
-  type Cell,
-  Workbook,
-  type Worksheet,
-  dateToExcel,
-  formatCellValue,
-} from "@cj-tech-master/excelts";
+import { type Cell, Workbook, type Worksheet, dateToExcel, formatCellValue } from "@cj-tech-master/excelts";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
 
 installChartSupport();
