@@ -37,7 +37,7 @@ export async function send(context: Excel.RequestContext): Promise<void> {
   }
 }
 
-/** The same in tasks of its own: the library makes a request, and reads its reply, at one go each. */
+/** Sends in tasks of its own: the library makes a request, and reads its reply, in one task each. */
 export async function sendApart(context: Excel.RequestContext, yieldToMain: YieldToMain): Promise<void> {
   await yielded(yieldToMain, true);
   await send(context);

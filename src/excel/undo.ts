@@ -12,7 +12,7 @@ export interface Begun {
   readonly sent: boolean;
 }
 
-/** A write that came to nothing. The workbook is as it was, unless the issue is `restoreFailed`. */
+/** A write that failed. The workbook is as it was, unless the issue is `restoreFailed`. */
 export interface WriteFailed {
   readonly kind: "failed";
   readonly issue: HostIssue;

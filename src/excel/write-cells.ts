@@ -4,7 +4,7 @@ import type { Cell } from "../workbook/model/cell";
 import type { Refilled } from "../workbook/plan/refill";
 
 /**
- * What Excel is told for a cell. Text keeps a leading apostrophe by a second one, because Excel takes the first
+ * The contents Excel takes for a cell. Text keeps a leading apostrophe by a second one, because Excel takes the first
  * for its own sign. Empty is "", which empties; null leaves what was there.
  */
 function content(cell: Cell | undefined): string | number | boolean | null {

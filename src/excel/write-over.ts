@@ -9,7 +9,7 @@ import { isRefusedWhole, RequestFailed, send } from "./host-error";
 import { queueSnapshot } from "./read-snapshot";
 import { asItWas, asTyped } from "./typed";
 
-/** Contents of cells as Excel is told them; null leaves a cell. */
+/** Contents of cells as Excel takes them; null leaves a cell as it is. */
 export interface RawCells {
   readonly sheet: string;
   readonly address: string;

@@ -41,7 +41,7 @@ function* writing(
 
 /**
  * Queues the looks of the sheets a plan creates, in slices: in a request of their own, because Office.js makes each
- * request at one go and theirs is half (decision 0019). Our own writes raise no events. Requires ExcelApi 1.9.
+ * request in one task and theirs is half (decision 0019). Our own writes raise no events. Requires ExcelApi 1.9.
  */
 export const queueLooks = (context: Excel.RequestContext, plan: WritePlan, yieldToMain: YieldToMain): Promise<void> =>
   runChunked(dressing(context, plan), yieldToMain);

@@ -95,7 +95,7 @@ export async function writeResults<Refusal, Info>(
         queueVerdict(context, plan, before.calculation, verdict);
         await exchange();
       }
-      // whoever shows the result has work of its own to do at one go
+      // showing the result is one long task of its own
       await yielded(yieldToMain, true);
       return { kind: "written", info, before, after, copies: copies(), verdict };
     });

@@ -8,7 +8,7 @@ import {
   type ParameterSet,
 } from "../engine";
 
-/** What a reader of the file is told of a parameter, in the language it is written in. */
+/** The description of a parameter in a file, in the language of the file. */
 export interface Described {
   readonly label: string;
   readonly note?: string | undefined;

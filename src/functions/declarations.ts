@@ -27,7 +27,7 @@ const optional = (parameter: DeclaredParameter): DeclaredParameter => ({ ...para
 
 const answersAndParameters = [range("answers"), optional(range("parameters"))];
 
-/** Every custom function: what Excel is told of it and what its code is called with. */
+/** Every custom function: its metadata for Excel and the arguments of its code. */
 export const declaredFunctions: readonly DeclaredFunction[] = [
   { id: "SCORE", parameters: [range("viewpoint"), ...answersAndParameters], result: "matrix" },
   {

@@ -1,2 +1,2 @@
-/** What a file says it was made by: an unknown maker has every program calculate anew. */
+/** What a file says it was made by: an unknown maker makes every program recalculate. */
 export const application = "Kikitori";

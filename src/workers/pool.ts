@@ -38,7 +38,7 @@ export interface ConclusionWatch extends PiecesWatch {
   readonly onConclude: () => void;
 }
 
-/** What a person is told of a run under way. */
+/** The progress of a run, for a person. */
 export interface Progress extends RunningEstimate {
   /** Seconds left at the pace so far; null before there is one. */
   readonly secondsLeft: number | null;

@@ -7,7 +7,7 @@ import type { HearingSheet } from "../sheet/hearing-sheet";
 import { expectedAnnualLossOf } from "../scenarios/expected-annual-loss";
 import type { Reply } from "../sheet/replies";
 
-/** What the whole assessment comes to with one reply raised. */
+/** The results of an assessment with one reply raised. */
 export interface Outlook {
   readonly score: number | null;
   readonly grade: Grade | null;

@@ -21,7 +21,7 @@ export type JsonIssue =
 export type JsonRead<Value> =
   { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly issues: readonly JsonIssue[] };
 
-/** Reads JSON and checks it against a schema; what does not fit is told place by place. */
+/** Reads JSON and checks it against a schema; what does not fit is reported place by place. */
 export function readJson<Schema extends z.ZodMiniType>(
   text: string,
   schema: Schema,

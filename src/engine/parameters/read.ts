@@ -32,7 +32,7 @@ const notRising = (["log.investigation", "log.delay"] as const).flatMap((table) 
 /** A triple beyond these ratios is pointed out: high over likely, mean over likely. 前提 */
 const [wideRatio, farRatio] = [10, 2];
 
-/** What a check comes to. `set` is null where an issue prevents a result. */
+/** The result of a check. `set` is null if an issue prevents one. */
 export interface ParametersRead {
   readonly set: ParameterSet | null;
   readonly issues: readonly ParameterIssue[];

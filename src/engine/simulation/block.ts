@@ -22,10 +22,10 @@ export const lossesFor = (options: SimulationOptions, length: number): Losses =>
 export const bytesOfBlock = (options: SimulationOptions): number =>
   2 * kindOf(options).BYTES_PER_ELEMENT * yearsInBlock;
 
-/** What a block of years came to. */
+/** The results of a block of years. */
 export interface BlockResult {
   readonly block: number;
-  /** Yen of each year, and of its largest event: filled anew with the next block. */
+  /** Yen of each year, and of its largest event: overwritten by the next block. */
   readonly totals: Losses;
   readonly largest: Losses;
   /** Sums over the block's years: yen, yen², years with an event. */

@@ -5,7 +5,7 @@ import { runSync, type Chunked } from "../../scheduling/chunked";
 import { endChance, tableChances, tableOf, type QuantileTable } from "./quantile-table";
 
 const kept = new Map<string, QuantileTable>();
-/** More tables than a sensitivity analysis of one customer needs; then all are made anew. */
+/** More tables than a sensitivity analysis of one customer needs; then all are made again. */
 const mostKept = 2_000;
 
 function once(key: string, make: () => QuantileTable): QuantileTable {

@@ -4,7 +4,7 @@ import { yearsInBlock, type Prepared, type PreparedScenario, type Slot } from ".
 import { rareQuantileAt } from "./quantile-table";
 import type { StreamKey } from "./streams";
 
-/** Events of one scenario, drawn together; its arrays are filled anew with the next batch. */
+/** Events of one scenario, drawn together; its arrays are overwritten by the next batch. */
 export interface EventBatch {
   readonly scenario: number;
   readonly events: number;

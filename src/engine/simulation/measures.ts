@@ -42,7 +42,7 @@ export function* measuresOf(run: SimulationRun, scan: Scan): Chunked<RunMeasures
   return { tails, aggregate, curve, worst: worstYears(tail, years, shareLevel, atRisk) };
 }
 
-/** What the largest event of a year comes to by `returnYears`, yen, in a run whose blocks are all there. */
+/** OEP: the largest event of a year by `returnYears`, in yen, of a run whose blocks are complete. */
 export function* occurrencesOf(run: SimulationRun, scan: Scan): Chunked<readonly number[]> {
   if (!run.complete) throw new Error("Blocks are missing");
   return yield* orderStatistics(yield* histogramOf(run.largest, scan), returnRanks(run.options.years));

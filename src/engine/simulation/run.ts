@@ -25,7 +25,7 @@ type Sums = Omit<BlockResult, "block" | "totals" | "largest">;
 
 /**
  * The blocks of a run, put together in whatever order they come. Sums are kept block by block and added in the order of
- * blocks, so that a run comes to the same bits whoever did it. At most 16 bytes a year up to 10⁶ years, 8 above.
+ * blocks, so that a run has the same bits whichever thread did it. At most 16 bytes a year up to 10⁶ years, 8 above.
  */
 export class SimulationRun {
   /** Yen of each year, and of its largest event. */
@@ -35,7 +35,7 @@ export class SimulationRun {
   /** Years that are there. */
   private done = 0;
 
-  /** `earlier`, if given, is a run that nobody uses any more: its arrays are filled anew where they are as long. */
+  /** `earlier`, if given, is a run no longer used: its arrays are reused if their lengths match. */
   constructor(
     readonly model: SimulationModel,
     readonly options: SimulationOptions,

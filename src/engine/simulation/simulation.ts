@@ -13,7 +13,7 @@ interface ReturnPeriod {
   readonly occurrence: number;
 }
 
-/** What a scenario or an item comes to: yen a year, and its shares (0 … 1) of the mean and of TVaR 99. */
+/** The loss of a scenario or an item: yen a year, and its shares (0 … 1) of the mean and of TVaR 99. */
 export interface Share {
   readonly mean: number;
   /** Null where nothing is lost at all. */
@@ -50,7 +50,7 @@ export interface Simulation {
   readonly aboveRevenue: readonly ScenarioId[];
 }
 
-/** What a run came to, whoever found it. */
+/** Measures of a run, found on one thread or several. */
 export interface RunFindings {
   readonly measures: RunMeasures;
   /** Yen of a year's largest event, by `returnYears`. */

@@ -113,7 +113,7 @@ export interface Distribution {
 /** Bars shown. */
 export const tornadoBars = 10;
 
-/** Puts a tornado together from what each variant's TVaR 99 came to, in the order of swings and variants. */
+/** Makes a tornado of each variant's TVaR 99, in the order of swings and variants. */
 export function tornadoOf(
   base: Omit<Tornado, "byExpected" | "byTail">,
   swings: readonly Swing[],

@@ -43,7 +43,7 @@ export function SheetGrid() {
     }
     reveal(model, moving, viewport, element);
     look();
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- only a new wish scrolls; what is drawn anew stays where it is
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- only a new wish scrolls; what is drawn again stays where it is
   }, [state.reveal, sheet]);
 
   function scroll(): void {

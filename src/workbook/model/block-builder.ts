@@ -57,7 +57,7 @@ export class BlockBuilder {
     return this;
   }
 
-  /** Has a column written anew though the block is written once. */
+  /** Has a column written again on every write, though the block is written once. */
   restoreColumn(column: RestoredColumn): this {
     this.restored.push(column);
     return this;

@@ -24,7 +24,7 @@ export interface Block {
   readonly restored: readonly RestoredColumn[];
 }
 
-/** A column of the product's own inside a person's input: written anew cell by cell, wherever its rows went. */
+/** A column of the product's own inside a person's input: written again cell by cell, wherever its rows went. */
 export interface RestoredColumn {
   /** The defined name of the column. */
   readonly name: string;

@@ -14,7 +14,7 @@ export interface Located {
 export interface Locator {
   /** A workbook-scoped name; null where it is missing or broken. */
   find(name: string): Located | null;
-  /** Whether the cells of the name's sheet were read: a value can be told from an empty cell. */
+  /** Whether the cells of the name's sheet were read: only then does an empty value mean an empty cell. */
   readable(name: string): boolean;
   /** Whether the name leads to one cell and no more. */
   isCell(name: string): boolean;

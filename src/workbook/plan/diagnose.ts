@@ -31,7 +31,7 @@ import { verify, type Baseline } from "../check/verdict";
 export interface DiagnosisOptions {
   /** A set that takes the place of the workbook's own. */
   readonly parameters: ParameterSet | null;
-  /** Language of result sheets that are made anew; null: the hearing sheet's. */
+  /** Language of result sheets that are created; null: the hearing sheet's. */
   readonly language: Language | null;
   /** ISO 8601 time of the diagnosis. */
   readonly time: string;

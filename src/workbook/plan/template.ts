@@ -6,7 +6,7 @@ import type { WorkbookSnapshot } from "../model/snapshot";
 import { uncheckedDecision, type UncheckedDecision } from "./unchecked-decision";
 import { planWrite } from "./write-plan";
 
-/** Plans the sheets of an empty hearing sheet into a workbook that holds none: two could not be told apart by name. */
+/** Plans the sheets of an empty hearing sheet into a workbook that holds none: the names of two would clash. */
 export function* planTemplate(snapshot: WorkbookSnapshot, layouts: readonly SheetLayout[]): Chunked<UncheckedDecision> {
   const locator = locate(snapshot);
   const blocks = layouts.flatMap((layout) => layout.blocks);

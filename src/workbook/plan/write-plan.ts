@@ -11,7 +11,7 @@ import { restoredColumn, type BlockRefill } from "./refill";
 export interface WritePlan {
   /** Sheets to add, with everything on them. */
   readonly create: readonly SheetLayout[];
-  /** Names left behind by sheets a person deleted, to be made anew. */
+  /** Names left behind by sheets a person deleted, to be deleted before they are added again. */
   readonly staleNames: readonly string[];
   readonly refill: readonly BlockRefill[];
   /** Sheets whose charts are checked, and drawn where missing: the actual sheet name and its layout. */
@@ -20,7 +20,7 @@ export interface WritePlan {
   readonly calculate: readonly string[];
 }
 
-/** How a result comes to say what state it is in. It is written as incomplete, and the state last, once it stands. */
+/** What a write shows at its end. A result is written as incomplete; its state is written last. */
 export interface Presentation {
   /** The sheet shown when all is written. */
   readonly shown: string;

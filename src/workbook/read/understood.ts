@@ -18,7 +18,7 @@ import { excelText } from "../model/excel-text";
 import { locate } from "../model/locator";
 import type { SheetReading } from "./read-sheet";
 
-/** What Calc must be told: cells whose text is no number or entry as it stands, and what the engine took them for. */
+/** Cells whose text is no number or list entry as it stands, and what the engine understood them as, for Calc. */
 export function understoodCells(
   snapshot: WorkbookSnapshot,
   reading: SheetReading,

@@ -84,7 +84,7 @@ export interface Kernel {
   ) => number;
 
   /**
-   * Draws anew what is rare, base + scale × a quantile from the tails of the slot's table. Says how many fell into the
+   * Draws rare values again, base + scale × a quantile from the tails of the slot's table. Says how many fell into the
    * very ends, which no table knows: they are at the front of both lists then.
    */
   readonly fillRare: (
