@@ -1,0 +1,30 @@
+import { names } from "./names";
+import { guide } from "./guide";
+import { hearing } from "./hearing";
+import { lists } from "./lists";
+import { calc } from "./calc";
+import { parameters } from "./parameters";
+import { setComparison } from "./set-comparison";
+import { rating } from "./rating";
+import { losses } from "./losses";
+import { standing } from "./standing";
+import { record } from "./record";
+import type { SheetWords } from "../../shape-sheets";
+
+/** Words of the sheets, a file each. `{…}` marks a place filled by the layout. */
+export const sheets = {
+  names,
+  font: "Yu Gothic",
+  footer: "Cyber risk diagnosis - technical indication only, not a quotation   &P / &N",
+  templateFooter: "Cyber risk diagnosis hearing sheet - not an insurance declaration   &P / &N",
+  guide,
+  hearing,
+  lists,
+  calc,
+  parameters,
+  setComparison,
+  rating,
+  losses,
+  standing,
+  record,
+} satisfies SheetWords;

@@ -1,0 +1,3 @@
+import type { SheetWords } from "../../shape-sheets";
+
+export const lists = { head: ["Item", "ID", "Entry", "Kind", "Step", "Log level"] } satisfies SheetWords["lists"];

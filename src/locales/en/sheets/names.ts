@@ -1,0 +1,14 @@
+import type { SheetWords } from "../../shape-sheets";
+
+export const names = {
+  guide: "Guide",
+  hearing: "Hearing sheet",
+  lists: "Lists",
+  calc: "Calc",
+  parameters: "Parameters",
+  rating: "Rating",
+  losses: "Losses",
+  distribution: "Distribution",
+  record: "Record",
+  setComparison: "Parameter comparison",
+} satisfies SheetWords["names"];

@@ -1,0 +1,30 @@
+import { names } from "./names";
+import { guide } from "./guide";
+import { hearing } from "./hearing";
+import { lists } from "./lists";
+import { calc } from "./calc";
+import { parameters } from "./parameters";
+import { setComparison } from "./set-comparison";
+import { rating } from "./rating";
+import { losses } from "./losses";
+import { standing } from "./standing";
+import { record } from "./record";
+
+/** Words of the sheets, a file each. `{…}` marks a place filled by the layout. */
+export const sheets = {
+  names,
+  /** Default font of the workbook. */
+  font: "游ゴシック",
+  footer: "サイバーリスク診断　技術的な目安・見積りではありません　&P / &N",
+  templateFooter: "サイバーリスク診断 ヒアリングシート　本シートは告知書ではありません　&P / &N",
+  guide,
+  hearing,
+  lists,
+  calc,
+  parameters,
+  setComparison,
+  rating,
+  losses,
+  standing,
+  record,
+};

@@ -1,0 +1,12 @@
+export const names = {
+  guide: "ご案内",
+  hearing: "ヒアリングシート",
+  lists: "選択肢",
+  calc: "計算",
+  parameters: "パラメータ",
+  rating: "診断結果",
+  losses: "損失内訳",
+  distribution: "損失分布",
+  record: "記録",
+  setComparison: "パラメータ比較",
+};

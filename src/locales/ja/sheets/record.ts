@@ -1,0 +1,23 @@
+export const record = {
+  title: "診断の記録",
+  subtitle: "この診断がどの様式・計算・パラメータによるものかを示します。",
+  head: ["項目", "値"],
+  status: "状態",
+  complete: "完了",
+  incomplete: "不完全",
+  stale: "古い結果",
+  time: "診断した日時",
+  templateVersion: "様式の版",
+  engineVersion: "計算の版",
+  appVersion: "アドインの版",
+  parameterSet: "パラメータの名前",
+  parameterVersion: "パラメータの版",
+  inputs: "入力の指紋",
+  parameters: "パラメータの指紋",
+  differences: "計算と数式の差",
+  noDifferences: "なし",
+  notCompared: "未照合",
+  /** How many, and where: all of them, or the first. */
+  differencesAt: "{count}（{cells}）",
+  differencesAtFirst: "{count}（{cells}ほか）",
+};
