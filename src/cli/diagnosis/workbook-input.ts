@@ -1,11 +1,10 @@
-import type { HostIssue } from "../../issues";
+import type { HostIssue, PlacedIssue } from "../../issues";
 import { verdictIssues } from "../../excel/verdict-issues";
 import { writeResults } from "../../excel/write-results";
 import type { HearingSheet } from "../../engine";
 import { defaultLanguage, isLanguage, type Language } from "../../locales";
 import { planDiagnosis, readDiagnosis, type Diagnosis } from "../../workbook/plan/diagnose";
 import { runSync } from "../../scheduling/chunked";
-import type { PlacedIssue } from "../../issues";
 import { names } from "../../workbook/model/names";
 import { locate } from "../../workbook/model/locator";
 import type { StampedDistribution } from "../../workbook/sheets/distribution/distribution";
