@@ -105,7 +105,8 @@ const cases: readonly Case[] = [
   ["src/page/made-up.ts", type("../locales"), true],
   ["src/page/made-up.ts", value("react"), true],
   ["src/page/made-up.ts", value("@fluentui/react-components"), true],
-  ["src/page/made-up.ts", value("../locales"), false],
+  ["src/page/made-up.ts", value("../locales"), true],
+  ["src/page/made-up.ts", value("../engine"), false],
   ["src/page/made-up.ts", type("../taskpane"), false],
 
   ["src/taskpane/made-up.tsx", value("../page/store"), true],
