@@ -35,14 +35,17 @@ async function rulesHold({ program }) {
   return results.every(({ errorCount, warningCount }) => errorCount + warningCount === 0);
 }
 
-/** Words that nothing shows yet, by the beginning of their paths. */
-const toCome = ["Words.guidance.", "Words.costItems."];
+/** Written for the measures and reports to come, and shown nowhere yet. One that is shown is to leave the list. */
+const notShownYet = [/^GuidanceWords\./, /^ScenarioWords\.costItems\..+\.explains$/];
 
-/** Prints the words that no code reads; says whether there are none. */
+/** Prints the words that no code reads, and what is shown by now; says whether there are none. */
 function wordsHold({ program }) {
-  const unused = unusedWords(program, root).filter((word) => !toCome.some((begin) => word.startsWith(begin)));
-  for (const word of unused) console.log(`No code reads ${word}: take it out of src/locales`);
-  return unused.length === 0;
+  const unused = unusedWords(program, root);
+  const left = unused.filter((word) => !notShownYet.some((pattern) => pattern.test(word)));
+  const shown = notShownYet.filter((pattern) => !unused.some((word) => pattern.test(word)));
+  for (const word of left) console.log(`No code reads ${word}: take it out of src/locales`);
+  for (const { source } of shown) console.log(`Some code reads ${source}: take it out of notShownYet`);
+  return left.length + shown.length === 0;
 }
 
 const made = programOf(`${root}tsconfig.json`);
