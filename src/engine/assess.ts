@@ -4,11 +4,12 @@ import type { UnitId } from "./parameters";
 import type { ParameterSet } from "./parameters/set";
 import { runSync, type Chunked } from "../scheduling/chunked";
 import { variables, type VariableId } from "./profile/variables";
-import { logFactor, rateOperationLog, type OperationLog } from "./rating/operation-log";
+import { rateOperationLog, type OperationLog } from "./rating/operation-log";
 import { rate, type Rating } from "./rating/rate";
 import type { ViewpointId } from "./catalogue";
 import { scenarios } from "./scenarios";
 import { assessScenario, type ScenarioResult } from "./scenarios/assess-scenario";
+import { SheetValues } from "./sheet-values";
 import { contradictions } from "./sheet/contradictions";
 import type { HearingSheet } from "./sheet/hearing-sheet";
 import type { SheetIssue } from "./sheet/issue";
@@ -59,19 +60,15 @@ export function understand(sheet: HearingSheet, parameters: ParameterSet): Under
 /** Ratings, losses and issues of an understood sheet, without fingerprints. */
 export function evaluateSheet({ given, replies, model, issues }: UnderstoodSheet): Omit<Assessment, "fingerprints"> {
   const { parameters } = model;
-  const operationLog = rateOperationLog(replies, parameters);
-  const logFactors = {
-    investigation: logFactor("log.investigation", operationLog.acting, parameters),
-    delay: logFactor("log.delay", operationLog.acting, parameters),
-  };
-  const results = scenarios.map((scenario) => assessScenario(scenario, model, replies, logFactors));
+  const values = new SheetValues(model, replies);
+  const results = scenarios.map((scenario) => assessScenario(scenario, model, values));
   const assumed = assumptions(given, model);
   const large = results.flatMap(({ id, loss }): SheetIssue[] => {
     const share = loss ? loss.likely / model.used("revenue") : 0;
     return share > parameters.values["warn.largeLoss"].likely ? [{ code: "largeLoss", scenario: id, share }] : [];
   });
   return {
-    rating: { ...rate(replies, parameters), operationLog },
+    rating: { ...rate(values), operationLog: rateOperationLog(values) },
     scenarios: results,
     assumed,
     issues: [

@@ -3,7 +3,23 @@ export * from "./assess";
 export * from "./comparison/compare-sets";
 export * from "./catalogue";
 export { fingerprintInputs, fingerprintParameters } from "./fingerprint";
-export type { Expression, IndustryTable, Test } from "./model/expression";
+export type { Expression, IndustryTable, InfixOperator, Test } from "./model/expression";
+export type { ListedFor, NamedChoice, NamedList, NamedNumber, NamedValue, OptionalNumber } from "./model/named-value";
+export type { DerivedColumn, EffectKind, QuestionColumn, QuestionFactor, QuestionLeaf } from "./model/question-leaf";
+export type { SheetExpression, SheetLeaf, SheetTest } from "./model/sheet-leaf";
+export {
+  logParts,
+  ratedIds,
+  ratingParts,
+  scenarioParts,
+  type LogPart,
+  type RatedId,
+  type RatingPart,
+  type ValueName,
+} from "./model/value-names";
+export { namedValue, namedValues } from "./named-values";
+export { derivedColumns, listedWhere } from "./rating/question-columns";
+export { SheetValues } from "./sheet-values";
 export * from "./improvement/improvement";
 export { comparedDigits } from "./model/mathematics";
 export { quantities, quantityIds, type Quantity, type QuantityId } from "./model/quantities";
@@ -21,7 +37,7 @@ export { industryCodes, type IndustryCode } from "./profile/industries";
 export { awardClasses, personalDataKinds, type AwardClass, type PersonalDataKind } from "./profile/kinds";
 export * from "./profile/variables";
 export { gradeCap, grades, gradesByThreshold, isAboveCap, lowestGrade, type Grade } from "./rating/grade";
-export { strongest, weakest, type Point as RatingPoint } from "./rating/points";
+export { strongest, weakest } from "./rating/points";
 export type { OperationLog } from "./rating/operation-log";
 export type { Rating } from "./rating/rate";
 export * from "./scenarios";

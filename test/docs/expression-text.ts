@@ -1,8 +1,8 @@
 import type { Expression, Test } from "../../src/engine/model/expression";
 import type { CostItem } from "../../src/engine";
 
-const signs = { add: " + ", subtract: " − ", multiply: " × ", divide: " ÷ " } as const;
-const rank = { add: 1, subtract: 1, multiply: 2, divide: 2 } as const;
+const signs: { readonly [Each in string]?: string } = { add: " + ", subtract: " − ", multiply: " × ", divide: " ÷ " };
+const rank: { readonly [Each in string]?: number } = { add: 1, subtract: 1, multiply: 2, divide: 2 };
 
 /** A declared formula in ids: `min(pcs × forensic.pcShare, …)`. */
 export function expressionText(expression: Expression, outer = 0): string {
@@ -25,12 +25,10 @@ export function expressionText(expression: Expression, outer = 0): string {
       return `if(${testText(expression.test)}, ${expressionText(expression.yes)}, ${expressionText(expression.no)})`;
     case "operation": {
       const { operator, operands } = expression;
-      if (operator === "min" || operator === "max" || operator === "sqrt")
+      const [own, sign] = [rank[operator], signs[operator]];
+      if (own === undefined || sign === undefined)
         return `${operator}(${operands.map((operand) => expressionText(operand)).join(", ")})`;
-      const own = rank[operator];
-      const text = operands
-        .map((operand, index) => expressionText(operand, index === 0 ? own : own + 0.5))
-        .join(signs[operator]);
+      const text = operands.map((operand, index) => expressionText(operand, index === 0 ? own : own + 0.5)).join(sign);
       return own < outer ? `(${text})` : text;
     }
   }
@@ -39,6 +37,7 @@ export function expressionText(expression: Expression, outer = 0): string {
 const partText = (test: Test): string => (test.kind === "compare" ? testText(test) : `(${testText(test)})`);
 
 function testText(test: Test): string {
+  if (test.kind === "none") return "none";
   if (test.kind !== "compare") return test.tests.map(partText).join(test.kind === "any" ? " or " : " and ");
   const [left, right] = [expressionText(test.left), expressionText(test.right)];
   if (test.left.kind === "given") return left;

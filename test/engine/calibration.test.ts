@@ -1,7 +1,6 @@
 import { exp } from "../../src/engine/model/mathematics";
 import type { Amount, ControlFactors } from "../../src/engine/scenarios/amount";
-import { baseFrequency } from "../../src/engine/scenarios/frequency";
-import { amountNamed, amountsOf, modelOf, neutralControls, scenarioOf, type Profile } from "../support/engine";
+import { amountNamed, amountsOf, neutralControls, valuesOf, type Profile } from "../support/engine";
 
 /** Millions of yen: the items named (all where none is) at their lows, likelies and highs. */
 function millions(amounts: readonly Amount[], ...ids: readonly string[]) {
@@ -142,7 +141,7 @@ test("case 2: 48 million lie inside low to high of the items the insurer's examp
 describe("the chance of any event of S1 to S4 a year, average controls, an industry without relativity", () => {
   const chance = (staff: number) =>
     (["s1", "s2", "s3", "s4"] as const).reduce(
-      (total, code) => total + baseFrequency(scenarioOf(code), modelOf({ industry: "T", staff })),
+      (total, code) => total + valuesOf([], undefined, {}, { industry: "T", staff }).get(`${code}.base`),
       0,
     );
 

@@ -5,6 +5,7 @@ import { defaultParameters, type ParameterSet } from "../../src/engine/parameter
 import { scenarios, type Scenario, type ScenarioCode } from "../../src/engine/scenarios";
 import { amountOf, type Amount, type ControlFactors } from "../../src/engine/scenarios/amount";
 import type { HearingSheet } from "../../src/engine/sheet/hearing-sheet";
+import { SheetValues } from "../../src/engine/sheet-values";
 import { readProfile } from "../../src/engine/sheet/profile";
 import { readReplies, type Reply } from "../../src/engine/sheet/replies";
 
@@ -96,6 +97,14 @@ export function madeUpReply(
     applicable: true,
   };
 }
+
+/** The named values of some replies; `given` ones are taken as they are. */
+export const valuesOf = (
+  replies: readonly Reply[],
+  parameters: ParameterSet = defaultParameters,
+  given: ConstructorParameters<typeof SheetValues>[2] = {},
+  profile: Profile = {},
+): SheetValues => new SheetValues(modelOf(profile, parameters), replies, given);
 
 /** Mean of a modified PERT with the default shape 4, independent of the engine. */
 export const mean = (low: number, likely: number, high: number): number => (low + 4 * likely + high) / 6;

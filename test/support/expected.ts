@@ -7,5 +7,4 @@ export const expectedOf = (
   sheet: HearingSheet,
   language: Language = "ja",
   parameters: ParameterSet = defaultParameters,
-): readonly Expectation[] =>
-  expectationsOf(assess(sheet, parameters), understand(sheet, parameters).model, words(language));
+): readonly Expectation[] => expectationsOf(assess(sheet, parameters), understand(sheet, parameters), words(language));

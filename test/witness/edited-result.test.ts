@@ -14,7 +14,7 @@ import {
   type Triple,
 } from "../../src/engine";
 import type { Language } from "../../src/locales";
-import { insurerName } from "../../src/workbook/formula/expression";
+import { insurerName } from "../../src/workbook/formula/parameter-names";
 import { names } from "../../src/workbook/model/names";
 import { inputCells } from "../../src/workbook/plan/answers";
 import { apartFromEngine } from "../support/agreement";

@@ -1,86 +1,151 @@
 import { opposite, type Point } from "../parameters";
-import type { Estimate } from "../parameters/estimates";
-import type { NumericVariableId, UsedVariableId } from "../profile/variables";
-import type { Expression, IndustryTable, Test } from "./expression";
-import type { QuantityId } from "./quantities";
+import type { Expression, Test } from "./expression";
+import { comparing, operating, type Around, type Decider, type Evaluator } from "./operators";
+import type { Reply } from "../sheet/replies";
+import { numberOfReply } from "./number-of-reply";
+import type { QuestionColumn, QuestionLeaf } from "./question-leaf";
+import type { Scope, SheetScope } from "./scope";
+import type { SheetExpression, SheetLeaf, SheetTest, ValueLeaf } from "./sheet-leaf";
 
-/** What an expression is evaluated over. */
-export interface Scope {
-  used(id: UsedVariableId): number;
-  /** Null where the customer gave no usable value. */
-  typed(id: NumericVariableId): number | null;
-  given(id: UsedVariableId): boolean;
-  parameter(id: string): Estimate;
-  byIndustry(table: IndustryTable): number;
-  quantity(id: QuantityId): Estimate;
-}
+/** Whatever an expression reads: the overloads below see to it that it is there. */
+type AnyLeaf = QuestionLeaf | SheetLeaf;
 
 /** The value of `expression` with every uncertain part at `point`; a complement is at the opposite point. */
-export function evaluate(expression: Expression, point: Point, scope: Scope): number {
-  switch (expression.kind) {
-    case "constant":
-      return expression.value;
-    case "used":
-      return scope.used(expression.id);
-    case "typed":
-      return scope.typed(expression.id) ?? 0;
-    case "given":
-      return scope.given(expression.id) ? 1 : 0;
-    case "parameter":
-      return scope.parameter(expression.id)[point];
-    case "complement":
-      return 1 - scope.parameter(expression.id)[opposite[point]];
-    case "byIndustry":
-      return scope.byIndustry(expression.table);
-    case "quantity":
-      return scope.quantity(expression.id)[point];
-    case "when":
-      return evaluate(passes(expression.test, point, scope) ? expression.yes : expression.no, point, scope);
-    case "operation":
-      return operate(expression, point, scope);
-  }
-}
-
-function operate(expression: Expression & { kind: "operation" }, point: Point, scope: Scope): number {
-  const { operator, operands } = expression;
-  let result = operands[0] ? evaluate(operands[0], point, scope) : 0;
-  if (operator === "sqrt") return Math.sqrt(result);
-  for (let i = 1; i < operands.length; i++) {
-    const operand = operands[i];
-    if (operand) result = apply(operator, result, evaluate(operand, point, scope));
-  }
-  return result;
-}
-
-function apply(
-  operator: Exclude<(Expression & { kind: "operation" })["operator"], "sqrt">,
-  left: number,
-  right: number,
-): number {
-  switch (operator) {
-    case "add":
-      return left + right;
-    case "subtract":
-      return left - right;
-    case "multiply":
-      return left * right;
-    case "divide":
-      return left / right;
-    case "min":
-      return right < left ? right : left;
-    case "max":
-      return right > left ? right : left;
-  }
+export function evaluate(expression: Expression, point: Point, customer: Scope): number;
+export function evaluate(expression: Expression<QuestionLeaf>, point: Point, customer: Scope, reply: Reply): number;
+export function evaluate(expression: SheetExpression, point: Point, customer: Scope, sheet: SheetScope): number;
+export function evaluate(expression: Expression<AnyLeaf>, point: Point, customer: Scope, around?: unknown): number {
+  return evaluatorOf(expression)(customer, point, around as Around);
 }
 
 /** Whether `test` holds with every uncertain part at `point`. */
-export function passes(test: Test, point: Point, scope: Scope): boolean {
-  if (test.kind !== "compare") {
-    return test.kind === "any"
-      ? test.tests.some((part) => passes(part, point, scope))
-      : test.tests.every((part) => passes(part, point, scope));
+export function passes(test: Test, point: Point, customer: Scope): boolean;
+export function passes(test: Test<QuestionLeaf>, point: Point, customer: Scope, reply: Reply): boolean;
+export function passes(test: SheetTest, point: Point, customer: Scope, sheet: SheetScope): boolean;
+export function passes(test: Test<AnyLeaf>, point: Point, customer: Scope, around?: unknown): boolean {
+  return deciderOf(test)(customer, point, around as Around);
+}
+
+const evaluators = new WeakMap<Expression<AnyLeaf>, Evaluator>();
+const deciders = new WeakMap<Test<AnyLeaf>, Decider>();
+
+function evaluatorOf(expression: Expression<AnyLeaf>): Evaluator {
+  let evaluator = evaluators.get(expression);
+  if (!evaluator) evaluators.set(expression, (evaluator = compiled(expression)));
+  return evaluator;
+}
+
+function deciderOf(test: Test<AnyLeaf>): Decider {
+  let decider = deciders.get(test);
+  if (!decider) deciders.set(test, (decider = compiledTest(test)));
+  return decider;
+}
+
+function compiled(expression: Expression<AnyLeaf>): Evaluator {
+  switch (expression.kind) {
+    case "constant": {
+      const { value } = expression;
+      return () => value;
+    }
+    case "used": {
+      const { id } = expression;
+      return (customer) => customer.used(id);
+    }
+    case "typed": {
+      const { id } = expression;
+      return (customer) => customer.typed(id) ?? 0;
+    }
+    case "given": {
+      const { id } = expression;
+      return (customer) => (customer.given(id) ? 1 : 0);
+    }
+    case "parameter": {
+      const { id } = expression;
+      return (customer, point) => customer.parameter(id)[point];
+    }
+    case "complement": {
+      const { id } = expression;
+      return (customer, point) => 1 - customer.parameter(id)[opposite[point]];
+    }
+    case "byIndustry": {
+      const { table } = expression;
+      return (customer) => customer.byIndustry(table);
+    }
+    case "quantity": {
+      const { id } = expression;
+      return (customer, point) => customer.quantity(id)[point];
+    }
+    case "column":
+      return ofReply(expression.id);
+    case "value":
+      return compiledValue(expression);
+    case "statistic":
+      return compiledStatistic(expression);
+    case "sumOverQuestions": {
+      const { factors } = expression;
+      return (_customer, _point, sheet) => sheet.sumOverQuestions(factors);
+    }
+    case "lowestLevel": {
+      const { where } = expression;
+      return (_customer, _point, sheet) => sheet.lowestLevel(where);
+    }
+    case "reply": {
+      const { question, column } = expression;
+      return (_customer, _point, sheet) => sheet.cell(column, question);
+    }
+    case "when": {
+      const test = deciderOf(expression.test);
+      const [yes, no] = [evaluatorOf(expression.yes), evaluatorOf(expression.no)];
+      return (customer, point, around) =>
+        test(customer, point, around) ? yes(customer, point, around) : no(customer, point, around);
+    }
+    case "operation":
+      return operating(expression.operator, expression.operands.map(evaluatorOf));
   }
-  const left = evaluate(test.left, point, scope);
-  const right = evaluate(test.right, point, scope);
-  return test.comparison === ">" ? left > right : test.comparison === ">=" ? left >= right : left === right;
+}
+
+function compiledValue({ name, orZero }: ValueLeaf): Evaluator {
+  return (_customer, _point, sheet) => {
+    const value = sheet.numberOf(name);
+    if (value === null && !orZero) throw new Error(`${name} is none`);
+    return value ?? 0;
+  };
+}
+
+function ofReply(column: QuestionColumn): Evaluator {
+  const number = numberOfReply[column];
+  return (_customer, _point, reply) => number(reply);
+}
+
+function compiledStatistic({ statistic, names }: SheetLeaf & { kind: "statistic" }): Evaluator {
+  return (_customer, _point, sheet) => {
+    let [count, sum, lowest] = [0, 0, Infinity];
+    for (const name of names) {
+      const value = sheet.numberOf(name);
+      if (value === null) continue;
+      count += 1;
+      sum += value;
+      lowest = Math.min(lowest, value);
+    }
+    return { count, sum, min: lowest, mean: sum / count }[statistic];
+  };
+}
+
+function compiledTest(test: Test<AnyLeaf>): Decider {
+  switch (test.kind) {
+    case "any": {
+      const parts = test.tests.map(deciderOf);
+      return (customer, point, around) => parts.some((part) => part(customer, point, around));
+    }
+    case "all": {
+      const parts = test.tests.map(deciderOf);
+      return (customer, point, around) => parts.every((part) => part(customer, point, around));
+    }
+    case "none": {
+      const { name } = test.value;
+      return (_customer, _point, sheet) => sheet.numberOf(name) === null;
+    }
+    case "compare":
+      return comparing[test.comparison](evaluatorOf(test.left), evaluatorOf(test.right));
+  }
 }

@@ -4,8 +4,9 @@ import { defaults } from "../profile/defaults";
 import type { IndustryCode } from "../profile/industries";
 import type { UsedVariableId } from "../profile/variables";
 import { unclassifiedIndustry, type GivenProfile } from "../sheet/profile";
-import { evaluate, type Scope } from "./evaluate";
+import { evaluate } from "./evaluate";
 import { quantities, type QuantityId } from "./quantities";
+import type { Scope } from "./scope";
 
 /** Every value the cost items are made of, for one customer and one parameter set. */
 export interface Model extends Scope {

@@ -1,31 +1,25 @@
+import type { Scope } from "../model/scope";
 import type { Reply } from "../sheet/replies";
+import { QuestionTable } from "./question-table";
 
-/** A question that stands out, by the weight that is in place or missing. */
-export interface Point {
-  readonly reply: Reply;
-  /** Weight × step in place, or weight × what is missing: 0–5. */
-  readonly weight: number;
+interface Understood {
+  readonly replies: readonly Reply[];
+  readonly model: Scope;
 }
 
-/** The strongest points: answered questions by weight × step, heaviest first; ties in the order of the catalogue. */
-export const strongest = (replies: readonly Reply[], count: number): readonly Point[] =>
-  heaviest(
-    replies.map((reply) => ({ reply, weight: reply.option ? reply.question.weight * reply.option.step : 0 })),
-    count,
-  );
+/** The strongest points by the weight in place, heaviest first; ties in the order of the catalogue. */
+export const strongest = (understood: Understood, count: number): readonly Reply[] =>
+  heaviest("strong", understood, count);
 
-/** The weakest points: applicable questions by weight × what is missing; an open question has nothing in place. */
-export const weakest = (replies: readonly Reply[], count: number): readonly Point[] =>
-  heaviest(
-    replies.map((reply) => ({
-      reply,
-      weight: reply.applicable ? reply.question.weight * (1 - (reply.option?.step ?? 0)) : 0,
-    })),
-    count,
-  );
+/** The weakest points by the weight of what is missing. */
+export const weakest = (understood: Understood, count: number): readonly Reply[] => heaviest("weak", understood, count);
 
-const heaviest = (points: readonly Point[], count: number): readonly Point[] =>
-  points
+function heaviest(column: "strong" | "weak", { replies, model }: Understood, count: number): readonly Reply[] {
+  const weights = new QuestionTable(replies, model).column(column);
+  return replies
+    .map((reply, row) => ({ reply, weight: weights[row] ?? 0 }))
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight)
-    .slice(0, count);
+    .slice(0, count)
+    .map(({ reply }) => reply);
+}

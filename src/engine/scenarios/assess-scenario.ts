@@ -1,13 +1,10 @@
-import { passes } from "../model/evaluate";
 import type { Model } from "../model/resolve";
 import type { Estimate } from "../parameters/estimates";
-import type { Reply } from "../sheet/replies";
+import type { SheetValues } from "../sheet-values";
 import { amountOf, type Amount, type ControlFactors } from "./amount";
-import { baseFrequency, controlFactor, severityFactor } from "./frequency";
 import { impactOf, type ImpactResult } from "./impact";
-import type { GateReason, ScenarioId } from "./index";
+import type { GateReason, ScenarioCode, ScenarioId } from "./index";
 import type { Scenario } from "./scenario";
-import { strength, type Strength } from "./strength";
 
 /** What one scenario would cost this customer, and how often. */
 export interface ScenarioResult {
@@ -30,28 +27,40 @@ export interface ScenarioResult {
     readonly baseFrequency: number;
     readonly industryFactor: number;
     readonly controlFactor: number;
-    readonly strength: Strength;
+    /** Of controls, 0–1; null where no applicable question bears on the scenario. */
+    readonly strength: {
+      readonly likelihood: number | null;
+      readonly severity: number | null;
+      /** Key controls missing. */
+      readonly keyShortfall: number;
+    };
     readonly factors: ControlFactors;
   };
 }
 
-export function assessScenario(
-  scenario: Scenario,
-  model: Model,
-  replies: readonly Reply[],
-  logFactors: Omit<ControlFactors, "severity">,
-): ScenarioResult {
-  const power = strength(scenario, replies, model.parameters);
-  const factors: ControlFactors = { ...logFactors, severity: severityFactor(power, model) };
+/** What controls and operation logs multiply the money of a scenario by. */
+export const controlFactors = (code: ScenarioCode, values: SheetValues): ControlFactors => ({
+  investigation: values.get(`${code}.investigation`),
+  delay: values.get(`${code}.delay`),
+  severity: values.get(`${code}.severity`),
+});
+
+export function assessScenario(scenario: Scenario, model: Model, values: SheetValues): ScenarioResult {
+  const { code } = scenario;
+  const factors = controlFactors(code, values);
   const basis = {
-    baseFrequency: baseFrequency(scenario, model),
-    industryFactor: model.byIndustry(`industry.${scenario.code}`),
-    controlFactor: controlFactor(power, model),
-    strength: power,
+    baseFrequency: values.get(`${code}.base`),
+    industryFactor: values.get(`${code}.industry`),
+    controlFactor: values.get(`${code}.control`),
+    strength: {
+      likelihood: values.get(`${code}.likelihood`),
+      severity: values.get(`${code}.strength`),
+      keyShortfall: values.get(`${code}.keyShortfall`),
+    },
     factors,
   };
-  const { id, gate, gateReason } = scenario;
-  if (gate && !passes(gate, "likely", model)) {
+  const { id, gateReason } = scenario;
+  if (values.get(`${code}.gate`) === 0) {
     return {
       id,
       applies: false,
@@ -65,7 +74,7 @@ export function assessScenario(
       basis,
     };
   }
-  const frequency = basis.baseFrequency * basis.industryFactor * basis.controlFactor;
+  const frequency = values.get(`${code}.frequency`);
   const items = scenario.items.map((item) => amountOf(item, model, factors));
   const beside = scenario.beside.map((item) => amountOf(item, model, factors));
   const loss = total(items);

@@ -1,9 +1,9 @@
 import { resolve } from "../model/resolve";
 import type { ParameterSet } from "../parameters/set";
-import { logFactor } from "../rating/operation-log";
 import { scenarios } from "../scenarios";
-import { amountOf, type ControlFactors } from "../scenarios/amount";
-import { severityFactor } from "../scenarios/frequency";
+import { controlFactors } from "../scenarios/assess-scenario";
+import { amountOf } from "../scenarios/amount";
+import { SheetValues } from "../sheet-values";
 import { readProfile } from "../sheet/profile";
 import { calibrationCases, caseIds, type CalibrationCase, type CaseId } from "./calibration-cases";
 import { passedIf, type Line } from "./line";
@@ -48,12 +48,11 @@ function comesTo(
   parameters: ParameterSet,
 ): { readonly low: number; readonly likely: number; readonly high: number } {
   const model = resolve(readProfile(profile).given, parameters);
-  const factors: ControlFactors = controls
-    ? {
-        severity: severityFactor({ likelihood: null, severity: controls.severity, keyShortfall: 0 }, model),
-        investigation: logFactor("log.investigation", controls.log, parameters),
-        delay: logFactor("log.delay", controls.log, parameters),
-      }
+  const factors = controls
+    ? controlFactors(
+        code,
+        new SheetValues(model, [], { [`${code}.strength`]: controls.severity, "log.acting": controls.log }),
+      )
     : { severity: 1, investigation: 1, delay: 1 };
   const declared = scenarios.find((scenario) => scenario.code === code)?.items ?? [];
   let [low, likely, high] = [0, 0, 0];

@@ -162,9 +162,9 @@ function Caps({ title, note, ids }: CapsProps) {
 function Points({ diagnosis }: { readonly diagnosis: Diagnosis }) {
   const { text } = usePane();
   const { strong, weak } = useMemo(() => {
-    const { replies } = understand(diagnosis.reading.sheet, diagnosis.parameters);
-    const idsOf = (points: ReturnType<typeof strongest>) => points.map(({ reply }) => reply.question.id);
-    return { strong: idsOf(strongest(replies, pointsShown)), weak: idsOf(weakest(replies, pointsShown)) };
+    const understood = understand(diagnosis.reading.sheet, diagnosis.parameters);
+    const idsOf = (points: ReturnType<typeof strongest>) => points.map(({ question }) => question.id);
+    return { strong: idsOf(strongest(understood, pointsShown)), weak: idsOf(weakest(understood, pointsShown)) };
   }, [diagnosis]);
   return (
     <>

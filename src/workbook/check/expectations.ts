@@ -1,20 +1,21 @@
 import {
   expectedAnnualLossOf,
   figures,
-  logAxes,
+  namedValues,
   quantities,
   quantityIds,
   scenarios,
+  SheetValues,
   type Assessment,
   type Model,
-  type OperationLog,
-  type Rating,
   type Scenario,
   type ScenarioResult,
+  type UnderstoodSheet,
   type UnitId,
 } from "../../engine";
 import type { Words } from "../../locales";
 import { names } from "../model/names";
+import { valueCell } from "../model/value-cells";
 
 /** What one cell of the sheets must show, because the engine computes it too. */
 export interface Expectation {
@@ -29,39 +30,17 @@ export interface Expectation {
 /** A value of the engine by the name of its cell; null shows as an empty cell. */
 type Value<Of> = readonly [part: string, unit: UnitId, of: (result: Of) => number | string | null];
 
-const ratingValues = (separator: string): readonly Value<Rating>[] => [
-  ["score", "points", ({ score }) => score],
-  ["best", "points", ({ range }) => range?.[1] ?? null],
-  ["answered", "share", ({ answered }) => answered],
-  ["caps", "none", ({ cappedBy }) => cappedBy.join(separator)],
-  ["opens", "none", ({ openHeaviest }) => openHeaviest.join(separator)],
-  ["grade", "none", ({ grade }) => grade],
-];
-
-const logValues: readonly Value<OperationLog>[] = [
-  ...logAxes.map((axis): Value<OperationLog> => [axis, "level", (log) => log[axis]]),
-  ["level", "level", ({ level }) => level],
-  ["acting", "level", ({ acting }) => acting],
-];
-
-/** Of operation logs: the same in every scenario. */
-const logFactorValues: readonly Value<ScenarioResult>[] = [
-  ["investigation", "factor", ({ basis }) => basis.factors.investigation],
-  ["delay", "factor", ({ basis }) => basis.factors.delay],
-];
-
-const frequencyValues: readonly Value<ScenarioResult>[] = [
-  ["gate", "flag", ({ applies }) => (applies ? 1 : 0)],
-  ["base", "perYear", ({ basis }) => basis.baseFrequency],
-  ["industry", "factor", ({ basis }) => basis.industryFactor],
-  ["likelihood", "share", ({ basis }) => basis.strength.likelihood],
-  ["keyShortfall", "none", ({ basis }) => basis.strength.keyShortfall],
-  ["control", "factor", ({ basis }) => basis.controlFactor],
-  ["strength", "share", ({ basis }) => basis.strength.severity],
-  ["severity", "factor", ({ basis }) => basis.factors.severity],
-  ...logFactorValues,
-  ["frequency", "perYear", ({ frequency }) => frequency],
-];
+/** Everything worked out from the replies that has a cell of its own. `separator` stands between the questions of a list. */
+function namedValuesOf({ model, replies }: UnderstoodSheet, separator: string): readonly Expectation[] {
+  const values = new SheetValues(model, replies);
+  return [...namedValues].flatMap(([name, value]): readonly Expectation[] => {
+    const cell = valueCell(name);
+    if (!cell) return [];
+    const found = values.find(name);
+    const expected = typeof found === "object" ? (found?.join(separator) ?? "") : found;
+    return [{ name: cell, column: 0, expected, unit: "unit" in value ? value.unit : "none" }];
+  });
+}
 
 const lossValues: readonly Value<ScenarioResult>[] = [
   ...figures.map((figure): Value<ScenarioResult> => [figure, "yen", ({ loss }) => loss?.[figure] ?? 0]),
@@ -114,27 +93,21 @@ function itemsOf({ items, beside }: Scenario, result: ScenarioResult): readonly 
 
 /**
  * Everything the sheets compute that the engine computes too, what is read before what reads it.
- * `model`: of the same hearing sheet and parameters; `words`: of the result sheets.
+ * `understood`: the hearing sheet with the parameters it was assessed with; `words`: of the result sheets.
  */
 export function expectationsOf(
-  { rating, scenarios: results }: Assessment,
-  model: Model,
+  { scenarios: results }: Assessment,
+  understood: UnderstoodSheet,
   words: Words,
 ): readonly Expectation[] {
-  const ratings = ratingValues(words.sheets.calc.separator);
   const impacts = impactValues(words);
   const both = scenarios.flatMap((scenario, index) => {
     const result = results[index];
     return result ? [{ scenario, result, nameOf: (part: string) => names.scenario(scenario.code, part) }] : [];
   });
   return [
-    ...[...rating.viewpoints, rating.overall].flatMap((one) =>
-      expected<Rating>(ratings, one, (part) => names.rating(one.id, part)),
-    ),
-    ...expected(logValues, rating.operationLog, names.log),
-    ...results.slice(0, 1).flatMap((result) => expected(logFactorValues, result, names.log)),
-    ...quantitiesOf(model),
-    ...both.flatMap(({ result, nameOf }) => expected(frequencyValues, result, nameOf)),
+    ...namedValuesOf(understood, words.sheets.calc.separator),
+    ...quantitiesOf(understood.model),
     ...both.flatMap(({ scenario, result }) => itemsOf(scenario, result)),
     ...both.flatMap(({ result, nameOf }) => expected([...lossValues, ...impacts], result, nameOf)),
     {

@@ -1,6 +1,7 @@
 import { opposite, quantities, type CostItem, type Factor, type Figure, type Scenario } from "../../engine";
 import { names } from "../model/names";
-import { literal, parameterName } from "./expression";
+import { literal } from "./expression";
+import { parameterName } from "./parameter-names";
 
 /** The name of a scenario's control factor cell on Calc. */
 export const controlName = (scenario: Pick<Scenario, "code">, control: NonNullable<CostItem["control"]>): string =>

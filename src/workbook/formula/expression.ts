@@ -1,41 +1,66 @@
 import {
   comparedDigits,
   opposite,
-  parameterById,
   quantities,
   type Expression,
-  type Figure,
-  type IndustryTable,
-  type ParameterId,
   type Point,
+  type QuestionColumn,
+  type QuestionLeaf,
+  type SheetExpression,
+  type SheetLeaf,
+  type SheetTest,
   type Test,
+  type ValueName,
 } from "../../engine";
 import { names } from "../model/names";
+import { signs, standsAlone } from "./infix";
+import { byIndustryFormula, parameterName } from "./parameter-names";
+import { lowestLevelFormula, sumFormula } from "./question-factors";
 
-const isUncertain = (id: ParameterId): boolean => parameterById.get(id)?.uncertain === true;
+/** Where a formula finds the named values it reads. */
+export interface ValueCells {
+  /** A name or an address. */
+  readonly one: (name: ValueName) => string;
+  /** A range of several. */
+  readonly all: (names: readonly ValueName[]) => string;
+}
 
-/** The name of the cell a formula reads a parameter from; a single value has one cell for all figures. */
-export const parameterName = (id: ParameterId, figure: Figure): string =>
-  isUncertain(id) ? names.parameterUsed(id, figure) : names.parameterUsed(id);
+interface Context {
+  readonly point: Point;
+  /** Around every operation, or where Excel would read it wrong without. */
+  readonly parentheses: "every" | "needed";
+  readonly values: ValueCells;
+  readonly column: (id: QuestionColumn) => string;
+}
 
-/** The name of the cell the insurer's value is typed into. */
-export const insurerName = (id: ParameterId, point: Point): string =>
-  isUncertain(id) ? names.parameter(id, point) : names.parameter(id);
+function nowhere(): never {
+  throw new Error("Not part of this formula");
+}
 
-/** The columns a customer's own values are typed into. */
-export const overrideColumns = {
-  low: names.column("parameterOverrideLow"),
-  likely: names.column("parameterOverrideLikely"),
-  high: names.column("parameterOverrideHigh"),
-} as const satisfies Readonly<Record<Point, string>>;
+const ofCustomer = (point: Point): Context => ({
+  point,
+  parentheses: "every",
+  values: { one: nowhere, all: nowhere },
+  column: nowhere,
+});
 
-/** The cell of a customer's own value, looked up by the parameter's id, so that inserted rows do no harm. */
-export const overrideFormula = (id: ParameterId, point: Point): string =>
-  `INDEX(${overrideColumns[point]},MATCH("${id}",${names.column("parameterId")},0))`;
+/** The Excel formula (without =) of an expression of the engine, with every uncertain part at `point`. */
+export const formulaOf = (expression: Expression, point: Point): string => written(expression, ofCustomer(point));
 
-/** The parameter of a table for the customer's industry, looked up by its id so that inserted rows do no harm. */
-export const byIndustryFormula = (table: IndustryTable): string =>
-  `INDEX(${names.column("parameterUsedLikely")},MATCH("${table}."&${names.use("industry")},${names.column("parameterId")},0))`;
+/** Over a whole hearing sheet. */
+export const sheetFormula = (expression: SheetExpression, values: ValueCells): string =>
+  written(expression, { ...ofCustomer("likely"), parentheses: "needed", values });
+
+/** Over one question, `column` saying where its cells are. */
+export const questionFormula = (expression: Expression<QuestionLeaf>, column: Context["column"]): string =>
+  written(expression, { ...ofCustomer("likely"), parentheses: "needed", column });
+
+/** A test as a formula that is TRUE or FALSE. */
+export const testFormula = (test: Test): string => testOf(test, ofCustomer("likely"));
+export const sheetTestFormula = (test: SheetTest, values: ValueCells): string =>
+  testOf(test, { ...ofCustomer("likely"), parentheses: "needed", values });
+export const questionTestFormula = (test: Test<QuestionLeaf>, column: Context["column"]): string =>
+  testOf(test, { ...ofCustomer("likely"), parentheses: "needed", column });
 
 /** A number in a formula: never in exponent form, which Excel's formula bar would rewrite. */
 export function literal(value: number): string {
@@ -46,8 +71,12 @@ export function literal(value: number): string {
 /** A score or share as it meets a threshold: rounded as the engine rounds it. */
 export const comparedFormula = (value: string): string => `ROUND(${value},${comparedDigits})`;
 
-/** The Excel formula (without =) of an expression of the engine, with every uncertain part at `point`. */
-export function formulaOf(expression: Expression, point: Point): string {
+type AnyLeaf = QuestionLeaf | SheetLeaf;
+
+const statistics = { sum: "SUM", min: "MIN", mean: "AVERAGE", count: "COUNT" } as const;
+
+function written(expression: Expression<AnyLeaf>, context: Context): string {
+  const { point, values } = context;
   switch (expression.kind) {
     case "constant":
       return literal(expression.value);
@@ -65,25 +94,66 @@ export function formulaOf(expression: Expression, point: Point): string {
       return byIndustryFormula(expression.table);
     case "quantity":
       return names.quantity(expression.id, quantities[expression.id].uncertain ? point : undefined);
+    case "column":
+      return context.column(expression.id);
+    case "value":
+      return expression.orZero ? `N(${values.one(expression.name)})` : values.one(expression.name);
+    case "statistic":
+      return `${statistics[expression.statistic]}(${values.all(expression.names)})`;
+    case "sumOverQuestions":
+      return sumFormula(expression.factors);
+    case "lowestLevel":
+      return lowestLevelFormula(expression.where);
+    case "reply":
+      return `INDEX(${names.column(expression.column)},MATCH("${expression.question}",${names.column("id")},0))`;
     case "when":
-      return `IF(${testOf(expression.test, point)},${formulaOf(expression.yes, point)},${formulaOf(expression.no, point)})`;
+      return `IF(${testOf(expression.test, context)},${written(expression.yes, context)},${written(expression.no, context)})`;
     case "operation":
-      return operationOf(expression, point);
+      return operationOf(expression, context);
   }
 }
 
-const infix = { add: "+", subtract: "-", multiply: "*", divide: "/" } as const;
-
-function operationOf({ operator, operands }: Expression & { kind: "operation" }, point: Point): string {
-  const parts = operands.map((operand) => formulaOf(operand, point));
-  if (operator === "min" || operator === "max" || operator === "sqrt")
-    return `${operator.toUpperCase()}(${parts.join(",")})`;
-  return `(${parts.join(infix[operator])})`;
+function operationOf(operation: Expression<AnyLeaf> & { kind: "operation" }, context: Context): string {
+  const { operator, operands } = operation;
+  const parts = operands.map((operand) => written(operand, context));
+  switch (operator) {
+    case "min":
+    case "max":
+    case "sqrt":
+    case "exp":
+    case "ln":
+      return `${operator.toUpperCase()}(${parts.join(",")})`;
+    case "floor":
+      return `INT(${parts.join(",")})`;
+    case "compared":
+      return comparedFormula(parts.join(","));
+    case "choose": {
+      const [at, ...choices] = parts;
+      return `CHOOSE(${at}+1,${choices.join(",")})`;
+    }
+    default:
+      if (context.parentheses === "every") return `(${parts.join(signs[operator])})`;
+      return operands
+        .map((operand, index) =>
+          standsAlone(operatorOf(operand), operator, index) ? parts[index] : `(${parts[index]})`,
+        )
+        .join(signs[operator]);
+  }
 }
 
-function testOf(test: Test, point: Point): string {
-  if (test.kind === "compare") return `${formulaOf(test.left, point)}${test.comparison}${formulaOf(test.right, point)}`;
-  return `${test.kind === "any" ? "OR" : "AND"}(${test.tests.map((part) => testOf(part, point)).join(",")})`;
+const operatorOf = (expression: Expression<AnyLeaf>): string | null =>
+  expression.kind === "operation" ? expression.operator : null;
+
+function testOf(test: Test<AnyLeaf>, context: Context): string {
+  switch (test.kind) {
+    case "compare":
+      return `${written(test.left, context)}${test.comparison}${written(test.right, context)}`;
+    case "none":
+      return `${context.values.one(test.value.name)}=""`;
+    case "any":
+    case "all":
+      return `${test.kind === "any" ? "OR" : "AND"}(${test.tests.map((part) => testOf(part, context)).join(",")})`;
+  }
 }
 
 /** The mean of a modified PERT through three cells; equal ends are a constant. */
@@ -91,9 +161,3 @@ export function pertMeanFormula(low: string, likely: string, high: string): stri
   const gamma = names.parameterUsed("model.pertGamma");
   return `IF(${low}=${high},${low},(${low}+${gamma}*${likely}+${high})/(${gamma}+2))`;
 }
-
-/** A test as a formula that is TRUE or FALSE. */
-export const testFormula = (test: Test): string => testOf(test, "likely");
-
-/** 1 where the gate of a scenario is open, else 0. */
-export const gateFormula = (gate: Test): string => `IF(${testFormula(gate)},1,0)`;

@@ -33,7 +33,9 @@ function parametersOf(expression: Expression): readonly ParameterId[] {
 const parametersOfTest = (test: Test): readonly ParameterId[] =>
   test.kind === "compare"
     ? [...parametersOf(test.left), ...parametersOf(test.right)]
-    : test.tests.flatMap(parametersOfTest);
+    : test.kind === "none"
+      ? []
+      : test.tests.flatMap(parametersOfTest);
 
 /** Where the numbers of a cost item come from, each source once, 前提 last. */
 export function basesOf(item: CostItem): readonly BasisId[] {

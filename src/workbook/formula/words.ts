@@ -11,7 +11,8 @@ import type { Words } from "../../locales";
 import { numberFormats } from "../model/cell-styles";
 import { names } from "../model/names";
 import { controlName } from "./amount";
-import { literal, parameterName } from "./expression";
+import { literal } from "./expression";
+import { parameterName } from "./parameter-names";
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 

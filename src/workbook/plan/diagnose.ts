@@ -12,7 +12,7 @@ import {
 import { issueNumber, type PlacedIssue } from "../../issues";
 import { languages, message, words, type Language } from "../../locales";
 import { expectationsOf } from "../check/expectations";
-import { overrideColumns } from "../formula/expression";
+import { overrideColumns } from "../formula/parameter-names";
 import { layoutsOf, type DiagnosisContents } from "../sheets";
 import type { StampedDistribution } from "../sheets/distribution/distribution";
 import type { Finding } from "../sheets/rating/findings";
@@ -129,7 +129,7 @@ export function* planDiagnosis(snapshot: WorkbookSnapshot, options: DiagnosisOpt
   const baseline: Baseline = {
     before: snapshot,
     inputs: inputsOf(info),
-    expectations: expectationsOf(assessment, understand(reading.sheet, parameters).model, pack),
+    expectations: expectationsOf(assessment, understand(reading.sheet, parameters), pack),
     words: pack,
   };
   const presentation: Presentation = {

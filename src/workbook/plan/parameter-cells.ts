@@ -1,5 +1,5 @@
 import { parameterTable, points, pointsOf, type ParameterId, type Triple } from "../../engine";
-import { insurerName, overrideColumns } from "../formula/expression";
+import { insurerName, overrideColumns } from "../formula/parameter-names";
 import type { WorkbookIssue } from "../../issues";
 import { names } from "../model/names";
 import { locate, type Locator } from "../model/locator";

@@ -1,5 +1,5 @@
 import type { ParameterId, Point } from "../../engine";
-import { insurerName, overrideColumns } from "../formula/expression";
+import { insurerName, overrideColumns } from "../formula/parameter-names";
 import { addressOf } from "../model/address";
 import { area } from "../model/area";
 import { cellOf, type Located, type Locator } from "../model/locator";

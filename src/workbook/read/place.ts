@@ -1,5 +1,5 @@
 import type { ParameterIssue, Point, SheetIssue } from "../../engine";
-import { insurerName } from "../formula/expression";
+import { insurerName } from "../formula/parameter-names";
 import type { Place } from "../../issues";
 import { names } from "../model/names";
 import type { Locator } from "../model/locator";

@@ -9,7 +9,7 @@ import {
   type ParameterSet,
   type Point,
 } from "../../engine";
-import { insurerName, overrideColumns } from "../formula/expression";
+import { insurerName, overrideColumns } from "../formula/parameter-names";
 import { names } from "../model/names";
 import type { CellValue, WorkbookSnapshot } from "../model/snapshot";
 import { locate, type Locator } from "../model/locator";

@@ -6,17 +6,25 @@ import {
   all,
   any,
   atLeast,
+  atMost,
+  below,
   byIndustry,
+  choose,
+  compared,
   complement,
   constant,
   divide,
   equal,
+  exp,
+  floor,
   given,
   holds,
+  ln,
   max,
   min,
   multiply,
   parameter,
+  power,
   quantity,
   sqrt,
   subtract,
@@ -42,8 +50,19 @@ test.each([
   ["min", min(three, two, constant(5)), 2],
   ["max", max(three, two, constant(5)), 5],
   ["sqrt", sqrt(constant(9)), 3],
+  ["power", power(two, three), 8],
+  ["exp", exp(constant(0)), 1],
+  ["ln", ln(constant(1)), 0],
+  ["floor", floor(constant(2.9)), 2],
+  ["compared", compared(divide(two, three)), 0.666667],
+  ["choose", choose(constant(1), three, two), 2],
+  ["a product with a 0", multiply(constant(0), divide(two, constant(0))), 0],
 ])("%s", (_, expression, expected) => {
   expect(likely(expression)).toBe(expected);
+});
+
+test("choosing what is not there says so", () => {
+  expect(() => likely(choose(two, three))).toThrow("Nothing to choose at 2");
 });
 
 test("a used value is the customer's, else what stands in for it", () => {
@@ -86,6 +105,10 @@ test.each([
   ["at least, on the edge", atLeast(two, two), true],
   ["at least, below", atLeast(two, three), false],
   ["equal", equal(two, two), true],
+  ["at most, on the edge", atMost(two, two), true],
+  ["at most, above", atMost(three, two), false],
+  ["below", below(two, three), true],
+  ["below, on the edge", below(two, two), false],
   ["any of one that holds", any(above(two, three), above(three, two)), true],
   ["any of none", any(above(two, three)), false],
   ["all with one that fails", all(above(two, three), above(three, two)), false],

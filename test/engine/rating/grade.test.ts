@@ -1,6 +1,13 @@
-import { capped, gradeOf, type Grade } from "../../../src/engine/rating/grade";
+import type { Grade } from "../../../src/engine/rating/grade";
 import { defaultParameters } from "../../../src/engine/parameters/set";
-import { parametersWith } from "../../support/engine";
+import { parametersWith, valuesOf } from "../../support/engine";
+
+const gradeOf = (score: number | null, parameters = defaultParameters, caps: readonly "G07"[] = [], answered = 1) =>
+  valuesOf([], parameters, {
+    "network.score": score,
+    "network.caps": caps,
+    "network.answered": answered,
+  }).get("network.grade");
 
 test.each<[number, Grade]>([
   [100, "A"],
@@ -14,19 +21,24 @@ test.each<[number, Grade]>([
   [29.999999, "E"],
   [0, "E"],
 ])("%d points are grade %s", (score, expected) => {
-  expect(gradeOf(score, defaultParameters)).toBe(expected);
+  expect(gradeOf(score)).toBe(expected);
 });
 
 test("thresholds are parameters", () => {
   expect(gradeOf(85, parametersWith({ "grade.threshold.A": 90 }))).toBe("B");
 });
 
-test.each<[Grade, Grade]>([
-  ["A", "C"],
-  ["B", "C"],
-  ["C", "C"],
-  ["D", "D"],
-  ["E", "E"],
-])("capped, grade %s becomes %s", (grade, expected) => {
-  expect(capped(grade)).toBe(expected);
+test.each<[number, Grade]>([
+  [90, "C"],
+  [75, "C"],
+  [60, "C"],
+  [40, "D"],
+  [10, "E"],
+])("with a heavy control missing, %d points are grade %s", (score, expected) => {
+  expect(gradeOf(score, defaultParameters, ["G07"])).toBe(expected);
+});
+
+test("there is none without a score, or with less than 60 % answered", () => {
+  expect([gradeOf(null), gradeOf(90, defaultParameters, [], 0.599)]).toEqual([null, null]);
+  expect(gradeOf(90, defaultParameters, [], 0.6)).toBe("A");
 });

@@ -1,11 +1,10 @@
 import type { LogAxis, LogLevel } from "../../../src/engine/catalogue";
-import { defaultParameters } from "../../../src/engine/parameters/set";
-import { logFactor, rateOperationLog } from "../../../src/engine/rating/operation-log";
+import { rateOperationLog } from "../../../src/engine/rating/operation-log";
 import type { Reply } from "../../../src/engine/sheet/replies";
-import { answersBy, bestOption, madeUpReply, near, parametersWith, repliesTo } from "../../support/engine";
+import { answersBy, bestOption, madeUpReply, near, parametersWith, repliesTo, valuesOf } from "../../support/engine";
 
 const at = (logAxis: LogAxis, level: LogLevel) => madeUpReply({ logAxis }, level / 4, level);
-const rated = (replies: readonly Reply[]) => rateOperationLog(replies, defaultParameters);
+const rated = (replies: readonly Reply[]) => rateOperationLog(valuesOf(replies));
 
 test("an axis is the lowest of its questions", () => {
   expect(rated([at("collect", 4), at("collect", 1), at("collect", 3)]).collect).toBe(1);
@@ -41,7 +40,7 @@ test("with no axis left the average firm stands in: level 2", () => {
 });
 
 test("the level that stands in is a parameter", () => {
-  const log = rateOperationLog([madeUpReply({}, 1)], parametersWith({ "log.neutral": 1 }));
+  const log = rateOperationLog(valuesOf([madeUpReply({}, 1)], parametersWith({ "log.neutral": 1 })));
   expect([log.level, log.acting]).toEqual([1, 1]);
 });
 
@@ -75,6 +74,7 @@ test.each([
   [3.375, 0.8 - 0.375 * 0.15, 0.9 - 0.375 * 0.1],
   [4, 0.65, 0.8],
 ])("level %d: investigation × %d, delay × %d", (level, investigation, delay) => {
-  expect(logFactor("log.investigation", level, defaultParameters)).toEqual(near(investigation));
-  expect(logFactor("log.delay", level, defaultParameters)).toEqual(near(delay));
+  const values = valuesOf([], undefined, { "log.acting": level });
+  expect(values.get("log.investigation")).toEqual(near(investigation));
+  expect(values.get("log.delay")).toEqual(near(delay));
 });

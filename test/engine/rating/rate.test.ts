@@ -1,8 +1,19 @@
 import type { CatalogueQuestion, QuestionId } from "../../../src/engine/catalogue";
 import { defaultParameters, type ParameterSet } from "../../../src/engine/parameters/set";
-import { rate } from "../../../src/engine/rating/rate";
+import { rate as rateValues } from "../../../src/engine/rating/rate";
 import type { Reply } from "../../../src/engine/sheet/replies";
-import { answersBy, bestOption, madeUpReply, near, parametersWith, repliesTo, worstOption } from "../../support/engine";
+import {
+  answersBy,
+  bestOption,
+  madeUpReply,
+  near,
+  parametersWith,
+  repliesTo,
+  valuesOf,
+  worstOption,
+} from "../../support/engine";
+
+const rate = (replies: readonly Reply[], parameters: ParameterSet) => rateValues(valuesOf(replies, parameters));
 
 type Weight = CatalogueQuestion["weight"];
 const reply = (

@@ -1,10 +1,9 @@
 import { assess } from "../../../src/engine/assess";
 import { defaultParameters, type ParameterSet } from "../../../src/engine/parameters/set";
 import type { ScenarioCode, ScenarioId } from "../../../src/engine/scenarios";
-import { baseFrequency, controlFactor, severityFactor } from "../../../src/engine/scenarios/frequency";
-import { answersBy, bestOption, modelOf, near, parametersWith, scenarioOf, type Profile } from "../../support/engine";
+import { answersBy, bestOption, near, parametersWith, valuesOf, type Profile } from "../../support/engine";
 
-const base = (code: ScenarioCode, staff: number) => baseFrequency(scenarioOf(code), modelOf({ staff }));
+const base = (code: ScenarioCode, staff: number) => valuesOf([], defaultParameters, {}, { staff }).get(`${code}.base`);
 
 describe("frequency by size", () => {
   test.each([
@@ -28,13 +27,13 @@ describe("frequency by size", () => {
 
   test("takes its sizes from the parameters", () => {
     const parameters = parametersWith({ "freq.anchor.small": 10, "freq.anchor.medium": 1_000 });
-    expect(baseFrequency(scenarioOf("s3"), modelOf({ staff: 100 }, parameters))).toEqual(near(0.001 * 2 ** 0.5));
+    expect(valuesOf([], parameters, {}, { staff: 100 }).get("s3.base")).toEqual(near(0.001 * 2 ** 0.5));
   });
 });
 
 describe("what controls do to the frequency", () => {
   const factor = (likelihood: number | null, keyShortfall = 0, parameters: ParameterSet = defaultParameters) =>
-    controlFactor({ likelihood, severity: null, keyShortfall }, modelOf({}, parameters));
+    valuesOf([], parameters, { "s1.likelihood": likelihood, "s1.keyShortfall": keyShortfall }).get("s1.control");
 
   test("nothing at the neutral level, nor where no question bears on it", () => {
     expect(factor(0.5)).toBe(1);
@@ -71,7 +70,7 @@ describe("what controls do to the frequency", () => {
 
 describe("what controls do to severity", () => {
   const factor = (severity: number | null) =>
-    severityFactor({ likelihood: null, severity, keyShortfall: 0 }, modelOf({}));
+    valuesOf([], defaultParameters, { "s1.strength": severity }).get("s1.severity");
   test.each([
     [null, 1],
     [0.5, 1],

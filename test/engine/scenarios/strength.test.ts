@@ -1,15 +1,18 @@
 import type { CatalogueQuestion } from "../../../src/engine/catalogue";
 import { scenarios, type ScenarioCode } from "../../../src/engine/scenarios";
-import { strength } from "../../../src/engine/scenarios/strength";
+import { scenarioValues } from "../../../src/engine/scenarios/scenario-values";
+import { SheetValues } from "../../../src/engine/sheet-values";
 import { defaultParameters } from "../../../src/engine/parameters/set";
 import {
   answersBy,
   bestOption,
   madeUpReply,
+  modelOf,
   near,
   parametersWith,
   repliesTo,
   scenarioOf,
+  valuesOf,
   worstOption,
 } from "../../support/engine";
 
@@ -32,15 +35,28 @@ const question = (
 /** The strength of replies to made-up questions, with nothing else in the catalogue. */
 function strengthOf(code: ScenarioCode, made: readonly MadeUp[], parameters = defaultParameters) {
   const effect = (kind: "likelihood" | "severity") => made.map(({ effects }) => effects[code]?.[kind] ?? 0);
+  const effects = { likelihood: effect("likelihood"), severity: effect("severity") };
+  const declared = scenarioValues({ ...scenarioOf(code), effects });
+  const replies = made.map(({ traits, step }, index) => madeUpReply({ ...traits, index }, step));
   return strength(
-    { ...scenarioOf(code), effects: { likelihood: effect("likelihood"), severity: effect("severity") } },
-    made.map(({ traits, step }, index) => madeUpReply({ ...traits, index }, step)),
-    parameters,
+    code,
+    new SheetValues(
+      modelOf({}, parameters),
+      replies,
+      {},
+      new Map(parts.map((part) => [`${code}.${part}`, declared[part]])),
+    ),
   );
 }
+const parts = ["likelihood", "strength", "keyShortfall"] as const;
+const strength = (code: ScenarioCode, values: SheetValues) => ({
+  likelihood: values.get(`${code}.likelihood`),
+  severity: values.get(`${code}.strength`),
+  keyShortfall: values.get(`${code}.keyShortfall`),
+});
 const of = (code: ScenarioCode, ...made: readonly MadeUp[]) => strengthOf(code, made);
 const ofSheet = (code: ScenarioCode, choose: typeof bestOption) =>
-  strength(scenarioOf(code), repliesTo(answersBy(choose)), defaultParameters);
+  strength(code, valuesOf(repliesTo(answersBy(choose))));
 
 describe("strength against likelihood", () => {
   test("is Σ weight·effect·step / Σ weight·effect", () => {

@@ -1,7 +1,7 @@
 import { Badge, Button, Card, Link, Text } from "@fluentui/react-components";
 import { defaultParameters, parameterTable, type ParameterGroupId } from "../../../engine";
 import { fill } from "../../../locales";
-import { insurerName } from "../../../workbook/formula/expression";
+import { insurerName } from "../../../workbook/formula/parameter-names";
 import type { Place } from "../../../issues";
 import type { ParameterChanges } from "../../../workbook/plan/parameter-cells";
 import { usePane, usePaneState } from "../../pane-context";

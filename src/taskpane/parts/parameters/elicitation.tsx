@@ -2,7 +2,7 @@ import { Button, Card, Field, Select, Text, makeStyles, tokens } from "@fluentui
 import { useMemo, useState } from "react";
 import { parameterTable, points, remarks, type ParameterId, type ParameterSet } from "../../../engine";
 import { fill } from "../../../locales";
-import { insurerName } from "../../../workbook/formula/expression";
+import { insurerName } from "../../../workbook/formula/parameter-names";
 import type { Place } from "../../../issues";
 import { usePane } from "../../pane-context";
 import { Heading } from "../heading";

@@ -6,7 +6,8 @@ import type { SheetBody } from "../../model/sheet-layout";
 import { calcProfile, type UnderstoodNumbers } from "./profile";
 import { calcQuantities } from "./quantities";
 import { calcQuestions, questionColumns, type UnderstoodReplies } from "./questions";
-import { calcLog, calcRatings } from "./ratings";
+import { calcOperationLog } from "./operation-log";
+import { calcRatings } from "./ratings";
 import { calcScenarios } from "./scenarios";
 import { sheetTitle } from "../shared/title";
 import { colors } from "../../model/cell-styles";
@@ -37,7 +38,7 @@ function* calcBody(words: Words, { understood }: { readonly understood: Understo
     () => sheetTitle("calc", words.sheets.calc.title, words.sheets.calc.subtitle, 7),
     (row) => calcScenarios(words, row),
     (row) => calcRatings(words, row),
-    (row) => calcLog(words, row),
+    (row) => calcOperationLog(words, row),
     (row) => calcProfile(words, row, understood.numbers),
     (row) => calcQuantities(words, row),
     (row) => calcQuestions(words, row, understood.replies),

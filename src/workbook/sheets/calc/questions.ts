@@ -1,12 +1,15 @@
 import {
-  heaviestWeight,
+  derivedColumns,
+  listedWhere,
   questions,
   scenarios,
+  type DerivedColumn,
+  type ListedFor,
   type QuestionId,
-  type Scenario,
-  type ScenarioCode,
 } from "../../../engine";
 import { fill, type Words } from "../../../locales";
+import { questionFormula, questionTestFormula } from "../../formula/expression";
+import { effectId } from "../../formula/question-factors";
 import { names } from "../../model/names";
 import { BlockBuilder } from "../../model/block-builder";
 import { area, type Addresses } from "../../model/area";
@@ -38,12 +41,13 @@ const rightColumns = [
 ] as const;
 type Column = (typeof leftColumns | typeof rightColumns)[number];
 
-type EffectKind = keyof Scenario["effects"];
-
 /** Columns of effects: on likelihood scenario by scenario, then on severity. */
 const effectColumns = (["likelihood", "severity"] as const).flatMap((kind) =>
   scenarios.map(({ code, effects }) => ({ kind, code, id: effectId(kind, code), effects: effects[kind] })),
 );
+
+/** Where the questions of a list stand, from the first of their viewpoint on. */
+export const textColumns = { cap: "capText", open: "openText" } as const satisfies Readonly<Record<ListedFor, Column>>;
 
 /** One row a question; formulas elsewhere sum whole columns. */
 const columns: readonly string[] = [...leftColumns, ...effectColumns.map(({ id }) => id), ...rightColumns];
@@ -93,6 +97,10 @@ function questionRow(
   const input = names.input(id);
   const read = understood.get(id);
   const cell = (at: Addresses, column: Column, from = row): string => at(from, indexOf(column));
+  const derived = (at: Addresses, column: DerivedColumn): string =>
+    questionFormula(derivedColumns[column], (id) => cell(at, id));
+  /** Of questions of the same weight the first one is the largest. */
+  const tieBreak = `(1-${row - start}/100000)`;
   const joined = (at: Addresses, column: "capText" | "openText", flag: string): string => {
     const before = first
       ? `""`
@@ -121,25 +129,19 @@ function questionRow(
     answered: (at) => formula(`IF(${cell(at, "state")}="step",1,0)`),
     step: (at) => formula(`IF(${cell(at, "answered")}=1,${entryPart("step", cell(at, "entry"))},0)`),
     level: (at) => formula(logAxis ? `IF(${cell(at, "answered")}=1,${entryPart("level", cell(at, "entry"))},0)` : `0`),
-    shortfall: (at) =>
-      formula(
-        `${cell(at, "key")}*${cell(at, "applicable")}*MAX(0,1-${cell(at, "step")}/${names.parameterUsed("control.neutral")})`,
-      ),
-    cap: (at) =>
-      formula(`IF(AND(${cell(at, "weight")}=${heaviestWeight},${cell(at, "answered")}=1,${cell(at, "step")}=0),1,0)`),
-    capText: (at) => formula(joined(at, "capText", `${cell(at, "cap")}=1`)),
+    shortfall: (at) => formula(derived(at, "shortfall")),
+    cap: (at) => formula(derived(at, "cap")),
+    capText: (at) => formula(joined(at, textColumns.cap, `${cell(at, "cap")}=1`)),
     openText: (at) =>
       formula(
         joined(
           at,
-          "openText",
-          `AND(${cell(at, "weight")}=${heaviestWeight},${cell(at, "applicable")}=1,${cell(at, "answered")}=0)`,
+          textColumns.open,
+          questionTestFormula(listedWhere.open, (column) => cell(at, column)),
         ),
       ),
-    weak: (at) =>
-      formula(`${cell(at, "applicable")}*${cell(at, "weight")}*(1-${cell(at, "step")})*(1-${row - start}/100000)`),
-    strong: (at) =>
-      formula(`${cell(at, "answered")}*${cell(at, "weight")}*${cell(at, "step")}*(1-${row - start}/100000)`),
+    weak: (at) => formula(`${derived(at, "weak")}*${tieBreak}`),
+    strong: (at) => formula(`${derived(at, "strong")}*${tieBreak}`),
   };
   block.row([
     ...leftColumns.map((column) => cells[column]),
@@ -147,11 +149,3 @@ function questionRow(
     ...rightColumns.map((column) => cells[column]),
   ]);
 }
-
-/** Of scenario s1: eL1 and eS1. */
-function effectId(kind: EffectKind, code: ScenarioCode): string {
-  return `${kind === "likelihood" ? "eL" : "eS"}${code.slice(1)}`;
-}
-
-/** The defined name of a scenario's column of effects. */
-export const effectColumn = (kind: EffectKind, code: ScenarioCode): string => names.column(effectId(kind, code));

@@ -1,79 +1,20 @@
-import { scenarios, type Scenario } from "../../../engine";
+import { namedValue, scenarioParts as parts, scenarios } from "../../../engine";
 import type { Words } from "../../../locales";
-import { byIndustryFormula, gateFormula } from "../../formula/expression";
+import type { ValueCells } from "../../formula/expression";
+import { numberFormula } from "../../formula/named-value";
 import { names } from "../../model/names";
+import { valueCell } from "../../model/value-cells";
 import { BlockBuilder } from "../../model/block-builder";
 import { area } from "../../model/area";
 import { formula } from "../../model/cell";
 import type { Block } from "../../model/block";
-import { effectColumn } from "./questions";
 import { style } from "../../model/cell-styles";
 
-const column = names.column;
-const p = names.parameterUsed;
-
-/** The parts of a scenario's row on Calc, each named `KK_s1_<part>`. */
-const parts = [
-  "gate",
-  "base",
-  "industry",
-  "likelihood",
-  "keyShortfall",
-  "control",
-  "strength",
-  "severity",
-  "investigation",
-  "delay",
-  "frequency",
-] as const;
-type Part = (typeof parts)[number];
-
-function formulaOfPart(scenario: Scenario, part: Part): string {
-  const { code, gate } = scenario;
-  const own = (other: Part): string => names.scenario(code, other);
-  const weighted = (effect: string, logs: string): string => {
-    const weights = `${column("applicable")}*${column("weight")}*${effect}${logs}`;
-    return `IF(SUMPRODUCT(${weights})=0,"",SUMPRODUCT(${weights}*${column("step")})/SUMPRODUCT(${weights}))`;
-  };
-  switch (part) {
-    case "gate":
-      return gate ? gateFormula(gate) : "1";
-    case "base":
-      return baseFormula(code);
-    case "industry":
-      return byIndustryFormula(`industry.${code}`);
-    case "likelihood":
-      return weighted(effectColumn("likelihood", code), "");
-    case "keyShortfall":
-      return `SUMPRODUCT(${column("shortfall")}*(${effectColumn("likelihood", code)}>=${p("control.keyEffect")}))`;
-    case "control":
-      return (
-        `IF(${own("likelihood")}="",1,EXP(${p("model.kL")}*(${p("control.neutral")}-N(${own("likelihood")}))))` +
-        `*MIN(${p("control.keyCap")},${p("control.keyFactor")}^${own("keyShortfall")})`
-      );
-    case "strength":
-      return weighted(effectColumn("severity", code), scenario.logActs ? `*(${column("logAxis")}="")` : "");
-    case "severity":
-      return `IF(${own("strength")}="",1,EXP(${p("model.kV")}*(${p("control.neutral")}-N(${own("strength")}))))`;
-    case "investigation":
-    case "delay":
-      return names.log(part);
-    case "frequency":
-      return `${own("gate")}*${own("base")}*${own("industry")}*${own("control")}`;
-  }
-}
-
-/** ln(frequency) linear in ln(staff) between the three sizes, flat outside. */
-function baseFormula(code: Scenario["code"]): string {
-  const [small, medium, large] = [p("freq.anchor.small"), p("freq.anchor.medium"), p("freq.anchor.large")];
-  const staff = `MIN(MAX(${names.use("staff")},${small}),${large})`;
-  const between = (from: "small" | "medium", to: "medium" | "large"): string => {
-    const [rateFrom, rateTo] = [p(`freq.${code}.${from}`), p(`freq.${code}.${to}`)];
-    const [sizeFrom, sizeTo] = [p(`freq.anchor.${from}`), p(`freq.anchor.${to}`)];
-    return `EXP(LN(${rateFrom})+(LN(${staff})-LN(${sizeFrom}))/(LN(${sizeTo})-LN(${sizeFrom}))*(LN(${rateTo})-LN(${rateFrom})))`;
-  };
-  return `IF(${staff}<=${medium},${between("small", "medium")},${between("medium", "large")})`;
-}
+/** Each value has a name: `KK_s1_gate`. */
+const cells: ValueCells = {
+  one: (name) => valueCell(name) ?? name,
+  all: (names) => names.map(cells.one).join(","),
+};
 
 /** How often each scenario is to be expected, and what controls multiply. */
 export function calcScenarios(words: Words, row: number): Block {
@@ -86,7 +27,7 @@ export function calcScenarios(words: Words, row: number): Block {
     const at = block.row([
       scenario.code,
       words.scenarios[scenario.id].name,
-      ...parts.map((part) => formula(formulaOfPart(scenario, part))),
+      ...parts.map((part) => formula(numberFormula(namedValue(`${scenario.code}.${part}`), cells))),
     ]);
     for (const [index, part] of parts.entries()) block.name(names.scenario(scenario.code, part), area(at, index + 2));
   }

@@ -1,5 +1,6 @@
 import { parameterTable, pointsOf, type Parameter, type ParameterId, type Point } from "../../../engine";
-import { insurerName, literal, overrideFormula, parameterName, pertMeanFormula } from "../../formula/expression";
+import { literal, pertMeanFormula } from "../../formula/expression";
+import { insurerName, overrideFormula, parameterName } from "../../formula/parameter-names";
 import { formula, type Cell } from "../../model/cell";
 
 export type ParameterRow = Parameter<ParameterId>;

@@ -2,7 +2,7 @@ import type { SheetDefinition } from "../definition";
 import type { Chunked } from "../../../scheduling/chunked";
 import { basisIds, parameterTable, points, type ParameterSet } from "../../../engine";
 import type { Words } from "../../../locales";
-import { overrideColumns } from "../../formula/expression";
+import { overrideColumns } from "../../formula/parameter-names";
 import { names } from "../../model/names";
 import { BlockBuilder } from "../../model/block-builder";
 import { area } from "../../model/area";

@@ -1,0 +1,28 @@
+import type { QuestionId } from "../catalogue";
+import type { Estimate } from "../parameters/estimates";
+import type { NumericVariableId, UsedVariableId } from "../profile/variables";
+import type { IndustryTable } from "./expression";
+import type { QuantityId } from "./quantities";
+import type { QuestionColumn, QuestionFactor } from "./question-leaf";
+import type { ValueName } from "./value-names";
+
+/** What is known of a customer: what an expression is evaluated over. */
+export interface Scope {
+  used(id: UsedVariableId): number;
+  /** Null where the customer gave no usable value. */
+  typed(id: NumericVariableId): number | null;
+  given(id: UsedVariableId): boolean;
+  parameter(id: string): Estimate;
+  byIndustry(table: IndustryTable): number;
+  quantity(id: QuantityId): Estimate;
+}
+
+/** A whole hearing sheet, beside its customer. */
+export interface SheetScope {
+  /** Null where it is none; of a list: how many questions it names. */
+  numberOf(name: ValueName): number | null;
+  sumOverQuestions(factors: readonly QuestionFactor[]): number;
+  /** Infinity where every question has a factor 0. */
+  lowestLevel(where: readonly QuestionFactor[]): number;
+  cell(column: QuestionColumn, question: QuestionId): number;
+}

@@ -1,0 +1,53 @@
+import type { QuestionId } from "../catalogue";
+import type { CustomerLeaf, Expression, Test } from "./expression";
+import type { QuestionColumn, QuestionFactor } from "./question-leaf";
+import type { ValueName } from "./value-names";
+
+/** What is made of several named values; those that are none are passed over, as Excel passes over empty cells. */
+export type Statistic = "sum" | "min" | "mean" | "count";
+
+/** A named value; `orZero`: 0 where it is none. */
+export interface ValueLeaf {
+  readonly kind: "value";
+  readonly name: ValueName;
+  readonly orZero: boolean;
+}
+
+/** What an expression may read of a whole hearing sheet. */
+export type SheetLeaf =
+  | CustomerLeaf
+  | ValueLeaf
+  | { readonly kind: "statistic"; readonly statistic: Statistic; readonly names: readonly ValueName[] }
+  /** Over all questions: the sum of the product of the factors. */
+  | { readonly kind: "sumOverQuestions"; readonly factors: readonly QuestionFactor[] }
+  /** The lowest operation-log level of the questions where no factor is 0. */
+  | { readonly kind: "lowestLevel"; readonly where: readonly QuestionFactor[] }
+  /** Of one question. */
+  | { readonly kind: "reply"; readonly question: QuestionId; readonly column: QuestionColumn };
+export type SheetExpression = Expression<SheetLeaf>;
+export type SheetTest = Test<SheetLeaf>;
+
+export const value = (name: ValueName): SheetExpression => ({ kind: "value", name, orZero: false });
+export const orZero = (name: ValueName): SheetExpression => ({ kind: "value", name, orZero: true });
+export const isNone = (name: ValueName): SheetTest => ({ kind: "none", value: { kind: "value", name, orZero: false } });
+
+const statistic =
+  (statistic: Statistic) =>
+  (names: readonly ValueName[]): SheetExpression => ({ kind: "statistic", statistic, names });
+export const sumOf = statistic("sum");
+export const lowestOf = statistic("min");
+export const meanOf = statistic("mean");
+export const countOf = statistic("count");
+
+export const sumOverQuestions = (...factors: readonly QuestionFactor[]): SheetExpression => ({
+  kind: "sumOverQuestions",
+  factors,
+});
+export const lowestLevel = (...where: readonly QuestionFactor[]): SheetExpression => ({ kind: "lowestLevel", where });
+
+/** How far the control a question asks for is in place, 0–1; 0 while it is open. */
+export const step = (question: QuestionId): SheetExpression => ({ kind: "reply", question, column: "step" });
+/** 1 where the question is answered, else 0. */
+export const answered = (question: QuestionId): SheetExpression => ({ kind: "reply", question, column: "answered" });
+/** The operation-log level shown, 0–4. */
+export const logLevel = value("log.level");

@@ -1,0 +1,43 @@
+import { logAxes, viewpointIds } from "../catalogue";
+import type { ScenarioCode } from "../scenarios";
+
+/** Values of a rating, in the order of their columns on Calc. */
+export const ratingParts = [
+  "weight",
+  "applicable",
+  "earned",
+  "open",
+  "score",
+  "best",
+  "answered",
+  "grade",
+  "caps",
+  "opens",
+  "counted",
+] as const;
+/** Values of the operation log, in the order of their rows. */
+export const logParts = [...logAxes, "level", "acting", "investigation", "delay"] as const;
+/** Values of a scenario, in the order of their columns. */
+export const scenarioParts = [
+  "gate",
+  "base",
+  "industry",
+  "likelihood",
+  "keyShortfall",
+  "control",
+  "strength",
+  "severity",
+  "investigation",
+  "delay",
+  "frequency",
+] as const;
+/** What is rated: each viewpoint, and the whole. */
+export const ratedIds = [...viewpointIds, "overall"] as const;
+
+export type RatingPart = (typeof ratingParts)[number];
+export type LogPart = (typeof logParts)[number];
+export type ScenarioPart = (typeof scenarioParts)[number];
+export type RatedId = (typeof ratedIds)[number];
+
+/** A value worked out from a hearing sheet, by what it belongs to: `governance.score`, `log.acting`, `s1.control`. */
+export type ValueName = `${RatedId}.${RatingPart}` | `log.${LogPart}` | `${ScenarioCode}.${ScenarioPart}`;

@@ -1,0 +1,33 @@
+import type { EffectKind, QuestionFactor, ScenarioCode } from "../../engine";
+import { names } from "../model/names";
+import { parameterName } from "./parameter-names";
+
+/** Of scenario s1: eL1 and eS1. */
+export const effectId = (kind: EffectKind, code: ScenarioCode): string =>
+  `${kind === "likelihood" ? "eL" : "eS"}${code.slice(1)}`;
+
+/** A factor as a column over all questions. */
+function factorFormula(factor: QuestionFactor): string {
+  switch (factor.kind) {
+    case "column":
+      return names.column(factor.id);
+    case "columnComplement":
+      return `(1-${names.column(factor.id)})`;
+    case "is":
+      return `(${names.column(factor.column)}="${factor.text}")`;
+    case "effect":
+      return names.column(effectId(factor.on, factor.scenario));
+    case "effectAtLeast":
+      return `(${factorFormula(factor.effect)}>=${parameterName(factor.least, "likely")})`;
+  }
+}
+
+const productFormula = (factors: readonly QuestionFactor[]): string => factors.map(factorFormula).join("*");
+
+export const sumFormula = (factors: readonly QuestionFactor[]): string => `SUMPRODUCT(${productFormula(factors)})`;
+
+/** Above every level: what is left out never is the lowest. */
+const beyond = 99;
+
+export const lowestLevelFormula = (where: readonly QuestionFactor[]): string =>
+  `SUMPRODUCT(MIN(${names.column("level")}+${beyond}*(1-${productFormula(where)})))`;
