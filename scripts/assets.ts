@@ -2,7 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { assetFiles } from "./asset-files";
 
-/** `npm run assets`: writes the templates and the filled samples anew. */
+/** `npm run assets`: writes the templates and the filled samples again. */
 async function main(root: string): Promise<void> {
   for (const [file, make] of await assetFiles(root)) {
     const bytes = await make();

@@ -1,4 +1,4 @@
-/** Jobs side by side: as many at once as told, in the order given. What one prints is shown when it ends. */
+/** Jobs side by side: `limit` at once, in the order given. What one prints is shown when it ends. */
 import { spawn } from "node:child_process";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -51,20 +51,20 @@ function run({ name, command: [program, ...args] }, alone) {
 /**
  * The names of the jobs that failed.
  *
- * @param {readonly Job[]} jobs the longest first @param {number} atOnce
+ * @param {readonly Job[]} jobs the longest first @param {number} limit
  */
-export async function runJobs(jobs, atOnce) {
+export async function runJobs(jobs, limit) {
   const ended = new Map();
   const waiting = jobs.values();
   async function takeJobs() {
     for (const job of waiting) {
       await ended.get(job.after);
-      const end = run(job, atOnce === 1);
+      const end = run(job, limit === 1);
       ended.set(job.name, end);
       await end;
     }
   }
-  await Promise.all(Array.from({ length: atOnce }, takeJobs));
+  await Promise.all(Array.from({ length: limit }, takeJobs));
   const passed = await Promise.all(ended.values());
   return [...ended.keys()].filter((_, index) => !passed[index]);
 }

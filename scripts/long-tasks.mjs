@@ -14,7 +14,7 @@ import { longTasks, startTrace, timeStamps } from "./trace-tasks.mjs";
 
 const { areFresh, build, shared } = createRequire(import.meta.url)("./pages.cjs");
 
-/** Milliseconds after a step until what it set off has come to rest. */
+/** Milliseconds after a step until its effects are over. */
 const rest = 700;
 
 if (!areFresh(shared)) build(shared);

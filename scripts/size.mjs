@@ -1,4 +1,4 @@
-/** What the pane loads, in KB of gzip: its first screen, then each part when it is asked for. Builds the pages anew. */
+/** What the pane loads, in KB of gzip: its first screen, then each part when it is asked for. Builds the pages first. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";

@@ -1,4 +1,4 @@
-/** `npm start [-- folder]`: serves the preview from dist/, built anew where older than its sources, and opens it. */
+/** `npm start [-- folder]`: serves the preview from dist/, built again if older than its sources, and opens it. */
 import { spawn } from "node:child_process";
 import { createServer } from "node:http";
 import path from "node:path";

@@ -30,13 +30,13 @@ const parts = {
     const [longest, ...others] = checks;
     const counted = tests("counted", "--maxWorkers=1", "--coverage");
     const short = { ...tests("short", "--maxWorkers=1"), after: pages.name };
-    return { jobs: [pages, longest, counted, short, ...others], atOnce: Math.max(2, availableParallelism()) };
+    return { jobs: [pages, longest, counted, short, ...others], limit: Math.max(2, availableParallelism()) };
   },
-  hosts: () => ({ jobs: [pages, tests("hosts", "--maxWorkers=2")], atOnce: 1 }),
+  hosts: () => ({ jobs: [pages, tests("hosts", "--maxWorkers=2")], limit: 1 }),
 };
 
-const { jobs, atOnce } = parts[process.argv[2]]();
-const failedJobs = await runJobs(jobs, atOnce);
+const { jobs, limit } = parts[process.argv[2]]();
+const failedJobs = await runJobs(jobs, limit);
 
 const runs = jobs.map(({ name }) => resultsOf(name)).filter((file) => existsSync(file));
 const counts = runs.map((file) => JSON.parse(readFileSync(file, "utf8")));

@@ -1,6 +1,6 @@
 /**
  * Types, lint and words that no code reads, by one program of the TypeScript compiler: each by itself would read and check
- * every file anew.
+ * every file again.
  * `npm run typecheck` and `npm run lint` do one alone.
  */
 import { fileURLToPath } from "node:url";

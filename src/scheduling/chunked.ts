@@ -1,4 +1,4 @@
-/** A cancellable generator that yields between chunks: whoever runs it decides when to go on, or stops asking. */
+/** A cancellable generator that yields between chunks: its caller decides when to go on, or stops. */
 export type Chunked<Result> = Generator<void, Result, void>;
 
 /** Runs all chunks in one go, for callers that need not yield to anybody. */

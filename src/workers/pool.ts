@@ -3,12 +3,12 @@ import {
   blocksOf,
   measuresOf,
   newScan,
-  occurrencesOf,
+  oepOf,
   simulationOf,
   tvarOf,
   yearsKeptExactly,
   SimulationRun,
-  type GivenEvent,
+  type ConditionalLoss,
   type RunFindings,
   type RunningEstimate,
   type Scan,
@@ -70,7 +70,7 @@ export class Pool {
     });
   }
 
-  /** Simulates years, and concludes what they come to. */
+  /** Simulates years and measures them. */
   distribution(model: SimulationModel, options: SimulationOptions, watch: ConclusionWatch): Promise<Simulation> {
     return this.afterOthers(async () => {
       await this.prepare(model, options);
@@ -79,8 +79,8 @@ export class Pool {
         watch.onConclude();
         const measures = await watch.pieces(measuresOf(run, this.scan()));
         const drawn = this.worst(measures.worst, watch);
-        const [occurrences, worst] = await together([watch.pieces(occurrencesOf(run, this.scan())), drawn]);
-        return [run, { measures, occurrences, worst }];
+        const [oep, worst] = await together([watch.pieces(oepOf(run, this.scan())), drawn]);
+        return [run, { measures, oep, worst }];
       };
       // threads have what is given before them first, so that they need not wait for the conclusion with it
       const [given, [run, found]] = await together([this.given(model), concluded()]);
@@ -103,7 +103,7 @@ export class Pool {
 
   private afterOthers<Result>(work: () => Promise<Result>): Promise<Result> {
     const next = this.last.then(work);
-    // whoever asked hears how it ended; the next run only waits for its end
+    // the caller gets the failure; the next run only waits for the end
     this.last = Promise.allSettled([next]);
     return next;
   }
@@ -134,7 +134,7 @@ export class Pool {
   }
 
   /** Percentiles of one event of each scenario; all are asked for at once. */
-  private given({ scenarios }: SimulationModel): Promise<readonly (GivenEvent | null)[]> {
+  private given({ scenarios }: SimulationModel): Promise<readonly (ConditionalLoss | null)[]> {
     const asked = scenarios.map(async (_, scenario) => {
       const thread = this.threads[scenario % this.threads.length] as Thread;
       return (await ask(thread, { kind: "given", scenario })).given;

@@ -23,7 +23,7 @@ export function threadHere(rest: () => Promise<void>): Thread {
     blocksAtOnce: 1,
     ask: (request) => {
       const reply = last.then(() => answer(request));
-      // whoever asked hears how it ended; the next request only waits for its end
+      // the caller gets the failure; the next request only waits for the end
       last = Promise.allSettled([reply]);
       return reply;
     },

@@ -2,13 +2,13 @@ import { runSync } from "../scheduling/chunked";
 import {
   bytesOfBlock,
   copyOf,
-  givenEvent,
+  conditionalLoss,
   itemsOf,
   newScan,
   prepare,
   simulateBlock,
   type BlockResult,
-  type GivenEvent,
+  type ConditionalLoss,
   type Prepared,
   type Scan,
   type SimulationModel,
@@ -30,7 +30,7 @@ export type Request =
 export type Reply =
   | { readonly kind: "prepare" }
   | { readonly kind: "blocks"; readonly results: readonly BlockResult[] }
-  | { readonly kind: "given"; readonly given: GivenEvent | null }
+  | { readonly kind: "given"; readonly given: ConditionalLoss | null }
   | { readonly kind: "tail"; readonly items: readonly TailItems[] };
 
 interface Ready {
@@ -66,7 +66,10 @@ export function worker(keep: Keep): (request: Request) => Reply {
       }
       case "given": {
         scan ??= newScan();
-        return { kind: "given", given: runSync(givenEvent(prepared, model, options.seed, request.scenario, scan)) };
+        return {
+          kind: "given",
+          given: runSync(conditionalLoss(prepared, model, options.seed, request.scenario, scan)),
+        };
       }
       case "tail":
         return { kind: "tail", items: request.worst.map((years) => itemsOf(prepared, years)) };

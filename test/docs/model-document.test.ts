@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { defaultParameters, engineVersion, fingerprintParameters, scenarios } from "../../src/engine";
 import { curvePoints } from "../../src/engine/simulation/curve";
 import { yearsInBlock } from "../../src/engine/simulation/prepare";
-import { eventsGiven, tornadoBars, yearsKeptExactly } from "../../src/engine/simulation";
+import { conditionalEvents, tornadoBars, yearsKeptExactly } from "../../src/engine/simulation";
 import { bodyCells, rareCells } from "../../src/engine/simulation/quantile-table";
 import { seedingRounds } from "../../src/engine/simulation/streams";
 import { fullValidation, type Validation } from "../../src/engine/validation";
@@ -96,7 +96,7 @@ describe.each(languages)("%s", (language) => {
 
   test("the figures of the prose are the code's", () => {
     const prose = proseOf(text);
-    for (const figure of [bodyCells, yearsInBlock, eventsGiven, curvePoints, bodyCells * 64])
+    for (const figure of [bodyCells, yearsInBlock, conditionalEvents, curvePoints, bodyCells * 64])
       expect(prose).toContain(plainNumber(figure, language));
     for (const figure of [rareCells, seedingRounds, tornadoBars])
       expect(prose).toMatch(new RegExp(`\\b${figure}\\b`, "u"));

@@ -40,7 +40,7 @@ export const options = {
 export type OptionId = keyof typeof options;
 export const optionIds = Object.keys(options) as readonly OptionId[];
 
-/** What options come to, each as its declaration reads it. */
+/** The values of options, each as its declaration reads it. */
 export type OptionValues<Id extends OptionId> = {
   readonly [Each in Id]: ReturnType<(typeof options)[Each]["read"]>;
 };

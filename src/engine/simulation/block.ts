@@ -45,8 +45,8 @@ export const yearsOf = ({ years }: SimulationOptions, block: number): number =>
 /** Simulates one block. The same whichever thread does it, and in whatever order. */
 export function simulateBlock(prepared: Prepared, options: SimulationOptions, block: number): BlockResult {
   const years = yearsOf(options, block);
-  const { kernel, room } = prepared;
-  const { totals, largest, touched } = room;
+  const { kernel, buffers } = prepared;
+  const { totals, largest, touched } = buffers;
   for (const array of [totals, largest, touched]) array.fill(0);
   const items = prepared.scenarios.map(({ amounts }) => new Float64Array(amounts.length));
   drawBlock(prepared, block, years, ({ scenario, events, years: at, losses, sums }) => {
@@ -54,8 +54,8 @@ export function simulateBlock(prepared: Prepared, options: SimulationOptions, bl
     const into = items[scenario] as Float64Array;
     for (let item = 0; item < into.length; item++) into[item] = (into[item] as number) + (sums[item] as number);
   });
-  kernel.addYears(totals, years, room.sums);
-  const [sum = 0, squares = 0] = room.sums;
+  kernel.addYears(totals, years, buffers.sums);
+  const [sum = 0, squares = 0] = buffers.sums;
   let yearsWithEvents = 0;
   for (let year = 0; year < years; year++) yearsWithEvents += touched[year] as number;
   const [these, most] = [totals.subarray(0, years), largest.subarray(0, years)];

@@ -22,8 +22,8 @@ export interface EventBatch {
  * by batch, in the order of scenarios and years.
  */
 export function drawBlock(prepared: Prepared, block: number, years: Years, visit: (batch: EventBatch) => void): void {
-  const { kernel, room, scenarios } = prepared;
-  const { counts, cursor, at, numbers, losses } = room;
+  const { kernel, buffers, scenarios } = prepared;
+  const { counts, cursor, at, numbers, losses } = buffers;
   drawYears(prepared, block, years);
   workOutFactors(prepared, years);
   scenarios.forEach((scenario, index) => {
@@ -45,14 +45,14 @@ export function drawBlock(prepared: Prepared, block: number, years: Years, visit
 
 /** The amounts of a batch: what each event draws from its stream, slot by slot, then item by item. Years begin at `start`. */
 export function drawEvents(
-  { kernel, room }: Prepared,
+  { kernel, buffers }: Prepared,
   scenario: PreparedScenario,
   key: StreamKey,
   start: number,
   events: number,
 ): void {
   const { slots, bodies, tails, bases, scales, drawn, rareAt, rareBits, complements } = scenario;
-  const { at, numbers } = room;
+  const { at, numbers } = buffers;
   const rares = kernel.drawSlots(key, start, at, numbers, events, bodies, slots.length, drawn, rareAt, rareBits);
   const left = kernel.fillRare(rareAt, rareBits, rares, tails, bases, scales, drawn);
   for (let rare = 0; rare < left; rare++) {

@@ -19,8 +19,8 @@ export function drawYears({ kernel, years: streams }: Prepared, block: number, y
 }
 
 /** What the expected events of each year drawn are multiplied by: the frailties of market and firm. */
-export function workOutFactors({ kernel, frailties, room }: Prepared, years: Years): void {
-  const { factors, drawn, places } = room;
+export function workOutFactors({ kernel, frailties, buffers }: Prepared, years: Years): void {
+  const { factors, drawn, places } = buffers;
   const count = countOf(years);
   factors.fill(1);
   for (const { bits, table, body } of frailties) {
@@ -34,15 +34,15 @@ export function workOutFactors({ kernel, frailties, room }: Prepared, years: Yea
 }
 
 /**
- * Events of a scenario in each of the years drawn, Poisson of mean frequency × factor, into the room's counts. A year's
+ * Events of a scenario in each of the years drawn, Poisson of mean frequency × factor, into the buffer of counts. A year's
  * count is a quantile at the year's own chance, so that a higher frequency never means fewer events.
  */
 export function workOutCounts(
-  { kernel, room }: Prepared,
+  { kernel, buffers }: Prepared,
   { bits, salt, frequency }: PreparedScenario,
   years: Years,
 ): void {
-  const { factors, counts, places } = room;
+  const { factors, counts, places } = buffers;
   const left = kernel.settle(bits, factors, frequency, salt, counts, countOf(years), places);
   for (let at = 0; at < left; at++) {
     const year = places[at] as number;

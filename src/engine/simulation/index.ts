@@ -9,7 +9,7 @@ export {
   type SimulationOptions,
 } from "./block";
 export { curvePoints, type CurvePoint } from "./curve";
-export { eventsGiven, givenEvent, type GivenEvent } from "./given-event";
+export { conditionalEvents, conditionalLoss, type ConditionalLoss } from "./conditional-loss";
 export * from "./limits";
 export * from "./measures";
 export type { SimulationModel } from "./model";

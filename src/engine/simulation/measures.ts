@@ -16,11 +16,11 @@ export const returnYears = [2, 5, 10, 20, 50, 100, 200, 250, 500, 1_000] as cons
 /** The level the shares of the tail are taken at. */
 export const shareLevel = 0.99;
 
-/** What the losses of a run's years come to in all, yen. */
+/** Measures of the losses of all years of a run, yen. */
 export interface RunMeasures {
   readonly tails: readonly TailMeasure[];
-  /** By `returnYears`. */
-  readonly aggregate: readonly number[];
+  /** AEP: the total of a year by `returnYears`. */
+  readonly aep: readonly number[];
   readonly curve: readonly CurvePoint[];
   /** The years whose items are the shares of the tail. */
   readonly worst: readonly WorstYears[];
@@ -36,14 +36,14 @@ export function* measuresOf(run: SimulationRun, scan: Scan): Chunked<RunMeasures
   const inTails = tailRanks(tailLevels, years);
   yield* find(histogram, [...inTails, ...ranks, ...curveRanks(histogram)], inTails[0] ?? null);
   const { at: tails, tail } = yield* tailMeasures(histogram, tailLevels);
-  const aggregate = yield* orderStatistics(histogram, ranks);
+  const aep = yield* orderStatistics(histogram, ranks);
   const curve = yield* exceedanceCurve(histogram);
   const atRisk = tails.find(({ level }) => level === shareLevel)?.var.value ?? 0;
-  return { tails, aggregate, curve, worst: worstYears(tail, years, shareLevel, atRisk) };
+  return { tails, aep, curve, worst: worstYears(tail, years, shareLevel, atRisk) };
 }
 
 /** OEP: the largest event of a year by `returnYears`, in yen, of a run whose blocks are complete. */
-export function* occurrencesOf(run: SimulationRun, scan: Scan): Chunked<readonly number[]> {
+export function* oepOf(run: SimulationRun, scan: Scan): Chunked<readonly number[]> {
   if (!run.complete) throw new Error("Blocks are missing");
   return yield* orderStatistics(yield* histogramOf(run.largest, scan), returnRanks(run.options.years));
 }

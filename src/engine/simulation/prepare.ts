@@ -21,7 +21,7 @@ export interface Slot {
   readonly scale: number;
 }
 
-/** A scenario with room for a batch of events. */
+/** A scenario with buffers for a batch of events. */
 export interface PreparedScenario {
   readonly frequency: number;
   /** What a year's count is drawn by, and what further bits of it are drawn with. */
@@ -66,7 +66,7 @@ interface Frailty {
 }
 
 /** What is worked on of a block of years, and of a batch of its events. */
-interface Room {
+interface Buffers {
   readonly factors: Float64Array;
   readonly drawn: Float64Array;
   readonly counts: Int32Array;
@@ -88,20 +88,20 @@ interface Room {
 /** Years in a block: the unit of work and of adding up. */
 export const yearsInBlock = 4_096;
 
-/** Tables, streams and room, made once for all blocks of a thread. */
+/** Tables, streams and buffers, made once for all blocks of a thread. */
 export interface Prepared {
   readonly kernel: Kernel;
-  readonly room: Room;
+  readonly buffers: Buffers;
   readonly years: readonly YearStreams[];
   readonly frailties: readonly Frailty[];
   readonly scenarios: readonly PreparedScenario[];
 }
 
-/** Prepares a model for years drawn from `seed`; in the room of an earlier one that nobody uses any more, if given. */
+/** Prepares a model for years drawn from `seed`; in the buffers of an earlier one no longer used, if given. */
 export const prepare = (model: SimulationModel, seed: number, earlier: Prepared | null = null): Prepared =>
   prepareOn(kernelFrom(earlier?.kernel ?? null, bytesFor(model)), model, seed);
 
-/** The same on a kernel with room enough. */
+/** On a kernel with capacity enough. */
 export function prepareOn(kernel: Kernel, model: SimulationModel, seed: number): Prepared {
   const { customer, frailty, gamma } = model;
   const frailties = [
@@ -111,10 +111,10 @@ export function prepareOn(kernel: Kernel, model: SimulationModel, seed: number):
   const counts = model.scenarios.map(({ id }) => streamKey(seed, "count", customer, id));
   const years = streamsOf([...frailties.map(({ key }) => key), ...counts], kernel);
   const rows = years.flatMap((streams) => streams.rows);
-  const room = roomOfBlock(kernel);
+  const buffers = buffersOfBlock(kernel);
   return {
     kernel,
-    room,
+    buffers,
     years,
     frailties: frailties.map(({ variance }, index) => {
       const table = gammaTable(variance);
@@ -123,7 +123,7 @@ export function prepareOn(kernel: Kernel, model: SimulationModel, seed: number):
       return { bits: rows[index] as Int32Array, table, body };
     }),
     scenarios: model.scenarios.map((scenario, index) => ({
-      ...roomOfScenario(scenario, gamma, kernel, room.losses),
+      ...buffersOfScenario(scenario, gamma, kernel, buffers.losses),
       frequency: scenario.frequency,
       bits: rows[frailties.length + index] as Int32Array,
       salt: (counts[index] as StreamKey)[3],
@@ -159,7 +159,7 @@ function bytesFor({ scenarios }: SimulationModel): number {
   return 8 * (places + ofBlock);
 }
 
-const roomOfBlock = ({ floats, words }: Kernel): Room => ({
+const buffersOfBlock = ({ floats, words }: Kernel): Buffers => ({
   factors: floats(yearsInBlock),
   drawn: floats(yearsInBlock),
   counts: words(yearsInBlock),
@@ -197,7 +197,7 @@ const shockOf = (sigma: number): Slot =>
 
 type ScenarioRoom = Omit<PreparedScenario, "frequency" | "bits" | "salt" | "events">;
 
-function roomOfScenario(
+function buffersOfScenario(
   { sigma, draws, items }: SimulatedScenario,
   gamma: number,
   { floats, words, items: worksOut }: Kernel,

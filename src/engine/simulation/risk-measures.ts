@@ -80,8 +80,8 @@ function* excessesOf(
 ): Chunked<readonly { readonly sum: number; readonly squares: number }[]> {
   if (thresholds.length > mostThresholds) throw new Error("Too many thresholds at once");
   const { kernel, slice } = scan;
-  const [levels, sums, squares] = [scan.thresholds, scan.sums, scan.squares].map((room) =>
-    room.subarray(0, thresholds.length).fill(0),
+  const [levels, sums, squares] = [scan.thresholds, scan.sums, scan.squares].map((buffer) =>
+    buffer.subarray(0, thresholds.length).fill(0),
   ) as [Float64Array, Float64Array, Float64Array];
   levels.set(thresholds);
   yield* eachSlice(scan, losses, (_, count) => kernel.addExcesses(slice, count, levels, sums, squares));

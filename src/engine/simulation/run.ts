@@ -2,7 +2,7 @@ import { blocksOf, lossesFor, type BlockResult, type Losses, type SimulationOpti
 import type { SimulationModel } from "./model";
 import { yearsInBlock } from "./prepare";
 
-/** What a run has come to so far. */
+/** The estimate from the blocks done so far. */
 export interface RunningEstimate {
   /** Years simulated, of all. */
   readonly years: number;

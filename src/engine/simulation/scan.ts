@@ -5,7 +5,7 @@ import { bins, newKernel, type Kernel } from "./kernel";
 /** Losses looked at between two breaths. */
 const sliceSize = 65_536;
 
-/** Room to go through the losses of a run by the kernel's loops, a slice at a time. */
+/** Buffers to go through the losses of a run by the kernel's loops, a slice at a time. */
 export interface Scan {
   readonly kernel: Kernel;
   readonly slice: Float64Array;
@@ -24,10 +24,10 @@ export interface Scan {
 export const mostThresholds = 16;
 
 /** Bytes of a scan's arrays. */
-const room = 16 * sliceSize + 4 * bins + 24 * mostThresholds;
+const bytes = 16 * sliceSize + 4 * bins + 24 * mostThresholds;
 
 export function newScan(): Scan {
-  const kernel = newKernel(room);
+  const kernel = newKernel(bytes);
   return {
     kernel,
     slice: kernel.floats(sliceSize),

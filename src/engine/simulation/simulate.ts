@@ -1,7 +1,7 @@
 import { runSync } from "../../scheduling/chunked";
 import { blocksOf, simulateBlock, type SimulationOptions } from "./block";
-import { givenEvent } from "./given-event";
-import { measuresOf, occurrencesOf } from "./measures";
+import { conditionalLoss } from "./conditional-loss";
+import { measuresOf, oepOf } from "./measures";
 import type { SimulationModel } from "./model";
 import { prepare } from "./prepare";
 import { SimulationRun } from "./run";
@@ -16,10 +16,10 @@ export function simulate(model: SimulationModel, options: SimulationOptions): Si
   for (let block = 0; block < blocksOf(options); block++) run.add(simulateBlock(prepared, options, block));
   const scan = newScan();
   const measures = runSync(measuresOf(run, scan));
-  const occurrences = runSync(occurrencesOf(run, scan));
+  const oep = runSync(oepOf(run, scan));
   const given = model.scenarios.map((_, scenario) =>
-    runSync(givenEvent(prepared, model, options.seed, scenario, scan)),
+    runSync(conditionalLoss(prepared, model, options.seed, scenario, scan)),
   );
   const worst = measures.worst.map((years) => itemsOf(prepared, years));
-  return simulationOf(run, { measures, occurrences, given, worst });
+  return simulationOf(run, { measures, oep, given, worst });
 }

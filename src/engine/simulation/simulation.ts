@@ -1,6 +1,6 @@
 import type { ScenarioId } from "../scenarios";
 import type { CurvePoint } from "./curve";
-import type { GivenEvent } from "./given-event";
+import type { ConditionalLoss } from "./conditional-loss";
 import { returnYears, type RunMeasures, type TailLevel } from "./measures";
 import { normal95, type Estimated } from "./risk-measures";
 import { variance, type SimulationRun } from "./run";
@@ -44,7 +44,7 @@ export interface Simulation {
   readonly returnPeriods: readonly ReturnPeriod[];
   /** Chances that a year's loss exceeds an amount; begins at 0 yen with the chance of any loss. */
   readonly curve: readonly CurvePoint[];
-  readonly byScenario: readonly (Share & { readonly id: ScenarioId; readonly conditional: GivenEvent | null })[];
+  readonly byScenario: readonly (Share & { readonly id: ScenarioId; readonly conditional: ConditionalLoss | null })[];
   readonly items: readonly (Share & { readonly id: string; readonly scenario: ScenarioId })[];
   /** Scenarios one event of which in a thousand costs more than a year's revenue. */
   readonly aboveRevenue: readonly ScenarioId[];
@@ -54,15 +54,15 @@ export interface Simulation {
 export interface RunFindings {
   readonly measures: RunMeasures;
   /** Yen of a year's largest event, by `returnYears`. */
-  readonly occurrences: readonly number[];
+  readonly oep: readonly number[];
   /** By scenario. */
-  readonly given: readonly (GivenEvent | null)[];
+  readonly given: readonly (ConditionalLoss | null)[];
   /** Of the worst years, in the order of blocks. */
   readonly worst: readonly TailItems[];
 }
 
-export function simulationOf(run: SimulationRun, { measures, occurrences, given, worst }: RunFindings): Simulation {
-  const { tails, aggregate, curve } = measures;
+export function simulationOf(run: SimulationRun, { measures, oep, given, worst }: RunFindings): Simulation {
+  const { tails, aep, curve } = measures;
   const { model, options } = run;
   const { years, seed } = options;
   const sums = run.sums();
@@ -97,8 +97,8 @@ export function simulationOf(run: SimulationRun, { measures, occurrences, given,
     intervals: { var: levels((at) => at.var), tvar: levels((at) => at.tvar) },
     returnPeriods: returnYears.map((period, index) => ({
       years: period,
-      aggregate: aggregate[index] as number,
-      occurrence: occurrences[index] as number,
+      aggregate: aep[index] as number,
+      occurrence: oep[index] as number,
     })),
     curve,
     byScenario: model.scenarios.map(({ id }, index) => ({

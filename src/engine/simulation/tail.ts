@@ -77,7 +77,7 @@ function startsOf(counts: readonly number[]): number[] {
   return starts;
 }
 
-/** The sum, and what the first amounts come to by their weights. */
+/** The sum, and the weighted sum of the first amounts. */
 function weighted(amounts: Float64Array, weights: Float64Array, count: number, sum: number): number {
   let whole = sum;
   for (let at = 0; at < count; at++) whole += (amounts[at] as number) * (weights[at] as number);

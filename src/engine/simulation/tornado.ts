@@ -37,7 +37,7 @@ const factors = { low: 0.8, high: 1.25 } as const;
 /**
  * The parameters that may move a customer's expected annual loss or its tail most: each triple fixed at its low and at
  * its high, each single value × 0.8 and × 1.25 within its range, the rest as they are. They are found by the closed
- * forms of mean and variance; what they do to TVaR is for whoever simulates the variants, from the same streams.
+ * forms of mean and variance; their effect on TVaR takes a simulation of the variants from the same streams.
  */
 export function* swingsOf(sheet: HearingSheet, set: ParameterSet): Chunked<readonly Swing[]> {
   const modelWith = (parameters: ParameterSet): SimulationModel => modelOfSheet(sheet, parameters);

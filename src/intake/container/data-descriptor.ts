@@ -9,7 +9,7 @@ const SIGNED_BYTES = 16;
 /** The same with sizes of 64 bits. */
 const ZIP64_LENGTHS = [20, 24];
 
-/** Judges the bytes between an entry's data and the next entry: they must be its data descriptor and no more. */
+/** Checks the bytes between an entry's data and the next entry: they must be its data descriptor and no more. */
 export function judgeDescriptor(descriptor: Uint8Array, entry: DirectoryEntry): FileIssue | undefined {
   const view = viewOf(descriptor);
   if (ZIP64_LENGTHS.includes(descriptor.length)) return { code: "zip64" };

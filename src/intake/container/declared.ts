@@ -18,7 +18,7 @@ const MAX_DEFLATE_RATIO = 1032;
 const MAX_DEFLATE_GROWTH = 9 / 8;
 const DEFLATE_OVERHEAD_BYTES = 1024;
 
-/** Judges what the central directory declares: kinds of entry, names, sizes. The first fault found is given. */
+/** Checks what the central directory declares: kinds of entry, names, sizes. The first fault found is given. */
 export function judgeDeclared(
   directory: readonly DirectoryEntry[],
   fileBytes: number,

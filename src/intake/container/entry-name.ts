@@ -17,7 +17,7 @@ const lenientUtf8 = new TextDecoder("utf-8", { ignoreBOM: true });
 const SHOWN = 255;
 
 /**
- * Judges an entry's name by the rules for part names of the Open Packaging Conventions, widened where writers other
+ * Checks an entry's name by the rules for part names of the Open Packaging Conventions, widened where writers other
  * than Excel are laxer: spaces, unescaped Unicode and empty folder entries pass.
  */
 export function judgeName(bytes: Uint8Array, flaggedUtf8: boolean, limits: ContainerLimits): EntryName {

@@ -12,7 +12,7 @@ import type { Simulation } from "../../engine/simulation";
 import { usePane, usePaneState } from "../pane-context";
 import { Chance } from "../parts/distribution/chance";
 import { ExceedanceCurve } from "../parts/distribution/exceedance-curve";
-import { GivenEvents } from "../parts/distribution/given-event";
+import { ConditionalLosses } from "../parts/distribution/conditional-losses";
 import { MadeFrom } from "../parts/distribution/made-from";
 import { ReturnPeriods } from "../parts/distribution/return-periods";
 import { RunCard } from "../parts/distribution/run-card";
@@ -73,7 +73,7 @@ const Curve = memo(function Curve({ simulation }: { readonly simulation: Simulat
   return (
     <>
       <Chance simulation={simulation} />
-      <GivenEvents simulation={simulation} />
+      <ConditionalLosses simulation={simulation} />
       <ExceedanceCurve simulation={simulation} />
     </>
   );

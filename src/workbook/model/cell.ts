@@ -1,4 +1,4 @@
-/** What goes into a cell. A formula starts with "="; text never does, whoever wrote it. */
+/** What goes into a cell. A formula starts with "="; text never does, even if a customer typed it. */
 export type Cell = string | number | boolean | null | Formula;
 
 export interface Formula {

@@ -29,7 +29,7 @@ export interface Locator {
 
 const locators = new WeakMap<WorkbookSnapshot, Locator>();
 
-/** A snapshot never changes: where its names point is found out once, whoever asks. */
+/** A snapshot never changes: its names are resolved once and kept. */
 export function locate(snapshot: WorkbookSnapshot): Locator {
   const known = locators.get(snapshot);
   if (known) return known;

@@ -9,11 +9,11 @@ const prepared = prepare(modelOf(sheetOf("retailer")), 1);
 const scenario = prepared.scenarios[0] as PreparedScenario;
 
 function counts(expected: number, blocks: number): number[] {
-  prepared.room.factors.fill(1);
+  prepared.buffers.factors.fill(1);
   return Array.from({ length: blocks }, (_, block) => {
     drawYears(prepared, block, years);
     workOutCounts(prepared, { ...scenario, frequency: expected }, years);
-    return [...prepared.room.counts];
+    return [...prepared.buffers.counts];
   }).flat();
 }
 

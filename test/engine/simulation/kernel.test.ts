@@ -29,10 +29,10 @@ import { seededRandom } from "../../support/random";
 import { frequencyOf, modelOf, randomParameters, sampleIds, scaled, sheetOf } from "./models";
 
 const root = path.resolve(__dirname, "../../..");
-const room = 0x40_0000;
+const capacity = 0x40_0000;
 
 function wasm(): Kernel {
-  const kernel = wasmKernel(room);
+  const kernel = wasmKernel(capacity);
   if (!kernel) throw new Error("WebAssembly is missing here");
   return kernel;
 }
@@ -337,11 +337,11 @@ test("above a million years losses are kept to 24 bits by both", () => {
   expect(first).toEqual(second);
 });
 
-test("a room that is too small says so", () => {
-  expect(() => wasmKernel(16)?.floats(100_000)).toThrow("room");
+test("a capacity that is too small says so", () => {
+  expect(() => wasmKernel(16)?.floats(100_000)).toThrow("capacity");
 });
 
-test("the room of an earlier model is taken where it is enough, and nothing of that model is left in it", () => {
+test("the buffers of an earlier model are reused if they are large enough, and nothing of that model is left in it", () => {
   const [large, small] = [modelOf(sheetOf("retailer")), scaled(modelOf(sheetOf("hospital")), 2)];
   const first = prepare(large, 1);
   simulateBlock(first, { years: yearsInBlock, seed: 1 }, 0);
@@ -375,13 +375,13 @@ describe("where WebAssembly is refused, the plain loops run", () => {
     // as it is loaded: what was compiled once is not compiled again
     jest.isolateModules(() => {
       const loaded = jest.requireActual<typeof KernelModule>("../../../src/engine/simulation/kernel");
-      expect(loaded.newKernel(room)).toBe(loaded.plain);
+      expect(loaded.newKernel(capacity)).toBe(loaded.plain);
     });
   });
 
   test("another fault is not taken for a refusal", () => {
     Object.assign(globalThis, { WebAssembly: { ...methods(), Instance: refused(new TypeError("ours")) } });
-    expect(() => newKernel(room)).toThrow("ours");
+    expect(() => newKernel(capacity)).toThrow("ours");
   });
 
   /** Its functions are not enumerable. */

@@ -2,12 +2,12 @@ import type { Kernel } from "./kernel";
 import { plain } from "./plain";
 import { wasmKernel } from "./wasm";
 
-/** The fastest kernel there is, with room for arrays of `bytes` in all. */
+/** The fastest kernel there is, with capacity for arrays of `bytes` in all. */
 export const newKernel = (bytes: number): Kernel => wasmKernel(bytes) ?? plain;
 
-/** The same of an earlier one that nobody uses any more, where it has the room: new memory takes longer than old. */
+/** An earlier kernel no longer used, if its capacity suffices, else a new one: new memory takes longer than old. */
 export function kernelFrom(earlier: Kernel | null, bytes: number): Kernel {
-  if (!earlier || earlier.room < bytes) return newKernel(bytes);
+  if (!earlier || earlier.capacity < bytes) return newKernel(bytes);
   earlier.clear();
   return earlier;
 }

@@ -11,14 +11,14 @@ export interface ItemProduct {
 }
 
 /**
- * The loops in which a simulation spends its time, over arrays the kernel made itself. Every kernel comes to the same
+ * The loops in which a simulation spends its time, over arrays the kernel made itself. Every kernel gives the same
  * bits: products from the left, sums of even and odd places apart and then together. Up to three places after the last
  * may be read and written: arrays of years and of events have a multiple of four.
  */
 export interface Kernel {
   /** Bytes of all arrays it can make. */
-  readonly room: number;
-  /** Takes all arrays back: whoever has one does not use it any more. */
+  readonly capacity: number;
+  /** Frees all arrays made so far: none may be used afterwards. */
   readonly clear: () => void;
   /** New arrays of zeros. */
   readonly floats: (length: number) => Float64Array;

@@ -17,7 +17,7 @@ import { binShift, bodySize, stride, tailSize } from "./layout";
 
 /** The loops in plain JavaScript, for hosts without WebAssembly; what any other kernel is held against. */
 export const plain: Kernel = {
-  room: Infinity,
+  capacity: Infinity,
   clear: () => undefined,
   floats: (length) => new Float64Array(length),
   words: (length) => new Int32Array(length),

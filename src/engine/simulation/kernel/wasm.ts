@@ -19,7 +19,7 @@ interface Made {
   readonly own: Exports;
 }
 
-/** How a host refuses: its policy at compiling or, in Safari, at the memory or the instance; for want of room at the memory. */
+/** How a host refuses: its policy at compiling or, in Safari, at the memory or the instance; for want of memory. */
 const isRefusal = (error: unknown): boolean =>
   error instanceof WebAssembly.CompileError || error instanceof EvalError || error instanceof RangeError;
 
@@ -43,7 +43,7 @@ function make(pages: number): Made | null {
   }
 }
 
-/** The loops in WebAssembly, with room for arrays of `bytes` in all; null where the host cannot run them. */
+/** The loops in WebAssembly, with capacity for arrays of `bytes` in all; null where the host cannot run them. */
 export function wasmKernel(bytes: number): Kernel | null {
   const made = typeof WebAssembly === "undefined" ? null : make(Math.ceil(bytes / page) + 1);
   if (!made) return null;
@@ -53,7 +53,7 @@ export function wasmKernel(bytes: number): Kernel | null {
   const place = (size: number): number => {
     const begin = free;
     free += Math.ceil(size / alignment) * alignment;
-    if (free > memory.buffer.byteLength) throw new Error("The kernel's room is too small");
+    if (free > memory.buffer.byteLength) throw new Error("The kernel's capacity is too small");
     return begin;
   };
   const at = ({ byteOffset }: Float64Array | Int32Array): number => byteOffset;
@@ -75,7 +75,7 @@ export function wasmKernel(bytes: number): Kernel | null {
     return [at(written), at(written) + written.byteLength];
   };
   return {
-    room: memory.buffer.byteLength - page,
+    capacity: memory.buffer.byteLength - page,
     clear: () => {
       new Uint8Array(memory.buffer, page, free - page).fill(0);
       free = page;

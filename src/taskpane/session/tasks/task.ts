@@ -9,7 +9,7 @@ export interface Task {
   readonly store: Store<PaneState>;
   /** Reads the workbook again. */
   readonly read: () => Promise<void>;
-  /** Shows the step that the task has come to. */
+  /** Shows the current step of the task. */
   readonly onStep: (step: DiagnosisStep) => void;
   /** Aborted when the user stops the task. */
   readonly signal: AbortSignal;

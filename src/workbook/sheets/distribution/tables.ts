@@ -1,5 +1,5 @@
 import { scenarios, type CostItemId } from "../../../engine";
-import { eventsGiven, returnYears, tailLevels, type Simulation } from "../../../engine/simulation";
+import { conditionalEvents, returnYears, tailLevels, type Simulation } from "../../../engine/simulation";
 import { fill, plainNumber, type Words } from "../../../locales";
 import { BlockBuilder } from "../../model/block-builder";
 import { area } from "../../model/area";
@@ -98,7 +98,7 @@ export function scenariosBlock(words: Words, { byScenario }: Simulation, row: nu
     const at = block.row([words.scenarios[id].name, ...cells], { style: style.body, height: 22 });
     block.style(area(at, 1, 1, 4), style.yen).style(area(at, 5, 1, 2), percent);
   }
-  note(block, fill(text.scenarioNote, { events: plainNumber(eventsGiven, words.language) }));
+  note(block, fill(text.scenarioNote, { events: plainNumber(conditionalEvents, words.language) }));
   return block.build();
 }
 

@@ -11,7 +11,7 @@ import { useLosses } from "./use-losses";
 const percentiles = ["p10", "p50", "p90"] as const;
 
 /** The cost of one event of each scenario, conditional on the event. */
-export function GivenEvents({ simulation }: { readonly simulation: Simulation }) {
+export function ConditionalLosses({ simulation }: { readonly simulation: Simulation }) {
   const cells = useTableStyles();
   const apart = useApart();
   const { text } = usePane();
