@@ -61,7 +61,7 @@ export function* exceedanceCurve(histogram: Histogram): Chunked<readonly CurvePo
   return rising(points);
 }
 
-/** Each loss once, rising. */
+/** Each loss once, rising: of years that lost the same, the last point has the fewest above it. */
 function rising(points: readonly CurvePoint[]): readonly CurvePoint[] {
-  return points.filter(({ loss }, index) => index === 0 || loss > (points[index - 1]?.loss ?? 0));
+  return points.filter(({ loss }, index) => loss < (points[index + 1]?.loss ?? Infinity));
 }

@@ -1,0 +1,101 @@
+import { assess, defaultParameters } from "../../../src/engine";
+import { returnYears, type Simulation } from "../../../src/engine/simulation";
+import { distributionTable } from "../../../src/cli/report/distribution-table";
+import type { Diagnosed } from "../../../src/cli/diagnosis/diagnosed";
+import type { ScenarioId } from "../../../src/engine";
+
+const estimated = (value: number) => ({ value, low: value, high: value });
+const levels = (from: number, to: number, step: number) => {
+  const names = ["0.9", "0.95", "0.99", "0.995", "0.999"] as const;
+  return Object.fromEntries(names.map((name, index) => [name, from + index * step + to])) as Simulation["var"];
+};
+
+/** Every figure another one, so that two in each other's places show. */
+const simulation: Simulation = {
+  years: 20_000,
+  seed: 7,
+  anyEvent: 0.04,
+  anyEventInterval: { low: 0.03, high: 0.05 },
+  mean: 1_000,
+  sd: 5_000,
+  standardError: 50,
+  meanInterval: { low: 902, high: 1_098 },
+  var: levels(100, 0, 1),
+  tvar: levels(150, 0, 1),
+  intervals: {
+    var: Object.fromEntries(
+      Object.entries(levels(100, 0, 1)).map(([at, value]) => [at, estimated(value)]),
+    ) as Simulation["intervals"]["var"],
+    tvar: Object.fromEntries(
+      Object.entries(levels(150, 0, 1)).map(([at, value]) => [at, estimated(value)]),
+    ) as Simulation["intervals"]["tvar"],
+  },
+  returnPeriods: returnYears.map((years, index) => ({ years, aggregate: 2_000 + index, occurrence: 1_500 + index })),
+  curve: [],
+  byScenario: (["suspected-attack", "data-breach", "web-defacement", "denial-of-service"] as const).map(
+    (id: ScenarioId, index) => ({
+      id,
+      mean: 400 - index,
+      shareOfMean: 0.4 - index / 10,
+      shareOfTail: 0.7 - index / 10,
+      conditional: id === "denial-of-service" ? null : { p10: 11 + index, p50: 55 + index, p90: 99 + index, p999: 999 },
+    }),
+  ),
+  items: [],
+  aboveRevenue: [],
+};
+const sheet = { customer: "架空商店", date: "2026-04-01", profile: {}, answers: {} };
+const diagnosed: Diagnosed = {
+  assessment: assess(sheet, defaultParameters),
+  sheet,
+  parameters: defaultParameters,
+  source: "default",
+  problems: [],
+  language: "ja",
+};
+
+const table = distributionTable(diagnosed, simulation, "en");
+/** The cells of a line, told apart by two spaces or more. */
+const lines = table.split("\n").map((line) => line.trim().split(/ {2,}/));
+
+test.each<readonly string[]>([
+  ["Level", "VaR", "TVaR"],
+  ["90%", "100", "150"],
+  ["95%", "101", "151"],
+  ["99%", "102", "152"],
+  ["99.5%", "103", "153"],
+  ["99.9%", "104", "154"],
+])("VaR, then TVaR: %s", (...cells) => {
+  expect(lines).toContainEqual(cells);
+});
+
+test.each<readonly string[]>([
+  ["Return period", "Total of a year", "Largest event"],
+  ["2 years", "2,000", "1,500"],
+  ["5 years", "2,001", "1,501"],
+  ["1,000 years", "2,009", "1,509"],
+])("the total of a year, then its largest event: %s", (...cells) => {
+  expect(lines).toContainEqual(cells);
+});
+
+test("the mean with its interval from low to high, and the standard deviation", () => {
+  expect(lines).toContainEqual([expect.any(String), "1,000", "902–1,098"]);
+  expect(lines).toContainEqual(["Standard deviation", "5,000"]);
+});
+
+test("of a scenario the mean, its shares of the mean and of the tail, and the loss of one event", () => {
+  expect(lines.find(([first]) => first === "Scenario")?.slice(2)).toEqual([
+    "Share of mean",
+    "Share of TVaR 99",
+    "P10",
+    "P50",
+    "P90",
+  ]);
+  expect(lines).toContainEqual([expect.any(String), "400", "40.0%", "70.0%", "11", "55", "99"]);
+  expect(lines).toContainEqual([expect.any(String), "398", "20.0%", "50.0%", "13", "57", "101"]);
+});
+
+test("the chance of any event, and about once in how many years", () => {
+  expect(table).toContain("4.0%");
+  expect(table).toContain("25 years");
+});
