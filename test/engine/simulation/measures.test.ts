@@ -52,6 +52,11 @@ describe("the exceedance curve", () => {
       { loss: 1_001_472, exceedance: 0.001 },
     ]);
   });
+  test("counts the losses above a bin's upper edge, not those above a rank in it", () => {
+    const above = Array.from({ length: 1_000 }, (_, index) => 2_000_000 + 100_000 * index);
+    const curve = curveOf([...times(1_000, 1_000_000), ...above]);
+    expect(curve.find(({ loss }) => loss === 1_001_472)?.exceedance).toBe(0.5);
+  });
   test("takes the loss itself where its bin holds 512 at most", () => {
     const curve = curveOf([...times(487, 0), ...times(512, 1_000_000), 5_000_000]);
     expect(curve.at(0)).toEqual({ loss: 0, exceedance: 0.513 });
