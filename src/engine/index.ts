@@ -44,7 +44,7 @@ export * from "./scenarios";
 export type { Amount, FactorValue } from "./scenarios/amount";
 export type { ScenarioResult } from "./scenarios/assess-scenario";
 export { expectedAnnualLossOf } from "./scenarios/expected-annual-loss";
-export { impactLevels, type ImpactLevel, type ImpactResult } from "./scenarios/impact";
+export { impactLevels, statesLiability, type ImpactLevel, type ImpactResult } from "./scenarios/impact";
 export * from "./sheet/hearing-sheet";
 export * from "./sheet/issue";
 export { unclassifiedIndustry } from "./sheet/profile";

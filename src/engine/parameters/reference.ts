@@ -64,7 +64,7 @@ const levels = <const Id extends string>(id: Id, amounts: Readonly<Record<Person
 
 /** The law's triggers, and JNSA's stated-liability (JO) model: a reference ceiling, never an expected payment. */
 export const referenceParameters = [
-  value("law.asOf", "law", "date", 45_383, ["appi"], { range: [36_526, 73_050] }),
+  value("law.asOf", "law", "date", 45_931, ["appi"], { range: [36_526, 73_050] }),
   value("law.fineMax", "law", "yen", 100_000_000, ["appi"]),
   value("law.reportPersons", "law", "persons", 1_000, ["appi"]),
   value("law.reportInitialFrom", "law", "days", 3, ["appi"]),

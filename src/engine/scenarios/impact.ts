@@ -30,6 +30,10 @@ export interface ImpactResult {
   readonly fineMaximum: number;
 }
 
+/** Whether the JO model says anything of a scenario. */
+export const statesLiability = ({ impact }: Pick<Scenario, "impact">): boolean =>
+  impact.statedLiability.kind !== "constant" || impact.statedLiability.value !== 0;
+
 export function impactOf(scenario: Scenario, model: Model, severity: number, likelyLoss: number): ImpactResult {
   const { impact } = scenario;
   const likely = (expression: Expression): number => evaluate(expression, "likely", model);

@@ -70,10 +70,16 @@ export interface Impact {
   readonly personsAffected: Expression;
   /** Whether a leak must be reported to the authority, and why: each reason with its test. */
   readonly report: readonly { readonly reason: ReportReason; readonly test: Test }[];
+  /** Whether firms usually make it public: practice, no duty. */
   readonly disclosure: boolean;
+  /** The form the authorities share for reports of such an attack. Source: 国家サイバー統括室, in use since 2025-10-01. */
+  readonly reportForm?: ReportForm;
   readonly statedLiability: Expression;
   readonly fineMaximum: Expression;
 }
+
+/** Kinds of attack with a common form of report. */
+export type ReportForm = "denialOfService";
 
 /** Triggers of the duty to report a leak (個人情報保護法 施行規則7条). */
 export const reportReasons = ["sensitive", "financial", "malicious", "headCount"] as const;

@@ -52,6 +52,7 @@ export const bases = {
   },
   appi: {
     short: "APPI",
-    citation: "Act on the Protection of Personal Information and its rules, as in force on 1 April 2024",
+    citation:
+      "Act on the Protection of Personal Information and its rules, with the amendment in force on 1 October 2025",
   },
 } satisfies ParameterWords["bases"];

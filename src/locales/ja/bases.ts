@@ -56,6 +56,6 @@ export const bases = {
   benesse: { short: "ベネッセ", citation: `ベネッセの漏えい（2014年）の訴訟に参加した人の割合 約0.04%${secondHand}` },
   appi: {
     short: "個人情報保護法",
-    citation: "個人情報の保護に関する法律と同施行規則（個人情報保護委員会）2024年4月1日施行版",
+    citation: "個人情報の保護に関する法律と同施行規則（個人情報保護委員会）2025年10月1日施行の改正規則まで",
   },
 } satisfies ParameterWords["bases"];

@@ -79,6 +79,7 @@ export function ScenarioCard({ scenario, result }: Props) {
       ? ([[own.persons, `${plain(impact.personsAffected)}${words.units.persons.suffix}`]] as const)
       : []),
     [own.report, impact.reportDuty ? own.reportYes : own.reportNo],
+    [own.notification, impact.reportDuty ? own.reportYes : own.reportNo],
   ];
   return (
     <Card>

@@ -6,6 +6,7 @@ import {
   quantityIds,
   scenarios,
   SheetValues,
+  statesLiability,
   type Assessment,
   type Model,
   type Scenario,
@@ -47,20 +48,23 @@ const lossValues: readonly Value<ScenarioResult>[] = [
   ["annual", "yenPerYear", ({ expectedAnnualLoss }) => expectedAnnualLoss],
 ];
 
+const statedLiability: Value<ScenarioResult> = ["statedLiability", "yen", ({ impact }) => impact?.statedLiability ?? 0];
+
 /** What a scenario that cannot happen shows for a text. */
 const nothing = "–";
 
 function impactValues({ impactLevels, sheets }: Words): readonly Value<ScenarioResult>[] {
   const { yes, no } = sheets.losses.impact;
-  const answer = (is: boolean | undefined): string => (is === undefined ? nothing : is ? yes : no);
+  const { usual, unusual } = sheets.losses.impact;
+  const answer = (is: boolean | undefined, whereSo = yes, whereNot = no): string =>
+    is === undefined ? nothing : is ? whereSo : whereNot;
   return [
     ["level", "none", ({ impact }) => (impact ? impactLevels[impact.level] : nothing)],
     ["daysStopped", "days", ({ impact }) => impact?.daysStopped ?? 0],
     ["personsAffected", "persons", ({ impact }) => impact?.personsAffected ?? 0],
     ["reportDuty", "none", ({ impact }) => answer(impact?.reportDuty)],
-    ["disclosure", "none", ({ impact }) => answer(impact?.disclosure)],
-    ["statedLiability", "yen", ({ impact }) => impact?.statedLiability ?? 0],
-    ["fineMaximum", "yen", ({ impact }) => impact?.fineMaximum ?? 0],
+    ["notificationDuty", "none", ({ impact }) => answer(impact?.reportDuty)],
+    ["disclosure", "none", ({ impact }) => answer(impact?.disclosure, usual, unusual)],
   ];
 }
 
@@ -109,7 +113,9 @@ export function expectationsOf(
     ...namedValuesOf(understood, words.sheets.calc.separator),
     ...quantitiesOf(understood.model),
     ...both.flatMap(({ scenario, result }) => itemsOf(scenario, result)),
-    ...both.flatMap(({ result, nameOf }) => expected([...lossValues, ...impacts], result, nameOf)),
+    ...both.flatMap(({ scenario, result, nameOf }) =>
+      expected([...lossValues, ...impacts, ...(statesLiability(scenario) ? [statedLiability] : [])], result, nameOf),
+    ),
     {
       name: names.totalAnnual,
       column: 0,

@@ -1,4 +1,4 @@
-import { impactLevels, type Scenario } from "../../engine";
+import { impactLevels, statesLiability, type Scenario } from "../../engine";
 import { fill, type Words } from "../../locales";
 import { names } from "../model/names";
 import { comparedFormula, formulaOf, testFormula } from "./expression";
@@ -8,8 +8,8 @@ const timesShown = 10;
 
 /** One line of 影響度: its value, and a note beside it, as formulas. */
 export interface ImpactLine {
-  readonly part:
-    "level" | "daysStopped" | "personsAffected" | "reportDuty" | "disclosure" | "statedLiability" | "fineMaximum";
+  /** The cell's name; null where the text is always the same. */
+  readonly part: "level" | "daysStopped" | "personsAffected" | "reportDuty" | "notificationDuty" | "disclosure" | null;
   readonly label: string;
   readonly cell: string;
   readonly note: string | null;
@@ -33,14 +33,21 @@ export function impactFormulas({ code, impact, gate }: Scenario, words: Words): 
   const reasons = impact.report
     .map(({ reason, test }) => `IF(${testFormula(test)},"${words.reportReasons[reason]}${text.separator}","")`)
     .join("&");
-  const duty = impact.report.map(({ test }) => testFormula(test)).join(",");
+  const isDuty = `OR(${impact.report.map(({ test }) => testFormula(test)).join(",")})`;
   const malicious = impact.report.find(({ reason }) => reason === "malicious");
   const final = malicious
     ? `IF(${testFormula(malicious.test)},${names.parameterUsed("law.reportFinalMalicious")},${names.parameterUsed("law.reportFinal")})`
     : names.parameterUsed("law.reportFinal");
-  const deadline =
-    `"${text.initial}"&${names.parameterUsed("law.reportInitialFrom")}&"–"&${names.parameterUsed("law.reportInitialTo")}&"${text.days}${text.final}"&${final}&"${text.days}` +
-    `${fill(text.asOf, { date: `"&TEXT(${names.parameterUsed("law.asOf")},"yyyy/mm/dd")&"` })}"`;
+  const asOf = `"${fill(text.asOf, { date: `"&TEXT(${names.parameterUsed("law.asOf")},"yyyy/mm/dd")&"` })}"`;
+  const deadline = `"${text.initial}"&${names.parameterUsed("law.reportInitialFrom")}&"–"&${names.parameterUsed("law.reportInitialTo")}&"${text.days}${text.final}"&${final}&"${text.days}"`;
+  /** A duty of the law by the reasons of the scenario, with its deadline. */
+  const duty = (part: "reportDuty" | "notificationDuty", by: string): ImpactLine => ({
+    part,
+    label: text[part],
+    cell: where(impact.report.length === 0 ? `"${text.no}"` : `IF(${isDuty},"${text.yes}","${text.no}")`),
+    note: impact.report.length === 0 ? null : where(`IF(${isDuty},${reasons}&${by}&${asOf},"")`, `""`),
+    numberFormat: "General",
+  });
   return [
     {
       part: "level",
@@ -63,33 +70,40 @@ export function impactFormulas({ code, impact, gate }: Scenario, words: Words): 
       note: null,
       numberFormat: "#,##0",
     },
-    {
-      part: "reportDuty",
-      label: text.reportDuty,
-      cell: where(duty === "" ? `"${text.no}"` : `IF(OR(${duty}),"${text.yes}","${text.no}")`),
-      note: duty === "" ? null : where(`IF(OR(${duty}),${reasons}&${deadline},"")`, `""`),
-      numberFormat: "General",
-    },
+    duty("reportDuty", deadline),
+    duty("notificationDuty", `"${text.notificationDeadline}"`),
     {
       part: "disclosure",
       label: text.disclosure,
-      cell: where(`"${impact.disclosure ? text.yes : text.no}"`),
-      note: null,
+      cell: where(`"${impact.disclosure ? text.usual : text.unusual}"`),
+      note: where(`"${text.disclosureNote}"`, `""`),
       numberFormat: "General",
     },
-    {
-      part: "statedLiability",
-      label: text.statedLiability,
-      cell: where(formulaOf(impact.statedLiability, "likely"), "0"),
-      note: `"${text.statedLiabilityNote}"`,
-      numberFormat: "#,##0",
-    },
-    {
-      part: "fineMaximum",
-      label: text.fineMaximum,
-      cell: where(formulaOf(impact.fineMaximum, "likely"), "0"),
-      note: `"${text.fineNote}"`,
-      numberFormat: "#,##0",
-    },
+    ...(impact.reportForm
+      ? [
+          {
+            part: null,
+            label: text.reportForm,
+            cell: where(`"${text.reportForms[impact.reportForm]}"`),
+            note: where(`"${text.reportFormNote}"`, `""`),
+            numberFormat: "General",
+          },
+        ]
+      : []),
   ];
+}
+
+/** The JO model's amount, a ceiling beside the loss, with its words; null where it says nothing. */
+export function statedLiability(
+  { code, impact, gate }: Scenario,
+  words: Words,
+): { readonly label: string; readonly note: string; readonly cell: string } | null {
+  if (!statesLiability({ impact })) return null;
+  const text = words.sheets.losses.impact;
+  const amount = formulaOf(impact.statedLiability, "likely");
+  return {
+    label: text.statedLiability,
+    note: text.statedLiabilityNote,
+    cell: gate ? `IF(${names.scenario(code, "gate")}=1,${amount},0)` : amount,
+  };
 }

@@ -73,7 +73,7 @@ const singles: Readonly<Record<string, number>> = {
   "shock.sigma.s4": 0.4,
   "warn.largeLoss": 0.1,
   "warn.allBest": 20,
-  "law.asOf": 45_383,
+  "law.asOf": 45_931,
   "law.fineMax": 100_000_000,
   "law.reportPersons": 1_000,
   "law.reportInitialFrom": 3,

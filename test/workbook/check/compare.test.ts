@@ -76,7 +76,7 @@ describe("what is expected of the sheets", () => {
   });
 
   test("is nothing, in numbers and texts, of a scenario that cannot happen", () => {
-    for (const part of ["gate", "frequency", "low", "mean", "annual", "daysStopped", "fineMaximum"]) {
+    for (const part of ["gate", "frequency", "low", "mean", "annual", "daysStopped", "personsAffected"]) {
       expect([part, of(names.scenario("s2", part))]).toEqual([part, 0]);
     }
     for (const part of ["level", "reportDuty", "disclosure"]) {

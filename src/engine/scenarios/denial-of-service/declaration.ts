@@ -83,6 +83,7 @@ export const declaration = {
     personsAffected: constant(0),
     report: [],
     disclosure: true,
+    reportForm: "denialOfService",
     statedLiability: constant(0),
     fineMaximum: constant(0),
   },

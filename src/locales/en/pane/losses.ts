@@ -21,6 +21,7 @@ export const losses: PaneWords["losses"] = {
   noDays: "none",
   persons: "Persons affected",
   report: "Report to the authority (PPC)",
+  notification: "Notice to the persons",
   reportYes: "required",
   reportNo: "not required",
   items: "Loss breakdown ({count} items)",

@@ -19,6 +19,7 @@ export const losses = {
   noDays: "なし",
   persons: "影響を受ける人数",
   report: "個人情報保護委への報告",
+  notification: "本人への通知",
   reportYes: "必要",
   reportNo: "不要",
   items: "損失の内訳（{count}項目）",

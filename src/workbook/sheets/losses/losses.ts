@@ -1,9 +1,9 @@
 import type { SheetDefinition } from "../definition";
 import type { Chunked } from "../../../scheduling/chunked";
-import { figures, scenarios, type CostItem, type CostItemId, type Scenario } from "../../../engine";
+import { figures, scenarios, statesLiability, type CostItem, type CostItemId, type Scenario } from "../../../engine";
 import { fill, type Words } from "../../../locales";
 import { amountFormula } from "../../formula/amount";
-import { impactFormulas } from "../../formula/impact";
+import { impactFormulas, statedLiability } from "../../formula/impact";
 import { basesOf } from "../../formula/sources";
 import { wordsFormula } from "../../formula/words";
 import { names } from "../../model/names";
@@ -119,16 +119,19 @@ function scenarioBlock(scenario: Scenario, words: Words, row: number): Block {
   block.style(area(top, CALCULATION, block.next - top, 2), { merge: true });
   const note = block.row([text.totalNote], { height: 16 });
   block.style(area(note, 0, 1, columns), { ...style.note, merge: true, vertical: "Center" });
-  if (scenario.beside.length > 0) {
+  if (scenario.beside.length > 0 || statesLiability(scenario)) {
     const label = block.row([text.beside], { height: 20 });
     block.style(area(label, 0, 1, columns), { ...style.band, size: 10 });
     for (const item of scenario.beside) itemRow(block, item, scenario, words);
+    statedLiabilityRow(block, scenario, words);
     block.style(area(label + 1, CALCULATION, block.next - label - 1, 2), { merge: true });
   }
   block.style(area(start, AMOUNTS, block.next - start, 4), style.yen);
   block.style(area(start, AMOUNTS + 1, end - start + 1), { bold: true });
   return block.build();
 }
+
+const quietText = { size: 8, color: colors.quiet, horizontal: "Left", indent: 1 } as const;
 
 /** Nothing is lost in a scenario that cannot happen. */
 const gated = ({ code, gate }: Scenario, amount: string): string =>
@@ -170,12 +173,19 @@ function itemRow(block: BlockBuilder, item: CostItem, scenario: Scenario, words:
   );
   block.name(names.item(item.id), area(row, AMOUNTS, 1, 4));
   block.style(area(row, 1, 1, 2), { horizontal: "Center", size: 9 });
-  block.style(area(row, CALCULATION, 1, SOURCE - CALCULATION + 1), {
-    size: 8,
-    color: colors.quiet,
-    horizontal: "Left",
-    indent: 1,
+  block.style(area(row, CALCULATION, 1, SOURCE - CALCULATION + 1), quietText);
+}
+
+function statedLiabilityRow(block: BlockBuilder, scenario: Scenario, words: Words): void {
+  const amount = statedLiability(scenario, words);
+  if (!amount) return;
+  const { label, note, cell } = amount;
+  const row = block.row([label, null, null, null, formula(cell), null, null, note], {
+    style: style.body,
+    height: Math.max(26, heightFor([[note, widths[CALCULATION] + widths[SOURCE]]], 8)),
   });
+  block.name(names.scenario(scenario.code, "statedLiability"), area(row, AMOUNTS + figures.indexOf("likely")));
+  block.style(area(row, CALCULATION, 1, SOURCE - CALCULATION + 1), quietText);
 }
 
 function impactRows(block: BlockBuilder, scenario: Scenario, words: Words): void {
@@ -183,9 +193,9 @@ function impactRows(block: BlockBuilder, scenario: Scenario, words: Words): void
   const start = block.next;
   for (const { label, part, cell, note, numberFormat } of impactFormulas(scenario, words)) {
     const row = block.row([label, null, null, formula(cell), null, note === null ? null : formula(note)], {
-      height: part === "reportDuty" ? 30 : 18,
+      height: note !== null && (part === "reportDuty" || part === "notificationDuty") ? 30 : 18,
     });
-    block.name(names.scenario(code, part), area(row, AMOUNTS));
+    if (part) block.name(names.scenario(code, part), area(row, AMOUNTS));
     block.style(area(row, AMOUNTS), { ...style.yen, numberFormat });
     block.style(area(row, AMOUNTS + 2, 1, columns - AMOUNTS - 2), {
       size: 9,
