@@ -8,6 +8,8 @@ export type CellItem = QuestionId | VariableId;
 export type WorkbookIssue =
   /** None of our defined names is in it. */
   | { readonly code: "notAHearingSheet" }
+  /** Nobody has filled anything in: every result would rest on assumptions. */
+  | { readonly code: "untouched" }
   /** A defined name is gone; `item`: what its cell would hold. */
   | { readonly code: "nameMissing"; readonly name: string; readonly item: CellItem | null }
   /** A defined name leads to no single cell; `received`: its reference, such as #REF!. */
@@ -47,4 +49,5 @@ export const workbookNumbers = {
   sheetProtected: "KK-3115",
   inputTableChanged: "KK-3116",
   templateThere: "KK-3117",
+  untouched: "KK-3118",
 } as const satisfies IssueNumbers<WorkbookIssue>;

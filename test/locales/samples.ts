@@ -109,6 +109,7 @@ export const samples: { readonly [Code in Issue["code"]]: Extract<Issue, { code:
   stopped: { code: "stopped", entry: "xl/workbook.xml" },
 
   notAHearingSheet: { code: "notAHearingSheet" },
+  untouched: { code: "untouched" },
   nameMissing: { code: "nameMissing", name: "KK_N02", item: "N02" },
   nameBroken: { code: "nameBroken", name: "KK_revenue", item: "revenue", received: "#REF!" },
   templateVersionUnknown: { code: "templateVersionUnknown", received: "9", known: ["2"] },

@@ -62,6 +62,7 @@ export const diagnosisOptions: DiagnosisOptions = {
   language: null,
   time: "2026-04-01T09:00:00+09:00",
   appVersion: "0.0.0-test",
+  untouched: "diagnose",
   distribution: null,
 };
 

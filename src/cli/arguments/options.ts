@@ -32,6 +32,7 @@ export const options = {
   years: wholeNumber([1, mostYears]),
   seed: wholeNumber([0, mostSeed]),
   threads: wholeNumber([1, mostThreads]),
+  untouched: toggle(),
   lang: valued(languages.join("|"), languages, (text) => (isLanguage(text) ? text : null)),
   help: { short: "h", ...toggle() },
   version: { short: "V", ...toggle() },

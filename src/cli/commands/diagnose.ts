@@ -11,13 +11,13 @@ import { printRemarks } from "../report/remarks";
 /** Diagnoses a filled hearing sheet or an answers file. Nothing is printed on stdout unless everything went well. */
 export const diagnose = command({
   positional: "FILE",
-  options: ["output", "json", "parameters", "lang"],
+  options: ["output", "json", "parameters", "untouched", "lang"],
   examples: ["diagnose filled.xlsx -o result.xlsx", "diagnose filled.xlsx|answers.json --json"],
   read: (values, input) => ({ ...values, input }),
-  async run({ input, output, parameters, json, lang }, environment) {
+  async run({ input, output, parameters, json, untouched, lang }, environment) {
     const { now, directory, out } = environment;
     const { file, given } = await readGivenFiles({ input, output, parameters }, directory);
-    const opened = await openInput(file, { parameters: given?.set ?? null, language: lang, time: now() });
+    const opened = await openInput(file, { parameters: given?.set ?? null, language: lang, time: now(), untouched });
     const result = output === null ? await opened.diagnose() : await writeTo(output, directory, opened);
     const language = lang ?? result.language;
     printRemarks(result, given, language, environment);

@@ -15,7 +15,7 @@ import { printRemarks } from "../report/remarks";
 /** Simulates a customer's year of losses. Nothing is printed on stdout unless everything went well. */
 export const simulate = command({
   positional: "FILE",
-  options: ["output", "json", "parameters", "years", "seed", "threads", "lang"],
+  options: ["output", "json", "parameters", "years", "seed", "threads", "untouched", "lang"],
   examples: ["simulate filled.xlsx|answers.json --years N --seed N -o result.xlsx"],
   read: ({ years, seed, ...values }, input) => ({
     ...values,
@@ -23,10 +23,10 @@ export const simulate = command({
     years: years ?? defaultYears,
     seed: seed ?? defaultSeed,
   }),
-  async run({ input, output, parameters, json, years, seed, threads, lang }, environment) {
+  async run({ input, output, parameters, json, years, seed, threads, untouched, lang }, environment) {
     const { now, directory, out } = environment;
     const { file, given } = await readGivenFiles({ input, output, parameters }, directory);
-    const opened = await openInput(file, { parameters: given?.set ?? null, language: lang, time: now() });
+    const opened = await openInput(file, { parameters: given?.set ?? null, language: lang, time: now(), untouched });
     const result = await opened.diagnose();
     const { sheet, parameters: set, assessment } = result;
     const pool = new Pool(threadsFor(threads, years, environment));

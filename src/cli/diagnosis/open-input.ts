@@ -11,6 +11,8 @@ export interface DiagnosisOptions {
   /** The language asked for. */
   readonly language: Language | null;
   readonly time: Date;
+  /** Whether to diagnose a workbook nobody has filled in. */
+  readonly untouched: boolean;
 }
 
 /** A hearing sheet that is opened, or answers that are read. */

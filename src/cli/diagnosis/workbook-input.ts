@@ -3,7 +3,7 @@ import { verdictIssues } from "../../excel/verdict-issues";
 import { writeResults } from "../../excel/write-results";
 import type { HearingSheet } from "../../engine";
 import { defaultLanguage, isLanguage, type Language } from "../../locales";
-import { planDiagnosis, readDiagnosis, type Diagnosis } from "../../workbook/plan/diagnose";
+import { isUntouched, planDiagnosis, readDiagnosis, untouchedRefusal, type Diagnosis } from "../../workbook/plan/diagnose";
 import { runSync } from "../../scheduling/chunked";
 import { names } from "../../workbook/model/names";
 import { locate } from "../../workbook/model/locator";
@@ -37,14 +37,20 @@ export async function writeAnswers(
   return write(
     file,
     await filledTemplate(sheet, options.language ?? defaultLanguage, options.time),
-    options,
+    // answers without an answer are meant
+    { ...options, untouched: true },
     distribution,
   );
 }
 
-async function diagnose(file: InputFile, local: Local, { parameters }: DiagnosisOptions): Promise<Diagnosed> {
+async function diagnose(
+  file: InputFile,
+  local: Local,
+  { parameters, untouched }: DiagnosisOptions,
+): Promise<Diagnosed> {
   const snapshot = await local.read();
-  const result = runSync(readDiagnosis(snapshot, parameters));
+  const read = runSync(readDiagnosis(snapshot, parameters));
+  const result = read.ok && !untouched && isUntouched(read.info.reading.sheet) ? untouchedRefusal : read;
   if (!result.ok) throw inputFailure(inFile(file, result.refusal), languageOf(snapshot));
   const copies = copiesIssue(snapshot, await local.copies(snapshot));
   return diagnosed(result.info, inFile(file, [...copies, ...result.info.issues]));
@@ -53,7 +59,7 @@ async function diagnose(file: InputFile, local: Local, { parameters }: Diagnosis
 async function write(
   file: InputFile,
   local: Local,
-  { parameters, language, time: now }: DiagnosisOptions,
+  { parameters, language, time: now, untouched }: DiagnosisOptions,
   distribution: StampedDistribution | null,
 ): Promise<DiagnosedWorkbook> {
   const time = localTime(now, -now.getTimezoneOffset());
@@ -61,7 +67,14 @@ async function write(
   const outcome = await local.use(() =>
     writeResults((snapshot) => {
       found = languageOf(snapshot);
-      return planDiagnosis(snapshot, { parameters, language, time, appVersion, distribution });
+      return planDiagnosis(snapshot, {
+        parameters,
+        language,
+        time,
+        appVersion,
+        untouched: untouched ? "diagnose" : "refuse",
+        distribution,
+      });
     }),
   );
   if (outcome.kind === "refused") throw inputFailure(inFile(file, outcome.refusal), found);

@@ -17,6 +17,7 @@ export const commandLine: CommandLineWords = {
     years: "Years to simulate (1 to 10,000,000); 100,000 if not given",
     seed: "Seed of the random numbers (0 to 4,294,967,295): the same seed gives the same result; 1 if not given",
     threads: "Threads to use (1 to 64); the result does not depend on it",
+    untouched: "diagnose a hearing sheet with nothing filled in, too",
     lang: "language, ja or en; else the language of the sheet, else Japanese",
     help: "prints this help",
     version: "prints the version",

@@ -37,6 +37,7 @@ export class Session {
       result: null,
       work: null,
       failure: null,
+      untouchedAsked: false,
       done: null,
       undo: null,
       simulation: initialSimulation,

@@ -72,6 +72,8 @@ export interface PaneState {
   readonly work: Work | null;
   readonly failure: Failure | null;
   readonly done: Done | null;
+  /** Whether a diagnosis of a sheet nobody has filled in was refused: the next one is meant. */
+  readonly untouchedAsked: boolean;
   /** Null if nothing was written, or if the cells changed since. */
   readonly undo: Undo | null;
   readonly simulation: SimulationState;

@@ -4,6 +4,7 @@ import {
   isParameterError,
   understand,
   type Assessment,
+  type HearingSheet,
   type ParameterIssue,
   type ParameterSet,
   type SheetIssue,
@@ -36,6 +37,8 @@ export interface DiagnosisOptions {
   /** ISO 8601 time of the diagnosis. */
   readonly time: string;
   readonly appVersion: string;
+  /** What to do with a sheet nobody has filled in. */
+  readonly untouched: "refuse" | "diagnose";
   /** A distribution to be written too; null leaves that of the workbook as it is. */
   readonly distribution: StampedDistribution | null;
 }
@@ -88,12 +91,19 @@ export function* readDiagnosis(snapshot: WorkbookSnapshot, given: ParameterSet |
   };
 }
 
+/** Whether a sheet holds no answer and no value of the profile. */
+export const isUntouched = ({ profile, answers }: HearingSheet): boolean =>
+  [profile, answers].every((entries) => Object.values(entries).every((entry) => entry === undefined || entry === ""));
+
+export const untouchedRefusal = { ok: false, refusal: [{ issue: { code: "untouched" } }] } as const;
+
 /** Reads a workbook, assesses it, and plans what to write. Pure. */
 export function* planDiagnosis(snapshot: WorkbookSnapshot, options: DiagnosisOptions): Chunked<DiagnosisDecision> {
   const read = yield* readDiagnosis(snapshot, options.parameters);
   if (!read.ok) return read;
   const { info } = read;
   const { assessment, reading, parameters } = info;
+  if (options.untouched === "refuse" && isUntouched(reading.sheet)) return untouchedRefusal;
   const language = languageOfResults(snapshot) ?? options.language ?? reading.language;
   const pack = words(language);
   const findings: Finding[] = [];

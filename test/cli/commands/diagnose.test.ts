@@ -157,3 +157,20 @@ test("--json is the engine's own assessment", async () => {
     JSON.parse(JSON.stringify(expected)),
   );
 });
+
+describe("a template nobody has filled in", () => {
+  const template = asset("templates/kikitori-hearing-sheet-ja.xlsx");
+
+  test.each([["diagnose"], ["simulate"]])("%s: is refused, and nothing is written", async (command) => {
+    const folder = newFolder();
+    const ran = await kikitori([command, template, "-o", "out.xlsx"], { folder });
+    expect([ran.code, numbersIn(ran), ran.out]).toEqual([1, ["KK-3118"], ""]);
+    expect(isThere(folder, "out.xlsx")).toBe(false);
+    expect((await kikitori([command, template])).code).toBe(1);
+  });
+  test("is diagnosed if that is asked for", async () => {
+    const ran = await kikitori(["diagnose", template, "--untouched"]);
+    expect(ran.code).toBe(0);
+    expect(ran.out).not.toBe("");
+  });
+});

@@ -6,6 +6,8 @@ const newTemplate = "Please copy the answers into a new template.";
 export const workbookMessages: MessagesOf<WorkbookIssue> = (say) => ({
   notAHearingSheet: () =>
     "There is no hearing sheet in this workbook. A sheet copied into another workbook cannot be read either. Please choose a workbook made from the template.",
+  untouched: () =>
+    "Nothing is filled in on the hearing sheet yet. Nothing was changed. A diagnosis now would rest on assumptions alone, for reference only. To diagnose all the same, run it once more (on the command line, with --untouched).",
   nameMissing: ({ name, item }) =>
     `${say.cellName(name, item)} is missing; a row or a name seems to have been deleted. ${newTemplate}`,
   nameBroken: ({ name, item, received }) =>

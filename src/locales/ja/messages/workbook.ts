@@ -6,6 +6,8 @@ const newTemplate = "新しい様式に、ご回答を写し直してくださ�
 export const workbookMessages: MessagesOf<WorkbookIssue> = (say) => ({
   notAHearingSheet: () =>
     "このブックには、ヒアリングシートがありません。シートを別のブックへ写したものも読めません。配布した様式のブックをお選びください。",
+  untouched: () =>
+    "ヒアリングシートに、まだ何も記入されていません。何も変更していません。このまま診断すると、すべてが仮定による参考値になります。それでも診断するときは、もう一度実行してください（コマンドラインでは「--untouched」を付けてください）。",
   nameMissing: ({ name, item }) =>
     `${say.cellName(name, item)}が見つかりません。行や名前の定義が削除されたようです。${newTemplate}`,
   nameBroken: ({ name, item, received }) =>

@@ -26,8 +26,9 @@ async function write(
   shown: Pick<PaneState, "view" | "done">,
 ): Promise<void> {
   const time = timeNow();
+  const untouched = store.getState().untouchedAsked ? "diagnose" : "refuse";
   const outcome = await writeResults(
-    (snapshot) => planDiagnosis(snapshot, { parameters: null, language: null, time, appVersion, distribution }),
+    (snapshot) => planDiagnosis(snapshot, { parameters: null, language: null, time, appVersion, untouched, distribution }),
     { yieldToMain: createYieldToMain(), onStep, signal },
   );
   switch (outcome.kind) {
@@ -36,6 +37,7 @@ async function write(
       store.update({
         result: { info, snapshot: after, written: info.assessment.fingerprints, verdict },
         reading: { kind: "read", info, snapshot: after, copies },
+        untouchedAsked: false,
         ...shown,
       });
       const remarks = verdictIssues(verdict);
@@ -46,6 +48,7 @@ async function write(
       store.update({ done: "stopped" });
       break;
     case "refused":
+      if (outcome.refusal.some(({ issue }) => issue.code === "untouched")) store.update({ untouchedAsked: true });
       fail(outcome.refusal, retry);
       break;
     case "failed":
