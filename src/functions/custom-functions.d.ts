@@ -5,7 +5,6 @@ declare namespace CustomFunctions {
   enum ErrorCode {
     invalidValue = "#VALUE!",
     notAvailable = "#N/A",
-    invalidNumber = "#NUM!",
   }
 
   class Error extends globalThis.Error {

@@ -1,15 +1,13 @@
 import type { ParameterIssue } from "../engine";
 import type { FunctionIssue } from "../issues";
 
-/** Excel's names of the errors a function may show. */
-export type ExcelErrorName = "invalidValue" | "notAvailable" | "invalidNumber";
+/** Excel's names of the errors a function may show: the two that Excel shows a message with. */
+export type ExcelErrorName = "invalidValue" | "notAvailable";
 
 /** Which error of Excel an issue shows as; all others are #VALUE!. */
 const shownAs: Readonly<Partial<Record<FunctionIssue["code"], ExcelErrorName>>> = {
   functionCannotHappen: "notAvailable",
   functionNoScore: "notAvailable",
-  functionOutOfRange: "invalidNumber",
-  functionOrder: "invalidNumber",
 };
 
 /** Ends the evaluation of a function: the cell shows the error, and Excel the message beside it. */

@@ -35,9 +35,9 @@ test("simulates the customer of the answers once, over the years and from the se
 });
 
 test.each([
-  ["years below the least", [1, manufacturer, null, 10], "invalidNumber"],
-  ["years that are no whole number", [1, manufacturer, null, 1_000.5], "invalidNumber"],
-  ["a seed below 0", [1, manufacturer, null, 1_000, -1], "invalidNumber"],
+  ["years below the least", [1, manufacturer, null, 10], "invalidValue"],
+  ["years that are no whole number", [1, manufacturer, null, 1_000.5], "invalidValue"],
+  ["a seed below 0", [1, manufacturer, null, 1_000, -1], "invalidValue"],
   ["a loss that is no number", [[["一億円"]], manufacturer], "invalidValue"],
   ["years that are no number", [1, manufacturer, null, "十年"], "invalidValue"],
   ["no loss", ["", manufacturer], "invalidValue"],

@@ -79,7 +79,7 @@ test("every function, in cells of a sheet, answered by the genuine library", asy
     1_000_000,
     "#N/A",
     25,
-    "#NUM!",
+    "#VALUE!",
     0,
     "#VALUE!",
     0,

@@ -27,9 +27,9 @@ test("a constant is itself", async () => {
 });
 
 test.each([
-  ["points that do not rise", [3, 2, 1], "invalidNumber"],
-  ["a probability above 1", [1, 2, 3, 1.5], "invalidNumber"],
-  ["a weight below 1", [1, 2, 3, "mean", 0.5], "invalidNumber"],
+  ["points that do not rise", [3, 2, 1], "invalidValue"],
+  ["a probability above 1", [1, 2, 3, 1.5], "invalidValue"],
+  ["a weight below 1", [1, 2, 3, "mean", 0.5], "invalidValue"],
   ["another measure", [1, 2, 3, "median"], "invalidValue"],
   ["a text for a number", [1, "二", 3], "invalidValue"],
   ["a range for one value", [[[1], [2]], 2, 3], "invalidValue"],

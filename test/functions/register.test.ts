@@ -18,7 +18,7 @@ class FunctionError extends Error {
 /** What is associated, with a runtime of functions that only takes it. */
 function registered(load: () => Promise<typeof functions>, language: () => Language = () => "ja"): Map<string, Work> {
   const works = new Map<string, Work>();
-  const ErrorCode = { invalidValue: "#VALUE!", notAvailable: "#N/A", invalidNumber: "#NUM!" };
+  const ErrorCode = { invalidValue: "#VALUE!", notAvailable: "#N/A" };
   const associate = (id: string, work: Work): unknown => works.set(id, work);
   Object.assign(globalThis, { CustomFunctions: { associate, Error: FunctionError, ErrorCode } });
   registerFunctions(language, load, () => Promise.resolve());

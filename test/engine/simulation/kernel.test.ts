@@ -341,6 +341,14 @@ test("a capacity that is too small says so", () => {
   expect(() => wasmKernel(16)?.floats(100_000)).toThrow("capacity");
 });
 
+test("an array of another kernel is refused", () => {
+  const [one, other] = [wasm(), wasm()];
+  const own = one.floats(4);
+  expect(() => one.times(own, other.floats(4), 4)).toThrow("own");
+  expect(() => one.times(own, new Float64Array(4), 4)).toThrow("own");
+  expect(() => one.times(own, one.floats(4), 4)).not.toThrow();
+});
+
 test("the buffers of an earlier model are reused if they are large enough, and nothing of that model is left in it", () => {
   const [large, small] = [modelOf(sheetOf("retailer")), scaled(modelOf(sheetOf("hospital")), 2)];
   const first = prepare(large, 1);

@@ -56,7 +56,11 @@ export function wasmKernel(bytes: number): Kernel | null {
     if (free > memory.buffer.byteLength) throw new Error("The kernel's capacity is too small");
     return begin;
   };
-  const at = ({ byteOffset }: Float64Array | Int32Array): number => byteOffset;
+  const { buffer } = memory;
+  const at = (array: Float64Array | Int32Array): number => {
+    if (array.buffer !== buffer) throw new Error("The array is not one of this kernel's own");
+    return array.byteOffset;
+  };
   const floats = (length: number): Float64Array => new Float64Array(memory.buffer, place(length * 8), length);
   const words = (length: number): Int32Array => new Int32Array(memory.buffer, place(length * 4), length);
   /** Where items are written for `workOut`, and where they end. */
