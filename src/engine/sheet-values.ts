@@ -1,4 +1,4 @@
-import type { QuestionId } from "./catalogue";
+import type { LogAxis, QuestionId } from "./catalogue";
 import { evaluate, passes } from "./model/evaluate";
 import type { Found, NamedChoice, NamedValue } from "./model/named-value";
 import type { QuestionColumn, QuestionFactor } from "./model/question-leaf";
@@ -43,8 +43,8 @@ export class SheetValues implements SheetScope {
     return this.table.sumOf(factors);
   }
 
-  lowestLevel(where: readonly QuestionFactor[]): number {
-    return this.table.lowestLevel(where);
+  lowestLevel(axis: LogAxis): number {
+    return this.table.lowestLevel(axis);
   }
 
   cell(column: QuestionColumn, question: QuestionId): number {

@@ -3,10 +3,11 @@ import { accessSync, constants } from "node:fs";
 import path from "node:path";
 
 /** Programs that are no part of the product and look at what it made. */
-export type WitnessName = "libreoffice" | "chromium" | "poppler" | "fonts" | "openssl";
+export type WitnessName = "libreoffice" | "gnumeric" | "chromium" | "poppler" | "fonts" | "openssl";
 
 const programs: Readonly<Record<Exclude<WitnessName, "fonts">, readonly [variable: string, ...names: string[]]>> = {
   libreoffice: ["KIKITORI_SOFFICE", "soffice", "libreoffice"],
+  gnumeric: ["KIKITORI_SSCONVERT", "ssconvert"],
   chromium: ["KIKITORI_CHROMIUM", "chromium", "chromium-browser", "google-chrome"],
   poppler: ["KIKITORI_PDFTOPPM", "pdftoppm"],
   openssl: ["KIKITORI_OPENSSL", "openssl"],

@@ -78,6 +78,9 @@ describeWith("chromium", "the pane without a mouse", () => {
     // a problem leads to its cell
     await press(pane.getByRole("main").getByRole("button").first());
     await turn(words.tabs.diagnose);
+    // nothing is filled in: it is asked for twice
+    await press(button(words.diagnose), "Space");
+    await pane.getByText("KK-3118").first().waitFor();
     await press(button(words.diagnose), "Space");
     await pane.getByText(words.done).waitFor();
 

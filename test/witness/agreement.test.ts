@@ -21,7 +21,7 @@ function filesIn(folder: string): Record<string, Uint8Array> {
 
 const random = randomCases(verifying ? 50 : 1, 20_260_401);
 /** Files LibreOffice opens in one process. */
-const runSync = 20;
+const batchSize = 20;
 
 /** A file LibreOffice opens, and what the engine says of it where it is a result. */
 interface Asked {
@@ -53,8 +53,8 @@ describeWith("libreoffice", "LibreOffice and the engine agree", () => {
     async () => {
       const files = [...(await asked())];
       expect(files.length).toBeGreaterThan(verifying ? 60 : 6);
-      for (let from = 0; from < files.length; from += runSync) {
-        const some = files.slice(from, from + runSync);
+      for (let from = 0; from < files.length; from += batchSize) {
+        const some = files.slice(from, from + batchSize);
         const recalculated = await recalculate(Object.fromEntries(some.map(([name, { bytes }]) => [name, bytes])));
         for (const [name, { bytes, expected }] of some) {
           const [ours, theirs] = [readXlsx(bytes), readXlsx(recalculated[name] ?? new Uint8Array())];

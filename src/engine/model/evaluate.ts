@@ -86,8 +86,8 @@ function compiled(expression: Expression<AnyLeaf>): Evaluator {
       return (_customer, _point, sheet) => sheet.sumOverQuestions(factors);
     }
     case "lowestLevel": {
-      const { where } = expression;
-      return (_customer, _point, sheet) => sheet.lowestLevel(where);
+      const { axis } = expression;
+      return (_customer, _point, sheet) => sheet.lowestLevel(axis);
     }
     case "reply": {
       const { question, column } = expression;
@@ -127,7 +127,7 @@ function compiledStatistic({ statistic, names }: SheetLeaf & { kind: "statistic"
       sum += value;
       lowest = Math.min(lowest, value);
     }
-    return { count, sum, min: lowest, mean: sum / count }[statistic];
+    return { sum, min: lowest, mean: sum / count }[statistic];
   };
 }
 

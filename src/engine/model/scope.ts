@@ -1,4 +1,4 @@
-import type { QuestionId } from "../catalogue";
+import type { LogAxis, QuestionId } from "../catalogue";
 import type { Estimate } from "../parameters/estimates";
 import type { NumericVariableId, UsedVariableId } from "../profile/variables";
 import type { IndustryTable } from "./expression";
@@ -22,7 +22,7 @@ export interface SheetScope {
   /** Null where it is none; of a list: how many questions it names. */
   numberOf(name: ValueName): number | null;
   sumOverQuestions(factors: readonly QuestionFactor[]): number;
-  /** Infinity where every question has a factor 0. */
-  lowestLevel(where: readonly QuestionFactor[]): number;
+  /** Infinity where no question of the axis applies. */
+  lowestLevel(axis: LogAxis): number;
   cell(column: QuestionColumn, question: QuestionId): number;
 }

@@ -1,10 +1,10 @@
-import type { QuestionId } from "../catalogue";
+import type { LogAxis, QuestionId } from "../catalogue";
 import type { CustomerLeaf, Expression, Test } from "./expression";
 import type { QuestionColumn, QuestionFactor } from "./question-leaf";
 import type { ValueName } from "./value-names";
 
 /** What is made of several named values; those that are none are passed over, as Excel passes over empty cells. */
-export type Statistic = "sum" | "min" | "mean" | "count";
+export type Statistic = "sum" | "min" | "mean";
 
 /** A named value; `orZero`: 0 where it is none. */
 export interface ValueLeaf {
@@ -20,8 +20,8 @@ export type SheetLeaf =
   | { readonly kind: "statistic"; readonly statistic: Statistic; readonly names: readonly ValueName[] }
   /** Over all questions: the sum of the product of the factors. */
   | { readonly kind: "sumOverQuestions"; readonly factors: readonly QuestionFactor[] }
-  /** The lowest operation-log level of the questions where no factor is 0. */
-  | { readonly kind: "lowestLevel"; readonly where: readonly QuestionFactor[] }
+  /** The lowest operation-log level of the questions of an axis that apply; meaningless where there is none. */
+  | { readonly kind: "lowestLevel"; readonly axis: LogAxis }
   /** Of one question. */
   | { readonly kind: "reply"; readonly question: QuestionId; readonly column: QuestionColumn };
 export type SheetExpression = Expression<SheetLeaf>;
@@ -37,13 +37,12 @@ const statistic =
 export const sumOf = statistic("sum");
 export const lowestOf = statistic("min");
 export const meanOf = statistic("mean");
-export const countOf = statistic("count");
 
 export const sumOverQuestions = (...factors: readonly QuestionFactor[]): SheetExpression => ({
   kind: "sumOverQuestions",
   factors,
 });
-export const lowestLevel = (...where: readonly QuestionFactor[]): SheetExpression => ({ kind: "lowestLevel", where });
+export const lowestLevel = (axis: LogAxis): SheetExpression => ({ kind: "lowestLevel", axis });
 
 /** How far the control a question asks for is in place, 0–1; 0 while it is open. */
 export const step = (question: QuestionId): SheetExpression => ({ kind: "reply", question, column: "step" });

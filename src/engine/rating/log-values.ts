@@ -1,6 +1,7 @@
 import { logAxes, logLevels, type LogAxis, type LogLevel } from "../catalogue";
 import {
   add,
+  all,
   choose,
   constant,
   divide,
@@ -15,7 +16,7 @@ import {
 import { number, numberUnless, type NamedNumber, type OptionalNumber } from "../model/named-value";
 import { column, ofLogAxis } from "../model/question-leaf";
 import {
-  countOf,
+  isNone,
   lowestLevel,
   lowestOf,
   meanOf,
@@ -38,14 +39,14 @@ export type LogValues = Readonly<Record<LogAxis, OptionalNumber>> & {
 /** An axis is the lowest of its questions, open ones at 0; none where none of them applies. */
 function axisLevel(axis: LogAxis): OptionalNumber {
   const here = [ofLogAxis(axis), column("applicable")];
-  return numberUnless(equal(sumOverQuestions(...here), constant(0)), "level", lowestLevel(...here));
+  return numberUnless(equal(sumOverQuestions(...here), constant(0)), "level", lowestLevel(axis));
 }
 
 const axes = logAxes.map((axis) => `log.${axis}` as const);
 
-/** The average firm stands in where no log question applies. */
+/** The average firm stands in where no log question applies. A count of levels would pass over an error in one. */
 const orNeutral = (level: SheetExpression): NamedNumber =>
-  number("level", when(equal(countOf(axes), constant(0)), parameter("log.neutral"), level));
+  number("level", when(all(...axes.map(isNone)), parameter("log.neutral"), level));
 
 /** The levels a factor lies between: from the lower ones to the upper ones. */
 const [lower, upper] = [logLevels.slice(0, -1), logLevels.slice(1)];

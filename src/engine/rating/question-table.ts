@@ -1,4 +1,4 @@
-import { questions as catalogue, type QuestionId, type ViewpointId } from "../catalogue";
+import { questions as catalogue, type LogAxis, type QuestionId, type ViewpointId } from "../catalogue";
 import { evaluate, passes } from "../model/evaluate";
 import { numberOfReply } from "../model/number-of-reply";
 import type { ListedFor } from "../model/named-value";
@@ -75,14 +75,11 @@ export class QuestionTable {
     return sum;
   }
 
-  lowestLevel(where: readonly QuestionFactor[]): number {
-    const level = this.column("level");
-    const { products, rows, replied } = this.fixed.of(where);
-    const columns = replied.map((factor) => this.valuesOf(factor));
-    let lowest = Infinity;
-    for (const [at, row] of rows.entries())
-      if (productAt(row, products[at] as number, columns) !== 0) lowest = Math.min(lowest, level[row] as number);
-    return lowest;
+  lowestLevel(axis: LogAxis): number {
+    const levels = this.replies
+      .filter(({ question, applicable }) => question.logAxis === axis && applicable)
+      .map(({ option }) => option?.logLevel ?? 0);
+    return Math.min(...levels);
   }
 
   private valuesOf(factor: RepliedFactor): Column {

@@ -15,7 +15,7 @@ import {
 import { names } from "../model/names";
 import { signs, standsAlone } from "./infix";
 import { byIndustryFormula, parameterName } from "./parameter-names";
-import { lowestLevelFormula, sumFormula } from "./question-factors";
+import { levelColumn, sumFormula } from "./question-factors";
 
 /** Where a formula finds the named values it reads. */
 export interface ValueCells {
@@ -73,7 +73,7 @@ export const comparedFormula = (value: string): string => `ROUND(${value},${comp
 
 type AnyLeaf = QuestionLeaf | SheetLeaf;
 
-const statistics = { sum: "SUM", min: "MIN", mean: "AVERAGE", count: "COUNT" } as const;
+const statistics = { sum: "SUM", min: "MIN", mean: "AVERAGE" } as const;
 
 function written(expression: Expression<AnyLeaf>, context: Context): string {
   const { point, values } = context;
@@ -103,7 +103,7 @@ function written(expression: Expression<AnyLeaf>, context: Context): string {
     case "sumOverQuestions":
       return sumFormula(expression.factors);
     case "lowestLevel":
-      return lowestLevelFormula(expression.where);
+      return `MIN(${names.column(levelColumn(expression.axis))})`;
     case "reply":
       return `INDEX(${names.column(expression.column)},MATCH("${expression.question}",${names.column("id")},0))`;
     case "when":

@@ -1,4 +1,4 @@
-import type { EffectKind, QuestionFactor, ScenarioCode } from "../../engine";
+import type { EffectKind, LogAxis, QuestionFactor, ScenarioCode } from "../../engine";
 import { names } from "../model/names";
 import { parameterName } from "./parameter-names";
 
@@ -26,8 +26,5 @@ const productFormula = (factors: readonly QuestionFactor[]): string => factors.m
 
 export const sumFormula = (factors: readonly QuestionFactor[]): string => `SUMPRODUCT(${productFormula(factors)})`;
 
-/** Above every level: what is left out never is the lowest. */
-const beyond = 99;
-
-export const lowestLevelFormula = (where: readonly QuestionFactor[]): string =>
-  `SUMPRODUCT(MIN(${names.column("level")}+${beyond}*(1-${productFormula(where)})))`;
+/** The column of the levels of an axis, empty elsewhere. */
+export const levelColumn = (axis: LogAxis): string => `level_${axis}`;

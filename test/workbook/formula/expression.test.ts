@@ -83,10 +83,7 @@ test.each<[SheetExpression, string]>([
     sumOverQuestions(column("shortfall"), effectAtLeast(effect("likelihood", scenarioOf("s3")), "control.keyEffect")),
     "SUMPRODUCT(KK_c_shortfall*(KK_c_eL3>=KK_pu_control_keyEffect))",
   ],
-  [
-    lowestLevel(ofLogAxis("retain"), column("applicable")),
-    'SUMPRODUCT(MIN(KK_c_level+99*(1-(KK_c_logAxis="retain")*KK_c_applicable)))',
-  ],
+  [lowestLevel("retain"), "MIN(KK_c_level_retain)"],
 ])("%j is written as %s", (expression, expected) => {
   expect(written(expression)).toBe(expected);
 });

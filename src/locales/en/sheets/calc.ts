@@ -46,6 +46,7 @@ export const calc = {
     openText: "Main open questions",
     weak: "Weakness",
     strong: "Strength",
+    levelOfAxis: "Log level ({axis})",
   },
   ratings: "Scores",
   ratingHead: [

@@ -44,6 +44,7 @@ export const calc = {
     openText: "未回答の重要質問",
     weak: "弱み",
     strong: "強み",
+    levelOfAxis: "ログ水準（{axis}）",
   },
   ratings: "評点",
   ratingHead: [

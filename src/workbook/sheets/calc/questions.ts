@@ -1,6 +1,7 @@
 import {
   derivedColumns,
   listedWhere,
+  logAxes,
   questions,
   scenarios,
   type DerivedColumn,
@@ -9,7 +10,7 @@ import {
 } from "../../../engine";
 import { fill, type Words } from "../../../locales";
 import { questionFormula, questionTestFormula } from "../../formula/expression";
-import { effectId } from "../../formula/question-factors";
+import { effectId, levelColumn } from "../../formula/question-factors";
 import { names } from "../../model/names";
 import { BlockBuilder } from "../../model/block-builder";
 import { area, type Addresses } from "../../model/area";
@@ -49,8 +50,13 @@ const effectColumns = (["likelihood", "severity"] as const).flatMap((kind) =>
 /** Where the questions of a list stand, from the first of their viewpoint on. */
 export const textColumns = { cap: "capText", open: "openText" } as const satisfies Readonly<Record<ListedFor, Column>>;
 
-/** One row a question; formulas elsewhere sum whole columns. */
-const columns: readonly string[] = [...leftColumns, ...effectColumns.map(({ id }) => id), ...rightColumns];
+/** One row a question; formulas elsewhere go through whole columns. */
+const columns: readonly string[] = [
+  ...leftColumns,
+  ...effectColumns.map(({ id }) => id),
+  ...rightColumns,
+  ...logAxes.map(levelColumn),
+];
 export const questionColumns = columns.length;
 
 const indexOf = (column: Column): number => columns.indexOf(column);
@@ -75,12 +81,13 @@ export function calcQuestions(words: Words, row: number, understood: UnderstoodR
   return block.build();
 }
 
-function headOf({ sheets }: Words): readonly string[] {
+function headOf({ sheets, logAxes: axes }: Words): readonly string[] {
   const head = sheets.calc.questionHead;
   return [
     ...leftColumns.map((column) => head[column]),
     ...effectColumns.map(({ kind, code }) => fill(head[kind], { scenario: code.toUpperCase() })),
     ...rightColumns.map((column) => head[column]),
+    ...logAxes.map((axis) => fill(head.levelOfAxis, { axis: axes[axis].name })),
   ];
 }
 
@@ -147,5 +154,9 @@ function questionRow(
     ...leftColumns.map((column) => cells[column]),
     ...effectColumns.map(({ effects }) => effects[question.index] as number),
     ...rightColumns.map((column) => cells[column]),
+    // a plain MIN passes over the rest, in every spreadsheet
+    ...logAxes.map((axis) =>
+      axis === logAxis ? (at: Addresses) => formula(`IF(${cell(at, "applicable")}=1,${cell(at, "level")},"")`) : null,
+    ),
   ]);
 }
