@@ -1,16 +1,17 @@
 import type { LogAxis, QuestionId } from "./catalogue";
-import { evaluate, passes } from "./model/evaluate";
-import type { Found, NamedChoice, NamedValue } from "./model/named-value";
+import type { Found } from "./model/named-value";
 import type { QuestionColumn, QuestionFactor } from "./model/question-leaf";
 import type { Scope, SheetScope } from "./model/scope";
 import type { ValueName } from "./model/value-names";
-import { namedValues, type FoundAs } from "./named-values";
+import type { FoundAs } from "./named-values";
+import { finderOf, findersOfProduct, type Finders } from "./value-finders";
 import { QuestionTable } from "./rating/question-table";
 import type { Reply } from "./sheet/replies";
 
 /** The named values of one hearing sheet, each worked out once, when first asked for. */
 export class SheetValues implements SheetScope {
-  private readonly found: Map<ValueName, Found>;
+  /** By the slot of the finder; undefined until asked for. */
+  private readonly found: (Found | undefined)[];
   private readonly table: QuestionTable;
 
   /** `given`: values taken as they are, whatever the replies make of them. */
@@ -18,9 +19,10 @@ export class SheetValues implements SheetScope {
     private readonly customer: Scope,
     replies: readonly Reply[],
     given: { readonly [Name in ValueName]?: Found } = {},
-    private readonly declared: ReadonlyMap<ValueName, NamedValue> = namedValues,
+    private readonly finders: Finders = findersOfProduct,
   ) {
-    this.found = new Map(Object.entries(given) as [ValueName, Found][]);
+    this.found = new Array<Found | undefined>(finders.size).fill(undefined);
+    for (const [name, value] of Object.entries(given)) this.found[finderOf(name as ValueName, finders).slot] = value;
     this.table = new QuestionTable(replies, customer);
   }
 
@@ -29,13 +31,9 @@ export class SheetValues implements SheetScope {
   }
 
   find(name: ValueName): Found {
-    let found = this.found.get(name);
-    if (found === undefined) {
-      const value = this.declared.get(name);
-      if (!value) throw new Error(`No such value: ${name}`);
-      found = this.workOut(value);
-      this.found.set(name, found);
-    }
+    const { slot, find } = finderOf(name, this.finders);
+    let found = this.found[slot];
+    if (found === undefined) this.found[slot] = found = find(this.customer, this, this.table);
     return found;
   }
 
@@ -54,27 +52,5 @@ export class SheetValues implements SheetScope {
   numberOf(name: ValueName): number | null {
     const found = this.find(name);
     return typeof found === "object" ? found?.length || null : Number(found);
-  }
-
-  private workOut(value: NamedValue): Found {
-    switch (value.kind) {
-      case "number":
-        return evaluate(value.expression, "likely", this.customer, this);
-      case "optional":
-        return passes(value.none, "likely", this.customer, this)
-          ? null
-          : evaluate(value.expression, "likely", this.customer, this);
-      case "choice":
-        return this.choose(value);
-      case "list":
-        return this.table.listed(value.viewpoint, value.listedFor);
-      case "joined":
-        return value.names.flatMap((name) => this.find(name) as readonly QuestionId[]);
-    }
-  }
-
-  private choose({ none, cases, otherwise }: NamedChoice<string>): string | null {
-    if (none.some((test) => passes(test, "likely", this.customer, this))) return null;
-    return cases.find(({ test }) => passes(test, "likely", this.customer, this))?.text ?? otherwise;
   }
 }

@@ -10,7 +10,10 @@ export interface CommandLineWords {
     Record<"template" | "diagnose" | "simulate" | "parameters" | "validate-model" | "schema", string>
   >;
   readonly options: Readonly<
-    Record<"output" | "json" | "parameters" | "years" | "seed" | "threads" | "untouched" | "lang" | "help" | "version", string>
+    Record<
+      "output" | "json" | "parameters" | "years" | "seed" | "threads" | "untouched" | "lang" | "help" | "version",
+      string
+    >
   >;
   /** What the exit codes 0 to 3 mean. */
   readonly exits: readonly [string, string, string, string];

@@ -18,7 +18,7 @@ import {
 import { logParts, ratedIds, ratingParts, scenarioParts } from "../../src/engine/model/value-names";
 import { namedValues } from "../../src/engine/named-values";
 import { scenarios } from "../../src/engine/scenarios";
-import { madeUpReply, modelOf, parametersWith, repliesTo, valuesOf } from "../support/engine";
+import { madeUpReply, modelOf, parametersWith, valuesOf } from "../support/engine";
 
 const replies = [
   madeUpReply({ id: "G01", weight: 4, logAxis: "collect" }, 0.75, 3),
@@ -90,17 +90,25 @@ test("every part of every rating, of the operation log and of every scenario is 
   expect([...namedValues.keys()].sort()).toEqual(expected.sort());
 });
 
-test("each value is declared below what it reads", () => {
-  const read: string[] = [];
-  const values = valuesOf(repliesTo({}));
-  const find = values.find.bind(values);
-  values.find = (name) => {
-    if (!read.includes(name)) throw new Error(`${name} is read above its declaration`);
-    return find(name);
-  };
-  for (const name of namedValues.keys()) {
-    read.push(name);
-    values.find(name);
+/** Every value that a declaration names, wherever in it. */
+const readBy = (declaration: unknown): readonly string[] => {
+  if (typeof declaration !== "object" || declaration === null) return [];
+  const own = declaration as { kind?: string; name?: string; names?: readonly string[] };
+  const named = own.kind === "value" || own.kind === "none" ? [own.name ?? ""] : [];
+  return [...named, ...(own.names ?? []), ...Object.values(declaration).flatMap(readBy)];
+};
+
+test("each value is declared below what it reads, and reads only what is declared", () => {
+  const above = new Set<string>();
+  for (const [name, declaration] of namedValues) {
+    expect([name, readBy(declaration).filter((each) => !above.has(each))]).toEqual([name, []]);
+    above.add(name);
   }
-  expect(read).toHaveLength(namedValues.size);
+  expect(readBy(namedValues.get("s1.control"))).toEqual(["s1.likelihood", "s1.likelihood", "s1.keyShortfall"]);
+});
+
+test("the lowest and the mean of nothing say so", () => {
+  const none = valuesOf([], undefined, { "log.collect": null });
+  expect(() => evaluate(lowestOf(["log.collect"]), "likely", modelOf({}), none)).toThrow("log.collect");
+  expect(evaluate(sumOf(["log.collect"]), "likely", modelOf({}), none)).toBe(0);
 });

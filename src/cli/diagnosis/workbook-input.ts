@@ -3,7 +3,13 @@ import { verdictIssues } from "../../excel/verdict-issues";
 import { writeResults } from "../../excel/write-results";
 import type { HearingSheet } from "../../engine";
 import { defaultLanguage, isLanguage, type Language } from "../../locales";
-import { isUntouched, planDiagnosis, readDiagnosis, untouchedRefusal, type Diagnosis } from "../../workbook/plan/diagnose";
+import {
+  isUntouched,
+  planDiagnosis,
+  readDiagnosis,
+  untouchedRefusal,
+  type Diagnosis,
+} from "../../workbook/plan/diagnose";
 import { runSync } from "../../scheduling/chunked";
 import { names } from "../../workbook/model/names";
 import { locate } from "../../workbook/model/locator";

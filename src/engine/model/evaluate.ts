@@ -26,6 +26,17 @@ export function passes(test: Test<AnyLeaf>, point: Point, customer: Scope, aroun
   return deciderOf(test)(customer, point, around as Around);
 }
 
+/** An expression over a whole hearing sheet, at the likely point, made ready to be evaluated for many sheets. */
+export function preparedSheetExpression(expression: SheetExpression): (customer: Scope, sheet: SheetScope) => number {
+  const evaluator = evaluatorOf(expression);
+  return (customer, sheet) => evaluator(customer, "likely", sheet as Around);
+}
+
+export function preparedSheetTest(test: SheetTest): (customer: Scope, sheet: SheetScope) => boolean {
+  const decider = deciderOf(test);
+  return (customer, sheet) => decider(customer, "likely", sheet as Around);
+}
+
 const evaluators = new WeakMap<Expression<AnyLeaf>, Evaluator>();
 const deciders = new WeakMap<Test<AnyLeaf>, Decider>();
 
@@ -127,6 +138,7 @@ function compiledStatistic({ statistic, names }: SheetLeaf & { kind: "statistic"
       sum += value;
       lowest = Math.min(lowest, value);
     }
+    if (count === 0 && statistic !== "sum") throw new Error(`None of ${names.join(", ")} is a number`);
     return { sum, min: lowest, mean: sum / count }[statistic];
   };
 }
@@ -142,7 +154,7 @@ function compiledTest(test: Test<AnyLeaf>): Decider {
       return (customer, point, around) => parts.every((part) => part(customer, point, around));
     }
     case "none": {
-      const { name } = test.value;
+      const { name } = test;
       return (_customer, _point, sheet) => sheet.numberOf(name) === null;
     }
     case "compare":

@@ -2,6 +2,7 @@ import type { ParameterId } from "../parameters";
 import type { ScenarioCode } from "../scenarios";
 import type { NumericVariableId, UsedVariableId } from "../profile/variables";
 import type { QuantityId } from "./quantities";
+import type { ValueName } from "./value-names";
 
 /** Tables of single-value parameters looked up by the customer's industry. */
 export type IndustryTable = `industry.${ScenarioCode}` | "margin.gross" | "jo.social";
@@ -54,7 +55,10 @@ export type Test<Leaf = CustomerLeaf> =
     }
   | { readonly kind: "any"; readonly tests: readonly Test<Leaf>[] }
   | { readonly kind: "all"; readonly tests: readonly Test<Leaf>[] }
-  | { readonly kind: "none"; readonly value: Extract<Leaf, { readonly kind: "value" }> };
+  | { readonly kind: "none"; readonly name: ValueNameIn<Leaf> };
+
+/** Only where named values are read at all. */
+type ValueNameIn<Leaf> = Extract<Leaf, { readonly kind: "value" }> extends never ? never : ValueName;
 
 export const constant = (value: number): Expression => ({ kind: "constant", value });
 export const used = (id: UsedVariableId): Expression => ({ kind: "used", id });

@@ -32,13 +32,6 @@ export function operating(operator: Operator, operands: readonly Evaluator[]): E
         if (!chosen) throw new Error(`Nothing to choose at ${at}`);
         return chosen(customer, point, around);
       };
-    case "multiply":
-      return (customer, point, around) => {
-        let product = first(customer, point, around);
-        // most questions are no key control: what else their product is made of need not be worked out
-        for (let i = 0; i < rest.length && product !== 0; i++) product *= rest[i]?.(customer, point, around) ?? 1;
-        return product;
-      };
     default: {
       const apply = applied[operator];
       return (customer, point, around) => {
@@ -51,11 +44,10 @@ export function operating(operator: Operator, operands: readonly Evaluator[]): E
 }
 
 /** From left to right. */
-const applied: Readonly<
-  Record<Exclude<InfixOperator, "multiply"> | "min" | "max", (left: number, right: number) => number>
-> = {
+const applied: Readonly<Record<InfixOperator | "min" | "max", (left: number, right: number) => number>> = {
   add: (left, right) => left + right,
   subtract: (left, right) => left - right,
+  multiply: (left, right) => left * right,
   divide: (left, right) => left / right,
   power: (left, right) => pow(left, right),
   min: (left, right) => (right < left ? right : left),

@@ -13,6 +13,9 @@ export type QuestionColumn = CatalogueColumn | ReplyColumn;
 /** Columns worked out of the others. */
 export type DerivedColumn = "shortfall" | "cap" | "weak" | "strong";
 
+/** Not weak and strong: on Calc these cells hold a tie-break beside the weight. */
+type SummedColumn = ReplyColumn | Exclude<DerivedColumn, "weak" | "strong">;
+
 /** What an expression may read of one question. */
 export type QuestionLeaf = CustomerLeaf | { readonly kind: "column"; readonly id: QuestionColumn };
 
@@ -31,7 +34,7 @@ export type FixedFactor =
   | EffectFactor;
 
 export type RepliedFactor =
-  | { readonly kind: "column"; readonly id: ReplyColumn | DerivedColumn }
+  | { readonly kind: "column"; readonly id: SummedColumn }
   /** 1 − column. */
   | { readonly kind: "columnComplement"; readonly id: QuestionColumn }
   /** 1 where a control acts at least as strongly as that parameter says, else 0. */
@@ -49,7 +52,7 @@ export interface EffectFactor {
 /** In an expression of one question. */
 export const cell = (id: QuestionColumn): Expression<QuestionLeaf> => ({ kind: "column", id });
 /** In a sum over the questions. */
-export const column = (id: QuestionColumn | DerivedColumn): QuestionFactor => ({ kind: "column", id });
+export const column = (id: CatalogueColumn | SummedColumn): QuestionFactor => ({ kind: "column", id });
 export const columnComplement = (id: QuestionColumn): QuestionFactor => ({ kind: "columnComplement", id });
 export const ofViewpoint = (text: ViewpointId): QuestionFactor => ({ kind: "is", column: "viewpoint", text });
 export const ofLogAxis = (text: LogAxis | ""): QuestionFactor => ({ kind: "is", column: "logAxis", text });

@@ -1,7 +1,7 @@
 import type { LogAxis, QuestionId } from "../catalogue";
 import type { CustomerLeaf, Expression, Test } from "./expression";
 import type { QuestionColumn, QuestionFactor } from "./question-leaf";
-import type { ValueName } from "./value-names";
+import type { NumberName, ValueName } from "./value-names";
 
 /** What is made of several named values; those that are none are passed over, as Excel passes over empty cells. */
 export type Statistic = "sum" | "min" | "mean";
@@ -9,7 +9,7 @@ export type Statistic = "sum" | "min" | "mean";
 /** A named value; `orZero`: 0 where it is none. */
 export interface ValueLeaf {
   readonly kind: "value";
-  readonly name: ValueName;
+  readonly name: NumberName;
   readonly orZero: boolean;
 }
 
@@ -17,7 +17,7 @@ export interface ValueLeaf {
 export type SheetLeaf =
   | CustomerLeaf
   | ValueLeaf
-  | { readonly kind: "statistic"; readonly statistic: Statistic; readonly names: readonly ValueName[] }
+  | { readonly kind: "statistic"; readonly statistic: Statistic; readonly names: readonly NumberName[] }
   /** Over all questions: the sum of the product of the factors. */
   | { readonly kind: "sumOverQuestions"; readonly factors: readonly QuestionFactor[] }
   /** The lowest operation-log level of the questions of an axis that apply; meaningless where there is none. */
@@ -27,13 +27,13 @@ export type SheetLeaf =
 export type SheetExpression = Expression<SheetLeaf>;
 export type SheetTest = Test<SheetLeaf>;
 
-export const value = (name: ValueName): SheetExpression => ({ kind: "value", name, orZero: false });
-export const orZero = (name: ValueName): SheetExpression => ({ kind: "value", name, orZero: true });
-export const isNone = (name: ValueName): SheetTest => ({ kind: "none", value: { kind: "value", name, orZero: false } });
+export const value = (name: NumberName): SheetExpression => ({ kind: "value", name, orZero: false });
+export const orZero = (name: NumberName): SheetExpression => ({ kind: "value", name, orZero: true });
+export const isNone = (name: ValueName): SheetTest => ({ kind: "none", name });
 
 const statistic =
   (statistic: Statistic) =>
-  (names: readonly ValueName[]): SheetExpression => ({ kind: "statistic", statistic, names });
+  (names: readonly NumberName[]): SheetExpression => ({ kind: "statistic", statistic, names });
 export const sumOf = statistic("sum");
 export const lowestOf = statistic("min");
 export const meanOf = statistic("mean");

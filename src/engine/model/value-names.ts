@@ -41,3 +41,6 @@ export type RatedId = (typeof ratedIds)[number];
 
 /** A value worked out from a hearing sheet, by what it belongs to: `governance.score`, `log.acting`, `s1.control`. */
 export type ValueName = `${RatedId}.${RatingPart}` | `log.${LogPart}` | `${ScenarioCode}.${ScenarioPart}`;
+
+/** Of those, the ones that are numbers: a grade is a text, caps and opens are lists. */
+export type NumberName = Exclude<ValueName, `${RatedId}.${"grade" | "caps" | "opens"}`>;

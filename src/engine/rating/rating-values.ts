@@ -48,6 +48,8 @@ export interface RatingValues {
   readonly grade: NamedChoice<Grade>;
 }
 
+type NumberPart = Exclude<RatingPart, "grade" | "caps" | "opens">;
+
 const [nothing, hundred] = [constant(0), constant(100)];
 const [weight, applicable, answered, step] = [
   column("weight"),
@@ -58,7 +60,7 @@ const [weight, applicable, answered, step] = [
 
 export function viewpointValues(viewpoint: ViewpointId): RatingValues {
   const here = ofViewpoint(viewpoint);
-  const own = (part: RatingPart): SheetExpression => value(`${viewpoint}.${part}`);
+  const own = (part: NumberPart): SheetExpression => value(`${viewpoint}.${part}`);
   const nothingApplies = equal(own("applicable"), nothing);
   const score = (points: SheetExpression): OptionalNumber =>
     numberUnless(nothingApplies, "points", compared(divide(multiply(hundred, points), own("applicable"))));
@@ -79,9 +81,9 @@ export function viewpointValues(viewpoint: ViewpointId): RatingValues {
 
 /** The whole: the viewpoints by their weights; a viewpoint where nothing applies drops out. */
 export function overallValues(): RatingValues {
-  const own = (part: RatingPart): SheetExpression => value(`overall.${part}`);
-  const ofViewpoints = (part: RatingPart) => viewpointIds.map((id) => `${id}.${part}` as const);
-  const sum = (part: RatingPart): SheetExpression => sumOf(ofViewpoints(part));
+  const own = (part: NumberPart): SheetExpression => value(`overall.${part}`);
+  const ofViewpoints = <Part extends RatingPart>(part: Part) => viewpointIds.map((id) => `${id}.${part}` as const);
+  const sum = (part: NumberPart): SheetExpression => sumOf(ofViewpoints(part));
   const mean = (part: "score" | "best"): OptionalNumber => {
     const parts = viewpointIds.map((id) => multiply(value(`${id}.counted`), orZero(`${id}.${part}`)));
     return numberUnless(equal(own("counted"), nothing), "points", compared(divide(add(...parts), own("counted"))));

@@ -10,7 +10,14 @@ export interface PlannedSheets {
 
 /** The sheets a diagnosis would add and rewrite, from the plan that writes them; none if the diagnosis would be refused. */
 export function* plannedSheets(snapshot: WorkbookSnapshot): Chunked<PlannedSheets> {
-  const options = { parameters: null, language: null, time: "", appVersion, untouched: "diagnose", distribution: null } as const;
+  const options = {
+    parameters: null,
+    language: null,
+    time: "",
+    appVersion,
+    untouched: "diagnose",
+    distribution: null,
+  } as const;
   const planned = yield* planDiagnosis(snapshot, options);
   if (!planned.ok) return { create: [], refill: [] };
   const { create, refill } = planned.plan;

@@ -149,7 +149,7 @@ function testOf(test: Test<AnyLeaf>, context: Context): string {
     case "compare":
       return `${written(test.left, context)}${test.comparison}${written(test.right, context)}`;
     case "none":
-      return `${context.values.one(test.value.name)}=""`;
+      return `${context.values.one(test.name)}=""`;
     case "any":
     case "all":
       return `${test.kind === "any" ? "OR" : "AND"}(${test.tests.map((part) => testOf(part, context)).join(",")})`;

@@ -24,7 +24,12 @@ function factorFormula(factor: QuestionFactor): string {
 
 const productFormula = (factors: readonly QuestionFactor[]): string => factors.map(factorFormula).join("*");
 
-export const sumFormula = (factors: readonly QuestionFactor[]): string => `SUMPRODUCT(${productFormula(factors)})`;
+/** SUMPRODUCT takes TRUE for 0, unless something is multiplied. */
+export function sumFormula(factors: readonly QuestionFactor[]): string {
+  const [first, ...more] = factors;
+  const isLoneTest = more.length === 0 && (first?.kind === "is" || first?.kind === "effectAtLeast");
+  return `SUMPRODUCT(${isLoneTest ? "1*" : ""}${productFormula(factors)})`;
+}
 
 /** The column of the levels of an axis, empty elsewhere. */
 export const levelColumn = (axis: LogAxis): string => `level_${axis}`;

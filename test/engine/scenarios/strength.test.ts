@@ -2,6 +2,7 @@ import type { CatalogueQuestion } from "../../../src/engine/catalogue";
 import { scenarios, type ScenarioCode } from "../../../src/engine/scenarios";
 import { scenarioValues } from "../../../src/engine/scenarios/scenario-values";
 import { SheetValues } from "../../../src/engine/sheet-values";
+import { findersOf } from "../../../src/engine/value-finders";
 import { defaultParameters } from "../../../src/engine/parameters/set";
 import {
   answersBy,
@@ -44,7 +45,7 @@ function strengthOf(code: ScenarioCode, made: readonly MadeUp[], parameters = de
       modelOf({}, parameters),
       replies,
       {},
-      new Map(parts.map((part) => [`${code}.${part}`, declared[part]])),
+      findersOf(new Map(parts.map((part) => [`${code}.${part}`, declared[part]]))),
     ),
   );
 }

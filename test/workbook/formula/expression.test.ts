@@ -41,6 +41,8 @@ import {
   value,
 } from "../../../src/engine/model/sheet-leaf";
 import { formulaOf, sheetFormula, sheetTestFormula } from "../../../src/workbook/formula/expression";
+import { cellsOf, isRising } from "../../../src/workbook/formula/value-range";
+import { requiredValueCell } from "../../../src/workbook/model/value-cells";
 import { scenarioOf } from "../../support/engine";
 
 const [one, two, three] = [constant(1), constant(2), constant(3)];
@@ -83,6 +85,8 @@ test.each<[SheetExpression, string]>([
     sumOverQuestions(column("shortfall"), effectAtLeast(effect("likelihood", scenarioOf("s3")), "control.keyEffect")),
     "SUMPRODUCT(KK_c_shortfall*(KK_c_eL3>=KK_pu_control_keyEffect))",
   ],
+  [sumOverQuestions(ofLogAxis("retain")), 'SUMPRODUCT(1*(KK_c_logAxis="retain"))'],
+  [sumOverQuestions(column("weight")), "SUMPRODUCT(KK_c_weight)"],
   [lowestLevel("retain"), "MIN(KK_c_level_retain)"],
 ])("%j is written as %s", (expression, expected) => {
   expect(written(expression)).toBe(expected);
@@ -94,4 +98,16 @@ test("a test is TRUE or FALSE", () => {
 
 test("over a customer every operation has parentheses, and uncertain values their point", () => {
   expect(formulaOf(add(one, multiply(two, quantity("closedDays"))), "high")).toBe("(1+(2*KK_q_closedDays_high))");
+});
+
+test("a range stands for cells side by side, and no others", () => {
+  const at = (name: string) => ({ "log.collect": "C1", "log.retain": "C2", "log.analyse": "C4" })[name] ?? "?";
+  expect(cellsOf(["log.collect", "log.retain"], at, isRising([0, 1]))).toBe("C1:C2");
+  expect(cellsOf(["log.collect", "log.analyse"], at, isRising([0, 3]))).toBe("C1,C4");
+  expect([isRising([2, 3, 4]), isRising([3, 2]), isRising([-1, 0])]).toEqual([true, false, false]);
+});
+
+test("a value without a cell is not referred to", () => {
+  expect(requiredValueCell("s1.control")).toBe("KK_s1_control");
+  expect(() => requiredValueCell("network.earned")).toThrow("network.earned");
 });

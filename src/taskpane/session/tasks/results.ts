@@ -28,7 +28,8 @@ async function write(
   const time = timeNow();
   const untouched = store.getState().untouchedAsked ? "diagnose" : "refuse";
   const outcome = await writeResults(
-    (snapshot) => planDiagnosis(snapshot, { parameters: null, language: null, time, appVersion, untouched, distribution }),
+    (snapshot) =>
+      planDiagnosis(snapshot, { parameters: null, language: null, time, appVersion, untouched, distribution }),
     { yieldToMain: createYieldToMain(), onStep, signal },
   );
   switch (outcome.kind) {

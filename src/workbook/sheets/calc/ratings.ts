@@ -10,10 +10,11 @@ import {
 } from "../../../engine";
 import type { Words } from "../../../locales";
 import type { ValueCells } from "../../formula/expression";
+import { cellsOf, isRising } from "../../formula/value-range";
 import { choiceFormula, numberFormula } from "../../formula/named-value";
 import { names } from "../../model/names";
 import { textColumns } from "./questions";
-import { valueCell } from "../../model/value-cells";
+import { partsOf, requiredValueCell, valueCell } from "../../model/value-cells";
 import { BlockBuilder } from "../../model/block-builder";
 import { area, type Addresses } from "../../model/area";
 import { formula, type Cell } from "../../model/cell";
@@ -35,8 +36,9 @@ export function calcRatings(words: Words, row: number): Block {
   const addressOf =
     (to: Addresses) =>
     (name: ValueName): string => {
-      const [owner, part = ""] = name.split(".");
-      return to(start + ratedIds.findIndex((id) => id === owner), columnOf(part));
+      const [owner, part] = partsOf(name);
+      const row = ratedIds.findIndex((id) => id === owner);
+      return row < 0 ? requiredValueCell(name) : to(start + row, columnOf(part));
     };
   for (const id of ratedIds) {
     const name = id === "overall" ? words.sheets.rating.overall : words.viewpoints[id].name;
@@ -72,10 +74,14 @@ function ratingCell(id: RatedId, part: RatingPart, one: ValueCells["one"], separ
   }
 }
 
-/** Values that stand one below another. */
+/** One part of several ratings, which stand one below another. */
 const rangeOf = (one: ValueCells["one"]): ValueCells => ({
   one,
-  all: (names) => [names[0], names.at(-1)].flatMap((name) => (name ? one(name) : [])).join(":"),
+  all: (names) => {
+    const rows = names.map((name) => ratedIds.findIndex((id) => id === partsOf(name)[0]));
+    const parts = new Set(names.map((name) => partsOf(name)[1]));
+    return cellsOf(names, one, isRising(rows) && parts.size === 1);
+  },
 });
 
 /** The questions of a list, by their ids. */

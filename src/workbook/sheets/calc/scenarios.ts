@@ -2,8 +2,7 @@ import { namedValue, scenarioParts as parts, scenarios } from "../../../engine";
 import type { Words } from "../../../locales";
 import type { ValueCells } from "../../formula/expression";
 import { numberFormula } from "../../formula/named-value";
-import { names } from "../../model/names";
-import { valueCell } from "../../model/value-cells";
+import { requiredValueCell } from "../../model/value-cells";
 import { BlockBuilder } from "../../model/block-builder";
 import { area } from "../../model/area";
 import { formula } from "../../model/cell";
@@ -12,8 +11,8 @@ import { style } from "../../model/cell-styles";
 
 /** Each value has a name: `KK_s1_gate`. */
 const cells: ValueCells = {
-  one: (name) => valueCell(name) ?? name,
-  all: (names) => names.map(cells.one).join(","),
+  one: requiredValueCell,
+  all: (names) => names.map(requiredValueCell).join(","),
 };
 
 /** How often each scenario is to be expected, and what controls multiply. */
@@ -29,7 +28,8 @@ export function calcScenarios(words: Words, row: number): Block {
       words.scenarios[scenario.id].name,
       ...parts.map((part) => formula(numberFormula(namedValue(`${scenario.code}.${part}`), cells))),
     ]);
-    for (const [index, part] of parts.entries()) block.name(names.scenario(scenario.code, part), area(at, index + 2));
+    for (const [index, part] of parts.entries())
+      block.name(requiredValueCell(`${scenario.code}.${part}`), area(at, index + 2));
   }
   block.style(area(start, 0, scenarios.length, parts.length + 2), { ...style.body, wrap: false });
   block.style(area(start, 3, scenarios.length, parts.length - 1), { ...style.yen, numberFormat: "0.000" });
