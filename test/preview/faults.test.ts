@@ -83,10 +83,19 @@ describeWith("chromium", "trouble caused in the preview", () => {
     const { page, pane } = await same(address);
     const frame = await pane();
     await choose(page, "別のブックが手前にある");
-    expect(await codeOf(frame)).toBe("InactiveWorkbook");
+    expect(await codeOf(frame)).toBeNull();
+    const adding = () =>
+      frame.evaluate(() =>
+        Excel.run(async (context) => {
+          context.workbook.worksheets.add("new");
+          await context.sync();
+          return null;
+        }).catch(({ code }: { code: string }) => code),
+      );
+    expect(await adding()).toBe("GeneralException");
     await choose(page, "別のブックが手前にある");
     await sign(page).waitFor({ state: "detached" });
-    expect(await codeOf(frame)).toBeNull();
+    expect(await adding()).toBeNull();
   });
 
   test("Excel is slow: three seconds or more, from the address too, and in a pane that is opened again", async () => {

@@ -17,6 +17,7 @@ const KNOWN = {
     "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",
   ],
   InvalidReference: [400, "This reference is not valid for the current operation."],
+  InvalidSelection: [400, "The current selection is invalid for this operation."],
   ItemAlreadyExists: [409, "The item being created already exists."],
   ItemNotFound: [404, "The requested resource doesn't exist."],
   NotImplemented: [501, "The requested feature isn't implemented."],

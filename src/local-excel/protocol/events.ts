@@ -13,6 +13,7 @@ export const EVENT = {
   protectionChanged: 24,
   nameChanged: 25,
   visibilityChanged: 26,
+  workbookActivated: 2203,
 } as const;
 
 export type EventType = (typeof EVENT)[keyof typeof EVENT];
@@ -41,6 +42,7 @@ const NAMES: Readonly<Record<EventType, string>> = {
   [EVENT.protectionChanged]: "WorksheetProtectionChanged",
   [EVENT.nameChanged]: "WorksheetNameChanged",
   [EVENT.visibilityChanged]: "WorksheetVisibilityChanged",
+  [EVENT.workbookActivated]: "WorkbookActivated",
 };
 
 /** Who caused an event: the add-in through the API, the user, or a co-author at another machine. */
@@ -91,6 +93,14 @@ export class EventQueue {
 
   raiseCalculated(sheet: Sheet): void {
     this.raise(EVENT.calculated, sheet, { address: "" }, BY_ADDIN);
+  }
+
+  /** The workbook came to the front. */
+  raiseWorkbookActivated(): void {
+    const type = EVENT.workbookActivated;
+    if (!this.enabled || !this.registered.has(`${type}:${WHOLE_WORKBOOK}`)) return;
+    const message = JSON.stringify({ type: NAMES[type] });
+    this.waiting.push({ messageType: type, targetId: WHOLE_WORKBOOK, message, isRemoteOverride: false });
   }
 
   take(): ExcelEvent[] {

@@ -15,6 +15,8 @@ export interface Host {
   readonly workbook: LocalWorkbook;
   readonly options: HostOptions;
   readonly events: EventQueue;
+  /** Whether this workbook is in front of all others. */
+  inFront(): boolean;
   readonly handles: HandleFactories;
   /** An object outside the workbook, by the library's name for it. */
   service(name: string): Handle | null;

@@ -1,6 +1,7 @@
 /** Carries out a batch. What ran before a failure stays: Excel does not roll back. */
 import { ExcelError, notImplemented } from "./errors";
 import type { Handle, Host } from "./excel-class";
+import { checkFront } from "./focus";
 import { ObjectResolver, type References, withLocation, checkLevel } from "./objects";
 import { identityOf, query } from "./query";
 import {
@@ -101,6 +102,7 @@ class Batch {
     const member = camel(action.Name);
     try {
       checkLevel(handle, member, this.host);
+      checkFront(handle, member, this.host);
       const method = handle.type.methods?.[member];
       if (!method) throw notImplemented(handle.type.name, member);
       return method(handle.target, this.resolver.arguments(action.ArgumentInfo), this.host) ?? null;
@@ -115,6 +117,7 @@ class Batch {
     const member = camel(action.Name);
     try {
       checkLevel(handle, member, this.host);
+      checkFront(handle, member, this.host);
       const set = handle.type.set?.[member];
       if (!set) throw notImplemented(handle.type.name, member);
       set(handle.target, this.resolver.arguments(action.ArgumentInfo)[0], this.host);

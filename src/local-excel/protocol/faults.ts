@@ -4,6 +4,8 @@ import { ExcelError, type ErrorCode } from "./errors";
 export type FaultPlan =
   /** The n-th action from now on, counted over all batches, fails; earlier actions stay in effect. */
   | { readonly kind: "failAction"; readonly action: number; readonly code?: ErrorCode; readonly message?: string }
+  /** The user turns to another workbook just before the n-th action, and stays there. */
+  | { readonly kind: "otherWorkbook"; readonly action: number }
   /** The request is carried out, but its reply is lost. */
   | { readonly kind: "dropReply"; readonly request: number }
   | { readonly kind: "lateReply"; readonly request: number; readonly milliseconds: number }
@@ -31,7 +33,9 @@ export class Faults {
   private requests = 0;
   private editing: { leave: () => void; left: Promise<void> } | null = null;
   private readonly editors = new Set<CellEditor>();
-  private inFront = true;
+  private front = true;
+  /** Called when this workbook comes to the front again. */
+  onFront: () => void = () => undefined;
   /** Delay of every reply in milliseconds. */
   latency = 0;
   /** Refuses every request that writes as too large. */
@@ -44,7 +48,7 @@ export class Faults {
   /** Numbers count from now on: 1 is the next action or request. */
   plan(plan: FaultPlan): void {
     const counted =
-      plan.kind === "failAction"
+      "action" in plan
         ? { ...plan, action: plan.action + this.actions }
         : { ...plan, request: plan.request + this.requests };
     this.plans.push(counted);
@@ -53,7 +57,7 @@ export class Faults {
   clear(): void {
     this.plans.length = 0;
     this.leaveCellEdit("fault");
-    this.inFront = true;
+    this.otherWorkbookInFront = false;
     this.latency = 0;
     this.writesTooLarge = false;
   }
@@ -74,9 +78,15 @@ export class Faults {
     this.editing = null;
   }
 
-  /** Whether another workbook has the focus. */
+  /** Whether this workbook is in front; while another one is, some members fail. */
+  get inFront(): boolean {
+    return this.front;
+  }
+
   set otherWorkbookInFront(other: boolean) {
-    this.inFront = !other;
+    const returns = !other && !this.front;
+    this.front = !other;
+    if (returns) this.onFront();
   }
 
   async beforeRequest(waitsForCellEdit: boolean, writes: boolean): Promise<ExcelError | null> {
@@ -85,7 +95,6 @@ export class Faults {
       if (!waitsForCellEdit) return new ExcelError("InvalidOperationInCellEditMode");
       await this.editing.left;
     }
-    if (!this.inFront) return new ExcelError("InactiveWorkbook");
     if (writes && this.writesTooLarge) return new ExcelError("RequestPayloadSizeLimitExceeded");
     const refusal = this.current("refuse");
     return refusal ? new ExcelError(refusal.code) : null;
@@ -93,6 +102,7 @@ export class Faults {
 
   beforeAction(): void {
     this.actions++;
+    if (this.plans.some((each) => each.kind === "otherWorkbook" && each.action === this.actions)) this.front = false;
     const plan = this.plans.find((each) => each.kind === "failAction" && each.action === this.actions);
     if (plan?.kind === "failAction") throw new ExcelError(plan.code ?? "GeneralException", plan.message);
   }

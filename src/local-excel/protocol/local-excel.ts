@@ -51,6 +51,10 @@ export class LocalExcel {
     if (calculation.external !== this.functions) calculation.invalidate();
     calculation.external = this.functions;
     this.faults = new Faults(options.faults ?? []);
+    this.faults.onFront = () => {
+      this.events.raiseWorkbookActivated();
+      this.deliver();
+    };
     this.limit = options.payloadLimit ?? FIVE_MEGABYTES;
   }
 
@@ -139,6 +143,7 @@ export class LocalExcel {
       workbook: this.workbook,
       options: this.options,
       events: this.events,
+      inFront: () => this.faults.inFront,
       handles: HANDLES,
       service: (name) => (name === SERVICE ? (this.functions?.service ?? null) : null),
       resolve: (argument) => {

@@ -1,5 +1,6 @@
 /** Resolves the object paths of a request. */
 import { notImplemented, ExcelError } from "./errors";
+import { checkFront } from "./focus";
 import { type Handle, isAtLeast, sinceOf, type Host } from "./excel-class";
 import { type ArgumentInfo, OBJECT_PATH, type ObjectPathInfo, camel } from "./wire";
 
@@ -111,6 +112,7 @@ export class ObjectResolver {
       if (!navigate) throw notImplemented(type.name, member);
       return navigate(target, this.host);
     }
+    checkFront(parent, member, this.host);
     const produce = type.producers?.[member];
     if (!produce) throw notImplemented(type.name, member);
     return produce(target, this.arguments(path.ArgumentInfo), this.host);

@@ -88,12 +88,46 @@ test("a run that waits for the edit to end is answered then", async () => {
   expect(await read(excel, "A1")).toBe("waited");
 });
 
-test("another workbook in front", async () => {
+test("while another workbook is in front, what needs this one in front fails, each with its code; all else works", async () => {
   const excel = bench();
   excel.host.faults.otherWorkbookInFront = true;
-  expect(await failureOf(write(excel, "A1", 1))).toBe("InactiveWorkbook");
+  const codes = [
+    await failureOf(excel.run(({ workbook }) => void workbook.worksheets.add("new"))),
+    await failureOf(excel.run((_, sheet) => sheet.activate())),
+    await failureOf(excel.run((_, sheet) => sheet.delete())),
+    await failureOf(excel.run((_, sheet) => void (sheet.showGridlines = false))),
+    await failureOf(excel.run((_, sheet) => sheet.freezePanes.freezeRows(1))),
+    await failureOf(excel.run((_, sheet) => sheet.getRange("A1").select())),
+    await failureOf(write(excel, "A1", 1)),
+  ];
+  expect(codes).toEqual([
+    "GeneralException",
+    "GeneralException",
+    "InvalidSelection",
+    "GeneralException",
+    "GeneralException",
+    "GeneralException",
+    undefined,
+  ]);
   excel.host.faults.otherWorkbookInFront = false;
-  expect(await failureOf(write(excel, "A1", 1))).toBeUndefined();
+  expect(await failureOf(excel.run((_, sheet) => sheet.activate()))).toBeUndefined();
+});
+
+test("the workbook says that it is in front again", async () => {
+  const excel = bench();
+  let heard = 0;
+  await excel.Excel.run(async (context) => {
+    context.workbook.onActivated.add(() => {
+      heard += 1;
+      return Promise.resolve();
+    });
+    await context.sync();
+  });
+  excel.host.faults.otherWorkbookInFront = false;
+  excel.host.faults.otherWorkbookInFront = true;
+  excel.host.faults.otherWorkbookInFront = false;
+  await new Promise((done) => setTimeout(done, 0));
+  expect(heard).toBe(1);
 });
 
 test("a refused request changes nothing", async () => {

@@ -1,4 +1,5 @@
 import { ExcelError } from "../../protocol/errors";
+import { EVENT, WHOLE_WORKBOOK } from "../../protocol/events";
 import { excelClass, type ExcelClass } from "../../protocol/excel-class";
 import type { LocalWorkbook } from "../../xlsx/workbook";
 import { text } from "../arguments";
@@ -14,7 +15,12 @@ import { TABLES } from "./tables";
 export const WORKBOOK: ExcelClass<LocalWorkbook> = excelClass<LocalWorkbook>({
   name: "Workbook",
   since: "1.1",
-  later: { "1.7": ["name", "getActiveCell"], "1.9": ["isDirty"] },
+  later: { "1.7": ["name", "getActiveCell"], "1.9": ["isDirty"], "1.13": ["onActivated"] },
+  events: ["onActivated"],
+  methods: {
+    _RegisterActivatedEvent: (_, __, { events }) => events.register(EVENT.workbookActivated, WHOLE_WORKBOOK),
+    _UnregisterActivatedEvent: (_, __, { events }) => events.unregister(EVENT.workbookActivated, WHOLE_WORKBOOK),
+  },
   get: { name: (workbook) => workbook.fileName },
   objects: {
     application: (workbook) => APPLICATION.of(workbook),
