@@ -1,6 +1,7 @@
 import type { Chunked } from "../scheduling/chunked";
 import { absolute, addressOf, quoteSheet } from "../workbook/model/address";
 import { area } from "../workbook/model/area";
+import { names } from "../workbook/model/names";
 import type { SheetLayout } from "../workbook/model/sheet-layout";
 import { writeBlock } from "./write-cells";
 import { writeConditionalFormats, writeValidations } from "./write-checks";
@@ -12,7 +13,11 @@ import { writeNumberFormats, writeStyles } from "./write-styles";
  */
 export function* createSheets(context: Excel.RequestContext, layouts: readonly SheetLayout[]): Chunked<void> {
   const { worksheets } = context.workbook;
-  for (const { name } of layouts) worksheets.add(name);
+  for (const { id, name } of layouts) {
+    worksheets.add(name);
+    // until all is written, so that the next write can tell what this one left behind
+    context.workbook.names.add(names.unfinished(id), `=${quoteSheet(name)}!$A$1`);
+  }
   for (const layout of layouts) yield* addNames(context, layout);
   for (const { name, blocks } of layouts) {
     const sheet = worksheets.getItem(name);
@@ -23,6 +28,11 @@ export function* createSheets(context: Excel.RequestContext, layouts: readonly S
       yield* writeValidations(sheet, block, block.place);
     }
   }
+}
+
+/** Queues that created sheets are finished; the last of all that is written. Requires ExcelApi 1.4. */
+export function finishSheets(context: Excel.RequestContext, layouts: readonly SheetLayout[]): void {
+  for (const { id } of layouts) context.workbook.names.getItem(names.unfinished(id)).delete();
 }
 
 /** Gives sheets that were created their looks, then hides and protects what shall be. Requires ExcelApi 1.9. */

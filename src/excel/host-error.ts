@@ -5,6 +5,7 @@ import { yielded, type YieldToMain } from "../scheduling/yield-to-main";
 interface RichApiError {
   readonly code?: string;
   readonly message?: string;
+  readonly debugInfo?: { readonly errorLocation?: string };
 }
 
 /** Office.js codes that have a message of their own. Source: the documentation of Excel.ErrorCodes. */
@@ -13,6 +14,19 @@ const known: Readonly<Record<string, HostIssue>> = {
   InvalidOperationInCellEditMode: { code: "invalidOperationInCellEditMode" },
   InactiveWorkbook: { code: "inactiveWorkbook" },
 };
+
+/**
+ * Members that fail without a reason while another workbook is in front. Source: learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-troubleshooting.
+ */
+const needsFront: ReadonlySet<string | undefined> = new Set([
+  "Range.select",
+  "Worksheet.activate",
+  "Worksheet.delete",
+  "Worksheet.gridlines",
+  "Worksheet.showGridlines",
+  "WorksheetCollection.add",
+  "WorksheetFreezePanes.freezeRows",
+]);
 
 /** Codes of a connection that broke: whether the request was carried out is not known. */
 const unheard = new Set(["ConnectionFailure", "Timeout", "InvalidOrTimedOutSession"]);
@@ -63,12 +77,15 @@ const refusedWhole: ReadonlySet<string | undefined> = new Set([
 
 /** The issue a failed request stands for. */
 function hostIssue(error: unknown): HostIssue {
-  const { code, message } = error as RichApiError;
+  const { code, message, debugInfo } = error as RichApiError;
   if (code === undefined || unheard.has(code)) return { code: "replyDropped" };
   const issue = known[code];
   if (issue) return issue;
   if (code === "RequestPayloadSizeLimitExceeded" || code === "ResponsePayloadSizeLimitExceeded") {
     return { code: "requestPayloadSizeLimitExceeded", limit: requestLimit, received: requestLimit };
+  }
+  if (code === "InvalidSelection" || (code === "GeneralException" && needsFront.has(debugInfo?.errorLocation))) {
+    return { code: "perhapsInactiveWorkbook", received: code };
   }
   if (code === "ApiNotFound") return { code: "apiNotFound", required: "ExcelApi 1.9" };
   return { code: "generalException", received: `${code}: ${message ?? ""}` };

@@ -2,43 +2,52 @@ import { addressOf } from "../workbook/model/address";
 import { area } from "../workbook/model/area";
 import type { WritePlan } from "../workbook/plan/write-plan";
 import { cellOf } from "../workbook/model/locator";
-import { fold, type SheetSnapshot, type WorkbookSnapshot } from "../workbook/model/snapshot";
+import { fold, type WorkbookSnapshot } from "../workbook/model/snapshot";
 import { send } from "./host-error";
 import { queueSnapshot } from "./read-snapshot";
 import { asItWas } from "./typed";
 
 /**
- * Undoes what a failed write left behind: reads first, because what was carried out is not known, then takes away
- * what was not there and writes back what was. Throws where the host fails again. Requires ExcelApi 1.9.
+ * Undoes what a failed write left behind, and nothing else, so that it can be repeated later: reads first, because what
+ * was carried out is not known, then writes back what was and takes away what was not there. Throws where the host fails again. Requires ExcelApi 1.9.
  */
 export async function restore(context: Excel.RequestContext, plan: WritePlan, before: WorkbookSnapshot): Promise<void> {
   context.runtime.enableEvents = false;
   const read = queueSnapshot(context);
   await send(context);
-  queueInverse(context, plan, before, read());
+  const now = read();
+  queueContents(context, plan, before);
+  queueChartsAway(context, plan, before, now);
+  // what follows may fail while another workbook is in front, and events must not stay off
   context.runtime.enableEvents = true;
+  queueSheetsAndNames(context, plan, before, now);
   await send(context);
 }
 
-function queueInverse(
+/** Sheets go before names: where one cannot be deleted, its names still say whose it is. */
+
+function queueSheetsAndNames(
   context: Excel.RequestContext,
   plan: WritePlan,
   before: WorkbookSnapshot,
   now: WorkbookSnapshot,
 ): void {
   const { workbook } = context;
-  const knownSheets = new Set(before.sheets.map(({ name }) => fold(name)));
+  const created = new Set(plan.create.map(({ name }) => fold(name)));
+  for (const { name } of before.sheets) created.delete(fold(name));
+  for (const { name } of now.sheets) if (created.has(fold(name))) workbook.worksheets.getItem(name).delete();
   const knownNames = new Map(before.names.map(({ name, formula }) => [fold(name), formula]));
   for (const { name, formula } of now.names) {
     const was = knownNames.get(fold(name));
     if (was === undefined || was !== formula) workbook.names.getItem(name).delete();
   }
-  for (const { name } of now.sheets) if (!knownSheets.has(fold(name))) workbook.worksheets.getItem(name).delete();
   const present = new Map(now.names.map(({ name, formula }) => [fold(name), formula]));
   for (const { name, formula } of before.names) {
     if (present.get(fold(name)) !== formula) workbook.names.add(name, formula);
   }
-  for (const sheet of now.sheets) deleteNewCharts(context, sheet, before);
+}
+
+function queueContents({ workbook }: Excel.RequestContext, plan: WritePlan, before: WorkbookSnapshot): void {
   for (const { sheet, block, place } of plan.refill) {
     const used = before.sheets.find(({ name }) => fold(name) === fold(sheet))?.used;
     if (!used) continue;
@@ -55,11 +64,22 @@ function queueInverse(
   }
 }
 
-function deleteNewCharts(context: Excel.RequestContext, sheet: SheetSnapshot, before: WorkbookSnapshot): void {
-  const was = before.sheets.find(({ name }) => fold(name) === fold(sheet.name));
-  if (!was) return;
-  for (const chart of sheet.charts) {
-    if (!was.charts.includes(chart)) context.workbook.worksheets.getItem(sheet.name).charts.getItem(chart).delete();
+/** Deletes the plan's charts that were not there; those of new sheets go with their sheets. */
+function queueChartsAway(
+  { workbook }: Excel.RequestContext,
+  plan: WritePlan,
+  before: WorkbookSnapshot,
+  now: WorkbookSnapshot,
+): void {
+  const chartsOn = ({ sheets }: WorkbookSnapshot, sheet: string): readonly string[] | undefined =>
+    sheets.find(({ name }) => fold(name) === fold(sheet))?.charts;
+  for (const { sheet, layout } of plan.charts) {
+    const was = chartsOn(before, sheet);
+    if (!was) continue;
+    for (const { id } of layout.charts) {
+      const isNew = chartsOn(now, sheet)?.includes(id) === true && !was.includes(id);
+      if (isNew) workbook.worksheets.getItem(sheet).charts.getItem(id).delete();
+    }
   }
 }
 

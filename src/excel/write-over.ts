@@ -1,6 +1,7 @@
 import { addressOf } from "../workbook/model/address";
 import { area } from "../workbook/model/area";
 import type { CellsPlan } from "../workbook/plan/parameter-cells";
+import { splitLeftovers } from "../workbook/plan/leftovers";
 import type { BlockRefill } from "../workbook/plan/refill";
 import type { WorkbookIssue } from "../issues";
 import { cellOf, locate } from "../workbook/model/locator";
@@ -31,7 +32,7 @@ export async function writeOver(decide: (snapshot: WorkbookSnapshot) => CellsPla
     return await Excel.run(async (context) => {
       const read = queueSnapshot(context);
       await send(context);
-      const snapshot = read();
+      const { workbook: snapshot } = splitLeftovers(read());
       const planned = decide(snapshot);
       if (!planned.ok) return { kind: "refused", issues: planned.issues };
       before = planned.refill.map((refill) => heldBy(snapshot, refill));

@@ -2,6 +2,7 @@ import { locate } from "../workbook/model/locator";
 import { names } from "../workbook/model/names";
 import { bytesOf } from "../workbook/plan/bytes";
 import type { Chunked } from "../scheduling/chunked";
+import type { Leftovers } from "../workbook/plan/leftovers";
 import type { WritePlan } from "../workbook/plan/write-plan";
 import type { SheetLayout } from "../workbook/model/sheet-layout";
 import { fold, type WorkbookSnapshot } from "../workbook/model/snapshot";
@@ -13,22 +14,29 @@ import type { HostIssue } from "../issues";
 import { runChunked, type YieldToMain } from "../scheduling/yield-to-main";
 import { writeBlock } from "./write-cells";
 
-/** Queues everything a plan writes but looks and charts, in slices. Our own writes raise no events. Requires ExcelApi 1.9. */
+/**
+ * Queues everything a plan writes but looks and charts, in slices, after deleting what an earlier write left. Our own
+ * writes raise no events. Requires ExcelApi 1.9.
+ */
 export const queueWrite = (
   context: Excel.RequestContext,
   plan: WritePlan,
+  leftovers: Leftovers,
   mode: WorkbookSnapshot["calculation"],
   yieldToMain: YieldToMain,
-): Promise<void> => runChunked(writing(context, plan, mode), yieldToMain);
+): Promise<void> => runChunked(writing(context, plan, leftovers, mode), yieldToMain);
 
 function* writing(
   context: Excel.RequestContext,
   plan: WritePlan,
+  leftovers: Leftovers,
   mode: WorkbookSnapshot["calculation"],
 ): Chunked<void> {
   const { workbook, runtime } = context;
   runtime.enableEvents = false;
   workbook.application.suspendScreenUpdatingUntilNextSync();
+  for (const sheet of leftovers.sheets) workbook.worksheets.getItem(sheet).delete();
+  for (const name of leftovers.names) workbook.names.getItem(name).delete();
   for (const name of plan.staleNames) workbook.names.getItem(name).delete();
   yield* createSheets(context, plan.create);
   for (const { sheet, block, place } of plan.refill) {

@@ -1,12 +1,14 @@
+import { splitLeftovers } from "../workbook/plan/leftovers";
 import type { Presentation, WritePlan } from "../workbook/plan/write-plan";
 import type { Chunked } from "../scheduling/chunked";
 import { copyMarker } from "../workbook/read/read-sheet";
 import type { WorkbookSnapshot } from "../workbook/model/snapshot";
 import type { Verdict } from "../workbook/check/verdict";
+import { finishSheets } from "./create-sheet";
 import { sendApart } from "./host-error";
 import { queueSnapshot } from "./read-snapshot";
 import { runChunked, yielded, neverYield, type YieldToMain } from "../scheduling/yield-to-main";
-import { failure, undo, type Begun, type WriteFailed } from "./undo";
+import { failedWith, failure, undo, type Begun, type WriteFailed } from "./undo";
 import { untracked } from "./untracked";
 import { queueCharts, queueLooks, queueVerdict, queueWrite, sizeIssue } from "./write-plan";
 
@@ -66,14 +68,14 @@ export async function writeResults<Refusal, Info>(
       const read = queueSnapshot(context);
       await exchange();
       enter("write");
-      const before = read();
+      const { workbook: before, leftovers } = splitLeftovers(read());
       const decision = await runChunked(decide(before), yieldToMain);
       if (!decision.ok) return { kind: "refused", refusal: decision.refusal };
       const { plan, presentation, info } = decision;
       const tooLarge = await sizeIssue(plan, yieldToMain);
-      if (tooLarge) return { kind: "failed", issue: tooLarge };
+      if (tooLarge) return failedWith(tooLarge);
       begun = { plan, before, sent: false };
-      await queueWrite(context, plan, before.calculation, yieldToMain);
+      await queueWrite(context, plan, leftovers, before.calculation, yieldToMain);
       const copies = queueCopies(context, before);
       const readBack = queueSnapshot(context);
       await exchange();
@@ -85,6 +87,7 @@ export async function writeResults<Refusal, Info>(
       await queueLooks(context, plan, yieldToMain);
       queueCharts(context, plan, before, presentation.shown);
       if (settled.has(first.state)) queueVerdict(context, plan, before.calculation, first);
+      finishSheets(context, plan.create);
       const readAgain = queueSnapshot(context);
       await exchange();
       const after = readAgain();
@@ -102,8 +105,8 @@ export async function writeResults<Refusal, Info>(
   } catch (error) {
     if (begun) onStep?.("restore");
     if (!(error instanceof Stopped)) return failure(begun, error);
-    const left = begun ? await undo(begun, error) : [];
-    return left.length === 0 ? { kind: "stopped" } : { kind: "failed", issue: { code: "restoreFailed", parts: left } };
+    const parts = begun ? await undo(begun, error) : [];
+    return parts.length === 0 ? { kind: "stopped" } : { ...failedWith({ code: "restoreFailed", parts }), left: begun };
   }
 }
 

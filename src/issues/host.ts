@@ -8,6 +8,8 @@ export type HostIssue =
   | { readonly code: "invalidOperationInCellEditMode" }
   /** Another workbook is in front. */
   | { readonly code: "inactiveWorkbook" }
+  /** Excel refused to add, show or delete a sheet, as it does while another workbook is in front; `received`: its own code. */
+  | { readonly code: "perhapsInactiveWorkbook"; readonly received: string }
   /** Bytes. */
   | { readonly code: "requestPayloadSizeLimitExceeded"; readonly limit: number; readonly received: number }
   /** `required`: the requirement set asked for, such as ExcelApi 1.9. */
@@ -54,4 +56,5 @@ export const hostNumbers = {
   browserTooOld: "KK-4013",
   libraryBlocked: "KK-4014",
   noHost: "KK-4015",
+  perhapsInactiveWorkbook: "KK-4016",
 } as const satisfies IssueNumbers<HostIssue>;

@@ -63,6 +63,8 @@ async function main(): Promise<void> {
       () => import("../functions"),
       nextTask,
     );
+  // below ExcelApi 1.13 only the pane itself tells that somebody came back to this workbook
+  window.addEventListener("focus", () => void session.cameToFront());
   keepTabNative();
   document.documentElement.setAttribute("data-ready", "");
   const root = createRoot(page);

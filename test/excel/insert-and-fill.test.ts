@@ -58,7 +58,7 @@ describe("inserting an empty hearing sheet", () => {
     const before = stateOf(workbook);
     await inExcel(workbook, async ({ faults }) => {
       faults.plan({ kind: "dropReply", request: 2 });
-      expect(await insertTemplate(layouts)).toEqual({ kind: "failed", issue: { code: "replyDropped" } });
+      expect(await insertTemplate(layouts)).toEqual({ kind: "failed", issue: { code: "replyDropped" }, left: null });
     });
     expect(changedSince(before, workbook)).toEqual([]);
   });

@@ -131,6 +131,7 @@ export const samples: { readonly [Code in Issue["code"]]: Extract<Issue, { code:
   accessDenied: { code: "accessDenied" },
   invalidOperationInCellEditMode: { code: "invalidOperationInCellEditMode" },
   inactiveWorkbook: { code: "inactiveWorkbook" },
+  perhapsInactiveWorkbook: { code: "perhapsInactiveWorkbook", received: "InvalidSelection" },
   requestPayloadSizeLimitExceeded: {
     code: "requestPayloadSizeLimitExceeded",
     limit: 5 * 1024 * 1024,

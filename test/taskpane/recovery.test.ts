@@ -41,7 +41,7 @@ describeWith("chromium", "the pane goes on", () => {
       [
         ["a request failed", words.faults.fail, "KK-4006"],
         ["the reply was lost", words.faults.drop, "KK-4007"],
-        ["another workbook was in front", words.faults.otherWorkbook, "KK-4003"],
+        ["another workbook was in front", words.faults.otherWorkbook, "KK-4016"],
         ["a cell was being edited", words.faults.editing, "KK-4002"],
         ["a write was too large", words.faults.tooLarge, "KK-4004"],
       ] as const,

@@ -362,8 +362,8 @@ export const states: readonly PaneState[] = [
       await choose(at.page, at.words.faults.otherWorkbook);
       await press(at);
     },
-    ja: ["KK-4003", "このブックを前面に出してから"],
-    en: ["KK-4003", "bring this workbook to the front"],
+    ja: ["KK-4016", "このブックを前面に出してから"],
+    en: ["KK-4016", "bring this workbook to the front"],
   },
   {
     id: "excel-error",

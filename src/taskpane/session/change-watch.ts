@@ -10,6 +10,7 @@ const busyTime = 1_500;
 const passingRefusals: ReadonlySet<string> = new Set<HostIssue["code"]>([
   "invalidOperationInCellEditMode",
   "inactiveWorkbook",
+  "perhapsInactiveWorkbook",
 ]);
 
 /** Reads the workbook some time after a change. Excel's events miss some edits and do not say what the workbook holds now. */

@@ -40,6 +40,7 @@ export class Session {
       untouchedAsked: false,
       done: null,
       undo: null,
+      unrestored: null,
       simulation: initialSimulation,
     });
     const { getState, subscribe } = store;
@@ -80,11 +81,24 @@ export class Session {
 
   /** Reads the workbook; from the first time that succeeds on, every change of it is read too. */
   refresh(): Promise<void> {
-    return this.runner.run("reading", async ({ watchChanges }, { read }) => {
+    return this.runner.run("reading", async ({ watchChanges, watchFront }, { read }) => {
       await read();
       if (this.watching) return;
       await watchChanges(() => this.changes.notice());
       this.watching = true;
+      await watchFront(() => void this.cameToFront());
+    });
+  }
+
+  /** Undoes a write that could not be undone while another workbook was in front. */
+  async cameToFront(): Promise<void> {
+    const { unrestored, work } = this.getState();
+    if (!unrestored || work) return;
+    const { failure } = this.getState();
+    await this.runner.run("restoring", async ({ putBack }, { read }) => {
+      if (!(await putBack(unrestored))) return this.store.update({ failure });
+      this.store.update({ unrestored: null, done: "restored" });
+      await read();
     });
   }
 

@@ -1,4 +1,5 @@
 import type { HostIssue, PlacedIssue } from "../../issues";
+import type { Begun } from "../../excel/undo";
 import type { RawCells } from "../../excel/write-over";
 import type { DiagnosisStep } from "../../excel/write-results";
 import type { AnyIssue, Diagnosis } from "../../workbook/plan/diagnose";
@@ -40,7 +41,7 @@ export interface Result {
 
 /** What is under way. */
 export interface Work {
-  readonly what: "reading" | "diagnosing" | "inserting" | "filling";
+  readonly what: "reading" | "diagnosing" | "inserting" | "filling" | "restoring";
   readonly step: DiagnosisStep | null;
   /** Null if it cannot be stopped. */
   readonly stop: (() => void) | null;
@@ -55,7 +56,8 @@ export interface Failure {
 }
 
 /** What was last completed; a screen reader reads it out. */
-type Done = "diagnosed" | "distributionWritten" | "stopped" | "inserted" | "filled" | "undone" | "compared";
+type Done =
+  "diagnosed" | "distributionWritten" | "stopped" | "inserted" | "filled" | "undone" | "compared" | "restored";
 
 /** How parameter cells were before they were written, and what they hold as long as nobody changes them. */
 interface Undo {
@@ -74,6 +76,8 @@ export interface PaneState {
   readonly done: Done | null;
   /** Whether a diagnosis of a sheet nobody has filled in was refused: the next one is meant. */
   readonly untouchedAsked: boolean;
+  /** A write that failed and could not be undone; it is, once this workbook is in front again. */
+  readonly unrestored: Begun | null;
   /** Null if nothing was written, or if the cells changed since. */
   readonly undo: Undo | null;
   readonly simulation: SimulationState;

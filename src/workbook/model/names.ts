@@ -37,6 +37,8 @@ export const names = {
   item: (id: string): string => `KK_i_${underscored(id)}`,
   /** A block of a layout: where it stands now, wherever its sheet went. */
   block: (id: string): string => `KK_b_${id}`,
+  /** The first cell of a sheet that a write has added and not finished. */
+  unfinished: (id: string): string => `KK_unfinished_${id}`,
   /** What a distribution was stamped with. */
   distribution: (part: string): string => `KK_d_${part}`,
   record: (id: string): string => `KK_rec_${id}`,

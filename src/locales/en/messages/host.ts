@@ -17,7 +17,7 @@ export const hostMessages: MessagesOf<HostIssue> = (say) => ({
   replyDropped: () =>
     "Excel did not answer. What may have been written was undone. Please wait a moment and try again.",
   restoreFailed: ({ parts }) =>
-    `Writing failed, and some of it could not be restored (${say.fullList(parts)}). The workbook is incomplete. Please try again, or close without saving.`,
+    `Writing failed, and some of it could not be restored (${say.fullList(parts)}). The workbook is incomplete. If another workbook is open, please bring this one to the front. Sheets left half-made are deleted before the next write. If trying again does not help, close without saving.`,
   differsFromEngine: ({ expected, unit, received }) =>
     `Excel's result differs from the diagnosis: ${say.exact(expected, unit)} was expected, ${say.exact(received, unit)} was found. Please check whether formulas, names or options were changed, and run the diagnosis again.`,
   inputsChanged: () =>
@@ -31,4 +31,6 @@ export const hostMessages: MessagesOf<HostIssue> = (say) => ({
   libraryBlocked: () =>
     "Something stops the add-in's files or Office.js from loading. Please check the network. If that does not help, tell your IT staff.",
   noHost: () => "This page is not inside Excel. Please open a workbook in Excel and open this pane from the Home tab.",
+  perhapsInactiveWorkbook: ({ received }) =>
+    `Excel refused to add, show or delete a sheet (${say.text(received)}), probably because another workbook is in front. Changes were undone. Please bring this workbook to the front and try again.`,
 });

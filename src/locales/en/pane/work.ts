@@ -6,6 +6,7 @@ export const work: PaneWords["work"] = {
     diagnosing: "Diagnosing",
     inserting: "Adding the hearing sheet",
     filling: "Writing into the sheet",
+    restoring: "Putting things back",
   },
   steps: {
     read: "1/4: Reading the answers",
@@ -23,6 +24,7 @@ export const work: PaneWords["work"] = {
     filled: "Written into the sheet.",
     undone: "The values are as they were before.",
     compared: "The comparison is on its sheet.",
+    restored: "What was half-written is gone, and the workbook is as it was. You can try again.",
   },
 };
 

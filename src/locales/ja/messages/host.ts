@@ -17,7 +17,7 @@ export const hostMessages: MessagesOf<HostIssue> = (say) => ({
   replyDropped: () =>
     "Excelから応答がありませんでした。書き込んだものがあれば元に戻しました。少し待ってから、もう一度お試しください。",
   restoreFailed: ({ parts }) =>
-    `書き込みに失敗し、元に戻せなかったものがあります（${say.fullList(parts)}）。ブックは不完全です。もう一度お試しになるか、保存せずに閉じてください。`,
+    `書き込みに失敗し、元に戻せなかったものがあります（${say.fullList(parts)}）。ブックは不完全です。別のブックを開いているときは、このブックを前面に出してください。書きかけのシートは、次の書き込みの前に削除します。「もう一度試す」で直らないときは、保存せずに閉じてください。`,
   differsFromEngine: ({ expected, unit, received }) =>
     `Excelの計算結果が、診断の計算と違います。診断は${say.exact(expected, unit)}ですが、Excelは${say.exact(received, unit)}です。式・名前・選択肢が変えられていないかを確かめ、診断をやり直してください。`,
   inputsChanged: () => "書き込みの間に入力が変わりました。結果は古い内容によるものです。診断をやり直してください。",
@@ -31,4 +31,6 @@ export const hostMessages: MessagesOf<HostIssue> = (say) => ({
     "アドインのファイルかOffice.jsの読み込みが止められています。ネットワークを確かめ、続くときは情報システム担当者にお知らせください。",
   noHost: () =>
     "ここはExcelの中ではありません。Excelでブックを開き、「ホーム」タブのボタンからこの画面を開いてください。",
+  perhapsInactiveWorkbook: ({ received }) =>
+    `Excelがシートの追加・表示・削除を受け付けませんでした（${say.text(received)}）。別のブックが前面にあるためと思われます。変更は元に戻しました。このブックを前面に出してから、もう一度お試しください。`,
 });

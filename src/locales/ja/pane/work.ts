@@ -5,6 +5,7 @@ export const work = {
     diagnosing: "診断しています",
     inserting: "ヒアリングシートを追加しています",
     filling: "シートに書き込んでいます",
+    restoring: "元に戻しています",
   },
   steps: {
     read: "1/4：回答を読んでいます",
@@ -22,6 +23,7 @@ export const work = {
     filled: "シートに書き込みました。",
     undone: "元の値に戻しました。",
     compared: "比較をシートに書きました。",
+    restored: "書きかけのものを消し、元に戻しました。もう一度実行できます。",
   },
 };
 

@@ -6,6 +6,7 @@ import { runChunked } from "../../../scheduling/yield-to-main";
 import type { InputCell } from "../../../workbook/plan/answers";
 import { layoutsOf } from "../../../workbook/sheets";
 import { createYieldToMain } from "../../yield-to-main";
+import { leftBy } from "../../../excel/undo";
 import type { Task } from "./task";
 
 /** Adds the sheets of an empty hearing sheet to the workbook. */
@@ -13,6 +14,7 @@ export async function insert({ store, read, fail, retry }: Task, language: Langu
   const yieldToMain = createYieldToMain();
   const layouts = await runChunked(layoutsOf("template", words(language), { language }), yieldToMain);
   const outcome = await insertTemplate(layouts, { yieldToMain });
+  store.update({ unrestored: leftBy(outcome) });
   if (outcome.kind === "failed") fail([{ issue: outcome.issue }], retry);
   if (outcome.kind === "refused") fail(outcome.refusal);
   await read();

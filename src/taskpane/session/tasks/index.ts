@@ -1,5 +1,7 @@
 /** Everything the session does in Excel: engine, words and requests in one chunk, loaded after the shell is drawn. */
 export { showCell } from "../../../excel/show-cell";
+export { putBack } from "../../../excel/undo";
+export { watchFront } from "../../../excel/watch-front";
 export { watchChanges } from "../../../excel/watch-changes";
 export { message } from "../../../locales";
 export { parameterText } from "../parameter-cells";

@@ -6,6 +6,7 @@ import { planComparison } from "../../../workbook/plan/comparison";
 import { planParameterCells, type ParameterChanges } from "../../../workbook/plan/parameter-cells";
 import { createYieldToMain } from "../../yield-to-main";
 import { parameterText } from "../parameter-cells";
+import { leftBy } from "../../../excel/undo";
 import type { Task } from "./task";
 import { timeNow } from "./time-now";
 
@@ -35,6 +36,7 @@ export async function writeComparison(
   const outcome = await writeResults((snapshot) => planComparison(snapshot, { comparison, language, time }), {
     yieldToMain: createYieldToMain(),
   });
+  store.update({ unrestored: leftBy(outcome) });
   if (outcome.kind === "refused") fail(outcome.refusal);
   if (outcome.kind === "failed") fail([{ issue: outcome.issue }], retry);
   await read();

@@ -3,6 +3,7 @@ import { queueSnapshot } from "../../../excel/read-snapshot";
 import { runChunked } from "../../../scheduling/yield-to-main";
 import { queueCopies } from "../../../excel/write-results";
 import { readDiagnosis } from "../../../workbook/plan/diagnose";
+import { splitLeftovers } from "../../../workbook/plan/leftovers";
 import { names } from "../../../workbook/model/names";
 import { locate } from "../../../workbook/model/locator";
 import { createYieldToMain } from "../../yield-to-main";
@@ -11,7 +12,7 @@ import type { Reading, Result } from "../state";
 /** Reads the open workbook and assesses its hearing sheet; writes nothing. */
 export async function readWorkbook(): Promise<Reading> {
   const yieldToMain = createYieldToMain();
-  const snapshot = await ask(queueSnapshot);
+  const { workbook: snapshot } = splitLeftovers(await ask(queueSnapshot));
   const read = await runChunked(readDiagnosis(snapshot, null), yieldToMain);
   if (!read.ok) {
     const none = read.refusal.every(({ issue }) => issue.code === "notAHearingSheet");

@@ -1,4 +1,5 @@
 import { writeResults } from "../../../excel/write-results";
+import { leftBy } from "../../../excel/undo";
 import { verdictIssues } from "../../../excel/verdict-issues";
 import { appVersion } from "../../../workbook/app-version";
 import { planDiagnosis } from "../../../workbook/plan/diagnose";
@@ -32,6 +33,7 @@ async function write(
       planDiagnosis(snapshot, { parameters: null, language: null, time, appVersion, untouched, distribution }),
     { yieldToMain: createYieldToMain(), onStep, signal },
   );
+  store.update({ unrestored: leftBy(outcome) });
   switch (outcome.kind) {
     case "written": {
       const { info, after, copies, verdict } = outcome;
