@@ -23,7 +23,7 @@ export type DiagnosisStep = "read" | "write" | "draw" | "confirm" | "restore";
 /** Who watches a write, and may stop it. */
 export interface Watch {
   readonly onStep?: (step: DiagnosisStep) => void;
-  /** Heard between requests; what was written by then is put back. */
+  /** Heard before and after each request, the last one too; what was written by then is put back. */
   readonly signal?: AbortSignal;
   readonly yieldToMain?: YieldToMain;
 }
@@ -57,13 +57,17 @@ export async function writeResults<Refusal, Info>(
   { onStep, signal, yieldToMain = neverYield }: Watch = {},
 ): Promise<WriteOutcome<Refusal, Info>> {
   let begun: Begun | null = null;
-  const enter = (step: DiagnosisStep): void => {
+  const enter = (step: DiagnosisStep): void => onStep?.(step);
+  const listen = (): void => {
     if (signal?.aborted) throw new Stopped();
-    onStep?.(step);
   };
   try {
     return await untracked(async (context) => {
-      const exchange = (): Promise<void> => sendApart(context, yieldToMain);
+      const exchange = async (): Promise<void> => {
+        listen();
+        await sendApart(context, yieldToMain);
+        listen();
+      };
       enter("read");
       const read = queueSnapshot(context);
       await exchange();
@@ -74,10 +78,11 @@ export async function writeResults<Refusal, Info>(
       const { plan, presentation, info } = decision;
       const tooLarge = await sizeIssue(plan, yieldToMain);
       if (tooLarge) return failedWith(tooLarge);
-      begun = { plan, before, sent: false };
       await queueWrite(context, plan, leftovers, before.calculation, yieldToMain);
       const copies = queueCopies(context, before);
       const readBack = queueSnapshot(context);
+      listen();
+      begun = { plan, before, sent: false };
       await exchange();
       begun = { plan, before, sent: true };
       enter("draw");
@@ -94,7 +99,7 @@ export async function writeResults<Refusal, Info>(
       await yielded(yieldToMain);
       const verdict = presentation.verify(after);
       if (!settled.has(first.state) || verdict.state !== first.state) {
-        onStep?.("confirm");
+        enter("confirm");
         queueVerdict(context, plan, before.calculation, verdict);
         await exchange();
       }

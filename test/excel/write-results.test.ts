@@ -1,4 +1,5 @@
-import type { HearingSheet } from "../../src/engine";
+import { assess, defaultParameters, type HearingSheet } from "../../src/engine";
+import { modelOfSheet, simulate } from "../../src/engine/simulation";
 import { openWorkbook, type LocalWorkbook } from "../../src/local-excel";
 import { compare } from "../../src/workbook/check/compare";
 import { names } from "../../src/workbook/model/names";
@@ -30,6 +31,13 @@ const sheet: HearingSheet = {
   profile: { industry: "I", revenue: 3_000_000_000, staff: 40, hasWebsite: true, webSales: 1e9, personsHeld: 50_000 },
   answers: answersBy(({ options }) => options[1]?.id),
 };
+
+/** A distribution of few years: what it says does not matter here. */
+const distributionOf = () => ({
+  simulation: simulate(modelOfSheet(sheet, defaultParameters), { years: 500, seed: 1 }),
+  expectedAnnualLoss: 1,
+  ...assess(sheet, defaultParameters),
+});
 
 const filled = lazily(async () => save(await openFilled(sheet)));
 const result = lazily(async () => {
@@ -210,6 +218,35 @@ describe("a refill", () => {
       return sheets.map(({ items }) => items.map(({ name }) => name));
     });
     expect(charts).toEqual([["KK_chart_radar"], ["KK_chart_losses"]]);
+  });
+
+  it("draws the one of several charts that is missing, and leaves the others where a person put them", async () => {
+    const workbook = await openWorkbook(await save(await openResult()));
+    const distribution = {
+      ...distributionOf(),
+      tornado: null,
+    };
+    written(await diagnose(workbook, { distribution }));
+    const charts = (): Promise<readonly (readonly [string, number])[]> =>
+      edit(workbook, async (context) => {
+        const { charts } = context.workbook.worksheets.getItem("損失分布");
+        charts.load("items/name,items/left");
+        await context.sync();
+        return charts.items.map(({ name, left }) => [name, Math.round(left)] as const);
+      });
+    const drawn = await charts();
+    expect(drawn).toHaveLength(3);
+    const [first, second, third] = drawn.map(([name]) => name);
+    await edit(workbook, (context) => {
+      const { charts } = context.workbook.worksheets.getItem("損失分布");
+      charts.getItem(second ?? "").delete();
+      charts.getItem(first ?? "").left = 300;
+    });
+    written(await diagnose(workbook, { distribution }));
+    const now = await charts();
+    expect(now.map(([name]) => name)).toEqual([first, third, second]);
+    expect(new Map(now).get(first ?? "")).toBe(300);
+    for (const name of [second, third]) expect(new Map(now).get(name ?? "")).toBe(new Map(drawn).get(name ?? ""));
   });
 
   it("makes a deleted sheet anew, names and all", async () => {
