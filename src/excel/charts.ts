@@ -37,9 +37,10 @@ export function drawChart(sheet: Excel.Worksheet, plan: ChartPlan, data: Place, 
     // bars to both sides would run over their names
     chart.axes.categoryAxis.tickLabelPosition = "Low";
   }
-  for (const shown of [axis, chart.axes.categoryAxis]) {
-    shown.majorTickMark = "None";
-    shown.minorTickMark = "None";
+  // a radar's categories stand at the ends of its spokes, where there are no marks to set
+  for (const marked of plan.type.startsWith("Radar") ? [axis] : [axis, chart.axes.categoryAxis]) {
+    marked.majorTickMark = "None";
+    marked.minorTickMark = "None";
   }
   chart.left = left;
   chart.top = top;

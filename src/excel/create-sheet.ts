@@ -67,17 +67,30 @@ function* dressSheet(sheet: Excel.Worksheet, layout: SheetLayout): Chunked<void>
 }
 
 const centimetre = 72 / 2.54;
+const sideMargin = 1.2 * centimetre;
 
-function setUpPrint(sheet: Excel.Worksheet, { print }: SheetLayout): void {
+/** Points of A4 across, between the margins. */
+const printable = { Portrait: 595 - 2 * sideMargin, Landscape: 842 - 2 * sideMargin } as const;
+
+/** Percent at which all columns of a sheet are on one page. */
+export function scaleToFit({ columnWidths, print }: SheetLayout): number {
+  const width = columnWidths.reduce((sum, column) => sum + column, 0);
+  return Math.max(10, Math.min(100, Math.floor((100 * printable[print.orientation]) / width)));
+}
+
+function setUpPrint(sheet: Excel.Worksheet, layout: SheetLayout): void {
+  const { print } = layout;
   const page = sheet.pageLayout;
   page.orientation = print.orientation === "Portrait" ? "Portrait" : "Landscape";
   page.paperSize = "A4";
+  page.zoom = { scale: scaleToFit(layout) };
+  // where fitting does not take (office-js #1860), the scale stays
   page.zoom = {
     horizontalFitToPages: 1,
     ...(print.pagesTall === undefined ? {} : { verticalFitToPages: print.pagesTall }),
   };
   page.centerHorizontally = true;
-  page.leftMargin = page.rightMargin = 1.2 * centimetre;
+  page.leftMargin = page.rightMargin = sideMargin;
   page.topMargin = page.bottomMargin = 1.6 * centimetre;
   page.headersFooters.defaultForAllPages.centerFooter = print.footer;
   if (print.titleRows !== undefined) page.setPrintTitleRows(`$${print.titleRows.replace(":", ":$")}`);

@@ -76,7 +76,10 @@ export async function sizeIssue(plan: WritePlan, yieldToMain: YieldToMain): Prom
   return received > requestLimit ? { code: "requestPayloadSizeLimitExceeded", limit: requestLimit, received } : null;
 }
 
-/** Queues what the workbook says of its own result. Our own writes raise no events. Requires ExcelApi 1.8. */
+/**
+ * Queues what the workbook says of its own result. Our own writes raise no events. Screen updating that was suspended
+ * repaints conditional formats (office-js #1157). Requires ExcelApi 1.9.
+ */
 export function queueVerdict(
   context: Excel.RequestContext,
   plan: WritePlan,
@@ -85,6 +88,7 @@ export function queueVerdict(
 ): void {
   const { workbook, runtime } = context;
   runtime.enableEvents = false;
+  workbook.application.suspendScreenUpdatingUntilNextSync();
   for (const { name, value } of cells) workbook.names.getItem(name).getRange().values = [[value]];
   queueCalculation(context, plan, mode);
   runtime.enableEvents = true;

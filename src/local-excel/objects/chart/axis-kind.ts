@@ -13,6 +13,9 @@ export function categoryAxis(target: ChartTarget): ChartAxis | undefined {
   );
 }
 
+export const isRadar = ({ chart }: ChartTarget): boolean =>
+  modelOf(chart).chart.plotArea.chartTypes.some(({ type }) => type === "radar");
+
 export function valueAxis(target: ChartTarget): ChartAxis | undefined {
   const category = categoryAxis(target);
   return axesOf(target).find((axis) => axis.axisType === "val" && axis !== category);

@@ -1,7 +1,7 @@
 import { ExcelError, invalidArgument } from "../../protocol/errors";
 import { excelClass, type ExcelClass } from "../../protocol/excel-class";
 import { flag, number, oneOf, text } from "../arguments";
-import { categoryAxis } from "./axis-kind";
+import { categoryAxis, isRadar } from "./axis-kind";
 import { AXIS_FORMAT, AXIS_TITLE, GRIDLINES, changeAxis } from "./axis-parts";
 import type { AxisTarget } from "./target";
 
@@ -59,6 +59,8 @@ const tickMarkOf = ({ axis }: AxisTarget, kind: TickKind): TickMark =>
 
 function setTickMark(place: AxisTarget, kind: TickKind, value: unknown): void {
   const name = oneOf(value, Object.keys(TICK_MARKS) as TickMark[]);
+  // on the safe side: nothing says that Excel takes marks where a radar has none
+  if (isRadar(place.target) && place.axis === categoryAxis(place.target)) throw new ExcelError("InvalidOperation");
   changeAxis(place, (axis) => {
     axis[kind] = TICK_MARKS[name];
   });

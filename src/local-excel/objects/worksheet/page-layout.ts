@@ -62,6 +62,7 @@ function setZoom(sheet: Sheet, given: unknown): void {
     return;
   }
   page.fitToPage = true;
+  page.scale = 100;
   page.fitToWidth = isAbsent(horizontalFitToPages) ? 0 : integer(horizontalFitToPages);
   page.fitToHeight = isAbsent(verticalFitToPages) ? 0 : integer(verticalFitToPages);
 }

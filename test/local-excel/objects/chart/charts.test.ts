@@ -70,6 +70,15 @@ test("an empty corner gives a row of names and a column of categories", async ()
   ]);
 });
 
+test("a radar has no tick marks at its categories, and at its values as any chart", async () => {
+  const marked = (type: Parameters<typeof withChart>[0], axis: "categoryAxis" | "valueAxis") =>
+    failureOf(withChart(type, ({ axes }) => (axes[axis].majorTickMark = "None")));
+  expect(await marked("Radar", "categoryAxis")).toBe("InvalidOperation");
+  expect(await marked("RadarFilled", "categoryAxis")).toBe("InvalidOperation");
+  expect(await marked("Radar", "valueAxis")).toBeUndefined();
+  expect(await marked("Line", "categoryAxis")).toBeUndefined();
+});
+
 test("titles, legend, axes and formats survive saving", async () => {
   const excel = await withChart("BarStacked", (chart) => {
     chart.title.text = "損失内訳";
