@@ -8,8 +8,6 @@ export type CellItem = QuestionId | VariableId;
 export type WorkbookIssue =
   /** None of our defined names is in it. */
   | { readonly code: "notAHearingSheet" }
-  /** Nobody has filled anything in: every result would rest on assumptions. */
-  | { readonly code: "untouched" }
   /** A defined name is gone; `item`: what its cell would hold. */
   | { readonly code: "nameMissing"; readonly name: string; readonly item: CellItem | null }
   /** A defined name leads to no single cell; `received`: its reference, such as #REF!. */
@@ -32,7 +30,9 @@ export type WorkbookIssue =
   /** A hearing sheet is asked for where sheets of one stand already. Sheet names. */
   | { readonly code: "templateThere"; readonly sheets: readonly string[] }
   /** A result sheet is protected, so it cannot be refilled. */
-  | { readonly code: "sheetProtected"; readonly sheet: string };
+  | { readonly code: "sheetProtected"; readonly sheet: string }
+  /** Nobody has filled anything in: every result would rest on assumptions. */
+  | { readonly code: "untouched" };
 
 export const workbookNumbers = {
   notAHearingSheet: "KK-3101",

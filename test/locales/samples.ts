@@ -109,7 +109,6 @@ export const samples: { readonly [Code in Issue["code"]]: Extract<Issue, { code:
   stopped: { code: "stopped", entry: "xl/workbook.xml" },
 
   notAHearingSheet: { code: "notAHearingSheet" },
-  untouched: { code: "untouched" },
   nameMissing: { code: "nameMissing", name: "KK_N02", item: "N02" },
   nameBroken: { code: "nameBroken", name: "KK_revenue", item: "revenue", received: "#REF!" },
   templateVersionUnknown: { code: "templateVersionUnknown", received: "9", known: ["2"] },
@@ -127,6 +126,7 @@ export const samples: { readonly [Code in Issue["code"]]: Extract<Issue, { code:
   sheetProtected: { code: "sheetProtected", sheet: "診断結果" },
   inputTableChanged: { code: "inputTableChanged", sheet: "パラメータ", name: "KK_b_parameters" },
   templateThere: { code: "templateThere", sheets: ["ご案内", "ヒアリングシート"] },
+  untouched: { code: "untouched" },
 
   accessDenied: { code: "accessDenied" },
   invalidOperationInCellEditMode: { code: "invalidOperationInCellEditMode" },

@@ -6,8 +6,6 @@ const newTemplate = "Please copy the answers into a new template.";
 export const workbookMessages: MessagesOf<WorkbookIssue> = (say) => ({
   notAHearingSheet: () =>
     "There is no hearing sheet in this workbook. A sheet copied into another workbook cannot be read either. Please choose a workbook made from the template.",
-  untouched: () =>
-    "Nothing is filled in on the hearing sheet yet. Nothing was changed. A diagnosis now would rest on assumptions alone, for reference only. To diagnose all the same, run it once more (on the command line, with --untouched).",
   nameMissing: ({ name, item }) =>
     `${say.cellName(name, item)} is missing; a row or a name seems to have been deleted. ${newTemplate}`,
   nameBroken: ({ name, item, received }) =>
@@ -34,4 +32,6 @@ export const workbookMessages: MessagesOf<WorkbookIssue> = (say) => ({
     `A table (${say.text(name)}) on sheet "${say.text(sheet)}" was deleted or reshaped. Nothing was changed. Please undo the change and try again. If it cannot be undone, save a copy of the workbook, delete that sheet, run the diagnosis, and copy the values of the yellow cells from the copy.`,
   templateThere: ({ sheets }) =>
     `This workbook already has the sheets of a hearing sheet (${say.list(sheets)}). Nothing was changed. Please fill those in, or add the sheet to a new workbook.`,
+  untouched: () =>
+    "Nothing is filled in on the hearing sheet yet. Nothing was changed. A diagnosis now would rest on assumptions alone, for reference only. To diagnose all the same, run it once more (on the command line, with --untouched).",
 });

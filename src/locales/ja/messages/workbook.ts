@@ -6,8 +6,6 @@ const newTemplate = "新しい様式に、ご回答を写し直してくださ�
 export const workbookMessages: MessagesOf<WorkbookIssue> = (say) => ({
   notAHearingSheet: () =>
     "このブックには、ヒアリングシートがありません。シートを別のブックへ写したものも読めません。配布した様式のブックをお選びください。",
-  untouched: () =>
-    "ヒアリングシートに、まだ何も記入されていません。何も変更していません。このまま診断すると、すべてが仮定による参考値になります。それでも診断するときは、もう一度実行してください（コマンドラインでは「--untouched」を付けてください）。",
   nameMissing: ({ name, item }) =>
     `${say.cellName(name, item)}が見つかりません。行や名前の定義が削除されたようです。${newTemplate}`,
   nameBroken: ({ name, item, received }) =>
@@ -34,4 +32,6 @@ export const workbookMessages: MessagesOf<WorkbookIssue> = (say) => ({
     `シート「${say.text(sheet)}」の表（${say.text(name)}）が削除されたか、形が変わっています。何も変更していません。変更を元に戻してから、もう一度お試しください。戻せないときは、ブックの写しを保存し、そのシートを削除して診断したあと、黄色の欄の値を写しから写してください。`,
   templateThere: ({ sheets }) =>
     `このブックにはヒアリングシートのシート（${say.list(sheets)}）がすでにあります。何も変更していません。そのシートに記入するか、新しいブックに追加してください。`,
+  untouched: () =>
+    "ヒアリングシートに、まだ何も記入されていません。何も変更していません。このまま診断すると、すべてが仮定による参考値になります。それでも診断するときは、もう一度実行してください（コマンドラインでは「--untouched」を付けてください）。",
 });
