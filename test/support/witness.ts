@@ -55,7 +55,7 @@ function findProgram(name: keyof typeof programs): string | null {
   return names.map(onPath).find((program) => program !== null) ?? null;
 }
 
-/** Witnesses that must be there: `KIKITORI_REQUIRE=libreoffice,chromium,fonts,poppler`. */
+/** Witnesses that must be there: `KIKITORI_REQUIRE=libreoffice,gnumeric,chromium,fonts,poppler`. */
 const required = (process.env["KIKITORI_REQUIRE"] ?? "").split(",").map((name) => name.trim());
 
 /**
