@@ -6,6 +6,8 @@ module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
   setupFilesAfterEnv: ["<rootDir>/test/support/kept.ts"],
+  // a test that diagnoses twice takes 3 s alone, and more beside others
+  testTimeout: 20_000,
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform: {
     "^.+\\.[tj]sx?$": [
