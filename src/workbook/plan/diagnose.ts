@@ -93,7 +93,7 @@ export function* readDiagnosis(snapshot: WorkbookSnapshot, given: ParameterSet |
 
 /** Whether a sheet holds no answer and no value of the profile. */
 export const isUntouched = ({ profile, answers }: HearingSheet): boolean =>
-  [profile, answers].every((entries) => Object.values(entries).every((entry) => entry === undefined || entry === ""));
+  [profile, answers].every((entries) => Object.values(entries).every((entry) => entry === ""));
 
 export const untouchedRefusal = { ok: false, refusal: [{ issue: { code: "untouched" } }] } as const;
 

@@ -1,8 +1,7 @@
-import { assess, defaultParameters } from "../../../src/engine";
+import { assess, defaultParameters, type ScenarioId } from "../../../src/engine";
 import { returnYears, type Simulation } from "../../../src/engine/simulation";
 import { distributionTable } from "../../../src/cli/report/distribution-table";
 import type { Diagnosed } from "../../../src/cli/diagnosis/diagnosed";
-import type { ScenarioId } from "../../../src/engine";
 
 const estimated = (value: number) => ({ value, low: value, high: value });
 const levels = (from: number, to: number, step: number) => {
