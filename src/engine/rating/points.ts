@@ -7,11 +7,14 @@ interface Understood {
   readonly model: Scope;
 }
 
-/** The strongest points by the weight in place, heaviest first; ties in the order of the catalogue. */
+/**
+ * The strongest points by the weight in place, heaviest first; ties in the order of the catalogue. None where no answer
+ * reaches `rating.strengthFrom`.
+ */
 export const strongest = (understood: Understood, count: number): readonly Reply[] =>
   heaviest("strong", understood, count);
 
-/** The weakest points by the weight of what is missing. */
+/** What is no strength, answered or open, by weight, then by what is missing; ties in the order of the catalogue. */
 export const weakest = (understood: Understood, count: number): readonly Reply[] => heaviest("weak", understood, count);
 
 function heaviest(column: "strong" | "weak", { replies, model }: Understood, count: number): readonly Reply[] {

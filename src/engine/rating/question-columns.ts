@@ -1,6 +1,8 @@
 import { heaviestWeight } from "../catalogue";
 import {
+  add,
   all,
+  atLeast,
   constant,
   divide,
   equal,
@@ -18,6 +20,7 @@ import { cell, type DerivedColumn, type QuestionLeaf } from "../model/question-l
 const [no, yes] = [constant(0), constant(1)];
 const [weight, key, step] = [cell("weight"), cell("key"), cell("step")];
 const [applicable, answered] = [cell("applicable"), cell("answered")];
+const isStrong = atLeast(step, parameter("rating.strengthFrom"));
 const isHeaviest = equal(weight, constant(heaviestWeight));
 
 /** What a question is listed for beside a grade. */
@@ -33,8 +36,8 @@ export const derivedColumns: Readonly<Record<DerivedColumn, Expression<QuestionL
   /** How far a key control falls short of neutral, 0–1. */
   shortfall: multiply(key, applicable, max(no, subtract(yes, divide(step, parameter("control.neutral"))))),
   cap: when(listedWhere.cap, yes, no),
-  /** Weight of what is missing, 0–5; an open question has nothing in place. */
-  weak: multiply(applicable, weight, subtract(yes, step)),
-  /** Weight in place, 0–5. */
-  strong: multiply(answered, weight, step),
+  /** Below a strength, by weight, then by what is missing (less than half a weight): 1–5.5, or 0. An open question has nothing in place. */
+  weak: multiply(applicable, when(isStrong, no, add(weight, divide(subtract(yes, step), constant(2))))),
+  /** Weight in place of a strength, up to 5, or 0. */
+  strong: multiply(answered, when(isStrong, multiply(weight, step), no)),
 };

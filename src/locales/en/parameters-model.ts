@@ -30,6 +30,10 @@ export const modelParameters = {
     label: "Share answered needed for a grade",
     note: "Below it no grade is given and the score is for reference only.",
   },
+  "rating.strengthFrom": {
+    label: "Level from which a control is a strength",
+    note: "An answer at this level (0 to 1) or above is listed as a strength, below it as a weakness.",
+  },
   ...keyed("grade.threshold", { A: "A", B: "B", C: "C", D: "D" }, (grade) => `Lower end of grade ${grade}`),
   ...keyed(
     "impact.level",
@@ -61,7 +65,7 @@ export const modelParameters = {
     label: "Best answers from which they are pointed out",
     note: "With at least this many answers, all of them the best, a check is asked for.",
   },
-} satisfies ParameterTexts<"model" | "control" | "grade" | "impact" | "weight" | "log" | "warn" | "frailty">;
+} satisfies ParameterTexts<"model" | "control" | "grade" | "rating" | "impact" | "weight" | "log" | "warn" | "frailty">;
 
 export const frequencyParameters = {
   ...keyed("freq.anchor", sizes, (size) => `Staff of a ${size}`, "The scale on which frequencies are given."),

@@ -20,6 +20,10 @@ export const modelParameters = {
     note: "要の質問のうち、シナリオの頻度への影響（0から3）がこの値以上のものに倍率をかけます。",
   },
   "grade.minAnswered": { label: "評点に必要な回答率", note: "下回ると等級を付けず、参考値として示します。" },
+  "rating.strengthFrom": {
+    label: "強みとみなす対策の水準",
+    note: "回答の水準（0から1）がこの値以上なら強み、未満なら弱みとして挙げます。",
+  },
   ...keyed("grade.threshold", { A: "A", B: "B", C: "C", D: "D" }, (grade) => `等級${grade}の下限`),
   ...keyed(
     "impact.level",
@@ -46,7 +50,7 @@ export const modelParameters = {
     label: "確認を促す最良の回答の数",
     note: "この数以上の質問に答え、すべてがもっとも良い選択肢のとき、内容の確認を促します。",
   },
-} satisfies ParameterTexts<"model" | "control" | "grade" | "impact" | "weight" | "log" | "warn" | "frailty">;
+} satisfies ParameterTexts<"model" | "control" | "grade" | "rating" | "impact" | "weight" | "log" | "warn" | "frailty">;
 
 export const frequencyParameters = {
   ...keyed("freq.anchor", sizes, (size) => `${size}とみなす従業員数`, "頻度を決める目盛りです。"),

@@ -1,4 +1,4 @@
-import { Link, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { QuestionId } from "../../engine";
 import { usePane } from "../pane-context";
 import { useQuestionPlace } from "./places";
@@ -9,18 +9,23 @@ const useStyles = makeStyles({
   link: { textAlign: "left" },
 });
 
+interface QuestionListProps {
+  readonly ids: readonly QuestionId[];
+  /** What follows its name, if anything. */
+  readonly markOf?: (id: QuestionId) => string | null;
+}
+
 /** Questions, each a link to its cell. */
-export function QuestionList({ ids }: { readonly ids: readonly QuestionId[] }) {
+export function QuestionList({ ids, markOf }: QuestionListProps) {
   const styles = useStyles();
-  const { session, text } = usePane();
+  const { session } = usePane();
   const words = useWords();
   const placeOf = useQuestionPlace();
-  if (ids.length === 0) return <Text>{text.rating.nothing}</Text>;
   return (
     <ul className={styles.list}>
       {ids.map((id) => {
         const place = placeOf(id);
-        const label = `${id} ${words.questions[id].short}`;
+        const label = [id, words.questions[id].short, markOf?.(id)].filter(Boolean).join(" ");
         return (
           <li key={id}>
             {place ? (

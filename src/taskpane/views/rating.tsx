@@ -1,6 +1,6 @@
 import { Card, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { logAxes, strongest, understand, weakest, type Assessment, type QuestionId } from "../../engine";
+import { logAxes, strongest, understand, weakest, type Assessment, type QuestionId, type Reply } from "../../engine";
 import { fill, percentage } from "../../locales";
 import type { Diagnosis } from "../../workbook/plan/diagnose";
 import { usePane, usePaneState } from "../pane-context";
@@ -58,7 +58,7 @@ export function RatingView() {
       </Card>
       <Caps title={text.rating.caps} note={text.rating.capsText} ids={overall.cappedBy} />
       <Caps title={text.rating.opens} note={text.rating.opensText} ids={overall.openHeaviest} />
-      <Points diagnosis={diagnosis} />
+      <StrongAndWeak diagnosis={diagnosis} />
       <LogLevels log={rating.operationLog} axes={logAxes} />
     </>
   );
@@ -159,23 +159,39 @@ function Caps({ title, note, ids }: CapsProps) {
   );
 }
 
-function Points({ diagnosis }: { readonly diagnosis: Diagnosis }) {
+function StrongAndWeak({ diagnosis }: { readonly diagnosis: Diagnosis }) {
   const { text } = usePane();
   const { strong, weak } = useMemo(() => {
     const understood = understand(diagnosis.reading.sheet, diagnosis.parameters);
-    const idsOf = (points: ReturnType<typeof strongest>) => points.map(({ question }) => question.id);
-    return { strong: idsOf(strongest(understood, pointsShown)), weak: idsOf(weakest(understood, pointsShown)) };
+    return { strong: strongest(understood, pointsShown), weak: weakest(understood, pointsShown) };
   }, [diagnosis]);
+  const none = text.rating.noPoints;
   return (
     <>
-      <Card>
-        <Heading level={2}>{text.rating.weak}</Heading>
-        <QuestionList ids={weak} />
-      </Card>
-      <Card>
-        <Heading level={2}>{text.rating.strong}</Heading>
-        <QuestionList ids={strong} />
-      </Card>
+      <Points title={text.rating.weak} points={weak} none={none.weak} />
+      <Points title={text.rating.strong} points={strong} none={none.strong} />
     </>
+  );
+}
+
+interface PointsProps {
+  readonly title: string;
+  readonly points: readonly Reply[];
+  readonly none: string;
+}
+
+function Points({ title, points, none }: PointsProps) {
+  const { text } = usePane();
+  const idsOf = (of: readonly Reply[]): readonly QuestionId[] => of.map(({ question }) => question.id);
+  const open = new Set(idsOf(points.filter(({ option }) => option === null)));
+  return (
+    <Card>
+      <Heading level={2}>{title}</Heading>
+      {points.length === 0 ? (
+        <Text>{none}</Text>
+      ) : (
+        <QuestionList ids={idsOf(points)} markOf={(id) => (open.has(id) ? text.rating.pointOpen : null)} />
+      )}
+    </Card>
   );
 }

@@ -38,7 +38,7 @@ test("dearer legal advice is dearer by as much in each scenario, and moves no fr
   const dearer = { ...parametersWith({ legal }), name: "dearer", version: "2" };
   const comparison = compareSets(defaultParameters, dearer, sheet);
   expect(comparison.sets).toEqual({
-    before: { name: "default", version: "1.3.0", fingerprint: fingerprintParameters(defaultParameters) },
+    before: { name: "default", version: "1.4.0", fingerprint: fingerprintParameters(defaultParameters) },
     after: { name: "dearer", version: "2", fingerprint: fingerprintParameters(dearer) },
   });
   expect(comparison.parameters).toEqual([

@@ -1,5 +1,5 @@
 import { strongest, weakest } from "../../../src/engine/rating/points";
-import { madeUpReply, modelOf } from "../../support/engine";
+import { madeUpReply, modelOf, parametersWith } from "../../support/engine";
 
 const replies = [
   madeUpReply({ id: "G01", weight: 5 }, 0),
@@ -19,10 +19,33 @@ test("the strongest points are what is in place", () => {
   expect(weights(strongest(understood, 5))).toEqual([1]);
 });
 
-test("a weight counts as far as the control is in place: 4 × 0.75 before 5 × 0.5, and 5 × 0.5 missing before 4 × 0.25", () => {
-  const partly = [madeUpReply({ weight: 5 }, 0.5), madeUpReply({ weight: 4 }, 0.75)];
-  expect(weights(strongest({ ...understood, replies: partly }, 5))).toEqual([4, 5]);
-  expect(weights(weakest({ ...understood, replies: partly }, 5))).toEqual([5, 4]);
+test("a strength is in place from 0.7 on, and counts as far as it is: 4 × 1 before 5 × 0.75; 0.5 is none", () => {
+  const partly = [
+    madeUpReply({ weight: 5 }, 0.75),
+    madeUpReply({ weight: 4 }, 1),
+    madeUpReply({ weight: 3 }, 0.7),
+    madeUpReply({ weight: 2 }, 0.5),
+  ];
+  expect(weights(strongest({ ...understood, replies: partly }, 5))).toEqual([4, 5, 3]);
+});
+
+test("what is no strength is a weakness: by weight, then by what is missing; never both", () => {
+  const partly = [
+    madeUpReply({ id: "G01", weight: 4 }, 0),
+    madeUpReply({ id: "G02", weight: 5 }, 0.5),
+    madeUpReply({ id: "G03", weight: 5 }, 0.25),
+    madeUpReply({ id: "G04", weight: 5 }, null),
+    madeUpReply({ id: "G05", weight: 5 }, 0.75),
+  ];
+  const found = weakest({ ...understood, replies: partly }, 5).map(({ question }) => question.id);
+  expect(found).toEqual(["G04", "G03", "G02", "G01"]);
+});
+
+test("the level of a strength is a parameter", () => {
+  const half = [madeUpReply({ weight: 2 }, 0.5)];
+  const model = modelOf({}, parametersWith({ "rating.strengthFrom": 0.5 }));
+  expect(weights(strongest({ replies: half, model }, 5))).toEqual([2]);
+  expect(weakest({ replies: half, model }, 5)).toEqual([]);
 });
 
 test("of the same weight the first of the catalogue comes first, and no more than asked for", () => {

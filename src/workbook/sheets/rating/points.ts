@@ -10,7 +10,7 @@ import { columns } from "./columns";
 /** Points worth naming on each side. */
 const pointsShown = 5;
 
-/** The strongest and weakest points: live, by weight × what is in place or missing. */
+/** The strongest and weakest points, live, in the order of Calc's columns. */
 export function pointsBlock(words: Words, row: number): Block {
   const text = words.sheets.rating;
   const block = new BlockBuilder("rating_points", { row, column: 0 }, columns);
@@ -21,7 +21,9 @@ export function pointsBlock(words: Words, row: number): Block {
   const point = (column: "strong" | "weak", rank: number): string => {
     const value = `LARGE(${names.column(column)},${rank})`;
     const found = (what: string): string => `INDEX(${names.column(what)},MATCH(${value},${names.column(column)},0))`;
-    return `IF(${value}<=0,"–",${found("id")}&"　"&${found("short")})`;
+    const none = rank === 1 ? text.noPoints[column] : "–";
+    const open = `IF(${found("answered")}=1,"","　${text.pointOpen}")`;
+    return `IF(${value}<=0,"${none}",${found("id")}&"　"&${found("short")}${column === "weak" ? `&${open}` : ""})`;
   };
   const start = block.next;
   for (let rank = 1; rank <= pointsShown; rank++) {
