@@ -32,6 +32,11 @@ export class CommandFailure extends Error {
 export const inputFailure = (problems: readonly Problem[], language: Language | null = null): CommandFailure =>
   new CommandFailure(exitCodes.input, problems, language);
 
+/** Ends a command if there is a problem. */
+export function failOn(problems: readonly Problem[], language: Language): void {
+  if (problems.length > 0) throw inputFailure(problems, language);
+}
+
 export const usageFailure = (issue: CommandIssue): CommandFailure => new CommandFailure(exitCodes.usage, [{ issue }]);
 
 /** One line: file, sheet and cell, number, message. */

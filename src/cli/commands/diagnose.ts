@@ -6,9 +6,13 @@ import { writeOutput } from "../files/output-file";
 import { assessmentJson } from "../json/assessment-json";
 import { jsonText } from "../json/json-text";
 import { assessmentTable } from "../report/assessment-table";
+import { failOn } from "../problem";
 import { printRemarks } from "../report/remarks";
 
-/** Diagnoses a filled hearing sheet or an answers file. Nothing is printed on stdout unless everything went well. */
+/**
+ * Diagnoses a filled hearing sheet or an answers file. Nothing is printed on stdout unless everything went well: a workbook
+ * whose formulas do not show what the engine computed is written and says so, and the command fails.
+ */
 export const diagnose = command({
   positional: "FILE",
   options: ["output", "json", "parameters", "untouched", "lang"],
@@ -21,6 +25,7 @@ export const diagnose = command({
     const result = output === null ? await opened.diagnose() : await writeTo(output, directory, opened);
     const language = lang ?? result.language;
     printRemarks(result, given, language, environment);
+    failOn(result.disagreements, language);
     out(json ? jsonText(assessmentJson(result, language)) : assessmentTable(result, language));
   },
 });

@@ -10,6 +10,7 @@ import { writeOutput } from "../files/output-file";
 import { distributionJson } from "../json/distribution-json";
 import { jsonText } from "../json/json-text";
 import { distributionTable } from "../report/distribution-table";
+import { failOn, type Problem } from "../problem";
 import { printRemarks } from "../report/remarks";
 
 /** Simulates a customer's year of losses. Nothing is printed on stdout unless everything went well. */
@@ -36,14 +37,17 @@ export const simulate = command({
       tornado: output === null ? null : { sheet, parameters: set },
       pieces: (work) => Promise.resolve(runSync(work)),
     }).finally(() => pool.close());
+    let disagreements: readonly Problem[] = [];
     if (output !== null) {
       const { fingerprints, engineVersion } = assessment;
       const expectedAnnualLoss = expectedAnnualLossOf(assessment.scenarios);
-      const { bytes } = await opened.write({ ...distribution, expectedAnnualLoss, fingerprints, engineVersion });
-      await writeOutput(output, bytes, directory);
+      const written = await opened.write({ ...distribution, expectedAnnualLoss, fingerprints, engineVersion });
+      await writeOutput(output, written.bytes, directory);
+      disagreements = written.disagreements;
     }
     const language = lang ?? result.language;
     printRemarks(result, given, language, environment);
+    failOn(disagreements, language);
     out(
       json
         ? jsonText(distributionJson(result, distribution))

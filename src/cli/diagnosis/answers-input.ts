@@ -19,6 +19,7 @@ export function diagnoseAnswers(
     parameters,
     source: given ? "given" : "default",
     problems: byWeight(assessment.issues).map((issue) => ({ issue, file })),
+    disagreements: [],
     language: language ?? defaultLanguage,
   };
 }

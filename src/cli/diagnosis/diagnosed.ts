@@ -11,6 +11,8 @@ export interface Diagnosed {
   readonly source: "given" | "workbook" | "default";
   /** What to know of the sheet; nothing that prevents a result. */
   readonly problems: readonly Problem[];
+  /** Where the formulas of a workbook with results do not show what the engine computed; nowhere, as a rule. */
+  readonly disagreements: readonly Problem[];
   /** The sheet's language. */
   readonly language: Language;
 }

@@ -87,8 +87,12 @@ async function write(
   if (outcome.kind === "failed") throw hostFailure(outcome.issue, file, found);
   if (outcome.kind === "stopped") throw new Error("Nothing here stops a diagnosis");
   const { info, before, verdict, copies } = outcome;
-  const issues = [...verdictIssues(verdict), ...copiesIssue(before, copies), ...info.issues];
-  return { ...diagnosed(info, inFile(file, issues)), bytes: await local.save(now) };
+  const issues = [...copiesIssue(before, copies), ...info.issues];
+  return {
+    ...diagnosed(info, inFile(file, issues)),
+    bytes: await local.save(now),
+    disagreements: inFile(file, verdictIssues(verdict)),
+  };
 }
 
 const diagnosed = (info: Diagnosis, problems: readonly Problem[]): Diagnosed => ({
@@ -97,6 +101,7 @@ const diagnosed = (info: Diagnosis, problems: readonly Problem[]): Diagnosed => 
   parameters: info.parameters,
   source: info.parameterSource,
   problems,
+  disagreements: [],
   language: info.reading.language,
 });
 

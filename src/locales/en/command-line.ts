@@ -24,7 +24,7 @@ export const commandLine: CommandLineWords = {
   },
   exits: [
     "done, even with warnings",
-    "the input prevents a result, or a check of the model failed",
+    "the input prevents a result, the workbook's formulas differ from the diagnosis, or a check of the model failed",
     "the command was used wrongly",
     "nothing could be written, or a fault of the product",
   ],

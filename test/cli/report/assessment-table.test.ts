@@ -26,7 +26,15 @@ const assessment: Assessment = {
   ],
 };
 const table = assessmentTable(
-  { assessment, sheet, parameters: defaultParameters, source: "default", problems: [], language: "ja" },
+  {
+    assessment,
+    sheet,
+    parameters: defaultParameters,
+    source: "default",
+    problems: [],
+    disagreements: [],
+    language: "ja",
+  },
   "en",
 );
 /** The cells of a line, told apart by two spaces or more. */

@@ -50,6 +50,7 @@ const diagnosed: Diagnosed = {
   parameters: defaultParameters,
   source: "default",
   problems: [],
+  disagreements: [],
   language: "ja",
 };
 
