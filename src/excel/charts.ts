@@ -1,13 +1,12 @@
 import { addressOf } from "../workbook/model/address";
 import type { AxisPlan, ChartPlan } from "../workbook/model/chart";
-import type { Place } from "../workbook/model/area";
-import type { SheetLayout } from "../workbook/model/sheet-layout";
+import { area, type Place } from "../workbook/model/area";
 
 /**
  * Draws a chart over its data block, series by series: Excel's own guess of series is wrong where headings are numbers,
  * and `series.add` leaves wrong default values (#2927). Requires ExcelApi 1.8.
  */
-export function drawChart(sheet: Excel.Worksheet, plan: ChartPlan, data: Place, top: number, left: number): void {
+export function drawChart(sheet: Excel.Worksheet, plan: ChartPlan, data: Place, anchor: Place): void {
   const at = (where: Parameters<typeof addressOf>[1]): Excel.Range => sheet.getRange(addressOf(data, where));
   const first = plan.series[0];
   if (!first) return;
@@ -42,8 +41,8 @@ export function drawChart(sheet: Excel.Worksheet, plan: ChartPlan, data: Place, 
     marked.majorTickMark = "None";
     marked.minorTickMark = "None";
   }
-  chart.left = left;
-  chart.top = top;
+  // by its cell: heights of rows nobody set differ from host to host
+  chart.setPosition(addressOf(anchor, area(0, 0)));
   chart.width = plan.width;
   chart.height = plan.height;
 }
@@ -62,20 +61,3 @@ function setAxis(axis: Excel.ChartAxis, plan: AxisPlan | undefined): void {
   if (title !== undefined) axis.title.text = title;
   if (numberFormat !== undefined) axis.numberFormat = numberFormat;
 }
-
-/** Points from the sheet's top left corner to a cell, by the layout's own widths and heights. */
-export function cornerOf(layout: SheetLayout, { row, column }: Place): { readonly top: number; readonly left: number } {
-  const heights = new Map<number, number>();
-  for (const block of layout.blocks) {
-    for (const [at, height] of block.rowHeights) heights.set(block.place.row + at, height);
-  }
-  let top = 0;
-  for (let at = 0; at < row; at++) top += heights.get(at) ?? defaultRowHeight;
-  let left = 0;
-  for (let at = 0; at < column; at++) left += layout.columnWidths[at] ?? defaultColumnWidth;
-  return { top, left };
-}
-
-/** Points, of 游ゴシック 11. */
-const defaultRowHeight = 18.75;
-const defaultColumnWidth = 54;

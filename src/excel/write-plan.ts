@@ -4,10 +4,12 @@ import { bytesOf } from "../workbook/plan/bytes";
 import type { Chunked } from "../scheduling/chunked";
 import type { Leftovers } from "../workbook/plan/leftovers";
 import type { WritePlan } from "../workbook/plan/write-plan";
+import type { Place } from "../workbook/model/area";
+import type { Block } from "../workbook/model/block";
 import type { SheetLayout } from "../workbook/model/sheet-layout";
 import { fold, type WorkbookSnapshot } from "../workbook/model/snapshot";
 import type { Verdict } from "../workbook/check/verdict";
-import { cornerOf, drawChart } from "./charts";
+import { drawChart } from "./charts";
 import { createSheets, dressSheets } from "./create-sheet";
 import { requestLimit } from "./host-error";
 import type { HostIssue } from "../issues";
@@ -117,9 +119,22 @@ function drawMissing(
   chart: SheetLayout["charts"][number],
   before: WorkbookSnapshot,
 ): void {
-  const moved = locate(before).find(names.block(chart.data))?.area;
-  const place = moved ?? layout.blocks.find(({ id }) => id === chart.data)?.place;
-  if (!place) return;
-  const { top, left } = cornerOf(layout, chart.anchor);
-  drawChart(context.workbook.worksheets.getItem(sheet), chart, place, top, left);
+  const data = layout.blocks.find(({ id }) => id === chart.data);
+  if (!data) return;
+  const now = (block: Block): Place => placeNow(block, sheet, before);
+  drawChart(context.workbook.worksheets.getItem(sheet), chart, now(data), anchorNow(layout, chart.anchor, now));
+}
+
+/** Rows a person inserted move a block. */
+function placeNow({ id, place }: Block, sheet: string, before: WorkbookSnapshot): Place {
+  const found = locate(before).find(names.block(id));
+  return found && fold(found.sheet) === fold(sheet) ? found.area : place;
+}
+
+/** A chart moves with the block it stands on. */
+function anchorNow({ blocks }: SheetLayout, { row, column }: Place, now: (block: Block) => Place): Place {
+  const space = blocks.find(({ place, size }) => row >= place.row && row < place.row + size.rows);
+  if (!space) return { row, column };
+  const moved = now(space);
+  return { row: moved.row + row - space.place.row, column: moved.column + column - space.place.column };
 }

@@ -1,7 +1,6 @@
 import { type Font, Workbook } from "./native";
 import { writeWorkbook } from "./save";
 import { readTheme, themeXml } from "./theme";
-import { defaultRowPoints } from "./units";
 import { LocalWorkbook } from "./workbook";
 
 export interface NewWorkbookOptions {
@@ -27,7 +26,6 @@ export function newWorkbook(options: NewWorkbookOptions = {}): LocalWorkbook {
   const workbook = new LocalWorkbook(native, readTheme(extras.themeXml), (self, saving) =>
     writeWorkbook(self, extras, saving),
   );
-  const sheet = workbook.addSheet(options.sheetName ?? "Sheet1");
-  sheet.native.properties.defaultRowHeight = defaultRowPoints(native.defaultFont);
+  workbook.addSheet(options.sheetName ?? "Sheet1");
   return workbook;
 }

@@ -6,6 +6,7 @@ import { writeNames } from "./names-xml";
 import { hyperlinkOf, nativeValue } from "./native-values";
 import { type Parts, pack, setText, textOf, unpack } from "./package";
 import { packageProblems } from "./package-check";
+import { stateStandardRowPoints } from "./row-heights";
 import { WORKBOOK_PART, sheetParts } from "./sheet-parts";
 import type { Sheet } from "./sheet";
 import { shareStyles } from "./share-styles";
@@ -63,6 +64,7 @@ function writeCells(workbook: LocalWorkbook, sheet: Sheet): void {
     }
   }
   keepEmptyRows(sheet);
+  stateStandardRowPoints(sheet, workbook.defaultFont);
   // A placeholder, so that the library writes the element in the right place; completeParts replaces it.
   const rules = workbook.validations.get(sheet) ?? [];
   sheet.native.dataValidations.model = rules.some((rule) => rule.areas.length > 0) ? { A1: { type: "any" } } : {};

@@ -45,16 +45,41 @@ export function defaultColumnCharacters(font: Partial<Font>): number {
   return pixels / digit;
 }
 
-const ROW_POINTS_AT_11: Readonly<Record<string, number>> = {
-  游ゴシック: 18.75,
-  "yu gothic": 18.75,
-  メイリオ: 18.75,
-  meiryo: 18.75,
+interface Line {
+  /** Times the size of the font. */
+  readonly height: number;
+  /** Pixels that Excel adds, the grid line among them. */
+  readonly more: number;
+}
+
+const CALIBRI: Line = { height: 1.2207, more: 1 };
+const MS_GOTHIC: Line = { height: 1, more: 3 };
+const YU_GOTHIC: Line = { height: 1.6, more: 1 };
+
+/** Chosen so that rows come out as Excel on Windows shows them at 96 dpi: 18.75 points for 游ゴシック 11. */
+const LINES: Readonly<Record<string, Line>> = {
+  游ゴシック: YU_GOTHIC,
+  "yu gothic": YU_GOTHIC,
+  "游ゴシック medium": YU_GOTHIC,
+  メイリオ: YU_GOTHIC,
+  meiryo: YU_GOTHIC,
+  "ｍｓ ｐゴシック": MS_GOTHIC,
+  "ms pgothic": MS_GOTHIC,
+  "ｍｓ ゴシック": MS_GOTHIC,
+  "ms gothic": MS_GOTHIC,
+  calibri: CALIBRI,
 };
 
-export function defaultRowPoints(font: Partial<Font>): number {
-  const at11 = ROW_POINTS_AT_11[(font.name ?? "").toLowerCase()] ?? 15;
-  return Math.round(((at11 * (font.size ?? 11)) / 11) * 4) / 4;
+const lineOf = ({ name }: Partial<Font>): Line | undefined => LINES[(name ?? "").toLowerCase()];
+
+/** Whether the height of a row in this font is known; that of others is taken to be Calibri's. */
+export const isMeasured = (font: Partial<Font>): boolean => lineOf(font) !== undefined;
+
+/** Points of a row that holds one line of this font: whole pixels. */
+export function linePoints(font: Partial<Font>): number {
+  const { height, more } = lineOf(font) ?? CALIBRI;
+  const pixels = Math.round((font.size ?? 11) / POINTS_PER_PIXEL);
+  return (Math.ceil(Number((pixels * height).toFixed(6))) + more) * POINTS_PER_PIXEL;
 }
 
 export const EMU_PER_POINT = 12_700;

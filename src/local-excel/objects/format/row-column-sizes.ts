@@ -2,8 +2,9 @@
 import { invalidArgument } from "../../protocol/errors";
 import type { Host } from "../../protocol/excel-class";
 import { MAX_COLUMN, isWholeColumns, isWholeRows } from "../../xlsx/address";
+import { fittedRowPoints, setStandardRowPoints } from "../../xlsx/row-heights";
 import type { Sheet } from "../../xlsx/sheet";
-import { charactersToPoints, defaultColumnCharacters, defaultRowPoints, pointsToCharacters } from "../../xlsx/units";
+import { charactersToPoints, defaultColumnCharacters, pointsToCharacters } from "../../xlsx/units";
 import type { LocalWorkbook } from "../../xlsx/workbook";
 import { flag, number } from "../arguments";
 import { guard } from "../protection-guard";
@@ -46,7 +47,7 @@ export function columnPoints(sheet: Sheet, column: number, workbook: LocalWorkbo
 export function rowPoints(sheet: Sheet, row: number, workbook: LocalWorkbook): number {
   const native = sheet.native.findRow(row);
   if (native?.hidden) return 0;
-  return native?.height ?? sheet.native.properties.defaultRowHeight ?? defaultRowPoints(workbook.defaultFont);
+  return native?.height ?? fittedRowPoints(sheet, row, workbook.defaultFont);
 }
 
 export const columnWidth = (range: RangeTarget, host: Host): number | null =>
@@ -71,10 +72,12 @@ export function setRowHeight(range: RangeTarget, points: unknown): void {
   const height = number(points);
   if (height < 0 || height > TALLEST) throw invalidArgument();
   if (isWholeColumns(range.area)) {
-    range.sheet.native.properties.defaultRowHeight = height;
+    setStandardRowPoints(range.sheet, height);
     return;
   }
-  for (let row = range.area.top; row <= range.area.bottom; row++) range.sheet.native.getRow(row).height = height;
+  for (let row = range.area.top; row <= range.area.bottom; row++) {
+    Object.assign(range.sheet.native.getRow(row), { height, customHeight: true });
+  }
 }
 
 export const rowHidden = (range: RangeTarget): boolean | null =>

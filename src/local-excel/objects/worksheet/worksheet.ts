@@ -4,7 +4,8 @@ import { excelClass, type ExcelClass, type Host } from "../../protocol/excel-cla
 import { WHOLE_SHEET } from "../../xlsx/address";
 import { hexColor, nativeColor } from "../../xlsx/colors";
 import type { Sheet } from "../../xlsx/sheet";
-import { defaultRowPoints, pointsToCharacters } from "../../xlsx/units";
+import { standardRowPoints } from "../../xlsx/row-heights";
+import { pointsToCharacters } from "../../xlsx/units";
 import { flag, integer, number, oneOf } from "../arguments";
 import { CHARTS } from "../chart/charts";
 import { eventMethods } from "../event-methods";
@@ -123,8 +124,7 @@ export const WORKSHEET: ExcelClass<Sheet> = excelClass<Sheet>({
     visibility: visibilityOf,
     tabColor: (sheet, host) => hexColor(sheet.native.properties.tabColor, host.workbook.theme) ?? "",
     showGridlines: (sheet) => viewOf(sheet).showGridLines !== false,
-    standardHeight: (sheet, host) =>
-      sheet.native.properties.defaultRowHeight ?? defaultRowPoints(host.workbook.defaultFont),
+    standardHeight: (sheet, host) => standardRowPoints(sheet, host.workbook.defaultFont),
     standardWidth: (sheet, host) =>
       pointsToCharacters(defaultColumnPoints(sheet, host.workbook), host.workbook.defaultFont),
   },
