@@ -50,6 +50,8 @@ export * from "./sheet/issue";
 export { unclassifiedIndustry } from "./sheet/profile";
 export type { Reply } from "./sheet/replies";
 export { understandFlag } from "./sheet/flag-text";
+export { bracketed } from "./sheet/bracketed";
+export { understandNoAnswer } from "./sheet/no-answer";
 export { foldText } from "./sheet/fold-text";
 export { understandNumber } from "./sheet/number-text";
 export { engineVersion } from "./version";

@@ -2,6 +2,7 @@ import {
   foldText,
   industryCodes,
   isQuestionId,
+  notApplicableReply,
   questions,
   variableById,
   variables,
@@ -13,7 +14,7 @@ import {
 } from "../engine";
 import type { FunctionIssue } from "../issues";
 import { words, type Language } from "../locales";
-import { entries } from "../workbook/read/entries";
+import { entries, statedEntry, understandReply } from "../workbook/read/entries";
 import { givenRange, isBlankText, textOf, type Argument } from "./cells";
 import { rowsById } from "./id-rows";
 import { FunctionProblem } from "./problem";
@@ -27,14 +28,15 @@ export function sheetOf(argument: Argument): HearingSheet {
   const answers: Partial<Record<QuestionId, string>> = {};
   for (const [id, [value]] of rows) {
     if (value === "" || (isBlankText(value) && isTextual(id))) continue;
-    if (isQuestionId(id))
-      answers[id] =
-        entries()
-          .replies.get(id)
-          ?.get(foldText(textOf(value))) ?? textOf(value);
+    if (isQuestionId(id)) answers[id] = replyOf(id, textOf(value));
     else profile[id] = id === "industry" ? industryOf(value) : inputOf(value);
   }
   return { profile, answers };
+}
+
+function replyOf(id: QuestionId, text: string): string {
+  const understood = understandReply(id, text);
+  return understood?.entry === statedEntry ? notApplicableReply(understood.reason) : (understood?.entry ?? text);
 }
 
 const isTextual = (id: QuestionId | VariableId): boolean =>
@@ -61,25 +63,29 @@ function refusal(issue: SheetIssue, { answers }: HearingSheet, language: Languag
     case "notAnOption":
     case "alwaysApplicable":
     case "reasonMissing":
+    case "reasonNotPicked":
       return { code: "functionReply", question: issue.question, received: answers[issue.question] ?? "" };
     case "notANumber":
     case "outOfRange":
-    case "notWhole": {
-      const { variable, received, unit } = issue;
-      const declared = variableById.get(variable);
-      if (declared?.kind !== "number") throw new Error(`${variable} is no number`);
-      const { min, max } = declared;
-      return { code: "functionProfileNumber", variable, received: String(received), unit, min, max };
-    }
-    case "notYesNo": {
-      const { yes, no } = words(language).profile;
-      return choice(issue.variable, issue.received, [yes, no]);
-    }
+    case "notWhole":
+    case "unknownValue":
+    case "valueNotApplicable":
+    case "notYesNo":
     case "notAnIndustry":
-      return choice(issue.variable, issue.received, industryCodes);
+      return refusedValue(issue.variable, issue.received, language);
     default:
       return null;
   }
+}
+
+function refusedValue(variable: VariableId, received: ProfileInput, language: Language): FunctionIssue {
+  const declared = variableById.get(variable);
+  if (declared?.kind === "number") {
+    const { unit, min, max } = declared;
+    return { code: "functionProfileNumber", variable, received: String(received), unit, min, max };
+  }
+  const { yes, no } = words(language).profile;
+  return choice(variable, received, declared?.kind === "industry" ? industryCodes : [yes, no]);
 }
 
 const choice = (variable: VariableId, received: ProfileInput, known: readonly string[]): FunctionIssue => ({

@@ -19,4 +19,7 @@ export const sheetNumbers = {
   allBest: "KK-1015",
   largeLoss: "KK-1016",
   optionDenied: "KK-1017",
+  unknownValue: "KK-1018",
+  valueNotApplicable: "KK-1019",
+  reasonNotPicked: "KK-1020",
 } as const satisfies IssueNumbers<SheetIssue>;

@@ -57,6 +57,8 @@ export function phrasesOf(words: Words): Phrases {
   };
   const optionsOf = (question: string): Readonly<Record<string, string>> => named(questions, question)?.options ?? {};
 
+  const reasonText: Phrases["reason"] = (reason) => named(words.notApplicable, reason) ?? anything(reason);
+
   const list = (entries: readonly unknown[], most: number): string => {
     if (!Array.isArray(entries) || entries.length === 0) return parts.nothing;
     const texts = entries.slice(0, most).map(anything);
@@ -83,7 +85,8 @@ export function phrasesOf(words: Words): Phrases {
     question: item,
     options: (question) => [...Object.values(optionsOf(question)), words.unknown].map(parts.quoted).join(parts.comma),
     option: (question, id) => named(optionsOf(question), id) ?? anything(id),
-    reason: (reason) => named(words.notApplicable, reason) ?? anything(reason),
+    reasons: (reasons) => reasons.map((reason) => parts.quoted(reasonText(reason))).join(parts.comma),
+    reason: reasonText,
     variable: item,
     item,
     cellName: (name, of) =>

@@ -43,6 +43,8 @@ export interface Phrases {
   /** Every answer a question offers, "don't know" among them. */
   readonly options: (question: QuestionId) => string;
   readonly option: (question: QuestionId, id: string) => string;
+  /** The entries that say why a question does not apply. */
+  readonly reasons: (reasons: readonly string[]) => string;
   /** Why a question does not apply: a ready reason, or own words. */
   readonly reason: (reason: string) => string;
   readonly variable: (id: VariableId) => string;

@@ -5,7 +5,16 @@ import { names } from "../../src/workbook/model/names";
 import { inputCells } from "../../src/workbook/plan/answers";
 import type { CellValue } from "../../src/workbook/model/snapshot";
 import { randomCases, sampled, verifying } from "../support/cases";
-import { diagnose, diagnoseOpen, inExcel, openFilled, openTemplate, placeOfName, written } from "../support/local";
+import {
+  diagnose,
+  diagnoseOpen,
+  inExcel,
+  openFilled,
+  openTemplate,
+  placeOfName,
+  valueAt,
+  written,
+} from "../support/local";
 import { seededRandom } from "../support/random";
 
 const refills = verifying ? 380 : 6;
@@ -61,6 +70,12 @@ function strayValues(): readonly CellValue[] {
       "12万円",
       "3千5百万円",
       "1億5千",
+      "500（千円）",
+      "不明（確認中）",
+      "N/A",
+      "なし（対象外）",
+      "該当なし（自社サーバーなし）",
+      "対象外（端末を持たない）",
       "50%",
       "５割",
       "3日",
@@ -130,6 +145,26 @@ test("the formulas take errors in input cells as blanks, as the engine does", as
   const { info, verdict } = written(await diagnose(workbook));
   expect(verdict).toMatchObject(agreed);
   expect(info.reading.issues.filter(({ issue }) => issue.code === "cellError").length).toBe(cells.length);
+});
+
+test("a reason in the brackets of the answer counts while it stands there, in the formulas as in the engine", async () => {
+  const workbook = await openTemplate("ja");
+  const asked = questions.filter(({ notApplicable }) => notApplicable.includes("stated"));
+  const typing = async (text: string): Promise<void> =>
+    fillAnswers(asked.map(({ id }) => ({ name: names.input(id), value: text })));
+  const applicable = (): readonly CellValue[] =>
+    asked.map(({ index }) => {
+      const { sheet, row, column } = placeOfName(workbook, names.column("applicable"));
+      return valueAt(workbook, sheet, row + index, column);
+    });
+  await inExcel(workbook, async () => {
+    await typing("対象外（端末を持たない）");
+    const { verdict } = written(await diagnoseOpen({ untouched: "diagnose" }));
+    expect(verdict).toMatchObject(agreed);
+    expect(applicable()).toEqual(asked.map(() => 0));
+    await typing(words("ja").notApplicable.stated);
+    expect(applicable()).toEqual(asked.map(() => 1));
+  });
 });
 
 test("a reason of nothing but blanks is none, in the formulas as in the engine", async () => {

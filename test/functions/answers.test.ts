@@ -15,6 +15,7 @@ test("blank rows, ids in other case and don't know are understood", async () => 
   const rows = [
     ["", ""],
     ["f02", "unknown"],
+    ["F03", "不明です。"],
     [null, null],
   ];
   expect(await valueOf("SCORE", "facility", facility("recorded", ...rows))).toEqual(best);
@@ -49,6 +50,11 @@ test.each([
   ["a fraction of a person", [["staff", 1.5]], "整数"],
   ["neither yes nor no", [["hasWebsite", "たぶん"]], "はい、いいえ"],
   ["no industry", [["industry", "漁師"]], "I1"],
+  ["a value nobody knows", [["staff", "不明"]], "1,000,000人"],
+  ["no number where none applies", [["cards", "該当なし"]], "200,000,000枚"],
+  ["an industry nobody knows", [["industry", "分かりません"]], "I1"],
+  ["a yes or no nobody knows", [["hasWebsite", "不明"]], "はい、いいえ"],
+  ["not applicable for no reason", [["N03", "該当なし"]], "N03"],
   ["three columns", [["F01", "recorded", "remark"]], "2列"],
 ])("%s is #VALUE!, and says what is allowed", async (_, answers, allowed) => {
   expect(await outcomeOf("SCORE", ["facility", answers])).toMatchObject({

@@ -23,6 +23,7 @@ const bare = (form: keyof PluralForms): Phrases => ({
   question: shown,
   options: () => "{options}",
   option: (_question, id) => id,
+  reasons: shown,
   reason: shown,
   variable: shown,
   item: shown,

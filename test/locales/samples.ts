@@ -30,6 +30,9 @@ export const samples: { readonly [Code in Issue["code"]]: Extract<Issue, { code:
   },
   allBest: { code: "allBest", answered: 62 },
   largeLoss: { code: "largeLoss", scenario: "data-breach", share: 0.123 },
+  unknownValue: { code: "unknownValue", variable: "revenue", received: "不明" },
+  valueNotApplicable: { code: "valueNotApplicable", variable: "cards", received: "該当なし", unit: "cards", max: 2e8 },
+  reasonNotPicked: { code: "reasonNotPicked", question: "N03", weight: 5, reasons: ["noRemoteAccess"] },
 
   parameterMissing: { code: "parameterMissing", parameter: "legal" },
   parameterUnknown: { code: "parameterUnknown", received: "s2.gifts" },

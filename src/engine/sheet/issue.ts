@@ -1,4 +1,4 @@
-import type { QuestionId } from "../catalogue";
+import type { NotApplicableReason, QuestionId } from "../catalogue";
 import type { UnitId } from "../parameters";
 import type { VariableId } from "../profile/variables";
 import type { ScenarioId } from "../scenarios";
@@ -23,6 +23,8 @@ export type SheetIssue =
   | (OnQuestion<"reasonMissing"> & { readonly weight: number })
   /** Not applicable where the question applies to everybody: counts as unanswered. */
   | (OnQuestion<"alwaysApplicable"> & { readonly weight: number; readonly received: string })
+  /** Not applicable for none of the reasons the question offers: counts as unanswered. */
+  | (OnQuestion<"reasonNotPicked"> & { readonly weight: number; readonly reasons: readonly NotApplicableReason[] })
   /** A reply, or a reason why it does not apply, that is none of the choices: counts as unanswered. */
   | (OnQuestion<"notAnOption"> & { readonly weight: number; readonly received: string })
   /** Not applicable for a reason the profile denies. */
@@ -33,6 +35,10 @@ export type SheetIssue =
   | (OnVariable<"assumed"> & { readonly value: number | string; readonly unit: UnitId | null })
   /** Read from text; worth a look. */
   | (OnVariable<"understood"> & { readonly received: string; readonly value: number; readonly unit: UnitId })
+  /** The customer does not know it; treated as left out. */
+  | (OnVariable<"unknownValue"> & { readonly received: string })
+  /** Said not to apply, where a number from 0 on is asked for: perhaps 0; treated as left out. */
+  | (OnVariable<"valueNotApplicable"> & { readonly received: string; readonly unit: UnitId; readonly max: number })
   /** Text no number can be read from; treated as left out. */
   | (OnVariable<"notANumber"> & {
       readonly received: ProfileInput;

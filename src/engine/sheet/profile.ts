@@ -11,6 +11,7 @@ import {
 import { understandFlag } from "./flag-text";
 import type { ProfileInput } from "./hearing-sheet";
 import type { SheetIssue } from "./issue";
+import { understandNoAnswer } from "./no-answer";
 import { understandNumber } from "./number-text";
 
 /** What the customer gave that can be used. A value not in `numbers` was left out or unusable. */
@@ -42,7 +43,8 @@ export function readProfile(input: Input): { readonly given: GivenProfile; reado
       if (value !== null) numbers.set(variable.id, value);
     } else if (variable.kind === "industry") {
       industry = industryCodes.find((code) => code === received) ?? null;
-      if (industry === null) issues.push({ code: "notAnIndustry", variable: variable.id, received });
+      if (industry === null)
+        issues.push(unknownValue(variable.id, received) ?? { code: "notAnIndustry", variable: variable.id, received });
     }
   }
   return { given: { numbers, industry }, issues };
@@ -54,9 +56,9 @@ function readNumber(
   issues: SheetIssue[],
 ): number | null {
   const { id, unit, min, max } = variable;
-  const value = typeof received === "string" ? understandNumber(received, unit) : received;
+  const value = typeof received === "string" ? numberIn(received, variable) : received;
   if (typeof value !== "number" || !Number.isFinite(value)) {
-    issues.push({ code: "notANumber", variable: id, received, unit, min, max });
+    issues.push(unknownValue(id, received) ?? notApplicable(variable, received) ?? notANumber(variable, received));
     return null;
   }
   if (value < min || value > max) {
@@ -71,8 +73,33 @@ function readNumber(
   return value;
 }
 
+/** The number a text says; "none" is 0 where things are counted or earned. */
+function numberIn(text: string, { unit, min }: NumericVariable): number | null {
+  const said = understandNoAnswer(text);
+  const none = said?.meaning === "none" && said.note === "" && min === 0 && unit !== "share";
+  return none ? 0 : understandNumber(text, unit);
+}
+
+const meaningOf = (received: ProfileInput) =>
+  typeof received === "string" ? understandNoAnswer(received)?.meaning : undefined;
+
+const unknownValue = (variable: VariableId, received: ProfileInput): SheetIssue | null =>
+  meaningOf(received) === "unknown" ? { code: "unknownValue", variable, received: String(received) } : null;
+
+function notApplicable(variable: NumericVariable<NumericVariableId>, received: ProfileInput): SheetIssue | null {
+  const { id, unit, min, max } = variable;
+  if (min > 0 || meaningOf(received) !== "notApplicable") return null;
+  return { code: "valueNotApplicable", variable: id, received: String(received), unit, max };
+}
+
+function notANumber(variable: NumericVariable<NumericVariableId>, received: ProfileInput): SheetIssue {
+  const { id, unit, min, max } = variable;
+  return { code: "notANumber", variable: id, received, unit, min, max };
+}
+
 function readFlag(variable: FlagVariable<FlagVariableId>, received: ProfileInput, issues: SheetIssue[]): 0 | 1 | null {
   const value = understandFlag(received);
-  if (value === null) issues.push({ code: "notYesNo", variable: variable.id, received });
+  if (value === null)
+    issues.push(unknownValue(variable.id, received) ?? { code: "notYesNo", variable: variable.id, received });
   return value;
 }

@@ -56,6 +56,10 @@ function readReply(question: CatalogueQuestion, sheet: HearingSheet, given: Give
       issues.push({ code: "alwaysApplicable", question: id, weight, received: entry });
       return open;
     }
+    if (!offered.includes("stated") && (entry === "" || entry === "stated")) {
+      issues.push({ code: "reasonNotPicked", question: id, weight, reasons: offered });
+      return open;
+    }
     if (!offered.includes("stated") && !offered.some((reason) => reason === entry)) {
       issues.push({ code: "notAnOption", question: id, weight, received });
       return open;

@@ -1,4 +1,15 @@
-import { foldText, industryCodes, questions, type IndustryCode, type QuestionId } from "../../engine";
+import {
+  bracketed,
+  foldText,
+  industryCodes,
+  notApplicableReply,
+  questionById,
+  questions,
+  understandNoAnswer,
+  unknownReply,
+  type IndustryCode,
+  type QuestionId,
+} from "../../engine";
 import { languages, words, type Language } from "../../locales";
 import { questionEntries } from "../sheets/lists/lists";
 
@@ -35,6 +46,39 @@ function build(): EntryTables {
 
 /** Built once, on first use. */
 export const entries = (): EntryTables => (tables ??= build());
+
+/** What the text of an answer cell was understood as. */
+export interface UnderstoodReply {
+  /** The entry it stands for; null where it stands for none, and is asked back. */
+  readonly entry: string | null;
+  /** Why the question does not apply, where the text itself says so. */
+  readonly reason: string;
+}
+
+export const statedEntry = notApplicableReply("stated");
+
+/** A text of an answer cell: an entry of the list in any language, or words such as 不明 or N/A; null where neither. */
+export function understandReply(id: QuestionId, text: string): UnderstoodReply | null {
+  const listed = entries().replies.get(id)?.get(foldText(text));
+  if (listed !== undefined) return { entry: listed, reason: "" };
+  const said = understandNoAnswer(text);
+  if (said?.meaning === "unknown") return { entry: unknownReply, reason: "" };
+  if (said?.meaning !== "notApplicable") return null;
+  const { notApplicable } = questionById[id];
+  const ready = notApplicable.find((reason) => reasonTexts().get(foldText(said.note)) === reason);
+  if (ready) return { entry: notApplicableReply(ready), reason: "" };
+  return { entry: notApplicable.includes("stated") ? statedEntry : null, reason: said.note };
+}
+
+let reasons: ReadonlyMap<string, string> | undefined;
+
+/** What the entries of every language say in brackets, by which a reason is known. */
+const reasonTexts = (): ReadonlyMap<string, string> =>
+  (reasons ??= new Map(
+    languages.flatMap((language) =>
+      Object.entries(words(language).notApplicable).map(([id, text]) => [foldText(bracketed(text).note ?? text), id]),
+    ),
+  ));
 
 /** The drop-down text of an entry in a sheet's language. */
 export const entryText = (question: QuestionId, entry: string, language: Language): string =>

@@ -1,6 +1,7 @@
 import {
   foldText,
   notApplicableReply,
+  questionById,
   questions,
   understandFlag,
   variables,
@@ -16,7 +17,7 @@ import { names } from "../model/names";
 import type { CellValue, WorkbookSnapshot } from "../model/snapshot";
 import { knownTemplateVersions } from "../template-version";
 import { excelSerial, isoDate } from "../model/serial-dates";
-import { entries } from "./entries";
+import { entries, statedEntry, understandReply } from "./entries";
 import { excelText } from "../model/excel-text";
 import { locate, type Locator } from "../model/locator";
 
@@ -164,12 +165,17 @@ function readAnswers(
     if (remark !== "") remarks[id] = remark;
     const text = excelText(readCell(locator, names.input(id), id, issues));
     if (text === "") continue;
-    const entry = entries().replies.get(id)?.get(foldText(text));
-    answers[id] = entry === stated ? notApplicableReply(remark) : (entry ?? `${pastedText}${text}`);
+    answers[id] = replyOf(id, text, remark) ?? `${pastedText}${text}`;
   }
   return { answers, remarks };
 }
 
-const stated = notApplicableReply("stated");
+function replyOf(id: QuestionId, text: string, remark: string): string | null {
+  const understood = understandReply(id, text);
+  if (understood?.entry === statedEntry) return notApplicableReply(remark || understood.reason);
+  if (understood?.entry !== null) return understood?.entry ?? null;
+  return notApplicableReply(questionById[id].notApplicable.length === 0 ? text : "");
+}
+
 /** Keeps a pasted text from ever being taken for an option id: invisible, and taken out of messages. */
 const pastedText = "\u2060";

@@ -1,5 +1,4 @@
 import {
-  foldText,
   industryCodes,
   questions,
   understand,
@@ -13,7 +12,7 @@ import type { UnderstoodCells } from "../sheets/calc/calc";
 import type { UnderstoodNumbers } from "../sheets/calc/profile";
 import { names } from "../model/names";
 import type { CellValue, WorkbookSnapshot } from "../model/snapshot";
-import { entries, entryText } from "./entries";
+import { entryText, understandReply } from "./entries";
 import { excelText } from "../model/excel-text";
 import { locate } from "../model/locator";
 import type { SheetReading } from "./read-sheet";
@@ -36,14 +35,12 @@ export function understoodCells(
       numbers.set(variable.id, { text: excelText(value), value: read });
     }
   }
-  const replies = new Map<QuestionId, { text: string; entry: string }>();
+  const replies = new Map<QuestionId, { text: string; entry: string; reason: string }>();
   for (const { id } of questions) {
     const value = locator.value(names.input(id));
-    const entry = entries()
-      .replies.get(id)
-      ?.get(foldText(excelText(value)));
-    const text = entry === undefined ? undefined : entryText(id, entry, reading.language);
-    if (text !== undefined && text !== value) replies.set(id, { text: excelText(value), entry: text });
+    const { entry, reason } = understandReply(id, excelText(value)) ?? { entry: null, reason: "" };
+    const text = entry === null ? undefined : entryText(id, entry, reading.language);
+    if (text !== undefined && text !== value) replies.set(id, { text: excelText(value), entry: text, reason });
   }
   return { numbers, replies };
 }

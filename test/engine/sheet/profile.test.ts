@@ -31,6 +31,53 @@ test.each([["多数"], [true], [null], [NaN], [Infinity]])("%p is no number, and
   ]);
 });
 
+test.each<[string, unknown]>([
+  ["revenue", "不明"],
+  ["staff", "わかりません。"],
+  ["mailShare", "（未確認）"],
+  ["hasWebsite", "分からない"],
+  ["industry", "Unknown"],
+  ["cards", "？"],
+])("%s %p is not known, and left out", (variable, received) => {
+  const { given, issues } = read({ [variable]: received });
+  expect([given.numbers.size, given.industry]).toEqual([0, null]);
+  expect(issues).toEqual([{ code: "unknownValue", variable, received }]);
+});
+
+test.each<[string, string, string, number]>([
+  ["webSales", "該当なし", "yenPerYear", 1e14],
+  ["cards", "Ｎ／Ａ", "cards", 2e8],
+  ["mailShare", "対象外", "share", 1],
+])("%s %p may mean none, and is asked back", (variable, received, unit, max) => {
+  const { given, issues } = read({ [variable]: received });
+  expect(given.numbers.size).toBe(0);
+  expect(issues).toEqual([{ code: "valueNotApplicable", variable, received, unit, max }]);
+});
+
+test.each(["検討中", "該当なし", "なし"])("%p people are no number", (received) => {
+  expect(read({ staff: received }).issues).toMatchObject([{ code: "notANumber", received }]);
+});
+
+test.each([
+  ["webSales", "なし", "yenPerYear"],
+  ["cards", "（無し）", "cards"],
+  ["entrustors", "None", "companies"],
+  ["publicServers", "ゼロ", "servers"],
+])("none is 0 where things are counted or earned: %s %p", (variable, received, unit) => {
+  const { given, issues } = read({ [variable]: received });
+  expect([...given.numbers]).toEqual([[variable, 0]]);
+  expect(issues).toEqual([{ code: "understood", variable, received, value: 0, unit }]);
+});
+
+test.each([
+  ["margin", "なし"],
+  ["cards", "なし（未確認）"],
+  ["cards", "なし（決済代行に任せている）"],
+])("none is not taken for 0 where it may mean something else: %s %p", (variable, received) => {
+  const { given, issues } = read({ [variable]: received });
+  expect([given.numbers.size, issues.length]).toEqual([0, 1]);
+});
+
 test.each([
   ["staff", 0, "persons", 1, 1e6],
   ["mailShare", 1.01, "share", 0, 1],

@@ -59,7 +59,18 @@ test("a reason in the customer's own words will do where the question takes one 
   expect(readOne("N02", "na:機器を持たない").applicable).toBe(false);
 });
 
-test.each(["na:在宅勤務がない", "na:noCards", "na:stated", "na:"])(
+test.each(["na:", "na:stated"])(
+  "%p of a question that takes ready reasons only names none, and is open",
+  (received) => {
+    expect(readOne("N03", received)).toEqual({
+      option: null,
+      applicable: true,
+      issues: [{ code: "reasonNotPicked", question: "N03", weight: 5, reasons: ["noRemoteAccess"] }],
+    });
+  },
+);
+
+test.each(["na:在宅勤務がない", "na:noCards"])(
   "%p is none of the reasons of a question that takes ready ones only, and open",
   (received) => {
     expect(readOne("N03", received)).toEqual({

@@ -182,6 +182,64 @@ describe("takes as they are meant", () => {
     expect(read.sheet.answers[stated]).toBe("na:端末を持たない");
   });
 
+  test.each([
+    "不明",
+    "未確認",
+    "分からない",
+    "わかりません。",
+    "Ｕｎｋｎｏｗｎ",
+    "（不明）",
+    "不明（担当者に確認中）",
+    "？",
+  ])("an answer nobody knows: %s", async (typed) => {
+    const read = await typing({ [names.input("C01")]: typed });
+    expect(read.sheet.answers.C01).toBe("unknown");
+    const { issues } = assess(read.sheet, defaultParameters);
+    expect(issues).toContainEqual({ code: "unknown", question: "C01", weight: 5 });
+  });
+
+  test.each(["N/A", "ｎ／ａ", "該当なし", "対象外", "非該当", "なし（対象外）", "該当なし。"])(
+    "not applicable, for the reason in the remark: %s",
+    async (typed) => {
+      const read = await typing({ [names.input(stated)]: typed, [names.remark(stated)]: "端末を持たない" });
+      expect(read.sheet.answers[stated]).toBe("na:端末を持たない");
+      const without = await typing({ [names.input(stated)]: typed });
+      const { issues } = assess(without.sheet, defaultParameters);
+      expect(issues).toContainEqual(expect.objectContaining({ code: "reasonMissing", question: stated }));
+    },
+  );
+
+  test("not applicable, for the reason in its brackets", async () => {
+    const read = await typing({
+      [names.input(stated)]: "対象外（端末を持たない）",
+      [names.input(remote)]: "N/A（社外からの接続なし）",
+    });
+    expect([read.sheet.answers[stated], read.sheet.answers[remote]]).toEqual([
+      "na:端末を持たない",
+      "na:noRemoteAccess",
+    ]);
+  });
+
+  test("not applicable without a reason, where reasons are on the list, and where all must answer", async () => {
+    const read = await typing({ [names.input(remote)]: "該当なし", [names.input("C01")]: "対象外" });
+    const { issues } = assess(read.sheet, defaultParameters);
+    expect(issues).toContainEqual(
+      expect.objectContaining({ code: "reasonNotPicked", question: remote, reasons: ["noRemoteAccess"] }),
+    );
+    expect(issues).toContainEqual(
+      expect.objectContaining({ code: "alwaysApplicable", question: "C01", received: "対象外" }),
+    );
+  });
+
+  test.each(["なし", "検討中", "該当なし（未確認）", "-"])(
+    "what is certain of neither is asked back: %s",
+    async (typed) => {
+      const read = await typing({ [names.input("C01")]: typed });
+      const { issues } = assess(read.sheet, defaultParameters);
+      expect(issues).toContainEqual(expect.objectContaining({ code: "notAnOption", question: "C01" }));
+    },
+  );
+
   test.each(["１２３４５６７８９", "1億2,000万", "約5,000万円", "300百万"])("a number as text: %s", async (typed) => {
     const read = await typing({ [names.input("revenue")]: typed });
     expect(read.sheet.profile.revenue).toBe(typed);

@@ -40,4 +40,10 @@ export const sheetMessages: MessagesOf<SheetIssue> = (say) => ({
     `The likely loss of the scenario "${say.scenario(scenario)}" is ${say.percentage(share)} of annual revenue. Please check the units of revenue, head counts and days.`,
   optionDenied: ({ question, option, variable, received }) =>
     `The answer "${say.option(question, option)}" to question ${say.question(question)} and "${say.given(variable, received)}" at ${say.variable(variable)} cannot both be true. It is rated as answered. Please find out which is right and correct the other.`,
+  unknownValue: ({ variable, received }) =>
+    `The entry at ${say.variable(variable)} is "${say.text(received)}", so it counts as blank. Please ask somebody who knows and fill it in.`,
+  valueNotApplicable: ({ received, variable, max, unit }) =>
+    `"${say.text(received)}" at ${say.variable(variable)} is not a number, so it counts as blank. Please type 0 if there is none, or a number up to ${say.amount(max, unit)}.`,
+  reasonNotPicked: ({ question, reasons }) =>
+    `Question ${say.question(question)} is marked as not applicable without a reason and is rated as unanswered. Please pick ${say.reasons(reasons)} if that is so, or another answer.`,
 });

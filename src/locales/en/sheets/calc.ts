@@ -33,6 +33,7 @@ export const calc = {
     logAxis: "Log axis",
     text: "Text read",
     reply: "Read as",
+    reason: "Reason read",
     used: "Reply used",
     entry: "Entry row",
     state: "State",

@@ -37,4 +37,10 @@ export const sheetMessages: MessagesOf<SheetIssue> = (say) => ({
     `シナリオ「${say.scenario(scenario)}」の標準の損害額が、年間売上高の${say.percentage(share)}に当たります。年間売上高、人数、停止の日数などの単位に誤りがないかをお確かめください。`,
   optionDenied: ({ question, option, variable, received }) =>
     `質問${say.question(question)}のご回答「${say.option(question, option)}」と、${say.variable(variable)}の「${say.given(variable, received)}」が食い違っています。ご回答どおりに評価します。どちらが正しいかを確かめ、直してください。`,
+  unknownValue: ({ variable, received }) =>
+    `${say.variable(variable)}のご回答は「${say.text(received)}」です。未記入として扱います。分かる方に確かめてご記入ください。`,
+  valueNotApplicable: ({ variable, received, max, unit }) =>
+    `${say.variable(variable)}に「${say.text(received)}」とあります。数字ではないため、未記入として扱います。ないという意味なら0を、そうでなければ${say.amount(max, unit)}までの数字をご記入ください。`,
+  reasonNotPicked: ({ question, reasons }) =>
+    `質問${say.question(question)}が「該当なし」ですが、理由がありません。未回答として評価します。当てはまれば${say.reasons(reasons)}を、そうでなければほかの選択肢をお選びください。`,
 });

@@ -31,6 +31,7 @@ export const calc = {
     logAxis: "ログの軸",
     text: "読み替えた文字",
     reply: "読み替えた回答",
+    reason: "該当しない理由",
     used: "使った回答",
     entry: "選択肢の行",
     state: "状態",

@@ -26,6 +26,7 @@ const rightColumns = [
   "logAxis",
   "text",
   "reply",
+  "reason",
   "used",
   "entry",
   "state",
@@ -61,8 +62,11 @@ export const questionColumns = columns.length;
 
 const indexOf = (column: Column): number => columns.indexOf(column);
 
-/** Text in an answer cell that is not an entry word for word, and the entry the engine took it for. */
-export type UnderstoodReplies = ReadonlyMap<QuestionId, { readonly text: string; readonly entry: string }>;
+/** Text in an answer cell that is not an entry word for word, the entry it was taken for, and the reason it gives. */
+export type UnderstoodReplies = ReadonlyMap<
+  QuestionId,
+  { readonly text: string; readonly entry: string; readonly reason: string }
+>;
 
 export function calcQuestions(words: Words, row: number, understood: UnderstoodReplies): Block {
   const text = words.sheets.calc;
@@ -74,7 +78,7 @@ export function calcQuestions(words: Words, row: number, understood: UnderstoodR
   for (const [index, column] of columns.entries())
     block.name(names.column(column), area(start, index, questions.length));
   block.style(area(start, 0, questions.length, questionColumns), { ...style.body, wrap: false });
-  block.style(area(start, indexOf("text"), questions.length, 2), style.text);
+  block.style(area(start, indexOf("text"), questions.length, 3), style.text);
   block.style(area(start, indexOf("step"), questions.length), { numberFormat: "0.00" });
   block.style(area(start, indexOf("shortfall"), questions.length), { numberFormat: "0.00" });
   block.style(area(start, indexOf("weak"), questions.length, 2), { numberFormat: "0.00" });
@@ -106,6 +110,8 @@ function questionRow(
   const cell = (at: Addresses, column: Column, from = row): string => at(from, indexOf(column));
   const derived = (at: Addresses, column: DerivedColumn): string =>
     questionFormula(derivedColumns[column], (id) => cell(at, id));
+  /** The cell still holds what was understood. */
+  const isText = (at: Addresses): string => `AND(${cell(at, "text")}<>"",EXACT(${input}&"",${cell(at, "text")}))`;
   /** Of questions of the same weight the first one is the largest. */
   const tieBreak = `(1-${row - start}/100000)`;
   const joined = (at: Addresses, column: "capText" | "openText", flag: string): string => {
@@ -123,15 +129,13 @@ function questionRow(
     logAxis: logAxis ?? "",
     text: read?.text ?? null,
     reply: read?.entry ?? null,
-    used: (at) =>
-      formula(
-        `IFERROR(IF(AND(${cell(at, "text")}<>"",EXACT(${input}&"",${cell(at, "text")})),${cell(at, "reply")},${input}&""),"")`,
-      ),
+    reason: read?.reason || null,
+    used: (at) => formula(`IFERROR(IF(${isText(at)},${cell(at, "reply")},${input}&""),"")`),
     entry: (at) => formula(entryRow(names.list(id), cell(at, "used"))),
     state: (at) => formula(`IF(${cell(at, "entry")}=0,"open",${entryPart("state", cell(at, "entry"))})`),
     applicable: (at) =>
       formula(
-        `IF(OR(${cell(at, "state")}="na",AND(${cell(at, "state")}="stated",${lengthOf(names.remark(id))}>0)),0,1)`,
+        `IF(OR(${cell(at, "state")}="na",AND(${cell(at, "state")}="stated",${lengthOf(names.remark(id))}+IF(${isText(at)},LEN(${cell(at, "reason")}),0)>0)),0,1)`,
       ),
     answered: (at) => formula(`IF(${cell(at, "state")}="step",1,0)`),
     step: (at) => formula(`IF(${cell(at, "answered")}=1,${entryPart("step", cell(at, "entry"))},0)`),
