@@ -5,6 +5,7 @@ import type { ParameterSet } from "./parameters/set";
 import { runSync, type Chunked } from "../scheduling/chunked";
 import { variables, type VariableId } from "./profile/variables";
 import { rateOperationLog, type OperationLog } from "./rating/operation-log";
+import type { IndicativeReason } from "./rating/basis-values";
 import { rate, type Rating } from "./rating/rate";
 import type { ViewpointId } from "./catalogue";
 import { scenarios } from "./scenarios";
@@ -31,6 +32,8 @@ export interface Assessment {
     readonly viewpoints: readonly Rating<ViewpointId>[];
     readonly operationLog: OperationLog;
   };
+  /** Why grades and losses are no more than indicative (参考値); null where they rest on enough. */
+  readonly indicative: IndicativeReason | null;
   readonly scenarios: readonly ScenarioResult[];
   readonly assumed: readonly Assumption[];
   readonly issues: readonly SheetIssue[];
@@ -69,6 +72,7 @@ export function evaluateSheet({ given, replies, model, issues }: UnderstoodSheet
   });
   return {
     rating: { ...rate(values), operationLog: rateOperationLog(values) },
+    indicative: values.get("sheet.indicative"),
     scenarios: results,
     assumed,
     issues: [

@@ -12,9 +12,11 @@ export {
   ratedIds,
   ratingParts,
   scenarioParts,
+  sheetParts,
   type LogPart,
   type RatedId,
   type RatingPart,
+  type SheetPart,
   type ValueName,
 } from "./model/value-names";
 export { namedValue, namedValues } from "./named-values";
@@ -36,6 +38,7 @@ export * from "./parameters/set";
 export { industryCodes, type IndustryCode } from "./profile/industries";
 export { awardClasses, personalDataKinds, type AwardClass, type PersonalDataKind } from "./profile/kinds";
 export * from "./profile/variables";
+export { indicativeReasons, type IndicativeReason } from "./rating/basis-values";
 export { gradeCap, grades, gradesByThreshold, isAboveCap, lowestGrade, type Grade } from "./rating/grade";
 export { strongest, weakest } from "./rating/points";
 export type { OperationLog } from "./rating/operation-log";

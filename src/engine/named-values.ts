@@ -1,6 +1,7 @@
 import { viewpointIds, type ViewpointId } from "./catalogue";
 import type { Found, NamedValue } from "./model/named-value";
 import type { RatedId, ValueName } from "./model/value-names";
+import { basisValues, type BasisValues } from "./rating/basis-values";
 import { logValues, type LogValues } from "./rating/log-values";
 import { overallValues, viewpointValues, type RatingValues } from "./rating/rating-values";
 import { scenarios, type ScenarioCode } from "./scenarios";
@@ -12,7 +13,9 @@ type NamedValueOf<Name extends ValueName> = Name extends `${RatedId}.${infer Par
     ? LogValues[Part]
     : Name extends `${ScenarioCode}.${infer Part extends keyof ScenarioValues}`
       ? ScenarioValues[Part]
-      : never;
+      : Name extends `sheet.${infer Part extends keyof BasisValues}`
+        ? BasisValues[Part]
+        : never;
 
 /** What the value of that name is of one hearing sheet. */
 export type FoundAs<Name extends ValueName> = Found<NamedValueOf<Name>>;
@@ -27,6 +30,7 @@ const owned = (owner: string, values: object): (readonly [ValueName, NamedValue]
 export const namedValues = new Map<ValueName, NamedValue>([
   ...viewpointIds.flatMap((id: ViewpointId) => owned(id, viewpointValues(id))),
   ...owned("overall", overallValues()),
+  ...owned("sheet", basisValues),
   ...owned("log", logValues),
   ...scenarios.flatMap((scenario) => owned(scenario.code, scenarioValues(scenario))),
 ]);

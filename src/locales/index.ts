@@ -10,6 +10,7 @@ export {
   type Culture,
   type Language,
 } from "./language";
+export { indicativeText } from "./indicative";
 export { lookUp } from "./lookup";
 export { message, numberedMessage } from "./message";
 export { amount as amountInUnit, formatNumber, percentage, plainNumber } from "./numbers";

@@ -18,6 +18,7 @@ type TermId =
   | "officePremium"
   | "statedLiability"
   | "referenceOnly"
+  | "indicative"
   | "notApplicable"
   | "notAssessed"
   | "unattainable"
@@ -37,5 +38,8 @@ type NoticeId =
   | "allLowHigh"
   | "statedLiability"
   | "fineMaximum"
-  | "itServices";
+  | "itServices"
+  /** Why figures are no more than indicative. */
+  | "indicativeAnswers"
+  | "indicativeProfile";
 export type NoticeWords = Readonly<Record<NoticeId, string>>;

@@ -3,6 +3,7 @@ import {
   coverageParts,
   grades,
   impactLevels,
+  indicativeReasons,
   lossCategories,
   questions,
   reportReasons,
@@ -102,6 +103,7 @@ export const assessmentSchema = z.strictObject({
     viewpoints: z.array(rating(viewpointIds)),
     operationLog,
   }),
+  indicative: z.nullable(z.enum(indicativeReasons)),
   scenarios: z.array(scenario),
   assumed: z.array(
     z.strictObject({

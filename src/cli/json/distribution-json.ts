@@ -7,10 +7,11 @@ export function distributionJson(
   { assessment, sheet, parameters, source }: Diagnosed,
   { simulation, tornado }: Distribution,
 ) {
-  const { fingerprints, engineVersion } = assessment;
+  const { indicative, fingerprints, engineVersion } = assessment;
   return {
     ...ofWhom(sheet),
     parameterSet: { name: parameters.name, version: parameters.version, source },
+    indicative,
     simulation,
     ...(tornado ? { tornado } : {}),
     fingerprints,

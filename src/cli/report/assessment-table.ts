@@ -1,5 +1,5 @@
 import type { Rating } from "../../engine";
-import { percentage, plainNumber, shortened, words, type Language } from "../../locales";
+import { indicativeText, percentage, plainNumber, shortened, words, type Language } from "../../locales";
 import type { Diagnosed } from "../diagnosis/diagnosed";
 import { aligned } from "./text-columns";
 
@@ -9,7 +9,7 @@ export function assessmentTable({ assessment, sheet }: Diagnosed, language: Lang
   const { level, acting } = assessment.rating.operationLog;
   const log = `${commandLine.table.log}  ${plainNumber(level, language)} (${plainNumber(acting, language)})`;
   return [
-    ...(sheet.customer === undefined ? [] : [[sheet.customer, sheet.date ?? ""].map(shortened).join("  ").trim(), ""]),
+    ...headLines({ assessment, sheet }, language),
     ...ratingRows(assessment.rating, language),
     log,
     "",
@@ -19,6 +19,18 @@ export function assessmentTable({ assessment, sheet }: Diagnosed, language: Lang
     notices.outOfScope,
     "",
   ].join("\n");
+}
+
+/** Of whom and when, and whether the figures are no more than indicative. */
+export function headLines(
+  { assessment: { indicative }, sheet: { customer, date } }: Pick<Diagnosed, "assessment" | "sheet">,
+  language: Language,
+): readonly string[] {
+  const { notices } = words(language);
+  return [
+    ...(customer === undefined ? [] : [[customer, date ?? ""].map(shortened).join("  ").trim(), ""]),
+    ...(indicative === null ? [] : [indicativeText(indicative, notices), ""]),
+  ];
 }
 
 function ratingRows({ overall, viewpoints }: Diagnosed["assessment"]["rating"], language: Language): string[] {

@@ -1,10 +1,15 @@
 import { returnYears, tailLevels, type Simulation } from "../../engine/simulation";
-import { fill, percentage, plainNumber, shortened, words, type Language } from "../../locales";
+import { fill, percentage, plainNumber, words, type Language } from "../../locales";
 import type { Diagnosed } from "../diagnosis/diagnosed";
+import { headLines } from "./assessment-table";
 import { aligned } from "./text-columns";
 
 /** The short table: chance of any event, mean, VaR and TVaR, return periods, scenarios. */
-export function distributionTable({ sheet }: Diagnosed, simulation: Simulation, language: Language): string {
+export function distributionTable(
+  { assessment, sheet }: Diagnosed,
+  simulation: Simulation,
+  language: Language,
+): string {
   const { commandLine, distribution, notices, scenarios, terms } = words(language);
   const yen = (value: number): string => plainNumber(Math.round(value), language);
   const share = (value: number | null): string => (value === null ? "–" : percentage(value, language));
@@ -15,7 +20,7 @@ export function distributionTable({ sheet }: Diagnosed, simulation: Simulation, 
     yen(simulation.tvar[`${at}`]),
   ];
   return [
-    ...(sheet.customer === undefined ? [] : [[sheet.customer, sheet.date ?? ""].map(shortened).join("  ").trim(), ""]),
+    ...headLines({ assessment, sheet }, language),
     fill(anyEvent > 0 ? distribution.anyEventOnce : distribution.anyEvent, {
       chance: percentage(anyEvent, language),
       years: plainNumber(anyEvent > 0 ? Math.round(1 / anyEvent) : 0, language),

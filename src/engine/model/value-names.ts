@@ -31,16 +31,20 @@ export const scenarioParts = [
   "delay",
   "frequency",
 ] as const;
+/** What a sheet gives a result to rest on, in the order of the rows. */
+export const sheetParts = ["assumed", "indicative"] as const;
 /** What is rated: each viewpoint, and the whole. */
 export const ratedIds = [...viewpointIds, "overall"] as const;
 
 export type RatingPart = (typeof ratingParts)[number];
 export type LogPart = (typeof logParts)[number];
 export type ScenarioPart = (typeof scenarioParts)[number];
+export type SheetPart = (typeof sheetParts)[number];
 export type RatedId = (typeof ratedIds)[number];
 
 /** A value worked out from a hearing sheet, by what it belongs to: `governance.score`, `log.acting`, `s1.control`. */
-export type ValueName = `${RatedId}.${RatingPart}` | `log.${LogPart}` | `${ScenarioCode}.${ScenarioPart}`;
+export type ValueName =
+  `${RatedId}.${RatingPart}` | `log.${LogPart}` | `${ScenarioCode}.${ScenarioPart}` | `sheet.${SheetPart}`;
 
-/** Of those, the ones that are numbers: a grade is a text, caps and opens are lists. */
-export type NumberName = Exclude<ValueName, `${RatedId}.${"grade" | "caps" | "opens"}`>;
+/** Of those, the ones that are numbers: a grade and a reason are texts, caps and opens are lists. */
+export type NumberName = Exclude<ValueName, `${RatedId}.${"grade" | "caps" | "opens"}` | "sheet.indicative">;

@@ -11,6 +11,7 @@ export const modelParameters = [
   value("control.keyCap", "model", "factor", 2, ["assumption"], { range: [1, 10] }),
   value("control.keyEffect", "model", "none", 2, ["assumption"], { range: [1, 3] }),
   value("grade.minAnswered", "grade", "share", 0.6, ["assumption"]),
+  value("grade.maxAssumed", "grade", "share", 0.5, ["assumption"]),
   value("rating.strengthFrom", "grade", "share", 0.7, ["assumption"], { range: [0.1, 1] }),
   ...table("grade.threshold", "grade", "points", { A: 85, B: 70, C: 50, D: 30 }, ["assumption"]),
   ...table("impact.level", "grade", "share", { moderate: 0.001, major: 0.01, severe: 0.05 }, ["assumption"]),

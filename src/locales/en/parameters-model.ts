@@ -26,6 +26,10 @@ export const modelParameters = {
     label: "Effect from which a key control counts",
     note: "The factor is for key questions whose effect (0 to 3) on the scenario's frequency is at least this.",
   },
+  "grade.maxAssumed": {
+    label: "Share of the profile assumed that makes figures indicative",
+    note: "Of the numbers asked of every customer: where more than this share is assumed, losses are shown as indicative.",
+  },
   "grade.minAnswered": {
     label: "Share answered needed for a grade",
     note: "Below it no grade is given and the score is for reference only.",

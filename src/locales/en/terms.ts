@@ -19,6 +19,7 @@ export const terms = {
   officePremium: "Office premium equivalent",
   statedLiability: "Stated liability by JNSA's formula (reference ceiling)",
   referenceOnly: "No grade (reference only)",
+  indicative: "Indicative",
   notApplicable: "Not applicable",
   notAssessed: "Not assessed",
   unattainable: "Unattainable",
@@ -40,4 +41,8 @@ export const notices = {
   statedLiability: "The stated liability assumes that everybody claims. It is a ceiling and never added to the loss.",
   fineMaximum: "The fine is shown as a maximum and never added to the loss.",
   itServices: "IT services are sold to others. Incidents arising from them are outside the frequencies shown.",
+  indicativeAnswers:
+    "Indicative only: too few questions are answered for grades and amounts to be relied on. Please ask the customer about the open ones.",
+  indicativeProfile:
+    "Indicative only: most of the company profile is assumed, so the amounts cannot be relied on. Please ask the customer for it.",
 } satisfies NoticeWords;

@@ -19,6 +19,10 @@ export const modelParameters = {
     label: "要の対策とみなす頻度への影響度",
     note: "要の質問のうち、シナリオの頻度への影響（0から3）がこの値以上のものに倍率をかけます。",
   },
+  "grade.maxAssumed": {
+    label: "参考値とする会社情報の仮定の割合",
+    note: "記入をお願いしている数のうち、仮定の値で補ったものがこれを超えると、損失を参考値として示します。",
+  },
   "grade.minAnswered": { label: "評点に必要な回答率", note: "下回ると等級を付けず、参考値として示します。" },
   "rating.strengthFrom": {
     label: "強みとみなす対策の水準",

@@ -19,6 +19,7 @@ export const terms = {
   officePremium: "営業保険料相当",
   statedLiability: "JNSA式 想定賠償額（参考上限）",
   referenceOnly: "参考値（回答率不足）",
+  indicative: "参考値",
   notApplicable: "該当なし",
   notAssessed: "評価なし",
   unattainable: "達成不可",
@@ -37,4 +38,8 @@ export const notices = {
   statedLiability: "JNSA式の想定賠償額は、全員が請求した場合の参考上限です。損害の合計には加えません。",
   fineMaximum: "罰金は最大の額を示します。損害の合計には加えません。",
   itServices: "ITサービスを社外に提供しています。そのサービスに起因する事故は、この診断の頻度に含まれません。",
+  indicativeAnswers:
+    "参考値です。回答率が基準に満たないため、評価と金額は目安にとどまります。未回答の質問をお客さまに確認してください。",
+  indicativeProfile:
+    "参考値です。会社情報の多くを仮定の値で補っているため、金額は目安にとどまります。会社情報をお客さまに確認してください。",
 } satisfies NoticeWords;

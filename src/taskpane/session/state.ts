@@ -1,3 +1,4 @@
+import type { IndicativeReason } from "../../engine";
 import type { HostIssue, PlacedIssue } from "../../issues";
 import type { Begun } from "../../excel/undo";
 import type { RawCells } from "../../excel/write-over";
@@ -96,6 +97,10 @@ export function isStale({ reading, result }: PaneState): boolean {
   const { inputs, parameters } = reading.info.assessment.fingerprints;
   return inputs !== result.written.inputs || parameters !== result.written.parameters;
 }
+
+/** Whether figures of the inputs as they are now are no more than indicative, and why. */
+export const readIndicative = ({ reading }: PaneState): IndicativeReason | null =>
+  reading?.kind === "read" ? reading.info.assessment.indicative : null;
 
 export const isRunning = ({ simulation }: PaneState): boolean => simulation.running !== null;
 

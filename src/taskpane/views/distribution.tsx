@@ -20,10 +20,11 @@ import { Shares } from "../parts/distribution/shares";
 import { TailTable } from "../parts/distribution/tail-table";
 import { TornadoCard } from "../parts/distribution/tornado";
 import { Heading } from "../parts/heading";
+import { IndicativeNotice } from "../parts/indicative-notice";
 import { Later } from "../parts/later";
 import { useWords } from "../parts/use-words";
 import type { SimulationResult } from "../session/simulation-state";
-import { isBusy, isDistributionStale, isReadable, isRunning } from "../session/state";
+import { isBusy, isDistributionStale, isReadable, isRunning, readIndicative } from "../session/state";
 
 /** The distribution of a year's loss: the chance of any loss, its size, and what it depends on most. */
 export function DistributionView() {
@@ -31,6 +32,7 @@ export function DistributionView() {
   const { notices } = useWords();
   const words = text.distribution;
   const result = usePaneState(({ simulation }) => simulation.result);
+  const indicative = usePaneState(readIndicative);
   // drawn in slices
   const made = useDeferredValue(result, null);
   return (
@@ -38,6 +40,7 @@ export function DistributionView() {
       <Heading level={1}>{words.title}</Heading>
       {!result && <Text>{words.intro}</Text>}
       <StaleDistribution />
+      {result && <IndicativeNotice reason={indicative} />}
       <RunCard />
       {made && <Figures made={made} />}
       <Card>

@@ -5,6 +5,7 @@ import { usePane, usePaneState } from "../pane-context";
 import { useNumbers } from "../parts/amount-text";
 import { AnswerCosts } from "../parts/answer-costs";
 import { Heading } from "../parts/heading";
+import { IndicativeNotice } from "../parts/indicative-notice";
 import { Later } from "../parts/later";
 import { NoResult } from "../parts/no-result";
 import { ScenarioCard } from "../parts/scenario-card";
@@ -24,7 +25,7 @@ export function LossesView() {
   const diagnosis = usePaneState(shownDiagnosis);
   const chosen = usePaneState(({ settings }) => settings.unit);
   if (!diagnosis) return <NoResult />;
-  const results = diagnosis.assessment.scenarios;
+  const { scenarios: results, indicative } = diagnosis.assessment;
   const annual = expectedAnnualLossOf(results);
   const cards = scenarios.map((scenario, index) => {
     const result = results[index];
@@ -34,6 +35,7 @@ export function LossesView() {
     <>
       <Heading level={1}>{text.losses.title}</Heading>
       <StaleNotice />
+      <IndicativeNotice reason={indicative} />
       <Field label={text.losses.unit} orientation="horizontal">
         <Select value={chosen} onChange={(_, { value }) => session.changeSettings({ unit: value as AmountUnit })}>
           {amountUnits.map((unit) => (
@@ -48,6 +50,7 @@ export function LossesView() {
         <Text size={500} weight="semibold">
           {fill(text.losses.perYear, { amount: yen(annual) })}
         </Text>
+        {indicative && <Text>{words.terms.indicative}</Text>}
       </Card>
       {cards.slice(0, first)}
       <Later>

@@ -6,6 +6,7 @@ import type { Diagnosis } from "../../workbook/plan/diagnose";
 import { usePane, usePaneState } from "../pane-context";
 import { GradeBadge } from "../parts/grade-badge";
 import { Heading } from "../parts/heading";
+import { IndicativeNotice } from "../parts/indicative-notice";
 import { NoResult } from "../parts/no-result";
 import { QuestionList } from "../parts/question-list";
 import { Radar } from "../parts/radar";
@@ -35,7 +36,7 @@ export function RatingView() {
   const words = useWords();
   const diagnosis = usePaneState(shownDiagnosis);
   if (!diagnosis) return <NoResult />;
-  const { rating } = diagnosis.assessment;
+  const { rating, indicative } = diagnosis.assessment;
   const { overall } = rating;
   const axes = rating.viewpoints.map(({ id, score: value, range }) => ({
     name: words.viewpoints[id].short,
@@ -47,6 +48,7 @@ export function RatingView() {
     <>
       <Heading level={1}>{text.rating.title}</Heading>
       <StaleNotice />
+      <IndicativeNotice reason={indicative} />
       <Overall rating={overall} />
       <Card>
         <Heading level={2}>{text.rating.radar}</Heading>

@@ -30,6 +30,8 @@ export const names = {
   parameterUsed: (id: ParameterId, figure?: Figure): string => `KK_pu_${underscored(id)}${figure ? `_${figure}` : ""}`,
   /** A rating: `KK_r_network_score`. */
   rating: (id: string, part: string): string => `KK_r_${id}_${part}`,
+  /** What a sheet gives a result to rest on: `KK_sheet_indicative`. */
+  sheet: (part: string): string => `KK_sheet_${part}`,
   log: (part: string): string => `KK_log_${part}`,
   /** A figure of a scenario: `KK_s1_frequency`. */
   scenario: (code: string, part: string): string => `KK_${code}_${part}`,

@@ -25,18 +25,15 @@ const assessment: Assessment = {
     ...others,
   ],
 };
-const table = assessmentTable(
-  {
-    assessment,
-    sheet,
-    parameters: defaultParameters,
-    source: "default",
-    problems: [],
-    disagreements: [],
-    language: "ja",
-  },
-  "en",
-);
+const diagnosed = {
+  sheet,
+  parameters: defaultParameters,
+  source: "default",
+  problems: [],
+  disagreements: [],
+  language: "ja",
+} as const;
+const table = assessmentTable({ assessment, ...diagnosed }, "en");
 /** The cells of a line, told apart by two spaces or more. */
 const lines = table.split("\n").map((line) => line.trim().split(/ {2,}/));
 
@@ -66,4 +63,11 @@ test("too little answered: for reference only", () => {
 
 test("the operation log: the level shown, and the one that acts", () => {
   expect(table).toContain("1 (1.75)");
+});
+
+test("figures that rest on too little say so above everything else", () => {
+  expect(assessment.indicative).toBe("answers");
+  expect(lines[2]?.[0]).toMatch(/^Indicative only: too few questions are answered/);
+  const firm = assessmentTable({ assessment: { ...assessment, indicative: null }, ...diagnosed }, "en");
+  expect(firm).not.toContain("Indicative");
 });

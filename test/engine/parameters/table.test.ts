@@ -29,6 +29,7 @@ const singles: Readonly<Record<string, number>> = {
   "freq.s4.medium": 0.003,
   "freq.s4.large": 0.01,
   "grade.minAnswered": 0.6,
+  "grade.maxAssumed": 0.5,
   "rating.strengthFrom": 0.7,
   "grade.threshold.A": 85,
   "grade.threshold.B": 70,

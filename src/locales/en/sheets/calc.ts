@@ -65,6 +65,8 @@ export const calc = {
     "Main open questions",
     "Weight counted",
   ],
+  basis: "What the result rests on",
+  basisParts: { assumed: "Share of the profile assumed", indicative: "Why figures are indicative" },
   log: "Operation-log maturity",
   logLevel: "Level (lowest axis)",
   logActing: "Level used for losses",

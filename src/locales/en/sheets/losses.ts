@@ -3,6 +3,7 @@ import { countCapitalised } from "../scenario-count";
 
 export const losses = {
   title: "Quantitative diagnosis: losses by item",
+  indicative: " (indicative)",
   summary: `${countCapitalised} scenarios (one event, yen)`,
   summaryHead: [
     "Scenario",

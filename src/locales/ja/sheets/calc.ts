@@ -63,6 +63,8 @@ export const calc = {
     "未回答の重要質問",
     "数える重み",
   ],
+  basis: "結果の根拠の厚さ",
+  basisParts: { assumed: "会社情報の仮定の割合", indicative: "参考値とする理由" },
   log: "操作ログの水準",
   logLevel: "水準（最も低い軸）",
   logActing: "損失に効く水準",

@@ -2,6 +2,7 @@ import { countInWords } from "../scenario-count";
 
 export const losses = {
   title: "定量リスク診断の結果：損失の内訳",
+  indicative: "（参考値）",
   summary: `${countInWords}のシナリオ（1回の事故あたり、円）`,
   summaryHead: [
     "シナリオ",

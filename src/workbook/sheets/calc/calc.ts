@@ -3,6 +3,7 @@ import type { Chunked } from "../../../scheduling/chunked";
 import type { Words } from "../../../locales";
 import type { Block } from "../../model/block";
 import type { SheetBody } from "../../model/sheet-layout";
+import { calcBasis } from "./basis";
 import { calcProfile, type UnderstoodNumbers } from "./profile";
 import { calcQuantities } from "./quantities";
 import { calcQuestions, questionColumns, type UnderstoodReplies } from "./questions";
@@ -38,6 +39,7 @@ function* calcBody(words: Words, { understood }: { readonly understood: Understo
     () => sheetTitle("calc", words.sheets.calc.title, words.sheets.calc.subtitle, 7),
     (row) => calcScenarios(words, row),
     (row) => calcRatings(words, row),
+    (row) => calcBasis(words, row),
     (row) => calcOperationLog(words, row),
     (row) => calcProfile(words, row, understood.numbers),
     (row) => calcQuantities(words, row),

@@ -15,7 +15,8 @@ const once = (frequency: string, text: Words["sheets"]["losses"]): string =>
 export function summaryBlock(words: Words): Block {
   const text = words.sheets.losses;
   const block = new BlockBuilder("losses_summary", { row: 3, column: 0 }, summaryColumns);
-  block.row([text.summary], { style: style.heading, height: 24 });
+  const mark = `IF(${names.sheet("indicative")}="","","${text.indicative}")`;
+  block.row([formula(`"${text.summary}"&${mark}`)], { style: style.heading, height: 24 });
   block.row(text.summaryHead, { style: style.columnHead, height: 34 });
   const start = block.next;
   for (const scenario of scenarios) {
@@ -37,7 +38,7 @@ export function summaryBlock(words: Words): Block {
   const total = block.next;
   block.row(
     [
-      text.allScenarios,
+      formula(`"${text.allScenarios}"&${mark}`),
       null,
       (at) => formula(`SUM(${at(start, 2)}:${at(total - 1, 2)})`),
       null,
