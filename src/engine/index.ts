@@ -51,6 +51,7 @@ export { impactLevels, statesLiability, type ImpactLevel, type ImpactResult } fr
 export * from "./sheet/hearing-sheet";
 export * from "./sheet/issue";
 export { unclassifiedIndustry } from "./sheet/profile";
+export { replyInWords } from "./sheet/reply-text";
 export type { Reply } from "./sheet/replies";
 export { understandFlag } from "./sheet/flag-text";
 export { bracketed } from "./sheet/bracketed";

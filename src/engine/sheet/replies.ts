@@ -4,6 +4,7 @@ import type { UsedVariableId } from "../profile/variables";
 import { notApplicableReason, unknownReply, type HearingSheet } from "./hearing-sheet";
 import type { SheetIssue } from "./issue";
 import type { GivenProfile } from "./profile";
+import { replyInWords } from "./reply-text";
 
 /** A question with the state its reply puts it in. */
 export interface Reply {
@@ -39,7 +40,8 @@ export function readReplies(
 
 function readReply(question: CatalogueQuestion, sheet: HearingSheet, given: GivenProfile, issues: SheetIssue[]): Reply {
   const { id, weight } = question;
-  const received = sheet.answers[id]?.trim() ?? "";
+  const remark = sheet.remarks?.[id]?.trim() ?? "";
+  const received = understoodText(question, sheet.answers[id]?.trim() ?? "", remark);
   const open: Reply = { question, option: null, applicable: true };
   if (received === "") {
     issues.push({ code: "unanswered", question: id, weight });
@@ -64,7 +66,7 @@ function readReply(question: CatalogueQuestion, sheet: HearingSheet, given: Give
       issues.push({ code: "notAnOption", question: id, weight, received });
       return open;
     }
-    const reason = entry === "" || entry === "stated" ? (sheet.remarks?.[id]?.trim() ?? "") : entry;
+    const reason = entry === "" || entry === "stated" ? remark : entry;
     if (reason === "") {
       issues.push({ code: "reasonMissing", question: id, weight });
       return open;
@@ -82,6 +84,11 @@ function readReply(question: CatalogueQuestion, sheet: HearingSheet, given: Give
   const denial = option.claims && denialOf(option.claims, given);
   if (denial) issues.push({ code: "optionDenied", question: id, option: option.id, ...denial });
   return { question, option, applicable: true };
+}
+
+function understoodText(question: CatalogueQuestion, text: string, remark: string): string {
+  if (notApplicableReason(text) !== null || question.options.some(({ id }) => id === text)) return text;
+  return replyInWords(question, text, remark) ?? text;
 }
 
 /** The first profile value that denies a reason; null where none does. */

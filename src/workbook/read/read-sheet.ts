@@ -3,6 +3,7 @@ import {
   notApplicableReply,
   questionById,
   questions,
+  replyInWords,
   understandFlag,
   variables,
   type HearingSheet,
@@ -173,8 +174,7 @@ function readAnswers(
 function replyOf(id: QuestionId, text: string, remark: string): string | null {
   const understood = understandReply(id, text);
   if (understood?.entry === statedEntry) return notApplicableReply(remark || understood.reason);
-  if (understood?.entry !== null) return understood?.entry ?? null;
-  return notApplicableReply(questionById[id].notApplicable.length === 0 ? text : "");
+  return understood?.entry ?? replyInWords(questionById[id], text, remark);
 }
 
 /** Keeps a pasted text from ever being taken for an option id: invisible, and taken out of messages. */

@@ -29,7 +29,19 @@ const states = (sheet: HearingSheet): readonly (readonly [string, string | null,
   ]);
 
 /** Every sort of reply JSON may bring, those of other questions among them. */
-const odd = ["", "na:", "na:stated", "na:  ", "na:在宅勤務がない", "na:noServers", " unknown ", "nonsense", "na"];
+const odd = [
+  "",
+  "na:",
+  "na:stated",
+  "na:  ",
+  "na:在宅勤務がない",
+  "na:noServers",
+  " unknown ",
+  "nonsense",
+  "na",
+  "不明",
+  "対象外（端末なし）",
+];
 
 describe("a sheet written into cells is what the engine took it for", () => {
   const rounds = Array.from({ length: 16 }, (_, round) => round);
