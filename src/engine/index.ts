@@ -46,7 +46,7 @@ export type { Rating } from "./rating/rate";
 export * from "./scenarios";
 export type { Amount, FactorValue } from "./scenarios/amount";
 export type { ScenarioResult } from "./scenarios/assess-scenario";
-export { expectedAnnualLossOf } from "./scenarios/expected-annual-loss";
+export { expectedYearOf, type ExpectedYear } from "./scenarios/expected-year";
 export { impactLevels, statesLiability, type ImpactLevel, type ImpactResult } from "./scenarios/impact";
 export * from "./sheet/hearing-sheet";
 export * from "./sheet/issue";

@@ -1,3 +1,4 @@
+export { expectedNotes } from "./expected-notes";
 export { fill } from "./fill";
 export {
   cultureOf,

@@ -31,7 +31,7 @@ function simulating(seed: number): Decide {
       distribution: {
         simulation: simulation(),
         tornado: null,
-        expectedAnnualLoss: seed,
+        expected: { loss: seed, events: 0.1 },
         ...assess(filled!.sheet, defaultParameters),
       },
     });

@@ -35,7 +35,7 @@ const sheet: HearingSheet = {
 /** A distribution of few years: what it says does not matter here. */
 const distributionOf = () => ({
   simulation: simulate(modelOfSheet(sheet, defaultParameters), { years: 500, seed: 1 }),
-  expectedAnnualLoss: 1,
+  expected: { loss: 1, events: 0.1 },
   ...assess(sheet, defaultParameters),
 });
 

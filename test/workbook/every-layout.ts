@@ -29,7 +29,7 @@ const distribution = (() => {
     return (made ??= {
       simulation: simulate(model, { years: 1_000, seed: 1 }),
       tornado: null,
-      expectedAnnualLoss: 0,
+      expected: { loss: 0, events: 0 },
       fingerprints: { inputs: "", parameters: "" },
       engineVersion: "",
       time: "",

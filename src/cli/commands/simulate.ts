@@ -1,4 +1,4 @@
-import { expectedAnnualLossOf } from "../../engine";
+import { expectedYearOf } from "../../engine";
 import { defaultSeed, defaultYears, modelOfSheet } from "../../engine/simulation";
 import { runSync } from "../../scheduling/chunked";
 import { Pool, simulateAll, threadHere, type Thread } from "../../workers";
@@ -40,8 +40,8 @@ export const simulate = command({
     let disagreements: readonly Problem[] = [];
     if (output !== null) {
       const { fingerprints, engineVersion } = assessment;
-      const expectedAnnualLoss = expectedAnnualLossOf(assessment.scenarios);
-      const written = await opened.write({ ...distribution, expectedAnnualLoss, fingerprints, engineVersion });
+      const expected = expectedYearOf(assessment.scenarios);
+      const written = await opened.write({ ...distribution, expected, fingerprints, engineVersion });
       await writeOutput(output, written.bytes, directory);
       disagreements = written.disagreements;
     }

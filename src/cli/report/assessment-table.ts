@@ -66,7 +66,7 @@ function scenarioRows(results: Diagnosed["assessment"]["scenarios"], language: L
           ? [
               scenarios[id].name,
               impact ? impactLevels[impact.level] : "",
-              percentage(frequency, language),
+              plainNumber(frequency, language),
               ...[loss.low, loss.likely, loss.high, loss.mean, expectedAnnualLoss].map(yen),
             ]
           : [scenarios[id].name, terms.notApplicable],

@@ -1,16 +1,19 @@
 import { returnYears, tailLevels, type Simulation } from "../../engine/simulation";
-import { fill, percentage, plainNumber, words, type Language } from "../../locales";
+import { expectedYearOf } from "../../engine";
+import { expectedNotes, fill, percentage, plainNumber, words, type Language } from "../../locales";
 import type { Diagnosed } from "../diagnosis/diagnosed";
 import { headLines } from "./assessment-table";
 import { aligned } from "./text-columns";
 
 /** The short table: chance of any event, mean, VaR and TVaR, return periods, scenarios. */
 export function distributionTable(
-  { assessment, sheet }: Diagnosed,
+  { sheet, assessment }: Diagnosed,
   simulation: Simulation,
   language: Language,
 ): string {
-  const { commandLine, distribution, notices, scenarios, terms } = words(language);
+  const pack = words(language);
+  const { commandLine, distribution, notices, scenarios, terms } = pack;
+  const notes = expectedNotes(simulation, expectedYearOf(assessment.scenarios), pack);
   const yen = (value: number): string => plainNumber(Math.round(value), language);
   const share = (value: number | null): string => (value === null ? "–" : percentage(value, language));
   const { years, seed, anyEvent, mean, meanInterval, sd, byScenario, returnPeriods } = simulation;
@@ -33,6 +36,8 @@ export function distributionTable(
       ],
       [1],
     ),
+    "",
+    ...notes,
     "",
     ...aligned([[distribution.level, "VaR", "TVaR"], ...tailLevels.map(level)], [0, 1, 2]),
     "",

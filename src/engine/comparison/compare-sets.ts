@@ -7,7 +7,7 @@ import { isOverridden } from "../parameters/overrides";
 import type { ParameterSet } from "../parameters/set";
 import type { Grade } from "../rating/grade";
 import type { ScenarioId } from "../scenarios";
-import { expectedAnnualLossOf } from "../scenarios/expected-annual-loss";
+import { expectedYearOf } from "../scenarios/expected-year";
 import type { HearingSheet } from "../sheet/hearing-sheet";
 
 /** A figure under the one set and under the other. */
@@ -96,7 +96,7 @@ export function compareSets(before: ParameterSet, after: ParameterSet, sheet: He
         expectedAnnualLoss: { before: expectedAnnualLoss, after: then?.expectedAnnualLoss ?? 0 },
       };
     }),
-    expectedAnnualLoss: both(({ scenarios }) => expectedAnnualLossOf(scenarios)),
+    expectedAnnualLoss: both(({ scenarios }) => expectedYearOf(scenarios).loss),
     engineVersion: one.engineVersion,
   };
 }

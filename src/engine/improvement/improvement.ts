@@ -4,7 +4,7 @@ import type { ParameterSet } from "../parameters/set";
 import type { Chunked } from "../../scheduling/chunked";
 import type { Grade } from "../rating/grade";
 import type { HearingSheet } from "../sheet/hearing-sheet";
-import { expectedAnnualLossOf } from "../scenarios/expected-annual-loss";
+import { expectedYearOf } from "../scenarios/expected-year";
 import type { Reply } from "../sheet/replies";
 
 /** The results of an assessment with one reply raised. */
@@ -87,6 +87,6 @@ function outlookOf({ rating, scenarios }: ReturnType<typeof evaluateSheet>): Out
     grade: rating.overall.grade,
     frequency: sum(({ frequency }) => frequency),
     likelyLoss: sum(({ loss }) => loss?.likely ?? 0),
-    expectedAnnualLoss: expectedAnnualLossOf(scenarios),
+    expectedAnnualLoss: expectedYearOf(scenarios).loss,
   };
 }

@@ -43,7 +43,7 @@ export const commandLine: CommandLineWords = {
     log: "操作ログの水準（0から4）",
     scenario: "シナリオ",
     impact: "影響度",
-    frequency: "年間の頻度",
+    frequency: "発生頻度（回/年）",
     annual: "年間の期待損失",
     unit: "金額の単位は円です。最小から最大までは1回の事故あたり、年間の期待損失は1年あたりです。",
     parameter: "パラメータ",

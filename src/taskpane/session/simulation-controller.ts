@@ -1,5 +1,5 @@
 import type { HearingSheet, ParameterSet, SetComparison } from "../../engine";
-import { expectedAnnualLossOf } from "../../engine/scenarios/expected-annual-loss";
+import { expectedYearOf } from "../../engine/scenarios/expected-year";
 import type { Distribution } from "../../engine/simulation";
 import type * as simulation from "./simulation";
 import { defaultYears } from "../../engine/simulation/limits";
@@ -40,14 +40,14 @@ export class SimulationController {
     this.run?.stop.abort();
     this.run = run;
     const { seed } = this.state;
-    const expectedAnnualLoss = expectedAnnualLossOf(assessment.scenarios);
+    const expected = expectedYearOf(assessment.scenarios);
     this.change(run, { running: notBegun(years), stopped: false });
     try {
       const loaded = await this.load();
       this.simulator ??= new loaded.Simulator();
       const keep = (distribution: Distribution): void =>
         this.change(run, {
-          result: { distribution, engineVersion: loaded.engineVersion, madeFrom: run.from, expectedAnnualLoss },
+          result: { distribution, engineVersion: loaded.engineVersion, madeFrom: run.from, expected },
         });
       const distribution = await this.simulator.simulate(
         { sheet: read.sheet, parameters, years, seed },

@@ -1,3 +1,4 @@
+import type { ExpectedYear } from "../../engine";
 import type { Distribution } from "../../engine/simulation";
 import { defaultSeed, defaultYears } from "../../engine/simulation/limits";
 import type { DistributionStep } from "../../workers";
@@ -38,8 +39,7 @@ export interface SimulationResult {
   readonly distribution: Distribution;
   readonly engineVersion: string;
   readonly madeFrom: Fingerprints;
-  /** Yen a year, computed by formula. */
-  readonly expectedAnnualLoss: number;
+  readonly expected: ExpectedYear;
 }
 
 export interface SimulationState {

@@ -54,10 +54,11 @@ export function DistributionView() {
 
 /** The result of a run, and what it depends on most. */
 const Figures = memo(function Figures({ made }: { readonly made: SimulationResult }) {
+  const { expected } = made;
   const { simulation, tornado } = made.distribution;
   return (
     <>
-      <Curve simulation={simulation} />
+      <Curve simulation={simulation} expected={expected} />
       <Later>
         <Tables simulation={simulation} />
         <Later>
@@ -72,10 +73,12 @@ const Figures = memo(function Figures({ made }: { readonly made: SimulationResul
 
 // what is shown before the tornado chart is not drawn again when the chart arrives
 
-const Curve = memo(function Curve({ simulation }: { readonly simulation: Simulation }) {
+type Simulated = Pick<SimulationResult, "expected"> & { readonly simulation: Simulation };
+
+const Curve = memo(function Curve({ simulation, expected }: Simulated) {
   return (
     <>
-      <Chance simulation={simulation} />
+      <Chance simulation={simulation} expected={expected} />
       <ConditionalLosses simulation={simulation} />
       <ExceedanceCurve simulation={simulation} />
     </>

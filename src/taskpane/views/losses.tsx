@@ -1,5 +1,5 @@
 import { Card, Field, Select, Text } from "@fluentui/react-components";
-import { expectedAnnualLossOf, scenarios } from "../../engine";
+import { expectedYearOf, scenarios } from "../../engine";
 import { fill } from "../../locales";
 import { usePane, usePaneState } from "../pane-context";
 import { useNumbers } from "../parts/amount-text";
@@ -26,7 +26,7 @@ export function LossesView() {
   const chosen = usePaneState(({ settings }) => settings.unit);
   if (!diagnosis) return <NoResult />;
   const { scenarios: results, indicative } = diagnosis.assessment;
-  const annual = expectedAnnualLossOf(results);
+  const annual = expectedYearOf(results).loss;
   const cards = scenarios.map((scenario, index) => {
     const result = results[index];
     return result && <ScenarioCard key={scenario.id} scenario={scenario} result={result} />;

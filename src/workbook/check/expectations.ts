@@ -1,5 +1,5 @@
 import {
-  expectedAnnualLossOf,
+  expectedYearOf,
   figures,
   namedValues,
   quantities,
@@ -119,7 +119,7 @@ export function expectationsOf(
     {
       name: names.totalAnnual,
       column: 0,
-      expected: expectedAnnualLossOf(results),
+      expected: expectedYearOf(results).loss,
       unit: "yenPerYear",
     },
   ];

@@ -89,7 +89,7 @@ export const numberFormats: Readonly<Record<UnitId, string>> = {
   yenPerPartnerDay: integer,
   yenPerYear: integer,
   share: "0.0##%",
-  perYear: "0.00##%",
+  perYear: "0.0000",
   factor: "0.00##",
   points: "0.0",
   persons: integer,

@@ -30,12 +30,12 @@ test("--json: the distribution, the same for the workbook, for its answers, and 
 test("without --json: a short table that leads with the chance of an event", async () => {
   const ja = await kikitori(["simulate", sample("retailer.json"), ...years]);
   expect(ja.code).toBe(0);
-  expect(ja.out).toMatch(/1年のうちに、4つの事故のどれかが起こる確率：14\.\d%（約7年に一度）\n/);
+  expect(ja.out).toMatch(/1年に事故が起こる確率（4つのシナリオのどれか）：14\.\d%（約7年のうち1年）\n/);
   expect(ja.out).toMatch(/\n +99% +\d{3},\d{3},\d{3} +\d{3},\d{3},\d{3}\n/);
   expect(ja.out).toContain("20,000年分を、乱数の種7で模擬しました。");
   expect(ja.out).toContain("技術的な目安・見積りではありません");
   const en = await kikitori(["simulate", sample("retailer.json"), ...years, "--lang", "en"]);
-  expect(en.out).toContain("Chance that any of the four events happens in a year: 14.");
+  expect(en.out).toContain("Chance of an event in a year (any of the four scenarios): 14.");
 });
 
 test("-o: a workbook with the distribution, stamped, its charts, and the diagnosis it rests on", async () => {

@@ -46,7 +46,7 @@ test("of a scenario: impact, frequency, low, likely, high, mean, and a year's ex
     "Mean",
     "Expected a year",
   ]);
-  expect(lines.find((cells) => cells.includes("900"))?.slice(2)).toEqual(["1.2%", "100", "200", "900", "300", "4"]);
+  expect(lines.find((cells) => cells.includes("900"))?.slice(2)).toEqual(["0.0123", "100", "200", "900", "300", "4"]);
 });
 
 test("a scenario that cannot happen has no figures", () => {

@@ -97,5 +97,5 @@ test("of a scenario the mean, its shares of the mean and of the tail, and the lo
 
 test("the chance of any event, and about once in how many years", () => {
   expect(table).toContain("4.0%");
-  expect(table).toContain("25 years");
+  expect(table).toContain("(about 1 year in 25)");
 });

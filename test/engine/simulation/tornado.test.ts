@@ -1,7 +1,7 @@
 import {
   assess,
   defaultParameters,
-  expectedAnnualLossOf,
+  expectedYearOf,
   parameterById,
   parameterTable,
   type ParameterId,
@@ -100,7 +100,7 @@ describe("the parameters moved", () => {
   });
 
   test("are those that move the expected loss most, by the assessment itself", () => {
-    const expectedWith = (set: ParameterSet): number => expectedAnnualLossOf(assess(sheet, set).scenarios);
+    const expectedWith = (set: ParameterSet): number => expectedYearOf(assess(sheet, set).scenarios).loss;
     const base = expectedWith(defaultParameters);
     const effects = parameterTable.flatMap(({ id, uncertain, unit, min, max }) => {
       if (unit === "flag" || unit === "date") return [];

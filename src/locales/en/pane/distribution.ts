@@ -62,7 +62,7 @@ export const distribution: PaneWords["distribution"] = {
   readLoss: "More than {loss}",
   readAny: "Any loss at all",
   readChance: "{chance} ({interval})",
-  onceIn: "about once in {years} years",
+  onceIn: "about 1 year in {years}",
   never: "not exceeded in the years simulated",
   shares: "What it is made of",
   sharesText: "Shares of a year’s mean loss, and of the mean of the worst 1% of years (TVaR 99).",

@@ -75,7 +75,7 @@ export const calc = {
     "ID",
     "Scenario",
     "Applies",
-    "Base annual frequency",
+    "Base frequency (events/year)",
     "Industry factor",
     "Strength of controls (likelihood)",
     "Key shortfall",
@@ -84,6 +84,6 @@ export const calc = {
     "Severity factor",
     "Investigation factor",
     "Delay factor",
-    "Annual frequency",
+    "Frequency (events/year)",
   ],
 } satisfies SheetWords["calc"];

@@ -8,7 +8,7 @@ export const losses = {
   summaryHead: [
     "Scenario",
     "Impact",
-    "Annual frequency",
+    "Frequency\n(events/year)",
     "Low\n(all items low)",
     "Likely",
     "High\n(all items high)",

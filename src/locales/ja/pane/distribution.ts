@@ -59,7 +59,7 @@ export const distribution = {
   readLoss: "{loss}を超える確率",
   readAny: "損失が少しでもある確率",
   readChance: "{chance}（{interval}）",
-  onceIn: "約{years}年に一度",
+  onceIn: "約{years}年のうち1年",
   never: "模擬した範囲では超えません",
   shares: "何が効いているか",
   sharesText: "年間の損失の平均と、最も悪い1%の年の平均（TVaR 99）に占める割合です。",

@@ -14,7 +14,7 @@ export const losses = {
   high: "最大",
   mean: "平均",
   annual: "年間の期待損失",
-  frequency: "起こる間隔",
+  frequency: "発生間隔",
   days: "停止日数",
   noDays: "なし",
   persons: "影響を受ける人数",

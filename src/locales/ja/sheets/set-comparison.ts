@@ -11,7 +11,7 @@ export const setComparison = {
   none: "–",
   ratings: "評点と評価",
   ratingHead: ["観点", "", "評点 前", "評点 後", "差", "評価 前", "評価 後"],
-  losses: "頻度と損失",
+  losses: "発生頻度と損失",
   lossHead: ["対象", "項目", "前", "後", "差", "後÷前"],
   yenPerYear: "円/年",
   var99: "99% VaR（シミュレーション）",

@@ -1,6 +1,7 @@
 import { Card, Text, makeStyles, tokens } from "@fluentui/react-components";
+import type { ExpectedYear } from "../../../engine";
 import type { Simulation } from "../../../engine/simulation";
-import { fill } from "../../../locales";
+import { expectedNotes, fill } from "../../../locales";
 import { usePane } from "../../pane-context";
 import { Heading } from "../heading";
 import { useWords } from "../use-words";
@@ -12,18 +13,23 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-/** The chance of any loss in a year, then the mean. */
-export function Chance({ simulation }: { readonly simulation: Simulation }) {
+interface ChanceProps {
+  readonly simulation: Simulation;
+  readonly expected: ExpectedYear;
+}
+
+/** The chance of any loss in a year, then the mean; how both stand to what the formulas expect. */
+export function Chance({ simulation, expected }: ChanceProps) {
   const styles = useStyles();
   const { text } = usePane();
   const { yen, chance, onceIn, plain } = useLosses();
   const words = text.distribution;
-  const { scenarioCount } = useWords();
+  const pack = useWords();
   const { anyEvent, years, mean, meanInterval } = simulation;
   return (
     <Card>
       <Heading level={2}>{words.anyEvent}</Heading>
-      <Text className={styles.quiet}>{fill(words.anyOf, { count: scenarioCount })}</Text>
+      <Text className={styles.quiet}>{fill(words.anyOf, { count: pack.scenarioCount })}</Text>
       {anyEvent === 0 ? (
         <Text>{fill(words.none, { years: plain(years) })}</Text>
       ) : (
@@ -43,6 +49,11 @@ export function Chance({ simulation }: { readonly simulation: Simulation }) {
           {fill(words.interval, { low: yen(meanInterval.low), high: yen(meanInterval.high) })}
         </Text>
       </div>
+      {expectedNotes(simulation, expected, pack, yen).map((note) => (
+        <Text key={note} size={200} className={styles.quiet}>
+          {note}
+        </Text>
+      ))}
     </Card>
   );
 }

@@ -16,8 +16,8 @@ export const diagnose = (task: Task): Promise<void> => write(task, null, { view:
 export async function writeDistribution(task: Task): Promise<void> {
   const { result } = task.store.getState().simulation;
   if (!result) return;
-  const { distribution, engineVersion, expectedAnnualLoss, madeFrom: fingerprints } = result;
-  const stamped = { ...distribution, engineVersion, expectedAnnualLoss, fingerprints };
+  const { distribution, engineVersion, expected, madeFrom: fingerprints } = result;
+  const stamped = { ...distribution, engineVersion, expected, fingerprints };
   await write(task, stamped, { view: "distribution", done: "distributionWritten" });
 }
 

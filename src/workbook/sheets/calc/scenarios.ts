@@ -7,7 +7,7 @@ import { BlockBuilder } from "../../model/block-builder";
 import { area } from "../../model/area";
 import { formula } from "../../model/cell";
 import type { Block } from "../../model/block";
-import { style } from "../../model/cell-styles";
+import { numberFormats, style } from "../../model/cell-styles";
 
 /** Each value has a name: `KK_s1_gate`. */
 const cells: ValueCells = {
@@ -33,7 +33,7 @@ export function calcScenarios(words: Words, row: number): Block {
   }
   block.style(area(start, 0, scenarios.length, parts.length + 2), { ...style.body, wrap: false });
   block.style(area(start, 3, scenarios.length, parts.length - 1), { ...style.yen, numberFormat: "0.000" });
-  block.style(area(start, 3, scenarios.length), { numberFormat: "0.000%" });
-  block.style(area(start, parts.length + 1, scenarios.length), { numberFormat: "0.000%", bold: true });
+  block.style(area(start, 3, scenarios.length), { numberFormat: numberFormats.perYear });
+  block.style(area(start, parts.length + 1, scenarios.length), { numberFormat: numberFormats.perYear, bold: true });
   return block.build();
 }

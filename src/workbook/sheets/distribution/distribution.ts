@@ -1,5 +1,6 @@
 import { oneChunk } from "../../../scheduling/chunked";
 import type { SheetDefinition } from "../definition";
+import type { ExpectedYear } from "../../../engine";
 import type { Distribution } from "../../../engine/simulation";
 import { fill, plainNumber, type Words } from "../../../locales";
 import { names } from "../../model/names";
@@ -19,8 +20,7 @@ import { colors, style } from "../../model/cell-styles";
 
 /** A distribution with what it was made from. */
 export interface StampedDistribution extends Distribution {
-  /** Yen a year, by formula. */
-  readonly expectedAnnualLoss: number;
+  readonly expected: ExpectedYear;
   readonly fingerprints: { readonly inputs: string; readonly parameters: string };
   readonly engineVersion: string;
 }
@@ -50,7 +50,7 @@ function distributionBody(words: Words, distribution: TimedDistribution): SheetB
   const blocks: Block[] = [
     sheetTitle("distribution", text.title, fill(text.subtitle, { years }), columns),
     staleLine(words),
-    headlineBlock(words, simulation, 3),
+    headlineBlock(words, distribution, 3),
   ];
   const after = (): number => {
     const last = blocks.at(-1);
@@ -115,13 +115,7 @@ function staleLine(words: Words): Block {
 
 function stampBlock(
   words: Words,
-  {
-    simulation,
-    expectedAnnualLoss,
-    fingerprints,
-    engineVersion,
-    time,
-  }: StampedDistribution & { readonly time: string },
+  { simulation, expected, fingerprints, engineVersion, time }: StampedDistribution & { readonly time: string },
   row: number,
 ): Block {
   const text = words.distribution;
@@ -131,7 +125,7 @@ function stampBlock(
   const rows: readonly (readonly [label: string, value: string | number, part: string | null, format: string])[] = [
     [text.yearsSimulated, simulation.years, null, "#,##0"],
     [text.seed, simulation.seed, null, "0"],
-    [text.expected, expectedAnnualLoss, "expected", "#,##0"],
+    [text.expected, expected.loss, "expected", "#,##0"],
     [text.engine, engineVersion, null, "@"],
     [text.inputs, fingerprints.inputs, "inputs", "@"],
     [text.parameters, fingerprints.parameters, "parameters", "@"],

@@ -1,12 +1,13 @@
 import { scenarios, type CostItemId } from "../../../engine";
 import { conditionalEvents, returnYears, tailLevels, type Simulation } from "../../../engine/simulation";
-import { fill, plainNumber, type Words } from "../../../locales";
+import { expectedNotes, fill, plainNumber, type Words } from "../../../locales";
 import { BlockBuilder } from "../../model/block-builder";
 import { area } from "../../model/area";
 import type { Block } from "../../model/block";
 import type { Cell } from "../../model/cell";
 import { distributionColumns, distributionWidths } from "./columns";
 import { colors, style } from "../../model/cell-styles";
+import type { StampedDistribution } from "./distribution";
 import { heightFor } from "../shared/text-height";
 
 const columns = distributionColumns;
@@ -27,7 +28,11 @@ function note(block: BlockBuilder, text: string, color: string = colors.quiet): 
 }
 
 /** The answer first: how likely anything is, and what a year costs. */
-export function headlineBlock(words: Words, simulation: Simulation, row: number): Block {
+export function headlineBlock(
+  words: Words,
+  { simulation, expected }: Pick<StampedDistribution, "simulation" | "expected">,
+  row: number,
+): Block {
   const text = words.distribution;
   const { anyEvent, anyEventInterval, mean, meanInterval, sd, standardError, aboveRevenue } = simulation;
   const block = begin("distribution_headline", row, text.headline, text.headlineHead);
@@ -47,6 +52,7 @@ export function headlineBlock(words: Words, simulation: Simulation, row: number)
       .style(area(at, 1, 1, 3), format)
       .style(area(at, 1), { bold: true });
   }
+  for (const line of expectedNotes(simulation, expected, words)) note(block, line);
   const above = aboveRevenue.map((id) => words.scenarios[id].name).join(words.sheets.calc.separator);
   note(block, above === "" ? "" : fill(text.aboveRevenue, { scenarios: above }), colors.warn);
   return block.build();

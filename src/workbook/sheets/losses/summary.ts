@@ -6,7 +6,7 @@ import { area } from "../../model/area";
 import { formula } from "../../model/cell";
 import type { Block } from "../../model/block";
 import { AMOUNTS, summaryColumns } from "./columns";
-import { colors, style } from "../../model/cell-styles";
+import { colors, numberFormats, style } from "../../model/cell-styles";
 
 const once = (frequency: string, text: Words["sheets"]["losses"]): string =>
   `IF(${frequency}=0,"–","${text.onceIn}"&TEXT(1/${frequency},"#,##0")&"${text.years}")`;
@@ -52,7 +52,7 @@ export function summaryBlock(words: Words): Block {
   );
   const rows = block.next - start;
   block.style(area(start, 1, rows), { horizontal: "Center", bold: true });
-  block.style(area(start, 2, rows), { numberFormat: "0.000%", horizontal: "Right" });
+  block.style(area(start, 2, rows), { numberFormat: numberFormats.perYear, horizontal: "Right" });
   block.style(area(start, AMOUNTS, rows, 4), style.yen).style(area(start, 4, rows), { bold: true });
   block
     .style(area(start, 7, rows), { horizontal: "Right", wrap: false, shrink: true })

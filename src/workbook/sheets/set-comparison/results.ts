@@ -9,8 +9,6 @@ import { colors, numberFormats, style } from "../../model/cell-styles";
 
 const [BEFORE, AFTER, RATIO, GRADE] = [2, 3, 5, 5] as const;
 
-/** The unit stands beside: no percentage. */
-const timesAYear = "0.0000##";
 const ratioFormat = "0.0%";
 
 /** Scores and grades of the whole and of each viewpoint. */
@@ -61,7 +59,7 @@ export function changedLosses(words: Words, comparison: SetComparison, place: Pl
   const totals = block.next - start;
   for (const { id, frequency, loss, expectedAnnualLoss } of comparison.scenarios) {
     const { name } = words.scenarios[id];
-    row(name, text.frequency, frequency, timesAYear);
+    row(name, text.frequency, frequency, numberFormats.perYear);
     for (const figure of figures) {
       const both = { before: loss.before?.[figure] ?? null, after: loss.after?.[figure] ?? null };
       row(name, fill(text.perEvent, { figure: words.terms[figure] }), both, numberFormats.yen);
