@@ -12,7 +12,7 @@ const sheet: HearingSheet = { profile: {}, answers: {} };
 
 const distribution = () => ({
   simulation: simulate(modelOfSheet(sheet, defaultParameters), { years: 500, seed: 1 }),
-  expectedAnnualLoss: 1,
+  expected: { loss: 1, events: 0.1 },
   tornado: null,
   ...assess(sheet, defaultParameters),
 });
