@@ -16,6 +16,7 @@ export { lookUp } from "./lookup";
 export { message, numberedMessage } from "./message";
 export { amount as amountInUnit, formatNumber, percentage, plainNumber } from "./numbers";
 export { words } from "./packs";
+export { setVersion } from "./set-version";
 export { shortened } from "./shortened";
 export { widthOf } from "./text-width";
 export { providers, providersOf, type ProviderKind } from "./providers";

@@ -3,8 +3,8 @@ import type { ViewpointId } from "../catalogue";
 import { fingerprintParameters } from "../fingerprint";
 import { parameterTable, points, type ParameterId, type Triple, type UnitId } from "../parameters";
 import type { Estimate } from "../parameters/estimates";
-import { isOverridden } from "../parameters/overrides";
-import type { ParameterSet } from "../parameters/set";
+import { insurerSet, isOverridden, overridesOf } from "../parameters/overrides";
+import { defaultParameters, type ParameterSet } from "../parameters/set";
 import type { Grade } from "../rating/grade";
 import type { ScenarioId } from "../scenarios";
 import { expectedYearOf } from "../scenarios/expected-year";
@@ -22,6 +22,10 @@ export interface SetIdentity {
   readonly version: string;
   /** Of the values used. */
   readonly fingerprint: string;
+  /** How many of the insurer's parameters differ from the defaults. */
+  readonly changed: number;
+  /** How many a customer's own values stand over. */
+  readonly overridden: number;
 }
 
 /** A parameter whose used values differ. */
@@ -105,6 +109,8 @@ const identityOf = (set: ParameterSet): SetIdentity => ({
   name: set.name,
   version: set.version,
   fingerprint: fingerprintParameters(set),
+  changed: changesOf(defaultParameters, insurerSet(set)).length,
+  overridden: Object.keys(overridesOf(set)).length,
 });
 
 /** The parameters whose used values differ between two sets. */

@@ -1,6 +1,7 @@
 import {
   defaultParameters,
   parameterTable,
+  points,
   pointsOf,
   type OverrideInput,
   type Parameter,
@@ -28,6 +29,8 @@ export type Held = { readonly [At in Point]?: unknown };
 export interface Departure {
   readonly row: Parameter<ParameterId>;
   readonly insurer: Held;
+  /** What is computed with: the customer's own points, the insurer's where there are none. */
+  readonly used: Held;
   /** Whether the insurer's value is not the default. */
   readonly changed: boolean;
   /** A customer's own points; null if there are none. */
@@ -41,6 +44,8 @@ export function departures({ cells }: Present): readonly Departure[] {
     const shipped = defaultParameters.values[row.id];
     const changed = pointsOf(row).some((point) => insurer[point] !== shipped[point]);
     const override = cells.overrides[row.id] ?? null;
-    return changed || override ? [{ row, insurer, changed, override }] : [];
+    if (!changed && !override) return [];
+    const used: Held = Object.fromEntries(points.map((point) => [point, override?.[point] ?? insurer[point]]));
+    return [{ row, insurer, used, changed, override }];
   });
 }

@@ -38,8 +38,14 @@ test("dearer legal advice is dearer by as much in each scenario, and moves no fr
   const dearer = { ...parametersWith({ legal }), name: "dearer", version: "2" };
   const comparison = compareSets(defaultParameters, dearer, sheet);
   expect(comparison.sets).toEqual({
-    before: { name: "default", version: "1.4.0", fingerprint: fingerprintParameters(defaultParameters) },
-    after: { name: "dearer", version: "2", fingerprint: fingerprintParameters(dearer) },
+    before: {
+      name: "default",
+      version: "1.4.0",
+      fingerprint: fingerprintParameters(defaultParameters),
+      changed: 0,
+      overridden: 0,
+    },
+    after: { name: "dearer", version: "2", fingerprint: fingerprintParameters(dearer), changed: 1, overridden: 0 },
   });
   expect(comparison.parameters).toEqual([
     {
@@ -95,6 +101,7 @@ test("a threshold moves a grade and no score", () => {
 
 test("an override is told from the insurer's own change", () => {
   const overridden = withOverrides(defaultParameters, { legal: { likely: 700_000 } });
+  expect(compareSets(defaultParameters, overridden, sheet).sets.after).toMatchObject({ changed: 0, overridden: 1 });
   const { parameters } = compareSets(defaultParameters, overridden, sheet);
   expect(parameters.map(({ id, overridden: by }) => [id, by])).toEqual([["legal", { before: false, after: true }]]);
 });

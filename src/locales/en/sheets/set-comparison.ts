@@ -7,6 +7,8 @@ export const setComparison = {
   after: "After",
   colon: ": ",
   version: "Version",
+  changedCount: "{count} changed from the defaults",
+  overrideCount: "{count} of this customer’s own",
   fingerprint: "Fingerprint",
   time: "Compared at",
   engine: "Engine",

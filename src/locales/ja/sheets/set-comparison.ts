@@ -5,6 +5,8 @@ export const setComparison = {
   after: "後",
   colon: "：",
   version: "版",
+  changedCount: "既定と違う値{count}件",
+  overrideCount: "個社補正{count}件",
   fingerprint: "指紋",
   time: "比べた日時",
   engine: "計算の版",

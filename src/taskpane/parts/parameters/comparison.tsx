@@ -1,7 +1,7 @@
 import { Button, Card, Text, mergeClasses } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { Both, SetComparison } from "../../../engine";
-import { fill, plainNumber } from "../../../locales";
+import { fill, plainNumber, setVersion } from "../../../locales";
 import { usePane, usePaneState } from "../../pane-context";
 import { useNumbers } from "../amount-text";
 import { isBusy } from "../../session/state";
@@ -40,7 +40,9 @@ export function Comparison({
   const changes = useParameterLines(comparison);
   const card = useRef<HTMLDivElement>(null);
   useEffect(() => focusHeading(card.current, "h2"), []);
-  const named = ({ name, version }: SetComparison["sets"]["before"]): string => fill(words.identity, { name, version });
+  const pack = useWords();
+  const named = (set: SetComparison["sets"]["before"]): string =>
+    fill(words.identity, { name: set.name, version: setVersion(set, pack) });
   return (
     <div ref={card}>
       <Card>

@@ -117,7 +117,7 @@ function Row({ departure, place }: { readonly departure: Departure; readonly pla
   const busy = usePaneState(isBusy);
   const values = useValues();
   const words = text.parameters;
-  const { row, insurer, changed, override } = departure;
+  const { row, insurer, used, changed, override } = departure;
   const { label } = useWords().parameters.labels[row.id];
   return (
     <li className={styles.words}>
@@ -128,7 +128,8 @@ function Row({ departure, place }: { readonly departure: Departure; readonly pla
       ) : (
         <Text>{label}</Text>
       )}
-      <Text className={styles.quiet}>{fill(words.now, { value: values.row(row, insurer) })}</Text>
+      <Text className={styles.quiet}>{fill(words.now, { value: values.row(row, used) })}</Text>
+      {override && <Text className={styles.quiet}>{fill(words.insurer, { value: values.row(row, insurer) })}</Text>}
       {changed && <Text className={styles.quiet}>{fill(words.shipped, { value: values.row(row, row) })}</Text>}
       {override && (
         <Text className={styles.quiet}>

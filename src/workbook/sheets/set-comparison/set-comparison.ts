@@ -1,7 +1,7 @@
 import { oneChunk } from "../../../scheduling/chunked";
 import type { SheetDefinition } from "../definition";
 import type { SetComparison } from "../../../engine";
-import type { Words } from "../../../locales";
+import { setVersion, type Words } from "../../../locales";
 import { BlockBuilder } from "../../model/block-builder";
 import { area } from "../../model/area";
 import type { Block } from "../../model/block";
@@ -55,8 +55,11 @@ function identities(words: Words, { sets, engineVersion }: SetComparison, time: 
     ["before", text.before],
     ["after", text.after],
   ] as const) {
-    const { name: set, version, fingerprint } = sets[which];
-    block.row([`${name}${text.colon}${set}`, version, null, fingerprint], { style: style.body, height: 20 });
+    const { name: set, fingerprint } = sets[which];
+    block.row([`${name}${text.colon}${set}`, setVersion(sets[which], words), null, fingerprint], {
+      style: style.body,
+      height: 20,
+    });
   }
   const made = block.row(
     [`${text.time}${text.colon}${time}`, null, null, `${text.engine}${text.colon}${engineVersion}`],
