@@ -19,4 +19,5 @@ export const parameterNumbers = {
   parameterWide: "KK-2008",
   parameterMeanFar: "KK-2009",
   parameterFileTooLarge: "KK-2010",
+  parameterRowsMoved: "KK-2011",
 } as const satisfies IssueNumbers<ParameterIssue | ParameterFileIssue>;

@@ -67,6 +67,7 @@ export const samples: { readonly [Code in Issue["code"]]: Extract<Issue, { code:
     mean: 2.33,
     unit: "yen",
   },
+  parameterRowsMoved: { code: "parameterRowsMoved", parameter: "legal", received: "consulting" },
   parameterFileTooLarge: { code: "parameterFileTooLarge", limit: 1_000_000, received: 25_690_112 },
 
   empty: { code: "empty" },

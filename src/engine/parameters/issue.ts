@@ -49,7 +49,9 @@ type Kind =
       readonly received: Triple;
       readonly mean: number;
       readonly unit: UnitId;
-    };
+    }
+  /** Rows of a sheet were sorted or moved: where this parameter's values are looked for, another's stand. */
+  | { readonly code: "parameterRowsMoved"; readonly parameter: ParameterId; readonly received: ParameterId };
 
 /** Issues that prevent a result; the others are remarks. */
 export function isParameterError(issue: ParameterIssue): boolean {

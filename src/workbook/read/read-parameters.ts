@@ -1,4 +1,5 @@
 import {
+  parameterById,
   parameterTable,
   points,
   pointsOf,
@@ -12,7 +13,7 @@ import {
 import { insurerName, overrideColumns } from "../formula/parameter-names";
 import { names } from "../model/names";
 import type { CellValue, WorkbookSnapshot } from "../model/snapshot";
-import { locate, type Locator } from "../model/locator";
+import { cellOf, locate, type Locator } from "../model/locator";
 import { overrideValue } from "./override-cell";
 
 /** What the cells hold, right or wrong. */
@@ -43,7 +44,25 @@ export function readParameterCells(snapshot: WorkbookSnapshot): ParameterReading
     insurer: insurerIn(locator),
     overrides: overridesIn(locator),
   };
-  return { present: true, cells, ...readParameters(cells.insurer, cells.name, cells.version, cells.overrides) };
+  const read = readParameters(cells.insurer, cells.name, cells.version, cells.overrides);
+  const moved = movedRow(locator);
+  return moved
+    ? { present: true, cells, set: null, issues: [moved, ...read.issues] }
+    : { present: true, cells, ...read };
+}
+
+/** The first row on which the id of another parameter stands: names stay where they are when rows are sorted. */
+function movedRow(locator: Locator): ParameterIssue | null {
+  const ids = locator.find(names.column("parameterId"));
+  const used = ids && locator.sheet(ids.sheet)?.used;
+  if (!used) return null;
+  for (const { id } of parameterTable) {
+    const row = locator.find(insurerName(id, "likely"));
+    if (row?.sheet !== ids.sheet) continue;
+    const there = parameterById.get(String(cellOf(used, row.area.row, ids.area.column)));
+    if (there && there.id !== id) return { code: "parameterRowsMoved", parameter: id, received: there.id };
+  }
+  return null;
 }
 
 function insurerIn(locator: Locator): ParameterInput {

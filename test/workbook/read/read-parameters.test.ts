@@ -69,3 +69,22 @@ test("a diagnosis is refused, with the cell, and another set given takes the she
   const decision = runSync(planDiagnosis(snapshot, { ...diagnosisOptions, parameters: defaultParameters }));
   expect(decision).toMatchObject({ ok: true, info: { parameterSource: "given" } });
 });
+
+test("rows that somebody sorted are refused: a name stays where another parameter's values stand now", async () => {
+  const snapshot = await result;
+  const exchanged: Readonly<Record<string, string>> = { legal: "consulting", consulting: "legal" };
+  const sorted = {
+    ...snapshot,
+    sheets: snapshot.sheets.map(({ used, ...sheet }) => ({
+      ...sheet,
+      used: used && {
+        ...used,
+        values: used.values.map((row) => row.map((cell) => exchanged[String(cell)] ?? cell)),
+      },
+    })),
+  };
+  expect(issuesOf(sorted)).toEqual([{ code: "parameterRowsMoved", parameter: "legal", received: "consulting" }]);
+  expect(readParameterCells(sorted)).toMatchObject({ set: null });
+  const decision = runSync(planDiagnosis(sorted, diagnosisOptions));
+  expect(decision).toMatchObject({ ok: false, refusal: [{ issue: { code: "parameterRowsMoved" } }] });
+});

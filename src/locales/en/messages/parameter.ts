@@ -23,4 +23,6 @@ export const parameterMessages: MessagesOf<ParameterIssue | ParameterFileIssue> 
     `In parameter ${say.parameter(parameter, override)} (${say.triple(received, unit)}) the mean of ${say.amount(mean, unit)} is more than twice likely. It is used as it is. Please check the number of digits.`,
   parameterFileTooLarge: ({ limit, received }) =>
     `This file is too large for a parameter set: at most ${say.bytes(limit)} are read, and it has ${say.bytes(received)}. Please choose a JSON file saved by this product.`,
+  parameterRowsMoved: ({ parameter, received }) =>
+    `The rows of the parameter sheet were sorted or moved: where ${say.parameter(parameter)} stood are the values of ${say.parameter(received)}. Nothing is calculated, because it would be with another parameter's values. Please undo the sorting.`,
 });

@@ -24,4 +24,6 @@ export const parameterMessages: MessagesOf<ParameterIssue | ParameterFileIssue> 
     `パラメータ${say.parameter(parameter, override)}の値（${say.triple(received, unit)}）は、期待値（平均）の${say.amount(mean, unit)}が標準の2倍を超えています。計算には使います。桁の誤りがないかをお確かめください。`,
   parameterFileTooLarge: ({ limit, received }) =>
     `パラメータのファイルが大きすぎます。上限は${say.bytes(limit)}ですが、${say.bytes(received)}あります。この製品が保存したJSONファイルをお選びください。`,
+  parameterRowsMoved: ({ parameter, received }) =>
+    `パラメータのシートの行が並べ替えられています。${say.parameter(parameter)}の行に、${say.parameter(received)}の値があります。このままでは別の項目の値で計算することになるため、診断しません。並べ替えを元に戻してください。`,
 });
