@@ -1,88 +1,72 @@
 import type { UnitId } from "../parameters";
 import { foldText } from "./fold-text";
+import { isHarmless } from "./number-notes";
+import { anyOf, factorOf, factorOfUnit, large, small } from "./unit-words";
 
-/** What counts within a group of four digits: 3千5百. */
-const small: ReadonlyMap<string, number> = new Map([
-  ["千", 1e3],
-  ["百", 1e2],
-  ["十", 10],
-]);
-
-/** What ends a group (1億2,000万, 3千5百万), and what a number in English ends with (3.15bn). */
-const large: ReadonlyMap<string, number> = new Map([
-  ["兆", 1e12],
-  ["億", 1e8],
-  ["万", 1e4],
-  ["trillion", 1e12],
-  ["billion", 1e9],
-  ["bn", 1e9],
-  ["million", 1e6],
-  ["m", 1e6],
-  ["thousand", 1e3],
-  ["k", 1e3],
-]);
-
-const counted = (...words: readonly string[]): ReadonlyMap<string, number> => new Map(words.map((word) => [word, 1]));
-
-/** Unit words allowed after a number, by the unit of its cell; the factor brings it to that unit. */
-const unitWords: Partial<Record<UnitId, ReadonlyMap<string, number>>> = {
-  yenPerYear: counted("円", "円/年", "yen", "jpy"),
-  share: new Map([
-    ["%", 0.01],
-    ["パーセント", 0.01],
-    ["percent", 0.01],
-    ["割", 0.1],
-  ]),
-  days: new Map([
-    ["日", 1],
-    ["日間", 1],
-    ["day", 1],
-    ["days", 1],
-    ["週間", 7],
-    ["week", 7],
-    ["weeks", 7],
-  ]),
-  hours: new Map([
-    ["時間", 1],
-    ["h", 1],
-    ["hour", 1],
-    ["hours", 1],
-    ["日", 24],
-    ["日間", 24],
-    ["day", 24],
-    ["days", 24],
-  ]),
-  hoursPerDay: counted("時間", "時間/日", "h", "hour", "hours"),
-  persons: counted("人", "人分", "名", "件", "people", "persons", "staff", "employees", "records"),
-  personsPerMonth: counted("人", "人/月", "名", "people", "persons", "users", "visitors"),
-  pcs: counted("台", "pcs"),
-  servers: counted("台", "servers"),
-  cards: counted("枚", "件", "人分", "cards", "records"),
-  companies: counted("社", "先", "件", "companies"),
-};
-
-const anyOf = (units: ReadonlyMap<string, number>): string => [...units.keys()].join("|");
 const part = new RegExp(`^(\\d+(?:\\.\\d+)?)(${anyOf(small)})?(${anyOf(large)})?`);
-const approximately = /^(?:約|およそ|ca\.?\s|about\s|approx\.?\s)\s*/;
+const before = /^(?:約|およそ|おおよそ|おおむね|概ね|合計|計|ca\.?\s|about\s|approx\.?\s)\s*/;
+const after = /\s*(?:程度|くらい|ぐらい|ほど|前後)$/;
+/** What may stand before or after a number of a unit, and changes nothing. */
+const aside: Partial<Record<UnitId, RegExp>> = {
+  yenPerYear: /^(?:年商|年間|税込|税抜)\s*|\s*(?:税込み?|税抜き?)$/g,
+  personsPerMonth: /^(?:月間|月に?)\s*/g,
+  hoursPerDay: /^1日\s*/g,
+};
 const signAndCurrency = /^(?:¥|\\|jpy)?([-−▲△]?)(?:¥|\\|jpy)?/;
+const noteAround = /^(?:[([【〔]([^()[\]【】〔〕]*)[)\]】〕]\s*(.+)|(.+?)\s*[([【〔]([^()[\]【】〔〕]*)[)\]】〕])$/;
+
+/** A number read from a text, in the unit of its cell. */
+export interface NumberRead {
+  readonly value: number;
+  /** What the text says of its own: digits alone, 千, 万 or 億 with them, or a unit or a currency too. */
+  readonly says: "digits" | "multiple" | "unit";
+}
 
 /**
- * The number a person meant by `text` in a cell of `unit`: full-width digits, commas, 万 and 億, a unit word, 約.
- * Null where it cannot be read for certain: nothing is guessed.
+ * The number a person meant by `text` in a cell of `unit`: full-width digits, commas, 万 and 億, a unit word, 約, and
+ * brackets such as （税込） or （千円）. Null where it cannot be read for certain: nothing is guessed.
  */
-export function understandNumber(text: string, unit: UnitId): number | null {
-  const plain = foldText(text).replace(approximately, "");
+export function readNumberText(text: string, unit: UnitId): NumberRead | null {
+  const [, noteBefore, main = text, mainOfLater = main, noteLater] = noteAround.exec(foldText(text)) ?? [];
+  const note = noteBefore ?? noteLater;
+  if (note === undefined) return plainNumber(foldText(text), unit);
+  const read = readNumberText(mainOfLater, unit);
+  if (!read || isHarmless(note.trim())) return read;
+  const factor = factorOfUnit(note, unit);
+  if (factor === undefined || read.says === "unit" || (factor !== 1 && read.says === "multiple")) return null;
+  return { value: exact(read.value * factor), says: "unit" };
+}
+
+/** The same, as a number alone. */
+export const understandNumber = (text: string, unit: UnitId): number | null =>
+  readNumberText(text, unit)?.value ?? null;
+
+/** What a factor leaves of a decimal fraction, without the last bits of doubles. */
+const exact = (value: number): number => Number(value.toPrecision(15));
+
+function plainNumber(text: string, unit: UnitId): NumberRead | null {
+  const plain = withoutAsides(text, unit);
   if (/\d\s+\d/.test(plain)) return null;
   let rest = plain.replace(/(\d),(?=\d{3}(?!\d))/g, "$1").replace(/\s+/g, "");
   const sign = signAndCurrency.exec(rest);
   rest = rest.slice(sign?.[0].length ?? 0);
 
   const digits = leading(rest);
-  rest = rest.slice(digits?.length ?? 0);
-  const factor = rest === "" ? 1 : unitWords[unit]?.get(rest);
+  const word = rest.slice(digits?.length ?? 0);
+  const factor = word === "" ? 1 : factorOf(word, unit);
   if (digits === null || factor === undefined || !Number.isFinite(digits.value)) return null;
-  const result = Number((digits.value * factor).toPrecision(15));
-  return sign?.[1] ? -result : result;
+  const value = exact(digits.value * factor);
+  const named = word !== "" || /[¥\\j]/.test(sign?.[0] ?? "");
+  const says = named ? "unit" : /^[\d.]+$/.test(rest) ? "digits" : "multiple";
+  return { value: sign?.[1] ? -value : value, says };
+}
+
+function withoutAsides(text: string, unit: UnitId): string {
+  const plain = text.replace(before, "").replace(after, "");
+  return plain
+    .replace(aside[unit] ?? "", "")
+    .replace(before, "")
+    .replace(after, "");
 }
 
 /** A group that ends in nothing follows 万 or a smaller unit: 1億5千 is said for 1億5千万 too, so it is not read. */

@@ -119,6 +119,66 @@ test.each<[string, UnitId, number]>([
   expect(understandNumber(text, unit)).toBe(expected);
 });
 
+test.each<[string, UnitId, number]>([
+  ["500000000円（税込）", "yenPerYear", 500_000_000],
+  ["5億円(税抜)", "yenPerYear", 500_000_000],
+  ["５億円［税抜き］", "yenPerYear", 500_000_000],
+  ["税込5億円", "yenPerYear", 500_000_000],
+  ["5億円 税抜", "yenPerYear", 500_000_000],
+  ["JPY 500,000,000 (incl. tax)", "yenPerYear", 500_000_000],
+  ["50,000（千円）", "yenPerYear", 50_000_000],
+  ["(千円) 50,000", "yenPerYear", 50_000_000],
+  ["50,000（単位：千円）", "yenPerYear", 50_000_000],
+  ["6,000【百万円】", "yenPerYear", 6_000_000_000],
+  ["60（億円）", "yenPerYear", 6_000_000_000],
+  ["1.5（億）", "yenPerYear", 150_000_000],
+  ["500 (JPY million)", "yenPerYear", 500_000_000],
+  ["500 (thousand yen)", "yenPerYear", 500_000],
+  ["5億（円）", "yenPerYear", 500_000_000],
+  ["50,000（千円）（税込）", "yenPerYear", 50_000_000],
+  ["年商約5億円", "yenPerYear", 500_000_000],
+  ["約5億円", "yenPerYear", 500_000_000],
+  ["5億円程度（2025年度実績）", "yenPerYear", 500_000_000],
+  ["5億円（令和7年3月期決算）", "yenPerYear", 500_000_000],
+  ["300名", "persons", 300],
+  ["３００人", "persons", 300],
+  ["300（人）", "persons", 300],
+  ["3（千人）", "persons", 3_000],
+  ["約300名前後", "persons", 300],
+  ["300名（パート・派遣を含む）", "persons", 300],
+  ["300名（4月1日現在）", "persons", 300],
+  ["合計120台", "pcs", 120],
+  ["30（%）", "share", 0.3],
+  ["2（週間）", "days", 14],
+  ["月間6万人", "personsPerMonth", 60_000],
+  ["1日8時間", "hoursPerDay", 8],
+])("brackets and units in words: %s (%s) is %d", (text, unit, expected) => {
+  expect(understandNumber(text, unit)).toBe(expected);
+});
+
+test.each<[string, UnitId]>([
+  ["5億〜6億", "yenPerYear"],
+  ["5億円（千円）", "yenPerYear"],
+  ["¥50,000（千円）", "yenPerYear"],
+  ["5億（千円）", "yenPerYear"],
+  ["500（米ドル）", "yenPerYear"],
+  ["500円（ドル）", "yenPerYear"],
+  ["500（千）（千円）", "yenPerYear"],
+  ["（500）", "yenPerYear"],
+  ["5億円（前期は6億円）", "yenPerYear"],
+  ["300名（うち派遣50名含む）", "persons"],
+  ["300（不明）", "persons"],
+  ["300（台）", "persons"],
+  ["年間300人", "persons"],
+  ["年間6万人", "personsPerMonth"],
+  ["年間10日", "days"],
+  ["3（か月）", "days"],
+  ["30（時間）", "days"],
+  ["300（）", "persons"],
+])("brackets that may change the number are asked back: %s (%s)", (text, unit) => {
+  expect(understandNumber(text, unit)).toBeNull();
+});
+
 test.each<[string, UnitId]>([
   ["300円", "persons"],
   ["300人", "yenPerYear"],
