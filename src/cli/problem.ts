@@ -1,6 +1,6 @@
 import { issueNumber, type CommandIssue, type FaultIssue, type FileIssue, type HostIssue, type Place } from "../issues";
 import { message, shortened, type Language } from "../locales";
-import type { AnyIssue } from "../workbook/plan/diagnose";
+import type { AnyIssue } from "../workbook/plan/remark-order";
 
 /** Every issue the command line may report. */
 export type Issue = AnyIssue | FileIssue | HostIssue | CommandIssue | FaultIssue;

@@ -1,6 +1,6 @@
 import { defaultLanguage } from "../../locales";
 import { assess, defaultParameters, type HearingSheet } from "../../engine";
-import { byWeight } from "../../workbook/plan/diagnose";
+import { heaviestFirst } from "../../workbook/plan/remark-order";
 import type { Diagnosed } from "./diagnosed";
 import type { InputFile } from "../files/input-file";
 import type { DiagnosisOptions } from "./open-input";
@@ -18,7 +18,7 @@ export function diagnoseAnswers(
     sheet,
     parameters,
     source: given ? "given" : "default",
-    problems: byWeight(assessment.issues).map((issue) => ({ issue, file })),
+    problems: heaviestFirst(assessment.issues, (issue) => issue).map((issue) => ({ issue, file })),
     disagreements: [],
     language: language ?? defaultLanguage,
   };

@@ -21,6 +21,7 @@ import { names } from "../model/names";
 import type { Chunked } from "../../scheduling/chunked";
 import { planWrite, shownSheet, type Presentation, type WritePlan } from "./write-plan";
 import { locate } from "../model/locator";
+import { heaviestFirst, type AnyIssue } from "./remark-order";
 import { placeOfIssue } from "../read/place";
 import { readParameterCells } from "../read/read-parameters";
 import { readHearingSheet, type SheetReading } from "../read/read-sheet";
@@ -42,8 +43,6 @@ export interface DiagnosisOptions {
   /** A distribution to be written too; null leaves that of the workbook as it is. */
   readonly distribution: StampedDistribution | null;
 }
-
-export type AnyIssue = PlacedIssue["issue"] | SheetIssue | ParameterIssue;
 
 /** A diagnosis worked out and planned, before anything is written. */
 export interface Diagnosis {
@@ -78,7 +77,7 @@ export function* readDiagnosis(snapshot: WorkbookSnapshot, given: ParameterSet |
   const assessment = yield* assessChunked(reading.sheet, parameters);
   yield;
   const remarks = own.present && !given ? own.issues.filter((issue) => !isDefault(issue)) : [];
-  const issues = placed([...byWeight(assessment.issues), ...remarks], snapshot);
+  const issues = placed([...assessment.issues, ...remarks], snapshot);
   return {
     ok: true,
     info: {
@@ -86,7 +85,7 @@ export function* readDiagnosis(snapshot: WorkbookSnapshot, given: ParameterSet |
       reading,
       parameters,
       parameterSource: given ? "given" : own.present ? "workbook" : "default",
-      issues: [...reading.issues, ...issues],
+      issues: heaviestFirst([...reading.issues, ...issues], ({ issue }) => issue),
     },
   };
 }
@@ -182,20 +181,6 @@ const placed = <Issue extends SheetIssue | ParameterIssue>(
   const locator = locate(snapshot);
   return issues.map((issue) => ({ issue, ...placeOfIssue(issue, locator) }));
 };
-
-/** Values every amount hangs on: to assume one is said before anything else. */
-const decisive: ReadonlySet<string> = new Set(["industry", "revenue", "staff"]);
-
-/** Contradictions and wrong values first, then open questions by weight, then what was understood or assumed. */
-export function byWeight(issues: readonly SheetIssue[]): readonly SheetIssue[] {
-  const rank = (issue: SheetIssue): number => {
-    if (issue.code === "assumed" && decisive.has(issue.variable)) return 0;
-    if (issue.code === "assumed" || issue.code === "understood") return 2;
-    return issue.code === "unanswered" || issue.code === "unknown" ? 1 : 0;
-  };
-  const weight = (issue: SheetIssue): number => ("weight" in issue ? issue.weight : 0);
-  return [...issues].sort((a, b) => rank(a) - rank(b) || weight(b) - weight(a));
-}
 
 function findingOf({ issue, place }: PlacedIssue<AnyIssue>, language: Language): Finding {
   return {

@@ -2,7 +2,7 @@ import { Card, Link, Text } from "@fluentui/react-components";
 import { isParameterError, parameterById, type ParameterIssue } from "../../../engine";
 import { issueNumber, type PlacedIssue } from "../../../issues";
 import { fill, message } from "../../../locales";
-import type { AnyIssue } from "../../../workbook/plan/diagnose";
+import type { AnyIssue } from "../../../workbook/plan/remark-order";
 import { usePane } from "../../pane-context";
 import type { Reading } from "../../session/state";
 import { Heading } from "../heading";

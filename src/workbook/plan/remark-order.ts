@@ -1,0 +1,60 @@
+import { variables, type ParameterIssue, type SheetIssue, type VariableId } from "../../engine";
+import type { PlacedIssue } from "../../issues";
+
+export type AnyIssue = PlacedIssue["issue"] | SheetIssue | ParameterIssue;
+
+/** What stands in a cell and cannot be used, so that an assumption takes its place. */
+const unusable: ReadonlySet<AnyIssue["code"]> = new Set<SheetIssue["code"] | "cellError">([
+  "notANumber",
+  "outOfRange",
+  "notWhole",
+  "notYesNo",
+  "notAnIndustry",
+  "unknownValue",
+  "valueNotApplicable",
+  "cellError",
+]);
+
+/** Values every amount hangs on: to assume one is said before anything else. */
+const decisive: ReadonlySet<string> = new Set<VariableId>(["industry", "revenue", "staff"]);
+
+const place: ReadonlyMap<string, number> = new Map(variables.map(({ id }, index) => [id, index]));
+
+const variableOf = (issue: AnyIssue): string =>
+  "variable" in issue ? issue.variable : "item" in issue ? String(issue.item) : "";
+
+/** The variables whose typed value is replaced by an assumption. */
+export const replacedIn = (issues: readonly AnyIssue[]): ReadonlySet<string> =>
+  new Set(issues.filter(({ code }) => unusable.has(code)).map(variableOf));
+
+/**
+ * Typed values that an assumption replaces first, each with what replaces it, and what every amount hangs on; then
+ * contradictions and wrong answers, open questions by weight, what was understood or assumed, and parameters.
+ */
+export function heaviestFirst<Remark>(
+  remarks: readonly Remark[],
+  issueOf: (remark: Remark) => AnyIssue,
+): readonly Remark[] {
+  const replaced = replacedIn(remarks.map(issueOf));
+  const first = (issue: AnyIssue): boolean => {
+    const variable = variableOf(issue);
+    if (issue.code === "assumed") return replaced.has(variable) || decisive.has(variable);
+    return unusable.has(issue.code) && place.has(variable);
+  };
+  const rank = (issue: AnyIssue): number => {
+    if (first(issue)) return 0;
+    if ("parameter" in issue) return 4;
+    if (issue.code === "assumed" || issue.code === "understood") return 3;
+    return issue.code === "unanswered" || issue.code === "unknown" ? 2 : 1;
+  };
+  const within = (issue: AnyIssue): number =>
+    first(issue) ? (place.get(variableOf(issue)) ?? 0) : "weight" in issue ? -issue.weight : 0;
+  const key = (remark: Remark): readonly number[] => {
+    const issue = issueOf(remark);
+    return [rank(issue), within(issue), Number(issue.code === "assumed")];
+  };
+  return remarks
+    .map((remark) => ({ remark, key: key(remark) }))
+    .sort((a, b) => a.key.map((part, at) => part - (b.key[at] ?? 0)).find((difference) => difference !== 0) ?? 0)
+    .map(({ remark }) => remark);
+}
