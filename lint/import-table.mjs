@@ -71,7 +71,9 @@ export const importTable = {
     ],
   },
   "local-excel": {
-    packagesIn: { "local-excel/xlsx": ["@cj-tech-master/excelts", "@cj-tech-master/excelts/*", "fflate", "saxes"] },
+    packagesIn: {
+      "local-excel/xlsx": ["@cj-tech-master/excelts", "@cj-tech-master/excelts/*", "color-name", "fflate", "saxes"],
+    },
     nodeIn: ["local-excel/transport/node"],
   },
   preview: { everything: true },

@@ -1,3 +1,4 @@
+import colorNames from "color-name";
 import type { Color } from "./native";
 import type { Theme } from "./theme";
 
@@ -37,37 +38,10 @@ export function hexColor(color: Partial<Color> | undefined, theme: Theme): strin
 
 export const nativeColor = (hex: string): Partial<Color> => ({ argb: `FF${hex.slice(1).toUpperCase()}` });
 
-const NAMED: Readonly<Record<string, string>> = {
-  black: "#000000",
-  white: "#FFFFFF",
-  red: "#FF0000",
-  green: "#008000",
-  blue: "#0000FF",
-  yellow: "#FFFF00",
-  orange: "#FFA500",
-  purple: "#800080",
-  gray: "#808080",
-  grey: "#808080",
-  silver: "#C0C0C0",
-  maroon: "#800000",
-  olive: "#808000",
-  lime: "#00FF00",
-  teal: "#008080",
-  aqua: "#00FFFF",
-  cyan: "#00FFFF",
-  navy: "#000080",
-  fuchsia: "#FF00FF",
-  magenta: "#FF00FF",
-  pink: "#FFC0CB",
-  lightgray: "#D3D3D3",
-  lightgrey: "#D3D3D3",
-  darkgray: "#A9A9A9",
-  darkgrey: "#A9A9A9",
-};
-
-/** Colours that Office.js accepts: `#RRGGBB`, `RRGGBB` and common HTML names. */
+/** Colours that Office.js accepts: `#RRGGBB`, `RRGGBB` and the names of HTML, in any case. */
 export function parseColor(text: string): string | null {
-  const hex = /^#?([0-9a-fA-F]{6})$/.exec(text);
-  if (hex) return `#${(hex[1] ?? "").toUpperCase()}`;
-  return NAMED[text.toLowerCase()] ?? null;
+  const hex = /^#?([0-9a-fA-F]{6})$/.exec(text)?.[1];
+  if (hex !== undefined) return `#${hex.toUpperCase()}`;
+  const named = Object.entries(colorNames).find(([name]) => name === text.toLowerCase());
+  return named ? hexOf(named[1]) : null;
 }
