@@ -1,29 +1,41 @@
-/** Functions newer than the file format, which files store with a prefix; without it Excel shows #NAME?. */
+import { outsideQuotes } from "./formula-text";
+
+/**
+ * Functions newer than the file format, which files store with a prefix; without it Excel shows #NAME?. From the future
+ * functions of [MS-XLSX] and those of later Excels; ISO.CEILING, ECMA.CEILING, NETWORKDAYS.INTL and WORKDAY.INTL are
+ * stored without.
+ */
 const FUTURE = new Set(
   (
-    "TEXTJOIN CONCAT IFS SWITCH MAXIFS MINIFS XLOOKUP XMATCH FILTER SORT SORTBY UNIQUE SEQUENCE RANDARRAY LET LAMBDA " +
-    "IFNA NUMBERVALUE UNICHAR UNICODE XOR ISFORMULA FORMULATEXT SHEET SHEETS DAYS ISOWEEKNUM RRI PDURATION " +
-    "CEILING.MATH FLOOR.MATH BASE DECIMAL ARABIC COMBINA TEXTBEFORE TEXTAFTER TEXTSPLIT VSTACK HSTACK TOCOL TOROW TAKE DROP"
+    "ACOT ACOTH AGGREGATE ANCHORARRAY ARABIC ARRAYTOTEXT BASE BETA.DIST BETA.INV BINOM.DIST BINOM.DIST.RANGE " +
+    "BINOM.INV BITAND BITLSHIFT BITOR BITRSHIFT BITXOR BYCOL BYROW CEILING.MATH CEILING.PRECISE CHISQ.DIST " +
+    "CHISQ.DIST.RT CHISQ.INV CHISQ.INV.RT CHISQ.TEST CHOOSECOLS CHOOSEROWS COMBINA CONCAT CONFIDENCE.NORM " +
+    "CONFIDENCE.T COPILOT COT COTH COVARIANCE.P COVARIANCE.S CSC CSCH DAYS DECIMAL DETECTLANGUAGE DROP ENCODEURL " +
+    "ERF.PRECISE ERFC.PRECISE EXPAND EXPON.DIST F.DIST F.DIST.RT F.INV F.INV.RT F.TEST FIELDVALUE FILTERXML " +
+    "FLOOR.MATH FLOOR.PRECISE FORECAST.ETS FORECAST.ETS.CONFINT FORECAST.ETS.SEASONALITY FORECAST.ETS.STAT " +
+    "FORECAST.LINEAR FORMULATEXT GAMMA GAMMA.DIST GAMMA.INV GAMMALN.PRECISE GAUSS GROUPBY HSTACK HYPGEOM.DIST " +
+    "IFNA IFS IMAGE IMCOSH IMCOT IMCSC IMCSCH IMSEC IMSECH IMSINH IMTAN ISFORMULA ISOMITTED ISOWEEKNUM LAMBDA LET " +
+    "LOGNORM.DIST LOGNORM.INV MAKEARRAY MAP MAXIFS MINIFS MODE.MULT MODE.SNGL MUNIT NEGBINOM.DIST NORM.DIST " +
+    "NORM.INV NORM.S.DIST NORM.S.INV NUMBERVALUE PDURATION PERCENTILE.EXC PERCENTILE.INC PERCENTOF " +
+    "PERCENTRANK.EXC PERCENTRANK.INC PERMUTATIONA PHI PIVOTBY POISSON.DIST QUARTILE.EXC QUARTILE.INC QUERYSTRING " +
+    "RANDARRAY RANK.AVG RANK.EQ REDUCE REGEXEXTRACT REGEXREPLACE REGEXTEST RRI SCAN SEC SECH SEQUENCE SHEET " +
+    "SHEETS SINGLE SKEW.P SORTBY STDEV.P STDEV.S STOCKHISTORY SWITCH T.DIST T.DIST.2T T.DIST.RT T.INV T.INV.2T " +
+    "T.TEST TAKE TEXTAFTER TEXTBEFORE TEXTJOIN TEXTSPLIT TOCOL TOROW TRANSLATE TRIMRANGE UNICHAR UNICODE UNIQUE " +
+    "VALUETOTEXT VAR.P VAR.S VSTACK WEBSERVICE WEIBULL.DIST WRAPCOLS WRAPROWS XLOOKUP XMATCH XOR Z.TEST"
   ).split(" "),
 );
 
 /** Functions that take a second prefix. */
-const WORKSHEET_ONLY = new Set(["FILTER", "SORT"]);
-
-const outsideText = (formula: string, change: (piece: string) => string): string =>
-  formula
-    .split(/("(?:[^"]|"")*")/)
-    .map((piece, index) => (index % 2 === 1 ? piece : change(piece)))
-    .join("");
+const WORKSHEET_ONLY = new Set(["FILTER", "SORT", "PY"]);
 
 export const withoutPrefixes = (formula: string): string =>
-  formula.includes("_xl") ? outsideText(formula, (piece) => piece.replace(/_xlfn\.(?:_xlws\.)?/gi, "")) : formula;
+  formula.includes("_xl") ? outsideQuotes(formula, (piece) => piece.replace(/_xlfn\.(?:_xlws\.)?/gi, "")) : formula;
 
 export const withPrefixes = (formula: string): string =>
-  outsideText(formula, (piece) =>
-    piece.replace(/(?<![\p{L}\p{N}_.])([A-Z][A-Z.]+)(?=\()/giu, (name) => {
+  outsideQuotes(formula, (piece) =>
+    piece.replace(/(?<![\p{L}\p{N}_.])([A-Z][A-Z0-9.]*)(?=\()/giu, (name) => {
       const upper = name.toUpperCase();
-      if (!FUTURE.has(upper)) return name;
-      return WORKSHEET_ONLY.has(upper) ? `_xlfn._xlws.${upper}` : `_xlfn.${upper}`;
+      if (WORKSHEET_ONLY.has(upper)) return `_xlfn._xlws.${upper}`;
+      return FUTURE.has(upper) ? `_xlfn.${upper}` : name;
     }),
   );

@@ -1,3 +1,4 @@
+import { withPrefixes, withoutPrefixes } from "./future-functions";
 import type { NameTable } from "./names";
 import { escapeXml } from "./package";
 import type { Sheet } from "./sheet";
@@ -23,7 +24,7 @@ export function readNames(workbookXml: string, sheets: readonly Sheet[], names: 
     names.add({
       name,
       scope,
-      formula: text,
+      formula: withoutPrefixes(text),
       comment: attributes["comment"] ?? "",
       visible: attributes["hidden"] !== "1" && attributes["hidden"] !== "true",
     });
@@ -40,7 +41,7 @@ function nameXml(names: NameTable, sheets: readonly Sheet[]): { sortKey: string;
     ];
     return {
       sortKey: entry.name.toUpperCase(),
-      xml: `<definedName ${attributes.join(" ")}>${escapeXml(entry.formula)}</definedName>`,
+      xml: `<definedName ${attributes.join(" ")}>${escapeXml(withPrefixes(entry.formula))}</definedName>`,
     };
   });
 }

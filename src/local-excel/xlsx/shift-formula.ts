@@ -1,3 +1,4 @@
+import { outsideQuotes } from "./formula-text";
 import { MAX_COLUMN, MAX_ROW, columnLetters, columnNumber } from "./address";
 
 const REFERENCE = /(?<![\p{L}\p{N}_.])(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{N}_(.])/gu;
@@ -5,10 +6,7 @@ const REFERENCE = /(?<![\p{L}\p{N}_.])(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?![\p{L
 /** The formula copied some rows and columns further: relative references move. */
 export function shiftFormula(formula: string, rows: number, columns: number): string {
   if (rows === 0 && columns === 0) return formula;
-  return formula
-    .split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/)
-    .map((piece, index) => (index % 2 === 1 ? piece : shiftPiece(piece, rows, columns)))
-    .join("");
+  return outsideQuotes(formula, (piece) => shiftPiece(piece, rows, columns));
 }
 
 function shiftPiece(piece: string, rows: number, columns: number): string {

@@ -1,4 +1,5 @@
 import { type Area, formatArea, parseArea } from "./address";
+import { withPrefixes, withoutPrefixes } from "./future-functions";
 import { escapeXml } from "./package";
 import type { Validation, ValidationType } from "./validations";
 import { type XmlElement, childOf, descendants, fragments, parseXml } from "./xml";
@@ -9,16 +10,16 @@ import { type XmlElement, childOf, descendants, fragments, parseXml } from "./xm
  */
 export function readValidations(sheetXml: string): Validation[] {
   const blocks = fragments(sheetXml, "dataValidations");
-  return blocks.flatMap((block) => descendants(parseXml(withPrefixes(block)), "dataValidation").map(readOne));
+  return blocks.flatMap((block) => descendants(parseXml(declared(block)), "dataValidation").map(readOne));
 }
 
 /** Declares the prefixes of a fragment, which does not declare them itself. */
-function withPrefixes(block: string): string {
+function declared(block: string): string {
   const prefixes = new Set([...block.matchAll(/[<\s]([\w.-]+):[\w.-]+[\s=>/]/g)].map((match) => match[1] ?? ""));
-  const declared = [...prefixes]
+  const declarations = [...prefixes]
     .filter((prefix) => prefix !== "xmlns" && !block.includes(`xmlns:${prefix}=`))
     .map((prefix) => `xmlns:${prefix}="urn:${prefix}"`);
-  return `<root ${declared.join(" ")}>${block}</root>`;
+  return `<root ${declarations.join(" ")}>${block}</root>`;
 }
 
 const areasOf = (sqref: string): Area[] =>
@@ -32,7 +33,7 @@ const isTrue = (value: string | undefined): boolean => value === "1" || value ==
 /** In the x14 extension, formula and address are one level deeper. */
 function formulaOf(element: XmlElement, name: string): string | null {
   const formula = childOf(element, name);
-  return formula ? (childOf(formula, "f")?.text ?? formula.text) : null;
+  return formula ? withoutPrefixes(childOf(formula, "f")?.text ?? formula.text) : null;
 }
 
 function readOne(element: XmlElement): Validation {
@@ -75,7 +76,8 @@ function writeOne(rule: Validation): string {
     .filter(([, , present]) => present)
     .map(([name, value]) => `${name}="${escapeXml(value).replaceAll("\n", "&#10;")}"`)
     .join(" ");
-  const formula = (tag: string, value: string | null) => (value === null ? "" : `<${tag}>${escapeXml(value)}</${tag}>`);
+  const formula = (tag: string, value: string | null) =>
+    value === null ? "" : `<${tag}>${escapeXml(withPrefixes(value))}</${tag}>`;
   return `<dataValidation ${text}>${formula("formula1", rule.formula1)}${formula("formula2", rule.formula2)}</dataValidation>`;
 }
 

@@ -3,8 +3,9 @@ import { Calculation } from "./calculation/calculation";
 import type { CalculationMode, FormulaWorkbook } from "./calculation/scope";
 import { NameTable } from "./names";
 import type { Font, Workbook } from "./native";
-import { dropSheetReferences } from "./sheet-references";
+import { dropSheetReferences, renameSheetReferences } from "./sheet-references";
 import { Sheet } from "./sheet";
+import { changeFormulas } from "./stored-formulas";
 import type { Theme } from "./theme";
 import type { Validation } from "./validations";
 
@@ -69,25 +70,29 @@ export class LocalWorkbook implements FormulaWorkbook {
     this.native.removeWorksheetEx(sheet.native);
     this.validations.delete(sheet);
     sheet.deleted = true;
-    for (const entry of this.names.all()) {
-      if (entry.scope === sheet) this.names.remove(entry);
-      else entry.formula = dropSheetReferences(entry.formula, sheet.name);
-    }
-    for (const other of this.sheets) {
-      for (const { cell } of other.cells.all()) {
-        if (cell.formula === null) continue;
-        const formula = dropSheetReferences(cell.formula, sheet.name);
-        if (formula === cell.formula) continue;
-        cell.formula = formula;
-        cell.changed = true;
-      }
-    }
+    for (const entry of this.names.all()) if (entry.scope === sheet) this.names.remove(entry);
+    changeFormulas(this, (formula) => dropSheetReferences(formula, sheet.name));
     if (this.activeSheet === sheet) {
       const next = this.sheets[Math.min(position, this.sheets.length - 1)];
       if (!next) throw new Error("A workbook keeps at least one sheet");
       this.activeSheet = next;
     }
     this.calculation.invalidate();
+  }
+
+  /** References to the sheet follow, as in Excel. */
+  renameSheet(sheet: Sheet, name: string): void {
+    const before = sheet.name;
+    sheet.native.name = name;
+    changeFormulas(this, (formula) => renameSheetReferences(formula, before, name));
+    this.calculation.invalidate();
+  }
+
+  /** `position` counts from 0. */
+  moveSheet(sheet: Sheet, position: number): void {
+    this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    this.sheets.splice(position, 0, sheet);
+    for (const [order, { native }] of this.sheets.entries()) native.orderNo = order;
   }
 
   reference(sheet: Sheet, area: Area): string {

@@ -1,6 +1,7 @@
 import { invalidArgument } from "../../protocol/errors";
 import { excelClass, type ExcelClass } from "../../protocol/excel-class";
 import { parseFormula } from "../../xlsx/calculation/ast";
+import { withPrefixes, withoutPrefixes } from "../../xlsx/future-functions";
 import type { ConditionalFormattingRule } from "../../xlsx/native";
 import { isAbsent, oneOf, record, text } from "../arguments";
 import { guardSheet } from "../protection-guard";
@@ -20,13 +21,16 @@ function formulaText(value: unknown): string {
   const given = text(value);
   const body = given.startsWith("=") ? given.slice(1) : given;
   if (body === "" || !parseFormula(body)) throw invalidArgument();
-  return body;
+  return withPrefixes(body);
 }
+
+/** The file keeps prefixes, Office.js does not. */
+const shown = (formula: string | number | undefined): string => `=${withoutPrefixes(String(formula ?? ""))}`;
 
 const RULE: ExcelClass<RuleTarget> = excelClass<RuleTarget>({
   name: "ConditionalFormatRule",
   since: "1.6",
-  get: { formula: (target) => `=${withFormulas(target).formulae?.[0] ?? ""}` },
+  get: { formula: (target) => shown(withFormulas(target).formulae?.[0]) },
   set: {
     formula: (target, value) => {
       guardSheet(target.sheet);
@@ -61,7 +65,7 @@ function ruleOf(target: RuleTarget): Record<string, unknown> {
   const native = rule.type === "cellIs" ? (rule.operator as string | undefined) : undefined;
   const operator = (Object.keys(OPERATORS) as Operator[]).find((name) => OPERATORS[name] === native) ?? "EqualTo";
   const [first, second] = rule.formulae ?? [];
-  return { formula1: `=${first ?? ""}`, ...(second === undefined ? {} : { formula2: `=${second}` }), operator };
+  return { formula1: shown(first), ...(second === undefined ? {} : { formula2: shown(second) }), operator };
 }
 
 function setRule(target: RuleTarget, value: unknown): void {

@@ -1,4 +1,4 @@
-import { invalidArgument } from "../../protocol/errors";
+import { ExcelError, invalidArgument } from "../../protocol/errors";
 
 const LONGEST = 31;
 const FORBIDDEN = /[:\\/?*[\]]/;
@@ -16,3 +16,6 @@ export function checkSheetName(name: string): string {
   if (bad) throw invalidArgument();
   return name;
 }
+
+export const nameTaken = (): ExcelError =>
+  new ExcelError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");

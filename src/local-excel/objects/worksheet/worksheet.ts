@@ -6,7 +6,7 @@ import { hexColor, nativeColor } from "../../xlsx/colors";
 import type { Sheet } from "../../xlsx/sheet";
 import { standardRowPoints } from "../../xlsx/row-heights";
 import { pointsToCharacters } from "../../xlsx/units";
-import { flag, integer, number, oneOf } from "../arguments";
+import { flag, integer, number, oneOf, text } from "../arguments";
 import { CHARTS } from "../chart/charts";
 import { eventMethods } from "../event-methods";
 import { colorArgument } from "../format/fill";
@@ -22,6 +22,7 @@ import { FREEZE_PANES } from "./freeze-panes";
 import { HORIZONTAL_BREAKS, VERTICAL_BREAKS } from "./page-breaks";
 import { PAGE_LAYOUT } from "./page-layout";
 import { WORKSHEET_PROTECTION } from "./protection";
+import { checkSheetName, nameTaken } from "./sheet-name";
 import { viewOf } from "./sheet-view";
 
 const VISIBILITIES = ["Visible", "Hidden", "VeryHidden"] as const;
@@ -49,6 +50,22 @@ function setVisibility(sheet: Sheet, value: unknown, host: Host): void {
 
 const visibilityOf = (sheet: Sheet): string =>
   VISIBILITIES.find((name) => STATES[name] === (sheet.native.state ?? "visible")) ?? "Visible";
+
+function rename(sheet: Sheet, value: unknown, host: Host): void {
+  const before = existing(sheet).name;
+  const name = checkSheetName(text(value));
+  const taken = host.workbook.sheet(name);
+  if (taken && taken !== sheet) throw nameTaken();
+  if (name === before) return;
+  host.workbook.renameSheet(sheet, name);
+  host.events.raise(EVENT.nameChanged, sheet, { nameBefore: before, nameAfter: name }, BY_ADDIN);
+}
+
+function move(sheet: Sheet, value: unknown, { workbook }: Host): void {
+  const position = integer(value);
+  if (position < 0 || position >= workbook.sheets.length) throw invalidArgument();
+  workbook.moveSheet(existing(sheet), position);
+}
 
 function remove(sheet: Sheet, host: Host): void {
   existing(sheet);
@@ -129,6 +146,8 @@ export const WORKSHEET: ExcelClass<Sheet> = excelClass<Sheet>({
       pointsToCharacters(defaultColumnPoints(sheet, host.workbook), host.workbook.defaultFont),
   },
   set: {
+    name: rename,
+    position: move,
     visibility: setVisibility,
     tabColor: (sheet, value) => {
       if (value === "") delete sheet.native.properties.tabColor;

@@ -5,7 +5,7 @@ import type { Sheet } from "../../xlsx/sheet";
 import type { LocalWorkbook } from "../../xlsx/workbook";
 import { isAbsent, text } from "../arguments";
 import { eventMethods } from "../event-methods";
-import { checkSheetName } from "./sheet-name";
+import { checkSheetName, nameTaken } from "./sheet-name";
 import { WORKSHEET } from "./worksheet";
 
 /** By name, ignoring case, or by id: the client uses the id once it knows it. */
@@ -30,8 +30,7 @@ function freeName(workbook: LocalWorkbook): string {
 
 function add(workbook: LocalWorkbook, name: unknown, host: Host) {
   const given = isAbsent(name) ? freeName(workbook) : checkSheetName(text(name));
-  if (workbook.sheet(given))
-    throw new ExcelError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
+  if (workbook.sheet(given)) throw nameTaken();
   const sheet = workbook.addSheet(given);
   host.events.raise(EVENT.added, sheet, {}, BY_ADDIN);
   return WORKSHEET.of(sheet);
