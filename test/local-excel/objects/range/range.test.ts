@@ -17,6 +17,8 @@ test.each<[string, (sheet: Excel.Worksheet) => Excel.Range, string]>([
   ["getColumn", (sheet) => sheet.getRange("B2:D4").getColumn(0), "入力!B2:B4"],
   ["getOffsetRange", (sheet) => sheet.getRange("B2:C3").getOffsetRange(1, -1), "入力!A3:B4"],
   ["getResizedRange", (sheet) => sheet.getRange("B2:C3").getResizedRange(1, -1), "入力!B2:B4"],
+  ["a resize to less, both ways", (sheet) => sheet.getRange("B2:E9").getResizedRange(-3, -2), "入力!B2:C6"],
+  ["a resize to one cell", (sheet) => sheet.getRange("B2:C3").getResizedRange(-1, -1), "入力!B2"],
   ["getAbsoluteResizedRange", (sheet) => sheet.getRange("B2").getAbsoluteResizedRange(2, 3), "入力!B2:D3"],
   ["getEntireRow", (sheet) => sheet.getRange("B2:C3").getEntireRow(), "入力!2:3"],
   ["getEntireColumn", (sheet) => sheet.getRange("B2:C3").getEntireColumn(), "入力!B:C"],
@@ -41,6 +43,16 @@ test("outside the sheet there is nothing", async () => {
   expect(await failureOf(addressOf(bench(), (sheet) => sheet.getRange("A1").getOffsetRange(-1, 0)))).toBe(
     "InvalidArgument",
   );
+});
+
+test.each<[string, (sheet: Excel.Worksheet) => Excel.Range]>([
+  ["a resize to nothing", (sheet) => sheet.getRange("B2:C3").getResizedRange(-2, 0)],
+  ["a resize beyond the first cell", (sheet) => sheet.getRange("B2:C3").getResizedRange(0, -5)],
+  ["a resize beyond the sheet", (sheet) => sheet.getRange("B2:C3").getResizedRange(1_048_574, 0)],
+  ["a resize by half a row", (sheet) => sheet.getRange("B2:C3").getResizedRange(0.5, 0)],
+  ["an absolute resize to nothing", (sheet) => sheet.getRange("B2").getAbsoluteResizedRange(0, 1)],
+])("%s is refused", async (_, pick) => {
+  expect(await failureOf(addressOf(bench(), pick))).toBe("InvalidArgument");
 });
 
 test("the used range includes formats, or values only", async () => {
