@@ -15,7 +15,7 @@ test.each([
 test.each([
   "SUM(A1)+IFERROR(A1,0)+LOG10(A1)",
   "NETWORKDAYS.INTL(A1,B1)+WORKDAY.INTL(A1,5)+ISO.CEILING(A1)+ECMA.CEILING(A1,2)",
-  '"IFS("&\'LET(x)\'!A1',
+  "\"IFS(\"&'LET(x)'!A1",
   "MYIFS(A1)+KK.IFS(1)+IFS+NORMDIST(1,2,3,TRUE)",
 ])("%s is stored as typed", (formula) => {
   expect(withPrefixes(formula)).toBe(formula);

@@ -3,7 +3,7 @@ import { dropSheetReferences, renameSheetReferences } from "../../../src/local-e
 test.each([
   ["Old!A1+'Old'!B2", "New", "New!A1+New!B2"],
   ["OLD!$A$1:$B$2", "New name", "'New name'!$A$1:$B$2"],
-  ["SUM(Old!A:A)&\"Old!A1\"", "2026", "SUM('2026'!A:A)&\"Old!A1\""],
+  ['SUM(Old!A:A)&"Old!A1"', "2026", "SUM('2026'!A:A)&\"Old!A1\""],
   ["Older!A1+Bold!A1+'My Old'!A1+'Old one'!A1", "New", "Older!A1+Bold!A1+'My Old'!A1+'Old one'!A1"],
   ["[1]Old!A1+'[book.xlsx]Old'!A1", "New", "[1]Old!A1+'[book.xlsx]Old'!A1"],
   ["SUM(Old:Last!A1,'First one:Old'!B2)", "It's", "SUM('It''s:Last'!A1,'First one:It''s'!B2)"],
