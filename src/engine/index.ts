@@ -56,6 +56,8 @@ export type { Reply } from "./sheet/replies";
 export { understandFlag } from "./sheet/flag-text";
 export { bracketed } from "./sheet/bracketed";
 export { understandNoAnswer } from "./sheet/no-answer";
+export type { CorporateNumberFault } from "./sheet/corporate-number";
+export { understandDate } from "./sheet/date-text";
 export { foldText } from "./sheet/fold-text";
 export { understandNumber } from "./sheet/number-text";
 export { engineVersion } from "./version";

@@ -22,4 +22,5 @@ export const sheetNumbers = {
   unknownValue: "KK-1018",
   valueNotApplicable: "KK-1019",
   reasonNotPicked: "KK-1020",
+  corporateNumber: "KK-1021",
 } as const satisfies IssueNumbers<SheetIssue>;

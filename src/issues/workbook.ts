@@ -19,6 +19,8 @@ export type WorkbookIssue =
   /** An input cell holds an error; `received`: #N/A and the like. */
   | { readonly code: "cellError"; readonly item: CellItem; readonly received: string }
   | { readonly code: "notADate"; readonly item: VariableId; readonly received: string }
+  /** Read from text; worth a look. `value`: ISO date. */
+  | { readonly code: "dateUnderstood"; readonly item: VariableId; readonly received: string; readonly value: string }
   /** Parameters were asked for and the workbook has no parameter sheet. */
   | { readonly code: "parameterSheetMissing" }
   /** A sheet of the name a result sheet needs is there already, and is not ours. */
@@ -50,4 +52,5 @@ export const workbookNumbers = {
   inputTableChanged: "KK-3116",
   templateThere: "KK-3117",
   untouched: "KK-3118",
+  dateUnderstood: "KK-3119",
 } as const satisfies IssueNumbers<WorkbookIssue>;

@@ -32,6 +32,12 @@ export const samples: { readonly [Code in Issue["code"]]: Extract<Issue, { code:
   largeLoss: { code: "largeLoss", scenario: "data-breach", share: 0.123 },
   unknownValue: { code: "unknownValue", variable: "revenue", received: "不明" },
   valueNotApplicable: { code: "valueNotApplicable", variable: "cards", received: "該当なし", unit: "cards", max: 2e8 },
+  corporateNumber: {
+    code: "corporateNumber",
+    variable: "corporateNumber",
+    received: "1234567890123",
+    fault: "checkDigit",
+  },
   reasonNotPicked: { code: "reasonNotPicked", question: "N03", weight: 5, reasons: ["noRemoteAccess"] },
 
   parameterMissing: { code: "parameterMissing", parameter: "legal" },
@@ -125,6 +131,7 @@ export const samples: { readonly [Code in Issue["code"]]: Extract<Issue, { code:
   parameterSheetMissing: { code: "parameterSheetMissing" },
   languageUnknown: { code: "languageUnknown", received: "fr", known: ["ja", "en"] },
   notADate: { code: "notADate", item: "renewalDate", received: "来春" },
+  dateUnderstood: { code: "dateUnderstood", item: "date", received: "令和8年4月24日", value: "2026-04-24" },
   sheetNameTaken: { code: "sheetNameTaken", sheet: "診断結果" },
   layoutChanged: { code: "layoutChanged", sheet: "診断結果", name: "KK_block_rating" },
   sheetProtected: { code: "sheetProtected", sheet: "診断結果" },

@@ -44,7 +44,7 @@ export interface IndustryVariable<Id extends string = string> extends Base<Id> {
 /** Information an underwriter reads; never used in a number, never assumed. */
 export interface InformationVariable<Id extends string = string> extends Base<Id> {
   readonly kind: "information";
-  readonly form: "text" | "number" | "date" | "flag" | "provider";
+  readonly form: "text" | "number" | "date" | "flag" | "provider" | "corporateNumber";
   /** The sheet asks for it as for any answer: who and when. */
   readonly required?: true;
   readonly unit?: UnitId;
@@ -95,7 +95,7 @@ const kinds = personalDataKinds.map(
 /** Every cell of the profile, in the order of the hearing sheet. Upper ends are generous sanity bounds, 前提. */
 export const variables = [
   { ...information("customer", "customer", "text"), required: true },
-  information("corporateNumber", "customer", "text"),
+  information("corporateNumber", "customer", "corporateNumber"),
   information("agent", "customer", "text"),
   { ...information("date", "customer", "date"), required: true },
   information("respondent", "customer", "text"),

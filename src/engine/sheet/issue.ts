@@ -2,6 +2,7 @@ import type { NotApplicableReason, QuestionId } from "../catalogue";
 import type { UnitId } from "../parameters";
 import type { VariableId } from "../profile/variables";
 import type { ScenarioId } from "../scenarios";
+import type { CorporateNumberFault } from "./corporate-number";
 import type { ProfileInput } from "./hearing-sheet";
 
 interface OnQuestion<Code extends string> {
@@ -59,6 +60,8 @@ export type SheetIssue =
   | (OnVariable<"notYesNo"> & { readonly received: ProfileInput })
   /** No industry code; treated as left out. */
   | (OnVariable<"notAnIndustry"> & { readonly received: ProfileInput })
+  /** No corporate number can be so; used in no figure. */
+  | (OnVariable<"corporateNumber"> & { readonly received: string; readonly fault: CorporateNumberFault })
   /** Two profile values that cannot both be true. */
   | (OnVariable<"contradiction"> & { readonly rule: ContradictionRule; readonly other: VariableId })
   /** Every answered question at its best step, and enough of them to be suspicious. */

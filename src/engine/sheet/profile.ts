@@ -8,6 +8,7 @@ import {
   type UsedVariableId,
   type VariableId,
 } from "../profile/variables";
+import { corporateNumberFault } from "./corporate-number";
 import { understandFlag } from "./flag-text";
 import type { ProfileInput } from "./hearing-sheet";
 import type { SheetIssue } from "./issue";
@@ -45,6 +46,9 @@ export function readProfile(input: Input): { readonly given: GivenProfile; reado
       industry = industryCodes.find((code) => code === received) ?? null;
       if (industry === null)
         issues.push(unknownValue(variable.id, received) ?? { code: "notAnIndustry", variable: variable.id, received });
+    } else if (variable.form === "corporateNumber") {
+      const fault = corporateNumberFault(String(received));
+      if (fault) issues.push({ code: "corporateNumber", variable: variable.id, received: String(received), fault });
     }
   }
   return { given: { numbers, industry }, issues };

@@ -130,7 +130,7 @@ function problemsOf(issues: Diagnosis["issues"]): Diagnosis["issues"] {
   const replaced = replacedIn(issues.map(({ issue }) => issue));
   return issues.filter(({ issue }) => {
     if (issue.code === "assumed") return replaced.has(issue.variable);
-    return issue.code !== "understood";
+    return issue.code !== "understood" && issue.code !== "dateUnderstood";
   });
 }
 

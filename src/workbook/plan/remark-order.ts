@@ -15,6 +15,9 @@ const unusable: ReadonlySet<AnyIssue["code"]> = new Set<SheetIssue["code"] | "ce
   "cellError",
 ]);
 
+/** What was read or assumed where nothing is wrong. */
+const minor: ReadonlySet<AnyIssue["code"]> = new Set<AnyIssue["code"]>(["assumed", "understood", "dateUnderstood"]);
+
 /** Values every amount hangs on: to assume one is said before anything else. */
 const decisive: ReadonlySet<string> = new Set<VariableId>(["industry", "revenue", "staff"]);
 
@@ -44,7 +47,7 @@ export function heaviestFirst<Remark>(
   const rank = (issue: AnyIssue): number => {
     if (first(issue)) return 0;
     if ("parameter" in issue) return 4;
-    if (issue.code === "assumed" || issue.code === "understood") return 3;
+    if (minor.has(issue.code)) return 3;
     return issue.code === "unanswered" || issue.code === "unknown" ? 2 : 1;
   };
   const within = (issue: AnyIssue): number =>

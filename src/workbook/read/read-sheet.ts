@@ -4,6 +4,7 @@ import {
   questionById,
   questions,
   replyInWords,
+  understandDate,
   understandFlag,
   variables,
   type HearingSheet,
@@ -13,11 +14,11 @@ import {
   type VariableId,
 } from "../../engine";
 import { defaultLanguage, isLanguage, languages, type Language } from "../../locales";
-import type { CellItem, PlacedIssue, Place } from "../../issues";
+import type { CellItem, PlacedIssue, Place, WorkbookIssue } from "../../issues";
 import { names } from "../model/names";
 import type { CellValue, WorkbookSnapshot } from "../model/snapshot";
 import { knownTemplateVersions } from "../template-version";
-import { excelSerial, isoDate } from "../model/serial-dates";
+import { isoDate } from "../model/serial-dates";
 import { entries, statedEntry, understandReply } from "./entries";
 import { excelText } from "../model/excel-text";
 import { locate, type Locator } from "../model/locator";
@@ -65,7 +66,7 @@ export function readHearingSheet(snapshot: WorkbookSnapshot): ReadResult {
     reading: {
       sheet: {
         ...(customer === undefined ? {} : { customer: String(customer) }),
-        ...(typeof date === "string" && excelSerial(date) !== null ? { date } : {}),
+        ...(typeof date === "string" && understandDate(date) !== null ? { date } : {}),
         profile,
         answers,
         remarks,
@@ -135,12 +136,23 @@ function readProfileCells(locator: Locator, issues: PlacedIssue[]): Partial<Reco
     if (value === "") continue;
     const input = profileInput(variable, value);
     profile[variable.id] = input;
-    if (variable.kind === "information" && variable.form === "date" && excelSerial(String(input)) === null) {
-      const issue = { code: "notADate", item: variable.id, received: String(value) } as const;
-      issues.push({ issue, ...placed(locator, names.input(variable.id)) });
-    }
+    const issue = isDate(variable) ? dateIssue(variable.id, value, input) : null;
+    if (issue) issues.push({ issue, ...placed(locator, names.input(variable.id)) });
   }
   return profile;
+}
+
+const isDate = (variable: Variable): boolean => variable.kind === "information" && variable.form === "date";
+
+/** A date as ISO text; what is none, as it stands. */
+const dateInput = (value: CellValue): ProfileInput =>
+  (typeof value === "number" ? isoDate(value) : null) ?? understandDate(String(value)) ?? value;
+
+function dateIssue(item: VariableId, received: CellValue, read: ProfileInput): WorkbookIssue | null {
+  const text = String(received);
+  if (typeof read !== "string" || understandDate(read) === null) return { code: "notADate", item, received: text };
+  const asItStands = read === received || (typeof received === "number" && isoDate(received) === read);
+  return asItStands ? null : { code: "dateUnderstood", item, received: text, value: read };
 }
 
 function profileInput(variable: Variable, value: CellValue): ProfileInput {
@@ -150,9 +162,7 @@ function profileInput(variable: Variable, value: CellValue): ProfileInput {
   }
   if (typeof value === "string" && variable.kind === "industry")
     return entries().industries.get(foldText(value)) ?? value;
-  if (typeof value === "number" && variable.kind === "information" && variable.form === "date")
-    return isoDate(value) ?? value;
-  return value;
+  return isDate(variable) ? dateInput(value) : value;
 }
 
 function readAnswers(

@@ -174,6 +174,27 @@ describe("takes as they are meant", () => {
     expect([read.sheet.date, read.issues]).toEqual([expected, []]);
   });
 
+  test.each<[CellValue, string]>([
+    ["令和8年4月24日", "2026-04-24"],
+    ["R8.4.24", "2026-04-24"],
+    ["令和元年5月1日", "2019-05-01"],
+    ["２０２６年４月２４日", "2026-04-24"],
+    ["2026/4/24", "2026-04-24"],
+    ["2026.4.24", "2026-04-24"],
+    [20_260_424, "2026-04-24"],
+  ])("a date in words, and says how it was read: %j", async (typed, value) => {
+    const read = await typing({ [names.input("date")]: typed, [names.input("renewalDate")]: typed });
+    expect([read.sheet.date, read.sheet.profile.renewalDate]).toEqual([value, value]);
+    expect(read.issues).toEqual(
+      await Promise.all(
+        (["date", "renewalDate"] as const).map(async (item) => ({
+          issue: { code: "dateUnderstood", item, received: String(typed), value },
+          place: { sheet: hearing, cell: await cellOf(names.input(item)) },
+        })),
+      ),
+    );
+  });
+
   test("a reason for not applicable, from the remark", async () => {
     const read = await typing({
       [names.input(stated)]: words("ja").notApplicable.stated,
@@ -249,16 +270,19 @@ describe("takes as they are meant", () => {
 });
 
 describe("points out, and goes on", () => {
-  test.each(["来月", 1e300, -5, "2026/13/45", true])("what is no date: %j", async (typed) => {
-    const read = await typing({ [names.input("date")]: typed });
-    expect(read.issues).toEqual([
-      {
-        issue: { code: "notADate", item: "date", received: String(typed) },
-        place: { sheet: hearing, cell: await cellOf(names.input("date")) },
-      },
-    ]);
-    expect(read.sheet.date).toBeUndefined();
-  });
+  test.each(["来月", 1e300, -5, "2026/13/45", "2026-02-30", "令和元年4月30日", true])(
+    "what is no date: %j",
+    async (typed) => {
+      const read = await typing({ [names.input("date")]: typed });
+      expect(read.issues).toEqual([
+        {
+          issue: { code: "notADate", item: "date", received: String(typed) },
+          place: { sheet: hearing, cell: await cellOf(names.input("date")) },
+        },
+      ]);
+      expect(read.sheet.date).toBeUndefined();
+    },
+  );
 
   test.each(["#N/A", "#REF!", "#NAME?", "#VALUE!", "#DIV/0!", "#SPILL!"])("an error in a cell: %s", async (error) => {
     const read = reading(["revenue", "G01"].reduce((all, id) => withValue(all, `KK_${id}`, error, true), await given));

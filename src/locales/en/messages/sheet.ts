@@ -1,6 +1,6 @@
 import type { SheetIssue } from "../../../engine";
 import type { MessagesOf } from "../../shape-messages";
-import { contradictions } from "./vocabulary";
+import { contradictions, corporateNumberFaults } from "./vocabulary";
 
 export const sheetMessages: MessagesOf<SheetIssue> = (say) => ({
   unanswered: ({ question }) =>
@@ -46,4 +46,6 @@ export const sheetMessages: MessagesOf<SheetIssue> = (say) => ({
     `"${say.text(received)}" at ${say.variable(variable)} is not a number, so it counts as blank. Please type 0 if there is none, or a number up to ${say.amount(max, unit)}.`,
   reasonNotPicked: ({ question, reasons }) =>
     `Question ${say.question(question)} is marked as not applicable without a reason and is rated as unanswered. Please pick ${say.reasons(reasons)} if that is so, or another answer.`,
+  corporateNumber: ({ received, variable, fault }) =>
+    `"${say.text(received)}" at ${say.variable(variable)} cannot be right. ${say.word(corporateNumberFaults, fault)} Please look it up on the National Tax Agency's site and correct it. It is used in no figure.`,
 });

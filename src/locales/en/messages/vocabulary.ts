@@ -1,4 +1,4 @@
-import type { ContradictionRule, JsonKind, Point } from "../../../engine";
+import type { ContradictionRule, CorporateNumberFault, JsonKind, Point } from "../../../engine";
 import type {
   CorruptFault,
   FileAccessFault,
@@ -17,6 +17,12 @@ export const contradictions: Readonly<Record<ContradictionRule, string>> = {
   sensitiveWithoutKind:
     "Where there are persons with sensitive data, health checks, medical history or criminal records must be Yes, and all No where there are none.",
   sensitiveAboveHeld: "There cannot be more persons with sensitive data than persons held.",
+};
+
+export const corporateNumberFaults: Readonly<Record<CorporateNumberFault, string>> = {
+  length: "It does not have 13 digits.",
+  characters: "It has characters that are no digits.",
+  checkDigit: "Its check digit (the first) does not fit.",
 };
 
 export const points: Readonly<Record<Point, string>> = { low: "low", likely: "likely", high: "high" };

@@ -34,4 +34,6 @@ export const workbookMessages: MessagesOf<WorkbookIssue> = (say) => ({
     `This workbook already has the sheets of a hearing sheet (${say.list(sheets)}). Nothing was changed. Please fill those in, or add the sheet to a new workbook.`,
   untouched: () =>
     "Nothing is filled in on the hearing sheet yet. Nothing was changed. A diagnosis now would rest on assumptions alone, for reference only. To diagnose all the same, run it once more (on the command line, with --untouched).",
+  dateUnderstood: ({ received, item, value }) =>
+    `"${say.text(received)}" at ${say.item(item)} was read as "${say.text(value)}". If that is wrong, please type a date such as 2026/4/1.`,
 });

@@ -1,6 +1,6 @@
 import type { SheetIssue } from "../../../engine";
 import type { MessagesOf } from "../../shape-messages";
-import { contradictions } from "./vocabulary";
+import { contradictions, corporateNumberFaults } from "./vocabulary";
 
 export const sheetMessages: MessagesOf<SheetIssue> = (say) => ({
   unanswered: ({ question }) =>
@@ -43,4 +43,6 @@ export const sheetMessages: MessagesOf<SheetIssue> = (say) => ({
     `${say.variable(variable)}に「${say.text(received)}」とあります。数字ではないため、未記入として扱います。ないという意味なら0を、そうでなければ${say.amount(max, unit)}までの数字をご記入ください。`,
   reasonNotPicked: ({ question, reasons }) =>
     `質問${say.question(question)}が「該当なし」ですが、理由がありません。未回答として評価します。当てはまれば${say.reasons(reasons)}を、そうでなければほかの選択肢をお選びください。`,
+  corporateNumber: ({ variable, received, fault }) =>
+    `${say.variable(variable)}の「${say.text(received)}」は、${say.word(corporateNumberFaults, fault)}国税庁の法人番号公表サイトで確かめ、直してください。計算には使いません。`,
 });

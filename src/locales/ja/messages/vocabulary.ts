@@ -1,4 +1,4 @@
-import type { ContradictionRule, JsonKind, Point } from "../../../engine";
+import type { ContradictionRule, CorporateNumberFault, JsonKind, Point } from "../../../engine";
 import type {
   CorruptFault,
   FileAccessFault,
@@ -17,6 +17,12 @@ export const contradictions: Readonly<Record<ContradictionRule, string>> = {
   sensitiveWithoutKind:
     "要配慮個人情報の人数が1以上なら、健康診断の結果、病歴、犯罪歴などのいずれかが「はい」、0ならすべて「いいえ」のはずです。",
   sensitiveAboveHeld: "要配慮個人情報の人数は、個人情報の保有人数を超えません。",
+};
+
+export const corporateNumberFaults: Readonly<Record<CorporateNumberFault, string>> = {
+  length: "13桁の数字ではありません。",
+  characters: "数字でない文字を含みます。",
+  checkDigit: "検査用の数字（先頭の1桁）が合いません。",
 };
 
 export const points: Readonly<Record<Point, string>> = { low: "最小", likely: "標準", high: "最大" };

@@ -34,4 +34,6 @@ export const workbookMessages: MessagesOf<WorkbookIssue> = (say) => ({
     `このブックにはヒアリングシートのシート（${say.list(sheets)}）がすでにあります。何も変更していません。そのシートに記入するか、新しいブックに追加してください。`,
   untouched: () =>
     "ヒアリングシートに、まだ何も記入されていません。何も変更していません。このまま診断すると、すべてが仮定による参考値になります。それでも診断するときは、もう一度実行してください（コマンドラインでは「--untouched」を付けてください）。",
+  dateUnderstood: ({ item, received, value }) =>
+    `${say.item(item)}の「${say.text(received)}」を「${say.text(value)}」と読み取りました。違っていれば、2026/4/1のように、日付で入れ直してください。`,
 });

@@ -39,6 +39,7 @@ function canBeRight(variable: Variable<VariableId>): string | null {
         case "number":
           return within(cell, 0, variable.unit === "share" ? 1 : null, false);
         case "text":
+        case "corporateNumber":
           return null;
       }
   }
