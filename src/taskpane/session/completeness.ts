@@ -3,11 +3,12 @@ import {
   understand,
   variables,
   viewpointIds,
+  type HearingSheet,
+  type ParameterSet,
   type ProfileSection,
   type Variable,
   type ViewpointId,
 } from "../../engine";
-import type { Diagnosis } from "../../workbook/plan/diagnose";
 
 /** How much of a section of the hearing sheet is filled in; optional cells do not count. */
 export interface SectionProgress {
@@ -16,8 +17,14 @@ export interface SectionProgress {
   readonly count: number;
 }
 
+/** A hearing sheet as it was read, and the parameters it is read by. */
+interface Read {
+  readonly reading: { readonly sheet: HearingSheet };
+  readonly parameters: ParameterSet;
+}
+
 /** Sections in the order of the sheet, without those that ask for nothing. */
-export function completenessOf({ reading: { sheet }, parameters }: Diagnosis): readonly SectionProgress[] {
+export function completenessOf({ reading: { sheet }, parameters }: Read): readonly SectionProgress[] {
   const { given, replies } = understand(sheet, parameters);
   const filled = (variable: Variable): boolean => {
     if (variable.kind === "industry") return given.industry !== null;

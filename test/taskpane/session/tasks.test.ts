@@ -1,0 +1,188 @@
+import * as fillIn from "../../../src/excel/fill-answers";
+import * as template from "../../../src/excel/insert-template";
+import { writeBack, writeOver } from "../../../src/excel/write-over";
+import { writeResults } from "../../../src/excel/write-results";
+import { Store } from "../../../src/page/store";
+import type { PaneState } from "../../../src/taskpane/session/state";
+import {
+  diagnose,
+  fill,
+  insert,
+  undoParameters,
+  writeDistribution,
+  writeParameters,
+} from "../../../src/taskpane/session/tasks";
+import type { Task } from "../../../src/taskpane/session/tasks/task";
+import { prints, readOf } from "./fakes";
+import "./office-errors";
+
+jest.mock("../../../src/excel/fill-answers");
+jest.mock("../../../src/excel/insert-template");
+jest.mock("../../../src/excel/write-over");
+jest.mock("../../../src/excel/write-results");
+// a message channel would keep Node from ending
+jest.mock("../../../src/taskpane/yield-to-main", () => ({ createYieldToMain: () => () => null }));
+
+const over = jest.mocked(writeOver);
+const results = jest.mocked(writeResults);
+
+/** A task of a pane in this state, and what it reports in order. */
+function taskIn(state: Partial<PaneState> = {}) {
+  const store = new Store({
+    untouchedAsked: false,
+    undo: null,
+    reading: { kind: "none" },
+    simulation: {},
+    ...state,
+  } as PaneState);
+  const calls: string[] = [];
+  const retry = () => Promise.resolve();
+  const fail = jest.fn(() => void calls.push("fail"));
+  const task: Task = {
+    store,
+    read: () => Promise.resolve(void calls.push("read")),
+    onStep: () => undefined,
+    signal: new AbortController().signal,
+    fail,
+    retry,
+  };
+  return { store, task, calls, fail, retry };
+}
+
+const { info, snapshot } = readOf(prints("a"));
+const writtenWith = (verdict: object) =>
+  ({ kind: "written", info, before: snapshot, after: snapshot, copies: ["copy"], verdict }) as never;
+const complete = { state: "complete", differences: [], cells: [] };
+
+describe("a diagnosis", () => {
+  test("is shown as the result and the reading it was made from", async () => {
+    results.mockResolvedValueOnce(writtenWith(complete));
+    const { store, task, fail } = taskIn({ untouchedAsked: true });
+    await diagnose(task);
+    expect(store.getState()).toMatchObject({
+      result: { info, snapshot, written: prints("a"), verdict: complete },
+      reading: { kind: "read", info, snapshot, copies: ["copy"] },
+      view: "rating",
+      done: "diagnosed",
+      untouchedAsked: false,
+      unrestored: null,
+    });
+    expect(fail).not.toHaveBeenCalled();
+  });
+
+  test("whose cells differ from the engine is shown, and says so", async () => {
+    results.mockResolvedValueOnce(writtenWith({ ...complete, state: "stale" }));
+    const { store, task, fail, retry } = taskIn();
+    await diagnose(task);
+    expect(store.getState().done).toBe("diagnosed");
+    expect(fail).toHaveBeenCalledWith([{ issue: { code: "inputsChanged" } }], retry);
+  });
+
+  test("of a sheet nobody has filled in is refused, and asked for again is meant", async () => {
+    const refusal = [{ issue: { code: "untouched" } }];
+    results.mockResolvedValueOnce({ kind: "refused", refusal } as never);
+    const { store, task, fail, retry } = taskIn();
+    await diagnose(task);
+    expect(fail).toHaveBeenCalledWith(refusal, retry);
+    expect(store.getState().untouchedAsked).toBe(true);
+  });
+
+  test("that is refused for another reason is not asked about", async () => {
+    results.mockResolvedValueOnce({ kind: "refused", refusal: [{ issue: { code: "sheetProtected" } }] } as never);
+    const { store, task } = taskIn();
+    await diagnose(task);
+    expect(store.getState().untouchedAsked).toBe(false);
+  });
+
+  test("that was stopped leaves the result and the view", async () => {
+    results.mockResolvedValueOnce({ kind: "stopped" });
+    const { store, task, fail } = taskIn({ view: "losses", result: null });
+    await diagnose(task);
+    expect(store.getState()).toMatchObject({ view: "losses", result: null, done: "stopped" });
+    expect(fail).not.toHaveBeenCalled();
+  });
+
+  test("that failed and could not be undone keeps what is to be undone", async () => {
+    const begun = { of: "a write" } as never;
+    const issue = { code: "restoreFailed", parts: [] } as const;
+    results.mockResolvedValueOnce({ kind: "failed", issue, left: begun });
+    const { store, task, fail, retry } = taskIn();
+    await diagnose(task);
+    expect(store.getState()).toMatchObject({ unrestored: begun });
+    expect(fail).toHaveBeenCalledWith([{ issue }], retry);
+  });
+});
+
+test("a distribution is written with what it was made from, and its own view is shown", async () => {
+  results.mockClear();
+  results.mockResolvedValueOnce(writtenWith(complete));
+  const without = taskIn({ simulation: { result: null } as never });
+  await writeDistribution(without.task);
+  expect(results).not.toHaveBeenCalled();
+  const result = { distribution: { simulation: {} }, engineVersion: "1", madeFrom: prints("a"), expectedAnnualLoss: 5 };
+  const { store, task } = taskIn({ simulation: { result } as never });
+  await writeDistribution(task);
+  expect(store.getState()).toMatchObject({ view: "distribution", done: "distributionWritten" });
+});
+
+describe("parameter cells", () => {
+  test("that were written can be undone, as long as they hold what they hold then", async () => {
+    const before = [{ sheet: "P", address: "C1", contents: [[1]] }];
+    over.mockResolvedValueOnce({ kind: "written", before });
+    const { store, task, calls } = taskIn();
+    await writeParameters(task, {});
+    // a workbook without parameters is the text null
+    expect(store.getState()).toMatchObject({ done: "filled", undo: { cells: before, holding: "null" } });
+    expect(calls).toEqual(["read"]);
+  });
+
+  test("that were not written leave the last undo, and say why", async () => {
+    const issue = { code: "parametersMissing" } as never;
+    over.mockResolvedValueOnce({ kind: "refused", issues: [issue] });
+    const undo = { cells: [], holding: "" };
+    const { store, task, calls, fail } = taskIn({ undo, done: null });
+    await writeParameters(task, {});
+    expect(store.getState()).toMatchObject({ undo, done: null });
+    expect(fail).toHaveBeenCalledWith([{ issue }]);
+    expect(calls).toEqual(["read", "fail"]);
+  });
+
+  test("are put back once", async () => {
+    const cells = [{ sheet: "P", address: "C1", contents: [[1]] }];
+    const { store, task } = taskIn({ undo: { cells, holding: "" } });
+    await undoParameters(task);
+    expect(writeBack).toHaveBeenCalledWith(cells);
+    expect(store.getState()).toMatchObject({ undo: null, done: "undone" });
+    await undoParameters(task);
+    expect(writeBack).toHaveBeenCalledTimes(1);
+  });
+});
+
+test("what was filled in is read before it is said", async () => {
+  const { store, task, calls } = taskIn();
+  const cells = [{ name: "KK_staff", value: 5 }];
+  store.subscribe(() => calls.push(String(store.getState().done)));
+  await fill(task, cells);
+  expect(fillIn.fillAnswers).toHaveBeenCalledWith(cells);
+  expect(calls).toEqual(["read", "filled"]);
+});
+
+test.each([
+  [{ kind: "written" }, [], { done: "inserted", view: "hearing", unrestored: null }],
+  [
+    { kind: "refused", refusal: [{ issue: { code: "nameTaken" } }] },
+    [{ issue: { code: "nameTaken" } }],
+    { done: null },
+  ],
+  [
+    { kind: "failed", issue: { code: "accessDenied" }, left: null },
+    [{ issue: { code: "accessDenied" } }],
+    { done: null },
+  ],
+])("a template: %j", async (outcome, issues, state) => {
+  jest.mocked(template.insertTemplate).mockResolvedValueOnce(outcome as never);
+  const { store, task, fail } = taskIn({ view: "losses", done: null });
+  await insert(task, "ja");
+  expect(store.getState()).toMatchObject(state);
+  expect(fail.mock.calls.map(([told]: readonly unknown[]) => told)).toEqual(issues.length > 0 ? [issues] : []);
+});
