@@ -101,7 +101,7 @@ export function queueCharts(
   context: Excel.RequestContext,
   plan: WritePlan,
   before: WorkbookSnapshot,
-  shown: string,
+  shown: string | null,
 ): void {
   for (const { sheet, layout } of plan.charts) {
     const existing = new Set(before.sheets.find(({ name }) => fold(name) === fold(sheet))?.charts ?? []);
@@ -109,7 +109,7 @@ export function queueCharts(
       if (!existing.has(chart.id)) drawMissing(context, sheet, layout, chart, before);
     }
   }
-  context.workbook.worksheets.getItem(shown).activate();
+  if (shown !== null) context.workbook.worksheets.getItem(shown).activate();
 }
 
 function drawMissing(

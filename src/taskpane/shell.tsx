@@ -2,11 +2,12 @@ import { Button, Spinner, Tab, TabList, makeStyles, mergeClasses, tokens } from 
 import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
 import { Suspense, lazy, useDeferredValue, useMemo, useRef, type ComponentType } from "react";
 import { usePane, usePaneState } from "./pane-context";
-import { DoneLine } from "./parts/done-line";
-import { FailureNotice } from "./parts/failure-notice";
+import { Notices } from "./parts/notices";
 import { ViewBoundary } from "./parts/view-boundary";
 import { Heading } from "./parts/heading";
+import { roomForHead, useHeadRoom } from "./parts/use-head-room";
 import { useKeptFocus } from "./parts/use-kept-focus";
+import { useKeptScroll } from "./parts/use-kept-scroll";
 import { WorkLine } from "./parts/work-line";
 import { isBusy, type View } from "./session/state";
 
@@ -18,6 +19,8 @@ const useStyles = makeStyles({
     zIndex: 1,
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    // in a low pane, or one that is much enlarged, it would leave nothing of the view
+    "@media (max-height: 380px)": { position: "static" },
   },
   tabs: {
     display: "flex",
@@ -43,6 +46,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
     flexGrow: 1,
     minWidth: 0,
+    ...roomForHead,
   },
   coming: { opacity: 0.5 },
   foot: {
@@ -82,7 +86,8 @@ export function Shell() {
   const { session, text } = usePane();
   const view = usePaneState((state) => state.view);
   const kind = usePaneState(({ reading }) => reading?.kind ?? null);
-  const failure = usePaneState((state) => state.failure);
+  const failed = usePaneState((state) => state.failure !== null);
+  const done = usePaneState((state) => state.done !== null);
   const busy = usePaneState(isBusy);
   // the tab reacts at once and the view is rendered later, in slices; there is none before the first reading
   const wanted = kind === null ? null : view !== "settings" && kind === "none" ? "start" : view;
@@ -93,10 +98,14 @@ export function Shell() {
     return Shown && <Shown />;
   }, [shown]);
   const shell = useRef<HTMLDivElement>(null);
+  const head = useRef<HTMLElement>(null);
+  const body = useRef<HTMLElement>(null);
   useKeptFocus(shell);
+  useHeadRoom(head, body);
+  useKeptScroll(body, { wanted, shown, atTop: done || failed });
   return (
     <div ref={shell} className={styles.shell}>
-      <header className={styles.head}>
+      <header ref={head} className={styles.head}>
         <div className={styles.tabs}>
           <TabList
             size="small"
@@ -122,14 +131,14 @@ export function Shell() {
           />
         </div>
         <WorkLine />
+        <Notices />
       </header>
       <main
+        ref={body}
         className={mergeClasses(styles.body, shown !== null && shown !== wanted && styles.coming)}
         aria-busy={shown !== wanted}
       >
-        {!kind && failure && <Heading level={1}>{text.product}</Heading>}
-        {failure && <FailureNotice failure={failure} />}
-        <DoneLine />
+        {!kind && failed && <Heading level={1}>{text.product}</Heading>}
         <ViewBoundary key={shown ?? "none"} headed>
           <Suspense fallback={<Spinner label={text.shell.reading} />}>
             {page ?? ((busy || wanted) && <Spinner label={text.shell.reading} />)}

@@ -4,6 +4,8 @@ import { usePane, usePaneState } from "../pane-context";
 const useStyles = makeStyles({
   line: {
     color: tokens.colorStatusSuccessForeground1,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
     fontWeight: tokens.fontWeightSemibold,
     "&:empty": { display: "none" },
   },

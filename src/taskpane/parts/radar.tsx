@@ -6,8 +6,10 @@ export interface RadarAxis {
   readonly name: string;
   /** 0–100; null if nothing applies. */
   readonly value: number | null;
-  /** The range the value may still reach, 0–100. */
+  /** What the value may still rise to, 0–100; null if it is certain. */
   readonly upTo: number | null;
+  /** Value and range as they are written. */
+  readonly text: string;
 }
 
 const useStyles = makeStyles({
@@ -18,16 +20,25 @@ const useStyles = makeStyles({
     "@media (forced-colors: active)": { stroke: "CanvasText", strokeOpacity: "0.5" },
   },
   range: {
-    fill: tokens.colorBrandBackground2,
-    stroke: tokens.colorBrandStroke2,
-    strokeDasharray: "3 3",
-    "@media (forced-colors: active)": { fill: "none", stroke: "CanvasText" },
-  },
-  value: {
     fill: "none",
     stroke: tokens.colorBrandStroke1,
     strokeWidth: "2",
-    "@media (forced-colors: active)": { stroke: "Highlight" },
+    strokeDasharray: "2 3",
+    "@media (forced-colors: active)": { stroke: "CanvasText" },
+  },
+  end: {
+    fill: tokens.colorNeutralBackground1,
+    stroke: tokens.colorBrandStroke1,
+    strokeWidth: "1.5",
+    "@media (forced-colors: active)": { fill: "Canvas", stroke: "CanvasText" },
+  },
+  value: {
+    fill: tokens.colorBrandBackground2,
+    fillOpacity: "0.6",
+    stroke: tokens.colorBrandStroke1,
+    strokeWidth: "2",
+    strokeLinejoin: "round",
+    "@media (forced-colors: active)": { fill: "none", stroke: "Highlight" },
   },
   dot: { fill: tokens.colorBrandStroke1, "@media (forced-colors: active)": { fill: "Highlight" } },
   label: {
@@ -36,6 +47,19 @@ const useStyles = makeStyles({
     fontFamily: tokens.fontFamilyBase,
     "@media (forced-colors: active)": { fill: "CanvasText" },
   },
+  legend: {
+    display: "grid",
+    gridTemplateColumns: "max-content minmax(0, 1fr)",
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXXS,
+    alignItems: "center",
+    margin: 0,
+    padding: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  figure: { margin: 0, display: "grid", rowGap: tokens.spacingVerticalS },
   tick: {
     fill: tokens.colorNeutralForeground3,
     fontSize: "9px",
@@ -46,20 +70,53 @@ const useStyles = makeStyles({
 const [width, height, reach] = [344, 256, 92] as const;
 const rings = [20, 40, 60, 80, 100] as const;
 
-/** Values on axes around a centre, with the range they may still reach. `label` describes it in words. */
-export function Radar({ axes, label }: { readonly axes: readonly RadarAxis[]; readonly label: string }) {
+interface Props {
+  readonly axes: readonly RadarAxis[];
+  /** Describes the chart in words. */
+  readonly label: string;
+  readonly legend: { readonly value: string; readonly range: string };
+}
+
+/** Values on axes around a centre, each with what it may still rise to: a range is no value, so it is no area. */
+export function Radar({ axes, label, legend }: Props) {
+  const styles = useStyles();
+  const open = axes.some(({ upTo }) => upTo !== null);
+  return (
+    <figure className={styles.figure}>
+      <Chart axes={axes} label={label} />
+      <figcaption className={styles.legend}>
+        <svg aria-hidden="true" width={24} height={10}>
+          <path className={styles.value} d="M1 5H23" />
+          <circle className={styles.dot} cx={12} cy={5} r={3} />
+        </svg>
+        <span>{legend.value}</span>
+        {open && (
+          <>
+            <svg aria-hidden="true" width={24} height={10}>
+              <path className={styles.range} d="M1 5H18" />
+              <circle className={styles.end} cx={19} cy={5} r={3} />
+            </svg>
+            <span>{legend.range}</span>
+          </>
+        )}
+      </figcaption>
+    </figure>
+  );
+}
+
+function Chart({ axes, label }: Pick<Props, "axes" | "label">) {
   const styles = useStyles();
   const radius = scaleLinear([0, 100], [0, reach]);
   const angle = (index: number): number => (2 * Math.PI * index) / axes.length;
-  const closed = lineRadial<number>()
-    .angle((_, index) => angle(index))
-    .radius((value) => radius(value))
-    .curve(curveLinearClosed);
-  const path = (values: readonly number[]): string => closed([...values]) ?? "";
   const at = (index: number, distance: number): readonly [number, number] => [
     Math.sin(angle(index)) * distance,
     -Math.cos(angle(index)) * distance,
   ];
+  const closed = lineRadial<readonly [index: number, value: number]>()
+    .angle(([index]) => angle(index))
+    .radius(([, value]) => radius(value))
+    .curve(curveLinearClosed);
+  const valued = axes.flatMap(({ value }, index) => (value === null ? [] : [[index, value] as const]));
   return (
     <svg
       role="img"
@@ -68,32 +125,41 @@ export function Radar({ axes, label }: { readonly axes: readonly RadarAxis[]; re
       viewBox={`${-width / 2} ${-height / 2} ${width} ${height}`}
     >
       {rings.map((ring) => (
-        <path key={ring} className={styles.ring} d={path(axes.map(() => ring))} />
+        <path key={ring} className={styles.ring} d={closed(axes.map((_, index) => [index, ring])) ?? ""} />
       ))}
       {axes.map(({ name }, index) => {
         const [x, y] = at(index, reach);
         return <line key={name} className={styles.ring} x1={0} y1={0} x2={x} y2={y} />;
       })}
-      <path className={styles.range} d={path(axes.map(({ upTo, value }) => upTo ?? value ?? 0))} />
-      <path className={styles.value} d={path(axes.map(({ value }) => value ?? 0))} />
-      {axes.map(({ name, value }, index) => {
-        const [x, y] = at(index, radius(value ?? 0));
-        return <circle key={name} className={styles.dot} cx={x} cy={y} r={3} />;
+      <path className={styles.value} d={closed(valued) ?? ""} />
+      {axes.map(({ name, value, upTo }, index) => {
+        if (upTo === null) return null;
+        const [[fromX, fromY], [x, y]] = [at(index, radius(value ?? 0)), at(index, radius(upTo))];
+        return (
+          <g key={name}>
+            <line className={styles.range} x1={fromX} y1={fromY} x2={x} y2={y} />
+            <circle className={styles.end} cx={x} cy={y} r={3} />
+          </g>
+        );
+      })}
+      {valued.map(([index, value]) => {
+        const [x, y] = at(index, radius(value));
+        return <circle key={index} className={styles.dot} cx={x} cy={y} r={3} />;
       })}
       {rings.map((ring) => (
-        <text key={ring} className={styles.tick} x={3} y={-radius(ring) + 3}>
+        <text key={ring} className={styles.tick} x={6} y={-radius(ring) + 3}>
           {ring}
         </text>
       ))}
-      {axes.map(({ name, value }, index) => {
+      {axes.map(({ name, text }, index) => {
         const [x, y] = at(index, reach + 14);
         const anchor = Math.abs(x) < 1 ? "middle" : x > 0 ? "start" : "end";
         const lift = y < 0 ? -10 : 8;
         return (
-          <text key={name} className={styles.label} textAnchor={anchor} x={x * 0.92} y={y + lift}>
-            <tspan x={x * 0.92}>{name}</tspan>
-            <tspan x={x * 0.92} dy={14}>
-              {value === null ? "–" : value.toFixed(1)}
+          <text key={name} className={styles.label} textAnchor={anchor} x={x * 0.97} y={y + lift}>
+            <tspan x={x * 0.97}>{name}</tspan>
+            <tspan x={x * 0.97} dy={14}>
+              {text}
             </tspan>
           </text>
         );

@@ -1,8 +1,8 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import { usePane, usePaneState } from "../pane-context";
 import { isBusy, isStale, type Reading } from "../session/state";
+import { Standing } from "./standing";
 
-/** A notice above results whose inputs have changed since. */
+/** Says that inputs have changed since the results were made, and renews them. */
 export function StaleNotice() {
   const { session, text } = usePane();
   const stands = usePaneState(isStale);
@@ -12,34 +12,22 @@ export function StaleNotice() {
   const busy = usePaneState(isBusy);
   if (!stands) return null;
   const { stale } = text.shell;
-  if (reading?.kind === "unreadable") {
-    const ofParameters = isOfParameters(reading);
-    return (
-      <MessageBar intent="warning" layout="multiline">
-        <MessageBarBody>
-          <MessageBarTitle>{stale.title}</MessageBarTitle>
-          {ofParameters ? stale.wrong : stale.unreadable}
-        </MessageBarBody>
-        {ofParameters && view !== "parameters" && (
-          <MessageBarActions>
-            <Button onClick={() => session.show("parameters")}>{text.parameters.toCells}</Button>
-          </MessageBarActions>
-        )}
-      </MessageBar>
-    );
+  if (reading?.kind !== "unreadable") {
+    const renew = { label: stale.renew, disabled: busy, act: () => void session.renew() };
+    const said = live
+      ? ({ intent: "info", text: stale.live } as const)
+      : ({ intent: "warning", text: stale.text } as const);
+    return <Standing {...said} title={stale.title} action={renew} />;
   }
+  const wrong = isOfParameters(reading);
+  const toCells = { label: text.parameters.toCells, disabled: false, act: () => session.show("parameters") };
   return (
-    <MessageBar intent={live ? "info" : "warning"} layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle>{stale.title}</MessageBarTitle>
-        {live ? stale.live : stale.text}
-      </MessageBarBody>
-      <MessageBarActions>
-        <Button disabled={busy} onClick={() => void session.diagnose()}>
-          {stale.renew}
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
+    <Standing
+      intent="warning"
+      title={stale.title}
+      text={wrong ? stale.wrong : stale.unreadable}
+      action={wrong && view !== "parameters" ? toCells : null}
+    />
   );
 }
 

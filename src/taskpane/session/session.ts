@@ -107,6 +107,11 @@ export class Session {
     return this.runner.run("diagnosing", ({ diagnose }, task) => diagnose(task), { stoppable: true });
   }
 
+  /** Writes ratings and losses anew; pane and workbook stay where they are. */
+  renew(): Promise<void> {
+    return this.runner.run("diagnosing", ({ renew }, task) => renew(task), { stoppable: true });
+  }
+
   /** Writes the distribution of a year's loss into the workbook, with ratings and losses. */
   async writeDistribution(): Promise<void> {
     if (!this.getState().simulation.result) return;

@@ -14,7 +14,6 @@ import { useCallback } from "react";
 import { fill, numberedMessage } from "../../locales";
 import { usePane, usePaneState } from "../pane-context";
 import { Heading } from "../parts/heading";
-import { StaleNotice } from "../parts/stale-notice";
 import { plannedSheets, type PlannedSheets } from "../session/planned-sheets";
 import { isBusy } from "../session/state";
 import type { Diagnosis } from "../../workbook/plan/diagnose";
@@ -58,7 +57,6 @@ export function DiagnoseView() {
   return (
     <>
       <Heading level={1}>{words.title}</Heading>
-      <StaleNotice />
       <Text>{fill(words.ready, { customer: customer === "" ? words.noName : customer, count: scenarioCount })}</Text>
       {!warned && !result && (
         <MessageBar intent="warning" layout="multiline">

@@ -1,12 +1,4 @@
-import {
-  Button,
-  Card,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  Text,
-} from "@fluentui/react-components";
+import { Button, Card, Text } from "@fluentui/react-components";
 import { memo, useDeferredValue } from "react";
 import type { Simulation } from "../../engine/simulation";
 import { usePane, usePaneState } from "../pane-context";
@@ -24,7 +16,7 @@ import { IndicativeNotice } from "../parts/indicative-notice";
 import { Later } from "../parts/later";
 import { useWords } from "../parts/use-words";
 import type { SimulationResult } from "../session/simulation-state";
-import { isBusy, isDistributionStale, isReadable, isRunning, readIndicative } from "../session/state";
+import { isBusy, isDistributionStale, isRunning, readIndicative } from "../session/state";
 
 /** The distribution of a year's loss: the chance of any loss, its size, and what it depends on most. */
 export function DistributionView() {
@@ -39,7 +31,6 @@ export function DistributionView() {
     <>
       <Heading level={1}>{words.title}</Heading>
       {!result && <Text>{words.intro}</Text>}
-      <StaleDistribution />
       {result && <IndicativeNotice reason={indicative} />}
       <RunCard />
       {made && <Figures made={made} />}
@@ -94,28 +85,6 @@ const Tables = memo(function Tables({ simulation }: { readonly simulation: Simul
     </>
   );
 });
-
-/** A notice above a result whose inputs have changed since, unless a new run is under way. */
-function StaleDistribution() {
-  const { session, text } = usePane();
-  const stands = usePaneState((state) => isDistributionStale(state) && !isRunning(state));
-  const readable = usePaneState(isReadable);
-  const { stale } = text.distribution;
-  if (!stands) return null;
-  return (
-    <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle>{stale.title}</MessageBarTitle>
-        {stale.text}
-      </MessageBarBody>
-      <MessageBarActions>
-        <Button disabled={!readable} onClick={() => void session.simulation.start()}>
-          {stale.renew}
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
-  );
-}
 
 /** Only a complete result of the current inputs can be written into the workbook. */
 function WriteButton() {

@@ -9,7 +9,6 @@ import { IndicativeNotice } from "../parts/indicative-notice";
 import { Later } from "../parts/later";
 import { NoResult } from "../parts/no-result";
 import { ScenarioCard } from "../parts/scenario-card";
-import { StaleNotice } from "../parts/stale-notice";
 import { amountUnits, type AmountUnit } from "../session/settings";
 import { shownDiagnosis } from "../session/state";
 import { useWords } from "../parts/use-words";
@@ -34,7 +33,6 @@ export function LossesView() {
   return (
     <>
       <Heading level={1}>{text.losses.title}</Heading>
-      <StaleNotice />
       <IndicativeNotice reason={indicative} />
       <Field label={text.losses.unit} orientation="horizontal">
         <Select value={chosen} onChange={(_, { value }) => session.changeSettings({ unit: value as AmountUnit })}>

@@ -1,5 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, Text } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { fill } from "../../locales";
 import { usePane, usePaneState } from "../pane-context";
 import { Heading } from "../parts/heading";
@@ -10,7 +10,6 @@ import { ParameterProblems } from "../parts/parameters/problems";
 import { Sets } from "../parts/parameters/sets";
 import { useComparison, type Pair } from "../parts/parameters/use-comparison";
 import { usePlaces } from "../parts/places";
-import { StaleNotice } from "../parts/stale-notice";
 import { parametersOf } from "../session/parameter-cells";
 import { isBusy } from "../session/state";
 
@@ -24,6 +23,15 @@ export function ParametersView() {
   const parameters = useMemo(() => parametersOf(reading), [reading]);
   const placeOf = usePlaces();
   const [pair, setPair] = useState<Pair | null>(null);
+  const opener = useRef<HTMLElement | null>(null);
+  const compare = (sets: Pair, pressed: HTMLElement): void => {
+    opener.current = pressed;
+    setPair(sets);
+  };
+  const close = (): void => {
+    setPair(null);
+    opener.current?.focus();
+  };
   const info = reading?.kind === "read" ? reading.info : null;
   const sheet = info?.reading.sheet;
   const comparison = useComparison(pair, sheet);
@@ -35,7 +43,6 @@ export function ParametersView() {
       {parameters && (
         <Text>{fill(words.identity, { name: parameters.cells.name, version: parameters.cells.version })}</Text>
       )}
-      <StaleNotice />
       {undo && (
         <MessageBar layout="multiline">
           <MessageBarBody>{words.undoText}</MessageBarBody>
@@ -49,10 +56,8 @@ export function ParametersView() {
       {!parameters && <Text>{words.none}</Text>}
       <ParameterProblems reading={reading} />
       {parameters && <Differences parameters={parameters} placeOf={placeOf} />}
-      {parameters && <Sets set={set} onCompare={(before, after) => setPair([before, after])} />}
-      {comparison && (
-        <Comparison key={comparison.sets.after.fingerprint} comparison={comparison} onClose={() => setPair(null)} />
-      )}
+      {parameters && <Sets set={set} onCompare={compare} />}
+      {comparison && <Comparison key={comparison.sets.after.fingerprint} comparison={comparison} onClose={close} />}
       {set && <Elicitation set={set} placeOf={placeOf} />}
     </>
   );

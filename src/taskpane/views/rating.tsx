@@ -10,7 +10,6 @@ import { IndicativeNotice } from "../parts/indicative-notice";
 import { NoResult } from "../parts/no-result";
 import { QuestionList } from "../parts/question-list";
 import { Radar } from "../parts/radar";
-import { StaleNotice } from "../parts/stale-notice";
 import { useTableStyles } from "../parts/table-styles";
 import { LogLevels } from "../parts/log-levels";
 import { shownDiagnosis } from "../session/state";
@@ -41,19 +40,20 @@ export function RatingView() {
   const axes = rating.viewpoints.map(({ id, score: value, range }) => ({
     name: words.viewpoints[id].short,
     value,
-    upTo: range?.[1] ?? null,
+    upTo: range && spread(range) ? range[1] : null,
+    text: range && spread(range) ? `${score(range[0])}–${score(range[1])}` : score(value),
   }));
-  const inWords = axes.map(({ name, value }) => fill(text.rating.radarText, { viewpoint: name, score: score(value) }));
+  const inWords = axes.map((axis) => fill(text.rating.radarText, { viewpoint: axis.name, score: axis.text }));
   return (
     <>
       <Heading level={1}>{text.rating.title}</Heading>
-      <StaleNotice />
       <IndicativeNotice reason={indicative} />
       <Overall rating={overall} />
       <Card>
         <Heading level={2}>{text.rating.radar}</Heading>
         <Radar
           axes={axes}
+          legend={text.rating.legend}
           label={`${text.rating.radar}${text.shell.colon}${inWords.join(words.sheets.calc.separator)}`}
         />
         <Viewpoints rating={rating} />

@@ -22,8 +22,8 @@ export interface WritePlan {
 
 /** What a write shows at its end. A result is written as incomplete; its state is written last. */
 export interface Presentation {
-  /** The sheet shown when all is written. */
-  readonly shown: string;
+  /** The sheet shown when all is written; null: the one in front stays. */
+  readonly shown: string | null;
   /** How the written workbook stands. Pure. */
   readonly verify: (after: WorkbookSnapshot) => Verdict;
 }

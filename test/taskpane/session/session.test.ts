@@ -82,6 +82,22 @@ test("a second press while a task runs does nothing", async () => {
   expect(diagnose).toHaveBeenCalledTimes(2);
 });
 
+test("a change of the workbook is read when nothing is under way", async () => {
+  const end = promised<undefined>();
+  const readWorkbook = jest.fn(() => Promise.resolve<Reading>(start));
+  const { session, book } = sessionOver(start, { readWorkbook, fill: () => end.promise });
+  await session.refresh();
+  jest.useFakeTimers();
+  void session.fill([]);
+  book.changed();
+  await jest.advanceTimersByTimeAsync(1_000);
+  expect(readWorkbook).toHaveBeenCalledTimes(1);
+  end.settle(undefined);
+  await jest.advanceTimersByTimeAsync(400);
+  expect(readWorkbook).toHaveBeenCalledTimes(2);
+  jest.useRealTimers();
+});
+
 test("a press that waits for its turn is carried out when nothing is under way", async () => {
   const first = promised<undefined>();
   const insert = jest.fn(() => Promise.resolve());

@@ -58,7 +58,7 @@ test("a run: its years and seed, its progress, the losses first and the whole re
   expect(state()).toMatchObject({
     running: null,
     stopped: false,
-    result: { distribution: "whole", engineVersion: "9.9", madeFrom: prints("a"), expectedAnnualLoss: 0 },
+    result: { distribution: "whole", engineVersion: "9.9", madeFrom: prints("a"), expected: { loss: 0, events: 0 } },
   });
 });
 
@@ -145,7 +145,8 @@ test.each([
   expect(runs.length).toBe(0);
   book.reading = readOf(prints("a", "p"));
   await session.refresh();
-  const ran = session.simulation.start(10_000_000);
+  session.simulation.choose({ years: 10_000_000 });
+  const ran = session.simulation.start();
   await settled();
   runs[0]?.end.settle("first");
   await ran;
@@ -162,6 +163,22 @@ test.each([
   await session.refresh();
   await settled();
   expect(runs.map(({ watch }) => watch.signal.aborted)).toEqual([false, true, false]);
+});
+
+test("turning live update on simulates what is old by then", async () => {
+  const { session, book, runs } = await begun();
+  const ran = session.simulation.start();
+  await settled();
+  runs[0]?.end.settle("first");
+  await ran;
+  session.changeSettings({ live: true });
+  expect(runs.length).toBe(1);
+  session.changeSettings({ live: false });
+  book.reading = readOf(prints("b"));
+  await session.refresh();
+  session.changeSettings({ live: true });
+  await settled();
+  expect(runs.length).toBe(2);
 });
 
 test("without live update a change simulates nothing", async () => {

@@ -5,6 +5,7 @@ import {
   isReadable,
   isRunning,
   isStale,
+  readIndicative,
   shownDiagnosis,
   type PaneState,
   type Reading,
@@ -42,7 +43,12 @@ test.each([
   ["no hearing sheet", { kind: "none" } as const, true],
   ["nothing read yet", null, false],
 ] as const)("a distribution is stale: %s", (_, reading, stale) => {
-  const result = { distribution: {} as never, engineVersion: "1", madeFrom: prints("a", "p"), expectedAnnualLoss: 0 };
+  const result = {
+    distribution: {} as never,
+    engineVersion: "1",
+    madeFrom: prints("a", "p"),
+    expected: { loss: 0, events: 0 },
+  };
   const state = { ...paneOf(reading, null), simulation: { ...initialSimulation, result } };
   expect(isDistributionStale(state)).toBe(stale);
   expect(isDistributionStale({ ...state, simulation: initialSimulation })).toBe(false);
@@ -55,6 +61,16 @@ test("what is shown is the result as written; with live update, the inputs as th
   expect(shownDiagnosis(paneOf(unreadable, written, true))?.assessment.fingerprints).toEqual(prints("a"));
   // live update shows no result before there is one
   expect(shownDiagnosis(paneOf(now, null, true))).toBeNull();
+});
+
+test("figures are indicative by what was assessed of the inputs as they are now", () => {
+  const read = readOf(prints("a"));
+  const few = {
+    ...read,
+    info: { ...read.info, assessment: { ...read.info.assessment, indicative: "fewAnswers" } },
+  } as never;
+  expect(readIndicative(paneOf(few, null))).toBe("fewAnswers");
+  expect([readIndicative(paneOf(unreadable, null)), readIndicative(paneOf(null, null))]).toEqual([null, null]);
 });
 
 test("what is under way", () => {

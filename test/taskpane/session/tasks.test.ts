@@ -8,11 +8,13 @@ import {
   diagnose,
   fill,
   insert,
+  renew,
   undoParameters,
   writeDistribution,
   writeParameters,
 } from "../../../src/taskpane/session/tasks";
 import type { Task } from "../../../src/taskpane/session/tasks/task";
+import { planDiagnosis } from "../../../src/workbook/plan/diagnose";
 import { prints, readOf } from "./fakes";
 import "./office-errors";
 
@@ -20,6 +22,7 @@ jest.mock("../../../src/excel/fill-answers");
 jest.mock("../../../src/excel/insert-template");
 jest.mock("../../../src/excel/write-over");
 jest.mock("../../../src/excel/write-results");
+jest.mock("../../../src/workbook/plan/diagnose");
 // a message channel would keep Node from ending
 jest.mock("../../../src/taskpane/yield-to-main", () => ({ createYieldToMain: () => () => null }));
 
@@ -70,6 +73,13 @@ describe("a diagnosis", () => {
     expect(fail).not.toHaveBeenCalled();
   });
 
+  test("that is renewed leaves whoever reads something where they are", async () => {
+    results.mockResolvedValueOnce(writtenWith(complete));
+    const { store, task } = taskIn({ view: "losses" });
+    await renew(task);
+    expect(store.getState()).toMatchObject({ result: { written: prints("a") }, view: "losses", done: "diagnosed" });
+  });
+
   test("whose cells differ from the engine is shown, and says so", async () => {
     results.mockResolvedValueOnce(writtenWith({ ...complete, state: "stale" }));
     const { store, task, fail, retry } = taskIn();
@@ -85,6 +95,21 @@ describe("a diagnosis", () => {
     await diagnose(task);
     expect(fail).toHaveBeenCalledWith(refusal, retry);
     expect(store.getState().untouchedAsked).toBe(true);
+  });
+
+  test.each([
+    [false, "refuse"],
+    [true, "diagnose"],
+  ])("of a sheet nobody has filled in, asked about before (%s): %s", async (untouchedAsked, untouched) => {
+    results.mockResolvedValueOnce({ kind: "stopped" });
+    await diagnose(taskIn({ untouchedAsked }).task);
+    const [decide] = results.mock.lastCall ?? [];
+    jest.mocked(planDiagnosis).mockReturnValueOnce([][Symbol.iterator]() as never);
+    decide?.(snapshot).next();
+    expect(planDiagnosis).toHaveBeenLastCalledWith(
+      snapshot,
+      expect.objectContaining({ untouched, distribution: null }),
+    );
   });
 
   test("that is refused for another reason is not asked about", async () => {
@@ -119,7 +144,7 @@ test("a distribution is written with what it was made from, and its own view is 
   const without = taskIn({ simulation: { result: null } as never });
   await writeDistribution(without.task);
   expect(results).not.toHaveBeenCalled();
-  const result = { distribution: { simulation: {} }, engineVersion: "1", madeFrom: prints("a"), expectedAnnualLoss: 5 };
+  const result = { distribution: { simulation: {} }, engineVersion: "1", madeFrom: prints("a"), expected: { loss: 5 } };
   const { store, task } = taskIn({ simulation: { result } as never });
   await writeDistribution(task);
   expect(store.getState()).toMatchObject({ view: "distribution", done: "distributionWritten" });

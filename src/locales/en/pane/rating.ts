@@ -11,6 +11,10 @@ export const rating: PaneWords["rating"] = {
   reference: "For reference",
   tooFew: "Too little is answered, so no grade is given.",
   radar: "Scores of the five viewpoints",
+  legend: {
+    value: "Score, open questions counted as not in place",
+    range: "How far the open answers may raise it",
+  },
   radarText: "{viewpoint} {score}",
   head: { viewpoint: "Viewpoint", score: "Score", grade: "Grade", range: "Range" },
   caps: "What caps the grade",
@@ -23,5 +27,5 @@ export const rating: PaneWords["rating"] = {
   pointOpen: "(open)",
   log: "Operation-log level",
   logText: "The lowest of four axes. It acts on the costs of investigation and response.",
-  level: "Level {level} of 4",
+  level: "Level {level} (0–4)",
 };

@@ -9,6 +9,10 @@ export const rating = {
   reference: "参考値",
   tooFew: "回答率が足りないため、評価はつけていません。",
   radar: "五つの観点の評点",
+  legend: {
+    value: "評点（未回答は「実施していない」とみなします）",
+    range: "未回答の答えによって上がりうる幅",
+  },
   radarText: "{viewpoint} {score}",
   head: { viewpoint: "観点", score: "評点", grade: "評価", range: "取りうる幅" },
   caps: "評価の上限",
@@ -21,5 +25,5 @@ export const rating = {
   pointOpen: "（未回答）",
   log: "操作ログの水準",
   logText: "四つの軸のうち最も低いものが水準です。調査と対応の費用に効きます。",
-  level: "水準：4段階の{level}",
+  level: "水準{level}（0–4）",
 };

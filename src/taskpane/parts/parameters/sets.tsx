@@ -19,11 +19,13 @@ import { loadSet, savedSet, type LoadedSet } from "../../session/set-file";
 import { isBusy } from "../../session/state";
 import { Heading } from "../heading";
 import { useParameterStyles } from "./styles";
+import type { Pair } from "./use-comparison";
 
 interface Props {
   /** The set in the workbook; null if it is not valid. */
   readonly set: ParameterSet | null;
-  readonly onCompare: (before: ParameterSet, after: ParameterSet) => void;
+  /** `opener` is the button that was pressed. */
+  readonly onCompare: (pair: Pair, opener: HTMLElement) => void;
 }
 
 /** Problems of a file that are listed; a file of another kind has hundreds. */
@@ -64,7 +66,10 @@ export function Sets({ set, onCompare }: Props) {
           {words.save}
         </Button>
         <Button onClick={() => chooser.current?.click()}>{words.load}</Button>
-        <Button disabled={!set} onClick={() => set && onCompare(defaultParameters, set)}>
+        <Button
+          disabled={!set}
+          onClick={({ currentTarget }) => set && onCompare([defaultParameters, set], currentTarget)}
+        >
           {words.compareDefault}
         </Button>
       </div>
@@ -154,7 +159,10 @@ function Offer({
         >
           {words.take}
         </Button>
-        <Button disabled={!set} onClick={() => set && onCompare(set, withOwn ? read : insurerSet(read))}>
+        <Button
+          disabled={!set}
+          onClick={({ currentTarget }) => set && onCompare([set, withOwn ? read : insurerSet(read)], currentTarget)}
+        >
           {words.compareLoaded}
         </Button>
       </div>

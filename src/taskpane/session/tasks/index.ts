@@ -8,4 +8,4 @@ export { parameterText } from "../parameter-cells";
 export { fill, insert, takeCopy } from "./hearing-sheet";
 export { undoParameters, writeComparison, writeParameters } from "./parameters";
 export { readWorkbook, resultInWorkbook } from "./read-workbook";
-export { diagnose, writeDistribution } from "./results";
+export { diagnose, renew, writeDistribution } from "./results";

@@ -5,12 +5,15 @@ import { appVersion } from "../../../workbook/app-version";
 import { planDiagnosis } from "../../../workbook/plan/diagnose";
 import type { StampedDistribution } from "../../../workbook/sheets/distribution/distribution";
 import { createYieldToMain } from "../../yield-to-main";
-import type { PaneState } from "../state";
+import type { PaneState, View } from "../state";
 import type { Task } from "./task";
 import { timeNow } from "./time-now";
 
 /** Writes ratings and losses into the workbook, and shows them. */
-export const diagnose = (task: Task): Promise<void> => write(task, null, { view: "rating", done: "diagnosed" });
+export const diagnose = (task: Task): Promise<void> => write(task, null, "rating", "diagnosed");
+
+/** Writes ratings and losses into the workbook; whoever reads something stays with it. */
+export const renew = (task: Task): Promise<void> => write(task, null, null, "diagnosed");
 
 /** Writes the simulated distribution into the workbook, with ratings and losses. */
 export async function writeDistribution(task: Task): Promise<void> {
@@ -18,19 +21,25 @@ export async function writeDistribution(task: Task): Promise<void> {
   if (!result) return;
   const { distribution, engineVersion, expected, madeFrom: fingerprints } = result;
   const stamped = { ...distribution, engineVersion, expected, fingerprints };
-  await write(task, stamped, { view: "distribution", done: "distributionWritten" });
+  await write(task, stamped, "distribution", "distributionWritten");
 }
 
 async function write(
   { store, onStep, signal, fail, retry }: Task,
   distribution: StampedDistribution | null,
-  shown: Pick<PaneState, "view" | "done">,
+  /** Where the pane goes, and the workbook with it; null: both stay. */
+  view: View | null,
+  done: PaneState["done"],
 ): Promise<void> {
   const time = timeNow();
   const untouched = store.getState().untouchedAsked ? "diagnose" : "refuse";
   const outcome = await writeResults(
-    (snapshot) =>
-      planDiagnosis(snapshot, { parameters: null, language: null, time, appVersion, untouched, distribution }),
+    function* (snapshot) {
+      const options = { parameters: null, language: null, time, appVersion, untouched, distribution } as const;
+      const decision = yield* planDiagnosis(snapshot, options);
+      if (view !== null || !decision.ok) return decision;
+      return { ...decision, presentation: { ...decision.presentation, shown: null } };
+    },
     { yieldToMain: createYieldToMain(), onStep, signal },
   );
   store.update({ unrestored: leftBy(outcome) });
@@ -41,7 +50,8 @@ async function write(
         result: { info, snapshot: after, written: info.assessment.fingerprints, verdict },
         reading: { kind: "read", info, snapshot: after, copies },
         untouchedAsked: false,
-        ...shown,
+        done,
+        ...(view === null ? {} : { view }),
       });
       const remarks = verdictIssues(verdict);
       if (remarks.length > 0) fail(remarks, retry);
