@@ -7,6 +7,7 @@ import { needsPrefixes, withUsualPrefixes } from "./namespaces";
 import { type NativeCell, Workbook } from "./native";
 import { scalarOf } from "./native-values";
 import { type Parts, pack, setText, textOf, unpack } from "./package";
+import { dropUnusedPageNumber } from "./page-numbers";
 import { keepFittedRows } from "./row-heights";
 import { writeWorkbook } from "./save";
 import { shareStyles } from "./share-styles";
@@ -52,6 +53,7 @@ function prepared(bytes: Uint8Array, parts: Parts): Uint8Array {
 
 function readCells(workbook: LocalWorkbook, sheet: Sheet): void {
   keepFittedRows(sheet);
+  dropUnusedPageNumber(sheet);
   for (const merge of sheet.native.mergedRegions) sheet.merges.add({ ...merge });
   sheet.native.eachRow({ includeEmpty: false }, (row, rowNumber) => {
     row.eachCell({ includeEmpty: false }, (cell, column) => {
