@@ -35,6 +35,8 @@ export function drawChart(sheet: Excel.Worksheet, plan: ChartPlan, data: Place, 
     chart.axes.categoryAxis.reversePlotOrder = true;
     // bars to both sides would run over their names
     chart.axes.categoryAxis.tickLabelPosition = "Low";
+    // the axis of a chart read from the top stands there: its numbers below the bars, beside its title
+    axis.tickLabelPosition = "High";
   }
   // a radar's categories stand at the ends of its spokes, where there are no marks to set
   for (const marked of plan.type.startsWith("Radar") ? [axis] : [axis, chart.axes.categoryAxis]) {

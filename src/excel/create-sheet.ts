@@ -69,20 +69,21 @@ function* dressSheet(sheet: Excel.Worksheet, layout: SheetLayout): Chunked<void>
 const centimetre = 72 / 2.54;
 const sideMargin = 1.2 * centimetre;
 
-/** Points of A4 across, between the margins. */
-const printable = { Portrait: 595 - 2 * sideMargin, Landscape: 842 - 2 * sideMargin } as const;
+/** Points across. */
+const paperWidths = { A4: { Portrait: 595, Landscape: 842 }, A3: { Portrait: 842, Landscape: 1191 } } as const;
 
-/** Percent at which all columns of a sheet are on one page. */
-export function scaleToFit({ columnWidths, print }: SheetLayout): number {
-  const width = columnWidths.reduce((sum, column) => sum + column, 0);
-  return Math.max(10, Math.min(100, Math.floor((100 * printable[print.orientation]) / width)));
+/** Percent at which all columns of a sheet that are printed are on one page. */
+export function scaleToFit({ columnWidths, print: { orientation, paper = "A4", printed } }: SheetLayout): number {
+  const width = columnWidths.slice(0, printed?.columns).reduce((sum, column) => sum + column, 0);
+  const printable = paperWidths[paper][orientation] - 2 * sideMargin;
+  return Math.max(10, Math.min(100, Math.floor((100 * printable) / width)));
 }
 
 function setUpPrint(sheet: Excel.Worksheet, layout: SheetLayout): void {
   const { print } = layout;
   const page = sheet.pageLayout;
   page.orientation = print.orientation === "Portrait" ? "Portrait" : "Landscape";
-  page.paperSize = "A4";
+  page.paperSize = print.paper ?? "A4";
   page.zoom = { scale: scaleToFit(layout) };
   // where fitting does not take (office-js #1860), the scale stays
   page.zoom = {
@@ -93,6 +94,7 @@ function setUpPrint(sheet: Excel.Worksheet, layout: SheetLayout): void {
   page.leftMargin = page.rightMargin = sideMargin;
   page.topMargin = page.bottomMargin = 1.6 * centimetre;
   page.headersFooters.defaultForAllPages.centerFooter = print.footer;
+  if (print.printed) page.setPrintArea(addressOf({ row: 0, column: 0 }, { row: 0, column: 0, ...print.printed }));
   if (print.titleRows !== undefined) page.setPrintTitleRows(`$${print.titleRows.replace(":", ":$")}`);
   for (const row of print.breaks) sheet.horizontalPageBreaks.add(`A${row + 1}`);
 }

@@ -1,6 +1,6 @@
 import { scaleToFit } from "../../src/excel/create-sheet";
 import type { SheetLayout } from "../../src/workbook/model/sheet-layout";
-import { inExcel, openFilled, diagnoseOpen, written } from "../support/local";
+import { diagnose, diagnoseOpen, edit, inExcel, openFilled, written } from "../support/local";
 
 const layoutOf = (orientation: SheetLayout["print"]["orientation"], ...columnWidths: number[]): SheetLayout => ({
   id: "rating",
@@ -25,6 +25,32 @@ test.each([
   ["Portrait", [10_000], 10],
 ] as const)("%s, columns of %j points: %i %%", (orientation, widths, scale) => {
   expect(scaleToFit(layoutOf(orientation, ...widths))).toBe(scale);
+});
+
+test("only printed columns count, and A3 is 1,191 points across: 1,122.97 of 1,250 are 89 %", () => {
+  const wide = layoutOf("Landscape", 600, 400, 250, 9_000);
+  const print = { ...wide.print, paper: "A3", printed: { rows: 10, columns: 3 } } as const;
+  expect(scaleToFit({ ...wide, print })).toBe(89);
+});
+
+test("of parameters and of calculations what can be read is printed, all else whole", async () => {
+  const workbook = await openFilled({ profile: {}, answers: {} });
+  written(await diagnose(workbook));
+  const setups = await edit(workbook, async (context) => {
+    const areas = ["パラメータ", "計算", "損失内訳"].map((name) => {
+      const { pageLayout } = context.workbook.worksheets.getItem(name);
+      pageLayout.load("paperSize");
+      return { pageLayout, area: pageLayout.getPrintAreaOrNullObject().load("address") };
+    });
+    await context.sync();
+    return areas.map(({ pageLayout, area }) => [String(pageLayout.paperSize), area.isNullObject ? null : area.address]);
+  });
+  // the unit stands in L, the widest of the five tables of 計算 ends in M
+  expect(setups).toEqual([
+    ["A4", expect.stringMatching(/A1:L\d+$/)],
+    ["A3", expect.stringMatching(/A1:M\d+$/)],
+    ["A4", null],
+  ]);
 });
 
 test("the scale is set first, and fitting to the width last, because the last one stands", async () => {

@@ -4,6 +4,10 @@ import type { ChartPlan } from "./chart";
 
 interface PrintSetup {
   readonly orientation: "Portrait" | "Landscape";
+  /** A4 where it is not said. */
+  readonly paper?: "A4" | "A3";
+  /** From the top left, what is printed; else all. The rest would be too small to read: a person may clear the print area. */
+  readonly printed?: { readonly rows: number; readonly columns: number };
   /** Rows repeated on each page, 1-based, such as "1:3". */
   readonly titleRows?: string;
   /** Shrunk to so many pages; else as many as it takes. */

@@ -51,12 +51,22 @@ function* calcBody(words: Words, { understood }: { readonly understood: Understo
     blocks.push(make(previous ? previous.place.row + previous.size.rows + 1 : 0));
     yield;
   }
+  const last = blocks.at(-1) as Block;
+  const printedColumns = Math.max(...blocks.slice(1, -1).map(({ size }) => size.columns));
   return {
     columnWidths: [...firstWidths, ...Array.from({ length: questionColumns - firstWidths.length }, () => 88)],
     blocks,
     charts: [],
     frozenRows: 2,
-    print: { orientation: "Landscape", titleRows: "1:2", breaks: [], footer: words.sheets.footer },
+    print: {
+      orientation: "Landscape",
+      paper: "A3",
+      // all but the wide table of questions
+      printed: { rows: last.place.row - 1, columns: printedColumns },
+      titleRows: "1:2",
+      breaks: [],
+      footer: words.sheets.footer,
+    },
     tabColor: colors.quiet,
     visibility: "Visible",
     protect: false,

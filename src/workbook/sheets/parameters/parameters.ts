@@ -54,17 +54,25 @@ function* parametersBody(words: Words, set: ParameterSet, replace: boolean): Chu
   markWrongRows(block, start, rows);
   block.style(area(start, at.id, rows), { ...style.text, size: 8, color: colors.quiet });
   const table = block.build();
+  const sources = sourcesBlock(words, table.place.row + table.size.rows + 1);
   return {
     columnWidths: widths,
     blocks: [
       sheetTitle("parameters", text.title, text.subtitle, columns),
       identityBlock(words, set, replace),
       table,
-      sourcesBlock(words, table.place.row + table.size.rows + 1),
+      sources,
     ],
     charts: [],
     frozenRows: 5,
-    print: { orientation: "Landscape", titleRows: "4:5", breaks: [], footer: words.sheets.footer },
+    print: {
+      orientation: "Landscape",
+      // up to the unit of the values used
+      printed: { rows: sources.place.row + sources.size.rows, columns: at.unit + 1 },
+      titleRows: "4:5",
+      breaks: [],
+      footer: words.sheets.footer,
+    },
     tabColor: colors.inputLine,
     visibility: "Visible",
     protect: false,
