@@ -43,7 +43,7 @@ test("of parameters and of calculations what can be read is printed, all else wh
       return { pageLayout, area: pageLayout.getPrintAreaOrNullObject().load("address") };
     });
     await context.sync();
-    return areas.map(({ pageLayout, area }) => [String(pageLayout.paperSize), area.isNullObject ? null : area.address]);
+    return areas.map(({ pageLayout, area }) => [pageLayout.paperSize, area.isNullObject ? null : area.address]);
   });
   // the unit stands in L, the widest of the five tables of 計算 ends in M
   expect(setups).toEqual([
