@@ -88,6 +88,10 @@ export function againstSample(
   ];
 }
 
+/** The one farther from 0; what is no number is farthest, and stays. */
+const farther = (left: number, right: number): number =>
+  Number.isNaN(left) || Math.abs(left) >= Math.abs(right) ? left : right;
+
 /** Of the means of all cost items, the one farthest from its closed form, in standard errors. */
 function farthestItem(year: YearMoments, { years, items }: Sample): number {
   let farthest = 0;
@@ -95,7 +99,7 @@ function farthestItem(year: YearMoments, { years, items }: Sample): number {
     means.forEach((mean, item) => {
       const error = Math.sqrt((covariances[item]?.[item] ?? 0) / years);
       const away = errorsAway(items[scenario]?.[item] ?? 0, mean, error);
-      if (Math.abs(away) > Math.abs(farthest)) farthest = away;
+      farthest = farther(farthest, away);
     });
   });
   return farthest;
@@ -108,13 +112,12 @@ function farthestSpread(model: SimulationModel, { years, ofEvents }: Sample): nu
     if (scenario.frequency * years < fewestEvents) return;
     const { means, products } = eventMoments(scenario, model.gamma);
     scenario.items.forEach((_, item) => {
-      const found = ofEvents[at]?.[item]?.variance;
+      const found = ofEvents[at]?.[item]?.variance ?? { value: NaN, error: NaN };
       const mean = means[item] ?? 0;
       const expected = (products[item]?.[item] ?? 0) - mean * mean;
       // what is certain has no spread but rounding
-      if (!found || found.error === 0 || expected <= mean * mean * rounding) return;
-      const away = errorsAway(found.value, expected, found.error);
-      if (Math.abs(away) > Math.abs(farthest)) farthest = away;
+      if (expected <= mean * mean * rounding) return;
+      farthest = farther(farthest, errorsAway(found.value, expected, found.error));
     });
   });
   return farthest;

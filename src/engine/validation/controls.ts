@@ -7,7 +7,8 @@ import { passedIf, type Line, type Subject } from "./line";
 /** Differences below this share of a figure are rounding. */
 const rounding = 1e-12;
 
-export const rises = (from: number, to: number): boolean => to > from + Math.abs(from) * rounding;
+/** Whether a figure rises; one that is no number does, so that no check passes over it. */
+export const rises = (from: number, to: number): boolean => !(to <= from + Math.abs(from) * rounding);
 
 /** Every question of a customer raised option by option: no scenario's frequency, nor any point of its loss, may rise. */
 export function controlLine(customer: CustomerId, parameters: ParameterSet): Line<"controls"> {

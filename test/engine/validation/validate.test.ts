@@ -2,7 +2,7 @@ import { defaultParameters, questions, readParameters, type ParameterSet } from 
 import { modelOfSheet, yearMoments } from "../../../src/engine/simulation";
 import { againstSample, scaledTo } from "../../../src/engine/validation/closed-forms";
 import { calibrationLines } from "../../../src/engine/validation/calibration";
-import { controlLine } from "../../../src/engine/validation/controls";
+import { controlLine, rises } from "../../../src/engine/validation/controls";
 import { customerIds, referenceCustomers, sheetOf } from "../../../src/engine/validation/customers";
 import { directionLines } from "../../../src/engine/validation/directions";
 import { sectionIds, type AnyLine, type Line } from "../../../src/engine/validation/line";
@@ -107,6 +107,54 @@ describe("closed forms", () => {
   });
 });
 
+describe("a figure that is no number passes no check", () => {
+  const model = scaledTo(modelOfSheet(sheetOf(referenceCustomers.onlineShop), defaultParameters), 0.3);
+  const year = yearMoments(model);
+  const means = year.scenarios.map(({ mean }) => mean);
+  const sample = sampleOf(model, { years: 200_000, seed: 3 }, means);
+  const measuresFailed = (changed: Partial<typeof sample>) =>
+    failed(againstSample("onlineShop", model, year, { ...sample, ...changed })).map(({ subjects }) =>
+      subjects.map(({ id }) => id).join(" "),
+    );
+  const firstOf = <Value>(rows: readonly (readonly Value[])[], value: Value) =>
+    rows.map((row, scenario) => row.map((each, item) => (scenario + item === 0 ? value : each)));
+
+  test("an item's mean", () => {
+    expect(measuresFailed({ items: firstOf(sample.items, NaN) })).toEqual(["onlineShop all itemMeans"]);
+  });
+
+  test("an item's spread, and one that is missing or without an error of its own", () => {
+    const [known] = sample.ofEvents.flat();
+    if (!known) throw new Error("No items");
+    for (const variance of [
+      { value: NaN, error: 1 },
+      { value: 0, error: 0 },
+    ])
+      expect(measuresFailed({ ofEvents: firstOf(sample.ofEvents, { ...known, variance }) })).toEqual([
+        "onlineShop all itemSds",
+      ]);
+    expect(measuresFailed({ ofEvents: [] })).toEqual(["onlineShop all itemSds"]);
+  });
+
+  test("the mean and the spread of a year", () => {
+    const none = { value: NaN, error: NaN };
+    expect(measuresFailed({ whole: { mean: none, variance: none } })).toEqual([
+      "onlineShop all mean",
+      "onlineShop all sd",
+    ]);
+  });
+
+  test.each<[from: number, to: number, isRise: boolean]>([
+    [1, 2, true],
+    [1, 1, false],
+    [1, 1 + 1e-13, false],
+    [2, 1, false],
+    [-2, -1, true],
+    [NaN, 1, true],
+    [1, NaN, true],
+  ])("from %d to %d: a rise is %s", (from, to, isRise) => expect(rises(from, to)).toBe(isRise));
+});
+
 describe("seeds", () => {
   const at = (...values: readonly number[]) => values.map((value) => ({ value, error: 1 }));
 
@@ -118,6 +166,7 @@ describe("seeds", () => {
   test("runs that are all alike fail, and so does a spread three times the error", () => {
     expect(seedLine("hospital", "mean", at(5, 5, 5)).verdict).toBe("failed");
     expect(seedLine("hospital", "tvar", at(0, 3, 6)).verdict).toBe("failed");
+    expect(seedLine("hospital", "mean", at(1, NaN, 3)).verdict).toBe("failed");
   });
 });
 
