@@ -35,6 +35,15 @@ const orderless = ["all", "any", "add", "multiply", "equal", "min", "max", "imul
 
 const nameOf = (called) => (ts.isPropertyAccessExpression(called) ? called.name.text : called.getText());
 
+/** Where `||` gives what `??` gives. */
+const blanks = ["0", "false", '""'];
+
+const isFallback = (node) =>
+  node.parent.operatorToken?.kind === SyntaxKind.QuestionQuestionToken && node.parent.right === node;
+
+/** A value the compiler asks for beside an index that is always there. */
+const isAskedFor = (node) => isFallback(node) && ts.isElementAccessExpression(node.parent.left);
+
 const isText = (node) => ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node);
 
 /** Each two neighbours in a list, one written for the other. */
@@ -69,7 +78,7 @@ const isOurs = (symbol) => symbol.declarations?.some((at) => !at.getSourceFile()
 /** @type {Readonly<Record<string, (node: any, checker: any) => readonly object[]>>} */
 const kinds = {
   "another number": (node) => {
-    if (!ts.isNumericLiteral(node)) return [];
+    if (!ts.isNumericLiteral(node) || isAskedFor(node)) return [];
     const written = node.getText();
     const last = Number(written.at(-1));
     return Number.isNaN(last) ? [] : [{ node, text: written.slice(0, -1) + (last === 9 ? 8 : last + 1) }];
@@ -77,7 +86,8 @@ const kinds = {
   "another operator": (node) => {
     if (!ts.isBinaryExpression(node)) return [];
     const text = operators[node.operatorToken.kind];
-    return text ? [{ node: node.operatorToken, text }] : [];
+    const isAlike = isFallback(node.right) && blanks.includes(node.right.getText());
+    return text && !isAlike ? [{ node: node.operatorToken, text }] : [];
   },
   "not, or not not": (node) => {
     if (ts.isPrefixUnaryExpression(node) && node.operator === SyntaxKind.ExclamationToken)

@@ -20,8 +20,11 @@ function slipsIn(code: string): (readonly [kind: string, line: string])[] {
 test.each<[kind: string, code: string, slips: readonly string[]]>([
   ["another number", "f(365)", ["f(366)"]],
   ["another number", "f(0.99)", ["f(0.98)"]],
+  ["another number", "list[row] ?? 0", []],
+  ["another number", "own ?? 0", ["own ?? 1"]],
   ["another operator", "a < b", ["a <= b"]],
-  ["another operator", "own ?? 0", ["own || 0"]],
+  ["another operator", "own ?? 1", ["own || 1"]],
+  ["another operator", "own ?? 0", []],
   ["another operator", "a + b", ["a - b"]],
   ["not, or not not", "f(!a, true)", ["f(a, true)", "f(!a, false)"]],
   ["branches swapped", "a ? b : c", ["a ? c : b"]],
