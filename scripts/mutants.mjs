@@ -73,7 +73,7 @@ function* slipsOf(folder) {
   console.log(`${folder}: ${files.length} files, ${all.length} slips`);
   const open = all.filter((mutant) => !equivalent.some(isKnown(mutant)));
   for (const mutant of drawn(open, Number(values.seed)))
-    if (compiler.compiles(mutant.file, mutant.changed)) yield mutant;
+    if (!compiler.refusing(mutant.file, mutant.changed, [mutant.file])) yield mutant;
 }
 
 function sampleOf(folder) {
@@ -106,7 +106,6 @@ async function passesByItself(test) {
 }
 
 const limit = Number(values.seconds);
-const slips = folders.flatMap((folder) => sampleOf(folder).map((slip) => ({ folder, ...slip })));
 const failing = new Set();
 
 /** What notices a slip, or null. */
@@ -123,11 +122,22 @@ async function noticing(slip) {
   return noticing(slip);
 }
 
+/** The compiler, in a file that uses what was changed. */
+function elsewhere({ file, changed }) {
+  const refusing = compiler.refusing(file, changed, judges.importersOf(file));
+  return refusing && { file: refusing, test: "(does not compile)" };
+}
+
 const results = [];
-for (const slip of slips) {
+async function judge(folder, slip) {
   const started = performance.now();
-  const noticed = await noticing(slip);
-  const { changed: _, ...result } = { ...slip, noticed, seconds: Math.round(performance.now() - started) / 1000 };
+  const noticed = (await noticing(slip)) ?? elsewhere(slip);
+  const { changed: _, ...result } = {
+    folder,
+    ...slip,
+    noticed,
+    seconds: Math.round(performance.now() - started) / 1000,
+  };
   results.push(result);
   writeJson("tests.json", known);
   writeJson("results.json", results);
@@ -135,6 +145,8 @@ for (const slip of slips) {
   console.log(noticed ? `noticed   ${at}  ${result.kind}` : `UNNOTICED ${at}  ${result.kind}`);
   if (!noticed) console.log(`          - ${result.before}\n          + ${result.after}`);
 }
+
+for (const folder of folders) for (const slip of sampleOf(folder)) await judge(folder, slip);
 
 console.log();
 for (const folder of folders) {

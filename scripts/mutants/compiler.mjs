@@ -2,6 +2,9 @@
 import path from "node:path";
 import ts from "typescript";
 
+/** The compiler's errors of names that nothing uses: no slip's fault. */
+const unusedNames = [6133, 6192, 6196, 6198];
+
 /** Names of what a file imports when it runs. */
 function importedNames(source) {
   const names = new Set(ts.preProcessFile(source.text, true, true).importedFiles.map(({ fileName }) => fileName));
@@ -55,14 +58,17 @@ export function openCompiler(root) {
     /** By their paths from the root. */
     sources: new Map(sources.map((source) => [relative(source.fileName), source])),
     imports: new Map(sources.map((source) => [relative(source.fileName), importsOf(source)])),
-    /** Whether a file with another text has no error of its own. */
-    compiles(file, text) {
+    /** The first of some files that does not compile where one has another text, or null. */
+    refusing(file, text, judged) {
       const name = path.join(root, file);
       changed.set(name, { text, version: String(++version) });
-      const errors = [...service.getSyntacticDiagnostics(name), ...service.getSemanticDiagnostics(name)];
+      const refuses = judged.find((each) => {
+        const at = path.join(root, each);
+        const errors = [...service.getSyntacticDiagnostics(at), ...service.getSemanticDiagnostics(at)];
+        return errors.some(({ code }) => !unusedNames.includes(code));
+      });
       changed.delete(name);
-      // unused names are no slip's fault
-      return errors.every(({ code }) => code === 6133 || code === 6192 || code === 6196 || code === 6198);
+      return refuses ?? null;
     },
   };
 }

@@ -28,11 +28,12 @@ function turned(edges) {
   return back;
 }
 
-/** 0: the file's own test; 1: in the folder that mirrors its folder; 2: elsewhere. */
+/** 0: the file's own test; 1: its folder's, or in the folder that mirrors it; 2: elsewhere. */
 function rank(test, file) {
   const mirror = path.posix.dirname(file).replace(/^src/, "test");
-  if (test.replace(/\.test\.tsx?$/, "") === file.replace(/^src/, "test").replace(/\.tsx?$/, "")) return 0;
-  return path.posix.dirname(test) === mirror ? 1 : 2;
+  const tested = test.replace(/\.test\.tsx?$/, "");
+  if (tested === file.replace(/^src/, "test").replace(/\.tsx?$/, "")) return 0;
+  return path.posix.dirname(test) === mirror || tested === mirror ? 1 : 2;
 }
 
 /** @param {ReturnType<import("./compiler.mjs").openCompiler>} compiler */
@@ -64,6 +65,8 @@ export function judgesIn({ imports, sources }) {
         return isTaken;
       });
     },
+    /** Of the source, what imports the file, the nearest first. */
+    importersOf: (file) => [...reached(file, importers).keys()].filter((each) => each.startsWith("src/")).slice(1),
     /** Changes with the test and with everything it imports. */
     fingerprint(test) {
       const hash = createHash("sha256");

@@ -34,6 +34,14 @@ test("a question one step below its best is raised to it, at once and all the wa
   expect(found[0]?.best.score).toBe(100);
 });
 
+test("the likely loss is the sum of the scenarios' likelies, with nothing answered 117,882,407 yen", () => {
+  const { now, questions: found } = runSync(
+    improvementsOf({ profile: { industry: "E", revenue: 1e9, staff: 100 }, answers: {} }, defaultParameters),
+  );
+  expect(now.likelyLoss).toBeCloseTo(117_882_407, 0);
+  expect(found).toHaveLength(questions.length);
+});
+
 test("an option that states a fact is nothing to be raised to", () => {
   const sheet = { ...best, answers: { ...best.answers, S13: "neither" } };
   const [found] = runSync(improvementsOf(sheet, defaultParameters)).questions;

@@ -80,6 +80,12 @@ describe("a parameter has one value or three", () => {
     expect(await legal(7, "", null)).toEqual({ ok: true, value: [[7, 7, 7, 7]] });
   });
 
+  test("0 is a value, alone and as the least of three", async () => {
+    expect(await legal(0)).toEqual({ ok: true, value: [[0, 0, 0, 0]] });
+    // (0 + 4 · 3 + 6) / 6
+    expect(await legal(0, 3, 6)).toEqual({ ok: true, value: [[0, 3, 6, 3]] });
+  });
+
   test.each([
     ["low and likely", [1, 4, ""]],
     ["low and high", [1, null, 7]],

@@ -21,6 +21,14 @@ test("a row without points is no override", () => {
   expect(read({ legal: {} }).set).toEqual({ name: "own", version: "7", values: input });
 });
 
+test("0 is a value of the customer's own, and none is not 0", () => {
+  const { set } = read({ legal: { low: 0, likely: 0, high: 0 }, consulting: { low: 0 } });
+  expect(set?.values.legal).toEqual({ low: 0, likely: 0, high: 0 });
+  // consulting: 100,000 / 500,000 / 1,000,000
+  expect(set?.values.consulting).toEqual({ low: 0, likely: 500_000, high: 1_000_000 });
+  expect(set && [isOverridden(set, "legal"), isOverridden(set, "consulting")]).toEqual([true, true]);
+});
+
 test("overrides take the place of those before", () => {
   const first = withOverrides(defaultParameters, { legal: { low: 1 } });
   const second = withOverrides(first, { consulting: { low: 2 } });
