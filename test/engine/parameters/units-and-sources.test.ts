@@ -1,4 +1,4 @@
-import { parameterTable, type BasisId, type UnitId } from "../../../src/engine/parameters";
+import { parameterTable, type BasisId, type ParameterGroupId, type UnitId } from "../../../src/engine/parameters";
 
 /** Typed anew from the domain's table of defaults. An id is in the list of the longest beginning that fits. */
 const unitsByBeginning: Readonly<Partial<Record<UnitId, string>>> = {
@@ -74,6 +74,29 @@ const citedByBeginning: readonly (readonly [basis: readonly BasisId[], ids: stri
   ],
 ];
 
+/** The heading each stands under. */
+const groupsByBeginning: Readonly<Partial<Record<ParameterGroupId, string>>> = {
+  model: "model control",
+  grade: "grade rating impact weight",
+  log: "log",
+  simulation: "frailty shock",
+  warn: "warn",
+  frequency: "freq",
+  industry: "industry",
+  forensic: "forensic",
+  labour: "staff hours offline",
+  interruption: "dependence sales own",
+  margin: "margin",
+  advice: "legal consulting",
+  s1: "s1",
+  s2: "s2",
+  s3: "s3",
+  s4: "s4",
+  law: "law",
+  jo: "jo",
+  assume: "assume",
+};
+
 /** What stands beside the longest beginning of an id. */
 function ofLongest<Value>(lists: readonly (readonly [Value, string])[], id: string): Value | undefined {
   const fitting = lists
@@ -90,4 +113,10 @@ test.each(parameterTable.map(({ id, unit }) => [id, unit]))("%s is stored in its
 
 test.each(parameterTable.map(({ id, basis }) => [id, basis]))("%s says where it comes from: %j", (id, basis) => {
   expect([...basis].sort()).toEqual([...(ofLongest(citedByBeginning, id) ?? (["assumption"] as const))].sort());
+});
+
+const groups = Object.entries(groupsByBeginning);
+
+test.each(parameterTable.map(({ id, group }) => [id, group]))("%s stands under its heading: %s", (id, group) => {
+  expect(group).toBe(ofLongest(groups, id));
 });
