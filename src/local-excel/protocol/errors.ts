@@ -51,3 +51,6 @@ export const notImplemented = (className: string, member: string): ExcelError =>
   error.location = `${className}.${member}`;
   return error;
 };
+
+export const notCalculated = (what: string): ExcelError =>
+  new ExcelError("NotImplemented", `Local Excel does not calculate ${what}.`);

@@ -3,6 +3,7 @@ import { clearCell, writeCell } from "../objects/range/cell-input";
 import { isProtected } from "../objects/protection-guard";
 import { meetsRule } from "../objects/validation/check";
 import { type Area, contains } from "../xlsx/address";
+import { Cell } from "../xlsx/cell";
 import { isPercent } from "../xlsx/edit-text";
 import { parseInput } from "../xlsx/parse-input";
 import type { Sheet } from "../xlsx/sheet";
@@ -136,11 +137,11 @@ function normalizedInput(text: string, format: string): string {
 /** Returns a function that undoes all that writing the cell may change. */
 function undoFor(sheet: Sheet, row: number, column: number): () => void {
   const cell = sheet.cells.get(row, column);
-  const before = cell ? { value: cell.value, formula: cell.formula, changed: cell.changed } : null;
+  const before = Object.assign(new Cell(), cell);
   const format = sheet.styleAt(row, column).numFmt;
   return () => {
     const written = sheet.cells.get(row, column);
-    if (written) Object.assign(written, before ?? { value: null, formula: null, changed: false });
+    if (written) Object.assign(written, before);
     if (sheet.styleAt(row, column).numFmt === format) return;
     sheet.updateStyle(row, column, ({ numFmt: _, ...style }) =>
       format === undefined ? style : { ...style, numFmt: format },

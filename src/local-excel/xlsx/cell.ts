@@ -10,4 +10,15 @@ export class Cell {
   spilledFrom: Cell | null = null;
   /** Value or formula differ from what the xlsx library holds. */
   changed = false;
+  /** Value or formula differ from what the file held when it was opened. */
+  edited = false;
+  /** Entered here, where an array would spill, and not read from a file, which says which formulas do. */
+  entered = false;
+  /** The first cell of a formula that a file marks as one of arrays. */
+  isArray = false;
+}
+
+export function markEdited(cell: Cell): void {
+  cell.changed = true;
+  cell.edited = true;
 }

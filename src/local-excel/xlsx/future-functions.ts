@@ -28,6 +28,8 @@ const FUTURE = new Set(
 /** Functions that take a second prefix. */
 const WORKSHEET_ONLY = new Set(["FILTER", "SORT", "PY"]);
 
+export const isFutureFunction = (upperCase: string): boolean => FUTURE.has(upperCase) || WORKSHEET_ONLY.has(upperCase);
+
 export const withoutPrefixes = (formula: string): string =>
   formula.includes("_xl") ? outsideQuotes(formula, (piece) => piece.replace(/_xlfn\.(?:_xlws\.)?/gi, "")) : formula;
 

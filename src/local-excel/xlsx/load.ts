@@ -71,6 +71,7 @@ function readCell(workbook: LocalWorkbook, sheet: Sheet, native: NativeCell, row
   cell.value = value;
   if (formula === undefined) return;
   cell.formula = withoutPrefixes(formula);
+  cell.isArray = native.model.shareType === "array";
   // Shared formulas are written to each cell: otherwise overwriting the first cell would remove them from the others.
   if (native.model.shareType === "shared" || native.model.sharedFormula !== undefined) cell.changed = true;
 }

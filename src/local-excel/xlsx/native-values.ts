@@ -15,8 +15,8 @@ export function scalarOf(value: NativeValue | object, date1904: boolean): Scalar
   return null;
 }
 
-/** A pending result is stored as #N/A. */
-const inFile = ({ code }: CellError): string => (code === "#BUSY!" ? "#N/A" : code);
+/** A result that is pending or not known is stored as #N/A. */
+const inFile = ({ code }: CellError): string => (code === "#BUSY!" || code === "#UNKNOWN!" ? "#N/A" : code);
 
 const nativeScalar = (value: Scalar) =>
   value instanceof CellError ? ({ error: inFile(value) } as Extract<NativeValueInput, { error: unknown }>) : value;

@@ -27,6 +27,8 @@ export const ERRORS = {
   num: CellError.of("#NUM!"),
   na: CellError.of("#N/A"),
   spill: CellError.of("#SPILL!"),
+  /** Not calculated here: Excel has another value, which nobody knows. */
+  unknown: CellError.of("#UNKNOWN!"),
 } as const;
 
 const ERROR_CODES = new Set([

@@ -1,9 +1,9 @@
 import { invalidArgument } from "../../protocol/errors";
 import { excelClass, type ExcelClass } from "../../protocol/excel-class";
-import { parseFormula } from "../../xlsx/calculation/ast";
 import { withPrefixes, withoutPrefixes } from "../../xlsx/future-functions";
 import type { ConditionalFormattingRule } from "../../xlsx/native";
 import { isAbsent, oneOf, record, text } from "../arguments";
+import { formulaArgument } from "../formula-argument";
 import { guardSheet } from "../protection-guard";
 import { CONDITIONAL_RANGE_FORMAT } from "./style";
 import type { RuleTarget } from "./target";
@@ -20,8 +20,7 @@ function formulaText(value: unknown): string {
   if (typeof value === "number") return String(value);
   const given = text(value);
   const body = given.startsWith("=") ? given.slice(1) : given;
-  if (body === "" || !parseFormula(body)) throw invalidArgument();
-  return withPrefixes(body);
+  return withPrefixes(formulaArgument(body));
 }
 
 /** The file keeps prefixes, Office.js does not. */

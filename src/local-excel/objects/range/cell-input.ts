@@ -1,10 +1,11 @@
 import { invalidArgument } from "../../protocol/errors";
-import { parseFormula } from "../../xlsx/calculation/ast";
 import { withoutPrefixes } from "../../xlsx/future-functions";
 import { type ParsedInput, parseInput } from "../../xlsx/parse-input";
+import { markEdited } from "../../xlsx/cell";
 import type { Sheet } from "../../xlsx/sheet";
 import { isTextFormat, numberFormatOf } from "../../xlsx/style";
 import type { Scalar } from "../../xlsx/values";
+import { parsedFormula } from "../formula-argument";
 
 interface Entry {
   readonly value: Scalar;
@@ -13,7 +14,6 @@ interface Entry {
 }
 
 const LONGEST_TEXT = 32_767;
-const LONGEST_FORMULA = 8_192;
 const FUNCTION_CALL = /^@[\p{L}.]+\(/u;
 
 const plain = (parsed: ParsedInput): Entry => ({ ...parsed, formula: null });
@@ -21,7 +21,7 @@ const asText = (value: string): Entry => ({ value, formula: null, format: null }
 
 function asFormula(formula: string): Entry {
   const clean = withoutPrefixes(formula);
-  if (clean.length > LONGEST_FORMULA || !parseFormula(clean)) throw invalidArgument();
+  parsedFormula(clean);
   return { value: null, formula: clean, format: null };
 }
 
@@ -35,6 +35,12 @@ function interpret(input: string, format: string): Entry {
   if (typeof parsed.value !== "string") return plain(parsed);
   if (/^[+-]./.test(input)) return asFormula(input);
   return FUNCTION_CALL.test(input) ? asFormula(input.slice(1)) : plain(parsed);
+}
+
+/** The formula after an equals sign; `null` for any other input. */
+export function formulaOf(input: unknown, format: string): string | null {
+  const isFormula = typeof input === "string" && input.length > 1 && input.startsWith("=") && !isTextFormat(format);
+  return isFormula ? withoutPrefixes(input.slice(1)) : null;
 }
 
 /** `null` leaves the cell as it is; an empty text clears it. */
@@ -52,7 +58,9 @@ export function writeCell(sheet: Sheet, row: number, column: number, input: unkn
   cell.value = entry.formula === null ? entry.value : (cell.value ?? 0);
   cell.formula = entry.formula;
   cell.spilledFrom = null;
-  cell.changed = true;
+  markEdited(cell);
+  cell.entered = true;
+  cell.isArray = false;
   if (entry.format !== null && format === "General") {
     const numFmt = entry.format;
     sheet.updateStyle(row, column, (style) => ({ ...style, numFmt }));
@@ -75,5 +83,5 @@ export function clearCell(sheet: Sheet, row: number, column: number): void {
   cell.value = null;
   cell.formula = null;
   cell.spilledFrom = null;
-  cell.changed = true;
+  markEdited(cell);
 }

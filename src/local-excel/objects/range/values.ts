@@ -1,13 +1,14 @@
-import { invalidArgument } from "../../protocol/errors";
+import { invalidArgument, notCalculated } from "../../protocol/errors";
 import { BY_ADDIN } from "../../protocol/events";
 import type { Host } from "../../protocol/excel-class";
-import { columnCount, rowCount } from "../../xlsx/address";
+import { columnCount, columnLetters, rowCount } from "../../xlsx/address";
 import { displayText } from "../../xlsx/display";
 import { numberFormatOf } from "../../xlsx/style";
-import { CellError, type Scalar } from "../../xlsx/values";
+import { CellError, ERRORS, type Scalar } from "../../xlsx/values";
 import { type Change, applyStyles, oncePerStyle } from "../format/styles";
 import { guard, guardCells } from "../protection-guard";
-import { clearCell, writeCell } from "./cell-input";
+import { formulaArgument } from "../formula-argument";
+import { clearCell, formulaOf, writeCell } from "./cell-input";
 import { type RangeTarget, grid } from "./target";
 
 const plain = (value: Scalar): string | number | boolean => (value instanceof CellError ? value.code : (value ?? ""));
@@ -20,8 +21,11 @@ const perCell =
     return grid(range.area, (row, column) => read(range, row, column));
   };
 
-const valueAt = (range: RangeTarget, row: number, column: number): Scalar =>
-  range.sheet.cells.get(row, column)?.value ?? null;
+function valueAt({ sheet }: RangeTarget, row: number, column: number): Scalar {
+  const value = sheet.cells.get(row, column)?.value ?? null;
+  if (value === ERRORS.unknown) throw notCalculated(`the formula in ${columnLetters(column)}${row}`);
+  return value;
+}
 
 export const readValues = perCell((range, row, column) => plain(valueAt(range, row, column)));
 
@@ -64,6 +68,7 @@ export function writeValues(range: RangeTarget, given: unknown, host: Host): voi
   const { sheet, area } = range;
   const { calculation } = host.workbook;
   const formulas: [number, number][] = [];
+  checkFormulas(range, at, host);
   for (let row = area.top; row <= area.bottom; row++) {
     for (let column = area.left; column <= area.right; column++) {
       const written = writeCell(sheet, row, column, at(row, column));
@@ -73,6 +78,16 @@ export function writeValues(range: RangeTarget, given: unknown, host: Host): voi
   calculation.invalidate();
   if (!calculation.isAutomatic) for (const [row, column] of formulas) calculation.enter(sheet, row, column);
   raiseChanged(range, host);
+}
+
+/** Nothing is written if one of the formulas would give another number than Excel's. */
+function checkFormulas({ sheet, area }: RangeTarget, at: (row: number, column: number) => unknown, host: Host): void {
+  for (let row = area.top; row <= area.bottom; row++) {
+    for (let column = area.left; column <= area.right; column++) {
+      const formula = formulaOf(at(row, column), numberFormatOf(sheet.styleAt(row, column)));
+      if (formula !== null) formulaArgument(formula, host.workbook.calculation.external);
+    }
+  }
 }
 
 export function clearContents(range: RangeTarget, host: Host): void {

@@ -1,9 +1,9 @@
 /** Converts validation rules between Office.js's form and the file's. */
 import { invalidArgument } from "../../protocol/errors";
-import { parseFormula } from "../../xlsx/calculation/ast";
 import { parseInput } from "../../xlsx/parse-input";
 import type { Validation, ValidationType } from "../../xlsx/validations";
 import { flag, isAbsent, oneOf, record, text } from "../arguments";
+import { formulaArgument } from "../formula-argument";
 
 export const NO_RULE: Omit<Validation, "areas"> = {
   type: "none",
@@ -110,8 +110,7 @@ function formula(value: unknown): string {
     const parsed = parseInput(given).value;
     return typeof parsed === "number" ? String(parsed) : `"${given.replaceAll('"', '""')}"`;
   }
-  if (!parseFormula(given.slice(1))) throw invalidArgument();
-  return given.slice(1);
+  return formulaArgument(given.slice(1));
 }
 
 /** Office.js gives a plain number as a number, anything else as a formula. */

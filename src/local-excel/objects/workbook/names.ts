@@ -1,12 +1,12 @@
-import { ExcelError, invalidArgument } from "../../protocol/errors";
+import { ExcelError, invalidArgument, notCalculated } from "../../protocol/errors";
 import { excelClass, type ExcelClass, type Host } from "../../protocol/excel-class";
 import { formatReference, parseAddress } from "../../xlsx/address";
-import { parseFormula } from "../../xlsx/calculation/ast";
 import { type DefinedName, isValidName } from "../../xlsx/names";
 import type { Sheet } from "../../xlsx/sheet";
-import { CellError } from "../../xlsx/values";
+import { CellError, ERRORS } from "../../xlsx/values";
 import type { LocalWorkbook } from "../../xlsx/workbook";
 import { flag, isAbsent, text } from "../arguments";
+import { formulaArgument } from "../formula-argument";
 import { rangeOfFormula } from "../range/navigation";
 import { RANGE } from "../range/range";
 import { RangeTarget } from "../range/target";
@@ -27,6 +27,7 @@ function valueOf(entry: DefinedName, host: Host): unknown {
   const range = rangeOf(entry, host.workbook);
   if (range) return formatReference(range.sheet.name, range.area);
   const value = host.workbook.calculation.valueOfFormula(entry.formula, entry.scope ?? host.workbook.activeSheet);
+  if (value === ERRORS.unknown) throw notCalculated(`the name ${entry.name}`);
   return value instanceof CellError ? value.code : (value ?? "");
 }
 
@@ -45,8 +46,7 @@ function formulaOf(given: unknown): string {
   if (!formula.startsWith("=")) throw invalidArgument();
   const body = formula.slice(1);
   // The parser rejects several areas separated by commas, but they are a valid reference.
-  if (!parseFormula(body) && !parseAddress(body)) throw invalidArgument();
-  return body;
+  return parseAddress(body) ? body : formulaArgument(body);
 }
 
 /** A reference may be a Range, a formula, or a plain value. */

@@ -2,14 +2,38 @@ import type { Area } from "../address";
 import type { Cell } from "../cell";
 import type { Sheet } from "../sheet";
 import { ERRORS, type Scalar } from "../values";
-import { type Ast, NODE, parseFormula } from "./ast";
+import { NODE, parseFormula } from "./ast";
+import { BeyondLevel } from "./beyond-level";
 import { evaluate } from "./evaluator";
+import { readsNothingEdited } from "./kept-values";
+import { hasLaterGrammar } from "./level";
 import { Matrix, type Operand, Reference, Union } from "./operands";
 import { readMatrix, scalarOf } from "./references";
 import type { ExternalFunctions, FormulaContext, FormulaWorkbook, Scope } from "./scope";
 import { Spills } from "./spills";
 
 const { isFinite } = Number;
+
+/** No formula may go on from a value that nobody knows. */
+function known(value: Scalar): Scalar {
+  if (value === ERRORS.unknown) throw new BeyondLevel("what it refers to");
+  return value;
+}
+
+const readAsIs: Scope["read"] = (sheet, row, column) => known(sheet.cells.get(row, column)?.value ?? null);
+
+function unlessBeyond<T>(calculate: () => T, otherwise: T): T {
+  try {
+    return calculate();
+  } catch (error) {
+    if (error instanceof BeyondLevel) return otherwise;
+    throw error;
+  }
+}
+
+/** Excel and this engine may differ in the last digit. */
+const nearlyEqual = (a: Scalar, b: Scalar): boolean =>
+  typeof a === "number" && typeof b === "number" && Math.abs(a - b) <= 1e-12 * Math.max(Math.abs(a), Math.abs(b));
 
 /**
  * Calculates each formula when its value is read, and keeps results, and ranges read as a whole, until the next change.
@@ -68,41 +92,43 @@ export class Calculation implements FormulaContext {
     this.begin();
     const everything = sheets.length === this.workbook.sheets.length;
     const chosen = new Set(sheets);
-    const read = (sheet: Sheet, row: number, column: number): Scalar => {
+    const fresh = (sheet: Sheet, row: number, column: number): Scalar => {
       const cell = sheet.cells.get(row, column);
       if (!cell) return null;
       if (cell.formula === null || cell.epoch === this.epoch || !chosen.has(sheet)) return cell.value;
       return this.compute(cell, this.scope(sheet, row, column, read));
     };
-    for (const sheet of sheets) for (const { row, column } of sheet.cells.all()) read(sheet, row, column);
+    const read: Scope["read"] = (sheet, row, column) => known(fresh(sheet, row, column));
+    for (const sheet of sheets) for (const { row, column } of sheet.cells.all()) fresh(sheet, row, column);
     if (everything) this.stale = false;
   }
 
   /** Calculates a formula just entered even in manual mode, from the current values of the cells it reads. */
   enter(sheet: Sheet, row: number, column: number): void {
     this.begin();
-    const read = (from: Sheet, r: number, c: number): Scalar => from.cells.get(r, c)?.value ?? null;
     const cell = sheet.cells.get(row, column);
-    if (cell?.formula != null) this.compute(cell, this.scope(sheet, row, column, read));
+    if (cell?.formula != null) this.compute(cell, this.scope(sheet, row, column, readAsIs));
   }
 
   /** The value of a formula that is not in a cell: of a name or a rule. */
   valueOfFormula(formula: string, sheet: Sheet, row = 1, column = 1): Scalar {
     const ast = parseFormula(formula);
-    return ast ? this.resultOf(ast, this.settledScope(sheet, row, column)) : ERRORS.name;
+    if (!ast) return hasLaterGrammar(formula) ? ERRORS.unknown : ERRORS.name;
+    const scope = this.settledScope(sheet, row, column);
+    return unlessBeyond(() => this.finite(evaluate(ast, scope), scope), ERRORS.unknown);
   }
 
-  /** The range a formula refers to by an address, a name or INDIRECT; `null` if it gives values or several areas. */
+  /** The range a formula refers to by an address, a name or a function; `null` if it gives values or several areas. */
   referenceOfFormula(formula: string, sheet: Sheet, row = 1, column = 1): Reference | null {
     const ast = parseFormula(formula);
-    const operand = ast && evaluate(ast, this.settledScope(sheet, row, column));
+    const operand = ast && unlessBeyond(() => evaluate(ast, this.settledScope(sheet, row, column)), null);
     return operand instanceof Reference ? operand : null;
   }
 
   private settledScope(sheet: Sheet, row: number, column: number): Scope {
     this.settle();
     this.begin();
-    return this.scope(sheet, row, column, (from, r, c) => from.cells.get(r, c)?.value ?? null);
+    return this.scope(sheet, row, column, readAsIs);
   }
 
   get isAutomatic(): boolean {
@@ -123,27 +149,31 @@ export class Calculation implements FormulaContext {
       if (!found) known.set(reference.area, (found = readMatrix(reference, { read })));
       return found;
     };
-    return { context: this, sheet, row, column, array: false, read, matrix };
+    const spills = sheet.cells.get(row, column)?.entered === true;
+    return { context: this, sheet, row, column, array: false, spills, read, matrix };
   }
 
   private compute(cell: Cell, scope: Scope): Scalar {
-    const ast = parseFormula(cell.formula ?? "");
     cell.epoch = this.epoch;
-    // A formula that cannot be parsed keeps the value stored in the file.
-    if (!ast) return cell.value;
     if (this.running.has(cell)) return cell.value;
     this.running.add(cell);
-    const value = this.resultIn(cell, ast, scope);
-    this.running.delete(cell);
-    if (value !== cell.value) {
-      cell.value = value;
-      cell.changed = true;
+    try {
+      const value = unlessBeyond(() => this.resultIn(cell, scope), null) ?? this.keptValue(cell, scope);
+      if (value !== cell.value) {
+        cell.edited ||= !nearlyEqual(value, cell.value);
+        cell.value = value;
+        cell.changed = true;
+      }
+      return value;
+    } finally {
+      this.running.delete(cell);
     }
-    return value;
   }
 
   /** An array spills only if an add-in's function is the whole formula. */
-  private resultIn(cell: Cell, ast: Ast, scope: Scope): Scalar {
+  private resultIn(cell: Cell, scope: Scope): Scalar {
+    const ast = cell.isArray ? null : parseFormula(cell.formula ?? "");
+    if (!ast) throw new BeyondLevel("array formulas");
     const operand = evaluate(ast, scope);
     const alone = ast.type === NODE.call && this.external?.has(ast.name.toUpperCase());
     if (alone && operand instanceof Matrix) return this.spills.show(cell, operand, scope);
@@ -151,8 +181,11 @@ export class Calculation implements FormulaContext {
     return this.finite(operand, scope);
   }
 
-  private resultOf(ast: Ast, scope: Scope): Scalar {
-    return this.finite(evaluate(ast, scope), scope);
+  /** Of a formula that is not calculated here: what the file held, as long as nothing that it was made of has changed. */
+  private keptValue(cell: Cell, scope: Scope): Scalar {
+    const ast = cell.entered ? null : parseFormula(cell.formula ?? "");
+    const holds = ast !== null && unlessBeyond(() => readsNothingEdited(ast, { ...scope, spills: false }), false);
+    return holds ? cell.value : ERRORS.unknown;
   }
 
   /** A formula that refers to an empty cell gives zero. */

@@ -3,17 +3,18 @@ import type { Ast } from "./ast";
 import { callExternal } from "./external-functions";
 import { FUNCTIONS } from "./functions";
 import type { ArgumentKind, LazyArgument } from "./functions/declaration";
+import { BeyondLevel } from "./beyond-level";
+import { functionName, isBeyond } from "./level";
 import { callLibrary } from "./library-functions";
 import { MISSING, Matrix, type Operand, Reference } from "./operands";
 import { broadcast } from "./operators";
 import { scalarOf } from "./references";
 import type { Evaluate, Scope } from "./scope";
 
-const PREFIX = /^_XLFN\.(?:_XLWS\.)?/;
-
 /** Calls a function: ours, else an add-in's, else the xlsx library's. */
 export function call(rawName: string, nodes: readonly Ast[], scope: Scope, evaluate: Evaluate): Operand {
-  const name = rawName.toUpperCase().replace(PREFIX, "");
+  const name = functionName(rawName);
+  if (isBeyond(name, scope.context.external)) throw new BeyondLevel(name);
   const fn = FUNCTIONS.get(name);
   if (!fn) {
     const operands = nodes.map((node) => evaluate(node, scope));

@@ -157,7 +157,7 @@ const negate = (value: Scalar): Scalar => {
 
 export function unary(op: string, operand: Operand, scope: Scope): Operand {
   if (op === "+") return operand;
-  if (op === "@") return scalarOf(operand, scope);
+  if (op === "@") return scalarOf(operand, { ...scope, spills: false });
   return each(operand, scope, negate);
 }
 

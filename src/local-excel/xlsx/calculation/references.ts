@@ -1,5 +1,6 @@
 import { type Area, MAX_COLUMN, MAX_ROW, intersection, isWholeColumns, isWholeRows } from "../address";
 import { ERRORS, type Scalar } from "../values";
+import { BeyondLevel, DYNAMIC_ARRAYS } from "./beyond-level";
 import { MISSING, Matrix, type Operand, Reference, Union } from "./operands";
 import type { Scope } from "./scope";
 
@@ -52,8 +53,14 @@ export function matrixOf(operand: Operand, scope: Scope): Matrix {
 
 /** The single value of an operand in a formula that is not an array formula. */
 export function scalarOf(operand: Operand, scope: Scope): Scalar {
-  if (operand instanceof Reference) return intersectImplicitly(operand, scope);
-  if (operand instanceof Matrix) return operand.at(0, 0);
+  if (operand instanceof Reference) {
+    if (scope.spills && !operand.isCell) throw new BeyondLevel(DYNAMIC_ARRAYS);
+    return intersectImplicitly(operand, scope);
+  }
+  if (operand instanceof Matrix) {
+    if (scope.spills && operand.values.length > 1) throw new BeyondLevel(DYNAMIC_ARRAYS);
+    return operand.at(0, 0);
+  }
   if (operand instanceof Union) return ERRORS.value;
   return operand === MISSING ? null : operand;
 }

@@ -37,6 +37,8 @@ export interface Scope {
   readonly column: number;
   /** Inside a function that works through arrays cell by cell; elsewhere a range means the cell beside the formula. */
   readonly array: boolean;
+  /** Whether Excel would spill an array here; in formulas of files and rules it takes one cell of it. */
+  readonly spills: boolean;
   read(sheet: Sheet, row: number, column: number): Scalar;
   matrix(reference: Reference): Matrix;
 }

@@ -57,8 +57,10 @@ export class Spills {
   }
 
   private put(cell: Cell, value: Scalar): void {
-    if (cell.value !== value) this.changed = true;
+    if (cell.value === value) return;
+    this.changed = true;
     cell.value = value;
+    cell.edited = true;
   }
 
   private release(cell: Cell, anchor: Cell): void {

@@ -1,4 +1,5 @@
 import { CellError, ERRORS, type Scalar } from "../../values";
+import { BeyondLevel, DYNAMIC_ARRAYS } from "../beyond-level";
 import { compare, toBoolean, toNumber, toText } from "../coercion";
 import { MISSING, Matrix, type Operand, Reference } from "../operands";
 import { matrixOf, readableArea, scalarOf } from "../references";
@@ -125,6 +126,7 @@ function position(vertical: boolean): FormulaFunction {
     if (operand === undefined) return vertical ? scope.row : scope.column;
     if (!(operand instanceof Reference)) return operand instanceof CellError ? operand : ERRORS.value;
     const first = vertical ? operand.area.top : operand.area.left;
+    if (scope.spills && !scope.array && !operand.isCell) throw new BeyondLevel(DYNAMIC_ARRAYS);
     if (!scope.array || operand.isCell) return first;
     const area = readableArea(operand);
     const length = vertical ? area.bottom - area.top + 1 : area.right - area.left + 1;
