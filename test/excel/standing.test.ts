@@ -82,7 +82,7 @@ describe("formulas that show other values than the engine", () => {
     expect(said(workbook)).toEqual([
       "不完全",
       text,
-      `この結果は不完全です。数式の値が診断の計算と違います：${text}。式・名前・選択肢が変えられていないかを確かめ、診断をやり直してください。`,
+      `この結果は不完全です。数式の値が診断の計算と違います：${text}。式・名前・選択肢が変えられていないかを確認し、診断をやり直してください。`,
     ]);
     expect(verdictIssues(verdict)).toHaveLength(verdict.differences.length);
     expect(verdictIssues(verdict)[0]).toMatchObject({

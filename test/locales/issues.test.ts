@@ -70,7 +70,7 @@ describe("what a message says", () => {
     expect(text).toContain("「だいたい やっている」");
     expect(text).toContain("「緊急のものは7日以内、ほかは30日以内」、「どれも30日以内」");
     expect(text).toContain("「わからない」");
-    expect(text).toMatch(/お選びください。$/);
+    expect(text).toMatch(/選んでください。$/);
   });
 
   test("amounts with thousands, units and one decimal of percent", () => {
@@ -78,7 +78,7 @@ describe("what a message says", () => {
       "「年間売上高」の「1億2,000万」を「120,000,000円/年」と読み取りました。違っていれば、数字で入れ直してください。",
     );
     expect(message("ja", samples.outOfRange)).toBe(
-      "「粗利率」の「150.0%」は、使える範囲の外です。未記入として扱います。0.0%から100.0%までの数字をご記入ください。",
+      "「粗利率」の「150.0%」は、使える範囲の外です。未記入として扱います。0.0%から100.0%までの数字を記入してください。",
     );
     expect(message("en", samples.outOfRange)).toContain("from 0.0% to 100.0%");
     expect(message("ja", samples.largeLoss)).toContain("「個人情報の漏えい」");

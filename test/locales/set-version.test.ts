@@ -7,6 +7,6 @@ test("a set that was changed under its name is told from the one that was shippe
   expect(setVersion({ ...set, changed: 3 }, words("ja"))).toBe("1.4.0、既定と違う値3件");
   expect(setVersion({ ...set, overridden: 2 }, words("ja"))).toBe("1.4.0、個社補正2件");
   expect(setVersion({ ...set, changed: 3, overridden: 2 }, words("en"))).toBe(
-    "1.4.0, 3 changed from the defaults, 2 of this customer’s own",
+    "1.4.0, 3 changed from the defaults, customer overrides: 2",
   );
 });

@@ -16,7 +16,7 @@ jest.setTimeout(600_000);
 
 /** How many points the pane wants checked. */
 async function problems(pane: Frame): Promise<number> {
-  const heading = pane.getByRole("heading", { name: /確かめたいこと|Points to check/ });
+  const heading = pane.getByRole("heading", { name: /確認したいこと|Points to check/ });
   return Number(/\d+/.exec(await heading.innerText())?.[0]);
 }
 
@@ -115,7 +115,7 @@ async function settled(pane: Frame, than: number): Promise<number> {
   await pane.waitForFunction(
     (most) => {
       const text = [...document.querySelectorAll("h2")].map((each) => each.innerText);
-      const line = text.find((each) => /確かめたいこと|Points to check/.test(each));
+      const line = text.find((each) => /確認したいこと|Points to check/.test(each));
       return line !== undefined && Number(/\d+/.exec(line)?.[0]) < most;
     },
     than,

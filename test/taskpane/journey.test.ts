@@ -100,7 +100,7 @@ describeWith("chromium", "the pane", () => {
     const words = languages["ja-JP"];
     const { page, pane: opened } = await open("?sample=template-ja&lang=ja-JP");
     const pane = await opened();
-    await pane.getByText("貴社名は未記入").waitFor();
+    await pane.getByText("会社名は未記入").waitFor();
     await choose(page, words.faults.editing);
     await typeInto(page, "KK_customer", "株式会社みほん");
     // longer than the pane waits before it reads, and reads again

@@ -129,13 +129,13 @@ export const states: readonly PaneState[] = [
   {
     id: "hearing-empty",
     sample: "template",
-    ja: ["貴社名は未記入（記入日は未記入）", "記入の状況"],
+    ja: ["会社名は未記入（記入日は未記入）", "記入の状況"],
     en: ["Company name not filled in", "Completeness"],
   },
   {
     id: "hearing",
     sample: "incomplete",
-    ja: ["確かめたいこと", "仮定した値と読み替えた値", "すべて記入する"],
+    ja: ["確認したいこと", "仮定した値と読み替えた値", "すべて記入する"],
     en: ["Points to check", "Assumed and interpreted values", "Fill in all"],
   },
   {
@@ -187,7 +187,7 @@ export const states: readonly PaneState[] = [
   {
     id: "rating",
     steps: diagnosed,
-    ja: ["総合評価", "五つの観点の評点", "評価の上限", "操作ログの水準"],
+    ja: ["総合評価", "五つの観点の評点", "等級の上限", "操作ログの水準"],
     en: ["Overall grade", "Scores of the five viewpoints", "Operation-log level"],
   },
   {
@@ -211,7 +211,7 @@ export const states: readonly PaneState[] = [
       await at.pane.getByText(at.words.stale).waitFor();
     },
     ja: ["入力が変わりました", "結果を更新"],
-    en: ["Inputs have changed", "Renew results"],
+    en: ["Inputs have changed", "Update results"],
   },
   {
     id: "live",
@@ -236,17 +236,11 @@ export const states: readonly PaneState[] = [
       // what the head of the pane half covers is no target of that size
       await at.pane.evaluate(() => window.scrollTo(0, 0));
     },
-    ja: [
-      "保険会社A（版2026-04）",
-      "既定と違うパラメータ（4件）",
-      "お客様の上書き",
-      "違うパラメータは4件です。",
-      "中央値",
-    ],
+    ja: ["保険会社A（版2026-04）", "既定と違うパラメータ（4件）", "個社補正", "違うパラメータは4件です。", "中央値"],
     en: [
       "Insurer A (version 2026-04)",
       "Differing from the default (4)",
-      "Customer’s own",
+      "Customer override",
       "Parameters that differ: 4.",
       "Median",
     ],
@@ -276,7 +270,7 @@ export const states: readonly PaneState[] = [
   {
     id: "distribution-none",
     steps: (at) => tab(at, "distribution"),
-    ja: ["模擬する年数", "実行", "この診断に含まれないもの"],
+    ja: ["シミュレーションの年数", "実行", "この診断に含まれないもの"],
     en: ["Years to simulate", "Run", "What this diagnosis leaves out"],
   },
   {
@@ -287,7 +281,7 @@ export const states: readonly PaneState[] = [
       await runDistribution(at.pane, at.words);
     },
     ja: ["1年に事故が起こる確率", "超過確率曲線", "再現期間", "パラメータの影響", "計算の条件"],
-    en: ["Chance of an event in a year", "Exceedance curve", "Return periods", "What the parameters do"],
+    en: ["Chance of an event in a year", "Exceedance curve", "Return periods", "Effect of the parameters"],
   },
   {
     id: "distribution-running",
@@ -296,7 +290,7 @@ export const states: readonly PaneState[] = [
       await at.pane.getByRole("combobox").selectOption("10000000");
       await at.pane.getByRole("button", { name: at.words.distribution.run, exact: true }).click();
     },
-    ja: ["1/3：年ごとの損失を模擬しています", "中止"],
+    ja: ["1/3：年ごとの損失をシミュレーションしています", "中止"],
     en: ["1/3: Simulating losses year by year", "Stop"],
   },
   {
@@ -318,7 +312,7 @@ export const states: readonly PaneState[] = [
       await typeInto(at.page, "KK_revenue", "123456789");
     },
     ja: ["古い結果です", "計算のあとで、入力かパラメータが変わりました。"],
-    en: ["An old result", "Inputs or parameters have changed since it was simulated."],
+    en: ["Out of date", "Inputs or parameters have changed since it was simulated."],
   },
   {
     id: "distribution-written",
@@ -344,7 +338,7 @@ export const states: readonly PaneState[] = [
       await pane.getByRole("button", { name: words.settings }).click();
       await pane.getByRole("heading", { level: 1, name: words.settings }).waitFor();
     },
-    ja: ["版と指紋", "この診断は技術的な目安であり、保険の見積りではありません。"],
+    ja: ["版と照合値", "この診断は技術的な目安であり、保険の見積りではありません。"],
     en: ["Versions and fingerprints", "This diagnosis is a technical indication, not an insurance quotation."],
   },
   {

@@ -2,7 +2,7 @@ import type { LogAxisWords, LogLevelWords, NotApplicableWords, ViewpointWords } 
 
 export const viewpoints = {
   governance: {
-    name: "Overall security",
+    name: "Governance",
     short: "Governance",
     description: "People and organisation: policy, roles, training, contractors, incident readiness, audit",
   },

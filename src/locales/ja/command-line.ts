@@ -3,9 +3,9 @@ import type { CommandLineWords } from "../shape-command-line";
 export const commandLine: CommandLineWords = {
   help: { usage: "使い方", commands: "コマンド", options: "オプション", exits: "終了コード" },
   commands: {
-    template: "お客様に送る、空のヒアリングシートを作ります",
+    template: "お客さまに送る、空のヒアリングシートを作ります",
     diagnose: "記入済みのヒアリングシートを診断し、評点と損失を求めます",
-    simulate: "1年の損失を模擬し、その分布を求めます",
+    simulate: "1年の損失をシミュレーションし、その分布を求めます",
     parameters: "既定のパラメータを表示します",
     "validate-model": "モデルを検証し、短い報告を表示します",
     schema: "JSONの書き方をJSON Schemaで表示します",
@@ -14,8 +14,8 @@ export const commandLine: CommandLineWords = {
     output: "結果を書き込むブックの名前（*.xlsx）",
     json: "表の代わりにJSONを表示します",
     parameters: "使うパラメータ（JSONファイル、またはパラメータのシートを含むブック）",
-    years: "模擬する年数（1から1千万）。指定がないときは10万",
-    seed: "乱数の種（0から2の32乗-1）。同じ種からは同じ結果になります。指定がないときは1",
+    years: "シミュレーションの年数（1から1千万）。指定がないときは10万",
+    seed: "シード（0から2の32乗-1）。同じシードからは同じ結果になります。指定がないときは1",
     threads: "同時に計算するスレッドの数（1から64）。結果は数によらず同じです",
     untouched: "何も記入されていないヒアリングシートも診断します",
     lang: "言語（jaかen）。指定がないときはシートの言語、それもないときは日本語",
@@ -36,7 +36,7 @@ export const commandLine: CommandLineWords = {
   table: {
     viewpoint: "観点",
     score: "評点",
-    grade: "評価",
+    grade: "等級",
     range: "取りうる幅",
     answered: "回答率",
     overall: "総合",

@@ -2,8 +2,8 @@ import { countInDigits } from "./scenario-count";
 
 /** Words of the loss distribution, for the sheet and the command line. `{…}` marks a place that is filled. */
 export const distribution = {
-  title: "損失の分布",
-  subtitle: `${countInDigits}のシナリオによる1年間の損失を{years}年分模擬した結果です。金額の単位は円です。`,
+  title: "損失分布",
+  subtitle: `${countInDigits}のシナリオによる1年間の損失を{years}年分シミュレーションした結果です。金額の単位は円です。`,
   stale: "古い結果です。入力かパラメータが変わっています。分布の計算をやり直してください。",
   anyEvent: `1年に事故が起こる確率（${countInDigits}のシナリオのどれか）：{chance}`,
   anyEventOnce: `1年に事故が起こる確率（${countInDigits}のシナリオのどれか）：{chance}（約{years}年のうち1年）`,
@@ -12,7 +12,7 @@ export const distribution = {
   chance: "1年に事故が起こる確率",
   once: "およその割合",
   onceText: "約{years}年のうち1年",
-  never: "模擬した範囲では起こりません",
+  never: "シミュレーションの範囲では起こりません",
   mean: "1年の損失の平均",
   sd: "標準偏差",
   standardError: "平均の標準誤差",
@@ -40,7 +40,7 @@ export const distribution = {
   scenarios: "シナリオ別",
   scenarioHead: ["シナリオ", "1件の損失 P10", "P50", "P90", "1年の平均", "平均に占める割合", "TVaR 99に占める割合"],
   scenarioNote:
-    "P10・P50・P90は、事故が起きたときの1件の損失の10%点・50%点・90%点で、シナリオごとに{events}件を別に模擬したものです。「全項目最小」「全項目最大」の合計より現実に近い幅です。",
+    "P10・P50・P90は、事故が起きたときの1件の損失の10%点・50%点・90%点で、シナリオごとに{events}件を別にシミュレーションしたものです。「全項目最小」「全項目最大」の合計より現実に近い幅です。",
   items: "費用項目別",
   itemHead: ["費用項目", "シナリオ", "1年の平均", "平均に占める割合", "TVaR 99に占める割合"],
   shareOfMean: "平均に占める割合",
@@ -55,12 +55,12 @@ export const distribution = {
   aboveRevenue: "千件に一件の損失が年間売上高を超えるシナリオ：{scenarios}。前提の単位や桁を確認してください。",
   stamp: "計算の条件",
   stampHead: ["項目", "値"],
-  seed: "乱数の種",
-  yearsSimulated: "模擬した年数",
+  seed: "シード",
+  yearsSimulated: "シミュレーションの年数",
   engine: "エンジンの版",
-  inputs: "入力の指紋",
-  parameters: "パラメータの指紋",
+  inputs: "入力の照合値",
+  parameters: "パラメータの照合値",
   time: "計算日時",
-  basis: "{years}年分を、乱数の種{seed}で模擬しました。",
+  basis: "{years}年分を、シード{seed}でシミュレーションしました。",
   unit: "金額の単位は円です。平均は1年あたり、P10・P50・P90は1回の事故あたりです。",
 };

@@ -26,7 +26,7 @@ export const functions = {
     },
     loss: { name: "金額", hint: "1年の損害額の合計と比べる金額（円）。範囲でも渡せます。" },
     years: { name: "年数", hint: "シミュレーションする年数。省略すると{years}年です。" },
-    seed: { name: "シード", hint: "乱数の種にする整数。省略すると{seed}です。同じ種なら同じ結果になります。" },
+    seed: { name: "シード", hint: "乱数のもとになる整数。省略すると{seed}です。同じシードなら同じ結果になります。" },
     low: { name: "最小", hint: "まずこれを下回らない値。" },
     likely: { name: "標準", hint: "もっともありそうな値。" },
     high: { name: "最大", hint: "まずこれを上回らない値。" },

@@ -24,8 +24,8 @@ export const commonParameters = {
   "sales.recoverableOnline": { label: "後で取り戻せるWeb売上の割合" },
   ...keyed("margin.gross", namesOf(industries), (name) => `粗利率：${name}`, "粗利率が未記入のときに使います。"),
   "own.spread": {
-    label: "お客様の見積りの幅",
-    note: "お客様が日数や時間を記入したとき、最小・標準・最大をその何倍とみるかです。",
+    label: "お客さまの見積りの幅",
+    note: "お客さまが日数や時間を記入したとき、最小・標準・最大をその何倍とみるかです。",
   },
   legal: { label: "法律相談の費用" },
   consulting: { label: "コンサルティングの費用" },

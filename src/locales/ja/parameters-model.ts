@@ -11,19 +11,19 @@ export const modelParameters = {
   "model.kV": { label: "深刻度の感度", note: "対策の水準が停止の日数や時間などに効く強さです。" },
   "control.neutral": { label: "平均的な対策水準", note: "この水準のとき、対策は頻度にも損害にも影響しません。" },
   "control.keyFactor": {
-    label: "要の対策が平均を下回るときの倍率",
-    note: "要の対策が一つも行われていないとき、頻度にかける倍率です。",
+    label: "頻度に効く重要な質問が平均を下回るときの倍率",
+    note: "重要な質問の対策が一つも行われていないとき、頻度にかける倍率です。",
   },
-  "control.keyCap": { label: "要の対策による倍率の上限" },
+  "control.keyCap": { label: "頻度に効く重要な質問による倍率の上限" },
   "control.keyEffect": {
-    label: "要の対策とみなす頻度への影響度",
+    label: "重要な質問とみなす頻度への影響度",
     note: "要の質問のうち、シナリオの頻度への影響（0から3）がこの値以上のものに倍率をかけます。",
   },
   "grade.maxAssumed": {
     label: "参考値とする会社情報の仮定の割合",
     note: "記入をお願いしている数のうち、仮定の値で補ったものがこれを超えると、損失を参考値として示します。",
   },
-  "grade.minAnswered": { label: "評点に必要な回答率", note: "下回ると等級を付けず、参考値として示します。" },
+  "grade.minAnswered": { label: "等級に必要な回答率", note: "下回ると等級を付けず、参考値として示します。" },
   "rating.strengthFrom": {
     label: "強みとみなす対策の水準",
     note: "回答の水準（0から1）がこの値以上なら強み、未満なら弱みとして挙げます。",

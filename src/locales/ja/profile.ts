@@ -4,7 +4,7 @@ import { variables } from "./variables";
 
 export const profile = {
   sections: {
-    customer: { name: "お客様", description: "お客様と、このシートをご記入いただく方について" },
+    customer: { name: "お客さま", description: "お客さまと、このシートをご記入いただく方について" },
     scale: { name: "会社の概要", description: "業種と規模。頻度と損害の大きさの基礎になります" },
     systems: { name: "情報システム", description: "パソコン・サーバーの台数と、お使いの事業者" },
     web: { name: "Webサイト", description: "Webサイトの有無と、Webサイトを通じた売上" },

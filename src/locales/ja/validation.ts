@@ -2,7 +2,7 @@ import type { ValidationWords } from "../shape-validation";
 
 export const validation: ValidationWords = {
   title: "モデルの検証",
-  what: "エンジン{engine}、パラメータ「{name}」{version}（指紋{fingerprint}）",
+  what: "エンジン{engine}、パラメータ「{name}」{version}（照合値{fingerprint}）",
   summary: "合格{passed}件、不合格{failed}件、情報{information}件",
   verdict: "判定",
   verdicts: { passed: "合格", failed: "不合格", information: "情報" },
@@ -10,7 +10,7 @@ export const validation: ValidationWords = {
     closedForms: {
       title: "1. 閉じた式とシミュレーション",
       method:
-        "参照用のお客様ごとに、発生頻度の合計が年0.3回になるよう比例して上げ、25万年をシミュレーションし、年間損失の平均、標準偏差、各費用項目の平均と1件あたりの標準偏差を閉じた式と比べます。差が標準誤差の4.5倍以内なら合格です。「項目の平均」と「項目の標準偏差」は、全項目のうち最も離れたものの差です。",
+        "参照用のお客さまごとに、発生頻度の合計が年0.3回になるよう比例して上げ、25万年をシミュレーションし、年間損失の平均、標準偏差、各費用項目の平均と1件あたりの標準偏差を閉じた式と比べます。差が標準誤差の4.5倍以内なら合格です。「項目の平均」と「項目の標準偏差」は、全項目のうち最も離れたものの差です。",
       figures: { closedForm: "閉じた式（円）", simulated: "シミュレーション（円）", distance: "差（標準誤差の倍数）" },
     },
     convergence: {
@@ -48,7 +48,7 @@ export const validation: ValidationWords = {
     directions: {
       title: "5. パラメータの符号",
       method:
-        "パラメータを一つずつ1割上げます（0のものは、割合は5%、円は100万円、ほかは1）。業種別のものは、参照用のお客様をその業種に替えて試します。年間の期待損失が、どのお客様でも宣言した向きと逆に動かなければ合格です。",
+        "パラメータを一つずつ1割上げます（0のものは、割合は5%、円は100万円、ほかは1）。業種別のものは、参照用のお客さまをその業種に替えて試します。年間の期待損失が、どのお客さまでも宣言した向きと逆に動かなければ合格です。",
       figures: { parameters: "パラメータの数", moved: "動いた数", against: "反した数" },
     },
     calibration: {
@@ -67,7 +67,7 @@ export const validation: ValidationWords = {
     tariff: {
       title: "7. 公表された保険料との比較（情報）",
       method:
-        "対策が半分ほどの会社の、補償をかける前の年間の期待損失と、公表された年間保険料の例です。情報であり、合わせ込みはしていません。保険料の見積りではありません。従業員数は、売上高を1人あたり売上高の前提で割ったもの（前提）、ほかは未記入のときの仮定です。期待損失は補償されない項目、支払限度額を超える分、自己負担額も含むので、保険料を上回ることがあります。ITサービスの保険料はIT業務の特約を含みますが、その業務に起因する事故はモデルにありません。",
+        "対策が半分ほどの会社の、補償をかける前の年間の期待損失と、公表された年間保険料の例です。情報であり、合わせ込みはしていません。保険料の見積りではありません。従業員数は、売上高を1人あたり売上高の前提で割ったもの（前提）、ほかは未記入のときの仮定です。期待損失は補償されない項目、支払限度額を超える分、免責金額も含むので、保険料を上回ることがあります。ITサービスの保険料はIT業務の特約を含みますが、その業務に起因する事故はモデルにありません。",
       figures: {
         revenue: "売上高（百万円）",
         staff: "従業員数（人）",
@@ -78,7 +78,7 @@ export const validation: ValidationWords = {
     },
   },
   subjects: {
-    customer: "お客様",
+    customer: "お客さま",
     scenario: "シナリオ",
     measure: "指標",
     question: "質問",
@@ -100,9 +100,9 @@ export const validation: ValidationWords = {
   directions: {
     rising: "上げると増える",
     falling: "上げると減る",
-    either: "お客様による",
+    either: "お客さまによる",
     none: "動かない",
-    unmoved: "どのお客様も動かない",
+    unmoved: "どのお客さまも動かない",
   },
   cases: {
     investigation: "（a）漏えい10万人：調査",
@@ -125,10 +125,10 @@ export const validation: ValidationWords = {
   },
   plans: { small: "賠償1億円、費用3000万円", large: "賠償5億円、費用1億円", fit: "賠償5億円、費用5000万円" },
   sources: {
-    sompo: "損保ジャパンの代理店の料金例（自己負担10万円）https://sompo-japan-cyber.jp/fee",
-    fit: "機械製造と、費用5000万円の建設業：2022年の料金例（自己負担なし）https://www.cyber-hoken.fit/question.html",
+    sompo: "損保ジャパンの代理店の料金例（免責金額10万円）https://sompo-japan-cyber.jp/fee",
+    fit: "機械製造と、費用5000万円の建設業：2022年の料金例（免責金額なし）https://www.cyber-hoken.fit/question.html",
   },
-  marks: { VP: "VP：公表元のページの抜粋で確かめた値" },
+  marks: { VP: "VP：公表元のページの抜粋で確認した値" },
   sourceLine: "出典：{source}（{mark}）",
   named: "{line}：{named}",
 };

@@ -32,7 +32,7 @@ test("without --json: a short table that leads with the chance of an event", asy
   expect(ja.code).toBe(0);
   expect(ja.out).toMatch(/1年に事故が起こる確率（4つのシナリオのどれか）：14\.\d%（約7年のうち1年）\n/);
   expect(ja.out).toMatch(/\n +99% +\d{3},\d{3},\d{3} +\d{3},\d{3},\d{3}\n/);
-  expect(ja.out).toContain("20,000年分を、乱数の種7で模擬しました。");
+  expect(ja.out).toContain("20,000年分を、シード7でシミュレーションしました。");
   expect(ja.out).toContain("技術的な目安・見積りではありません");
   const en = await kikitori(["simulate", sample("retailer.json"), ...years, "--lang", "en"]);
   expect(en.out).toContain("Chance of an event in a year (any of the four scenarios): 14.");

@@ -25,7 +25,7 @@ export const boot: PaneWords["boot"] = {
     steps: [
       "If a dialog is open in Excel or a cell is being edited, finish that first.",
       "Close this pane and open it again. Your workbook has not been changed.",
-      "If this goes on, ask your IT department whether part of Office.js is blocked.",
+      "If this keeps happening, ask your IT department whether part of Office.js is blocked.",
     ],
   },
 };

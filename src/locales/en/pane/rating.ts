@@ -26,6 +26,6 @@ export const rating: PaneWords["rating"] = {
   noPoints: { strong: "No control is strong enough to name yet", weak: "No weak points" },
   pointOpen: "(open)",
   log: "Operation-log level",
-  logText: "The lowest of four axes. It acts on the costs of investigation and response.",
+  logText: "The lowest of four axes. It affects the costs of investigation and response.",
   level: "Level {level} (0–4)",
 };

@@ -20,14 +20,14 @@ export const shell: PaneWords["shell"] = {
   reload: "Load this pane again",
   crashed: "This view cannot be shown",
   crashedText:
-    "The other views still work. If this goes on, send what “Copy details” under Settings gives you to whoever supplies this add-in.",
+    "The other views still work. If this keeps happening, send what “Copy details” under Settings gives you to whoever supplies this add-in.",
   stale: {
     title: "Inputs have changed",
     text: "The results shown come from the inputs as they were before.",
-    wrong: "Some parameters need mending. The results shown are the last that could be calculated.",
+    wrong: "Some parameters need correcting. The results shown are the last that could be calculated.",
     unreadable: "The sheet cannot be read. The results shown are the last that could be calculated.",
     live: "This pane shows results of the inputs as they are now. Findings and record on the sheets are from the last diagnosis.",
-    renew: "Renew results",
+    renew: "Update results",
   },
   none: {
     title: "Not diagnosed yet",

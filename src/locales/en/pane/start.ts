@@ -18,7 +18,7 @@ export const start: PaneWords["start"] = {
       { title: "Have a sheet ready", text: "Open the hearing sheet you received, or add a new one." },
       {
         title: "Check the answers",
-        text: "Missing answers and points to ask about are listed, heaviest first. Choose one to go to its cell.",
+        text: "Missing answers and points to ask about are listed, most important first. Choose one to go to its cell.",
       },
       {
         title: "Diagnose",

@@ -3,13 +3,13 @@ import type { SheetWords } from "../../shape-sheets";
 export const parameters = {
   title: "Parameters",
   subtitle:
-    "Yellow is the insurer’s set, blue a customer’s own values over it; losses and frequencies follow at once. Low and high are values the figure will hardly fall below or exceed. “Assumption” marks a judgement without a source. ● differs from the default, ▲ has a customer’s own value.",
+    "Yellow is the insurer’s set, blue the customer overrides; losses and frequencies follow at once. Low and high are values the figure will hardly fall below or exceed. “Assumption” marks a judgement without a source. ● differs from the default, ▲ has a customer override.",
   sources: "Sources",
   set: "Parameter set",
   version: "Version",
   groups: {
     insurer: "Insurer’s set",
-    customer: "Customer’s own values",
+    customer: "Customer overrides",
     used: "Values used",
     shipped: "Default",
   },

@@ -8,7 +8,7 @@ export const setComparison = {
   colon: ": ",
   version: "Version",
   changedCount: "{count} changed from the defaults",
-  overrideCount: "{count} of this customer’s own",
+  overrideCount: "customer overrides: {count}",
   fingerprint: "Fingerprint",
   time: "Compared at",
   engine: "Engine",

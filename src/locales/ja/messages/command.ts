@@ -14,19 +14,19 @@ export const commandMessages: MessagesOf<CommandIssue> = (say) => ({
   optionValue: ({ option, received, known }) =>
     `オプション「${say.text(option)}」の値「${say.text(received)}」は使えません。${say.list(known)}のいずれかを指定してください。`,
   cannotRead: ({ file, fault }) =>
-    `ファイル「${say.text(file)}」を読めません。${say.word(accessFaults, fault)}。場所と名前を確かめ、もう一度実行してください。`,
+    `ファイル「${say.text(file)}」を読めません。${say.word(accessFaults, fault)}。場所と名前を確認し、もう一度実行してください。`,
   cannotWrite: ({ file, fault }) =>
-    `ファイル「${say.text(file)}」に書き込めません。${say.word(accessFaults, fault)}。出力先を確かめ、もう一度実行してください。`,
+    `ファイル「${say.text(file)}」に書き込めません。${say.word(accessFaults, fault)}。出力先を確認し、もう一度実行してください。`,
   outputIsInput: ({ file }) =>
     `出力先「${say.text(file)}」が入力のファイルと同じです。入力を守るため、別の名前を指定してください。`,
   unknownFileKind: ({ file, known }) =>
     `ファイル「${say.text(file)}」の種類が分かりません。読めるのは${say.list(known)}です。正しいファイルを指定してください。`,
   notJson: ({ received }) =>
-    `JSONとして読めません（${say.text(received)}）。かっこ、カンマ、引用符を確かめ、直してください。`,
+    `JSONとして読めません（${say.text(received)}）。かっこ、カンマ、引用符を確認し、直してください。`,
   jsonUnknownKey: ({ path, received }) =>
-    `JSONの「${say.text(path)}」に、知らない項目「${say.text(received)}」があります。つづりを直すか、取り除いてください。使える項目は「kikitori schema」で確かめられます。`,
+    `JSONの「${say.text(path)}」に、知らない項目「${say.text(received)}」があります。つづりを直すか、取り除いてください。使える項目は「kikitori schema」で確認できます。`,
   jsonWrongValue: ({ path, received, expected }) =>
-    `JSONの「${say.text(path)}」の値「${say.text(received)}」は使えません。${say.word(jsonKinds, expected)}を入れてください。書き方は「kikitori schema」で確かめられます。`,
+    `JSONの「${say.text(path)}」の値「${say.text(received)}」は使えません。${say.word(jsonKinds, expected)}を入れてください。書き方は「kikitori schema」で確認できます。`,
   jsonTooLong: ({ path, received, limit }) =>
     `JSONの「${say.text(path)}」の文字が長すぎます（${say.number(received)}文字）。${say.number(limit)}文字までに縮めてください。`,
 });

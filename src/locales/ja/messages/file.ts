@@ -4,15 +4,15 @@ import { corruptFaults, headerFields, nameFaults, notWorkbookFaults } from "./vo
 
 const saveAs = "Excelで開き、「Excelブック（*.xlsx）」として保存し直してください。";
 const damaged = "送り主に、もう一度送るよう依頼してください。";
-const suspicious = "開かずに、送り主にお確かめください。";
+const suspicious = "開かずに、送り主にご確認ください。";
 
 export const fileMessages: MessagesOf<FileIssue> = (say) => ({
   empty: () => `ファイルの中身が空です（0バイト）。${damaged}`,
   tooLarge: ({ limit, received }) =>
     `ファイルが大きすぎます。上限は${say.bytes(limit)}ですが、${say.bytes(received)}あります。貼り付けた画像などを除いて保存し直してください。`,
   csvOrText: () =>
-    "これはCSVなどの文字だけのファイルです。読めるのは.xlsxのヒアリングシートです。配布した様式にご記入ください。",
-  html: () => "これはWebページ（HTML）です。読めるのは.xlsxのヒアリングシートです。配布した様式にご記入ください。",
+    "これはCSVなどの文字だけのファイルです。読めるのは.xlsxのヒアリングシートです。配布した様式に記入してください。",
+  html: () => "これはWebページ（HTML）です。読めるのは.xlsxのヒアリングシートです。配布した様式に記入してください。",
   pdf: () =>
     "これはPDFです。読めるのは.xlsxのヒアリングシートです。Excelの様式のまま送るよう、送り主に依頼してください。",
   xmlSpreadsheet: () => `これはExcel 2003のXML形式です。読めるのは.xlsxです。${saveAs}`,
@@ -20,15 +20,15 @@ export const fileMessages: MessagesOf<FileIssue> = (say) => ({
   encrypted: () =>
     "パスワードなどで保護されたファイルです。内容を読めません。Excelで開いて保護を解き、「Excelブック（*.xlsx）」として保存し直してください。",
   foreignCompound: () =>
-    "これはExcelブックではありません（古いWordやPowerPoint、メールなどの形式です）。読めるのは.xlsxのヒアリングシートです。正しいファイルをお選びください。",
+    "これはExcelブックではありません（古いWordやPowerPoint、メールなどの形式です）。読めるのは.xlsxのヒアリングシートです。正しいファイルを選んでください。",
   notZip: ({ received }) =>
-    `これはExcelブックではありません（先頭の内容：${say.text(received)}）。読めるのは.xlsxのヒアリングシートです。正しいファイルをお選びください。`,
+    `これはExcelブックではありません（先頭の内容：${say.text(received)}）。読めるのは.xlsxのヒアリングシートです。正しいファイルを選んでください。`,
   archive: ({ received }) =>
-    `これは${say.number(received)}個のファイルをまとめた圧縮ファイルです。読めるのは.xlsxのヒアリングシートです。展開してから、中のファイルをお選びください。`,
+    `これは${say.number(received)}個のファイルをまとめた圧縮ファイルです。読めるのは.xlsxのヒアリングシートです。展開してから、中のファイルを選んでください。`,
   openDocument: ({ received }) => `これはExcel以外の文書（${say.text(received)}）です。読めるのは.xlsxです。${saveAs}`,
-  wordDocument: () => "これはWordの文書です。読めるのは.xlsxのヒアリングシートです。正しいファイルをお選びください。",
+  wordDocument: () => "これはWordの文書です。読めるのは.xlsxのヒアリングシートです。正しいファイルを選んでください。",
   presentation: () =>
-    "これはPowerPointのファイルです。読めるのは.xlsxのヒアリングシートです。正しいファイルをお選びください。",
+    "これはPowerPointのファイルです。読めるのは.xlsxのヒアリングシートです。正しいファイルを選んでください。",
   binaryWorkbook: () => `これはバイナリ形式のExcelブック（.xlsb）です。読めるのは.xlsxです。${saveAs}`,
   template: () => `これはExcelのテンプレート（.xltx）です。読めるのは.xlsxです。${saveAs}`,
   macroWorkbook: ({ entry }) =>

@@ -22,8 +22,8 @@ export const functionMessages: MessagesOf<FunctionIssue> = (say) => ({
   functionProfileChoice: ({ variable, received, known }) =>
     `${say.variable(variable)}の「${say.text(received)}」は使えません。使えるのは${say.fullList(known)}です。`,
   functionCannotHappen: ({ scenario, gate }) =>
-    `シナリオ「${say.scenario(scenario)}」は該当しません（${say.gate(gate)}）。会社情報の値をお確かめください。`,
+    `シナリオ「${say.scenario(scenario)}」は該当しません（${say.gate(gate)}）。会社情報の値をご確認ください。`,
   functionNoScore: ({ viewpoint }) =>
-    `観点「${say.viewpoint(viewpoint)}」には当てはまる質問がなく、点数がありません。「該当なし」の回答をお確かめください。`,
+    `観点「${say.viewpoint(viewpoint)}」には当てはまる質問がなく、点数がありません。「該当なし」の回答をご確認ください。`,
   functionOrder: () => "最小、標準、最大が小さい順に並んでいません。値を直してください。",
 });

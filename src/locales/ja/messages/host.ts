@@ -19,7 +19,7 @@ export const hostMessages: MessagesOf<HostIssue> = (say) => ({
   restoreFailed: ({ parts }) =>
     `書き込みに失敗し、元に戻せなかったものがあります（${say.fullList(parts)}）。ブックは不完全です。別のブックを開いているときは、このブックを前面に出してください。書きかけのシートは、次の書き込みの前に削除します。「もう一度試す」で直らないときは、保存せずに閉じてください。`,
   differsFromEngine: ({ expected, unit, received }) =>
-    `Excelの計算結果が、診断の計算と違います。診断は${say.exact(expected, unit)}ですが、Excelは${say.exact(received, unit)}です。式・名前・選択肢が変えられていないかを確かめ、診断をやり直してください。`,
+    `Excelの計算結果が、診断の計算と違います。診断は${say.exact(expected, unit)}ですが、Excelは${say.exact(received, unit)}です。式・名前・選択肢が変えられていないかを確認し、診断をやり直してください。`,
   inputsChanged: () => "書き込みの間に入力が変わりました。結果は古い内容によるものです。診断をやり直してください。",
   hostNotReady: () =>
     "Excelとの接続が始まりません。通信が制限されているかもしれません。作業ウィンドウを閉じて開き直し、続くときは情報システム担当者にお知らせください。",
@@ -28,7 +28,7 @@ export const hostMessages: MessagesOf<HostIssue> = (say) => ({
   browserTooOld: () =>
     "このExcelの画面部品（Internet Explorer）では動きません。Microsoft 365、Office LTSC 2021以降、またはWeb版のExcelでお開きください。",
   libraryBlocked: () =>
-    "アドインのファイルかOffice.jsの読み込みが止められています。ネットワークを確かめ、続くときは情報システム担当者にお知らせください。",
+    "アドインのファイルかOffice.jsの読み込みが止められています。ネットワークを確認し、続くときは情報システム担当者にお知らせください。",
   noHost: () =>
     "ここはExcelの中ではありません。Excelでブックを開き、「ホーム」タブのボタンからこの画面を開いてください。",
   perhapsInactiveWorkbook: ({ received }) =>

@@ -7,7 +7,7 @@ export const parameterMessages: MessagesOf<ParameterIssue | ParameterFileIssue> 
   parameterMissing: ({ parameter, override }) =>
     `パラメータ${say.parameter(parameter, override)}がないか、空欄です。このままでは計算できません。パラメータのシートに値を入れ直してください。`,
   parameterUnknown: ({ received }) =>
-    `パラメータ「${say.text(received)}」は、この版にはありません。つづりと版をお確かめのうえ、直すか削除してください。`,
+    `パラメータ「${say.text(received)}」は、この版にはありません。つづりと版をご確認のうえ、直すか削除してください。`,
   parameterNotANumber: ({ parameter, override, point, received }) =>
     `パラメータ${say.parameter(parameter, override)}の${say.word(points, point)}「${say.anything(received)}」は数字ではありません。数字を入れてください。`,
   parameterOutOfRange: ({ parameter, override, point, received, unit, min, max }) =>
@@ -19,11 +19,11 @@ export const parameterMessages: MessagesOf<ParameterIssue | ParameterFileIssue> 
   parameterWeights: () =>
     "総合評価の重みが、五つの観点のすべてで0です。少なくとも一つに、0より大きい値を入れてください。",
   parameterWide: ({ parameter, override, received, unit }) =>
-    `パラメータ${say.parameter(parameter, override)}の値（${say.triple(received, unit)}）は、最大が標準の10倍を超えています。計算には使います。桁の誤りがないかをお確かめください。`,
+    `パラメータ${say.parameter(parameter, override)}の値（${say.triple(received, unit)}）は、最大が標準の10倍を超えています。計算には使います。桁の誤りがないかをご確認ください。`,
   parameterMeanFar: ({ parameter, override, received, unit, mean }) =>
-    `パラメータ${say.parameter(parameter, override)}の値（${say.triple(received, unit)}）は、期待値（平均）の${say.amount(mean, unit)}が標準の2倍を超えています。計算には使います。桁の誤りがないかをお確かめください。`,
+    `パラメータ${say.parameter(parameter, override)}の値（${say.triple(received, unit)}）は、期待値（平均）の${say.amount(mean, unit)}が標準の2倍を超えています。計算には使います。桁の誤りがないかをご確認ください。`,
   parameterFileTooLarge: ({ limit, received }) =>
-    `パラメータのファイルが大きすぎます。上限は${say.bytes(limit)}ですが、${say.bytes(received)}あります。この製品が保存したJSONファイルをお選びください。`,
+    `パラメータのファイルが大きすぎます。上限は${say.bytes(limit)}ですが、${say.bytes(received)}あります。この製品が保存したJSONファイルを選んでください。`,
   parameterRowsMoved: ({ parameter, received }) =>
     `パラメータのシートの行が並べ替えられています。${say.parameter(parameter)}の行に、${say.parameter(received)}の値があります。このままでは別の項目の値で計算することになるため、診断しません。並べ替えを元に戻してください。`,
 });

@@ -4,45 +4,45 @@ import { contradictions, corporateNumberFaults } from "./vocabulary";
 
 export const sheetMessages: MessagesOf<SheetIssue> = (say) => ({
   unanswered: ({ question }) =>
-    `質問${say.question(question)}にご回答がありません。対策がないものとして評価します。一覧からお選びください。分からないときは「わからない」をお選びください。`,
+    `質問${say.question(question)}が未回答です。対策がないものとして評価します。お客さまに確認し、一覧から選んでください。分からないときは「わからない」を選んでください。`,
   unknown: ({ question }) =>
-    `質問${say.question(question)}のご回答が「わからない」です。対策がないものとして評価します。分かる方に確かめ、一覧から選び直してください。`,
+    `質問${say.question(question)}の回答が「わからない」です。対策がないものとして評価します。分かる方に確認し、一覧から選び直してください。`,
   reasonMissing: ({ question }) =>
-    `質問${say.question(question)}が「該当なし」ですが、理由がありません。未回答として評価します。備考欄に理由をご記入ください。`,
+    `質問${say.question(question)}が「該当なし」ですが、理由がありません。未回答として評価します。理由を確認し、備考欄に書いてください。`,
   alwaysApplicable: ({ question, received }) =>
-    `質問${say.question(question)}は、どの会社にもお答えいただく質問です。「${say.reason(received)}」は選べないため、未回答として評価します。${say.options(question)}のいずれかをお選びください。`,
+    `質問${say.question(question)}は、どの会社にも当てはまる質問です。「${say.reason(received)}」は選べないため、未回答として評価します。${say.options(question)}のいずれかを選んでください。`,
   notAnOption: ({ question, received }) =>
-    `質問${say.question(question)}のご回答「${say.text(received)}」は、選択肢にありません。未回答として評価します。${say.options(question)}のいずれかをお選びください。`,
+    `質問${say.question(question)}の回答「${say.text(received)}」は、選択肢にありません。未回答として評価します。${say.options(question)}のいずれかを選んでください。`,
   reasonDenied: ({ question, reason, variable, received }) =>
-    `質問${say.question(question)}のご回答「${say.reason(reason)}」と、${say.variable(variable)}の「${say.given(variable, received)}」が食い違っています。ご回答どおり該当なしとして評価します。どちらが正しいかを確かめ、直してください。`,
+    `質問${say.question(question)}の回答「${say.reason(reason)}」と、${say.variable(variable)}の「${say.given(variable, received)}」が食い違っています。回答どおり該当なしとして評価します。どちらが正しいかを確認し、直してください。`,
   assumed: ({ variable, value, unit }) =>
-    `${say.variable(variable)}が未記入か、使えない値です。代わりに「${say.amount(value, unit)}」を使います。実際の値をご記入ください。`,
+    `${say.variable(variable)}が未記入か、使えない値です。代わりに「${say.amount(value, unit)}」を使います。実際の値を確認し、記入してください。`,
   understood: ({ variable, received, value, unit }) =>
     `${say.variable(variable)}の「${say.text(received)}」を「${say.amount(value, unit)}」と読み取りました。違っていれば、数字で入れ直してください。`,
   notANumber: ({ variable, received, min, unit, max }) =>
-    `${say.variable(variable)}の「${say.text(received)}」は数字として読み取れません。未記入として扱います。${say.amount(min, unit)}から${say.amount(max, unit)}までの数字をご記入ください。`,
+    `${say.variable(variable)}の「${say.text(received)}」は数字として読み取れません。未記入として扱います。${say.amount(min, unit)}から${say.amount(max, unit)}までの数字を記入してください。`,
   outOfRange: ({ variable, received, unit, min, max }) =>
-    `${say.variable(variable)}の「${say.amount(received, unit)}」は、使える範囲の外です。未記入として扱います。${say.amount(min, unit)}から${say.amount(max, unit)}までの数字をご記入ください。`,
+    `${say.variable(variable)}の「${say.amount(received, unit)}」は、使える範囲の外です。未記入として扱います。${say.amount(min, unit)}から${say.amount(max, unit)}までの数字を記入してください。`,
   notWhole: ({ variable, received, unit }) =>
-    `${say.variable(variable)}の「${say.amount(received, unit)}」に小数があります。数えるものなので、未記入として扱います。整数でご記入ください。`,
+    `${say.variable(variable)}の「${say.amount(received, unit)}」に小数があります。数えるものなので、未記入として扱います。整数で記入してください。`,
   notYesNo: ({ variable, received }) =>
-    `${say.variable(variable)}の「${say.text(received)}」は、「はい」でも「いいえ」でもありません。未記入として扱います。どちらかをお選びください。`,
+    `${say.variable(variable)}の「${say.text(received)}」は、「はい」でも「いいえ」でもありません。未記入として扱います。どちらかを選んでください。`,
   notAnIndustry: ({ variable, received }) =>
-    `${say.variable(variable)}の「${say.text(received)}」は、業種の一覧にありません。未記入として扱います。一覧からお選びください。`,
+    `${say.variable(variable)}の「${say.text(received)}」は、業種の一覧にありません。未記入として扱います。一覧から選んでください。`,
   contradiction: ({ variable, other, rule }) =>
-    `${say.variable(variable)}と${say.variable(other)}が食い違っています。${say.word(contradictions, rule)}どちらもご記入のまま計算します。正しい値を確かめ、直してください。`,
+    `${say.variable(variable)}と${say.variable(other)}が食い違っています。${say.word(contradictions, rule)}どちらも記入のまま計算します。正しい値を確認し、直してください。`,
   allBest: ({ answered }) =>
-    `ご回答のあった${say.number(answered)}問のすべてが、もっとも良い選択肢です。確認できる資料を見せていただくなど、内容をお確かめください。`,
+    `回答のあった${say.number(answered)}問のすべてが、もっとも良い選択肢です。根拠の資料を見るなどして、内容を確認してください。`,
   largeLoss: ({ scenario, share }) =>
-    `シナリオ「${say.scenario(scenario)}」の標準の損害額が、年間売上高の${say.percentage(share)}に当たります。年間売上高、人数、停止の日数などの単位に誤りがないかをお確かめください。`,
+    `シナリオ「${say.scenario(scenario)}」の標準の損害額が、年間売上高の${say.percentage(share)}に当たります。年間売上高、人数、停止の日数などの単位に誤りがないかを確認してください。`,
   optionDenied: ({ question, option, variable, received }) =>
-    `質問${say.question(question)}のご回答「${say.option(question, option)}」と、${say.variable(variable)}の「${say.given(variable, received)}」が食い違っています。ご回答どおりに評価します。どちらが正しいかを確かめ、直してください。`,
+    `質問${say.question(question)}の回答「${say.option(question, option)}」と、${say.variable(variable)}の「${say.given(variable, received)}」が食い違っています。回答どおりに評価します。どちらが正しいかを確認し、直してください。`,
   unknownValue: ({ variable, received }) =>
-    `${say.variable(variable)}のご回答は「${say.text(received)}」です。未記入として扱います。分かる方に確かめてご記入ください。`,
+    `${say.variable(variable)}の回答は「${say.text(received)}」です。未記入として扱います。分かる方に確認して記入してください。`,
   valueNotApplicable: ({ variable, received, max, unit }) =>
-    `${say.variable(variable)}に「${say.text(received)}」とあります。数字ではないため、未記入として扱います。ないという意味なら0を、そうでなければ${say.amount(max, unit)}までの数字をご記入ください。`,
+    `${say.variable(variable)}に「${say.text(received)}」とあります。数字ではないため、未記入として扱います。ないという意味なら0を、そうでなければ${say.amount(max, unit)}までの数字を記入してください。`,
   reasonNotPicked: ({ question, reasons }) =>
-    `質問${say.question(question)}が「該当なし」ですが、理由がありません。未回答として評価します。当てはまれば${say.reasons(reasons)}を、そうでなければほかの選択肢をお選びください。`,
+    `質問${say.question(question)}が「該当なし」ですが、理由がありません。未回答として評価します。当てはまれば${say.reasons(reasons)}を、そうでなければほかの選択肢を選んでください。`,
   corporateNumber: ({ variable, received, fault }) =>
-    `${say.variable(variable)}の「${say.text(received)}」は、${say.word(corporateNumberFaults, fault)}国税庁の法人番号公表サイトで確かめ、直してください。計算には使いません。`,
+    `${say.variable(variable)}の「${say.text(received)}」は、${say.word(corporateNumberFaults, fault)}国税庁の法人番号公表サイトで確認し、直してください。計算には使いません。`,
 });

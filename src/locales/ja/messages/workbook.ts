@@ -1,11 +1,11 @@
 import type { WorkbookIssue } from "../../../issues";
 import type { MessagesOf } from "../../shape-messages";
 
-const newTemplate = "新しい様式に、ご回答を写し直してください。";
+const newTemplate = "新しい様式に、回答を写し直してください。";
 
 export const workbookMessages: MessagesOf<WorkbookIssue> = (say) => ({
   notAHearingSheet: () =>
-    "このブックには、ヒアリングシートがありません。シートを別のブックへ写したものも読めません。配布した様式のブックをお選びください。",
+    "このブックには、ヒアリングシートがありません。シートを別のブックへ写したものも読めません。配布した様式のブックを選んでください。",
   nameMissing: ({ name, item }) =>
     `${say.cellName(name, item)}が見つかりません。行や名前の定義が削除されたようです。${newTemplate}`,
   nameBroken: ({ name, item, received }) =>
@@ -15,13 +15,13 @@ export const workbookMessages: MessagesOf<WorkbookIssue> = (say) => ({
   severalHearingSheets: ({ others, used }) =>
     `ヒアリングシートの写しが見つかりました（${say.list(others)}）。診断には「${say.text(used)}」を使います。写しの内容を使うときは、「${say.text(used)}」に写してください。`,
   cellError: ({ item, received }) =>
-    `${say.item(item)}の欄がエラー「${say.text(received)}」になっています。未記入として扱います。式を消し、値をご記入ください。`,
+    `${say.item(item)}の欄がエラー「${say.text(received)}」になっています。未記入として扱います。式を消し、値を記入してください。`,
   parameterSheetMissing: () =>
     "このブックには、パラメータのシートがありません。パラメータのシートを含むブックか、JSONファイルを指定してください。",
   languageUnknown: ({ received, known }) =>
     `様式の言語「${say.text(received)}」が分かりません。使えるのは${say.list(known)}です。「ご案内」シートの言語を直してください。`,
   notADate: ({ item, received }) =>
-    `${say.item(item)}の「${say.text(received)}」は日付として読み取れません。未記入として扱います。2026/4/1のように、日付でご記入ください。`,
+    `${say.item(item)}の「${say.text(received)}」は日付として読み取れません。未記入として扱います。2026/4/1のように、日付で記入してください。`,
   sheetNameTaken: ({ sheet }) =>
     `「${say.text(sheet)}」という名前のシートがすでにあり、この製品が作ったものではありません。何も変更していません。そのシートの名前を変えてから、もう一度お試しください。`,
   layoutChanged: ({ sheet, name }) =>

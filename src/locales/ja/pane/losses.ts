@@ -12,7 +12,7 @@ export const losses = {
   low: "最小",
   likely: "標準",
   high: "最大",
-  mean: "平均",
+  mean: "期待値（平均）",
   annual: "年間の期待損失",
   frequency: "発生間隔",
   days: "停止日数",

@@ -56,7 +56,7 @@ export const denialOfService = {
     ...industryFactors("industry.s4", name),
     "staff.personMonths.s4": internalWork(name),
     "dependence.sales.s4": salesStopped(name),
-    "s4.hours": { label: "攻撃の時間", note: "お客様が時間を記入したときは、その値に置き換えます。" },
+    "s4.hours": { label: "攻撃の時間", note: "お客さまが時間を記入したときは、その値に置き換えます。" },
     "s4.aftermath": { label: "余波の時間", note: "攻撃の後、支障が続く時間です。" },
     "s4.repeats": { label: "再攻撃の回数" },
     "s4.repeatHours": { label: "再攻撃1回の時間" },

@@ -18,7 +18,7 @@ export const webDefacement = {
     name,
     short: "Web改ざん",
     narrative:
-      "お客様から、Webサイトを見てウイルスに感染したという連絡が入ります。調べると、直していなかった弱点からWebサイトが書き換えられていました。Webサイトを閉じ、再開まで10日ほどかかります。その間の売上を失い、電話や書面での対応に人手がかかり、感染した閲覧者の一部から賠償を請求されます。",
+      "お客さまから、Webサイトを見てウイルスに感染したという連絡が入ります。調べると、直していなかった弱点からWebサイトが書き換えられていました。Webサイトを閉じ、再開まで10日ほどかかります。その間の売上を失い、電話や書面での対応に人手がかかり、感染した閲覧者の一部から賠償を請求されます。",
   },
   group: { s3: name },
   costItems: {
@@ -26,7 +26,7 @@ export const webDefacement = {
     "s3.servers": servers,
     "s3.rebuild": { name: "Webサイトの再構築", explains: "改ざんされたWebサイトを作り直し、安全にする費用" },
     "s3.profit": { name: "失われた粗利益", explains: "閉じている間と再開の後に失うWeb経由の売上の粗利益" },
-    "s3.offline": { name: "臨時要員", explains: "電話や書面でお客様に対応するための人件費" },
+    "s3.offline": { name: "臨時要員", explains: "電話や書面でお客さまに対応するための人件費" },
     "s3.visitors": { name: "閲覧者への賠償", explains: "ウイルスに感染した閲覧者のソフトの再購入費などの賠償" },
     "s3.notice": { name: "告知・広告", explains: "改ざんのお知らせと、再開を伝える広告の費用" },
     "s3.internal": internal,
@@ -38,7 +38,7 @@ export const webDefacement = {
     ...industryFactors("industry.s3", name),
     "forensic.servers.s3": serversExamined(name),
     "staff.personMonths.s3": internalWork(name),
-    "s3.closedDays": { label: "Webサイトの停止日数", note: "お客様が日数を記入したときは、その値に置き換えます。" },
+    "s3.closedDays": { label: "Webサイトの停止日数", note: "お客さまが日数を記入したときは、その値に置き換えます。" },
     "s3.rebound": { label: "反動係数", note: "再開した後も客足が戻らない分の倍率です。" },
     "s3.rebuild": { label: "Webサイトの再構築費用" },
     "s3.exposedDays": { label: "改ざんに気づくまでの日数" },
