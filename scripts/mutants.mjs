@@ -88,7 +88,7 @@ function sampleOf(folder) {
 
 /** What is known of each test: how long it took, and whether it passes where nothing is changed. */
 const known = readJson(path.join(kept, "tests.json"), {});
-const secondsOf = (test) => known[test]?.seconds ?? 2;
+const secondsOf = (test) => known[test]?.seconds ?? 0;
 
 function noteTimes(times) {
   for (const [file, seconds] of times) known[file] = { ...known[file], seconds };
@@ -98,8 +98,8 @@ function noteTimes(times) {
 async function passesByItself(test) {
   const print = judges.fingerprint(test);
   if (known[test]?.passesAt === print) return true;
-  const { failed, inTime, times } = await runTests(tree, [test], 600);
-  if (failed || !inTime) return false;
+  const { failed, times } = await runTests(tree, [test], { needed: 1, enough: 0, secondsOf });
+  if (failed) return false;
   noteTimes(times);
   known[test].passesAt = print;
   return true;
@@ -110,12 +110,11 @@ const failing = new Set();
 
 /** What notices a slip, or null. */
 async function noticing(slip) {
-  const tests = judges.nearest(slip.file, secondsOf, limit).filter((test) => !failing.has(test));
+  const tests = judges.related(slip.file).filter((test) => !failing.has(test));
   if (tests.length === 0) return null;
-  const longest = 60 + 4 * tests.reduce((sum, test) => sum + secondsOf(test), 0);
-  const { failed, inTime, times } = await withText(tree, slip.file, slip.changed, () => runTests(tree, tests, longest));
-  if (!inTime) return { file: null, test: "(does not end)" };
-  if (!failed) noteTimes(times);
+  const how = { needed: judges.ownCount(slip.file), enough: limit, secondsOf };
+  const { failed, times } = await withText(tree, slip.file, slip.changed, () => runTests(tree, tests, how));
+  noteTimes(times);
   if (!failed || (await passesByItself(failed.file))) return failed;
   console.log(`Fails by itself: ${failed.file}`);
   failing.add(failed.file);

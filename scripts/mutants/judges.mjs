@@ -55,16 +55,8 @@ export function judgesIn({ imports, sources }) {
 
   return {
     related,
-    /** The nearest that take no longer than some seconds together, and at least the file's own. */
-    nearest(file, secondsOf, limit) {
-      let sum = 0;
-      return related(file).filter((test) => {
-        const longer = sum + secondsOf(test);
-        const isTaken = longer <= limit || rank(test, file) < 2;
-        if (isTaken) sum = longer;
-        return isTaken;
-      });
-    },
+    /** How many of those are the file's own, which come first. */
+    ownCount: (file) => related(file).filter((test) => rank(test, file) < 2).length,
     /** Of the source, what imports the file, the nearest first. */
     importersOf: (file) => [...reached(file, importers).keys()].filter((each) => each.startsWith("src/")).slice(1),
     /** Changes with the test and with everything it imports. */
