@@ -3,7 +3,7 @@ import { resolve, type Model } from "./model/resolve";
 import type { UnitId } from "./parameters";
 import type { ParameterSet } from "./parameters/set";
 import { runSync, type Chunked } from "../scheduling/chunked";
-import { variables, type VariableId } from "./profile/variables";
+import { variables, type UsedVariableId, type VariableId } from "./profile/variables";
 import { rateOperationLog, type OperationLog } from "./rating/operation-log";
 import type { IndicativeReason } from "./rating/basis-values";
 import { rate, type Rating } from "./rating/rate";
@@ -50,7 +50,7 @@ export interface UnderstoodSheet {
 }
 
 export function understand(sheet: HearingSheet, parameters: ParameterSet): UnderstoodSheet {
-  const { given, issues: profileIssues } = readProfile(sheet.profile);
+  const { given, issues: profileIssues } = readProfile(sheet.profile, sheet.standIns);
   const { replies, issues: replyIssues } = readReplies(sheet, given, parameters);
   return {
     given,
@@ -77,7 +77,10 @@ export function evaluateSheet({ given, replies, model, issues }: UnderstoodSheet
     assumed,
     issues: [
       ...issues,
-      ...assumed.map(({ id, value, unit }): SheetIssue => ({ code: "assumed", variable: id, value, unit })),
+      ...assumed.map(({ id, value, unit }): SheetIssue => {
+        const about = { variable: id, value, unit };
+        return isFilledIn(id, given) ? { code: "filledIn", ...about } : { code: "assumed", ...about };
+      }),
       ...large,
     ],
     engineVersion,
@@ -100,6 +103,11 @@ export function* assessChunked(sheet: HearingSheet, parameters: ParameterSet): C
   const inputs = fingerprintInputs(understood.model, understood.replies);
   yield;
   return { ...evaluated, fingerprints: { inputs, parameters: fingerprintParameters(parameters) } };
+}
+
+function isFilledIn(id: VariableId, { standIns }: GivenProfile): boolean {
+  if (!standIns) return false;
+  return id === "industry" ? standIns.industry !== null : standIns.numbers.has(id as UsedVariableId);
 }
 
 function assumptions(given: GivenProfile, model: Model): Assumption[] {

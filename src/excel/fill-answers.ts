@@ -4,11 +4,11 @@ import { isRefusedWhole, RequestFailed, send } from "./host-error";
 import { asItWas, asTyped } from "./typed";
 
 /**
- * Types values into the input cells of a hearing sheet; text stays text, whatever it begins with. Throws RequestFailed,
- * after giving the cells back what they held. Requires ExcelApi 1.4.
+ * Types values into the input cells of a hearing sheet; text stays text, whatever it begins with. Returns what undoes it.
+ * Throws RequestFailed, after giving the cells back what they held. Requires ExcelApi 1.4.
  */
-export async function fillAnswers(cells: readonly InputCell[]): Promise<void> {
-  let before: readonly Held[] = [];
+export async function fillAnswers(cells: readonly InputCell[]): Promise<readonly HeldAnswer[]> {
+  let before: readonly HeldAnswer[] = [];
   try {
     await Excel.run(async (context) => {
       before = await heldBy(context, cells);
@@ -16,19 +16,20 @@ export async function fillAnswers(cells: readonly InputCell[]): Promise<void> {
       await send(context);
     });
   } catch (error) {
-    if (!isRefusedWhole(error)) await putBack(before);
+    if (!isRefusedWhole(error)) await putBackAnswers(before);
     throw error;
   }
+  return before;
 }
 
 /** An input cell as it was. */
-interface Held {
+export interface HeldAnswer {
   readonly name: string;
   readonly address: string;
   readonly content: CellValue;
 }
 
-async function heldBy(context: Excel.RequestContext, cells: readonly InputCell[]): Promise<readonly Held[]> {
+async function heldBy(context: Excel.RequestContext, cells: readonly InputCell[]): Promise<readonly HeldAnswer[]> {
   const queued = cells.map(({ name }) => {
     const range = context.workbook.names.getItem(name).getRange();
     range.load("address,formulas,values");
@@ -43,7 +44,8 @@ async function heldBy(context: Excel.RequestContext, cells: readonly InputCell[]
 
 const first = (values: readonly (readonly CellValue[])[]): CellValue => values[0]?.[0] ?? "";
 
-async function putBack(cells: readonly Held[]): Promise<void> {
+/** Gives input cells back what they held. Throws RequestFailed where that fails. Requires ExcelApi 1.4. */
+export async function putBackAnswers(cells: readonly HeldAnswer[]): Promise<void> {
   if (cells.length === 0) return;
   try {
     await Excel.run(async (context) => {

@@ -23,4 +23,5 @@ export const sheetNumbers = {
   valueNotApplicable: "KK-1019",
   reasonNotPicked: "KK-1020",
   corporateNumber: "KK-1021",
+  filledIn: "KK-1022",
 } as const satisfies IssueNumbers<SheetIssue>;

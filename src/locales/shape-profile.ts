@@ -35,6 +35,9 @@ export interface ProfileWords {
   readonly industries: Readonly<Record<IndustryCode, IndustryText>>;
   readonly awardClasses: Readonly<Record<AwardClass, NamedText>>;
   readonly origins: Readonly<Record<OriginId, NamedText>>;
+  /** A value the underwriter filled in, as it stands in a cell; over the customer's own words, those are kept. */
+  readonly standIn: string;
+  readonly standInOver: string;
   readonly yes: string;
   readonly no: string;
   /** The two entries at the end of every pick list of providers. */

@@ -38,6 +38,7 @@ export const samples: { readonly [Code in Issue["code"]]: Extract<Issue, { code:
     received: "1234567890123",
     fault: "checkDigit",
   },
+  filledIn: { code: "filledIn", variable: "personsHeld", value: 10_000, unit: "persons" },
   reasonNotPicked: { code: "reasonNotPicked", question: "N03", weight: 5, reasons: ["noRemoteAccess"] },
 
   parameterMissing: { code: "parameterMissing", parameter: "legal" },

@@ -16,7 +16,8 @@ export interface Model extends Scope {
 
 /** Puts defaults where the customer gave nothing and works out the quantities, each once, when first asked for. */
 export function resolve(given: GivenProfile, parameters: ParameterSet): Model {
-  const industry = given.industry ?? unclassifiedIndustry;
+  const { standIns } = given;
+  const industry = given.industry ?? standIns?.industry ?? unclassifiedIndustry;
   const estimates = estimatesOf(parameters);
   const usedValues = new Map<UsedVariableId, number>();
   const quantityValues = new Map<QuantityId, Estimate>();
@@ -25,7 +26,7 @@ export function resolve(given: GivenProfile, parameters: ParameterSet): Model {
     industry,
     parameters,
     used(id) {
-      let value = given.numbers.get(id) ?? usedValues.get(id);
+      let value = given.numbers.get(id) ?? standIns?.numbers.get(id) ?? usedValues.get(id);
       if (value === undefined) {
         value = evaluate(defaults[id], "likely", model);
         usedValues.set(id, value);

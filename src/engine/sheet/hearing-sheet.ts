@@ -13,6 +13,8 @@ export interface HearingSheet {
   /** ISO date (YYYY-MM-DD) of the hearing. */
   readonly date?: string | undefined;
   readonly profile: Readonly<Partial<Record<VariableId, ProfileInput>>>;
+  /** What the underwriter filled in for want of the customer's value: used, and counted as assumed. */
+  readonly standIns?: Readonly<Partial<Record<VariableId, ProfileInput>>> | undefined;
   readonly answers: Readonly<Partial<Record<QuestionId, string>>>;
   readonly remarks?: Readonly<Partial<Record<QuestionId, string>>> | undefined;
 }
@@ -40,16 +42,18 @@ function recordOf<Id extends string, Schema extends z.ZodMiniType>(
   return z.strictObject(shape);
 }
 
+const profileInputs = recordOf(
+  variables.map((variable) => variable.id),
+  profileInput,
+);
 const questionIds = questions.map((question) => question.id);
 
 /** Schema of `answers.json`. */
 export const hearingSheetSchema = z.strictObject({
   customer: z.optional(text),
   date: z.optional(z.iso.date()),
-  profile: recordOf(
-    variables.map((variable) => variable.id),
-    profileInput,
-  ),
+  profile: profileInputs,
+  standIns: z.optional(profileInputs),
   answers: recordOf(questionIds, text),
   remarks: z.optional(recordOf(questionIds, text)),
 });

@@ -34,6 +34,8 @@ export type SheetIssue =
   | (OnQuestion<"optionDenied"> & { readonly option: string; readonly variable: VariableId; readonly received: number })
   /** Left out; `value` in `unit` stands in. 前提 */
   | (OnVariable<"assumed"> & { readonly value: number | string; readonly unit: UnitId | null })
+  /** Filled in by the underwriter for want of the customer's value; counts as assumed. 前提 */
+  | (OnVariable<"filledIn"> & { readonly value: number | string; readonly unit: UnitId | null })
   /** Read from text; worth a look. */
   | (OnVariable<"understood"> & { readonly received: string; readonly value: number; readonly unit: UnitId })
   /** The customer does not know it; treated as left out. */

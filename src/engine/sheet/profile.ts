@@ -15,11 +15,17 @@ import type { SheetIssue } from "./issue";
 import { understandNoAnswer } from "./no-answer";
 import { understandNumber } from "./number-text";
 
-/** What the customer gave that can be used. A value not in `numbers` was left out or unusable. */
-export interface GivenProfile {
+/** Usable values of a profile. */
+export interface ProfileValues {
   /** Numbers, and flags as 1 and 0. */
   readonly numbers: ReadonlyMap<UsedVariableId, number>;
   readonly industry: IndustryCode | null;
+}
+
+/** What the customer gave that can be used. A value not in `numbers` was left out or unusable. */
+export interface GivenProfile extends ProfileValues {
+  /** What the underwriter filled in instead. */
+  readonly standIns?: ProfileValues;
 }
 
 /** Industry 分類不能の産業: every relativity 1. Stands in where none was given. */
@@ -27,8 +33,31 @@ export const unclassifiedIndustry: IndustryCode = "T";
 
 type Input = Readonly<Partial<Record<VariableId, ProfileInput>>>;
 
-/** Reads the profile of a sheet. Unusable values are reported and treated as left out; nothing is guessed. */
-export function readProfile(input: Input): { readonly given: GivenProfile; readonly issues: readonly SheetIssue[] } {
+interface Read<Values> {
+  readonly given: Values;
+  readonly issues: readonly SheetIssue[];
+}
+
+/**
+ * Reads the profile of a sheet. Unusable values are reported and treated as left out; nothing is guessed. Where something
+ * stands in for a value, that is not the customer's, whatever the cell says of it.
+ */
+export function readProfile(input: Input, filled: Input = {}): Read<GivenProfile> {
+  const { given, issues } = readValues(input);
+  const ids = Object.keys(filled);
+  if (ids.length === 0) return { given, issues };
+  const standIns = readValues(filled, true);
+  const numbers = new Map([...given.numbers].filter(([id]) => !ids.includes(id)));
+  return {
+    given: { numbers, industry: ids.includes("industry") ? null : given.industry, standIns: standIns.given },
+    issues: [...issues, ...standIns.issues].filter(
+      (issue) => issue.code !== "understood" || !ids.includes(issue.variable),
+    ),
+  };
+}
+
+/** `assumed`: an assumption may be a fraction of a person. */
+function readValues(input: Input, assumed = false): Read<ProfileValues> {
   const numbers = new Map<UsedVariableId, number>();
   const issues: SheetIssue[] = [];
   let industry: IndustryCode | null = null;
@@ -37,7 +66,7 @@ export function readProfile(input: Input): { readonly given: GivenProfile; reado
     const received = typeof typed === "string" ? typed.trim() : typed;
     if (received === undefined || received === "") continue;
     if (variable.kind === "number") {
-      const value = readNumber(variable, received, issues);
+      const value = readNumber(assumed ? { ...variable, whole: false } : variable, received, issues);
       if (value !== null) numbers.set(variable.id, value);
     } else if (variable.kind === "flag") {
       const value = readFlag(variable, received, issues);

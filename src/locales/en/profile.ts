@@ -24,6 +24,8 @@ export const profile = {
     understood: { name: "Understood", description: "A number understood from text" },
     assumed: { name: "Assumed", description: "A parameter standing in for a value that is missing or unusable" },
   },
+  standIn: "{value} (underwriter's assumption)",
+  standInOver: '{value} (underwriter\'s assumption; entered: "{received}")',
   yes: "Yes",
   no: "No",
   noProvider: "None",

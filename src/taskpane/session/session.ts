@@ -128,6 +128,11 @@ export class Session {
     return this.runner.run("filling", ({ fill }, task) => fill(task, cells));
   }
 
+  /** Gives input cells back what they held before they were last filled in. */
+  undoFill(): Promise<void> {
+    return this.runner.run("filling", ({ undoFill }, task) => undoFill(task));
+  }
+
   /** Copies the answers of a copy of the hearing sheet into the hearing sheet that is read. */
   takeCopy(sheet: string): Promise<void> {
     return this.runner.run("filling", ({ takeCopy }, task) => takeCopy(task, sheet));
@@ -153,13 +158,14 @@ export class Session {
     return this.runner.attempt(({ showCell }) => showCell(sheet, cell ?? "A1"));
   }
 
-  private async read({ readWorkbook, resultInWorkbook, parameterText }: Tasks): Promise<void> {
+  private async read({ readWorkbook, resultInWorkbook, parameterText, answersText }: Tasks): Promise<void> {
     const reading = await readWorkbook();
     const { result, undo } = this.getState();
+    const textOf = { parameters: parameterText, answers: answersText };
     this.store.update({
       reading,
       result: reading.kind === "none" ? null : (result ?? resultInWorkbook(reading)),
-      undo: undo?.holding === parameterText(reading) ? undo : null,
+      undo: undo?.holding === textOf[undo?.of ?? "answers"](reading) ? undo : null,
     });
     this.simulation.follow();
   }

@@ -1,6 +1,7 @@
 import type { IndicativeReason } from "../../engine";
 import type { HostIssue, PlacedIssue } from "../../issues";
 import type { Begun } from "../../excel/undo";
+import type { HeldAnswer } from "../../excel/fill-answers";
 import type { RawCells } from "../../excel/write-over";
 import type { DiagnosisStep } from "../../excel/write-results";
 import type { Diagnosis } from "../../workbook/plan/diagnose";
@@ -61,11 +62,10 @@ export interface Failure {
 type Done =
   "diagnosed" | "distributionWritten" | "stopped" | "inserted" | "filled" | "undone" | "compared" | "restored";
 
-/** How parameter cells were before they were written, and what they hold as long as nobody changes them. */
-interface Undo {
-  readonly cells: readonly RawCells[];
-  readonly holding: string;
-}
+/** How cells were before they were written, and what all of their kind hold as long as nobody changes them. */
+type Undo =
+  | { readonly of: "parameters"; readonly cells: readonly RawCells[]; readonly holding: string }
+  | { readonly of: "answers"; readonly cells: readonly HeldAnswer[]; readonly holding: string };
 
 export interface PaneState {
   readonly settings: Settings;

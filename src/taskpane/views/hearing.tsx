@@ -3,7 +3,7 @@ import { useMemo, useState } from "react";
 import { issueNumber } from "../../issues";
 import { fill, message, numberedMessage } from "../../locales";
 import type { Diagnosis } from "../../workbook/plan/diagnose";
-import { replacedIn } from "../../workbook/plan/remark-order";
+import { toAskAbout } from "../../workbook/plan/remark-order";
 import { names } from "../../workbook/model/names";
 import { usePane, usePaneState } from "../pane-context";
 import { Heading } from "../parts/heading";
@@ -125,21 +125,12 @@ function Progress({ info }: { readonly info: Diagnosis }) {
   );
 }
 
-/** What to ask about: not what was understood, and of what was assumed only what takes a typed value's place. */
-function problemsOf(issues: Diagnosis["issues"]): Diagnosis["issues"] {
-  const replaced = replacedIn(issues.map(({ issue }) => issue));
-  return issues.filter(({ issue }) => {
-    if (issue.code === "assumed") return replaced.has(issue.variable);
-    return issue.code !== "understood" && issue.code !== "dateUnderstood";
-  });
-}
-
 function Problems({ info }: { readonly info: Diagnosis }) {
   const styles = useStyles();
   const { session, language, text } = usePane();
   const [all, setAll] = useState(false);
   const words = text.hearing;
-  const problems = problemsOf(info.issues);
+  const problems = toAskAbout(info.issues, ({ issue }) => issue);
   const shown = all ? problems : problems.slice(0, few);
   return (
     <Card>

@@ -17,7 +17,7 @@ import { isBusy } from "../session/state";
 export function ParametersView() {
   const { session, text } = usePane();
   const reading = usePaneState((state) => state.reading);
-  const undo = usePaneState((state) => state.undo);
+  const undo = usePaneState(({ undo }) => (undo?.of === "parameters" ? undo : null));
   const busy = usePaneState(isBusy);
   const words = text.parameters;
   const parameters = useMemo(() => parametersOf(reading), [reading]);

@@ -10,8 +10,9 @@ import {
   type QuestionId,
   type Variable,
 } from "../../engine";
-import { words, type Language } from "../../locales";
+import { formatNumber, words, type Language } from "../../locales";
 import { questionEntries } from "../sheets/lists/lists";
+import { standInText } from "../read/stand-in-text";
 import { names } from "../model/names";
 import { excelSerial } from "../model/serial-dates";
 import type { CellValue } from "../model/snapshot";
@@ -27,9 +28,12 @@ export function inputCells(sheet: HearingSheet, language: Language): readonly In
   const profile = { customer: sheet.customer, date: sheet.date, ...sheet.profile };
   const cells: InputCell[] = [];
   for (const variable of variables) {
-    const value = profile[variable.id];
-    if (value !== undefined)
-      cells.push({ name: names.input(variable.id), value: profileCell(variable, value, language) });
+    const [value, standIn] = [profile[variable.id], sheet.standIns?.[variable.id]];
+    const name = names.input(variable.id);
+    if (standIn !== undefined) {
+      const received = value === undefined ? "" : shown(variable, value, language);
+      cells.push({ name, value: standInText({ value: shown(variable, standIn, language), received }, language) });
+    } else if (value !== undefined) cells.push({ name, value: profileCell(variable, value, language) });
   }
   for (const { id } of questions) {
     const reply = sheet.answers[id]?.trim();
@@ -39,6 +43,15 @@ export function inputCells(sheet: HearingSheet, language: Language): readonly In
     if (remark !== "") cells.push({ name: names.remark(id), value: remark });
   }
   return cells;
+}
+
+/** What a cell says, in a text that is read as the same value. */
+function shown(variable: Variable, input: ProfileInput, language: Language): string {
+  const value = profileCell(variable, input, language);
+  if (typeof value !== "number") return String(value);
+  const exact = { maximumFractionDigits: 20 };
+  if ("unit" in variable && variable.unit === "share") return `${formatNumber(value * 100, language, exact)}%`;
+  return formatNumber(value, language, exact);
 }
 
 function profileCell(variable: Variable, value: ProfileInput, language: Language): CellValue {

@@ -16,7 +16,14 @@ const unusable: ReadonlySet<AnyIssue["code"]> = new Set<SheetIssue["code"] | "ce
 ]);
 
 /** What was read or assumed where nothing is wrong. */
-const minor: ReadonlySet<AnyIssue["code"]> = new Set<AnyIssue["code"]>(["assumed", "understood", "dateUnderstood"]);
+const minor: ReadonlySet<AnyIssue["code"]> = new Set<AnyIssue["code"]>([
+  "assumed",
+  "filledIn",
+  "understood",
+  "dateUnderstood",
+]);
+
+const isAssumption = ({ code }: AnyIssue): boolean => code === "assumed" || code === "filledIn";
 
 /** Values every amount hangs on: to assume one is said before anything else. */
 const decisive: ReadonlySet<string> = new Set<VariableId>(["industry", "revenue", "staff"]);
@@ -27,8 +34,20 @@ const variableOf = (issue: AnyIssue): string =>
   "variable" in issue ? issue.variable : "item" in issue ? String(issue.item) : "";
 
 /** The variables whose typed value is replaced by an assumption. */
-export const replacedIn = (issues: readonly AnyIssue[]): ReadonlySet<string> =>
+const replacedIn = (issues: readonly AnyIssue[]): ReadonlySet<string> =>
   new Set(issues.filter(({ code }) => unusable.has(code)).map(variableOf));
+
+/** What to ask about: not what was read, and of what was assumed only what takes a typed value's place. */
+export function toAskAbout<Remark>(
+  remarks: readonly Remark[],
+  issueOf: (remark: Remark) => AnyIssue,
+): readonly Remark[] {
+  const replaced = replacedIn(remarks.map(issueOf));
+  return remarks.filter((remark) => {
+    const issue = issueOf(remark);
+    return !minor.has(issue.code) || (isAssumption(issue) && replaced.has(variableOf(issue)));
+  });
+}
 
 /**
  * Typed values that an assumption replaces first, each with what replaces it, and what every amount hangs on; then
@@ -41,7 +60,7 @@ export function heaviestFirst<Remark>(
   const replaced = replacedIn(remarks.map(issueOf));
   const first = (issue: AnyIssue): boolean => {
     const variable = variableOf(issue);
-    if (issue.code === "assumed") return replaced.has(variable) || decisive.has(variable);
+    if (isAssumption(issue)) return replaced.has(variable) || decisive.has(variable);
     return unusable.has(issue.code) && place.has(variable);
   };
   const rank = (issue: AnyIssue): number => {
@@ -54,7 +73,7 @@ export function heaviestFirst<Remark>(
     first(issue) ? (place.get(variableOf(issue)) ?? 0) : "weight" in issue ? -issue.weight : 0;
   const key = (remark: Remark): readonly number[] => {
     const issue = issueOf(remark);
-    return [rank(issue), within(issue), Number(issue.code === "assumed")];
+    return [rank(issue), within(issue), Number(isAssumption(issue))];
   };
   return remarks
     .map((remark) => ({ remark, key: key(remark) }))

@@ -20,6 +20,7 @@ import type { CellValue, WorkbookSnapshot } from "../model/snapshot";
 import { knownTemplateVersions } from "../template-version";
 import { isoDate } from "../model/serial-dates";
 import { entries, statedEntry, understandReply } from "./entries";
+import { readStandIn } from "./stand-in-text";
 import { excelText } from "../model/excel-text";
 import { locate, type Locator } from "../model/locator";
 
@@ -51,7 +52,7 @@ export function readHearingSheet(snapshot: WorkbookSnapshot): ReadResult {
   }
   const declared = excelText(locator.value(names.language));
   const issues: PlacedIssue[] = [];
-  const profile = readProfileCells(locator, issues);
+  const { profile, standIns } = readProfileCells(locator, issues);
   const { answers, remarks } = readAnswers(locator, issues);
   if (!isLanguage(declared)) {
     issues.push({
@@ -68,6 +69,7 @@ export function readHearingSheet(snapshot: WorkbookSnapshot): ReadResult {
         ...(customer === undefined ? {} : { customer: String(customer) }),
         ...(typeof date === "string" && understandDate(date) !== null ? { date } : {}),
         profile,
+        ...(Object.keys(standIns).length === 0 ? {} : { standIns }),
         answers,
         remarks,
       },
@@ -129,17 +131,32 @@ function readCell(locator: Locator, name: string, item: CellItem, issues: Placed
   return "";
 }
 
-function readProfileCells(locator: Locator, issues: PlacedIssue[]): Partial<Record<VariableId, ProfileInput>> {
-  const profile: Partial<Record<VariableId, ProfileInput>> = {};
+type ProfileInputs = Partial<Record<VariableId, ProfileInput>>;
+
+/** What the customer typed, and what the underwriter filled in. */
+function readProfileCells(
+  locator: Locator,
+  issues: PlacedIssue[],
+): { readonly profile: ProfileInputs; readonly standIns: ProfileInputs } {
+  const [profile, standIns]: [ProfileInputs, ProfileInputs] = [{}, {}];
   for (const variable of variables) {
-    const value = readCell(locator, names.input(variable.id), variable.id, issues);
+    const typed = readCell(locator, names.input(variable.id), variable.id, issues);
+    const standIn = typeof typed === "string" && variable.kind !== "information" ? readStandIn(typed) : null;
+    if (standIn) standIns[variable.id] = exactInput(variable, standIn.value);
+    const value = standIn ? standIn.received : typed;
     if (value === "") continue;
     const input = profileInput(variable, value);
     profile[variable.id] = input;
     const issue = isDate(variable) ? dateIssue(variable.id, value, input) : null;
     if (issue) issues.push({ issue, ...placed(locator, names.input(variable.id)) });
   }
-  return profile;
+  return { profile, standIns };
+}
+
+/** A number as it was written, to its last digit. */
+function exactInput(variable: Variable, text: string): ProfileInput {
+  const number = Number(text.replaceAll(",", ""));
+  return variable.kind === "number" && Number.isFinite(number) ? number : profileInput(variable, text);
 }
 
 const isDate = (variable: Variable): boolean => variable.kind === "information" && variable.form === "date";

@@ -4,12 +4,13 @@ import {
   understand,
   variables,
   type ParameterSet,
+  type ProfileValues,
   type QuestionId,
   type Variable,
 } from "../../engine";
 import { words, type Language } from "../../locales";
 import type { UnderstoodCells } from "../sheets/calc/calc";
-import type { UnderstoodNumbers } from "../sheets/calc/profile";
+import type { UnderstoodNumber, UnderstoodNumbers } from "../sheets/calc/profile";
 import { names } from "../model/names";
 import type { CellValue, WorkbookSnapshot } from "../model/snapshot";
 import { entryText, understandReply } from "./entries";
@@ -25,14 +26,16 @@ export function understoodCells(
 ): UnderstoodCells {
   const locator = locate(snapshot);
   const { given } = understand(reading.sheet, parameters);
-  const numbers = new Map<UnderstoodKey, { text: string; value: number | string }>();
+  const numbers = new Map<UnderstoodKey, UnderstoodNumber>();
   for (const variable of variables) {
     if (variable.kind === "information") continue;
     const value = locator.value(names.input(variable.id));
     if (value === "" || (variable.kind === "number" && typeof value === "number")) continue;
-    const read = variable.kind === "industry" ? given.industry : given.numbers.get(variable.id);
-    if (read !== undefined && read !== null && !isEntry(variable, value, reading.language)) {
-      numbers.set(variable.id, { text: excelText(value), value: read });
+    const filledIn = readIn(given.standIns, variable.id);
+    if (filledIn !== null) numbers.set(variable.id, { text: excelText(value), value: null, standIn: filledIn });
+    const read = readIn(given, variable.id);
+    if (read !== null && !isEntry(variable, value, reading.language)) {
+      numbers.set(variable.id, { text: excelText(value), value: read, standIn: null });
     }
   }
   const replies = new Map<QuestionId, { text: string; entry: string; reason: string }>();
@@ -44,6 +47,9 @@ export function understoodCells(
   }
   return { numbers, replies };
 }
+
+const readIn = (values: ProfileValues | undefined, id: UnderstoodKey): number | string | null =>
+  (id === "industry" ? values?.industry : values?.numbers.get(id)) ?? null;
 
 type UnderstoodKey = UnderstoodNumbers extends ReadonlyMap<infer Key, unknown> ? Key : never;
 

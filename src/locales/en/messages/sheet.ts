@@ -48,4 +48,6 @@ export const sheetMessages: MessagesOf<SheetIssue> = (say) => ({
     `Question ${say.question(question)} is marked as not applicable without a reason and is rated as unanswered. Please pick ${say.reasons(reasons)} if that is so, or another answer.`,
   corporateNumber: ({ received, variable, fault }) =>
     `"${say.text(received)}" at ${say.variable(variable)} cannot be right. ${say.word(corporateNumberFaults, fault)} Please look it up on the National Tax Agency's site and correct it. It is used in no figure.`,
+  filledIn: ({ variable, value, unit }) =>
+    `At ${say.variable(variable)}, the underwriter's assumption "${say.amount(value, unit)}" is used. Please ask the customer for the true value and type it over.`,
 });

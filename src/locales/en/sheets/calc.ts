@@ -14,6 +14,7 @@ export const calc = {
     "Maximum",
     "Text read",
     "Read as",
+    "Underwriter's",
     "Given",
     "Assumed",
     "Used",

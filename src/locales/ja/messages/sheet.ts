@@ -45,4 +45,6 @@ export const sheetMessages: MessagesOf<SheetIssue> = (say) => ({
     `質問${say.question(question)}が「該当なし」ですが、理由がありません。未回答として評価します。当てはまれば${say.reasons(reasons)}を、そうでなければほかの選択肢を選んでください。`,
   corporateNumber: ({ variable, received, fault }) =>
     `${say.variable(variable)}の「${say.text(received)}」は、${say.word(corporateNumberFaults, fault)}国税庁の法人番号公表サイトで確認し、直してください。計算には使いません。`,
+  filledIn: ({ variable, value, unit }) =>
+    `${say.variable(variable)}は、引受側が記入した仮定「${say.amount(value, unit)}」で計算します。お客さまに実際の値を確認し、入れ直してください。`,
 });

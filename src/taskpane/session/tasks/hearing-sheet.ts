@@ -1,4 +1,4 @@
-import { fillAnswers } from "../../../excel/fill-answers";
+import { fillAnswers, putBackAnswers } from "../../../excel/fill-answers";
 import { insertTemplate } from "../../../excel/insert-template";
 import { takeCopy as takeCopyInExcel } from "../../../excel/take-copy";
 import { words, type Language } from "../../../locales";
@@ -7,6 +7,7 @@ import type { InputCell } from "../../../workbook/plan/answers";
 import { layoutsOf } from "../../../workbook/sheets";
 import { createYieldToMain } from "../../yield-to-main";
 import { leftBy } from "../../../excel/undo";
+import { answersText } from "../answer-cells";
 import type { Task } from "./task";
 
 /** Adds the sheets of an empty hearing sheet to the workbook. */
@@ -23,8 +24,19 @@ export async function insert({ store, read, fail, retry }: Task, language: Langu
 
 /** Writes values into input cells of the hearing sheet. */
 export async function fill(task: Task, cells: readonly InputCell[]): Promise<void> {
-  await fillAnswers(cells);
-  await filled(task);
+  const { store, read } = task;
+  const before = await fillAnswers(cells);
+  await read();
+  const holding = answersText(store.getState().reading);
+  store.update({ done: "filled", undo: { of: "answers", cells: before, holding } });
+}
+
+/** Gives the input cells back what they held before they were last filled in. */
+export async function undoFill({ store, read }: Task): Promise<void> {
+  const { undo } = store.getState();
+  if (undo?.of === "answers") await putBackAnswers(undo.cells);
+  await read();
+  store.update({ done: "undone", undo: null });
 }
 
 /** Copies the answers of a copy of the hearing sheet into the hearing sheet that is read. */

@@ -15,13 +15,16 @@ export async function writeParameters({ store, read, fail }: Task, changes: Para
   const outcome = await writeOver((snapshot) => planParameterCells(snapshot, changes));
   await read();
   if (outcome.kind === "refused") return fail(outcome.issues.map((issue) => ({ issue })));
-  store.update({ done: "filled", undo: { cells: outcome.before, holding: parameterText(store.getState().reading) } });
+  store.update({
+    done: "filled",
+    undo: { of: "parameters", cells: outcome.before, holding: parameterText(store.getState().reading) },
+  });
 }
 
 /** Restores parameter cells as they were before they were last written. */
 export async function undoParameters({ store, read }: Task): Promise<void> {
   const { undo } = store.getState();
-  if (undo) await writeBack(undo.cells);
+  if (undo?.of === "parameters") await writeBack(undo.cells);
   await read();
   store.update({ done: "undone", undo: null });
 }

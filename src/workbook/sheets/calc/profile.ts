@@ -18,15 +18,19 @@ import { entryPart, entryRow } from "../lists/entry-formula";
 import { yesEntry } from "../lists/lists";
 import { numberFormats, style } from "../../model/cell-styles";
 
-/** Columns of the block: what was typed, what the add-in understood from text, what stands in, what is used. */
-const [MIN, MAX, TEXT, NUMBER, TYPED, DEFAULT, USED] = [3, 4, 5, 6, 7, 8, 9] as const;
-const profileColumns = 11;
+/** Columns of the block: what the add-in understood from text or was filled in, what was typed, what stands in, what is used. */
+const [MIN, MAX, TEXT, NUMBER, FILLED, TYPED, DEFAULT, USED] = [3, 4, 5, 6, 7, 8, 9, 10] as const;
+const profileColumns = 12;
 
 /** Text in an input cell that the engine could read, and the number or the industry's code it read. */
-export type UnderstoodNumbers = ReadonlyMap<
-  UsedVariableId | "industry",
-  { readonly text: string; readonly value: number | string }
->;
+export interface UnderstoodNumber {
+  readonly text: string;
+  /** The customer's; null where there is none. */
+  readonly value: number | string | null;
+  /** The underwriter's, in its stead. */
+  readonly standIn: number | string | null;
+}
+export type UnderstoodNumbers = ReadonlyMap<UsedVariableId | "industry", UnderstoodNumber>;
 
 type Calculated = NumericVariable<UsedVariableId> | FlagVariable<UsedVariableId>;
 
@@ -43,7 +47,8 @@ export function calcProfile(words: Words, row: number, understood: UnderstoodNum
       if (shownOnResults.some((id) => id === variable.id)) informationRow(block, variable.id, words);
       continue;
     }
-    const understoodCells = [read(variable.id)?.text ?? null, read(variable.id)?.value ?? null];
+    const { text: from = null, value = null, standIn = null } = read(variable.id) ?? {};
+    const understoodCells = [from, value, standIn];
     if (variable.kind === "industry") industryRow(block, words, understoodCells);
     else usedRow(block, variable, words, understoodCells);
   }
@@ -94,7 +99,7 @@ function usedRow(
     max,
     ...understood,
     (at) => formula(typed(at)),
-    formula(formulaOf(defaults[id], "likely")),
+    (at) => formula(filledOr(formulaOf(defaults[id], "likely"), input, at, row)),
     (at) => formula(`IF(${at(row, TYPED)}="",${at(row, DEFAULT)},${at(row, TYPED)})`),
     (at) => formula(originFormula(at(row, TYPED), input, at(row, TEXT), words)),
   ]);
@@ -102,7 +107,7 @@ function usedRow(
   const numberFormat =
     kind !== "number" ? numberFormats.flag : variable.whole ? style.yen.numberFormat : numberFormats[variable.unit];
   block.style(area(row, MIN, 1, 2), { ...style.yen, numberFormat });
-  block.style(area(row, NUMBER, 1, 4), { ...style.yen, numberFormat });
+  block.style(area(row, NUMBER, 1, 5), { ...style.yen, numberFormat });
 }
 
 /** Industry: its code, looked up by the entry; 分類不能 stands in. */
@@ -121,17 +126,23 @@ function industryRow(block: BlockBuilder, words: Words, understood: readonly (st
       const fromText = understoodFormula(input, at(row, TEXT), at(row, NUMBER));
       return formula(`IFERROR(IF(${input}="","",IF(${entry}>0,${entryPart("id", entry)},${fromText})),"")`);
     },
-    unclassifiedIndustry,
+    (at) => formula(filledOr(`"${unclassifiedIndustry}"`, input, at, row)),
     (at) => formula(`IF(${at(row, TYPED)}="",${at(row, DEFAULT)},${at(row, TYPED)})`),
     (at) => formula(originFormula(at(row, TYPED), input, at(row, TEXT), words)),
   ]);
   block.name(names.typed("industry"), area(row, TYPED)).name(names.use("industry"), area(row, USED));
-  block.style(area(row, NUMBER, 1, 4), { horizontal: "Right" });
+  block.style(area(row, NUMBER, 1, 5), { horizontal: "Right" });
 }
+
+const isText = (input: string, text: string): string => `AND(${text}<>"",EXACT(${input}&"",${text}))`;
 
 /** What the add-in read, while the cell still holds the text it was read from. */
 const understoodFormula = (input: string, text: string, value: string): string =>
-  `IF(AND(${text}<>"",EXACT(${input}&"",${text})),${value},"")`;
+  `IF(${isText(input, text)},IF(${value}="","",${value}),"")`;
+
+/** What the underwriter filled in, while the cell still holds it; else what is assumed. */
+const filledOr = (assumed: string, input: string, at: Addresses, row: number): string =>
+  `IF(AND(${at(row, FILLED)}<>"",${isText(input, at(row, TEXT))}),${at(row, FILLED)},${assumed})`;
 
 function originFormula(typed: string, input: string, text: string, words: Words): string {
   const { typed: asTyped, understood, assumed } = words.profile.origins;
