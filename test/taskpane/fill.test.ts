@@ -45,6 +45,9 @@ async function inPane(body: (session: Session, workbook: LocalWorkbook) => Promi
     );
     await session.refresh();
     await body(session, workbook);
+    // our own write is noticed as a change, and read
+    await new Promise((done) => setTimeout(done, 300));
+    while (session.getState().work) await new Promise((done) => setTimeout(done, 5));
   });
 }
 

@@ -165,7 +165,7 @@ export class Session {
     this.store.update({
       reading,
       result: reading.kind === "none" ? null : (result ?? resultInWorkbook(reading)),
-      undo: undo?.holding === textOf[undo?.of ?? "answers"](reading) ? undo : null,
+      undo: undo !== null && textOf[undo.of](reading) === undo.holding ? undo : null,
     });
     this.simulation.follow();
   }

@@ -56,6 +56,7 @@ export function sessionOver(reading: Reading, tasks: Partial<Tasks> = {}, simula
     readWorkbook: () => Promise.resolve(book.reading),
     resultInWorkbook: () => null,
     parameterText: cellsOf,
+    answersText: cellsOf,
     watchChanges: (changed: () => void) => {
       book.changed = changed;
       return Promise.resolve();

@@ -11,14 +11,14 @@ const start = readOf(prints("a"), "before");
 /** A task that writes parameter cells, as the real one reports it. */
 const writeParameters = (async ({ store, read }: Task) => {
   await read();
-  store.update({ undo: { cells: [], holding: "before" } });
+  store.update({ undo: { of: "parameters", cells: [], holding: "before" } });
 }) as unknown as Tasks["writeParameters"];
 
 test("undoing is offered as long as no parameter cell changes", async () => {
   const { session, book } = sessionOver(start, { writeParameters });
   await session.writeParameters({});
   await session.refresh();
-  expect(session.getState().undo).toEqual({ cells: [], holding: "before" });
+  expect(session.getState().undo).toEqual({ of: "parameters", cells: [], holding: "before" });
   // an answer is no parameter
   book.reading = readOf(prints("b"), "before");
   await session.refresh();

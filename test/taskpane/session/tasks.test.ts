@@ -9,6 +9,7 @@ import {
   fill,
   insert,
   renew,
+  undoFill,
   undoParameters,
   writeDistribution,
   writeParameters,
@@ -157,14 +158,17 @@ describe("parameter cells", () => {
     const { store, task, calls } = taskIn();
     await writeParameters(task, {});
     // a workbook without parameters is the text null
-    expect(store.getState()).toMatchObject({ done: "filled", undo: { cells: before, holding: "null" } });
+    expect(store.getState()).toMatchObject({
+      done: "filled",
+      undo: { of: "parameters", cells: before, holding: "null" },
+    });
     expect(calls).toEqual(["read"]);
   });
 
   test("that were not written leave the last undo, and say why", async () => {
     const issue = { code: "parametersMissing" } as never;
     over.mockResolvedValueOnce({ kind: "refused", issues: [issue] });
-    const undo = { cells: [], holding: "" };
+    const undo = { of: "parameters", cells: [], holding: "" } as const;
     const { store, task, calls, fail } = taskIn({ undo, done: null });
     await writeParameters(task, {});
     expect(store.getState()).toMatchObject({ undo, done: null });
@@ -174,7 +178,7 @@ describe("parameter cells", () => {
 
   test("are put back once", async () => {
     const cells = [{ sheet: "P", address: "C1", contents: [[1]] }];
-    const { store, task } = taskIn({ undo: { cells, holding: "" } });
+    const { store, task } = taskIn({ undo: { of: "parameters", cells, holding: "" } });
     await undoParameters(task);
     expect(writeBack).toHaveBeenCalledWith(cells);
     expect(store.getState()).toMatchObject({ undo: null, done: "undone" });
@@ -186,10 +190,25 @@ describe("parameter cells", () => {
 test("what was filled in is read before it is said", async () => {
   const { store, task, calls } = taskIn();
   const cells = [{ name: "KK_staff", value: 5 }];
+  const before = [{ name: "KK_staff", address: "S!C1", content: "" }];
+  jest.mocked(fillIn.fillAnswers).mockResolvedValueOnce(before);
   store.subscribe(() => calls.push(String(store.getState().done)));
   await fill(task, cells);
   expect(fillIn.fillAnswers).toHaveBeenCalledWith(cells);
   expect(calls).toEqual(["read", "filled"]);
+  // no hearing sheet, no text of its cells
+  expect(store.getState().undo).toEqual({ of: "answers", cells: before, holding: "" });
+});
+
+test("input cells are put back once, and parameter cells not with them", async () => {
+  const putBack = jest.mocked(fillIn.putBackAnswers);
+  const cells = [{ name: "KK_staff", address: "S!C1", content: "多数" }];
+  const { store, task } = taskIn({ undo: { of: "answers", cells, holding: "" } });
+  await undoFill(task);
+  expect(putBack).toHaveBeenCalledWith(cells);
+  expect(store.getState()).toMatchObject({ undo: null, done: "undone" });
+  await undoFill(taskIn({ undo: { of: "parameters", cells: [], holding: "" } }).task);
+  expect(putBack).toHaveBeenCalledTimes(1);
 });
 
 test.each([

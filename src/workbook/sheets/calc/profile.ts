@@ -142,7 +142,7 @@ const understoodFormula = (input: string, text: string, value: string): string =
 
 /** What the underwriter filled in, while the cell still holds it; else what is assumed. */
 const filledOr = (assumed: string, input: string, at: Addresses, row: number): string =>
-  `IF(AND(${at(row, FILLED)}<>"",${isText(input, at(row, TEXT))}),${at(row, FILLED)},${assumed})`;
+  `IF(IFERROR(AND(${at(row, FILLED)}<>"",${isText(input, at(row, TEXT))}),FALSE),${at(row, FILLED)},${assumed})`;
 
 function originFormula(typed: string, input: string, text: string, words: Words): string {
   const { typed: asTyped, understood, assumed } = words.profile.origins;
