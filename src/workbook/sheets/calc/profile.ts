@@ -134,7 +134,7 @@ function industryRow(block: BlockBuilder, words: Words, understood: readonly (st
   block.style(area(row, NUMBER, 1, 5), { horizontal: "Right" });
 }
 
-const isText = (input: string, text: string): string => `AND(${text}<>"",EXACT(${input}&"",${text}))`;
+const isText = (input: string, text: string): string => `IFERROR(AND(${text}<>"",EXACT(${input}&"",${text})),FALSE)`;
 
 /** What the add-in read, while the cell still holds the text it was read from. */
 const understoodFormula = (input: string, text: string, value: string): string =>
@@ -142,7 +142,7 @@ const understoodFormula = (input: string, text: string, value: string): string =
 
 /** What the underwriter filled in, while the cell still holds it; else what is assumed. */
 const filledOr = (assumed: string, input: string, at: Addresses, row: number): string =>
-  `IF(IFERROR(AND(${at(row, FILLED)}<>"",${isText(input, at(row, TEXT))}),FALSE),${at(row, FILLED)},${assumed})`;
+  `IF(AND(${at(row, FILLED)}<>"",${isText(input, at(row, TEXT))}),${at(row, FILLED)},${assumed})`;
 
 function originFormula(typed: string, input: string, text: string, words: Words): string {
   const { typed: asTyped, understood, assumed } = words.profile.origins;

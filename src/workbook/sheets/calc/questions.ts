@@ -111,7 +111,8 @@ function questionRow(
   const derived = (at: Addresses, column: DerivedColumn): string =>
     questionFormula(derivedColumns[column], (id) => cell(at, id));
   /** The cell still holds what was understood. */
-  const isText = (at: Addresses): string => `AND(${cell(at, "text")}<>"",EXACT(${input}&"",${cell(at, "text")}))`;
+  const isText = (at: Addresses): string =>
+    `IFERROR(AND(${cell(at, "text")}<>"",EXACT(${input}&"",${cell(at, "text")})),FALSE)`;
   /** Of questions of the same weight the first one is the largest. */
   const tieBreak = `(1-${row - start}/100000)`;
   const joined = (at: Addresses, column: "capText" | "openText", flag: string): string => {
