@@ -1,4 +1,4 @@
-import { compareSets, defaultParameters, withOverrides, type SetComparison } from "../../src/engine";
+import { compareSets, defaultParameters, understand, withOverrides, type SetComparison } from "../../src/engine";
 import { words, type Language, type Words } from "../../src/locales";
 import { modelOfSheet, simulate } from "../../src/engine/simulation";
 import { layoutsOf, type WriteContents } from "../../src/workbook/sheets";
@@ -17,6 +17,7 @@ const record = {
   appVersion: "1",
   parameterSet: "default",
   parameterVersion: "1",
+  overrides: "0",
   inputs: "",
   parameters: "",
 };
@@ -48,6 +49,7 @@ export function everyLayout(
   const contents = {
     understood,
     parameters: defaultParameters,
+    diagnosed: understand({ profile: {}, answers: {} }, defaultParameters),
     replaceParameters: replace,
     findings,
     record,

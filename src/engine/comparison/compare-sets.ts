@@ -1,6 +1,5 @@
 import { assess, type Assessment } from "../assess";
 import type { ViewpointId } from "../catalogue";
-import { fingerprintParameters } from "../fingerprint";
 import { parameterTable, points, type ParameterId, type Triple, type UnitId } from "../parameters";
 import type { Estimate } from "../parameters/estimates";
 import { insurerSet, isOverridden, overridesOf } from "../parameters/overrides";
@@ -26,6 +25,8 @@ export interface SetIdentity {
   readonly changed: number;
   /** How many a customer's own values stand over. */
   readonly overridden: number;
+  /** Fingerprint of the inputs as they are understood with the set. */
+  readonly inputs: string;
 }
 
 /** A parameter whose used values differ. */
@@ -81,7 +82,7 @@ export function compareSets(before: ParameterSet, after: ParameterSet, sheet: He
   const both = <Value>(of: (assessment: Assessment) => Value): Both<Value> => ({ before: of(one), after: of(other) });
   const ratings = ({ rating }: Assessment) => [rating.overall, ...rating.viewpoints];
   return {
-    sets: { before: identityOf(before), after: identityOf(after) },
+    sets: { before: identityOf(before, one), after: identityOf(after, other) },
     parameters: changesOf(before, after),
     ratings: ratings(one).map(({ id, score, grade }, index) => {
       const then = ratings(other)[index];
@@ -105,10 +106,11 @@ export function compareSets(before: ParameterSet, after: ParameterSet, sheet: He
   };
 }
 
-const identityOf = (set: ParameterSet): SetIdentity => ({
+const identityOf = (set: ParameterSet, { fingerprints }: Assessment): SetIdentity => ({
   name: set.name,
   version: set.version,
-  fingerprint: fingerprintParameters(set),
+  fingerprint: fingerprints.parameters,
+  inputs: fingerprints.inputs,
   changed: changesOf(defaultParameters, insurerSet(set)).length,
   overridden: Object.keys(overridesOf(set)).length,
 });

@@ -9,7 +9,7 @@ import type { ParameterSet, ParameterValues } from "./set";
 export type ParameterInput = Readonly<Record<string, { readonly [At in Point]: unknown }>>;
 
 /** Pairs whose first must be above its second. */
-const falling: readonly (readonly [ParameterId, ParameterId])[] = [
+export const falling: readonly (readonly [ParameterId, ParameterId])[] = [
   ["grade.threshold.A", "grade.threshold.B"],
   ["grade.threshold.B", "grade.threshold.C"],
   ["grade.threshold.C", "grade.threshold.D"],
@@ -20,7 +20,7 @@ const falling: readonly (readonly [ParameterId, ParameterId])[] = [
 ];
 
 /** Pairs whose first must not be below its second: better operation logs never cost more. */
-const notRising = (["log.investigation", "log.delay"] as const).flatMap((table) =>
+export const notRising = (["log.investigation", "log.delay"] as const).flatMap((table) =>
   logLevels
     .slice(1)
     .map((level, index): readonly [ParameterId, ParameterId] => [
@@ -28,6 +28,9 @@ const notRising = (["log.investigation", "log.delay"] as const).flatMap((table) 
       `${table}.${level}`,
     ]),
 );
+
+/** Not all of these may be 0. */
+export const viewpointWeights = parameterTable.flatMap(({ id }) => (id.startsWith("weight.") ? [id] : []));
 
 /** A triple beyond these ratios is pointed out: high over likely, mean over likely. 前提 */
 const [wideRatio, farRatio] = [10, 2];
@@ -116,8 +119,7 @@ function check(input: ParameterInput): Checked {
     if (more && less && more.likely < less.likely)
       issues.push({ code: "parameterSequence", parameter: worse, other: better });
   }
-  const weights = parameterTable.filter(({ id }) => id.startsWith("weight."));
-  if (weights.every(({ id }) => values[id]?.likely === 0)) {
+  if (viewpointWeights.every((id) => values[id]?.likely === 0)) {
     issues.push({ code: "parameterWeights", parameter: "weight.governance" });
   }
   return { values: issues.some(isParameterError) ? null : (values as ParameterValues), issues };

@@ -43,6 +43,8 @@ export const names = {
   unfinished: (id: string): string => `KK_unfinished_${id}`,
   /** What a distribution was stamped with. */
   distribution: (part: string): string => `KK_d_${part}`,
+  /** What a comparison of two sets was made from. */
+  comparison: (part: string): string => `KK_cmp_${part}`,
   record: (id: string): string => `KK_rec_${id}`,
   /** Expected yearly loss over all scenarios. */
   totalAnnual: "KK_total_annual",

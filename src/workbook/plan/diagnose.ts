@@ -2,6 +2,7 @@ import {
   assessChunked,
   defaultParameters,
   isParameterError,
+  overridesOf,
   understand,
   type Assessment,
   type HearingSheet,
@@ -113,6 +114,7 @@ export function* planDiagnosis(snapshot: WorkbookSnapshot, options: DiagnosisOpt
   const contents: DiagnosisContents = {
     understood: understoodCells(snapshot, reading, parameters),
     parameters,
+    diagnosed: understand(reading.sheet, parameters),
     replaceParameters: options.parameters !== null,
     findings,
     record: {
@@ -124,21 +126,22 @@ export function* planDiagnosis(snapshot: WorkbookSnapshot, options: DiagnosisOpt
       appVersion: options.appVersion,
       parameterSet: parameters.name,
       parameterVersion: parameters.version,
+      overrides: String(Object.keys(overridesOf(parameters)).length),
       inputs: assessment.fingerprints.inputs,
       parameters: assessment.fingerprints.parameters,
     },
   };
   const { distribution, time } = options;
   const layouts = distribution
-    ? yield* layoutsOf("simulation", pack, { ...contents, distribution: { ...distribution, time } })
-    : yield* layoutsOf("diagnosis", pack, contents);
+    ? yield* layoutsOf("simulation", pack, { ...contents, distribution: { ...distribution, time } }, locate(snapshot))
+    : yield* layoutsOf("diagnosis", pack, contents, locate(snapshot));
   const planned = planWrite(snapshot, layouts);
   if (!planned.ok) return { ok: false, refusal: planned.issues.map((issue) => ({ issue })) };
   yield;
   const baseline: Baseline = {
     before: snapshot,
     inputs: inputsOf(info),
-    expectations: expectationsOf(assessment, understand(reading.sheet, parameters), pack),
+    expectations: expectationsOf(assessment, contents.diagnosed, pack),
     words: pack,
   };
   const presentation: Presentation = {

@@ -1,4 +1,4 @@
-import { calculationOrder, shownFirstBy, type WriteId } from "../sheets";
+import { calculationOrder, headedSheets, shownFirstBy, type WriteId } from "../sheets";
 import { fold, type WorkbookSnapshot } from "../model/snapshot";
 import { locate } from "../model/locator";
 import { names } from "../model/names";
@@ -84,7 +84,8 @@ export function planWrite(snapshot: WorkbookSnapshot, layouts: readonly SheetLay
   if (issues.length > 0) return { ok: false, issues };
   // the record goes first, so that it says "incomplete" while anything else is half written
   refill.sort((a, b) => Number(b.block.id === recordBlock) - Number(a.block.id === recordBlock));
-  const calculate = calculationOrder.flatMap((id) => written.get(id) ?? []);
+  // headings read the record, which reads the sheets below them: those are calculated once more
+  const calculate = [...calculationOrder, ...headedSheets].flatMap((id) => written.get(id) ?? []);
   return { ok: true, plan: { create, staleNames, refill, charts, calculate } };
 }
 

@@ -1,6 +1,7 @@
 import type { Words } from "../../locales";
 import type { Chunked } from "../../scheduling/chunked";
 import type { SheetBody, SheetId } from "../model/sheet-layout";
+import type { PlacedBlock } from "./record/formula-cells";
 import type { WriteContents, WriteId } from "./writes";
 
 /**
@@ -20,11 +21,12 @@ export type SheetDefinition<Id extends SheetId = SheetId, Write extends WriteId 
   readonly id: Id;
   /** The block by whose defined name the sheet is found, wherever a person moved it or renamed it to. */
   readonly titleBlock: string;
-  /** Other sheets whose cells its formulas read. */
+  /** Other sheets whose cells its formulas read, those of its heading aside, which read the record. */
   readonly formulasRead: readonly SheetId[];
   /** The writes it is part of. */
   readonly writtenBy: readonly Write[];
   /** The writes that end with this sheet in front. */
   readonly shownFirstBy: readonly Write[];
-  layout(words: Words, contents: WriteContents[Write]): Chunked<SheetBody>;
+  /** `before`: the blocks of the write's sheets that stand before it, where they stand in the workbook. */
+  layout(words: Words, contents: WriteContents[Write], before: readonly PlacedBlock[]): Chunked<SheetBody>;
 };

@@ -2,6 +2,8 @@ import type { Words } from "../../locales";
 import type { Chunked } from "../../scheduling/chunked";
 import type { SheetId, SheetLayout } from "../model/sheet-layout";
 import { calc } from "./calc/calc";
+import type { Locator } from "../model/locator";
+import { names } from "../model/names";
 import type { SheetDefinition } from "./definition";
 import { distribution } from "./distribution/distribution";
 import { guide } from "./guide/guide";
@@ -10,6 +12,7 @@ import { lists } from "./lists/lists";
 import { losses } from "./losses/losses";
 import { parameters } from "./parameters/parameters";
 import { rating } from "./rating/rating";
+import type { PlacedBlock } from "./record/formula-cells";
 import { record } from "./record/record";
 import { setComparison } from "./set-comparison/set-comparison";
 import type { WriteContents, WriteId } from "./writes";
@@ -38,18 +41,34 @@ const isWrittenBy = <Write extends WriteId>(
   write: Write,
 ): definition is SheetDefinition<SheetId, Write> => definition.writtenBy.includes(write);
 
-/** Lays out the sheets of a write, in their order. */
+/** Where the blocks of a sheet stand in a workbook that has it, or will stand in one that has not. */
+function placedBlocks({ id, name, blocks }: SheetLayout, locator?: Locator): readonly PlacedBlock[] {
+  const located = blocks.map((block) => ({ block, at: locator?.find(names.block(block.id)) }));
+  const sheet = located.find(({ at }) => at)?.at?.sheet ?? name;
+  return located.map(({ block, at }) => ({
+    block,
+    sheet,
+    id,
+    place: at?.sheet === sheet ? { row: at.area.row, column: at.area.column } : block.place,
+  }));
+}
+
+/** Lays out the sheets of a write, in their order; `locator`: of the workbook they are written into. */
 export function* layoutsOf<Write extends WriteId>(
   write: Write,
   words: Words,
   contents: WriteContents[Write],
+  locator?: Locator,
 ): Chunked<readonly SheetLayout[]> {
   const layouts: SheetLayout[] = [];
+  const before: PlacedBlock[] = [];
   for (const definition of sheetDefinitions) {
     if (!isWrittenBy(definition, write)) continue;
     const { id, holds } = definition;
-    const body = yield* definition.layout(words, contents);
-    layouts.push({ id, name: words.sheets.names[id], holdsInput: holds === "input", ...body });
+    const body = yield* definition.layout(words, contents, before);
+    const layout = { id, name: words.sheets.names[id], holdsInput: holds === "input", ...body };
+    layouts.push(layout);
+    before.push(...placedBlocks(layout, locator));
     yield;
   }
   return layouts;
@@ -73,3 +92,8 @@ export const calculationOrder: readonly SheetId[] = (() => {
   for (const { id } of sheetDefinitions) add(id);
   return [...order];
 })();
+
+/** Sheets with a heading that says how the result stands. */
+export const headedSheets: readonly SheetId[] = sheetDefinitions.flatMap(({ id, holds }) =>
+  holds === "results" ? [id] : [],
+);

@@ -1,14 +1,16 @@
-import type { ParameterSet, SetComparison } from "../../engine";
+import type { ParameterSet, SetComparison, UnderstoodSheet } from "../../engine";
 import type { Language } from "../../locales";
 import type { UnderstoodCells } from "./calc/calc";
 import type { TimedDistribution } from "./distribution/distribution";
 import type { Finding } from "./rating/findings";
-import type { RecordEntries } from "./record/record";
+import type { RecordEntries } from "./record/entries";
 
 /** What a diagnosis puts beside its live formulas. */
 export interface DiagnosisContents {
   readonly understood: UnderstoodCells;
   readonly parameters: ParameterSet;
+  /** The hearing sheet as it was diagnosed. */
+  readonly diagnosed: UnderstoodSheet;
   /** True writes the parameters over those on the sheet. */
   readonly replaceParameters: boolean;
   readonly findings: readonly Finding[];

@@ -61,10 +61,13 @@ test("a second one creates nothing and refills every block; of the parameters it
   expect(refill[0]?.block.id).toBe("record");
 });
 
-test("sheets are calculated each after those it reads", async () => {
+test("sheets are calculated each after those it reads, and once more for their headings", async () => {
   const { before, after } = await made;
   for (const snapshot of [before, after]) {
-    expect(planned(snapshot).calculate).toEqual(["パラメータ", "計算", "記録", "診断結果", "損失内訳"]);
+    expect(planned(snapshot).calculate).toEqual([
+      ...["パラメータ", "計算", "診断結果", "損失内訳", "記録"],
+      ...["診断結果", "損失内訳", "計算", "記録"],
+    ]);
   }
 });
 

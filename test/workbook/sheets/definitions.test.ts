@@ -1,5 +1,6 @@
 import { languages } from "../../../src/locales";
 import { oneChunk } from "../../../src/scheduling/chunked";
+import { names } from "../../../src/workbook/model/names";
 import type { SheetBody, SheetLayout } from "../../../src/workbook/model/sheet-layout";
 import {
   calculationOrder,
@@ -8,6 +9,7 @@ import {
   type SheetDefinition,
   type WriteId,
 } from "../../../src/workbook/sheets";
+import { isHeading } from "../../../src/workbook/sheets/shared/heading";
 import { askedLayouts, everyLayout, formulasOf, namesIn } from "../every-layout";
 
 const writes: readonly WriteId[] = [...new Set(sheetDefinitions.flatMap(({ writtenBy }) => writtenBy))];
@@ -36,8 +38,20 @@ describe.each(sheetDefinitions.map((definition) => [definition.id, definition] a
     const checks = blocks.flatMap((block) =>
       block.validations.flatMap(({ validation }) => (validation.kind === "list" ? [validation.source] : [])),
     );
-    const read = [...blocks.flatMap(formulasOf), ...checks].flatMap(namesIn).map((name) => owners.get(name));
+    const formulas = [...blocks.filter((block) => !isHeading(block.id)).flatMap(formulasOf), ...checks];
+    const read = [
+      ...formulas.flatMap(namesIn).map((name) => owners.get(name)),
+      ...layouts
+        .filter(({ name }) => formulas.some((text) => text.includes(`'${name}'!`)))
+        .map(({ id: other }) => other),
+    ];
     expect([...new Set(read)].filter((other) => other !== id).sort()).toEqual([...definition.formulasRead].sort());
+  });
+
+  test("has a heading that reads the record, if it holds results", () => {
+    const headings = layoutOf(definition).blocks.filter((block) => isHeading(block.id));
+    expect(headings).toHaveLength(definition.holds === "results" ? 1 : 0);
+    for (const heading of headings) expect(formulasOf(heading)[0]).toContain(names.record("standing"));
   });
 
   test("is calculated after those, and they before it", () => {

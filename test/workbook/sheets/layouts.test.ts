@@ -64,14 +64,14 @@ describe.each(["ja", "en"] as const)("the %s sheets", (language) => {
     expect([...new Set(readers.map(({ layout }) => layout.id))]).toEqual(["hearing", "calc"]);
   });
 
-  test("read a parameter as it is used: what the insurer and the customer type is read on Parameters alone", () => {
+  test("read a parameter as it is used: what the insurer and the customer type is read on Parameters alone, and by the record", () => {
     const typed = /^KK_(p_|c_parameterOverride)/;
     const readers = blocks.filter(({ block }) =>
       formulasOf(block)
         .flatMap(namesIn)
         .some((name) => typed.test(name)),
     );
-    expect([...new Set(readers.map(({ layout }) => layout.id))]).toEqual(["parameters"]);
+    expect([...new Set(readers.map(({ layout }) => layout.id))]).toEqual(["parameters", "record"]);
   });
 
   test("never put a formula into a text cell", () => {

@@ -11,7 +11,7 @@ const after = { ...parametersWith({ legal, "s2.churn": { low: 0, likely: 0.03, h
 const comparison = compareSets(defaultParameters, after, sheet);
 const time = "2026-04-01T09:00:00+09:00";
 
-const layOut = (of: SetComparison) => runSync(setComparison.layout(words("ja"), { comparison: of, time }));
+const layOut = (of: SetComparison) => runSync(setComparison.layout(words("ja"), { comparison: of, time }, []));
 
 function rowsOf(block: string, of: SetComparison = comparison): readonly (readonly Cell[])[] {
   const found = layOut(of).blocks.find(({ id }) => id === `set_comparison_${block}`);
@@ -22,10 +22,10 @@ test("both sets are named, with their fingerprints, in cells of text", () => {
   const { blocks } = layOut(comparison);
   const rows = rowsOf("sets");
   expect(rows[1]?.slice(0, 4)).toEqual(["前：default", "1.4.0", null, comparison.sets.before.fingerprint]);
-  expect(rows[2]?.slice(0, 4)).toEqual(["後：=1+1", "1.4.0、既定と違う値2件", null, comparison.sets.after.fingerprint]);
+  expect(rows[3]?.slice(0, 4)).toEqual(["後：=1+1", "1.4.0、既定と違う値2件", null, comparison.sets.after.fingerprint]);
   const sets = blocks.find(({ id }) => id === "set_comparison_sets");
   expect(sets?.styles).toContainEqual({
-    area: { row: 1, column: 0, rows: 2, columns: 9 },
+    area: { row: 1, column: 0, rows: 4, columns: 9 },
     style: { numberFormat: "@" },
   });
 });

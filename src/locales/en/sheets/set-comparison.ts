@@ -3,6 +3,8 @@ import type { SheetWords } from "../../shape-sheets";
 export const setComparison = {
   title: "Parameter comparison",
   subtitle: "How two sets differ, and what the same answers come to under each. Values as of this time, no formulas.",
+  stale: "Out of date: inputs or parameters changed after the comparison. Please compare again.",
+  alone: "There is no record of a diagnosis, so this comparison cannot be held against the inputs as they are now.",
   before: "Before",
   after: "After",
   colon: ": ",

@@ -10,7 +10,7 @@ import { calcQuestions, questionColumns, type UnderstoodReplies } from "./questi
 import { calcOperationLog } from "./operation-log";
 import { calcRatings } from "./ratings";
 import { calcScenarios } from "./scenarios";
-import { sheetTitle } from "../shared/title";
+import { headingPrintRows, headingRows, resultHeading } from "../shared/heading";
 import { colors } from "../../model/cell-styles";
 
 /** What the add-in read where a cell is not an entry or a number as it stands. */
@@ -35,8 +35,8 @@ export const calc: SheetDefinition<"calc", "diagnosis" | "simulation"> = {
 };
 
 function* calcBody(words: Words, { understood }: { readonly understood: UnderstoodCells }): Chunked<SheetBody> {
+  const { title, subtitle } = words.sheets.calc;
   const makers: readonly ((row: number) => Block)[] = [
-    () => sheetTitle("calc", words.sheets.calc.title, words.sheets.calc.subtitle, 7),
     (row) => calcScenarios(words, row),
     (row) => calcRatings(words, row),
     (row) => calcBasis(words, row),
@@ -45,7 +45,7 @@ function* calcBody(words: Words, { understood }: { readonly understood: Understo
     (row) => calcQuantities(words, row),
     (row) => calcQuestions(words, row, understood.replies),
   ];
-  const blocks: Block[] = [];
+  const blocks = resultHeading("calc", { title, subtitle, columns: 7 }, words);
   for (const make of makers) {
     const previous = blocks.at(-1);
     blocks.push(make(previous ? previous.place.row + previous.size.rows + 1 : 0));
@@ -57,13 +57,13 @@ function* calcBody(words: Words, { understood }: { readonly understood: Understo
     columnWidths: [...firstWidths, ...Array.from({ length: questionColumns - firstWidths.length }, () => 88)],
     blocks,
     charts: [],
-    frozenRows: 2,
+    frozenRows: headingRows,
     print: {
       orientation: "Landscape",
       paper: "A3",
       // all but the wide table of questions
       printed: { rows: last.place.row - 1, columns: printedColumns },
-      titleRows: "1:2",
+      titleRows: headingPrintRows,
       breaks: [],
       footer: words.sheets.footer,
     },

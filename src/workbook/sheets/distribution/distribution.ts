@@ -4,18 +4,17 @@ import type { ExpectedYear } from "../../../engine";
 import type { Distribution } from "../../../engine/simulation";
 import { fill, plainNumber, type Words } from "../../../locales";
 import { names } from "../../model/names";
-import { anchorColumn } from "../../model/address";
 import { BlockBuilder } from "../../model/block-builder";
 import { area } from "../../model/area";
-import { formula } from "../../model/cell";
 import type { Block } from "../../model/block";
 import type { SheetBody } from "../../model/sheet-layout";
+import { headingPrintRows, headingRows, resultHeading, type Heading } from "../shared/heading";
 import { chartSpace } from "../shared/chart-space";
 import { distributionColumns, distributionWidths } from "./columns";
 import { curveChart, curveDataBlock } from "./curve";
 import { headlineBlock, itemsBlock, returnBlock, scenariosBlock, tailBlock } from "./tables";
 import { tornadoBlock, tornadoChart } from "./tornado";
-import { sheetTitle } from "../shared/title";
+import { hasNumbers, typedOverSentence, valueChecks } from "../shared/value-checks";
 import { colors, style } from "../../model/cell-styles";
 
 /** A distribution with what it was made from. */
@@ -36,21 +35,19 @@ export const distribution: SheetDefinition<"distribution", "simulation"> = {
   titleBlock: "distribution_title",
   holds: "results",
   inSnapshot: "cells",
-  formulasRead: ["losses", "record"],
+  formulasRead: [],
   writtenBy: ["simulation"],
   shownFirstBy: ["simulation"],
   layout: (words, contents) => oneChunk(() => distributionBody(words, contents.distribution)),
 };
 
 function distributionBody(words: Words, distribution: TimedDistribution): SheetBody {
-  const text = words.distribution;
   const { simulation, tornado } = distribution;
   const years = plainNumber(simulation.years, words.language);
   const columns = distributionColumns;
   const blocks: Block[] = [
-    sheetTitle("distribution", text.title, fill(text.subtitle, { years }), columns),
-    staleLine(words),
-    headlineBlock(words, distribution, 3),
+    ...resultHeading("distribution", headingOf(words, years), words),
+    headlineBlock(words, distribution, headingRows),
   ];
   const after = (): number => {
     const last = blocks.at(-1);
@@ -75,42 +72,34 @@ function distributionBody(words: Words, distribution: TimedDistribution): SheetB
   add(stampBlock(words, distribution, after()));
   breaks.push(after());
   const curve = add(curveDataBlock(words, simulation, after()));
+  add(valueChecks(checks, words, after(), columns, blocks.filter(hasNumbers)));
   return {
     columnWidths: distributionWidths,
     blocks,
     charts: [curveChart(words, curve.id, curveSpace.place.row), ...tornadoSpaces],
-    frozenRows: 3,
-    print: { orientation: "Portrait", titleRows: "1:3", breaks, footer: words.sheets.footer },
+    frozenRows: headingRows,
+    print: { orientation: "Portrait", titleRows: headingPrintRows, breaks, footer: words.sheets.footer },
     tabColor: colors.accent,
     visibility: "Visible",
     protect: false,
   };
 }
 
-/** Compares the stamp with the live formulas, so that the sheet says that it is stale without the add-in too. */
-function staleLine(words: Words): Block {
-  const block = new BlockBuilder("distribution_status", { row: 2, column: 0 }, distributionColumns);
-  const changed = [
-    `ABS(${names.distribution("expected")}-${names.totalAnnual})>0.5`,
-    `${names.distribution("inputs")}<>${names.record("inputs")}`,
-    `${names.distribution("parameters")}<>${names.record("parameters")}`,
-  ];
-  block.row(
-    [formula(`IFERROR(IF(OR(${changed.join(",")}),"${words.distribution.stale}",""),"${words.distribution.stale}")`)],
-    {
-      height: 30,
-    },
+const checks = "distribution_checks";
+
+/** Compares the stamp with the record's, so that the sheet says that it is stale without the add-in too. */
+function headingOf(words: Words, years: string): Heading {
+  const text = words.distribution;
+  const differs = (["inputs", "parameters"] as const).map(
+    (part) => `${names.distribution(part)}<>${names.record(part)}`,
   );
-  const whole = area(0, 0, 1, distributionColumns);
-  block.style(whole, { bold: true, size: 10, color: colors.bad, vertical: "Center", wrap: true, merge: true });
-  block.formatWhere({
-    area: whole,
-    formula: (at) => `${anchorColumn(at(0, 0))}<>""`,
-    fill: colors.badFill,
-    color: colors.bad,
-    bold: true,
-  });
-  return block.build();
+  const typedOver = typedOverSentence(checks, words);
+  return {
+    title: text.title,
+    subtitle: fill(text.subtitle, { years }),
+    columns: distributionColumns,
+    own: `IF(${typedOver}<>"",${typedOver},IF(OR(${differs.join(",")}),"${text.stale}",""))`,
+  };
 }
 
 function stampBlock(

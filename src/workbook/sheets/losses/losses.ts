@@ -16,8 +16,7 @@ import { chartSpace } from "../shared/chart-space";
 import { chartDataBlock, stackedBars } from "./chart";
 import { AMOUNTS, CALCULATION, columns, SOURCE, widths } from "./columns";
 import { summaryBlock } from "./summary";
-import { sheetTitle } from "../shared/title";
-import { statusLine } from "../shared/status-line";
+import { headingPrintRows, headingRows, resultHeading } from "../shared/heading";
 import { colors, style } from "../../model/cell-styles";
 import { heightFor } from "../shared/text-height";
 
@@ -27,7 +26,7 @@ export const losses: SheetDefinition<"losses", "diagnosis" | "simulation"> = {
   titleBlock: "losses_title",
   holds: "results",
   inSnapshot: "cells",
-  formulasRead: ["calc", "parameters", "record"],
+  formulasRead: ["calc", "parameters"],
   writtenBy: ["diagnosis", "simulation"],
   shownFirstBy: [],
   layout: lossesBody,
@@ -39,9 +38,8 @@ function* lossesBody(words: Words): Chunked<SheetBody> {
     fill(words.sheets.rating.subtitle, { customer: names.use("customer"), date: names.use("date") }),
   );
   const blocks: Block[] = [
-    sheetTitle("losses", text.title, subtitle, columns),
-    statusLine("losses", words, columns),
-    summaryBlock(words),
+    ...resultHeading("losses", { title: text.title, subtitle, columns }, words),
+    summaryBlock(words, headingRows),
   ];
   const after = (gap = 1): number => {
     const last = blocks.at(-1);
@@ -61,8 +59,8 @@ function* lossesBody(words: Words): Chunked<SheetBody> {
     columnWidths: widths,
     blocks,
     charts: [stackedBars(words, space.place.row)],
-    frozenRows: 3,
-    print: { orientation: "Landscape", titleRows: "1:3", breaks, footer: words.sheets.footer },
+    frozenRows: headingRows,
+    print: { orientation: "Landscape", titleRows: headingPrintRows, breaks, footer: words.sheets.footer },
     tabColor: colors.accent,
     visibility: "Visible",
     protect: false,

@@ -12,9 +12,9 @@ const once = (frequency: string, text: Words["sheets"]["losses"]): string =>
   `IF(${frequency}=0,"–","${text.onceIn}"&TEXT(1/${frequency},"#,##0")&"${text.years}")`;
 
 /** The answer first: one row a scenario. */
-export function summaryBlock(words: Words): Block {
+export function summaryBlock(words: Words, row: number): Block {
   const text = words.sheets.losses;
-  const block = new BlockBuilder("losses_summary", { row: 3, column: 0 }, summaryColumns);
+  const block = new BlockBuilder("losses_summary", { row, column: 0 }, summaryColumns);
   const mark = `IF(${names.sheet("indicative")}="","","${text.indicative}")`;
   block.row([formula(`"${text.summary}"&${mark}`)], { style: style.heading, height: 24 });
   block.row(text.summaryHead, { style: style.columnHead, height: 34 });

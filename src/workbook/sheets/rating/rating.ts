@@ -9,9 +9,8 @@ import { names } from "../../model/names";
 import type { SheetBody } from "../../model/sheet-layout";
 import type { SheetDefinition } from "../definition";
 import { chartSpace } from "../shared/chart-space";
-import { statusLine } from "../shared/status-line";
+import { headingPrintRows, headingRows, resultHeading } from "../shared/heading";
 import { heightFor } from "../shared/text-height";
-import { sheetTitle } from "../shared/title";
 import { columns, widths } from "./columns";
 import { findingsBlock, type Finding } from "./findings";
 import { logBlock } from "./operation-log";
@@ -25,7 +24,7 @@ export const rating: SheetDefinition<"rating", "diagnosis" | "simulation"> = {
   titleBlock: "rating_title",
   holds: "results",
   inSnapshot: "cells",
-  formulasRead: ["calc", "record"],
+  formulasRead: ["calc"],
   writtenBy: ["diagnosis", "simulation"],
   shownFirstBy: ["diagnosis"],
   layout: (words, { findings }) => oneChunk(() => ratingBody(words, findings)),
@@ -34,10 +33,9 @@ export const rating: SheetDefinition<"rating", "diagnosis" | "simulation"> = {
 function ratingBody(words: Words, findings: readonly Finding[]): SheetBody {
   const text = words.sheets.rating;
   const customer = formula(fill(text.subtitle, { customer: names.use("customer"), date: names.use("date") }));
-  const title = sheetTitle("rating", text.title, customer, columns);
-  const status = statusLine("rating", words, columns);
-  const summary = summaryBlock(words);
-  const scores = scoresBlock(words, 9);
+  const heading = resultHeading("rating", { title: text.title, subtitle: customer, columns }, words);
+  const summary = summaryBlock(words, headingRows);
+  const scores = scoresBlock(words, summary.place.row + summary.size.rows);
   const space = chartSpace("rating_chart", scores.place.row + scores.size.rows + 1, columns);
   const log = logBlock(words, space.place.row + space.size.rows + 1);
   const points = pointsBlock(words, log.place.row + log.size.rows + 1);
@@ -45,10 +43,10 @@ function ratingBody(words: Words, findings: readonly Finding[]): SheetBody {
   const findingsAt = notes.place.row + notes.size.rows + 1;
   return {
     columnWidths: widths,
-    blocks: [title, status, summary, scores, space, log, points, notes, findingsBlock(words, findingsAt, findings)],
+    blocks: [...heading, summary, scores, space, log, points, notes, findingsBlock(words, findingsAt, findings)],
     charts: [radar(words, scores, space.place.row)],
-    frozenRows: 3,
-    print: { orientation: "Portrait", titleRows: "1:3", breaks: [findingsAt], footer: words.sheets.footer },
+    frozenRows: headingRows,
+    print: { orientation: "Portrait", titleRows: headingPrintRows, breaks: [findingsAt], footer: words.sheets.footer },
     tabColor: colors.accent,
     visibility: "Visible",
     protect: false,

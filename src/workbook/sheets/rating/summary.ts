@@ -9,9 +9,9 @@ import { columns } from "./columns";
 import { gradeFormats } from "./grade-formats";
 
 /** The answer first: the whole grade, the score with its range, and what holds it down. */
-export function summaryBlock(words: Words): Block {
+export function summaryBlock(words: Words, row: number): Block {
   const text = words.sheets.rating;
-  const block = new BlockBuilder("rating_summary", { row: 3, column: 0 }, columns);
+  const block = new BlockBuilder("rating_summary", { row, column: 0 }, columns);
   const score = names.rating("overall", "score");
   const grade = names.rating("overall", "grade");
   block.row(
@@ -34,9 +34,9 @@ export function summaryBlock(words: Words): Block {
     [text.opens, `IF(${names.rating("overall", "opens")}="","${text.noOpens}",${names.rating("overall", "opens")})`],
   ];
   for (const [label, value] of lines) {
-    const row = block.row([label, formula(value)], { height: 20 });
-    block.style(area(row, 0), { ...style.body, bold: true, wrap: false });
-    block.style(area(row, 1, 1, columns - 1), { ...style.body, merge: true, horizontal: "Left", indent: 1 });
+    const at = block.row([label, formula(value)], { height: 20 });
+    block.style(area(at, 0), { ...style.body, bold: true, wrap: false });
+    block.style(area(at, 1, 1, columns - 1), { ...style.body, merge: true, horizontal: "Left", indent: 1 });
   }
   return block.build();
 }

@@ -1,69 +1,59 @@
-import { oneChunk } from "../../../scheduling/chunked";
+import type { Chunked } from "../../../scheduling/chunked";
 import type { SheetDefinition } from "../definition";
 import type { Words } from "../../../locales";
-import { names } from "../../model/names";
-import { BlockBuilder } from "../../model/block-builder";
-import { area } from "../../model/area";
+import type { Block } from "../../model/block";
+import { colors } from "../../model/cell-styles";
 import type { SheetBody } from "../../model/sheet-layout";
-import { sheetTitle } from "../shared/title";
-import { colors, style } from "../../model/cell-styles";
+import { headingRows, resultHeading } from "../shared/heading";
+import type { DiagnosisContents } from "../writes";
+import { entriesBlock } from "./entries";
+import { formulaCellsBlock, type PlacedBlock } from "./formula-cells";
+import { inputsBlock } from "./inputs";
+import { parameterCellsBlock } from "./parameter-cells";
+import { standingBlock } from "./standing";
 
-const widths = [200, 520] as const;
+const widths = [200, 260, 90, 60, 60, 90, 60, 60] as const;
 
-/** What a diagnosis rests on. */
-export interface RecordEntries {
-  readonly status: string;
-  /** Where formulas and engine differ. */
-  readonly differences: string;
-  /** ISO 8601 with the offset of the place. */
-  readonly time: string;
-  readonly templateVersion: string;
-  readonly engineVersion: string;
-  readonly appVersion: string;
-  readonly parameterSet: string;
-  readonly parameterVersion: string;
-  readonly inputs: string;
-  readonly parameters: string;
-}
-
-const keys = [
-  "status",
-  "differences",
-  "time",
-  "templateVersion",
-  "engineVersion",
-  "appVersion",
-  "parameterSet",
-  "parameterVersion",
-  "inputs",
-  "parameters",
-] as const satisfies readonly (keyof RecordEntries)[];
-
-/** 記録 / Record: hidden, readable: versions, fingerprints, time and state of the result. */
+/** 記録 / Record: hidden, readable: versions, fingerprints, time, and how the result stands now, by formulas. */
 export const record: SheetDefinition<"record", "diagnosis" | "simulation"> = {
   id: "record",
   titleBlock: "record",
   holds: "results",
   inSnapshot: "cells",
-  formulasRead: [],
+  formulasRead: ["lists", "parameters", "calc", "losses", "rating"],
   writtenBy: ["diagnosis", "simulation"],
   shownFirstBy: [],
-  layout: (words, contents) => oneChunk(() => recordBody(words, contents.record)),
+  layout: recordBody,
 };
 
-function recordBody(words: Words, entries: RecordEntries): SheetBody {
-  const text = words.sheets.record;
-  const block = new BlockBuilder("record", { row: 3, column: 0 }, widths.length);
-  block.row(text.head, { style: { ...style.columnHead, horizontal: "Left" } });
-  for (const key of keys) {
-    const row = block.row([text[key], entries[key]], { style: style.body });
-    block.style(area(row, 1), style.text).name(names.record(key), area(row, 1));
+function* recordBody(
+  words: Words,
+  { record: entries, diagnosed, parameters }: DiagnosisContents,
+  judged: readonly PlacedBlock[],
+): Chunked<SheetBody> {
+  const { title, subtitle } = words.sheets.record;
+  const sheetOfParameters =
+    judged.find(({ block }) => block.id === "parameters")?.sheet ?? words.sheets.names.parameters;
+  const makers: readonly ((row: number) => Block)[] = [
+    (row) => standingBlock(words, row),
+    (row) => inputsBlock(words, row, diagnosed),
+    (row) => parameterCellsBlock(words, row, parameters, sheetOfParameters),
+    (row) => formulaCellsBlock(words, row, judged),
+  ];
+  const blocks = [
+    ...resultHeading("record", { title, subtitle, columns: 2 }, words),
+    entriesBlock(words, headingRows, entries),
+  ];
+  for (const make of makers) {
+    const last = blocks.at(-1);
+    blocks.push(make(last ? last.place.row + last.size.rows + 1 : 0));
+    yield;
   }
   return {
     columnWidths: widths,
-    blocks: [sheetTitle("record", text.title, text.subtitle, widths.length), block.build()],
+    blocks,
     charts: [],
-    frozenRows: 2,
+    frozenRows: headingRows,
     print: { orientation: "Portrait", breaks: [], footer: words.sheets.footer },
     tabColor: colors.quiet,
     visibility: "Hidden",

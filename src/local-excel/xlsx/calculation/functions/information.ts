@@ -1,6 +1,6 @@
 import { CellError, ERRORS, type Scalar } from "../../values";
 import { toNumber } from "../coercion";
-import { Reference } from "../operands";
+import { Matrix, Reference } from "../operands";
 import { type FormulaFunction, operands } from "./declaration";
 
 /** Tests a value; an error is a value like any other. */
@@ -30,6 +30,17 @@ export const INFORMATION: Readonly<Record<string, FormulaFunction>> = {
   ISNA: test((value) => value === ERRORS.na),
   ISODD: parity(true),
   ISEVEN: parity(false),
+  ISFORMULA: operands(1, 1, ["range"], ([operand]) => {
+    if (!(operand instanceof Reference)) return operand instanceof CellError ? operand : ERRORS.value;
+    const { sheet, area } = operand;
+    const isFormula = (row: number, column: number): boolean => sheet.cells.get(row, column)?.formula != null;
+    if (operand.isCell) return isFormula(area.top, area.left);
+    const [rows, columns] = [area.bottom - area.top + 1, area.right - area.left + 1];
+    const cells = Array.from({ length: rows * columns }, (_, index) =>
+      isFormula(area.top + Math.floor(index / columns), area.left + (index % columns)),
+    );
+    return new Matrix(rows, columns, cells);
+  }),
   ISREF: operands(1, 1, ["range"], ([operand]) => operand instanceof Reference),
   N: test((value) => (typeof value === "number" || value instanceof CellError ? value : value === true ? 1 : 0)),
   NA: { kind: "values", min: 0, max: 0, apply: () => ERRORS.na },

@@ -1,0 +1,50 @@
+import type { Words } from "../../../locales";
+import { area } from "../../model/area";
+import type { Block } from "../../model/block";
+import { BlockBuilder } from "../../model/block-builder";
+import { style } from "../../model/cell-styles";
+import { names } from "../../model/names";
+
+/** What a diagnosis rests on. */
+export interface RecordEntries {
+  readonly status: string;
+  /** Where formulas and engine differ. */
+  readonly differences: string;
+  /** ISO 8601 with the offset of the place. */
+  readonly time: string;
+  readonly templateVersion: string;
+  readonly engineVersion: string;
+  readonly appVersion: string;
+  readonly parameterSet: string;
+  readonly parameterVersion: string;
+  /** Parameters with a value of the customer's own. */
+  readonly overrides: string;
+  readonly inputs: string;
+  readonly parameters: string;
+}
+
+const keys = [
+  "status",
+  "differences",
+  "time",
+  "templateVersion",
+  "engineVersion",
+  "appVersion",
+  "parameterSet",
+  "parameterVersion",
+  "overrides",
+  "inputs",
+  "parameters",
+] as const satisfies readonly (keyof RecordEntries)[];
+
+/** The entries as a table, each cell by a name of its own. */
+export function entriesBlock({ sheets }: Words, row: number, entries: RecordEntries): Block {
+  const text = sheets.record;
+  const block = new BlockBuilder("record", { row, column: 0 }, 2);
+  block.row(text.head, { style: { ...style.columnHead, horizontal: "Left" } });
+  for (const key of keys) {
+    const at = block.row([text[key], entries[key]], { style: style.body });
+    block.style(area(at, 1), { ...style.text, horizontal: "Left" }).name(names.record(key), area(at, 1));
+  }
+  return block.build();
+}
