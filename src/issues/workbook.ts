@@ -33,6 +33,10 @@ export type WorkbookIssue =
   | { readonly code: "templateThere"; readonly sheets: readonly string[] }
   /** A result sheet is protected, so it cannot be refilled. */
   | { readonly code: "sheetProtected"; readonly sheet: string }
+  /** Formulas of result sheets were typed over; `cells`: with their sheets. */
+  | { readonly code: "formulasTypedOver"; readonly cells: readonly string[] }
+  /** Values of a result sheet were typed over; `tables`: their headings. */
+  | { readonly code: "valuesTypedOver"; readonly sheet: string; readonly tables: readonly string[] }
   /** Nobody has filled anything in: every result would rest on assumptions. */
   | { readonly code: "untouched" };
 
@@ -53,4 +57,6 @@ export const workbookNumbers = {
   templateThere: "KK-3117",
   untouched: "KK-3118",
   dateUnderstood: "KK-3119",
+  formulasTypedOver: "KK-3120",
+  valuesTypedOver: "KK-3121",
 } as const satisfies IssueNumbers<WorkbookIssue>;

@@ -4,7 +4,7 @@ import type { Words } from "./words";
 
 /** The version of a set, and how many of its values are not what that version shipped with. */
 export function setVersion(
-  { version, changed, overridden }: SetComparison["sets"]["before"],
+  { version, changed, overridden }: Pick<SetComparison["sets"]["before"], "version" | "changed" | "overridden">,
   { sheets }: Words,
 ): string {
   const { changedCount, overrideCount } = sheets.setComparison;

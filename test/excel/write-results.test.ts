@@ -151,21 +151,21 @@ describe("a refill", () => {
     const own = [
       [rating, "M3", "うちのメモ"],
       [rating, "A400", "下のメモ"],
-      [losses, "M12", "=SUM(D6:D9)"],
+      [losses, "M12", "=SUM(D7:D10)"],
     ] as const;
     for (const [on, address, value] of own) await write(workbook, on, address, value);
     await edit(workbook, (context) => {
       const added = context.workbook.worksheets.add("引受メモ");
-      added.getRange("A1").formulas = [[`='${losses}'!D6*2`]];
+      added.getRange("A1").formulas = [[`='${losses}'!D7*2`]];
     });
     const before = valueAt(workbook, "引受メモ", 1, 1);
     await type(workbook, { [names.input("revenue")]: 9e9 });
     written(await diagnose(workbook));
     expect(valueAt(workbook, rating, 3, 13)).toBe("うちのメモ");
     expect(valueAt(workbook, rating, 400, 1)).toBe("下のメモ");
-    expect(workbook.sheet(losses)?.cells.get(12, 13)?.formula).toBe("SUM(D6:D9)");
+    expect(workbook.sheet(losses)?.cells.get(12, 13)?.formula).toBe("SUM(D7:D10)");
     expect(valueAt(workbook, "引受メモ", 1, 1)).not.toBe(before);
-    expect(valueAt(workbook, "引受メモ", 1, 1)).toBe(2 * Number(valueAt(workbook, losses, 6, 4)));
+    expect(valueAt(workbook, "引受メモ", 1, 1)).toBe(2 * Number(valueAt(workbook, losses, 7, 4)));
   });
 
   it("finds a renamed sheet", async () => {

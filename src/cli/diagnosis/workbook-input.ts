@@ -10,6 +10,7 @@ import {
   untouchedRefusal,
   type Diagnosis,
 } from "../../workbook/plan/diagnose";
+import { checkResults } from "../../workbook/plan/result-check";
 import { runSync } from "../../scheduling/chunked";
 import { names } from "../../workbook/model/names";
 import { locate } from "../../workbook/model/locator";
@@ -59,7 +60,8 @@ async function diagnose(
   const result = read.ok && !untouched && isUntouched(read.info.reading.sheet) ? untouchedRefusal : read;
   if (!result.ok) throw inputFailure(inFile(file, result.refusal), languageOf(snapshot));
   const copies = copiesIssue(snapshot, await local.copies(snapshot));
-  return diagnosed(result.info, inFile(file, [...copies, ...result.info.issues]));
+  const ofResults = runSync(checkResults(snapshot, result.info));
+  return diagnosed(result.info, inFile(file, [...copies, ...ofResults, ...result.info.issues]));
 }
 
 async function write(

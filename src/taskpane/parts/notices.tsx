@@ -4,6 +4,7 @@ import { usePaneState } from "../pane-context";
 import { isDistributionStale, isStale, type PaneState, type View } from "../session/state";
 import { DoneLine } from "./done-line";
 import { FailureNotice } from "./failure-notice";
+import { ResultNotice } from "./result-notice";
 
 const useStyles = makeStyles({
   // a long failure leaves half of the pane to the view it stands above
@@ -53,6 +54,7 @@ export function Notices() {
     const standing = standings[state.view];
     return standing?.isDue(state) ? standing.Notice : null;
   });
+  const ofResults = usePaneState((state) => standings[state.view] !== undefined);
   return (
     <div className={styles.notices}>
       <DoneLine />
@@ -62,6 +64,7 @@ export function Notices() {
           <Notice />
         </Suspense>
       )}
+      {ofResults && <ResultNotice />}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import type { RawCells } from "../../excel/write-over";
 import type { DiagnosisStep } from "../../excel/write-results";
 import type { Diagnosis } from "../../workbook/plan/diagnose";
 import type { AnyIssue } from "../../workbook/plan/remark-order";
+import type { ResultIssue } from "../../workbook/plan/result-check";
 import type { WorkbookSnapshot } from "../../workbook/model/snapshot";
 import type { Verdict } from "../../workbook/check/verdict";
 import type { Settings } from "./settings";
@@ -22,6 +23,7 @@ export type Reading =
       readonly kind: "unreadable";
       readonly issues: readonly PlacedIssue<AnyIssue>[];
       readonly snapshot: WorkbookSnapshot;
+      readonly ofResults: readonly ResultIssue[];
     }
   | {
       readonly kind: "read";
@@ -29,6 +31,8 @@ export type Reading =
       readonly snapshot: WorkbookSnapshot;
       /** Sheets that hold a copy of the hearing sheet. */
       readonly copies: readonly string[];
+      /** What is wrong with the results the workbook holds: cells typed over, formulas that differ. */
+      readonly ofResults: readonly ResultIssue[];
     };
 
 /** The diagnosis the result sheets hold. */
@@ -98,6 +102,12 @@ export function isStale({ reading, result }: PaneState): boolean {
   const { inputs, parameters } = reading.info.assessment.fingerprints;
   return inputs !== result.written.inputs || parameters !== result.written.parameters;
 }
+
+const none: readonly ResultIssue[] = [];
+
+/** What is wrong with the results the workbook holds. */
+export const issuesOfResults = ({ reading }: PaneState): readonly ResultIssue[] =>
+  reading === null || reading.kind === "none" ? none : reading.ofResults;
 
 /** Whether figures of the inputs as they are now are no more than indicative, and why. */
 export const readIndicative = ({ reading }: PaneState): IndicativeReason | null =>

@@ -6,3 +6,5 @@ export interface Formula {
 }
 
 export const formula = (text: string): Formula => ({ formula: `=${text}` });
+
+export const isFormula = (cell: Cell): cell is Formula => typeof cell === "object" && cell !== null;

@@ -39,6 +39,9 @@ export const names = {
   item: (id: string): string => `KK_i_${underscored(id)}`,
   /** A block of a layout: where it stands now, wherever its sheet went. */
   block: (id: string): string => `KK_b_${id}`,
+  /** Names of the tables a sheet of values checks, and which of them hold others by now. */
+  checkPlace: (id: string): string => `KK_b_${id}_place`,
+  checkFlag: (id: string): string => `KK_b_${id}_flag`,
   /** The first cell of a sheet that a write has added and not finished. */
   unfinished: (id: string): string => `KK_unfinished_${id}`,
   /** What a distribution was stamped with. */

@@ -48,7 +48,7 @@ test("-o: a workbook with the distribution, stamped, its charts, and the diagnos
   const texts = [...cells.values()].map(({ value }) => value);
   expect(texts).toContain(20_000);
   // the line that would say that it is stale
-  expect(cells.get("A3")?.value).toBe("");
+  expect(cells.get("A3")?.value).toBe("最新の診断結果です。");
   expect(file.named("KK_d_expected")).toBeCloseTo(Number(file.named("KK_total_annual")), 0);
   expect(file.named("KK_d_inputs")).toBe(file.named("KK_rec_inputs"));
 });

@@ -36,4 +36,8 @@ export const workbookMessages: MessagesOf<WorkbookIssue> = (say) => ({
     "Nothing is filled in on the hearing sheet yet. Nothing was changed. A diagnosis now would rest on assumptions alone, for reference only. To diagnose all the same, run it once more (on the command line, with --untouched).",
   dateUnderstood: ({ received, item, value }) =>
     `"${say.text(received)}" at ${say.item(item)} was read as "${say.text(value)}". If that is wrong, please type a date such as 2026/4/1.`,
+  formulasTypedOver: ({ cells }) =>
+    `Formulas of the result were typed over (${say.list(cells)}), so what is shown there is not the diagnosis. Run the diagnosis again to bring the formulas back.`,
+  valuesTypedOver: ({ sheet, tables }) =>
+    `Values written to the sheet “${say.text(sheet)}” were typed over (tables: ${say.list(tables)}). Please calculate again and write them to the sheet.`,
 });

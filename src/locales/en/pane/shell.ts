@@ -29,6 +29,7 @@ export const shell: PaneWords["shell"] = {
     live: "This pane shows results of the inputs as they are now. Findings and record on the sheets are from the last diagnosis.",
     renew: "Update results",
   },
+  overwritten: { title: "The result sheets were changed", renew: "Run the diagnosis again" },
   none: {
     title: "Not diagnosed yet",
     text: "Results appear here after a diagnosis.",

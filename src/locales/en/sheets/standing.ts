@@ -2,8 +2,7 @@ import type { SheetWords } from "../../shape-sheets";
 
 export const standing = {
   basis: "Parameters: {set} {version} · Customer's own values: {overrides} · Diagnosed: {date} · Engine: {engine}",
-  comparedBasis:
-    "Before: {before} · After: {after} · Compared: {date} · Engine: {engine}",
+  comparedBasis: "Before: {before} · After: {after} · Compared: {date} · Engine: {engine}",
   incomplete: "This result is incomplete. Please run the diagnosis again.",
   typedOver:
     "Formulas of the result were typed over (cells: {count}; {cells}). Run the diagnosis again to bring them back.",
@@ -17,5 +16,5 @@ export const standing = {
   current: "This is the current result of the diagnosis.",
   more: " and more",
   checks: "Check of the written values",
-  checksHead: ["Table", "Sum of values above 1", "Sum of values up to 1", "Typed over"],
+  checksHead: ["Table", "Numbers", "Sum of values above 1", "Sum of values up to 1", "Typed over"],
 } satisfies SheetWords["standing"];

@@ -36,4 +36,8 @@ export const workbookMessages: MessagesOf<WorkbookIssue> = (say) => ({
     "ヒアリングシートに、まだ何も記入されていません。何も変更していません。このまま診断すると、すべてが仮定による参考値になります。それでも診断するときは、もう一度実行してください（コマンドラインでは「--untouched」を付けてください）。",
   dateUnderstood: ({ item, received, value }) =>
     `${say.item(item)}の「${say.text(received)}」を「${say.text(value)}」と読み取りました。違っていれば、2026/4/1のように、日付で入れ直してください。`,
+  formulasTypedOver: ({ cells }) =>
+    `結果のセルの数式が、別の値で上書きされています（${say.list(cells)}）。このままでは、表示されている数字は診断の結果ではありません。診断をやり直すと、数式に戻ります。`,
+  valuesTypedOver: ({ sheet, tables }) =>
+    `シート「${say.text(sheet)}」に書き込んだ値が上書きされています（表：${say.list(tables)}）。計算をやり直して、シートに書き直してください。`,
 });

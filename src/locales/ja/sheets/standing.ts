@@ -2,8 +2,7 @@
 export const standing = {
   /** What a result rests on. */
   basis: "パラメータ：{set} {version}　個社補正：{overrides}件　診断日：{date}　計算の版：{engine}",
-  comparedBasis:
-    "前：{before}　後：{after}　比べた日：{date}　計算の版：{engine}",
+  comparedBasis: "前：{before}　後：{after}　比べた日：{date}　計算の版：{engine}",
   incomplete: "この結果は不完全です。診断をやり直してください。",
   typedOver:
     "結果のセルの数式が、別の値で上書きされています（{count}か所：{cells}）。診断をやり直すと、数式に戻ります。",
@@ -17,5 +16,5 @@ export const standing = {
   /** After the places that are named. */
   more: "ほか",
   checks: "書き込んだ値の照合",
-  checksHead: ["表", "1を超える値の合計", "1以下の値の合計", "上書き"],
+  checksHead: ["表", "数値の個数", "1を超える値の合計", "1以下の値の合計", "上書き"],
 };

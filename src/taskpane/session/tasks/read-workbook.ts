@@ -3,6 +3,7 @@ import { queueSnapshot } from "../../../excel/read-snapshot";
 import { runChunked } from "../../../scheduling/yield-to-main";
 import { queueCopies } from "../../../excel/write-results";
 import { readDiagnosis } from "../../../workbook/plan/diagnose";
+import { checkResults } from "../../../workbook/plan/result-check";
 import { splitLeftovers } from "../../../workbook/plan/leftovers";
 import { names } from "../../../workbook/model/names";
 import { locate } from "../../../workbook/model/locator";
@@ -16,10 +17,13 @@ export async function readWorkbook(): Promise<Reading> {
   const read = await runChunked(readDiagnosis(snapshot, null), yieldToMain);
   if (!read.ok) {
     const none = read.refusal.every(({ issue }) => issue.code === "notAHearingSheet");
-    return none ? { kind: "none" } : { kind: "unreadable", issues: read.refusal, snapshot };
+    if (none) return { kind: "none" };
+    const ofResults = await runChunked(checkResults(snapshot, null), yieldToMain);
+    return { kind: "unreadable", issues: read.refusal, snapshot, ofResults };
   }
   const copies = await ask((context) => queueCopies(context, snapshot));
-  return { kind: "read", info: read.info, snapshot, copies };
+  const ofResults = await runChunked(checkResults(snapshot, read.info), yieldToMain);
+  return { kind: "read", info: read.info, snapshot, copies, ofResults };
 }
 
 /** The result that the workbook already held; its Record sheet says what it was made from. */

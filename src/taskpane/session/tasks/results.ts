@@ -48,7 +48,7 @@ async function write(
       const { info, after, copies, verdict } = outcome;
       store.update({
         result: { info, snapshot: after, written: info.assessment.fingerprints, verdict },
-        reading: { kind: "read", info, snapshot: after, copies },
+        reading: { kind: "read", info, snapshot: after, copies, ofResults: [] },
         untouchedAsked: false,
         done,
         ...(view === null ? {} : { view }),

@@ -3,7 +3,7 @@ import { addressOf, columnLetters, quoteSheet } from "../../model/address";
 import { area, type Place } from "../../model/area";
 import type { Block } from "../../model/block";
 import { BlockBuilder } from "../../model/block-builder";
-import { formula, type Cell } from "../../model/cell";
+import { formula, isFormula } from "../../model/cell";
 import { style } from "../../model/cell-styles";
 import type { SheetId } from "../../model/sheet-layout";
 import { names } from "../../model/names";
@@ -29,8 +29,6 @@ interface FormulaRow {
 
 /** Sheets whose figures are formulas, written together with the record. */
 const judged: readonly SheetId[] = ["rating", "losses", "calc"];
-
-const isFormula = (cell: Cell): boolean => typeof cell === "object" && cell !== null;
 
 /** Rows of result sheets that hold formulas. Headings read what is worked out from this. */
 const formulaRows = (placed: readonly PlacedBlock[]): readonly FormulaRow[] =>
