@@ -29,7 +29,7 @@ export const record = {
   appVersion: "Add-in version",
   parameterSet: "Parameter set",
   parameterVersion: "Parameter set version",
-  overrides: "Customer's own values",
+  overrides: "Customer overrides",
   inputs: "Fingerprint of inputs",
   parameters: "Fingerprint of parameters",
   differences: "Differences between engine and formulas",

@@ -1,7 +1,7 @@
 import type { SheetWords } from "../../shape-sheets";
 
 export const standing = {
-  basis: "Parameters: {set} {version} · Customer's own values: {overrides} · Diagnosed: {date} · Engine: {engine}",
+  basis: "Parameters: {set} {version} · Customer overrides: {overrides} · Diagnosed: {date} · Engine: {engine}",
   comparedBasis: "Before: {before} · After: {after} · Compared: {date} · Engine: {engine}",
   incomplete: "This result is incomplete. Please run the diagnosis again.",
   typedOver:

@@ -14,7 +14,7 @@ export const record = {
   inputsTitle: "入力：診断のときと今",
   inputsHead: ["ID", "診断のとき", "今", "変わった"],
   parametersTitle: "パラメータ：診断のときと今",
-  parametersHead: ["ID", "最小", "標準", "最大", "変わった", "セル", "使えない", "上書き"],
+  parametersHead: ["ID", "最小", "標準", "最大", "変わった", "セル", "使えない", "上書きされた"],
   cellsTitle: "結果シートの数式の行",
   cellsHead: ["上書きされたセル", "記号", "数", "行"],
   status: "状態",

@@ -16,5 +16,5 @@ export const standing = {
   /** After the places that are named. */
   more: "ほか",
   checks: "書き込んだ値の照合",
-  checksHead: ["表", "数値の個数", "1を超える値の合計", "1以下の値の合計", "上書き"],
+  checksHead: ["表", "数値の個数", "1を超える値の合計", "1以下の値の合計", "違い"],
 };
