@@ -86,7 +86,10 @@ function identities(words: Words, { sets, engineVersion }: SetComparison, time: 
     ["after", text.after],
   ] as const) {
     const { name: set, fingerprint, inputs } = sets[which];
-    const at = block.row([`${name}${text.colon}${set}`, setVersion(sets[which], words), null, fingerprint], { style: style.body, height: 20 });
+    const at = block.row([`${name}${text.colon}${set}`, setVersion(sets[which], words), null, fingerprint], {
+      style: style.body,
+      height: 20,
+    });
     const of = block.row([`${name}${text.colon}${words.sheets.record.inputs}`, null, null, inputs], {
       style: style.body,
     });
