@@ -11,12 +11,14 @@ import {
 import type { Words } from "../../../locales";
 import { literal } from "../../formula/expression";
 import { insurerName, parameterName } from "../../formula/parameter-names";
+import { columnLetters } from "../../model/address";
 import { area } from "../../model/area";
 import type { Block } from "../../model/block";
 import { BlockBuilder } from "../../model/block-builder";
 import { formula, type Cell } from "../../model/cell";
 import { style } from "../../model/cell-styles";
 import { names } from "../../model/names";
+import { at } from "../parameters/columns";
 
 const [VALUES, CHANGED, PLACE, WRONG, TYPED_OVER] = [1, 4, 5, 6, 7] as const;
 const columns = 8;
@@ -54,9 +56,9 @@ const between: readonly (readonly [named: ParameterId, holds: string])[] = [
     .map((first) => [first, both((cell) => `SUM(${viewpointWeights.map(cell).join(",")})>0`)] as const),
 ];
 
-/** Where a parameter's cell is now. */
+/** Where a parameter's likely value is now. */
 const placeOf = (id: ParameterId, sheet: string): string =>
-  `"${sheet.replaceAll('"', '""')}!"&ADDRESS(ROW(${insurer(id)}),COLUMN(${insurer(id)}),4)`;
+  `"${sheet.replaceAll('"', '""')}!${columnLetters(at.likely)}"&ROW(${insurer(id)})`;
 
 /** A flag of `firstOf`: the row's own position where the test does not hold. */
 const flag = (holds: string, position: number): string => `IFERROR(IF(AND(${holds}),"",${position}),${position})`;
@@ -82,9 +84,9 @@ export function parameterCellsBlock({ sheets }: Words, row: number, { values }: 
     block.row([
       id,
       ...then,
-      (at) =>
+      (to) =>
         formula(
-          `IFERROR(IF(AND(${own.map((point) => `${parameterName(id, point)}=${at(here, VALUES + points.indexOf(point))}`).join(",")}),0,1),1)`,
+          `IFERROR(IF(AND(${own.map((point) => `${parameterName(id, point)}=${to(here, VALUES + points.indexOf(point))}`).join(",")}),0,1),1)`,
         ),
       formula(placeOf(id, sheet)),
       formula(flag(isUsable(parameter), place)),
