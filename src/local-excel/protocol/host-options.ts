@@ -3,6 +3,8 @@ export interface HostOptions {
   readonly apiLevel: string;
   readonly displayLanguage: string;
   readonly contentLanguage: string;
+  /** The clock: of a date without a year that a person types. */
+  readonly now: () => Date;
   /** Functions of the add-in, as its manifest and metadata declare them. */
   readonly customFunctions: CustomFunctionsOptions | null;
 }

@@ -43,6 +43,7 @@ export class LocalExcel {
       apiLevel: options.apiLevel ?? "1.17",
       displayLanguage: options.displayLanguage ?? "ja-JP",
       contentLanguage: options.contentLanguage ?? "ja-JP",
+      now: options.now ?? (() => new Date()),
       customFunctions: options.customFunctions ?? null,
     };
     const { calculation } = workbook;

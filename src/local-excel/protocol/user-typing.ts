@@ -1,13 +1,14 @@
 /** Input at the keyboard: unlike Office.js, it is subject to protection and validation. */
-import { clearCell, writeCell } from "../objects/range/cell-input";
+import { type Reader, clearCell, writeCell } from "../objects/range/cell-input";
 import { isProtected } from "../objects/protection-guard";
 import { meetsRule } from "../objects/validation/check";
 import { type Area, contains } from "../xlsx/address";
 import { Cell } from "../xlsx/cell";
 import { isPercent } from "../xlsx/edit-text";
 import { parseInput } from "../xlsx/parse-input";
+import { parseTyped } from "../xlsx/parse-typed";
 import type { Sheet } from "../xlsx/sheet";
-import { isLocked, isTextFormat, numberFormatOf } from "../xlsx/style";
+import { isLocked, numberFormatOf } from "../xlsx/style";
 import type { Validation } from "../xlsx/validations";
 import type { LocalWorkbook } from "../xlsx/workbook";
 import { ExcelError } from "./errors";
@@ -41,12 +42,12 @@ export function userTypes(
   force = false,
 ): TypingResult {
   if (isLockedCell(sheet, row, column)) return { kind: "locked" };
-  const text = normalizedInput(typed, numberFormatOf(sheet.styleAt(row, column)));
+  const reads = readerOf(host, numberFormatOf(sheet.styleAt(row, column)));
   const undo = undoFor(sheet, row, column);
   let outcome: TypingResult = { kind: "written" };
   host.act(({ workbook, events }) => {
     try {
-      writeCell(sheet, row, column, text);
+      writeCell(sheet, row, column, typed, reads);
     } catch (error) {
       if (!(error instanceof ExcelError)) throw error;
       outcome = { kind: "notAFormula" };
@@ -77,7 +78,8 @@ export function userPastes(
   host.act(({ workbook, events }) => {
     for (let row = area.top; row <= area.bottom; row++) {
       for (let column = area.left; column <= area.right; column++) {
-        paste(sheet, row, column, normalizedInput(textAt(row, column), numberFormatOf(sheet.styleAt(row, column))));
+        const reads = readerOf(host, numberFormatOf(sheet.styleAt(row, column)));
+        paste(sheet, row, column, textAt(row, column), reads);
         calculateEntered(workbook, sheet, row, column);
       }
     }
@@ -88,9 +90,9 @@ export function userPastes(
 }
 
 /** Text that looks like a formula but is not one is pasted as text. */
-function paste(sheet: Sheet, row: number, column: number, text: string): void {
+function paste(sheet: Sheet, row: number, column: number, text: string, reads: Reader): void {
   try {
-    writeCell(sheet, row, column, text);
+    writeCell(sheet, row, column, text, reads);
   } catch (error) {
     if (!(error instanceof ExcelError)) throw error;
     writeCell(sheet, row, column, `'${text}`);
@@ -123,15 +125,16 @@ function calculateEntered({ calculation }: LocalWorkbook, sheet: Sheet, row: num
   if (!calculation.isAutomatic && sheet.cells.get(row, column)?.formula != null) calculation.enter(sheet, row, column);
 }
 
-const FULL_WIDTH_NUMBER = /^[０-９．，－＋％￥0-9.,%+-]+$/;
-
-/** In a percent format both 80 and 0.8 mean 80%; full-width digits count as digits, as in Japanese Excel. */
-function normalizedInput(text: string, format: string): string {
-  if (isTextFormat(format)) return text;
-  const narrow = FULL_WIDTH_NUMBER.test(text) ? text.normalize("NFKC") : text;
-  const parsed = parseInput(narrow);
-  if (typeof parsed.value !== "number") return text;
-  return isPercent(format) && parsed.format === null && Math.abs(parsed.value) >= 1 ? `${narrow}%` : narrow;
+/** As the language of the cells reads it; in a percent format both 80 and 0.8 mean 80%. */
+function readerOf({ options }: LocalExcel, format: string): Reader {
+  const year = options.now().getFullYear();
+  const reads: Reader = options.contentLanguage.startsWith("ja") ? (text) => parseTyped(text, year) : parseInput;
+  if (!isPercent(format)) return reads;
+  return (text) => {
+    const parsed = reads(text);
+    const isPlain = typeof parsed.value === "number" && parsed.format === null && Math.abs(parsed.value) >= 1;
+    return isPlain ? parseInput(`${String(parsed.value)}%`) : parsed;
+  };
 }
 
 /** Returns a function that undoes all that writing the cell may change. */

@@ -1,3 +1,5 @@
+import { dateOfSerial } from "./dates";
+import { withEra } from "./eras";
 import { formatCellValue } from "./native";
 import { isDateFormat } from "./style";
 import { CellError, type Scalar } from "./values";
@@ -32,7 +34,8 @@ export function displayText(value: Scalar, format: string): string {
   if (format === "@" || GENERAL.test(format)) return generalText(value);
   if (value < 0 && isDateFormat(format)) return "#".repeat(8);
   // The library rounds -0.4 to "-0" if a format has no section for negative numbers.
-  const shown = fifteenDigits(value, formatCellValue(value, format.replaceAll(/g\/標準/gi, "General")));
+  const spelled = withEra(format.replaceAll(/g\/標準/gi, "General"), value, dateOfSerial(value).year);
+  const shown = fifteenDigits(value, formatCellValue(value, spelled));
   return /^-[0.,]*%?$/.test(shown) && !format.includes(";") ? shown.slice(1) : shown;
 }
 

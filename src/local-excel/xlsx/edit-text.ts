@@ -1,11 +1,10 @@
 import type { Cell } from "./cell";
-import { parseInput } from "./parse-input";
+import { dateOfSerial } from "./dates";
+import { parseTyped } from "./parse-typed";
 import { isDateFormat, isTextFormat } from "./style";
 import { CellError } from "./values";
 
 const DAY_SECONDS = 86_400;
-const MILLISECONDS = 1000;
-const EPOCH = Date.UTC(1899, 11, 30);
 
 /** The text in the formula bar: typing it gives the cell's content. */
 export function editText(cell: Cell | undefined, format: string): string {
@@ -22,7 +21,11 @@ export function editText(cell: Cell | undefined, format: string): string {
 
 export const isPercent = (format: string): boolean => format.replace(/"[^"]*"|\\./g, "").includes("%");
 
-const isReadAsText = (text: string): boolean => !/^['=+@-]/.test(text) && typeof parseInput(text).value === "string";
+/** A leap year: what is a day in some year may be one in this. */
+const ANY_YEAR = 2000;
+
+const isReadAsText = (text: string): boolean =>
+  !/^['=+@-]/.test(text) && typeof parseTyped(text, ANY_YEAR).value === "string";
 
 const numberText = (value: number): string => String(Number(value.toPrecision(15))).replace("e", "E");
 
@@ -33,9 +36,8 @@ function dateText(serial: number): string {
   const [hours, minutes, rest] = [Math.floor(time / 3600), Math.floor((time % 3600) / 60), time % 60];
   const clock = `${hours}:${twoDigits(minutes)}${rest === 0 ? "" : `:${twoDigits(rest)}`}`;
   if (day === 0) return clock;
-  // Excel's calendar has a 29 February 1900, so earlier days count one less.
-  const date = new Date(EPOCH + (day < 61 ? day + 1 : day) * DAY_SECONDS * MILLISECONDS);
-  const ymd = `${date.getUTCFullYear()}/${date.getUTCMonth() + 1}/${date.getUTCDate()}`;
+  const date = dateOfSerial(day);
+  const ymd = `${date.year}/${date.month}/${date.day}`;
   return time === 0 ? ymd : `${ymd} ${clock}`;
 }
 

@@ -1,4 +1,5 @@
 /** How Excel reads a text typed into a cell, or written by Office.js, which uses US English. */
+import { dateSerial, timeFraction } from "./dates";
 import { CellError, type Scalar, isErrorCode } from "./values";
 
 export interface ParsedInput {
@@ -74,20 +75,4 @@ function parseDate(trimmed: string): ParsedInput | null {
   if (!time) return null;
   const fraction = timeFraction(Number(time[1]), Number(time[2]), Number(time[3] ?? 0));
   return fraction === null ? null : { value: fraction, format: time[3] === undefined ? "h:mm" : "h:mm:ss" };
-}
-
-function timeFraction(hours: number, minutes: number, seconds: number): number | null {
-  return hours < 24 && minutes < 60 && seconds < 60 ? (hours * 3600 + minutes * 60 + seconds) / 86_400 : null;
-}
-
-const DAY = 86_400_000;
-const EPOCH = Date.UTC(1899, 11, 30);
-
-/** `null` for a day that does not exist. Excel's calendar has a 29 February 1900, so earlier days count one less. */
-function dateSerial(year: number, month: number, day: number): number | null {
-  const time = Date.UTC(year, month - 1, day);
-  const date = new Date(time);
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day || year < 1900 || year > 9999) return null;
-  const serial = Math.round((time - EPOCH) / DAY);
-  return serial < 61 ? serial - 1 : serial;
 }

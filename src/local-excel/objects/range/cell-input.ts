@@ -13,6 +13,9 @@ interface Entry {
   readonly format: string | null;
 }
 
+/** What a text that is no formula is read as: Office.js reads US English, a person types as the language is. */
+export type Reader = (text: string) => ParsedInput;
+
 const LONGEST_TEXT = 32_767;
 const FUNCTION_CALL = /^@[\p{L}.]+\(/u;
 
@@ -26,12 +29,12 @@ function asFormula(formula: string): Entry {
 }
 
 /** How Excel reads a typed text; in a cell with text format it stays text. */
-function interpret(input: string, format: string): Entry {
+function interpret(input: string, format: string, reads: Reader): Entry {
   if (input.length > LONGEST_TEXT) throw invalidArgument();
   if (input.startsWith("'")) return asText(input.slice(1));
   if (isTextFormat(format)) return asText(input);
   if (input.startsWith("=") && input.length > 1) return asFormula(input.slice(1));
-  const parsed = parseInput(input);
+  const parsed = reads(input);
   if (typeof parsed.value !== "string") return plain(parsed);
   if (/^[+-]./.test(input)) return asFormula(input);
   return FUNCTION_CALL.test(input) ? asFormula(input.slice(1)) : plain(parsed);
@@ -44,11 +47,17 @@ export function formulaOf(input: unknown, format: string): string | null {
 }
 
 /** `null` leaves the cell as it is; an empty text clears it. */
-export function writeCell(sheet: Sheet, row: number, column: number, input: unknown): boolean {
+export function writeCell(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  input: unknown,
+  reads: Reader = parseInput,
+): boolean {
   if (input === null || input === undefined) return false;
   if (sheet.isHiddenByMerge(row, column)) return false;
   const format = numberFormatOf(sheet.styleAt(row, column));
-  const entry = entryOf(input, format);
+  const entry = entryOf(input, format, reads);
   const existing = sheet.cells.get(row, column);
   if (entry.value === "" && entry.formula === null) {
     if (existing) clearCell(sheet, row, column);
@@ -68,8 +77,8 @@ export function writeCell(sheet: Sheet, row: number, column: number, input: unkn
   return true;
 }
 
-function entryOf(input: unknown, format: string): Entry {
-  if (typeof input === "string") return interpret(input, format);
+function entryOf(input: unknown, format: string, reads: Reader): Entry {
+  if (typeof input === "string") return interpret(input, format, reads);
   if (typeof input === "number" && Number.isFinite(input)) {
     return isTextFormat(format) ? asText(String(input)) : { value: input, formula: null, format: null };
   }
