@@ -14,6 +14,7 @@ import { SheetValues } from "./sheet-values";
 import { contradictions } from "./sheet/contradictions";
 import type { HearingSheet } from "./sheet/hearing-sheet";
 import type { SheetIssue } from "./sheet/issue";
+import { implausibilities, withoutRepetition } from "./sheet/plausibility";
 import { readProfile, type GivenProfile } from "./sheet/profile";
 import { readReplies, type Reply } from "./sheet/replies";
 import { engineVersion } from "./version";
@@ -56,7 +57,11 @@ export function understand(sheet: HearingSheet, parameters: ParameterSet): Under
     given,
     replies,
     model: resolve(given, parameters),
-    issues: [...replyIssues, ...profileIssues, ...contradictions(given)],
+    issues: [
+      ...replyIssues,
+      ...profileIssues,
+      ...withoutRepetition(contradictions(given), implausibilities(given, parameters)),
+    ],
   };
 }
 

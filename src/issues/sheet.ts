@@ -24,4 +24,7 @@ export const sheetNumbers = {
   reasonNotPicked: "KK-1020",
   corporateNumber: "KK-1021",
   filledIn: "KK-1022",
+  implausible: "KK-1023",
+  perhapsOtherUnit: "KK-1024",
+  perhapsDate: "KK-1025",
 } as const satisfies IssueNumbers<SheetIssue>;

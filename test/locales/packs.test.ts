@@ -171,7 +171,7 @@ describe("Japanese", () => {
       for (const sentence of text.match(/[^。]+。/g) ?? [""])
         expect([path, sentence.replace(/（[^）]*）/g, "")]).toEqual([
           path,
-          expect.stringMatching(sentence.endsWith("{fault}。") || sentence.endsWith("ですか。") ? /./ : polite),
+          expect.stringMatching(sentence.endsWith("{fault}。") || /(?:です|ません)か。$/.test(sentence) ? /./ : polite),
         ]);
   });
 

@@ -1,5 +1,14 @@
 import { parametersOfScenarios } from "../scenarios";
-import { table, value } from "./parameter";
+import { table, value, type Parameter, type UnitId } from "./parameter";
+
+/** What one profile value may be of another before somebody is asked; nothing is refused. 前提 */
+const bounds = <const Id extends string>(
+  id: Id,
+  unit: UnitId,
+  atLeast: number,
+  atMost: number,
+): Parameter<`${Id}.${"atLeast" | "atMost"}`>[] =>
+  table(id, "warn", unit, { atLeast, atMost }, ["assumption"], { range: [0, 1e12] });
 
 /** Shape, sensitivities, rating thresholds and weights, and from where on something is pointed out. */
 export const modelParameters = [
@@ -26,4 +35,11 @@ export const modelParameters = [
   ...parametersOfScenarios("simulation"),
   value("warn.largeLoss", "warn", "share", 0.1, ["assumption"]),
   value("warn.allBest", "warn", "none", 20, ["assumption"], { range: [1, 1_000] }),
+  ...bounds("plausible.revenuePerStaff", "yenPerPerson", 300_000, 1e9),
+  ...bounds("plausible.pcsPerStaff", "factor", 0.01, 5),
+  ...bounds("plausible.serversPerStaff", "factor", 0, 5),
+  ...bounds("plausible.webShare", "share", 0.000_01, 1),
+  ...bounds("plausible.personsPerStaff", "factor", 0.5, 1_000_000),
+  ...bounds("plausible.cardsPerPerson", "factor", 0, 3),
+  ...bounds("plausible.companiesPerStaff", "factor", 0, 100),
 ];

@@ -14,6 +14,18 @@ interface OnVariable<Code extends string> {
   readonly variable: VariableId;
 }
 
+/** A value beside another, and what it may be of it, or it of the value. */
+interface ImplausiblePair {
+  readonly value: number;
+  readonly unit: UnitId;
+  readonly other: VariableId;
+  readonly otherValue: number;
+  readonly otherUnit: UnitId;
+  readonly low: number;
+  readonly high: number;
+  readonly boundUnit: UnitId;
+}
+
 /** Something about a hearing sheet an underwriter should know. Words are made in the locales. None prevents a result. */
 export type SheetIssue =
   /** No reply: counts as no control. */
@@ -64,6 +76,12 @@ export type SheetIssue =
   | (OnVariable<"notAnIndustry"> & { readonly received: ProfileInput })
   /** No corporate number can be so; used in no figure. */
   | (OnVariable<"corporateNumber"> & { readonly received: string; readonly fault: CorporateNumberFault })
+  /** Two profile values that do not fit each other. Both are used. */
+  | (OnVariable<"implausible"> & ImplausiblePair)
+  /** The same, and `likelier` is what the number would be in another unit. */
+  | (OnVariable<"perhapsOtherUnit"> & ImplausiblePair & { readonly likelier: number })
+  /** The same, and the number is what a spreadsheet makes of a date; `date`: the serial day. */
+  | (OnVariable<"perhapsDate"> & ImplausiblePair & { readonly date: number })
   /** Two profile values that cannot both be true. */
   | (OnVariable<"contradiction"> & { readonly rule: ContradictionRule; readonly other: VariableId })
   /** Every answered question at its best step, and enough of them to be suspicious. */

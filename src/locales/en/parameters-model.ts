@@ -5,6 +5,7 @@ import { sizes } from "./scenarios/common";
 const levels = { "0": "level 0", "1": "level 1", "2": "level 2", "3": "level 3", "4": "level 4" };
 const frailtyNote =
   "The frequencies of a year are multiplied by a gamma factor of mean 1 and this variance. 0 switches it off.";
+const bounds = { atLeast: "at least", atMost: "at most" };
 
 export const modelParameters = {
   "model.pertGamma": { label: "PERT shape", note: "The larger, the closer values gather around the likely one." },
@@ -69,6 +70,48 @@ export const modelParameters = {
     label: "Best answers from which they are pointed out",
     note: "With at least this many answers, all of them the best, a check is asked for.",
   },
+  ...keyed(
+    "plausible.revenuePerStaff",
+    bounds,
+    (name) => `Plausible revenue per person, ${name}`,
+    "Asks for a check; used in no figure.",
+  ),
+  ...keyed(
+    "plausible.pcsPerStaff",
+    bounds,
+    (name) => `Plausible PCs per person, ${name}`,
+    "Asks for a check; used in no figure.",
+  ),
+  ...keyed(
+    "plausible.serversPerStaff",
+    bounds,
+    (name) => `Plausible servers per person, ${name}`,
+    "Asks for a check; used in no figure.",
+  ),
+  ...keyed(
+    "plausible.webShare",
+    bounds,
+    (name) => `Plausible online share of revenue, ${name}`,
+    "Asks for a check; used in no figure.",
+  ),
+  ...keyed(
+    "plausible.personsPerStaff",
+    bounds,
+    (name) => `Plausible personal data records per person employed, ${name}`,
+    "Asks for a check; used in no figure.",
+  ),
+  ...keyed(
+    "plausible.cardsPerPerson",
+    bounds,
+    (name) => `Plausible card records per person held, ${name}`,
+    "Asks for a check; used in no figure.",
+  ),
+  ...keyed(
+    "plausible.companiesPerStaff",
+    bounds,
+    (name) => `Plausible entrusting companies or partners per person, ${name}`,
+    "Asks for a check; used in no figure.",
+  ),
 } satisfies ParameterTexts<"model" | "control" | "grade" | "rating" | "impact" | "weight" | "log" | "warn" | "frailty">;
 
 export const frequencyParameters = {

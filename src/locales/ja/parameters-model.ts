@@ -4,6 +4,7 @@ import { sizes } from "./scenarios/common";
 
 const levels = { "0": "水準0", "1": "水準1", "2": "水準2", "3": "水準3", "4": "水準4" };
 const frailtyNote = "ある年の発生頻度は、平均1でこの分散のガンマ分布に従う倍率だけ上下します。0で変動なしです。";
+const bounds = { atLeast: "下限", atMost: "上限" };
 
 export const modelParameters = {
   "model.pertGamma": { label: "PERT形状", note: "大きいほど、標準の近くに集まる分布になります。" },
@@ -54,6 +55,48 @@ export const modelParameters = {
     label: "確認を促す最良の回答の数",
     note: "この数以上の質問に答え、すべてがもっとも良い選択肢のとき、内容の確認を促します。",
   },
+  ...keyed(
+    "plausible.revenuePerStaff",
+    bounds,
+    (name) => `従業員1人当たりの年間売上高の目安（${name}）`,
+    "注意を促すだけで、計算には使いません。",
+  ),
+  ...keyed(
+    "plausible.pcsPerStaff",
+    bounds,
+    (name) => `従業員1人当たりのパソコンの台数の目安（${name}）`,
+    "注意を促すだけで、計算には使いません。",
+  ),
+  ...keyed(
+    "plausible.serversPerStaff",
+    bounds,
+    (name) => `従業員1人当たりのサーバーの台数の目安（${name}）`,
+    "注意を促すだけで、計算には使いません。",
+  ),
+  ...keyed(
+    "plausible.webShare",
+    bounds,
+    (name) => `年間売上高に占めるWeb売上の割合の目安（${name}）`,
+    "注意を促すだけで、計算には使いません。",
+  ),
+  ...keyed(
+    "plausible.personsPerStaff",
+    bounds,
+    (name) => `従業員1人当たりの個人情報の人数の目安（${name}）`,
+    "注意を促すだけで、計算には使いません。",
+  ),
+  ...keyed(
+    "plausible.cardsPerPerson",
+    bounds,
+    (name) => `個人情報1人当たりのカード情報の件数の目安（${name}）`,
+    "注意を促すだけで、計算には使いません。",
+  ),
+  ...keyed(
+    "plausible.companiesPerStaff",
+    bounds,
+    (name) => `従業員1人当たりの委託元・取引先の数の目安（${name}）`,
+    "注意を促すだけで、計算には使いません。",
+  ),
 } satisfies ParameterTexts<"model" | "control" | "grade" | "rating" | "impact" | "weight" | "log" | "warn" | "frailty">;
 
 export const frequencyParameters = {

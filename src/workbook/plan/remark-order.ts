@@ -15,6 +15,13 @@ const unusable: ReadonlySet<AnyIssue["code"]> = new Set<SheetIssue["code"] | "ce
   "cellError",
 ]);
 
+/** What is used, and may be wrong by a thousand. */
+const implausible: ReadonlySet<AnyIssue["code"]> = new Set<AnyIssue["code"]>([
+  "implausible",
+  "perhapsOtherUnit",
+  "perhapsDate",
+]);
+
 /** What was read or assumed where nothing is wrong. */
 const minor: ReadonlySet<AnyIssue["code"]> = new Set<AnyIssue["code"]>([
   "assumed",
@@ -61,7 +68,7 @@ export function heaviestFirst<Remark>(
   const first = (issue: AnyIssue): boolean => {
     const variable = variableOf(issue);
     if (isAssumption(issue)) return replaced.has(variable) || decisive.has(variable);
-    return unusable.has(issue.code) && place.has(variable);
+    return implausible.has(issue.code) || (unusable.has(issue.code) && place.has(variable));
   };
   const rank = (issue: AnyIssue): number => {
     if (first(issue)) return 0;

@@ -4,10 +4,10 @@ import { parameterTable, type BasisId, type ParameterGroupId, type UnitId } from
 const unitsByBeginning: Readonly<Partial<Record<UnitId, string>>> = {
   none: "model control.keyEffect frailty shock jo.mental jo.economic warn.allBest",
   share:
-    "control.neutral grade rating impact weight warn.largeLoss forensic.pcShare hours.businessFactor dependence sales " +
+    "control.neutral grade rating impact weight warn.largeLoss plausible.webShare forensic.pcShare hours.businessFactor dependence sales " +
     "margin s2.databaseShare s2.mailShare s2.brandAds s2.prevention s2.participation s2.fraudRate s2.churn s3.infection s3.claim",
   factor:
-    "control.keyFactor control.keyCap log.investigation log.delay industry own s3.rebound jo.identify jo.social " +
+    "control.keyFactor control.keyCap plausible log.investigation log.delay industry own s3.rebound jo.identify jo.social " +
     "jo.response assume.pcsPerStaff",
   points: "grade.threshold",
   level: "log.neutral",
@@ -40,7 +40,7 @@ const unitsByBeginning: Readonly<Partial<Record<UnitId, string>>> = {
   yenPerCompany: "s2.entrustorClaim",
   yenPerPartnerDay: "s4.penalty",
   yenPerPerson:
-    "s2.gift s2.adsPerPersonMax s2.preventionPerPersonMax s2.award s3.software jo.base assume.revenuePerStaff",
+    "s2.gift s2.adsPerPersonMax s2.preventionPerPersonMax s2.award s3.software jo.base assume.revenuePerStaff plausible.revenuePerStaff",
 };
 
 /** What has another source than judgement, and whether judgement is in it as well; all else is 前提 alone. */
@@ -80,7 +80,7 @@ const groupsByBeginning: Readonly<Partial<Record<ParameterGroupId, string>>> = {
   grade: "grade rating impact weight",
   log: "log",
   simulation: "frailty shock",
-  warn: "warn",
+  warn: "warn plausible",
   frequency: "freq",
   industry: "industry",
   forensic: "forensic",

@@ -50,4 +50,10 @@ export const sheetMessages: MessagesOf<SheetIssue> = (say) => ({
     `"${say.text(received)}" at ${say.variable(variable)} cannot be right. ${say.word(corporateNumberFaults, fault)} Please look it up on the National Tax Agency's site and correct it. It is used in no figure.`,
   filledIn: ({ variable, value, unit }) =>
     `At ${say.variable(variable)}, the underwriter's assumption "${say.amount(value, unit)}" is used. Please ask the customer for the true value and type it over.`,
+  implausible: ({ value, unit, variable, otherValue, otherUnit, other, low, boundUnit, high }) =>
+    `"${say.amount(value, unit)}" at ${say.variable(variable)} and "${say.amount(otherValue, otherUnit)}" at ${say.variable(other)} do not fit each other (one is usually ${say.amount(low, boundUnit)} to ${say.amount(high, boundUnit)} of the other). Both are used as given. Please check the digits and the units.`,
+  perhapsOtherUnit: ({ value, unit, variable, otherValue, otherUnit, other, low, boundUnit, high, likelier }) =>
+    `"${say.amount(value, unit)}" at ${say.variable(variable)} and "${say.amount(otherValue, otherUnit)}" at ${say.variable(other)} do not fit each other (one is usually ${say.amount(low, boundUnit)} to ${say.amount(high, boundUnit)} of the other). Was "${say.amount(likelier, unit)}" meant? Both are used as given. Please check the unit.`,
+  perhapsDate: ({ value, unit, variable, otherValue, otherUnit, other, date }) =>
+    `"${say.amount(value, unit)}" at ${say.variable(variable)} and "${say.amount(otherValue, otherUnit)}" at ${say.variable(other)} do not fit each other. Was a date (${say.amount(date, "date")}) turned into a number? Both are used as given. Please check the count.`,
 });

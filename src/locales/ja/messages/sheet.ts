@@ -47,4 +47,10 @@ export const sheetMessages: MessagesOf<SheetIssue> = (say) => ({
     `${say.variable(variable)}の「${say.text(received)}」は、${say.word(corporateNumberFaults, fault)}国税庁の法人番号公表サイトで確認し、直してください。計算には使いません。`,
   filledIn: ({ variable, value, unit }) =>
     `${say.variable(variable)}は、引受側が記入した仮定「${say.amount(value, unit)}」で計算します。お客さまに実際の値を確認し、入れ直してください。`,
+  implausible: ({ variable, value, unit, other, otherValue, otherUnit, low, high, boundUnit }) =>
+    `${say.variable(variable)}の「${say.amount(value, unit)}」と${say.variable(other)}の「${say.amount(otherValue, otherUnit)}」が釣り合いません（割合の目安は${say.amount(low, boundUnit)}から${say.amount(high, boundUnit)}）。どちらも記入のまま計算します。桁と単位を確認してください。`,
+  perhapsOtherUnit: ({ variable, value, unit, other, otherValue, otherUnit, likelier, low, high, boundUnit }) =>
+    `${say.variable(variable)}の「${say.amount(value, unit)}」と${say.variable(other)}の「${say.amount(otherValue, otherUnit)}」が釣り合いません（割合の目安は${say.amount(low, boundUnit)}から${say.amount(high, boundUnit)}）。「${say.amount(likelier, unit)}」ではありませんか。どちらも記入のまま計算します。単位を確認してください。`,
+  perhapsDate: ({ variable, value, unit, other, otherValue, otherUnit, date }) =>
+    `${say.variable(variable)}の「${say.amount(value, unit)}」と${say.variable(other)}の「${say.amount(otherValue, otherUnit)}」が釣り合いません。日付（${say.amount(date, "date")}）が数字に変わったものではありませんか。どちらも記入のまま計算します。正しい数を確認してください。`,
 });
