@@ -6,11 +6,11 @@ import { textFormat } from "./words";
 /** A number as Excel's TEXT shows it in a format of digits, separators and a percent sign. */
 function asText(value: number, format: string): string {
   const percent = format.endsWith("%");
-  const digits = /\.(0+)/.exec(format)?.[1]?.length ?? 0;
+  const [, least = "", more = ""] = /\.(0*)(#*)/.exec(format) ?? [];
   return (
     formatNumber(percent ? value * 100 : value, "en", {
-      minimumFractionDigits: digits,
-      maximumFractionDigits: digits,
+      minimumFractionDigits: least.length,
+      maximumFractionDigits: least.length + more.length,
       useGrouping: format.includes(","),
     }) + (percent ? "%" : "")
   );

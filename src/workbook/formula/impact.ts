@@ -6,6 +6,9 @@ import { comparedFormula, formulaOf, testFormula } from "./expression";
 /** Times annual revenue from which a loss is no longer shown as a percentage: its digits would mean nothing. */
 const timesShown = 10;
 
+/** A share to a thousandth of a percent, never rounded up: it must not show a threshold that it does not reach. */
+const shareDown = (share: string): string => `TEXT(INT(ROUND(${share}*100000,4))/100000,"0.0##%")`;
+
 /** One line of 影響度: its value, and a note beside it, as formulas. */
 export interface ImpactLine {
   /** The cell's name; null where the text is always the same. */
@@ -53,7 +56,7 @@ export function impactFormulas({ code, impact, gate }: Scenario, words: Words): 
       part: "level",
       label: text.level,
       cell: where(level),
-      note: `IF(${where(share, "0")}>=${timesShown},"${fill(text.levelNoteMost, { times: timesShown })}","${text.levelNote}"&TEXT(${where(share, "0")},"0.0%"))`,
+      note: `IF(${where(share, "0")}>=${timesShown},"${fill(text.levelNoteMost, { times: timesShown })}","${text.levelNote}"&${shareDown(where(share, "0"))})`,
       numberFormat: "General",
     },
     {

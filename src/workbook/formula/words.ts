@@ -16,10 +16,8 @@ import { parameterName } from "./parameter-names";
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
-/** A format TEXT understands alike in every language version: no colours, no optional decimals. */
+/** A format TEXT understands alike in every language version: no colours. Shares and factors to the digits of their cells. */
 export function textFormat(unit: UnitId): string {
-  if (unit === "share") return "0.0%";
-  if (unit === "factor") return "0.00";
   const format = numberFormats[unit];
   return format === "General" ? "0.0" : format;
 }

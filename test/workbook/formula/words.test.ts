@@ -108,7 +108,7 @@ test("the words follow an edit, as the amount does", async () => {
 test.each([
   ["ja", 10_000, "標準損失は売上高の10倍以上"],
   ["en", 10_000, "The likely loss is 10 times annual revenue or more"],
-  ["ja", 3_000_000_000, /^標準損失の売上高に対する割合：\d+\.\d%$/],
+  ["ja", 3_000_000_000, /^標準損失の売上高に対する割合：\d+\.\d{1,3}%$/],
 ] as const)(
   "the level says how much of the revenue is lost, and no more than can be read: %s, %d",
   async (...given) => {

@@ -26,7 +26,7 @@ export function summaryBlock(words: Words, row: number): Block {
   const lines: readonly (readonly [string, string])[] = [
     [text.score, `IF(${score}="","${text.none}",TEXT(${score},"0.0")&"${text.ofHundred}")`],
     [text.range, `IF(${score}="","${text.none}",${range}&"${text.rangeNote}")`],
-    [text.answered, `TEXT(${answered},"0.0%")&IF(${grade}="","${text.tooFew}","")`],
+    [text.answered, `TEXT(INT(ROUND(${answered}*1000,6))/1000,"0.0%")&IF(${grade}="","${text.tooFew}","")`],
     [
       text.caps,
       `IF(${names.rating("overall", "caps")}="","${text.noCaps}",${names.rating("overall", "caps")}&"${text.capsNote}")`,
