@@ -37,6 +37,8 @@ export type WorkbookIssue =
   | { readonly code: "formulasTypedOver"; readonly cells: readonly string[] }
   /** Values of a result sheet were typed over; `tables`: their headings. */
   | { readonly code: "valuesTypedOver"; readonly sheet: string; readonly tables: readonly string[] }
+  /** Result sheets were there already and keep their language, though another one was asked for. */
+  | { readonly code: "resultLanguageKept"; readonly kept: string; readonly asked: string }
   /** Nobody has filled anything in: every result would rest on assumptions. */
   | { readonly code: "untouched" };
 
@@ -59,4 +61,5 @@ export const workbookNumbers = {
   dateUnderstood: "KK-3119",
   formulasTypedOver: "KK-3120",
   valuesTypedOver: "KK-3121",
+  resultLanguageKept: "KK-3122",
 } as const satisfies IssueNumbers<WorkbookIssue>;

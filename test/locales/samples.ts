@@ -177,6 +177,7 @@ export const samples: { readonly [Code in Issue["code"]]: Extract<Issue, { code:
   inputTableChanged: { code: "inputTableChanged", sheet: "パラメータ", name: "KK_b_parameters" },
   templateThere: { code: "templateThere", sheets: ["ご案内", "ヒアリングシート"] },
   untouched: { code: "untouched" },
+  resultLanguageKept: { code: "resultLanguageKept", kept: "ja", asked: "en" },
   formulasTypedOver: { code: "formulasTypedOver", cells: ["損失内訳!D7", "診断結果!B5"] },
   valuesTypedOver: { code: "valuesTypedOver", sheet: "損失分布", tables: ["VaRとTVaR"] },
 

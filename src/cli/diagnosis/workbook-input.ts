@@ -1,10 +1,11 @@
-import type { HostIssue, PlacedIssue } from "../../issues";
+import type { HostIssue, PlacedIssue, WorkbookIssue } from "../../issues";
 import { verdictIssues } from "../../excel/verdict-issues";
 import { writeResults } from "../../excel/write-results";
 import type { HearingSheet } from "../../engine";
 import { defaultLanguage, isLanguage, type Language } from "../../locales";
 import {
   isUntouched,
+  languageOfResults,
   planDiagnosis,
   readDiagnosis,
   untouchedRefusal,
@@ -89,12 +90,19 @@ async function write(
   if (outcome.kind === "failed") throw hostFailure(outcome.issue, file, found);
   if (outcome.kind === "stopped") throw new Error("Nothing here stops a diagnosis");
   const { info, before, verdict, copies } = outcome;
-  const issues = [...copiesIssue(before, copies), ...info.issues];
+  const issues = [...copiesIssue(before, copies), ...languageIssue(before, language), ...info.issues];
   return {
     ...diagnosed(info, inFile(file, issues)),
     bytes: await local.save(now),
     disagreements: inFile(file, verdictIssues(verdict)),
   };
+}
+
+/** Says that result sheets kept the language they had. */
+function languageIssue(before: WorkbookSnapshot, asked: Language | null): readonly PlacedIssue<WorkbookIssue>[] {
+  const kept = languageOfResults(before);
+  if (asked === null || kept === null || kept === asked) return [];
+  return [{ issue: { code: "resultLanguageKept", kept, asked } }];
 }
 
 const diagnosed = (info: Diagnosis, problems: readonly Problem[]): Diagnosed => ({

@@ -86,6 +86,19 @@ test("where formulas show other values than the engine: every cell on stderr, an
   expect(numbersIn(simulated)).toContain("KK-4009");
 }, 60_000);
 
+test("result sheets that are there keep their language, whatever --lang says, and it is said", async () => {
+  const folder = newFolder();
+  await kikitori(["diagnose", sample("retailer.xlsx"), "-o", "ja.xlsx"], { folder });
+  const again = await kikitori(["diagnose", "ja.xlsx", "-o", "again.xlsx", "--lang", "en"], { folder });
+  expect(again.code).toBe(0);
+  expect(again.errors.filter((line) => line.includes("KK-3122"))).toEqual([
+    "ja.xlsx: KK-3122: The result sheets were there already, so they were written again in their own language (ja). To have them in en, delete all result sheets and run the diagnosis again.",
+  ]);
+  expect(readXlsx(readFileSync(path.join(folder, "again.xlsx"))).named("KK_b_rating_standing")).toMatch(/[ぁ-ん]/);
+  const same = await kikitori(["diagnose", "ja.xlsx", "-o", "same.xlsx", "--lang", "ja"], { folder });
+  expect(numbersIn(same)).not.toContain("KK-3122");
+}, 60_000);
+
 describe("answers.json", () => {
   test("gives what its workbook gives", async () => {
     for (const name of ["online-shop", "manufacturer", "retailer", "hospital", "incomplete"]) {

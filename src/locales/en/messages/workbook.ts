@@ -40,4 +40,6 @@ export const workbookMessages: MessagesOf<WorkbookIssue> = (say) => ({
     `Formulas of the result were typed over (${say.list(cells)}), so what is shown there is not the diagnosis. Run the diagnosis again to bring the formulas back.`,
   valuesTypedOver: ({ sheet, tables }) =>
     `Values written to the sheet “${say.text(sheet)}” were typed over (tables: ${say.list(tables)}). Please calculate again and write them to the sheet.`,
+  resultLanguageKept: ({ kept, asked }) =>
+    `The result sheets were there already, so they were written again in their own language (${say.text(kept)}). To have them in ${say.text(asked)}, delete all result sheets and run the diagnosis again.`,
 });

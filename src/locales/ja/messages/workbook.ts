@@ -40,4 +40,6 @@ export const workbookMessages: MessagesOf<WorkbookIssue> = (say) => ({
     `結果のセルの数式が、別の値で上書きされています（${say.list(cells)}）。このままでは、表示されている数字は診断の結果ではありません。診断をやり直すと、数式に戻ります。`,
   valuesTypedOver: ({ sheet, tables }) =>
     `シート「${say.text(sheet)}」に書き込んだ値が上書きされています（表：${say.list(tables)}）。計算をやり直して、シートに書き直してください。`,
+  resultLanguageKept: ({ kept, asked }) =>
+    `結果のシートがすでにあるため、その言語（${say.text(kept)}）で書き直しました。結果のシートを${say.text(asked)}にするには、結果のシートをすべて削除してから、もう一度診断してください。`,
 });
