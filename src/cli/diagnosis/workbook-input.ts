@@ -1,4 +1,4 @@
-import type { HostIssue, PlacedIssue, WorkbookIssue } from "../../issues";
+import type { HostIssue, PlacedIssue } from "../../issues";
 import { verdictIssues } from "../../excel/verdict-issues";
 import { writeResults } from "../../excel/write-results";
 import type { HearingSheet } from "../../engine";
@@ -99,7 +99,7 @@ async function write(
 }
 
 /** Says that result sheets kept the language they had. */
-function languageIssue(before: WorkbookSnapshot, asked: Language | null): readonly PlacedIssue<WorkbookIssue>[] {
+function languageIssue(before: WorkbookSnapshot, asked: Language | null): readonly PlacedIssue[] {
   const kept = languageOfResults(before);
   if (asked === null || kept === null || kept === asked) return [];
   return [{ issue: { code: "resultLanguageKept", kept, asked } }];
