@@ -69,8 +69,10 @@ function distributionBody(words: Words, distribution: TimedDistribution): SheetB
   });
   breaks.push(after());
   add(itemsBlock(words, simulation, after()));
+  const { place, size } = add(noticesBlock(words, distribution, after()));
+  // what is below stands for formulas and for a check: fingerprints, and the points of the curve
+  const printed = { rows: place.row + size.rows, columns: distributionColumns };
   add(stampBlock(words, distribution, after()));
-  breaks.push(after());
   const curve = add(curveDataBlock(words, simulation, after()));
   add(valueChecks(checks, words, after(), columns, blocks.filter(hasNumbers)));
   return {
@@ -78,7 +80,7 @@ function distributionBody(words: Words, distribution: TimedDistribution): SheetB
     blocks,
     charts: [curveChart(words, curve.id, curveSpace.place.row), ...tornadoSpaces],
     frozenRows: headingRows,
-    print: { orientation: "Portrait", titleRows: headingPrintRows, breaks, footer: words.sheets.footer },
+    print: { orientation: "Portrait", printed, titleRows: headingPrintRows, breaks, footer: words.sheets.footer },
     tabColor: colors.accent,
     visibility: "Visible",
     protect: false,
@@ -131,7 +133,14 @@ function stampBlock(
     if (part) block.name(names.distribution(part), area(at, 1));
   }
   block.style(area(head, 1, 1, distributionColumns - 1), { merge: true, horizontal: "Left" });
-  for (const notice of [words.notices.technicalOnly, words.notices.outOfScope]) {
+  return block.build();
+}
+
+/** How it was simulated, and what no figure is: the end of what is printed. */
+function noticesBlock(words: Words, { simulation: { years, seed } }: StampedDistribution, row: number): Block {
+  const block = new BlockBuilder("distribution_notices", { row, column: 0 }, distributionColumns);
+  const made = fill(words.distribution.basis, { years: plainNumber(years, words.language), seed: String(seed) });
+  for (const notice of [made, words.notices.technicalOnly, words.notices.outOfScope]) {
     const at = block.row([notice], { height: 26 });
     block.style(area(at, 0, 1, distributionColumns), { ...style.note, merge: true });
   }

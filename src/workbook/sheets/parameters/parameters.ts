@@ -9,7 +9,7 @@ import { area } from "../../model/area";
 import type { Block } from "../../model/block";
 import type { SheetBody } from "../../model/sheet-layout";
 import { at, restoredBy, ownColumns, widths } from "./columns";
-import { sheetTitle } from "../shared/title";
+import { explainedTitle } from "../shared/title";
 import { headRows, parameterRow } from "./rows";
 import { markWrongRows } from "./wrong-rows";
 import { colors, style } from "../../model/cell-styles";
@@ -27,6 +27,9 @@ export const parameters: SheetDefinition<"parameters", "diagnosis" | "simulation
   shownFirstBy: [],
   layout: (words, contents) => parametersBody(words, contents.parameters, contents.replaceParameters),
 };
+
+/** Up to the unit of the values used. */
+const printedColumns = at.unit + 1;
 
 function* parametersBody(words: Words, set: ParameterSet, replace: boolean): Chunked<SheetBody> {
   const text = words.sheets.parameters;
@@ -58,7 +61,7 @@ function* parametersBody(words: Words, set: ParameterSet, replace: boolean): Chu
   return {
     columnWidths: widths,
     blocks: [
-      sheetTitle("parameters", text.title, text.subtitle, columns),
+      explainedTitle("parameters", text.title, text.subtitle, widths.slice(0, printedColumns)),
       identityBlock(words, set, replace),
       table,
       sources,
@@ -67,8 +70,7 @@ function* parametersBody(words: Words, set: ParameterSet, replace: boolean): Chu
     frozenRows: 5,
     print: {
       orientation: "Landscape",
-      // up to the unit of the values used
-      printed: { rows: sources.place.row + sources.size.rows, columns: at.unit + 1 },
+      printed: { rows: sources.place.row + sources.size.rows, columns: printedColumns },
       titleRows: "4:5",
       breaks: [],
       footer: words.sheets.footer,
