@@ -61,13 +61,14 @@ function distributionBody(words: Words, distribution: TimedDistribution): SheetB
   add(tailBlock(words, simulation, after()));
   add(returnBlock(words, simulation, after()));
   add(scenariosBlock(words, simulation, after()));
-  const breaks = [after()];
+  // the empty row before a chart goes with it: its border stands on the edge
+  const breaks = [after() - 1];
   const tornadoSpaces = (["byExpected", "byTail"] as const).map((by) => {
     const space = add(chartSpace(`distribution_${by}_space`, after(), columns));
     add(tornadoBlock(words, tornado, by, after()));
     return tornadoChart(words, by, space.place.row);
   });
-  breaks.push(after());
+  breaks.push(after() - 1);
   add(itemsBlock(words, simulation, after()));
   const { place, size } = add(noticesBlock(words, distribution, after()));
   // what is below stands for formulas and for a check: fingerprints, and the points of the curve

@@ -12,7 +12,8 @@ import { heightFor } from "../shared/text-height";
 
 const columns = distributionColumns;
 const whole = distributionWidths.reduce((sum, width) => sum + width, 0);
-const percent = { numberFormat: "0.0##%", horizontal: "Right" } as const;
+const chanceFormat = { numberFormat: "0.000%", horizontal: "Right" } as const;
+const shareFormat = { numberFormat: "0.0%", horizontal: "Right" } as const;
 
 function begin(id: string, row: number, title: string, head: readonly string[]): BlockBuilder {
   const block = new BlockBuilder(id, { row, column: 0 }, columns);
@@ -39,7 +40,7 @@ export function headlineBlock(
   const once =
     anyEvent === 0 ? text.never : fill(text.onceText, { years: plainNumber(Math.round(1 / anyEvent), words.language) });
   const rows: readonly (readonly [cells: readonly Cell[], format: object])[] = [
-    [[text.chance, anyEvent, anyEventInterval.low, anyEventInterval.high], percent],
+    [[text.chance, anyEvent, anyEventInterval.low, anyEventInterval.high], chanceFormat],
     [[text.once, once], { horizontal: "Right", wrap: false, shrink: true }],
     [[text.mean, mean, meanInterval.low, meanInterval.high], style.yen],
     [[text.sd, sd], style.yen],
@@ -102,7 +103,7 @@ export function scenariosBlock(words: Words, { byScenario }: Simulation, row: nu
       ? [conditional.p10, conditional.p50, conditional.p90, mean, shareOfMean, shareOfTail]
       : [words.sheets.losses.notApplicable];
     const at = block.row([words.scenarios[id].name, ...cells], { style: style.body, height: 22 });
-    block.style(area(at, 1, 1, 4), style.yen).style(area(at, 5, 1, 2), percent);
+    block.style(area(at, 1, 1, 4), style.yen).style(area(at, 5, 1, 2), shareFormat);
   }
   note(block, fill(text.scenarioNote, { events: plainNumber(conditionalEvents, words.language) }));
   return block.build();
@@ -139,7 +140,7 @@ export function itemsBlock(words: Words, { items }: Simulation, row: number): Bl
         ]
       : [];
     const at = block.row(cells, { style: style.body, height: 18 });
-    block.style(area(at, 4), style.yen).style(area(at, 5, 1, 2), percent);
+    block.style(area(at, 4), style.yen).style(area(at, 5, 1, 2), shareFormat);
   }
   return block.build();
 }

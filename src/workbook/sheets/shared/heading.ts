@@ -43,10 +43,10 @@ export function resultHeading(
   const sentence = own ? `IF(${own}="",${ofDiagnosis},${own})` : ofDiagnosis;
   // without the record nothing vouches for the result
   block.row([formula(`IFERROR(${sentence}&"","${alone ?? standing.incomplete}")`)], { height: 30 });
-  block.row([formula(`IFERROR(${basis ?? basisOfDiagnosis(words)},"")`)], { height: 16 });
+  block.row([formula(`IFERROR(${basis ?? basisOfDiagnosis(words)},"")`)], { height: 24 });
   block
     .style(whole, { bold: true, size: 10, color: colors.good, vertical: "Center", wrap: true, merge: true })
-    .style(area(1, 0, 1, columns), { size: 9, color: colors.quiet, vertical: "Center" })
+    .style(area(1, 0, 1, columns), { size: 9, color: colors.quiet, vertical: "Top" })
     .formatWhere({
       area: whole,
       formula: (at) => `${anchorColumn(at(0, 0))}<>"${standing.current}"`,
