@@ -73,6 +73,13 @@ export function exactAmount(value: number, unit: UnitId, words: AmountWords): st
   return inUnit(value, unit, words, shown, percent);
 }
 
+/** A large amount as it is spoken, to four digits that count: 60億円, 6bn yen. */
+export function spokenAmount(value: number, unit: UnitId, words: AmountWords): string {
+  const spoken = (number: number, language: Language): string =>
+    formatNumber(number, language, { notation: "compact", maximumSignificantDigits: 4 });
+  return inUnit(value, unit, words, spoken, percentage);
+}
+
 type Formatter = (value: number, language: Language) => string;
 
 function inUnit(

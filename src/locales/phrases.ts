@@ -1,6 +1,6 @@
 import type { FlagVariableId, UnitId } from "../engine";
 import type { Language } from "./language";
-import { amount, byteSize, exactAmount, percentage, plainNumber } from "./numbers";
+import { amount, byteSize, exactAmount, percentage, plainNumber, spokenAmount } from "./numbers";
 import { plural } from "./plural";
 import type { Phrases } from "./shape-messages";
 import { shortened } from "./shortened";
@@ -74,6 +74,7 @@ export function phrasesOf(words: Words): Phrases {
     bytes: (count) => formatted(count, byteSize),
     percentage: (share) => formatted(share, percentage),
     amount: amountText,
+    spoken: (value, unit) => inUnit(value, unit, spokenAmount),
     exact: (value, unit) => inUnit(value, unit, exactAmount),
     triple: (points, unit) =>
       points instanceof Object

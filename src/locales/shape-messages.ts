@@ -31,6 +31,8 @@ export interface Phrases {
   readonly percentage: (share: number) => string;
   /** A value in its unit; an industry code by its name. */
   readonly amount: (value: number | string, unit: UnitId | null) => string;
+  /** A large amount as it is spoken: 60億円/年. */
+  readonly spoken: (value: number, unit: UnitId) => string;
   /** The same with digits enough to tell it from one that differs by a yen, or a millionth part. */
   readonly exact: (value: number | string | boolean, unit: UnitId) => string;
   readonly triple: (points: Triple, unit: UnitId) => string;

@@ -177,3 +177,9 @@ describe("what a stranger wrote", () => {
     }
   });
 });
+
+test("a slip of units is said in amounts as they are spoken", () => {
+  expect(message("ja", samples.perhapsOtherUnit)).toContain("「6兆円/年」");
+  expect(message("ja", samples.perhapsOtherUnit)).toContain("「60億円/年」ではありませんか。");
+  expect(message("en", samples.perhapsOtherUnit)).toContain('Was "6B yen/year" meant?');
+});

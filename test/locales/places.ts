@@ -15,6 +15,7 @@ const bare = (form: keyof PluralForms): Phrases => ({
   bytes: shown,
   percentage: shown,
   amount: shown,
+  spoken: shown,
   exact: shown,
   triple: shown,
   given: (_variable, value) => shown(value),

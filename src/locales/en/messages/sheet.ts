@@ -53,7 +53,7 @@ export const sheetMessages: MessagesOf<SheetIssue> = (say) => ({
   implausible: ({ value, unit, variable, otherValue, otherUnit, other, low, boundUnit, high }) =>
     `"${say.amount(value, unit)}" at ${say.variable(variable)} and "${say.amount(otherValue, otherUnit)}" at ${say.variable(other)} do not fit each other (one is usually ${say.amount(low, boundUnit)} to ${say.amount(high, boundUnit)} of the other). Both are used as given. Please check the digits and the units.`,
   perhapsOtherUnit: ({ value, unit, variable, otherValue, otherUnit, other, low, boundUnit, high, likelier }) =>
-    `"${say.amount(value, unit)}" at ${say.variable(variable)} and "${say.amount(otherValue, otherUnit)}" at ${say.variable(other)} do not fit each other (one is usually ${say.amount(low, boundUnit)} to ${say.amount(high, boundUnit)} of the other). Was "${say.amount(likelier, unit)}" meant? Both are used as given. Please check the unit.`,
+    `"${say.spoken(value, unit)}" at ${say.variable(variable)} and "${say.amount(otherValue, otherUnit)}" at ${say.variable(other)} do not fit each other (one is usually ${say.amount(low, boundUnit)} to ${say.amount(high, boundUnit)} of the other). Was "${say.spoken(likelier, unit)}" meant? Both are used as given. Please check the unit.`,
   perhapsDate: ({ value, unit, variable, otherValue, otherUnit, other, date }) =>
     `"${say.amount(value, unit)}" at ${say.variable(variable)} and "${say.amount(otherValue, otherUnit)}" at ${say.variable(other)} do not fit each other. Was a date (${say.amount(date, "date")}) turned into a number? Both are used as given. Please check the count.`,
 });

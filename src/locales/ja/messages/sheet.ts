@@ -50,7 +50,7 @@ export const sheetMessages: MessagesOf<SheetIssue> = (say) => ({
   implausible: ({ variable, value, unit, other, otherValue, otherUnit, low, high, boundUnit }) =>
     `${say.variable(variable)}の「${say.amount(value, unit)}」と${say.variable(other)}の「${say.amount(otherValue, otherUnit)}」が釣り合いません（割合の目安は${say.amount(low, boundUnit)}から${say.amount(high, boundUnit)}）。どちらも記入のまま計算します。桁と単位を確認してください。`,
   perhapsOtherUnit: ({ variable, value, unit, other, otherValue, otherUnit, likelier, low, high, boundUnit }) =>
-    `${say.variable(variable)}の「${say.amount(value, unit)}」と${say.variable(other)}の「${say.amount(otherValue, otherUnit)}」が釣り合いません（割合の目安は${say.amount(low, boundUnit)}から${say.amount(high, boundUnit)}）。「${say.amount(likelier, unit)}」ではありませんか。どちらも記入のまま計算します。単位を確認してください。`,
+    `${say.variable(variable)}の「${say.spoken(value, unit)}」と${say.variable(other)}の「${say.amount(otherValue, otherUnit)}」が釣り合いません（割合の目安は${say.amount(low, boundUnit)}から${say.amount(high, boundUnit)}）。「${say.spoken(likelier, unit)}」ではありませんか。どちらも記入のまま計算します。単位を確認してください。`,
   perhapsDate: ({ variable, value, unit, other, otherValue, otherUnit, date }) =>
     `${say.variable(variable)}の「${say.amount(value, unit)}」と${say.variable(other)}の「${say.amount(otherValue, otherUnit)}」が釣り合いません。日付（${say.amount(date, "date")}）が数字に変わったものではありませんか。どちらも記入のまま計算します。正しい数を確認してください。`,
 });
