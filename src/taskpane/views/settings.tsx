@@ -1,7 +1,9 @@
-import { Button, Field, Input, Select, Switch, Text, Textarea, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, Select, Switch, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { isLanguage, languages, ownNames } from "../../locales";
+import { copyText, type HandedOver } from "../hand-over";
 import { usePane, usePaneState } from "../pane-context";
+import { Copied } from "../parts/copied";
 import { Heading } from "../parts/heading";
 import { detailsOf, versionsOf } from "../session/details";
 import { amountUnits, type AmountUnit } from "../session/settings";
@@ -30,9 +32,9 @@ export function SettingsView() {
   const reading = usePaneState((state) => state.reading);
   const failure = usePaneState((state) => state.failure);
   const words = text.settings;
-  const [copied, setCopied] = useState<"copied" | "copyFailed" | null>(null);
+  const [copied, setCopied] = useState<HandedOver | null>(null);
   const details = detailsOf(session.host, reading, failure);
-  const copy = async (): Promise<void> => setCopied((await toClipboard(details)) ? "copied" : "copyFailed");
+  const copy = async (): Promise<void> => setCopied(await copyText(details));
   return (
     <>
       <Heading level={1}>{words.title}</Heading>
@@ -92,27 +94,11 @@ export function SettingsView() {
       <Text size={200} className={styles.quiet}>
         {words.copyNote}
       </Text>
-      <div role="status">{copied && words[copied]}</div>
-      {copied === "copyFailed" && (
-        <Field label={words.details}>
-          <Textarea readOnly value={details} rows={8} />
-        </Field>
-      )}
+      <Copied outcome={copied} text={details} label={words.details} />
       <div>
         <Button onClick={() => session.changeSettings({ introduced: false })}>{words.introduce}</Button>
       </div>
       <Text className={styles.quiet}>{words.legal}</Text>
     </>
   );
-}
-
-/** Whether the browser allowed the copy; Excel's web views often do not. */
-async function toClipboard(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch (error) {
-    if (error instanceof DOMException || error instanceof TypeError) return false;
-    throw error;
-  }
 }

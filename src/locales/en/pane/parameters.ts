@@ -34,6 +34,9 @@ export const parameters: PaneWords["parameters"] = {
   keep: "Keep",
   sets: "Save and load",
   save: "Save the set",
+  copySet: "Copy the set",
+  copySetText:
+    "The task pane of Excel for Mac cannot save files. Paste what you copied into TextEdit as plain text, and save it as “{name}”.",
   withOverrides: "With customer overrides ({count})",
   load: "Choose a file",
   loadText: "Choose a set in JSON. It is checked first; then load it or compare with it.",

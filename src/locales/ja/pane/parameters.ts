@@ -32,6 +32,9 @@ export const parameters = {
   keep: "やめる",
   sets: "保存と読み込み",
   save: "セットを保存",
+  copySet: "セットをコピー",
+  copySetText:
+    "Excel for Macの作業ウィンドウからはファイルを保存できません。コピーした文字をテキストエディットの標準テキストに貼り付け、「{name}」という名前で保存してください。",
   withOverrides: "個社補正も含める（{count}件）",
   load: "ファイルを選ぶ",
   loadText: "JSONのセットを選ぶと、内容を確認してから読み込むか比べられます。",

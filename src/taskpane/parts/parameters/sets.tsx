@@ -13,10 +13,11 @@ import {
 } from "../../../engine";
 import { fill, numberedMessage } from "../../../locales";
 import type { ParameterChanges } from "../../../workbook/plan/parameter-cells";
+import { handOver, savesFiles, type HandedOver } from "../../hand-over";
 import { usePane, usePaneState } from "../../pane-context";
-import { saveFile } from "../../../page/save-file";
 import { loadSet, savedSet, type LoadedSet } from "../../session/set-file";
 import { isBusy } from "../../session/state";
+import { Copied } from "../copied";
 import { Heading } from "../heading";
 import { useParameterStyles } from "./styles";
 import type { Pair } from "./use-comparison";
@@ -34,16 +35,17 @@ const few = 8;
 /** Saves the set, loads another one if all of it is valid, and compares the two. */
 export function Sets({ set, onCompare }: Props) {
   const styles = useParameterStyles();
-  const { language, text } = usePane();
+  const { session, language, text } = usePane();
   const words = text.parameters;
   const [own, setOwn] = useState(false);
+  const [kept, setKept] = useState<HandedOver | null>(null);
   const [loaded, setLoaded] = useState<LoadedSet | null>(null);
   const chooser = useRef<HTMLInputElement>(null);
   const overrides = set ? Object.keys(overridesOf(set)).length : 0;
-  const save = (): void => {
-    if (!set) return;
-    const { name, text: content } = savedSet(set, language, own);
-    saveFile(name, content, "application/json");
+  const file = set && savedSet(set, language, own);
+  const saves = savesFiles(session.host);
+  const save = async (): Promise<void> => {
+    if (file) setKept(await handOver(session.host, file, "application/json"));
   };
   const choose = async (input: HTMLInputElement): Promise<void> => {
     const [file] = input.files ?? [];
@@ -58,12 +60,15 @@ export function Sets({ set, onCompare }: Props) {
         <Checkbox
           label={fill(words.withOverrides, { count: overrides })}
           checked={own}
-          onChange={(_, { checked }) => setOwn(checked === true)}
+          onChange={(_, { checked }) => {
+            setOwn(checked === true);
+            setKept(null);
+          }}
         />
       )}
       <div className={styles.buttons}>
-        <Button disabled={!set} onClick={save}>
-          {words.save}
+        <Button disabled={!set} onClick={() => void save()}>
+          {saves ? words.save : words.copySet}
         </Button>
         <Button onClick={() => chooser.current?.click()}>{words.load}</Button>
         <Button
@@ -73,6 +78,8 @@ export function Sets({ set, onCompare }: Props) {
           {words.compareDefault}
         </Button>
       </div>
+      {!saves && file && <Text className={styles.quiet}>{fill(words.copySetText, { name: file.name })}</Text>}
+      {file && <Copied outcome={kept} text={file.text} label={words.sets} />}
       <Text className={styles.quiet}>{words.loadText}</Text>
       <input
         ref={chooser}
