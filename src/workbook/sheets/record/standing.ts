@@ -12,7 +12,7 @@ import { textFormula } from "../shared/text-formula";
 const parts = ["changed", "wrong", "typedOver", "typedOverCount", "state", "standing"] as const;
 
 /** How a result can stand. Of several the first holds. */
-export const states = [
+const states = [
   "incomplete",
   "typedOver",
   "wrong",
