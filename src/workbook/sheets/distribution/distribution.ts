@@ -58,17 +58,18 @@ function distributionBody(words: Words, distribution: TimedDistribution): SheetB
     return block;
   };
   const curveSpace = add(chartSpace("distribution_space", after(), columns));
-  add(tailBlock(words, simulation, after()));
+  // a page each: the curve, what is rare, a chart with the scenarios, a table, a chart with its table
+  const breaks = [add(tailBlock(words, simulation, after())).place.row];
   add(returnBlock(words, simulation, after()));
-  add(scenariosBlock(words, simulation, after()));
-  // the empty row before a chart goes with it: its border stands on the edge
-  const breaks = [after() - 1];
-  const tornadoSpaces = (["byExpected", "byTail"] as const).map((by) => {
+  breaks.push(add(scenariosBlock(words, simulation, after())).place.row);
+  const tornadoSpaces = (["byExpected", "byTail"] as const).map((by, index) => {
     const space = add(chartSpace(`distribution_${by}_space`, after(), columns));
-    add(tornadoBlock(words, tornado, by, after()));
+    // the empty row before a chart goes with it: its border stands on the edge
+    if (index > 0) breaks.push(space.place.row - 1);
+    const table = add(tornadoBlock(words, tornado, by, after()));
+    if (index === 0) breaks.push(table.place.row);
     return tornadoChart(words, by, space.place.row);
   });
-  breaks.push(after() - 1);
   add(itemsBlock(words, simulation, after()));
   const { place, size } = add(noticesBlock(words, distribution, after()));
   // what is below stands for formulas and for a check: fingerprints, and the points of the curve
@@ -81,7 +82,7 @@ function distributionBody(words: Words, distribution: TimedDistribution): SheetB
     blocks,
     charts: [curveChart(words, curve.id, curveSpace.place.row), ...tornadoSpaces],
     frozenRows: headingRows,
-    print: { orientation: "Portrait", printed, titleRows: headingPrintRows, breaks, footer: words.sheets.footer },
+    print: { orientation: "Landscape", printed, titleRows: headingPrintRows, breaks, footer: words.sheets.footer },
     tabColor: colors.accent,
     visibility: "Visible",
     protect: false,

@@ -2,7 +2,7 @@
  * Points. Amounts up to 99,999,999,999,999 are shown in full. The calculation of an item stands over two columns, in
  * which the summary shows how often and how much a year.
  */
-export const widths = [150, 60, 62, 106, 106, 106, 106, 100, 150, 120] as const;
+export const widths = [136, 54, 54, 106, 106, 106, 106, 96, 130, 98] as const;
 export const columns = widths.length;
 /** The summary leaves the last one out. */
 export const summaryColumns = columns - 1;

@@ -129,7 +129,7 @@ function scenarioBlock(scenario: Scenario, words: Words, row: number): Block {
   return block.build();
 }
 
-const quietText = { size: 8, color: colors.quiet, horizontal: "Left", indent: 1 } as const;
+const quietText = { size: 9, color: colors.quiet, horizontal: "Left", indent: 1 } as const;
 
 /** Nothing is lost in a scenario that cannot happen. */
 const gated = ({ code, gate }: Scenario, amount: string): string =>
@@ -158,13 +158,13 @@ function itemRow(block: BlockBuilder, item: CostItem, scenario: Scenario, words:
     {
       style: style.body,
       height: Math.max(
-        26,
+        28,
         heightFor(
           [
             [source, widths[SOURCE]],
             [name, widths[0]],
           ],
-          8,
+          9,
         ),
       ),
     },
@@ -180,7 +180,7 @@ function statedLiabilityRow(block: BlockBuilder, scenario: Scenario, words: Word
   const { label, note, cell } = amount;
   const row = block.row([label, null, null, null, formula(cell), null, null, note], {
     style: style.body,
-    height: Math.max(26, heightFor([[note, widths[CALCULATION] + widths[SOURCE]]], 8)),
+    height: Math.max(26, heightFor([[note, widths[CALCULATION] + widths[SOURCE]]], 9)),
   });
   block.name(names.scenario(scenario.code, "statedLiability"), area(row, AMOUNTS + figures.indexOf("likely")));
   block.style(area(row, CALCULATION, 1, SOURCE - CALCULATION + 1), quietText);

@@ -55,7 +55,7 @@ function* parametersBody(words: Words, set: ParameterSet, replace: boolean): Chu
     block.restoreColumn({ name, cells: restoredBy(cell) });
   }
   markWrongRows(block, start, rows);
-  block.style(area(start, at.id, rows), { ...style.text, size: 8, color: colors.quiet });
+  block.style(area(start, at.id, rows), { ...style.text, size: 9, color: colors.quiet });
   const table = block.build();
   const sources = sourcesBlock(words, table.place.row + table.size.rows + 1);
   return {

@@ -98,6 +98,6 @@ function styleRow(block: BlockBuilder, { unit }: ParameterRow, row: number): voi
     .style(area(row, at.defaultLow, 1, 3), { ...numberFormat, size: 9, color: colors.quiet })
     .style(area(row, at.unit), { size: 9, horizontal: "Left", indent: 1 })
     .style(area(row, at.changed), { horizontal: "Center", color: colors.bad })
-    .style(area(row, at.min, 1, 4), { size: 8, color: colors.quiet, horizontal: "Left", indent: 1 })
-    .style(area(row, at.min, 1, 2), { ...numberFormat, size: 8, color: colors.quiet, indent: 0 });
+    .style(area(row, at.min, 1, 4), { size: 9, color: colors.quiet, horizontal: "Left", indent: 1 })
+    .style(area(row, at.min, 1, 2), { ...numberFormat, size: 9, color: colors.quiet, indent: 0 });
 }

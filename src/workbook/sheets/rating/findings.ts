@@ -38,7 +38,7 @@ export function findingsBlock(words: Words, row: number, findings: readonly Find
   }
   block.style(area(start, 0, findingRows, columns), {
     ...style.text,
-    size: 8,
+    size: 9,
     wrap: true,
     vertical: "Center",
     color: colors.ink,

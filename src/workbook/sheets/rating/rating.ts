@@ -46,7 +46,13 @@ function ratingBody(words: Words, findings: readonly Finding[]): SheetBody {
     blocks: [...heading, summary, scores, space, log, points, notes, findingsBlock(words, findingsAt, findings)],
     charts: [radar(words, scores, space.place.row)],
     frozenRows: headingRows,
-    print: { orientation: "Portrait", titleRows: headingPrintRows, breaks: [findingsAt], footer: words.sheets.footer },
+    print: {
+      orientation: "Landscape",
+      titleRows: headingPrintRows,
+      // the empty row before a chart goes with it: its border stands on the edge
+      breaks: [space.place.row - 1, points.place.row],
+      footer: words.sheets.footer,
+    },
     tabColor: colors.accent,
     visibility: "Visible",
     protect: false,

@@ -35,7 +35,7 @@ export function scoresBlock(words: Words, row: number): Block {
       ],
       {
         style: style.body,
-        height: id === "overall" ? 32 : heightFor([[words.viewpoints[id].description, widths[7]]], 8, 30),
+        height: id === "overall" ? 32 : heightFor([[words.viewpoints[id].description, widths[7]]], 9, 30),
       },
     );
   }
@@ -44,7 +44,7 @@ export function scoresBlock(words: Words, row: number): Block {
   block.style(area(start, 2, rows, 2), { horizontal: "Center" });
   block.style(area(start, 4, rows), { numberFormat: "0.0%", horizontal: "Right" });
   block.style(area(start, 5, rows, 2), { horizontal: "Left", indent: 1, size: 9 });
-  block.style(area(start, 7, rows), { size: 8, color: colors.quiet, horizontal: "Left", indent: 1 });
+  block.style(area(start, 7, rows), { size: 9, color: colors.quiet, horizontal: "Left", indent: 1 });
   block.style(area(block.next - 1, 0, 1, columns), style.total).style(area(block.next - 1, 6, 1, 2), { merge: true });
   gradeFormats(block, start, 2, rows);
   return block.build();

@@ -3,7 +3,7 @@ import type { Block } from "../../model/block";
 
 /** Rows of a chart's space are this high, in points: said for each row, because defaults differ from host to host. */
 const rowHeight = 18;
-const rows = 17;
+const rows = 16;
 
 /** Points a chart has in its space. */
 export const chartHeight = rowHeight * rows - 12;
