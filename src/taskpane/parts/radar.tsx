@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { scaleLinear } from "d3-scale";
 import { curveLinearClosed, lineRadial } from "d3-shape";
+import { useWidth } from "./use-width";
 
 export interface RadarAxis {
   readonly name: string;
@@ -12,8 +13,11 @@ export interface RadarAxis {
   readonly text: string;
 }
 
+/** Pixels: of the chart at most, of an axis, and of the words beside it. */
+const [widest, shortest, longest, beside] = [420, 56, 100, 76] as const;
+
 const useStyles = makeStyles({
-  chart: { width: "100%", maxWidth: "420px", display: "block", margin: "0 auto", overflow: "visible" },
+  chart: { width: "100%", maxWidth: `${widest}px`, display: "block", margin: "0 auto", overflow: "visible" },
   ring: {
     fill: "none",
     stroke: tokens.colorNeutralStroke2,
@@ -67,8 +71,9 @@ const useStyles = makeStyles({
   },
 });
 
-const [width, height, reach] = [344, 256, 92] as const;
 const rings = [20, 40, 60, 80, 100] as const;
+/** Rings that are numbered on an axis with less than so many pixels. */
+const [fewRings, roomy] = [[20, 60, 100], 80] as const;
 
 interface Props {
   readonly axes: readonly RadarAxis[];
@@ -104,8 +109,13 @@ export function Radar({ axes, label, legend }: Props) {
   );
 }
 
+/** Drawn as wide as it is shown, so that words keep their size in a narrow pane. */
 function Chart({ axes, label }: Pick<Props, "axes" | "label">) {
   const styles = useStyles();
+  const [svg, shown] = useWidth<SVGSVGElement>(344);
+  const width = Math.min(shown, widest);
+  const reach = Math.max(shortest, Math.min(longest, width / 2 - beside));
+  const [top, bottom] = [reach + 40, 0.81 * reach + 42];
   const radius = scaleLinear([0, 100], [0, reach]);
   const angle = (index: number): number => (2 * Math.PI * index) / axes.length;
   const at = (index: number, distance: number): readonly [number, number] => [
@@ -119,10 +129,11 @@ function Chart({ axes, label }: Pick<Props, "axes" | "label">) {
   const valued = axes.flatMap(({ value }, index) => (value === null ? [] : [[index, value] as const]));
   return (
     <svg
+      ref={svg}
       role="img"
       aria-label={label}
       className={styles.chart}
-      viewBox={`${-width / 2} ${-height / 2} ${width} ${height}`}
+      viewBox={`${-width / 2} ${-top} ${width} ${top + bottom}`}
     >
       {rings.map((ring) => (
         <path key={ring} className={styles.ring} d={closed(axes.map((_, index) => [index, ring])) ?? ""} />
@@ -146,7 +157,7 @@ function Chart({ axes, label }: Pick<Props, "axes" | "label">) {
         const [x, y] = at(index, radius(value));
         return <circle key={index} className={styles.dot} cx={x} cy={y} r={3} />;
       })}
-      {rings.map((ring) => (
+      {(reach < roomy ? fewRings : rings).map((ring) => (
         <text key={ring} className={styles.tick} x={6} y={-radius(ring) + 3}>
           {ring}
         </text>

@@ -12,7 +12,7 @@ export const rating: PaneWords["rating"] = {
   tooFew: "Too little is answered, so no grade is given.",
   radar: "Scores of the five viewpoints",
   legend: {
-    value: "Score, open questions counted as not in place",
+    value: "Score (open questions count as not in place)",
     range: "How far the open answers may raise it",
   },
   radarText: "{viewpoint} {score}",

@@ -10,7 +10,7 @@ export const rating = {
   tooFew: "回答率が足りないため、等級はつけていません。",
   radar: "五つの観点の評点",
   legend: {
-    value: "評点（未回答は「実施していない」とみなします）",
+    value: "評点（未回答は実施なしと数えます）",
     range: "未回答の答えによって上がりうる幅",
   },
   radarText: "{viewpoint} {score}",

@@ -1,4 +1,4 @@
-import { Badge, Button, Card, Link, Text } from "@fluentui/react-components";
+import { Badge, Button, Card, Link, Text, mergeClasses } from "@fluentui/react-components";
 import { defaultParameters, parameterTable, type ParameterGroupId } from "../../../engine";
 import { fill } from "../../../locales";
 import { insurerName } from "../../../workbook/formula/parameter-names";
@@ -137,7 +137,7 @@ function Row({ departure, place }: { readonly departure: Departure; readonly pla
           {fill(words.override, { value: values.some(row, override) })}
         </Text>
       )}
-      <div className={styles.buttons}>
+      <div className={mergeClasses(styles.buttons, styles.below)}>
         {changed && (
           <Button
             size="small"

@@ -17,6 +17,7 @@ export const useParameterStyles = makeStyles({
   },
   quiet: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "center" },
+  below: { marginTop: tokens.spacingVerticalXS },
   group: { display: "grid", rowGap: tokens.spacingVerticalS },
   groupHead: {
     margin: 0,
