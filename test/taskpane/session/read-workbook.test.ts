@@ -32,7 +32,7 @@ const { info } = readOf(prints("now"));
 test("a result the workbook holds is of the fingerprints its record names, and is not checked", () => {
   const snapshot = recorded("a", "p");
   const written = { inputs: "a", parameters: "p" };
-  expect(resultInWorkbook({ kind: "read", info, snapshot, copies: [] })).toEqual({
+  expect(resultInWorkbook({ kind: "read", info, snapshot, copies: [], ofResults: [] })).toEqual({
     info,
     snapshot,
     written,
@@ -41,9 +41,9 @@ test("a result the workbook holds is of the fingerprints its record names, and i
 });
 
 test("a record without fingerprints, and a workbook that is not read, hold no result", () => {
-  expect(resultInWorkbook({ kind: "read", info, snapshot: recorded("", "p"), copies: [] })).toBeNull();
+  expect(resultInWorkbook({ kind: "read", info, snapshot: recorded("", "p"), copies: [], ofResults: [] })).toBeNull();
   expect(resultInWorkbook({ kind: "none" })).toBeNull();
-  expect(resultInWorkbook({ kind: "unreadable", issues: [], snapshot: recorded("a", "p") })).toBeNull();
+  expect(resultInWorkbook({ kind: "unreadable", issues: [], snapshot: recorded("a", "p"), ofResults: [] })).toBeNull();
 });
 
 const notASheet = { issue: { code: "notAHearingSheet" } };
