@@ -34,6 +34,12 @@ export function percentage(share: number, language: Language): string {
   return formatNumber(share, language, { style: "percent", ...digits });
 }
 
+/** A figure to so many decimals, never above what it is: 69.96 points are below a grade from 70. */
+export function roundedDown(value: number, decimals: number): number {
+  const steps = 10 ** decimals;
+  return Math.floor(Math.round(value * steps * 1e4) / 1e4) / steps;
+}
+
 /** A number of bytes in the largest unit that leaves a number above 1. */
 export function byteSize(bytes: number, language: Language): string {
   const [unit, factor] =

@@ -1,5 +1,5 @@
 import type { Rating } from "../../engine";
-import { indicativeText, percentage, plainNumber, shortened, words, type Language } from "../../locales";
+import { indicativeText, percentage, plainNumber, roundedDown, shortened, words, type Language } from "../../locales";
 import type { Diagnosed } from "../diagnosis/diagnosed";
 import { aligned } from "./text-columns";
 
@@ -36,13 +36,13 @@ export function headLines(
 function ratingRows({ overall, viewpoints }: Diagnosed["assessment"]["rating"], language: Language): string[] {
   const { commandLine, viewpoints: text, terms } = words(language);
   const { table } = commandLine;
-  const points = (value: number): string => value.toFixed(1);
+  const points = (value: number): string => roundedDown(value, 1).toFixed(1);
   const row = (name: string, { score, grade, range, answered }: Rating): string[] => [
     name,
     score === null ? terms.notApplicable : points(score),
     score === null ? "" : (grade ?? terms.referenceOnly),
     range === null ? "" : `${points(range[0])}–${points(range[1])}`,
-    percentage(answered, language),
+    percentage(roundedDown(answered, 3), language),
   ];
   return aligned(
     [

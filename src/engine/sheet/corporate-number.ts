@@ -1,8 +1,7 @@
 import { understandNoAnswer } from "./no-answer";
 
 /** What is wrong with a corporate number. */
-export const corporateNumberFaults = ["length", "characters", "checkDigit"] as const;
-export type CorporateNumberFault = (typeof corporateNumberFaults)[number];
+export type CorporateNumberFault = "length" | "characters" | "checkDigit";
 
 const digitsOfNumber = 13;
 const separators = /[\s\-‐‑‒–—―−ー]/g;

@@ -16,7 +16,7 @@ const signAndCurrency = /^(?:¥|\\|jpy)?([-−▲△]?)(?:¥|\\|jpy)?/;
 const noteAround = /^(?:[([【〔]([^()[\]【】〔〕]*)[)\]】〕]\s*(.+)|(.+?)\s*[([【〔]([^()[\]【】〔〕]*)[)\]】〕])$/;
 
 /** A number read from a text, in the unit of its cell. */
-export interface NumberRead {
+interface NumberRead {
   readonly value: number;
   /** What the text says of its own: digits alone, 千, 万 or 億 with them, or a unit or a currency too. */
   readonly says: "digits" | "multiple" | "unit";
@@ -26,7 +26,7 @@ export interface NumberRead {
  * The number a person meant by `text` in a cell of `unit`: full-width digits, commas, 万 and 億, a unit word, 約, and
  * brackets such as （税込） or （千円）. Null where it cannot be read for certain: nothing is guessed.
  */
-export function readNumberText(text: string, unit: UnitId): NumberRead | null {
+function readNumberText(text: string, unit: UnitId): NumberRead | null {
   const [, noteBefore, main = text, mainOfLater = main, noteLater] = noteAround.exec(foldText(text)) ?? [];
   const note = noteBefore ?? noteLater;
   if (note === undefined) return plainNumber(foldText(text), unit);

@@ -17,7 +17,7 @@ export const ERAS: readonly Era[] = [
   { letter: "M", short: "明", name: "明治", before: 1867, from: 0 },
 ];
 
-export const eraOf = (serial: number): Era | undefined => ERAS.find(({ from }) => serial >= from);
+const eraOf = (serial: number): Era | undefined => ERAS.find(({ from }) => serial >= from);
 
 /** The tokens of an era and of a year in it, which the xlsx library shows as they are. */
 const TOKENS = /("[^"]*"|\\.|\[[^\]]*\])|ggg|gg|g|ee|e/gi;

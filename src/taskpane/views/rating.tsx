@@ -1,7 +1,7 @@
 import { Card, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { logAxes, strongest, understand, weakest, type Assessment, type QuestionId, type Reply } from "../../engine";
-import { fill, percentage } from "../../locales";
+import { fill, percentage, roundedDown } from "../../locales";
 import type { Diagnosis } from "../../workbook/plan/diagnose";
 import { usePane, usePaneState } from "../pane-context";
 import { GradeBadge } from "../parts/grade-badge";
@@ -27,7 +27,7 @@ const pointsShown = 5;
 /** Whether open questions leave more than one value. */
 const spread = ([low, high]: readonly [number, number]): boolean => score(low) !== score(high);
 
-const score = (value: number | null): string => (value === null ? "–" : value.toFixed(1));
+const score = (value: number | null): string => (value === null ? "–" : roundedDown(value, 1).toFixed(1));
 
 /** Overall grade and range, the five viewpoints, what caps the grade, strong and weak points, operation logs. */
 export function RatingView() {
@@ -84,7 +84,7 @@ function Overall({ rating }: { readonly rating: Assessment["rating"]["overall"] 
         </div>
       </div>
       {range && spread(range) && <Text>{fill(words.range, { low: score(range[0]), high: score(range[1]) })}</Text>}
-      <Text>{fill(words.answered, { share: percentage(answered, language) })}</Text>
+      <Text>{fill(words.answered, { share: percentage(roundedDown(answered, 3), language) })}</Text>
       {rating.score !== null && grade === null && (
         <Text>
           <strong>{words.reference}</strong>

@@ -2,12 +2,13 @@ import { impactLevels, statesLiability, type Scenario } from "../../engine";
 import { fill, type Words } from "../../locales";
 import { names } from "../model/names";
 import { comparedFormula, formulaOf, testFormula } from "./expression";
+import { roundedDown } from "./rounded-down";
 
 /** Times annual revenue from which a loss is no longer shown as a percentage: its digits would mean nothing. */
 const timesShown = 10;
 
 /** A share to a thousandth of a percent, never rounded up: it must not show a threshold that it does not reach. */
-const shareDown = (share: string): string => `TEXT(INT(ROUND(${share}*100000,4))/100000,"0.0##%")`;
+const shareDown = (share: string): string => `TEXT(${roundedDown(share, 5)},"0.0##%")`;
 
 /** One line of 影響度: its value, and a note beside it, as formulas. */
 export interface ImpactLine {

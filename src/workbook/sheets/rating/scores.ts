@@ -6,6 +6,7 @@ import { BlockBuilder } from "../../model/block-builder";
 import { formula } from "../../model/cell";
 import { colors, style } from "../../model/cell-styles";
 import type { ChartPlan } from "../../model/chart";
+import { roundedDown } from "../../formula/rounded-down";
 import { names } from "../../model/names";
 import { chartHeight } from "../shared/chart-space";
 import { heightFor } from "../shared/text-height";
@@ -19,16 +20,19 @@ export function scoresBlock(words: Words, row: number): Block {
   block.row([text.scores], { style: style.heading, height: 24 });
   block.row(text.scoreHead, { style: style.columnHead, height: 20 });
   const start = block.next;
+  const points = (figure: string): string => roundedDown(figure, 1);
   for (const id of [...viewpointIds, "overall" as const]) {
     const part = (of: string): string => names.rating(id, of);
     const name = id === "overall" ? text.overall : words.viewpoints[id].short;
     block.row(
       [
         name,
-        formula(part("score")),
+        formula(`IF(${part("score")}="","",${points(part("score"))})`),
         formula(`IF(${part("score")}="","–",IF(${part("grade")}="","${text.referenceShort}",${part("grade")}))`),
-        formula(`IF(${part("score")}="","–",TEXT(${part("score")},"0.0")&" – "&TEXT(${part("best")},"0.0"))`),
-        formula(part("answered")),
+        formula(
+          `IF(${part("score")}="","–",TEXT(${points(part("score"))},"0.0")&" – "&TEXT(${points(part("best"))},"0.0"))`,
+        ),
+        formula(roundedDown(part("answered"), 3)),
         formula(`IF(${part("caps")}="","–",${part("caps")})`),
         formula(`IF(${part("opens")}="","–",${part("opens")})`),
         id === "overall" ? null : words.viewpoints[id].description,

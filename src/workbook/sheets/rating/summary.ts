@@ -4,6 +4,7 @@ import type { Block } from "../../model/block";
 import { BlockBuilder } from "../../model/block-builder";
 import { style, colors } from "../../model/cell-styles";
 import { formula } from "../../model/cell";
+import { roundedDown } from "../../formula/rounded-down";
 import { names } from "../../model/names";
 import { columns } from "./columns";
 import { gradeFormats } from "./grade-formats";
@@ -21,12 +22,13 @@ export function summaryBlock(words: Words, row: number): Block {
   block.style(area(0, 0), { ...style.band, size: 12 });
   block.style(area(0, 1, 1, 2), { ...style.figure, size: 24, horizontal: "Center", merge: true, fill: colors.band });
   gradeFormats(block, 0, 1, 1);
-  const range = `TEXT(${score},"0.0")&" – "&TEXT(${names.rating("overall", "best")},"0.0")`;
+  const points = (figure: string): string => `TEXT(${roundedDown(figure, 1)},"0.0")`;
+  const range = `${points(score)}&" – "&${points(names.rating("overall", "best"))}`;
   const answered = names.rating("overall", "answered");
   const lines: readonly (readonly [string, string])[] = [
-    [text.score, `IF(${score}="","${text.none}",TEXT(${score},"0.0")&"${text.ofHundred}")`],
+    [text.score, `IF(${score}="","${text.none}",${points(score)}&"${text.ofHundred}")`],
     [text.range, `IF(${score}="","${text.none}",${range}&"${text.rangeNote}")`],
-    [text.answered, `TEXT(INT(ROUND(${answered}*1000,6))/1000,"0.0%")&IF(${grade}="","${text.tooFew}","")`],
+    [text.answered, `TEXT(${roundedDown(answered, 3)},"0.0%")&IF(${grade}="","${text.tooFew}","")`],
     [
       text.caps,
       `IF(${names.rating("overall", "caps")}="","${text.noCaps}",${names.rating("overall", "caps")}&"${text.capsNote}")`,
