@@ -81,10 +81,12 @@ test("an effect counts from the least one that a parameter names", () => {
   expect(counted).toEqual([3, 2, 1, 0]);
 });
 
-test("every part of every rating, of the operation log and of every scenario is declared", () => {
+test("every part of every rating, of the operation log, of what a sheet rests on and of every scenario is declared", () => {
   const expected = [
     ...ratedIds.flatMap((id) => ratingParts.map((part) => `${id}.${part}`)),
     ...logParts.map((part) => `log.${part}`),
+    "sheet.assumed",
+    "sheet.indicative",
     ...scenarios.flatMap(({ code }) => scenarioParts.map((part) => `${code}.${part}`)),
   ];
   expect([...namedValues.keys()].sort()).toEqual(expected.sort());

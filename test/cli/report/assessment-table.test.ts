@@ -54,7 +54,7 @@ test("a scenario that cannot happen has no figures", () => {
 });
 
 test("of a rating: score, grade, range from worst to best, and the share answered", () => {
-  expect(lines).toContainEqual(["Overall", "61.3", "C", "51.3–71.3", "81.3%"]);
+  expect(lines).toContainEqual(["Overall", "61.2", "C", "51.2–71.2", "81.2%"]);
 });
 
 test("too little answered: for reference only", () => {
