@@ -3,7 +3,7 @@ import { scaleLinear } from "d3-scale";
 import { curveLinearClosed, lineRadial } from "d3-shape";
 import { useWidth } from "./use-width";
 
-export interface RadarAxis {
+interface RadarAxis {
   readonly name: string;
   /** 0–100; null if nothing applies. */
   readonly value: number | null;

@@ -1,4 +1,5 @@
 import {
+  assess,
   compareSets,
   defaultParameters,
   fingerprintParameters,
@@ -37,15 +38,24 @@ test("dearer legal advice is dearer by as much in each scenario, and moves no fr
   const legal = { low: 400_000, likely: 900_000, high: 1_400_000 };
   const dearer = { ...parametersWith({ legal }), name: "dearer", version: "2" };
   const comparison = compareSets(defaultParameters, dearer, sheet);
+  const { inputs } = assess(sheet, defaultParameters).fingerprints;
   expect(comparison.sets).toEqual({
     before: {
+      inputs,
       name: "default",
       version: "1.4.0",
       fingerprint: fingerprintParameters(defaultParameters),
       changed: 0,
       overridden: 0,
     },
-    after: { name: "dearer", version: "2", fingerprint: fingerprintParameters(dearer), changed: 1, overridden: 0 },
+    after: {
+      inputs,
+      name: "dearer",
+      version: "2",
+      fingerprint: fingerprintParameters(dearer),
+      changed: 1,
+      overridden: 0,
+    },
   });
   expect(comparison.parameters).toEqual([
     {
