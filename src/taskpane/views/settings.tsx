@@ -38,7 +38,7 @@ export function SettingsView() {
   return (
     <>
       <Heading level={1}>{words.title}</Heading>
-      <Field label={words.language}>
+      <Field label={words.language} hint={words.languageNote}>
         <Select
           value={settings.language ?? ""}
           onChange={(_, { value }) => session.changeSettings({ language: isLanguage(value) ? value : null })}

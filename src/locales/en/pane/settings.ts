@@ -3,6 +3,7 @@ import type { PaneWords } from "../../shape-pane";
 export const settings: PaneWords["settings"] = {
   title: "Settings",
   language: "Language",
+  languageNote: "The language of this pane. Result sheets keep the language of the first diagnosis.",
   languageAuto: "As in Excel",
   unit: "Unit of amounts",
   live: "Results in this pane follow every change of an input",

@@ -1,6 +1,7 @@
 export const settings = {
   title: "設定",
   language: "表示する言語",
+  languageNote: "この画面の言語です。結果のシートの言語は、最初の診断のときのまま変わりません。",
   languageAuto: "Excelに合わせる",
   unit: "金額の単位",
   live: "入力を変えたら、この画面の結果もすぐに変える",
