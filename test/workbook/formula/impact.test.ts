@@ -1,6 +1,8 @@
-import type { HearingSheet } from "../../../src/engine";
+import { scenarios, type HearingSheet } from "../../../src/engine";
+import { words } from "../../../src/locales";
+import { impactFormulas } from "../../../src/workbook/formula/impact";
 import { names } from "../../../src/workbook/model/names";
-import { parametersWith } from "../../support/engine";
+import { answersBy, parametersWith } from "../../support/engine";
 import type { LocalWorkbook } from "../../../src/local-excel";
 import { diagnose, openFilled, placeOfName, valueOf, written } from "../../support/local";
 
@@ -64,4 +66,25 @@ describe("duties and practice", () => {
     const rowOf = (name: string): number => placeOfName(workbook, name).row;
     expect(rowOf(names.scenario("s2", "statedLiability"))).toBeGreaterThan(rowOf(names.scenario("s2", "annual")));
   });
+});
+
+test("an incident means, in this order: level, days, persons, the duties, practice, and a form where there is one", () => {
+  const partsOf = (code: string) => {
+    const scenario = scenarios.find((candidate) => candidate.code === code);
+    return scenario ? impactFormulas(scenario, words("ja")).map(({ part }) => part) : [];
+  };
+  const always = ["level", "daysStopped", "personsAffected", "reportDuty", "notificationDuty", "disclosure"];
+  expect(partsOf("s1")).toEqual(always);
+  expect(partsOf("s4")).toEqual([...always, null]);
+});
+
+test("days stopped and persons, to the decimals that are meant", async () => {
+  const workbook = await openFilled({
+    profile: { revenue: 1e9, hasWebsite: true, closedDays: 10, personsHeld: 5_000, largestDatabase: 4_000 },
+    answers: answersBy(() => undefined),
+  });
+  // with every control at neutral nothing lengthens the ten days
+  written(await diagnose(workbook, { parameters: parametersWith({ "model.kV": 0 }) }));
+  expect(valueOf(workbook, names.scenario("s3", "daysStopped"))).toBe(10);
+  expect(valueOf(workbook, names.scenario("s2", "personsAffected"))).toBe(4_000);
 });

@@ -53,8 +53,10 @@ const restored = [
 ];
 
 test("a second one creates nothing and refills every block; of the parameters its own columns alone, one write each", async () => {
-  const { create, refill } = planned((await made).after);
+  const { create, refill, charts } = planned((await made).after);
   expect(create).toEqual([]);
+  // their charts are looked after, too
+  expect(charts.map(({ sheet }) => sheet)).toEqual(sheets);
   const blocks = results.flatMap((layout) => layout.blocks.filter((block) => !block.once).map(({ id }) => id));
   expect(refill.map(({ block }) => block.id).sort()).toEqual([...blocks, ...restored].sort());
   expect(refill.map(({ block }) => block.id)).not.toContain("parameters");
