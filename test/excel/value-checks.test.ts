@@ -65,7 +65,7 @@ test.each([
   ["a share among yen", "distribution", names.block("distribution_headline"), [2, 1], 0.5, "起こる確率と1年の損失"],
   ["an amount", "distribution", names.block("distribution_tail"), [3, 1], 1, null],
   ["an amount as text", "distribution", names.block("distribution_tail"), [3, 1], "1億", null],
-  ["a score", "setComparison", names.block("set_comparison_ratings"), [2, 2], 12.5, "評点と評価"],
+  ["a score", "setComparison", names.block("set_comparison_ratings"), [2, 2], 12.5, "評点と等級"],
 ] as const)("%s typed over is told by its table", async (_, sheet, name, [down, right], value, table) => {
   const workbook = await openWorkbook(await result);
   const before = valueOf(workbook, name);

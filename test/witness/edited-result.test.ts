@@ -70,7 +70,7 @@ function twentyParameters({ sheet, parameters }: Change): Change {
   const chosen = new Set<ParameterId>();
   while (chosen.size < 20) chosen.add(oneOf(movable).id);
   const values = { ...parameters.values };
-  for (const id of chosen) values[id] = moved(values[id], parameterById.get(id)?.max ?? 0);
+  for (const id of chosen) values[id] = moved(values[id], parameterById.get(id) ?? { min: 0, max: 0 });
   return { sheet, parameters: { ...parameters, values } };
 }
 
@@ -88,14 +88,14 @@ const movable = parameterTable.filter(
     id !== "model.pertGamma",
 );
 
-function moved({ low, likely, high }: Triple, max: number): Triple {
+function moved({ low, likely, high }: Triple, { min, max }: { min: number; max: number }): Triple {
   const factor = 0.7 + 0.6 * random();
   if (low === high) {
-    const value = Math.min(max, likely * factor);
+    const value = Math.max(min, Math.min(max, likely * factor));
     return { low: value, likely: value, high: value };
   }
-  const top = Math.min(max, high * factor);
-  const bottom = Math.min(top, low * (0.7 + 0.3 * random()));
+  const top = Math.max(min, Math.min(max, high * factor));
+  const bottom = Math.max(min, Math.min(top, low * (0.7 + 0.3 * random())));
   return { low: bottom, likely: bottom + (top - bottom) * random(), high: top };
 }
 
