@@ -1,4 +1,4 @@
-import { CommandFailure, failOn, problemLine } from "../../src/cli/problem";
+import { failOn, problemLine, type CommandFailure } from "../../src/cli/problem";
 
 const issue = { code: "languageUnknown", received: "fr", known: ["ja", "en"] } as const;
 const numberAndMessage = /^KK-\d{4}: .*fr/;
