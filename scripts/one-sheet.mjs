@@ -21,5 +21,10 @@ export function onlySheet(file, name) {
     const seen = sheet.replace(/ state="\w+"/, "");
     changed = changed.replace(sheet, at === index ? seen : seen.replace("<sheet ", '<sheet state="hidden" '));
   }
+  // LibreOffice prints a print area of a hidden sheet
+  changed = changed.replace(
+    /<definedName name="_xlnm\.Print_Area" localSheetId="(\d+)"[^>]*>[^<]*<\/definedName>/g,
+    (area, at) => (Number(at) === index ? area : ""),
+  );
   return zipSync({ ...parts, [part]: strToU8(changed) }, { level: 0 });
 }

@@ -42,7 +42,7 @@ export const losses = {
   totalNote:
     "Low and high are the sums of all items at their low and high. Likely uses the most likely value of each assumption; it is not the mode of the total.",
   annual: "Expected annual loss (yen)",
-  annualNote: "Annual frequency × mean loss",
+  annualNote: "Frequency × mean loss",
   beside: "For reference (yen, not in the total)",
   impact: {
     level: "Impact",

@@ -20,7 +20,7 @@ export function calcScenarios(words: Words, row: number): Block {
   const text = words.sheets.calc;
   const block = new BlockBuilder("calc_scenarios", { row, column: 0 }, parts.length + 2);
   block.row([text.scenarios], { style: style.heading, height: 24 });
-  block.row(text.scenarioHead, { style: style.columnHead, height: 32 });
+  block.row(text.scenarioHead, { style: style.columnHead, height: 44 });
   const start = block.next;
   for (const scenario of scenarios) {
     const at = block.row([
