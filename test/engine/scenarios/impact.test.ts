@@ -1,5 +1,5 @@
-import type { ScenarioCode } from "../../../src/engine/scenarios";
-import { impactOf } from "../../../src/engine/scenarios/impact";
+import { scenarios, type ScenarioCode } from "../../../src/engine/scenarios";
+import { impactOf, statesLiability } from "../../../src/engine/scenarios/impact";
 import { modelOf, near, parametersWith, scenarioOf, type Profile } from "../../support/engine";
 
 const impact = (code: ScenarioCode, profile: Profile = {}, severity = 1, likelyLoss = 0) =>
@@ -129,4 +129,8 @@ describe("amounts shown beside a leak", () => {
   test.each(["s1", "s3", "s4"] as const)("are 0 in %s", (code) => {
     expect(impact(code)).toMatchObject({ statedLiability: 0, fineMaximum: 0 });
   });
+});
+
+test("a stated liability belongs to a leak alone", () => {
+  expect(scenarios.filter(statesLiability).map(({ code }) => code)).toEqual(["s2"]);
 });
