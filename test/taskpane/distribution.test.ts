@@ -129,7 +129,7 @@ describeWith("chromium", "the loss distribution", () => {
     const { page, pane, words } = await at("en-US");
     await runDistribution(pane, words);
     const before = await meanOf(pane, words);
-    await pane.getByRole("button", { name: words.settings }).click();
+    await pane.getByRole("button", { name: words.settings, exact: true }).click();
     await pane.getByRole("switch").click();
     await goTo(pane, words.tabs.distribution);
     await typeInto(page, "KK_revenue", "123456789");

@@ -84,11 +84,11 @@ describeWith("chromium", "the pane goes on", () => {
     await page.goto(page.url().replace("sample=blank", `sample=${words.sample}`));
     const frame = await (await page.waitForSelector("aside iframe")).contentFrame();
     if (!frame) throw new Error("The pane has no page");
-    await frame.getByRole("button", { name: words.settings }).click();
+    await frame.getByRole("button", { name: words.settings, exact: true }).click();
     const unit = frame.getByRole("combobox").nth(1);
     await unit.selectOption({ index: 3 });
     await goTo(frame, words.tabs.diagnose);
-    await frame.getByRole("button", { name: words.settings }).click();
+    await frame.getByRole("button", { name: words.settings, exact: true }).click();
     expect(await frame.getByRole("combobox").nth(1).inputValue()).toBe("hundredMillion");
   });
 

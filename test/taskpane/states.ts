@@ -217,7 +217,7 @@ export const states: readonly PaneState[] = [
     id: "live",
     steps: async (at) => {
       await diagnosed(at);
-      await at.pane.getByRole("button", { name: at.words.settings }).click();
+      await at.pane.getByRole("button", { name: at.words.settings, exact: true }).click();
       await at.pane.getByRole("switch").click();
       await tab(at, "rating");
       await typeInto(at.page, "KK_revenue", "123456789");
@@ -335,7 +335,7 @@ export const states: readonly PaneState[] = [
   {
     id: "settings",
     steps: async ({ pane, words }) => {
-      await pane.getByRole("button", { name: words.settings }).click();
+      await pane.getByRole("button", { name: words.settings, exact: true }).click();
       await pane.getByRole("heading", { level: 1, name: words.settings }).waitFor();
     },
     ja: ["版と照合値", "この診断は技術的な目安であり、保険の見積りではありません。"],
@@ -428,7 +428,7 @@ export const states: readonly PaneState[] = [
         },
       }),
     steps: async ({ pane, words }) => {
-      await pane.getByRole("button", { name: words.settings }).click();
+      await pane.getByRole("button", { name: words.settings, exact: true }).click();
       await pane
         .getByRole("combobox")
         .first()
