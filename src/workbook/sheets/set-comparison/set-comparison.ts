@@ -88,7 +88,7 @@ function identities(words: Words, { sets, engineVersion }: SetComparison, time: 
     const { name: set, fingerprint, inputs } = sets[which];
     const at = block.row([`${name}${text.colon}${set}`, setVersion(sets[which], words), null, fingerprint], {
       style: style.body,
-      height: 20,
+      height: 28,
     });
     const of = block.row([`${name}${text.colon}${words.sheets.record.inputs}`, null, null, inputs], {
       style: style.body,
