@@ -1,9 +1,7 @@
-import type { HearingSheet } from "../../src/engine";
 import { openWorkbook, type LocalExcel, type LocalWorkbook } from "../../src/local-excel";
 import type { Language } from "../../src/locales";
 import { verdictIssues } from "../../src/excel/verdict-issues";
 import { names } from "../../src/workbook/model/names";
-import { answersBy } from "../support/engine";
 import {
   diagnose,
   diagnoseOpen,
@@ -15,29 +13,13 @@ import {
   valueOf,
   written,
 } from "../support/local";
+import { known } from "../support/standings";
 import { changeStep, overwrite } from "../support/tamper";
 import { stateOf } from "../support/workbook-state";
 import { changedSince } from "./fault-sweep";
 import { lazily } from "../support/lazily";
 
-const sheet: HearingSheet = {
-  customer: "株式会社みほん",
-  profile: {
-    industry: "I",
-    revenue: 3e9,
-    staff: 40,
-    pcs: 40,
-    servers: 2,
-    publicServers: 1,
-    hasWebsite: true,
-    webSales: 1e9,
-    monthlyUsers: 20_000,
-    personsHeld: 50_000,
-  },
-  answers: answersBy(({ options }) => options[1]?.id),
-};
-
-const filled = lazily(async () => save(await openFilled(sheet)));
+const filled = lazily(async () => save(await openFilled(known)));
 const result = lazily(async () => {
   const workbook = await openWorkbook(await filled);
   written(await diagnose(workbook));
@@ -115,7 +97,7 @@ describe("formulas that show other values than the engine", () => {
   });
 
   it("are said in English on English sheets", async () => {
-    const workbook = await openFilled(sheet, "en" satisfies Language);
+    const workbook = await openFilled(known, "en" satisfies Language);
     overwrite(workbook, names.list("G01"), 0, [1, 2]);
     written(await diagnose(workbook));
     expect(said(workbook)).toEqual([

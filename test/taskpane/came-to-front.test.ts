@@ -6,20 +6,10 @@ import { changedSince, record } from "../excel/fault-sweep";
 import { sweptWrites } from "../excel/swept-writes";
 import { inExcel } from "../support/local";
 import { stateOf } from "../support/workbook-state";
+import { paneHost } from "../support/pane-host";
 
 // a message channel would keep Node from ending
 jest.mock("../../src/taskpane/yield-to-main", () => ({ createYieldToMain: () => () => null }));
-
-const excel = {
-  excel: true,
-  platform: "PC",
-  version: "16",
-  apiLevel: "1.17",
-  displayLanguage: "ja",
-  theme: "light",
-  sharedRuntime: true,
-  customFunctions: false,
-} as const;
 
 const [, firstDiagnosis] = sweptWrites;
 if (!firstDiagnosis) throw new Error("No write");
@@ -37,7 +27,7 @@ async function leftHalfWritten(
     workbook,
     async (host) => {
       const session = new Session(
-        { ...excel, apiLevel },
+        { ...paneHost, apiLevel },
         settingsStore(() => {
           throw new DOMException("denied", "SecurityError");
         }),

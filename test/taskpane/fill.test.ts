@@ -9,20 +9,10 @@ import type { Diagnosis } from "../../src/workbook/plan/diagnose";
 import { names } from "../../src/workbook/model/names";
 import { answersBy } from "../support/engine";
 import { inExcel, openFilled, type, valueOf } from "../support/local";
+import { paneHost } from "../support/pane-host";
 
 // a message channel would keep Node from ending
 jest.mock("../../src/taskpane/yield-to-main", () => ({ createYieldToMain: () => () => null }));
-
-const host = {
-  excel: true,
-  platform: "PC",
-  version: "16",
-  apiLevel: "1.17",
-  displayLanguage: "ja",
-  theme: "light",
-  sharedRuntime: true,
-  customFunctions: false,
-} as const;
 
 /** Days closed left out, a count in words, the industry, the staff and a yes or no left out. */
 const sheet: HearingSheet = {
@@ -36,7 +26,7 @@ async function inPane(body: (session: Session, workbook: LocalWorkbook) => Promi
   const workbook = await openFilled(sheet);
   await inExcel(workbook, async () => {
     const session = new Session(
-      host,
+      paneHost,
       settingsStore(() => {
         throw new DOMException("denied", "SecurityError");
       }),

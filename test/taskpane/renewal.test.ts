@@ -3,20 +3,10 @@ import { settingsStore } from "../../src/taskpane/session/settings";
 import { isStale } from "../../src/taskpane/session/state";
 import * as tasks from "../../src/taskpane/session/tasks";
 import { inExcel, openFilled, valueOf } from "../support/local";
+import { paneHost } from "../support/pane-host";
 
 // a message channel would keep Node from ending
 jest.mock("../../src/taskpane/yield-to-main", () => ({ createYieldToMain: () => () => null }));
-
-const host = {
-  excel: true,
-  platform: "PC",
-  version: "16",
-  apiLevel: "1.17",
-  displayLanguage: "ja",
-  theme: "light",
-  sharedRuntime: true,
-  customFunctions: false,
-} as const;
 
 test("renewing results leaves the sheet and the view somebody reads in front", async () => {
   const workbook = await openFilled({
@@ -26,7 +16,7 @@ test("renewing results leaves the sheet and the view somebody reads in front", a
   });
   await inExcel(workbook, async () => {
     const session = new Session(
-      host,
+      paneHost,
       settingsStore(() => {
         throw new DOMException("denied", "SecurityError");
       }),

@@ -107,7 +107,7 @@ export class Session {
     return this.runner.run("diagnosing", ({ diagnose }, task) => diagnose(task), { stoppable: true });
   }
 
-  /** Writes ratings and losses anew; pane and workbook stay where they are. */
+  /** Updates the written ratings and losses; pane and workbook stay where they are. */
   renew(): Promise<void> {
     return this.runner.run("diagnosing", ({ renew }, task) => renew(task), { stoppable: true });
   }

@@ -1,9 +1,9 @@
 import type { Assessment } from "../../../src/engine";
-import type { HostFacts } from "../../../src/taskpane/host";
 import { Session } from "../../../src/taskpane/session/session";
 import { settingsStore } from "../../../src/taskpane/session/settings";
 import type { Reading } from "../../../src/taskpane/session/state";
 import type { Tasks } from "../../../src/taskpane/session/task-runner";
+import { paneHost } from "../../support/pane-host";
 
 export type Read = Extract<Reading, { kind: "read" }>;
 export type Prints = Assessment["fingerprints"];
@@ -26,17 +26,6 @@ export const readOf = (fingerprints: Prints, cells = "cells"): Read =>
 /** Text of the parameter cells of a workbook of `readOf`. */
 const cellsOf = (reading: Reading | null): string =>
   reading && reading.kind !== "none" ? (reading.snapshot as unknown as { cells: string }).cells : "";
-
-const host: HostFacts = {
-  excel: true,
-  platform: "PC",
-  version: "16",
-  apiLevel: "1.17",
-  displayLanguage: "ja",
-  theme: "light",
-  sharedRuntime: true,
-  customFunctions: false,
-};
 
 /** What the browser would keep. */
 export function memory(): Storage & { readonly kept: Map<string, string> } {
@@ -68,7 +57,7 @@ export function sessionOver(reading: Reading, tasks: Partial<Tasks> = {}, simula
     ...tasks,
   } as unknown as Tasks;
   const session = new Session(
-    host,
+    paneHost,
     settingsStore(() => storage),
     () => Promise.resolve(all),
     () => (simulation ? Promise.resolve(simulation as never) : Promise.reject(new Error("no simulation"))),

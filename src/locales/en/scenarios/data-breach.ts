@@ -62,7 +62,7 @@ export const dataBreach = {
       name: "Claims by entrusting companies",
       explains: "Claimed by companies that had entrusted personal data",
     },
-    "s2.cardReissue": { name: "Reissue of cards", explains: "Claimed by card companies for making leaked cards anew" },
+    "s2.cardReissue": { name: "Reissue of cards", explains: "Claimed by card companies for replacing leaked cards" },
     "s2.fraud": { name: "Card fraud", explains: "Claimed by card companies for misuse of leaked cards" },
     "s2.churn": {
       name: "Customers lost (reference)",

@@ -25,7 +25,7 @@ export const webDefacement = {
   costItems: {
     "s3.initial": initial,
     "s3.servers": servers,
-    "s3.rebuild": { name: "Rebuilding the site", explains: "Making the defaced site anew, and safe" },
+    "s3.rebuild": { name: "Rebuilding the site", explains: "Rebuilding the defaced site securely" },
     "s3.profit": {
       name: "Lost gross profit",
       explains: "On online sales lost while the site is closed and after it reopens",
