@@ -5,7 +5,12 @@ import type { QuantityId } from "./quantities";
 import type { ValueName } from "./value-names";
 
 /** Tables of single-value parameters looked up by the customer's industry. */
-export type IndustryTable = `industry.${ScenarioCode}` | "margin.gross" | "jo.social";
+export type IndustryTable =
+  | `industry.${Exclude<ScenarioCode, "s6">}`
+  | "margin.gross"
+  | "jo.social"
+  | "s5.partnerClaimed"
+  | `assume.${"revenuePerStaff" | "pcsPerStaff" | "personsPerStaff"}`;
 
 /** What is known of a customer without any reply: profile, parameters, quantities. */
 export type CustomerLeaf =

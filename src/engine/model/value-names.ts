@@ -16,11 +16,12 @@ export const ratingParts = [
   "counted",
 ] as const;
 /** Values of the operation log, in the order of their rows. */
-export const logParts = [...logAxes, "level", "acting", "investigation", "delay"] as const;
+export const logParts = [...logAxes, "level", "acting", "investigation", "delay", "extent"] as const;
 /** Values of a scenario, in the order of their columns. */
 export const scenarioParts = [
   "gate",
   "base",
+  "exposure",
   "industry",
   "likelihood",
   "keyShortfall",
@@ -29,6 +30,7 @@ export const scenarioParts = [
   "severity",
   "investigation",
   "delay",
+  "recovery",
   "frequency",
 ] as const;
 /** What a sheet gives a result to rest on, in the order of the rows. */

@@ -3,6 +3,7 @@ import {
   any,
   byIndustry,
   constant,
+  divide,
   given,
   holds,
   max,
@@ -18,27 +19,30 @@ import {
 import type { UsedVariableId } from "./variables";
 
 const basicKind = parameter("assume.basicKinds");
+const serversOfSize = divide(used("staff"), parameter("assume.staffPerServer"));
 const otherKind = parameter("assume.otherKinds");
 
 /** What stands in for a profile value the customer left out: 前提, reported as assumed. Evaluated at the likely point. */
 export const defaults: Readonly<Record<UsedVariableId, Expression>> = {
-  staff: parameter("assume.staff"),
-  revenue: multiply(used("staff"), parameter("assume.revenuePerStaff")),
-  pcs: multiply(used("staff"), parameter("assume.pcsPerStaff")),
-  servers: when(
-    given("publicServers"),
-    max(parameter("assume.servers"), typed("publicServers")),
-    parameter("assume.servers"),
+  staff: when(
+    given("revenue"),
+    max(constant(1), divide(typed("revenue"), byIndustry("assume.revenuePerStaff"))),
+    parameter("assume.staff"),
   ),
-  publicServers: when(
-    given("servers"),
-    min(parameter("assume.publicServers"), typed("servers")),
-    parameter("assume.publicServers"),
-  ),
+  revenue: multiply(used("staff"), byIndustry("assume.revenuePerStaff")),
+  pcs: multiply(used("staff"), byIndustry("assume.pcsPerStaff")),
+  servers: when(given("publicServers"), max(serversOfSize, typed("publicServers")), serversOfSize),
+  publicServers: min(parameter("assume.publicServers"), used("servers")),
+  itServices: when(all(given("itShare"), holds("itShare")), constant(1), parameter("assume.itServices")),
+  itShare: when(holds("itServices"), constant(1), constant(0)),
   hasWebsite: when(all(given("webSales"), holds("webSales")), constant(1), parameter("assume.hasWebsite")),
   webSales: parameter("assume.webSales"),
-  monthlyUsers: when(holds("hasWebsite"), parameter("assume.monthlyUsers"), constant(0)),
-  personsHeld: when(given("largestDatabase"), typed("largestDatabase"), parameter("assume.personsHeld")),
+  monthlyUsers: when(holds("hasWebsite"), multiply(parameter("assume.usersPerStaff"), used("staff")), constant(0)),
+  personsHeld: when(
+    given("largestDatabase"),
+    typed("largestDatabase"),
+    multiply(used("staff"), max(constant(1), byIndustry("assume.personsPerStaff"))),
+  ),
   largestDatabase: multiply(used("personsHeld"), parameter("s2.databaseShare")),
   "kinds.name": basicKind,
   "kinds.address": basicKind,

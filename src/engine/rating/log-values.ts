@@ -34,6 +34,8 @@ export type LogValues = Readonly<Record<LogAxis, OptionalNumber>> & {
   /** Factors of the level that acts. */
   readonly investigation: NamedNumber;
   readonly delay: NamedNumber;
+  /** What the chance that everything is taken is multiplied by: 1 at the neutral level. */
+  readonly extent: NamedNumber;
 };
 
 /** An axis is the lowest of its questions, open ones at 0; none where none of them applies. */
@@ -69,4 +71,8 @@ export const logValues: LogValues = {
   acting: orNeutral(divide(add(lowestOf(axes), meanOf(axes)), constant(2))),
   investigation: factor("investigation"),
   delay: factor("delay"),
+  extent: number(
+    "factor",
+    add(constant(1), multiply(parameter("log.extent"), subtract(parameter("log.neutral"), value("log.acting")))),
+  ),
 };

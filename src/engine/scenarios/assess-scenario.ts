@@ -1,3 +1,4 @@
+import { passes } from "../model/evaluate";
 import type { Model } from "../model/resolve";
 import type { Estimate } from "../parameters/estimates";
 import type { SheetValues } from "../sheet-values";
@@ -25,6 +26,7 @@ export interface ScenarioResult {
   /** What the frequency and the control factors come from. */
   readonly basis: {
     readonly baseFrequency: number;
+    readonly exposureFactor: number;
     readonly industryFactor: number;
     readonly controlFactor: number;
     /** Of controls, 0–1; null where no applicable question bears on the scenario. */
@@ -43,6 +45,8 @@ export const controlFactors = (code: ScenarioCode, values: SheetValues): Control
   investigation: values.get(`${code}.investigation`),
   delay: values.get(`${code}.delay`),
   severity: values.get(`${code}.severity`),
+  recovery: values.get(`${code}.recovery`),
+  extent: values.get("log.extent"),
 });
 
 export function assessScenario(scenario: Scenario, model: Model, values: SheetValues): ScenarioResult {
@@ -50,6 +54,7 @@ export function assessScenario(scenario: Scenario, model: Model, values: SheetVa
   const factors = controlFactors(code, values);
   const basis = {
     baseFrequency: values.get(`${code}.base`),
+    exposureFactor: values.get(`${code}.exposure`),
     industryFactor: values.get(`${code}.industry`),
     controlFactor: values.get(`${code}.control`),
     strength: {
@@ -59,12 +64,12 @@ export function assessScenario(scenario: Scenario, model: Model, values: SheetVa
     },
     factors,
   };
-  const { id, gateReason } = scenario;
+  const { id } = scenario;
   if (values.get(`${code}.gate`) === 0) {
     return {
       id,
       applies: false,
-      gate: gateReason,
+      gate: scenario.gates.find(({ test }) => !passes(test, "likely", model))?.reason ?? null,
       frequency: 0,
       loss: null,
       expectedAnnualLoss: 0,
@@ -85,7 +90,7 @@ export function assessScenario(scenario: Scenario, model: Model, values: SheetVa
     frequency,
     loss,
     expectedAnnualLoss: frequency * loss.mean,
-    impact: impactOf(scenario, model, factors.severity, loss.likely),
+    impact: impactOf(scenario, model, factors, loss.likely),
     items,
     beside,
     basis,

@@ -1,19 +1,15 @@
 import {
-  add,
-  atMost,
+  all,
   byIndustry,
   constant,
   divide,
   equal,
   exp,
-  ln,
-  max,
   min,
   multiply,
   parameter,
   power,
   subtract,
-  used,
   when,
   type Expression,
 } from "../model/expression";
@@ -29,6 +25,8 @@ export interface ScenarioValues {
   readonly gate: NamedNumber;
   /** Yearly frequency of a firm of this size with average controls. */
   readonly base: NamedNumber;
+  /** What the frequency rises with besides size: 1 without any. */
+  readonly exposure: NamedNumber;
   readonly industry: NamedNumber;
   /** L, 0–1: Σ weight·effect·step / Σ weight·effect over likelihood effects. */
   readonly likelihood: OptionalNumber;
@@ -43,22 +41,16 @@ export interface ScenarioValues {
   /** Of the operation log, the same in every scenario. */
   readonly investigation: NamedNumber;
   readonly delay: NamedNumber;
+  /** What controls multiply the recovery of encrypted systems by. */
+  readonly recovery: NamedNumber;
   /** Events a year. */
   readonly frequency: NamedNumber;
 }
 
 const [nothing, one] = [constant(0), constant(1)];
 const neutral = parameter("control.neutral");
-const sizes = ["small", "medium", "large"] as const;
-type Size = (typeof sizes)[number];
-const [small, medium, large] = sizes.map((size) => parameter(`freq.anchor.${size}`)) as [
-  Expression,
-  Expression,
-  Expression,
-];
-
 export function scenarioValues(scenario: Scenario): ScenarioValues {
-  const { code, gate, logActs } = scenario;
+  const { code, gates, logActs, frequency } = scenario;
   const own = (part: ScenarioPart): SheetExpression => value(`${code}.${part}`);
   /** e^(k · (neutral − strength)): 1 at the neutral level, and where nothing bears on the scenario. */
   const overall = (k: Expression, strength: "likelihood" | "strength"): SheetExpression =>
@@ -67,9 +59,10 @@ export function scenarioValues(scenario: Scenario): ScenarioValues {
   const bears = effectAtLeast(onLikelihood, "control.keyEffect");
   const key = min(parameter("control.keyCap"), power(parameter("control.keyFactor"), own("keyShortfall")));
   return {
-    gate: number("flag", gate ? when(gate, one, nothing) : one),
-    base: number("perYear", baseFrequency(code)),
-    industry: number("factor", byIndustry(`industry.${code}`)),
+    gate: number("flag", gates.length === 0 ? one : when(all(...gates.map(({ test }) => test)), one, nothing)),
+    base: number("perYear", frequency.base),
+    exposure: number("factor", frequency.exposure),
+    industry: number("factor", frequency.industry ? byIndustry(frequency.industry) : one),
     likelihood: meanStep(onLikelihood),
     keyShortfall: number("none", sumOverQuestions(column("shortfall"), bears)),
     control: number("factor", multiply(overall(parameter("model.kL"), "likelihood"), key)),
@@ -77,7 +70,8 @@ export function scenarioValues(scenario: Scenario): ScenarioValues {
     severity: number("factor", overall(parameter("model.kV"), "strength")),
     investigation: number("factor", value("log.investigation")),
     delay: number("factor", value("log.delay")),
-    frequency: number("perYear", multiply(own("gate"), own("base"), own("industry"), own("control"))),
+    recovery: number("factor", own("severity")),
+    frequency: number("perYear", multiply(own("gate"), own("base"), own("exposure"), own("industry"), own("control"))),
   };
 }
 
@@ -86,16 +80,4 @@ function meanStep(...factors: readonly QuestionFactor[]): OptionalNumber {
   const weights = [column("applicable"), column("weight"), ...factors];
   const all = sumOverQuestions(...weights);
   return numberUnless(equal(all, nothing), "share", divide(sumOverQuestions(...weights, column("step")), all));
-}
-
-/** ln(frequency) linear in ln(staff) between the three sizes, flat outside. */
-function baseFrequency(code: Scenario["code"]): Expression {
-  const staff = min(max(used("staff"), small), large);
-  const between = (from: Size, to: Size): Expression => {
-    const [rateFrom, rateTo] = [parameter(`freq.${code}.${from}`), parameter(`freq.${code}.${to}`)];
-    const [sizeFrom, sizeTo] = [parameter(`freq.anchor.${from}`), parameter(`freq.anchor.${to}`)];
-    const share = divide(subtract(ln(staff), ln(sizeFrom)), subtract(ln(sizeTo), ln(sizeFrom)));
-    return exp(add(ln(rateFrom), multiply(share, subtract(ln(rateTo), ln(rateFrom)))));
-  };
-  return when(atMost(staff, medium), between("small", "medium"), between("medium", "large"));
 }

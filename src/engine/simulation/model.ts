@@ -1,10 +1,11 @@
+import { estimateOfChance, type ChanceId } from "../model/chances";
 import { quantities, type QuantityId } from "../model/quantities";
 import type { Model } from "../model/resolve";
 import { parameterById, type ParameterId, type Triple } from "../parameters";
 import { scenarios, type ScenarioId } from "../scenarios";
-import { estimateOfFactor } from "../scenarios/amount";
+import { certainFactor } from "../scenarios/amount";
 import type { ScenarioResult } from "../scenarios/assess-scenario";
-import type { CostItem, Factor, Scenario } from "../scenarios/scenario";
+import type { CostItem, Factor, Scenario, Shock } from "../scenarios/scenario";
 
 /** What one event of a scenario draws once, and every item that names it uses: a parameter or a derived triple. */
 export interface Draw extends Triple {
@@ -17,21 +18,34 @@ interface DrawnFactor {
   readonly complement: boolean;
 }
 
-/** A cost item: yen that are certain × what is drawn × the event's residual shock where it touches the item. */
+/** The whole with a probability, else a share that is drawn: both are always drawn, so that a what-if keeps its numbers. */
+export interface SimulatedChance {
+  readonly id: ChanceId;
+  readonly probability: number;
+  /** 0–1. */
+  readonly otherwise: Triple;
+}
+
+/** A cost item: yen that are certain × what is drawn × chances × the event's residual shock where one touches the item. */
 export interface SimulatedItem {
   readonly id: string;
   readonly certain: number;
   readonly drawn: readonly DrawnFactor[];
-  readonly shocked: boolean;
+  /** Places among the scenario's chances. */
+  readonly chances: readonly number[];
+  readonly shock: Shock | null;
 }
 
 export interface SimulatedScenario {
   readonly id: ScenarioId;
   /** Events a year; 0 where it cannot happen. */
   readonly frequency: number;
-  /** Standard deviation of the logarithm of the residual shock. */
-  readonly sigma: number;
+  /** False where it strikes from outside: the yearly factors of market and firm leave its frequency alone. */
+  readonly yearly: boolean;
+  /** Standard deviations of the logarithms of the residual shocks. */
+  readonly sigmas: Readonly<Record<Shock, number>>;
   readonly draws: readonly Draw[];
+  readonly chances: readonly SimulatedChance[];
   readonly items: readonly SimulatedItem[];
 }
 
@@ -61,33 +75,48 @@ export function simulationModel(model: Model, results: readonly ScenarioResult[]
     scenarios: scenarios.map((scenario, index) => {
       const result = results[index];
       if (result?.id !== scenario.id) throw new Error(`No result of ${scenario.id}`);
+      const sigmas = { cost: single(`shock.sigma.${scenario.code}`), liability: single("shock.liability") };
+      const yearly = scenario.frequency.yearly;
       return result.applies
-        ? { ...partsOf(scenario, model, result), sigma: single(`shock.sigma.${scenario.code}`) }
-        : { id: scenario.id, frequency: 0, sigma: 0, draws: [], items: [] };
+        ? { ...partsOf(scenario, model, result), sigmas, yearly }
+        : { id: scenario.id, frequency: 0, sigmas, yearly, draws: [], chances: [], items: [] };
     }),
   };
 }
 
-function partsOf(scenario: Scenario, model: Model, result: ScenarioResult): Omit<SimulatedScenario, "sigma"> {
+type Parts = Omit<SimulatedScenario, "sigmas" | "yearly">;
+
+function partsOf(scenario: Scenario, model: Model, result: ScenarioResult): Parts {
   const draws: Draw[] = [];
-  const itemOf = ({ id, control, shocked, factors }: CostItem): SimulatedItem => {
-    let certain = control ? result.basis.factors[control] : 1;
+  const chances: SimulatedChance[] = [];
+  const { factors: controls } = result.basis;
+  const itemOf = ({ id, control, shock, factors }: CostItem): SimulatedItem => {
+    let certain = control ? controls[control] : 1;
     const drawn: DrawnFactor[] = [];
+    const named: number[] = [];
     for (const factor of factors) {
-      const draw = drawOf(factor, model);
-      if (!draw) certain *= estimateOfFactor(factor, model).likely;
-      else {
-        const known = draws.findIndex(({ id: other }) => other === draw.id);
-        drawn.push({ draw: known < 0 ? draws.push(draw) - 1 : known, complement: factor.kind === "complement" });
+      if (factor.kind === "chance") {
+        const { probability, otherwise } = estimateOfChance(factor.id, model, controls.extent);
+        named.push(placeOf({ id: factor.id, probability, otherwise }, chances));
+        continue;
       }
+      const draw = drawOf(factor, model);
+      if (draw) drawn.push({ draw: placeOf(draw, draws), complement: factor.kind === "complement" });
+      else certain *= certainFactor(factor, model);
     }
-    return { id, certain, drawn, shocked };
+    return { id, certain, drawn, chances: named, shock };
   };
-  return { id: scenario.id, frequency: result.frequency, items: scenario.items.map(itemOf), draws };
+  return { id: scenario.id, frequency: result.frequency, items: scenario.items.map(itemOf), draws, chances };
+}
+
+/** The place of what has that id; put at the end where it is new. */
+function placeOf<Each extends { readonly id: string }>(wanted: Each, all: Each[]): number {
+  const known = all.findIndex(({ id }) => id === wanted.id);
+  return known < 0 ? all.push(wanted) - 1 : known;
 }
 
 /** What a factor draws; null for one that is certain by its declaration. */
-function drawOf(factor: Factor, model: Model): Draw | null {
+function drawOf(factor: Exclude<Factor, { readonly kind: "chance" }>, model: Model): Draw | null {
   switch (factor.kind) {
     case "used":
     case "constant":

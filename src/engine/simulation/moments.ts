@@ -1,11 +1,12 @@
 import { exp } from "../model/mathematics";
 import { pertMean } from "../parameters/moments";
-import type { Draw, SimulatedItem, SimulatedScenario, SimulationModel } from "./model";
+import type { Triple } from "../parameters";
+import type { SimulatedChance, SimulatedItem, SimulatedScenario, SimulationModel } from "./model";
 
 /**
  * Variance of a modified PERT: (μ − low)(high − μ) / (γ + 3). Source: modified PERT (Vose).
  */
-function pertVariance(triple: Draw, gamma: number): number {
+function pertVariance(triple: Triple, gamma: number): number {
   const mean = pertMean(triple, gamma);
   return ((mean - triple.low) * (triple.high - mean)) / (gamma + 3);
 }
@@ -16,44 +17,65 @@ export interface EventMoments {
   readonly products: readonly (readonly number[])[];
 }
 
-interface DrawMoments {
+interface Moments {
   readonly mean: number;
   readonly variance: number;
 }
 
+/** The whole with a probability p, else a share e: E = p + (1 − p)·μ, E² = p + (1 − p)·(μ² + σ²). */
+function chanceMoments({ probability: p, otherwise }: SimulatedChance, gamma: number): Moments {
+  const share = pertMean(otherwise, gamma);
+  const mean = p + (1 - p) * share;
+  const square = p + (1 - p) * (share * share + pertVariance(otherwise, gamma));
+  return { mean, variance: square - mean * mean };
+}
+
+/** One factor of an item: its place among an event's draws and chances. */
+interface RandomFactor {
+  readonly at: number;
+  readonly complement: boolean;
+}
+
 /**
  * An event's moments in closed form: an item is a product of independent draws, two items share those they both name,
- * and the shock where it touches both. Source: design 3.5.
+ * and the shock where the same one touches both. Source: design 3.5; the loss model's second edition, A5 and A6.
  */
-export function eventMoments({ draws, items, sigma }: SimulatedScenario, gamma: number): EventMoments {
-  const moments = draws.map((draw): DrawMoments => ({
-    mean: pertMean(draw, gamma),
-    variance: pertVariance(draw, gamma),
-  }));
-  const shock = exp(sigma * sigma);
-  const meanOf = ({ certain, drawn }: SimulatedItem): number =>
-    drawn.reduce((product, factor) => product * meanFactor(moments, factor), certain);
-  const productOf = (left: SimulatedItem, right: SimulatedItem): number => {
-    let product = left.certain * right.certain * (left.shocked && right.shocked ? shock : 1);
-    for (const factor of left.drawn) {
-      const other = right.drawn.find(({ draw }) => draw === factor.draw);
-      const mean = meanFactor(moments, factor);
+export function eventMoments({ draws, chances, items, sigmas }: SimulatedScenario, gamma: number): EventMoments {
+  const moments: readonly Moments[] = [
+    ...draws.map((draw) => ({ mean: pertMean(draw, gamma), variance: pertVariance(draw, gamma) })),
+    ...chances.map((chance) => chanceMoments(chance, gamma)),
+  ];
+  const factorsOf = ({ drawn, chances: named }: SimulatedItem): readonly RandomFactor[] => [
+    ...drawn.map(({ draw, complement }) => ({ at: draw, complement })),
+    ...named.map((chance) => ({ at: draws.length + chance, complement: false })),
+  ];
+  const meanOf = ({ at, complement }: RandomFactor): number => {
+    const mean = moments[at]?.mean ?? 0;
+    return complement ? 1 - mean : mean;
+  };
+  const random = items.map(factorsOf);
+  const productOf = (i: number, j: number): number => {
+    const [left, right] = [items[i] as SimulatedItem, items[j] as SimulatedItem];
+    const [ours, theirs] = [random[i] as readonly RandomFactor[], random[j] as readonly RandomFactor[]];
+    const together = left.shock !== null && left.shock === right.shock ? left.shock : null;
+    let product = left.certain * right.certain * (together ? exp(sigmas[together] * sigmas[together]) : 1);
+    for (const factor of ours) {
+      const other = theirs.find(({ at }) => at === factor.at);
+      const mean = meanOf(factor);
       if (!other) product *= mean;
       else {
         // where one is the draw and the other 1 − the draw, they move against each other
         const sign = factor.complement === other.complement ? 1 : -1;
-        product *= mean * meanFactor(moments, other) + sign * (moments[factor.draw]?.variance ?? 0);
+        product *= mean * meanOf(other) + sign * (moments[factor.at]?.variance ?? 0);
       }
     }
-    const own = right.drawn.filter(({ draw }) => !left.drawn.some((factor) => factor.draw === draw));
-    return own.reduce((whole, factor) => whole * meanFactor(moments, factor), product);
+    const own = theirs.filter(({ at }) => !ours.some((factor) => factor.at === at));
+    return own.reduce((whole, factor) => whole * meanOf(factor), product);
   };
-  return { means: items.map(meanOf), products: items.map((left) => items.map((right) => productOf(left, right))) };
-}
-
-function meanFactor(moments: readonly DrawMoments[], { draw, complement }: SimulatedItem["drawn"][number]): number {
-  const mean = moments[draw]?.mean ?? 0;
-  return complement ? 1 - mean : mean;
+  return {
+    means: items.map(({ certain }, i) => (random[i] ?? []).reduce((product, each) => product * meanOf(each), certain)),
+    products: items.map((_, i) => items.map((_other, j) => productOf(i, j))),
+  };
 }
 
 /** Yen a year. */
@@ -76,9 +98,10 @@ const frailtyVariance = ({ frailty: { market, firm } }: SimulationModel): number
  * Source: design 3.5.
  */
 export function yearMoments(model: SimulationModel): YearMoments {
-  const v = frailtyVariance(model);
+  const yearlyVariance = frailtyVariance(model);
   const scenarios = model.scenarios.map((scenario) => {
-    const { frequency } = scenario;
+    const { frequency, yearly } = scenario;
+    const v = yearly ? yearlyVariance : 0;
     const event = eventMoments(scenario, model.gamma);
     const means = event.means.map((mean) => frequency * mean);
     const covariances = event.products.map((row, i) =>
@@ -90,7 +113,8 @@ export function yearMoments(model: SimulationModel): YearMoments {
   let variance = 0;
   scenarios.forEach((left, i) => {
     scenarios.forEach((right, j) => {
-      variance += i === j ? left.variance : v * left.mean * right.mean;
+      const together = model.scenarios[i]?.yearly && model.scenarios[j]?.yearly;
+      variance += i === j ? left.variance : (together ? yearlyVariance : 0) * left.mean * right.mean;
     });
   });
   return { mean, variance, scenarios };

@@ -53,7 +53,7 @@ function comesTo(
         code,
         new SheetValues(model, [], { [`${code}.strength`]: controls.severity, "log.acting": controls.log }),
       )
-    : { severity: 1, investigation: 1, delay: 1 };
+    : { severity: 1, investigation: 1, delay: 1, recovery: 1, extent: 1 };
   const declared = scenarios.find((scenario) => scenario.code === code)?.items ?? [];
   let [low, likely, high] = [0, 0, 0];
   for (const item of declared) {

@@ -1,0 +1,3 @@
+import type { Chance } from "../../model/chance";
+
+export const chances: Readonly<Record<never, Chance>> = {};
