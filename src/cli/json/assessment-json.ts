@@ -1,14 +1,21 @@
-import type { HearingSheet } from "../../engine";
+import { coreOf, eventIntervals, expectedYearOf, simulationModel, understand, type HearingSheet } from "../../engine";
 import { issueNumber } from "../../issues";
 import { message, type Language } from "../../locales";
 import type { Diagnosed } from "../diagnosis/diagnosed";
 
 /** What `diagnose --json` prints: `assessmentSchema` says what it holds. */
 export function assessmentJson({ assessment, sheet, parameters, source, problems }: Diagnosed, language: Language) {
+  const { model } = understand(sheet, parameters);
+  const intervals = eventIntervals(simulationModel(model, assessment.scenarios));
   return {
     ...ofWhom(sheet),
     parameterSet: { name: parameters.name, version: parameters.version, source },
     ...assessment,
+    scenarios: assessment.scenarios.map((result, index) => {
+      const { sd = null, ...interval } = intervals[index] ?? {};
+      return { ...result, sd, interval: intervals[index] ? interval : null };
+    }),
+    totals: { core: expectedYearOf(coreOf(assessment.scenarios)), all: expectedYearOf(assessment.scenarios) },
     issues: problems.map(({ issue, place }) => ({
       ...issue,
       number: issueNumber(issue.code),

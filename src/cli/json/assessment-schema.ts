@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import {
   coverageParts,
+  gateReasons,
   grades,
   impactLevels,
   indicativeReasons,
@@ -52,6 +53,7 @@ const item = z.strictObject({
       unit: z.enum(unitIds),
       complement: z.optional(z.literal(true)),
       divide: z.optional(z.literal(true)),
+      chance: z.optional(z.strictObject({ probability: share, otherwise: z.nullable(share) })),
     }),
   ),
 });
@@ -70,24 +72,36 @@ const impact = z.strictObject({
 
 const basis = z.strictObject({
   baseFrequency: nonNegative,
+  exposureFactor: nonNegative,
   industryFactor: nonNegative,
   controlFactor: nonNegative,
   strength: z.strictObject({ likelihood: z.nullable(share), severity: z.nullable(share), keyShortfall: nonNegative }),
-  factors: z.strictObject({ severity: nonNegative, investigation: nonNegative, delay: nonNegative }),
+  factors: z.strictObject({
+    severity: nonNegative,
+    investigation: nonNegative,
+    delay: nonNegative,
+    recovery: nonNegative,
+    extent: nonNegative,
+  }),
 });
 
 const scenario = z.strictObject({
   id: z.enum(scenarioIds),
+  extended: z.boolean(),
   applies: z.boolean(),
-  gate: z.nullable(z.enum(["noPersonalData", "noWebsite", "noPublicSystem"])),
+  gate: z.nullable(z.enum(gateReasons)),
   frequency: nonNegative,
   loss: z.nullable(z.strictObject(estimate)),
+  sd: z.nullable(nonNegative),
+  interval: z.nullable(z.strictObject({ p5: nonNegative, p50: nonNegative, p95: nonNegative })),
   expectedAnnualLoss: nonNegative,
   impact: z.nullable(impact),
   items: z.array(item),
   beside: z.array(item),
   basis,
 });
+
+const expectedYear = z.strictObject({ loss: nonNegative, events: nonNegative });
 
 /** Schema of what `diagnose --json` prints. Money in yen, frequencies in events a year, shares as fractions. */
 export const assessmentSchema = z.strictObject({
@@ -105,6 +119,7 @@ export const assessmentSchema = z.strictObject({
   }),
   indicative: z.nullable(z.enum(indicativeReasons)),
   scenarios: z.array(scenario),
+  totals: z.strictObject({ core: expectedYear, all: expectedYear }),
   assumed: z.array(
     z.strictObject({
       id: z.string(),

@@ -1,7 +1,7 @@
 import { parameterById, type ParameterId, type UnitId } from "../parameters";
 import { certain, estimateOf, type Estimate } from "../parameters/estimates";
 import type { ParameterSet } from "../parameters/set";
-import { estimateOfChance, type ChanceId } from "../model/chances";
+import { chances, estimateOfChance, type ChanceId } from "../model/chances";
 import { quantities, type QuantityId } from "../model/quantities";
 import type { Model } from "../model/resolve";
 import { variableById, type UsedVariableId } from "../profile/variables";
@@ -15,8 +15,8 @@ export interface FactorValue {
   readonly unit: UnitId;
   readonly complement?: true;
   readonly divide?: true;
-  /** That it is the whole, 0–1, where it is one of those. */
-  readonly chance?: { readonly probability: number; readonly otherwise: number };
+  /** Of one that is the whole or a share: the chance of the whole, 0–1, and the likely share; null where that is nothing. */
+  readonly chance?: { readonly probability: number; readonly otherwise: number | null };
 }
 
 /** A cost item in yen: low and high with every factor at that end, likely and mean. */
@@ -84,7 +84,8 @@ function ofCustomer(factor: OfCustomer, model: Model, controls: ControlFactors):
   if (factor.kind !== "chance") return ofProfile(factor, model);
   const { id } = factor;
   const estimate = estimateOfChance(id, model, controls.extent);
-  const chance = { probability: estimate.probability, otherwise: estimate.otherwise.likely };
+  const otherwise = chances[id].otherwise === null ? null : estimate.otherwise.likely;
+  const chance = { probability: estimate.probability, otherwise };
   return { estimate, described: { id, value: estimate.likely, unit: "share", chance } };
 }
 

@@ -10,6 +10,8 @@ import type { Scenario } from "./scenario";
 /** What one scenario would cost this customer, and how often. */
 export interface ScenarioResult {
   readonly id: ScenarioId;
+  /** Beyond the four of the source documents. */
+  readonly extended: boolean;
   /** False where the scenario cannot happen; `gate` says why. */
   readonly applies: boolean;
   readonly gate: GateReason | null;
@@ -64,10 +66,11 @@ export function assessScenario(scenario: Scenario, model: Model, values: SheetVa
     },
     factors,
   };
-  const { id } = scenario;
+  const { id, extended } = scenario;
   if (values.get(`${code}.gate`) === 0) {
     return {
       id,
+      extended,
       applies: false,
       gate: scenario.gates.find(({ test }) => !passes(test, "likely", model))?.reason ?? null,
       frequency: 0,
@@ -85,6 +88,7 @@ export function assessScenario(scenario: Scenario, model: Model, values: SheetVa
   const loss = total(items);
   return {
     id,
+    extended,
     applies: true,
     gate: null,
     frequency,

@@ -55,4 +55,8 @@ export const chancesOfScenarios = Object.assign({}, ...declared.map(({ chances }
   Record<ScenarioChanceId, Chance>
 >;
 
+export const gateReasons: readonly GateReason[] = [
+  ...new Set(declared.flatMap(({ declaration }) => declaration.gates.map(({ reason }): GateReason => reason))),
+];
+
 export const scenarioIds = declared.map(({ id }) => id);

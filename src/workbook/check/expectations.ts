@@ -1,4 +1,8 @@
 import {
+  chanceIds,
+  coreOf,
+  estimateOfChance,
+  eventIntervals,
   expectedYearOf,
   figures,
   namedValues,
@@ -6,6 +10,7 @@ import {
   quantityIds,
   scenarios,
   SheetValues,
+  simulationModel,
   statesLiability,
   type Assessment,
   type Model,
@@ -85,6 +90,34 @@ function quantitiesOf(model: Model): readonly Expectation[] {
   });
 }
 
+function chancesOf({ model, replies }: UnderstoodSheet): readonly Expectation[] {
+  const extent = new SheetValues(model, replies).get("log.extent");
+  return chanceIds.flatMap((id) => {
+    const estimate = estimateOfChance(id, model, extent);
+    return (["stated", "probability", ...figures] as const).map((part): Expectation => {
+      return { name: names.chance(id, part), column: 0, expected: estimate[part], unit: "share" };
+    });
+  });
+}
+
+/** The usual range of an event of each scenario; all nothing where it cannot happen. */
+function spreadsOf(model: Model, results: readonly ScenarioResult[]): readonly Expectation[] {
+  const intervals = eventIntervals(simulationModel(model, results));
+  return scenarios.flatMap(({ code }, index) =>
+    (["sd", "p5", "p50", "p95"] as const).map((part): Expectation => {
+      const expected = intervals[index]?.[part] ?? 0;
+      return { name: names.scenario(code, part), column: 0, expected, unit: "yen" };
+    }),
+  );
+}
+
+const total = (name: string, results: readonly ScenarioResult[]): Expectation => ({
+  name,
+  column: 0,
+  expected: expectedYearOf(results).loss,
+  unit: "yenPerYear",
+});
+
 /** A cost item is one row of four amounts; in a scenario that cannot happen all are nothing. */
 function itemsOf({ items, beside }: Scenario, result: ScenarioResult): readonly Expectation[] {
   const amounts = new Map([...result.items, ...result.beside].map((amount) => [amount.id, amount]));
@@ -112,15 +145,13 @@ export function expectationsOf(
   return [
     ...namedValuesOf(understood, words.sheets.calc.separator),
     ...quantitiesOf(understood.model),
+    ...chancesOf(understood),
     ...both.flatMap(({ scenario, result }) => itemsOf(scenario, result)),
     ...both.flatMap(({ scenario, result, nameOf }) =>
       expected([...lossValues, ...impacts, ...(statesLiability(scenario) ? [statedLiability] : [])], result, nameOf),
     ),
-    {
-      name: names.totalAnnual,
-      column: 0,
-      expected: expectedYearOf(results).loss,
-      unit: "yenPerYear",
-    },
+    ...spreadsOf(understood.model, results),
+    total(names.totalAnnualCore, coreOf(results)),
+    total(names.totalAnnual, results),
   ];
 }

@@ -17,6 +17,8 @@ function factorFormula(factor: Factor, figure: Figure): string {
       return parameterName(factor.id, figure);
     case "complement":
       return `(1-${parameterName(factor.id, opposite[figure])})`;
+    case "chance":
+      return names.chance(factor.id, figure);
     case "constant":
       return literal(factor.value);
   }

@@ -1,4 +1,5 @@
 import {
+  chances,
   parameterById,
   quantities,
   type BasisId,
@@ -41,6 +42,10 @@ const parametersOfTest = (test: Test): readonly ParameterId[] =>
 export function basesOf(item: CostItem): readonly BasisId[] {
   const parameters = item.factors.flatMap((factor): readonly ParameterId[] => {
     if (factor.kind === "parameter" || factor.kind === "complement") return [factor.id];
+    if (factor.kind === "chance") {
+      const { probability, otherwise } = chances[factor.id];
+      return [...parametersOf(probability), ...(otherwise ? [otherwise] : [])];
+    }
     return factor.kind === "quantity" ? parametersOf(quantities[factor.id].expression) : [];
   });
   const bases = new Set(parameters.flatMap((id) => parameterById.get(id)?.basis ?? []));

@@ -1,4 +1,13 @@
-import type { Figure, ParameterId, Point, QuestionId, QuantityId, UsedVariableId, VariableId } from "../../engine";
+import type {
+  ChanceId,
+  Figure,
+  ParameterId,
+  Point,
+  QuestionId,
+  QuantityId,
+  UsedVariableId,
+  VariableId,
+} from "../../engine";
 
 /**
  * Defined names. Ids hold only letters, digits and dots, so turning dots into underscores is injective;
@@ -23,7 +32,9 @@ export const names = {
   typed: (id: UsedVariableId | "industry"): string => `KK_typed_${underscored(id)}`,
   /** A column over all questions on Calc. */
   column: (id: string): string => `KK_c_${id}`,
-  quantity: (id: QuantityId, figure?: Figure): string => `KK_q_${id}${figure ? `_${figure}` : ""}`,
+  quantity: (id: QuantityId, figure?: Figure): string => `KK_q_${underscored(id)}${figure ? `_${figure}` : ""}`,
+  /** A chance of one customer: that it is the whole, by its parameters or with operation logs, and at each figure. */
+  chance: (id: ChanceId, part: Figure | "stated" | "probability"): string => `KK_ch_${underscored(id)}_${part}`,
   /** An insurer's value, typed in: `KK_p_legal_low`. */
   parameter: (id: ParameterId, point?: Point): string => `KK_p_${underscored(id)}${point ? `_${point}` : ""}`,
   /** The value a formula reads: the insurer's, or a customer's own over it. */
@@ -49,8 +60,9 @@ export const names = {
   /** What a comparison of two sets was made from. */
   comparison: (part: string): string => `KK_cmp_${part}`,
   record: (id: string): string => `KK_rec_${id}`,
-  /** Expected yearly loss over all scenarios. */
+  /** Expected yearly loss over all scenarios, and over those of the source documents. */
   totalAnnual: "KK_total_annual",
+  totalAnnualCore: "KK_total_annual_core",
   templateVersion: "KK_template_version",
   language: "KK_language",
 } as const;

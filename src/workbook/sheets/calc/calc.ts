@@ -4,12 +4,14 @@ import type { Words } from "../../../locales";
 import type { Block } from "../../model/block";
 import type { SheetBody } from "../../model/sheet-layout";
 import { calcBasis } from "./basis";
+import { calcChances } from "./chances";
 import { calcProfile, type UnderstoodNumbers } from "./profile";
 import { calcQuantities } from "./quantities";
 import { calcQuestions, questionColumns, type UnderstoodReplies } from "./questions";
 import { calcOperationLog } from "./operation-log";
 import { calcRatings } from "./ratings";
 import { calcScenarios } from "./scenarios";
+import { calcSpread } from "./spread";
 import { headingPrintRows, headingRows, resultHeading } from "../shared/heading";
 import { colors } from "../../model/cell-styles";
 
@@ -43,6 +45,8 @@ function* calcBody(words: Words, { understood }: { readonly understood: Understo
     (row) => calcOperationLog(words, row),
     (row) => calcProfile(words, row, understood.numbers),
     (row) => calcQuantities(words, row),
+    (row) => calcChances(words, row),
+    (row) => calcSpread(words, row),
     (row) => calcQuestions(words, row, understood.replies),
   ];
   const blocks = resultHeading("calc", { title, subtitle, columns: 7 }, words);

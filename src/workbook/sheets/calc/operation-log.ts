@@ -43,6 +43,7 @@ function labelOf(part: LogPart, { logAxes: axes, sheets, controls }: Words): str
       return sheets.calc.logActing;
     case "investigation":
     case "delay":
+    case "extent":
       return controls[part];
     default:
       return axes[part].name;

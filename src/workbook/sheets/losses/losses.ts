@@ -3,7 +3,7 @@ import type { Chunked } from "../../../scheduling/chunked";
 import { figures, scenarios, statesLiability, type CostItem, type CostItemId, type Scenario } from "../../../engine";
 import { fill, type Words } from "../../../locales";
 import { amountFormula } from "../../formula/amount";
-import { impactFormulas, statedLiability } from "../../formula/impact";
+import { gateFormula, impactFormulas, statedLiability } from "../../formula/impact";
 import { basesOf } from "../../formula/sources";
 import { wordsFormula } from "../../formula/words";
 import { names } from "../../model/names";
@@ -73,9 +73,7 @@ function scenarioBlock(scenario: Scenario, words: Words, row: number): Block {
   const { name, narrative } = words.scenarios[id];
   const whole = widths.reduce((sum, width) => sum + width, 0);
   const block = new BlockBuilder(`losses_${code}`, { row, column: 0 }, columns);
-  const gate = names.scenario(code, "gate");
-  const suffix = scenario.gateReason ? fill(text.gated, { reason: words.gateReasons[scenario.gateReason] }) : "";
-  block.row([formula(`"${name}"&IF(${gate}=0,"${suffix}","")`)], { style: style.heading, height: 24 });
+  block.row([formula(`"${name}"&${gateFormula(scenario, words)}`)], { style: style.heading, height: 24 });
   const story = block.row([narrative], { height: heightFor([[narrative, whole]], 9) });
   block.style(area(story, 0, 1, columns), { ...style.note, merge: true });
   impactRows(block, scenario, words);
@@ -99,6 +97,17 @@ function scenarioBlock(scenario: Scenario, words: Words, row: number): Block {
   );
   for (const [index, figure] of figures.entries())
     block.name(names.scenario(code, figure), area(total, AMOUNTS + index));
+  const usual = block.row(
+    [
+      text.usualRange,
+      null,
+      null,
+      ...(["p5", "p50", "p95", "sd"] as const).map((part) => formula(names.scenario(code, part))),
+      text.usualRangeNote,
+    ],
+    { style: style.body, height: 24 },
+  );
+  block.style(area(usual, CALCULATION), { horizontal: "Left", indent: 1, size: 9, color: colors.quiet });
   const annual = block.row(
     [
       text.annual,
@@ -132,8 +141,8 @@ function scenarioBlock(scenario: Scenario, words: Words, row: number): Block {
 const quietText = { size: 9, color: colors.quiet, horizontal: "Left", indent: 1 } as const;
 
 /** Nothing is lost in a scenario that cannot happen. */
-const gated = ({ code, gate }: Scenario, amount: string): string =>
-  gate ? `IF(${names.scenario(code, "gate")}=0,0,${amount})` : amount;
+const gated = ({ code, gates }: Scenario, amount: string): string =>
+  gates.length > 0 ? `IF(${names.scenario(code, "gate")}=0,0,${amount})` : amount;
 
 function itemRow(block: BlockBuilder, item: CostItem, scenario: Scenario, words: Words): void {
   const { name } = words.costItems[item.id as CostItemId];
