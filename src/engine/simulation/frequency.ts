@@ -18,18 +18,22 @@ export function drawYears({ kernel, years: streams }: Prepared, block: number, y
   }
 }
 
-/** What the expected events of each year drawn are multiplied by: the frailties of market and firm. */
-export function workOutFactors({ kernel, frailties, buffers }: Prepared, years: Years): void {
-  const { factors, drawn, places } = buffers;
+/**
+ * What each year drawn multiplies: expected events by the frailties of market and firm and by what is not known of
+ * frequencies, all amounts by what is not known of them.
+ */
+export function workOutFactors({ kernel, yearly, buffers }: Prepared, years: Years): void {
+  const { factors, severity, drawn, places } = buffers;
   const count = countOf(years);
   factors.fill(1);
-  for (const { bits, table, body } of frailties) {
+  severity.fill(1);
+  for (const { bits, table, body, into } of yearly) {
     const rares = kernel.quantiles(body, bits, drawn, count, places);
     for (let rare = 0; rare < rares; rare++) {
       const place = places[rare] as number;
       drawn[place] = rareQuantileAt(table, bits[place] as number);
     }
-    kernel.times(factors, drawn, count);
+    kernel.times(into, drawn, count);
   }
 }
 
@@ -39,10 +43,10 @@ export function workOutFactors({ kernel, frailties, buffers }: Prepared, years: 
  */
 export function workOutCounts(
   { kernel, buffers }: Prepared,
-  { bits, salt, frequency }: PreparedScenario,
+  { bits, salt, frequency, factors }: PreparedScenario,
   years: Years,
 ): void {
-  const { factors, counts, places } = buffers;
+  const { counts, places } = buffers;
   const left = kernel.settle(bits, factors, frequency, salt, counts, countOf(years), places);
   for (let at = 0; at < left; at++) {
     const year = places[at] as number;

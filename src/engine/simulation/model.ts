@@ -56,6 +56,11 @@ export interface SimulationModel {
   readonly gamma: number;
   /** Variances of the yearly factors of mean 1 on all frequencies: of the market, and of this firm. */
   readonly frailty: { readonly market: number; readonly firm: number };
+  /**
+   * What is not known of the model: standard deviations of the logarithms of two yearly factors of mean 1, on all
+   * frequencies and on all amounts. They are the same for all customers. Source: the loss model's second edition, A8.
+   */
+  readonly knowledge: { readonly frequency: number; readonly severity: number };
   readonly scenarios: readonly SimulatedScenario[];
   /** Yen a year; an event above it is pointed out. */
   readonly revenue: number;
@@ -71,6 +76,7 @@ export function simulationModel(model: Model, results: readonly ScenarioResult[]
     customer,
     gamma: single("model.pertGamma"),
     frailty: { market: single("frailty.market"), firm: single("frailty.firm") },
+    knowledge: { frequency: single("knowledge.sigma"), severity: single("knowledge.severity") },
     revenue: model.used("revenue"),
     scenarios: scenarios.map((scenario, index) => {
       const result = results[index];

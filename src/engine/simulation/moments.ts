@@ -22,6 +22,9 @@ interface Moments {
   readonly variance: number;
 }
 
+/** E[F²] of a lognormal F of mean 1. */
+const lognormalSquare = (sigma: number): number => exp(sigma * sigma);
+
 /** The whole with a probability p, else a share e: E = p + (1 − p)·μ, E² = p + (1 − p)·(μ² + σ²). */
 function chanceMoments({ probability: p, otherwise }: SimulatedChance, gamma: number): Moments {
   const share = pertMean(otherwise, gamma);
@@ -38,9 +41,12 @@ interface RandomFactor {
 
 /**
  * An event's moments in closed form: an item is a product of independent draws, two items share those they both name,
- * and the shock where the same one touches both. Source: design 3.5; the loss model's second edition, A5 and A6.
+ * and the shock where the same one touches both. `severity` is the σ of the yearly factor on amounts, 0 for an event by
+ * itself. Source: design 3.5; the loss model's second edition, A5, A6 and A8.
  */
-export function eventMoments({ draws, chances, items, sigmas }: SimulatedScenario, gamma: number): EventMoments {
+export function eventMoments(scenario: SimulatedScenario, gamma: number, severity = 0): EventMoments {
+  const { draws, chances, items, sigmas } = scenario;
+  const year = lognormalSquare(severity);
   const moments: readonly Moments[] = [
     ...draws.map((draw) => ({ mean: pertMean(draw, gamma), variance: pertVariance(draw, gamma) })),
     ...chances.map((chance) => chanceMoments(chance, gamma)),
@@ -58,7 +64,7 @@ export function eventMoments({ draws, chances, items, sigmas }: SimulatedScenari
     const [left, right] = [items[i] as SimulatedItem, items[j] as SimulatedItem];
     const [ours, theirs] = [random[i] as readonly RandomFactor[], random[j] as readonly RandomFactor[]];
     const together = left.shock !== null && left.shock === right.shock ? left.shock : null;
-    let product = left.certain * right.certain * (together ? exp(sigmas[together] * sigmas[together]) : 1);
+    let product = left.certain * right.certain * year * (together ? lognormalSquare(sigmas[together]) : 1);
     for (const factor of ours) {
       const other = theirs.find(({ at }) => at === factor.at);
       const mean = meanOf(factor);
@@ -90,22 +96,27 @@ export interface YearMoments {
   }[];
 }
 
-/** What the frailties of market and firm add to the variance of a count: (1 + v market)(1 + v firm) − 1. */
-const frailtyVariance = ({ frailty: { market, firm } }: SimulationModel): number => (1 + market) * (1 + firm) - 1;
+/**
+ * Variance of what a year multiplies two expected losses by, u·(1 + v) − 1: u = e^(σ²) of the factor on amounts, and v =
+ * (1 + v market)(1 + v firm)e^(σ²) − 1 of those on frequencies, which act only where both take them.
+ */
+const yearlyVariance = ({ frailty, knowledge }: SimulationModel, yearly: boolean): number => {
+  const frequency = (1 + frailty.market) * (1 + frailty.firm) * lognormalSquare(knowledge.frequency);
+  return lognormalSquare(knowledge.severity) * (yearly ? frequency : 1) - 1;
+};
 
 /**
- * A year's moments in closed form: Cov(i, j) = λE[XᵢXⱼ] + vλ²E[Xᵢ]E[Xⱼ] within a scenario, vλₛλₜE[Xᵢ]E[Xⱼ] across.
- * Source: design 3.5.
+ * A year's moments in closed form: Cov(i, j) = λE[XᵢXⱼ] + wλ²E[Xᵢ]E[Xⱼ] within a scenario, wλₛλₜE[Xᵢ]E[Xⱼ] across, w the
+ * variance of the yearly factors and Xᵢ with that on amounts. Source: design 3.5; the loss model's second edition, A8.
  */
 export function yearMoments(model: SimulationModel): YearMoments {
-  const yearlyVariance = frailtyVariance(model);
   const scenarios = model.scenarios.map((scenario) => {
     const { frequency, yearly } = scenario;
-    const v = yearly ? yearlyVariance : 0;
-    const event = eventMoments(scenario, model.gamma);
+    const w = yearlyVariance(model, yearly);
+    const event = eventMoments(scenario, model.gamma, model.knowledge.severity);
     const means = event.means.map((mean) => frequency * mean);
     const covariances = event.products.map((row, i) =>
-      row.map((product, j) => frequency * product + v * (means[i] as number) * (means[j] as number)),
+      row.map((product, j) => frequency * product + w * (means[i] as number) * (means[j] as number)),
     );
     return { mean: total(means), variance: total(covariances.map(total)), items: { means, covariances } };
   });
@@ -113,8 +124,8 @@ export function yearMoments(model: SimulationModel): YearMoments {
   let variance = 0;
   scenarios.forEach((left, i) => {
     scenarios.forEach((right, j) => {
-      const together = model.scenarios[i]?.yearly && model.scenarios[j]?.yearly;
-      variance += i === j ? left.variance : (together ? yearlyVariance : 0) * left.mean * right.mean;
+      const both = (model.scenarios[i]?.yearly ?? false) && (model.scenarios[j]?.yearly ?? false);
+      variance += i === j ? left.variance : yearlyVariance(model, both) * left.mean * right.mean;
     });
   });
   return { mean, variance, scenarios };

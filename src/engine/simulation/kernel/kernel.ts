@@ -99,6 +99,10 @@ export interface Kernel {
 
   /** 1 − each. */
   readonly complement: (from: Float64Array, into: Float64Array, count: number) => void;
+  /** 1 in place of the share where what decides is below the probability. */
+  readonly choose: (decided: Float64Array, probability: number, share: Float64Array, count: number) => void;
+  /** What stands at each of the places. */
+  readonly pick: (from: Float64Array, places: Int32Array, into: Float64Array, count: number) => void;
   /** Each × each. */
   readonly times: (into: Float64Array, by: Float64Array, count: number) => void;
 

@@ -145,6 +145,12 @@ export const plain: Kernel = {
   complement(from, into, count) {
     for (let i = 0; i < count; i++) into[i] = 1 - (from[i] as number);
   },
+  choose(decided, probability, share, count) {
+    for (let i = 0; i < count; i++) if ((decided[i] as number) < probability) share[i] = 1;
+  },
+  pick(from, places, into, count) {
+    for (let i = 0; i < count; i++) into[i] = from[places[i] as number] as number;
+  },
   times(into, by, count) {
     for (let i = 0; i < count; i++) into[i] = (into[i] as number) * (by[i] as number);
   },

@@ -110,6 +110,8 @@ export function wasmKernel(bytes: number): Kernel | null {
     fillRare: (rareAt, rareBits, rares, tails, bases, scales, drawn) =>
       own.fillRare(at(rareAt), at(rareBits), rares, at(tails), at(bases), at(scales), at(drawn)),
     complement: (from, into, count) => void own.complement(at(from), at(into), count),
+    choose: (decided, probability, share, count) => void own.choose(at(decided), probability, at(share), count),
+    pick: (from, places, into, count) => void own.pick(at(from), at(places), at(into), count),
     times: (into, by, count) => void own.times(at(into), at(by), count),
     items: (declared, losses, sums) => {
       const [program, end] = programOf(declared, sums);

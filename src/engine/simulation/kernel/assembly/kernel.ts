@@ -304,6 +304,21 @@ export function complement(from: usize, into: usize, count: i32): void {
   }
 }
 
+export function choose(decided: usize, probability: f64, share: usize, count: i32): void {
+  const one = f64x2.splat(1);
+  const below = f64x2.splat(probability);
+  for (let end = (<usize>count) << 3, at: usize = 0; at < end; at += 16) {
+    const whole = f64x2.lt(v128.load(decided + at), below);
+    v128.store(share + at, v128.bitselect(one, v128.load(share + at), whole));
+  }
+}
+
+export function pick(from: usize, places: usize, into: usize, count: i32): void {
+  for (let each: usize = 0; each < <usize>count; each++) {
+    store<f64>(into + (each << 3), load<f64>(from + ((<usize>load<i32>(places + (each << 2))) << 3)));
+  }
+}
+
 export function times(into: usize, by: usize, count: i32): void {
   for (let end = (<usize>count) << 3, at: usize = 0; at < end; at += 16) {
     v128.store(into + at, f64x2.mul(v128.load(into + at), v128.load(by + at)));
