@@ -1,5 +1,5 @@
 import { Card, Field, Select, Text } from "@fluentui/react-components";
-import { expectedYearOf, scenarios } from "../../engine";
+import { coreOf, expectedYearOf, scenarios, type Scenario } from "../../engine";
 import { fill } from "../../locales";
 import { usePane, usePaneState } from "../pane-context";
 import { useNumbers } from "../parts/amount-text";
@@ -11,6 +11,7 @@ import { NoResult } from "../parts/no-result";
 import { ScenarioCard } from "../parts/scenario-card";
 import { amountUnits, type AmountUnit } from "../session/settings";
 import { shownDiagnosis } from "../session/state";
+import { useIntervals } from "../parts/use-intervals";
 import { useWords } from "../parts/use-words";
 
 /** Scenarios that are visible without scrolling. */
@@ -23,13 +24,16 @@ export function LossesView() {
   const { yen } = useNumbers();
   const diagnosis = usePaneState(shownDiagnosis);
   const chosen = usePaneState(({ settings }) => settings.unit);
+  const intervals = useIntervals(diagnosis);
   if (!diagnosis) return <NoResult />;
   const { scenarios: results, indicative } = diagnosis.assessment;
-  const annual = expectedYearOf(results).loss;
-  const cards = scenarios.map((scenario, index) => {
+  const [core, all] = [coreOf(results), results].map((part) => expectedYearOf(part).loss);
+  const card = (scenario: Scenario, index: number) => {
     const result = results[index];
-    return result && <ScenarioCard key={scenario.id} scenario={scenario} result={result} />;
-  });
+    return result && <ScenarioCard key={scenario.id} scenario={scenario} result={result} usual={intervals[index] ?? null} />;
+  };
+  const cards = scenarios.map(card);
+  const firstExtended = scenarios.findIndex(({ extended }) => extended);
   return (
     <>
       <Heading level={1}>{text.losses.title}</Heading>
@@ -44,15 +48,19 @@ export function LossesView() {
         </Select>
       </Field>
       <Card>
-        <Heading level={2}>{fill(text.losses.total, { count: words.scenarioCount })}</Heading>
+        <Heading level={2}>{text.losses.totalAll}</Heading>
         <Text size={500} weight="semibold">
-          {fill(text.losses.perYear, { amount: yen(annual) })}
+          {fill(text.losses.perYear, { amount: yen(all ?? 0) })}
         </Text>
+        <Text>{fill(text.losses.totalCore, { amount: fill(text.losses.perYear, { amount: yen(core ?? 0) }) })}</Text>
         {indicative && <Text>{words.terms.indicative}</Text>}
       </Card>
       {cards.slice(0, first)}
       <Later>
-        {cards.slice(first)}
+        {cards.slice(first, firstExtended)}
+        <Heading level={2}>{text.losses.extended}</Heading>
+        <Text>{text.losses.extendedText}</Text>
+        {cards.slice(firstExtended)}
         <Text size={200}>{text.losses.mode}</Text>
         <AnswerCosts diagnosis={diagnosis} />
         <Card>

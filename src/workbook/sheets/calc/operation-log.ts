@@ -43,8 +43,9 @@ function labelOf(part: LogPart, { logAxes: axes, sheets, controls }: Words): str
       return sheets.calc.logActing;
     case "investigation":
     case "delay":
-    case "extent":
       return controls[part];
+    case "extent":
+      return sheets.calc.logExtent;
     default:
       return axes[part].name;
   }
