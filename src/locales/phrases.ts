@@ -11,6 +11,7 @@ const mostListed = 5;
 
 /** The profile values that are yes or no, as the engine declares them. */
 const flags: Readonly<Record<FlagVariableId, true>> = {
+  itServices: true,
   hasWebsite: true,
   "kinds.name": true,
   "kinds.address": true,

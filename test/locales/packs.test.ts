@@ -53,7 +53,7 @@ describe.each(languages)("%s", (language) => {
     );
     expect(Object.keys(pack.quantities)).toEqual([...quantityIds]);
     expect(Object.keys(pack.gateReasons)).toEqual([
-      ...new Set(scenarios.filter(({ gate }) => gate).map(({ gateReason }) => gateReason)),
+      ...new Set(scenarios.flatMap(({ gates }) => gates.map(({ reason }) => reason))),
     ]);
   });
 
@@ -234,6 +234,8 @@ describe("Japanese", () => {
       "個人情報の漏えい",
       "Web改ざん",
       "DoS攻撃",
+      "ランサムウェア",
+      "委託先・クラウド障害",
     ]);
     expect(Object.values(ja.profile.origins).map(({ name }) => name)).toEqual(["入力", "読替", "仮定"]);
     expect(ja.parameters.points.likely.name).toBe(ja.terms.likely);

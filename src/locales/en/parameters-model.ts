@@ -1,11 +1,12 @@
 import { keyed, namesOf, type ParameterTexts } from "../shape-parameters";
 import { viewpoints } from "./catalogue";
-import { sizes } from "./scenarios/common";
+import { scenarioWords } from "./scenarios";
 
 const levels = { "0": "level 0", "1": "level 1", "2": "level 2", "3": "level 3", "4": "level 4" };
 const frailtyNote =
   "The frequencies of a year are multiplied by a gamma factor of mean 1 and this variance. 0 switches it off.";
 const bounds = { atLeast: "at least", atMost: "at most" };
+const { scenarios } = scenarioWords;
 
 export const modelParameters = {
   "model.pertGamma": { label: "PERT shape", note: "The larger, the closer values gather around the likely one." },
@@ -14,6 +15,35 @@ export const modelParameters = {
     label: "Sensitivity of severity",
     note: "How strongly controls act on days and hours of interruption.",
   },
+  ...keyed(
+    "chance",
+    { low: "low", likely: "likely", high: "high" },
+    (figure) => `Chance from which something counts in ${figure}`,
+    "What happens with this chance or a greater one is in the amount.",
+  ),
+  "size.staff": {
+    label: "Size factor (staff): power",
+    note: "1 at 100 staff; the ratio of staff is raised to this power.",
+  },
+  "size.staff.min": { label: "Size factor (staff): at least" },
+  "size.staff.max": { label: "Size factor (staff): at most" },
+  "size.persons": {
+    label: "Size factor (persons): power",
+    note: "1 at 10,000 persons affected; the ratio of persons is raised to this power.",
+  },
+  "size.persons.min": { label: "Size factor (persons): at least" },
+  "size.persons.max": { label: "Size factor (persons): at most" },
+  "size.web": {
+    label: "Size factor (web): power",
+    note: "1 at 100,000 visitors a month; the ratio of visitors is raised to this power.",
+  },
+  "size.web.min": { label: "Size factor (web): at least" },
+  "size.web.max": { label: "Size factor (web): at most" },
+  "size.claims": {
+    label: "Size factor (revenue, IT sales): power",
+    note: "1 at the reference sales; the ratio of sales is raised to this power. For claims by business partners and customers of IT services.",
+  },
+  "size.claims.ref": { label: "Size factor (revenue, IT sales): reference sales" },
   "control.neutral": {
     label: "Average level of controls",
     note: "At this level controls change neither frequency nor loss.",
@@ -60,6 +90,14 @@ export const modelParameters = {
     (level) => `Internal work factor at operation-log ${level}`,
     "Multiplies the cost of internal work.",
   ),
+  "log.extent": {
+    label: "Change of the chance of a full leak with a log level",
+    note: "Each operation-log level below 2 raises the chance that all is leaked by this share; each above lowers it.",
+  },
+  "shock.liability": {
+    label: "Residual spread: liability",
+    note: "The damages of each event are multiplied by a lognormal factor of mean 1; this is the standard deviation of its logarithm. Claims by card companies are left out. 0 switches it off.",
+  },
   "frailty.market": { label: "Yearly variation of frequencies (whole market, variance)", note: frailtyNote },
   "frailty.firm": { label: "Yearly variation of frequencies (this firm, variance)", note: frailtyNote },
   "warn.largeLoss": {
@@ -112,8 +150,33 @@ export const modelParameters = {
     (name) => `Plausible entrusting companies or partners per person, ${name}`,
     "Asks for a check; used in no figure.",
   ),
-} satisfies ParameterTexts<"model" | "control" | "grade" | "rating" | "impact" | "weight" | "log" | "warn" | "frailty">;
+} satisfies ParameterTexts<
+  | "model"
+  | "chance"
+  | "size"
+  | "control"
+  | "grade"
+  | "rating"
+  | "impact"
+  | "weight"
+  | "log"
+  | "warn"
+  | "frailty"
+  | "shock"
+  | "plausible"
+>;
+
+const halfNote = "An exposure lies between 0 and 1 and comes nearer to 1 the more there is.";
 
 export const frequencyParameters = {
-  ...keyed("freq.anchor", sizes, (size) => `Staff of a ${size}`, "The scale on which frequencies are given."),
+  "freq.staffMax": { label: "Most staff that count for frequencies", note: "Above it frequencies rise no further." },
+  "freq.webHalf": { label: "Monthly visitors at which exposure (web) is a half", note: halfNote },
+  "freq.cardHalf": { label: "Cards at which exposure (cards) is a half", note: halfNote },
+  "freq.salesHalf": { label: "Sales at which exposure (online sales) is a half", note: halfNote },
+  ...keyed(
+    "freq.it",
+    { s1: scenarios["suspected-attack"].name, s2: scenarios["data-breach"].name, s5: scenarios.ransomware.name },
+    (name) => `${name}: more frequent with IT services`,
+    "Times the share of sales made with IT services, plus 1: multiplies the frequency.",
+  ),
 } satisfies ParameterTexts<"freq">;

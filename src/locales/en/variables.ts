@@ -28,7 +28,11 @@ export const variables = {
   itStaff: { label: "IT staff", hint: "Count people with other duties as one each; 0 if there are none." },
   itServices: {
     label: "Do you sell IT services to other companies?",
-    hint: "Yes if you develop, run or host systems for others. We will then ask you more about them.",
+    hint: "Yes if you develop, run or host systems for others for pay.",
+  },
+  itShare: {
+    label: "Share of IT services in sales",
+    hint: "Sales of IT services to other companies, as a share of annual revenue in %; 0% if there are none.",
   },
   pcs: { label: "PCs", hint: "Number of business PCs the company manages, with tablets, without phones." },
   servers: {

@@ -12,6 +12,7 @@ import { profile } from "./profile";
 import { questions } from "./questions";
 import {
   categories,
+  chanceWords,
   controls,
   coverage,
   gateReasons,
@@ -50,7 +51,9 @@ export const ja: Words<"ja"> = {
   impactLevels,
   reportReasons,
   controls,
-  quantities,
+  quantities: { ...quantities, ...scenarioWords.quantities },
+  chances: scenarioWords.chances,
+  chanceWords,
   grades,
   terms,
   notices,

@@ -1,15 +1,45 @@
 import { keyed, namesOf, type ParameterTexts } from "../shape-parameters";
 import { viewpoints } from "./catalogue";
-import { sizes } from "./scenarios/common";
+import { scenarioWords } from "./scenarios";
 
 const levels = { "0": "水準0", "1": "水準1", "2": "水準2", "3": "水準3", "4": "水準4" };
 const frailtyNote = "ある年の発生頻度は、平均1でこの分散のガンマ分布に従う倍率だけ上下します。0で変動なしです。";
 const bounds = { atLeast: "下限", atMost: "上限" };
+const { scenarios } = scenarioWords;
 
 export const modelParameters = {
   "model.pertGamma": { label: "PERT形状", note: "大きいほど、標準の近くに集まる分布になります。" },
   "model.kL": { label: "頻度の感度", note: "対策の水準が発生頻度に効く強さです。" },
   "model.kV": { label: "深刻度の感度", note: "対策の水準が停止の日数や時間などに効く強さです。" },
+  ...keyed(
+    "chance",
+    { low: "最小", likely: "標準", high: "最大" },
+    (figure) => `${figure}に含める確率の下限`,
+    "起こる確率がこの値以上のことを、その金額に含めます。",
+  ),
+  "size.staff": {
+    label: "規模係数（従業員）の指数",
+    note: "従業員100人を1とし、人数の比をこの指数で累乗します。",
+  },
+  "size.staff.min": { label: "規模係数（従業員）の下限" },
+  "size.staff.max": { label: "規模係数（従業員）の上限" },
+  "size.persons": {
+    label: "規模係数（人数）の指数",
+    note: "漏えいする人数1万人を1とし、人数の比をこの指数で累乗します。",
+  },
+  "size.persons.min": { label: "規模係数（人数）の下限" },
+  "size.persons.max": { label: "規模係数（人数）の上限" },
+  "size.web": {
+    label: "規模係数（Web）の指数",
+    note: "月間利用者数10万人を1とし、人数の比をこの指数で累乗します。",
+  },
+  "size.web.min": { label: "規模係数（Web）の下限" },
+  "size.web.max": { label: "規模係数（Web）の上限" },
+  "size.claims": {
+    label: "規模係数（売上高・IT売上）の指数",
+    note: "基準の売上高を1とし、売上高の比をこの指数で累乗します。取引先やIT業務の顧客からの請求にかけます。",
+  },
+  "size.claims.ref": { label: "規模係数（売上高・IT売上）の基準の売上高" },
   "control.neutral": { label: "平均的な対策水準", note: "この水準のとき、対策は頻度にも損害にも影響しません。" },
   "control.keyFactor": {
     label: "頻度に効く重要な質問が平均を下回るときの倍率",
@@ -45,6 +75,14 @@ export const modelParameters = {
     "調査するパソコンとサーバーの費用にかけます。",
   ),
   ...keyed("log.delay", levels, (level) => `操作ログ${level}のときの社内対応の倍率`, "社内対応の人件費にかけます。"),
+  "log.extent": {
+    label: "操作ログの水準1つで変わる漏えいの確率",
+    note: "水準が2から1つ下がるごとに、全件が漏えいする確率をこの割合だけ上げ、1つ上がるごとに下げます。",
+  },
+  "shock.liability": {
+    label: "残差のばらつき：賠償",
+    note: "一件ごとの賠償の損害は、平均1の対数正規分布の倍率だけ上下します。その対数の標準偏差です。カード会社からの請求にはかけません。0でばらつきなしです。",
+  },
   "frailty.market": { label: "発生頻度の年ごとの変動（市場全体、分散）", note: frailtyNote },
   "frailty.firm": { label: "発生頻度の年ごとの変動（この会社、分散）", note: frailtyNote },
   "warn.largeLoss": {
@@ -97,8 +135,33 @@ export const modelParameters = {
     (name) => `従業員1人当たりの委託元・取引先の数の目安（${name}）`,
     "注意を促すだけで、計算には使いません。",
   ),
-} satisfies ParameterTexts<"model" | "control" | "grade" | "rating" | "impact" | "weight" | "log" | "warn" | "frailty">;
+} satisfies ParameterTexts<
+  | "model"
+  | "chance"
+  | "size"
+  | "control"
+  | "grade"
+  | "rating"
+  | "impact"
+  | "weight"
+  | "log"
+  | "warn"
+  | "frailty"
+  | "shock"
+  | "plausible"
+>;
+
+const halfNote = "露出度は0から1までで、量が増えるほど1に近づきます。";
 
 export const frequencyParameters = {
-  ...keyed("freq.anchor", sizes, (size) => `${size}とみなす従業員数`, "頻度を決める目盛りです。"),
+  "freq.staffMax": { label: "頻度に効く従業員数の上限", note: "これを超える従業員数では、頻度は増えません。" },
+  "freq.webHalf": { label: "露出度（Web）が半分になる月間利用者数", note: halfNote },
+  "freq.cardHalf": { label: "露出度（カード）が半分になる枚数", note: halfNote },
+  "freq.salesHalf": { label: "露出度（Web売上高）が半分になる額", note: halfNote },
+  ...keyed(
+    "freq.it",
+    { s1: scenarios["suspected-attack"].name, s2: scenarios["data-breach"].name, s5: scenarios.ransomware.name },
+    (name) => `${name}の頻度の加算：ITサービス`,
+    "売上高に占めるITサービスの割合にこの値をかけて1に足し、頻度にかけます。",
+  ),
 } satisfies ParameterTexts<"freq">;

@@ -58,7 +58,10 @@ export const losses = {
     unusual: "unusual",
     disclosureNote: "Practice, no duty of the law; decided apart from report and notice.",
     reportForm: "Form of report",
-    reportForms: { denialOfService: "Common form for DDoS attacks" },
+    reportForms: {
+      denialOfService: "Common form for DDoS attacks",
+      ransomware: "Common form for ransomware",
+    },
     reportFormNote:
       "Since 1 October 2025 for reports to police and ministries and for asking their advice (National Cybersecurity Office).",
     statedLiability: "Stated liability, JO model (yen)",

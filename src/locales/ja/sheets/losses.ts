@@ -55,7 +55,7 @@ export const losses = {
     unusual: "行わないことが多い",
     disclosureNote: "法律上の義務ではなく、実務の慣行です。報告・通知とは別に判断します。",
     reportForm: "報告・相談の様式",
-    reportForms: { denialOfService: "DDoS攻撃事案共通様式" },
+    reportForms: { denialOfService: "DDoS攻撃事案共通様式", ransomware: "ランサムウェア事案共通様式" },
     reportFormNote: "2025年10月1日から、警察・所管省庁などへの報告と相談に使えます（国家サイバー統括室）。",
     statedLiability: "JO式の想定賠償額（円）",
     statedLiabilityNote: "JNSAのJOモデルによる参考上限。損害賠償の項目とは別に示し、合計には含めません。",
