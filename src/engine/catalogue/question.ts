@@ -72,6 +72,8 @@ export const notApplicableReasons = [
   "noDevelopment",
   "noPortableDevices",
   "noOffsiteWork",
+  "noDirectory",
+  "noOt",
   "stated",
 ] as const;
 export type NotApplicableReason = (typeof notApplicableReasons)[number];

@@ -54,6 +54,8 @@ export const glossary: readonly GlossaryEntry[] = [
   { term: "PCI DSS", meaning: "The international standard for handling credit card data safely" },
   { term: "Immutable", meaning: "Stored so that nobody can erase or alter it for a set period" },
   { term: "UPS", meaning: "An uninterruptible power supply, which feeds equipment until it can be shut down safely" },
+  { term: "OT", meaning: "Operational technology: devices and networks that run plant or medical equipment" },
+  { term: "Generative AI", meaning: "Software that writes or draws to order; what is entered may leave the firm" },
   { term: "IPA", meaning: "Information-technology Promotion Agency, Japan: publishes security guidance and warnings" },
   {
     term: "JPCERT/CC",

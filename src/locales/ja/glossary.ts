@@ -36,6 +36,8 @@ export const glossary: readonly GlossaryEntry[] = [
   { term: "PCI DSS", meaning: "クレジットカード情報を安全に扱うための国際的な基準" },
   { term: "書換不可", meaning: "一度保存すると、決めた期間は誰も消したり書き換えたりできない保管の方法" },
   { term: "UPS", meaning: "停電のとき、機器を安全に止めるまで電気を送る装置（無停電電源装置）" },
+  { term: "OT", meaning: "工場の設備や医療機器などを動かすための、事務用とは別の機器とネットワーク" },
+  { term: "生成AI", meaning: "指示に応じて文章や画像を作るAI。入れた情報が外に出ることがある" },
   { term: "IPA", meaning: "情報処理推進機構。情報セキュリティの手引きや注意喚起を公表する公的機関" },
   { term: "JPCERT/CC", meaning: "サイバー攻撃の情報を集め、企業に注意や連絡をする中立の組織" },
 ];

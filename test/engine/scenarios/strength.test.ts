@@ -157,18 +157,24 @@ describe("key controls", () => {
     expect(of("s1", question({}, 0, everywhere({ likelihood: 3 }))).keyShortfall).toBe(0);
   });
 
-  /** N02 N03 C01 C07 S01 S05 on S1 and S2; N03 S01 S05 on S3; N08 on S4. */
+  /**
+   * N02 N03 C01 C07 S01 S05 on S1, S2 and S5; N17 as well, S21 and S22 on S2 and S5; N03 S01 S05 on S3; N08 on S4.
+   */
   test.each([
-    ["s1", 6],
-    ["s2", 6],
+    ["s1", 7],
+    ["s2", 9],
     ["s3", 3],
     ["s4", 1],
+    ["s5", 9],
+    ["s6", 0],
   ] as const)("of the catalogue, all missing in %s: %d", (code, expected) => {
     expect(ofSheet(code, worstOption).keyShortfall).toBe(expected);
   });
 });
 
 test.each(scenarios)("a whole sheet at its best has full strength in $code, at its worst none", ({ code }) => {
-  expect(ofSheet(code, bestOption)).toEqual({ likelihood: 1, severity: 1, keyShortfall: 0 });
-  expect(ofSheet(code, worstOption)).toMatchObject({ likelihood: 0, severity: 0 });
+  /** Nobody's own controls keep a provider running. */
+  const strengthAt = (step: number) => (code === "s6" ? null : step);
+  expect(ofSheet(code, bestOption)).toEqual({ likelihood: strengthAt(1), severity: 1, keyShortfall: 0 });
+  expect(ofSheet(code, worstOption)).toMatchObject({ likelihood: strengthAt(0), severity: 0 });
 });

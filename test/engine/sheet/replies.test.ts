@@ -157,7 +157,7 @@ describe("every answer at its best", () => {
   };
   test("is suspicious from 20 answers on", () => {
     expect(allBest(20)).toEqual([{ code: "allBest", answered: 20 }]);
-    expect(allBest(62)).toEqual([{ code: "allBest", answered: 62 }]);
+    expect(allBest(72)).toEqual([{ code: "allBest", answered: 72 }]);
   });
   test("is too little to say below", () => {
     expect(allBest(19)).toEqual([]);

@@ -22,9 +22,9 @@ export const effects = {
   S01: { likelihood: 1 },
   S02: { likelihood: 1 },
   S03: { likelihood: 1, severity: 1 },
-  S07: { severity: 1 },
   S14: { severity: 3 },
   S16: { likelihood: 1 },
+  S20: { severity: 1 },
   F02: { likelihood: 1 },
   F05: { severity: 1 },
 } satisfies Effects;

@@ -6,5 +6,7 @@ export const effects = {
   G07: { severity: 1 },
   G08: { severity: 1 },
   G09: { severity: 3 },
+  G19: { severity: 3 },
   S14: { severity: 3 },
+  S20: { severity: 1 },
 } satisfies Effects;
