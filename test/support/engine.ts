@@ -33,7 +33,7 @@ export function scenarioOf(code: ScenarioCode): Scenario {
   return scenario;
 }
 
-export const neutralControls: ControlFactors = { severity: 1, investigation: 1, delay: 1 };
+export const neutralControls: ControlFactors = { severity: 1, investigation: 1, delay: 1, recovery: 1, extent: 1 };
 
 /** The cost items of a scenario for a profile, with the control factors given. */
 export function amountsOf(

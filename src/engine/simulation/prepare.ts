@@ -86,7 +86,12 @@ export function prepareOn(kernel: Kernel, model: SimulationModel, seed: number):
     { spread: frailty.market, key: streamKey(seed, "market"), tableFor: gammaTable, into: factors },
     { spread: frailty.firm, key: streamKey(seed, "firm", customer), tableFor: gammaTable, into: factors },
     { spread: knowledge.frequency, key: streamKey(seed, "knowledge"), tableFor: lognormalTable, into: factors },
-    { spread: knowledge.severity, key: streamKey(seed, "knowledge-severity"), tableFor: lognormalTable, into: severity },
+    {
+      spread: knowledge.severity,
+      key: streamKey(seed, "knowledge-severity"),
+      tableFor: lognormalTable,
+      into: severity,
+    },
   ].filter(({ spread }) => spread > 0);
   const counts = model.scenarios.map(({ id }) => streamKey(seed, "count", customer, id));
   const years = streamsOf([...yearly.map(({ key }) => key), ...counts], kernel);

@@ -37,7 +37,10 @@ export interface ScenarioRoom {
 export function placesOf({ draws, chances, items }: SimulatedScenario): number {
   const ofSlot = bodySize + tailSize + 2 * stride + batchSize + 16;
   const slots = 2 + draws.length + 2 * chances.length;
-  const ofItems = items.reduce((sum, { drawn, chances: named }) => sum + batchSize + 10 + drawn.length + named.length, 0);
+  const ofItems = items.reduce(
+    (sum, { drawn, chances: named }) => sum + batchSize + 10 + drawn.length + named.length,
+    0,
+  );
   return slots * ofSlot + ofItems;
 }
 

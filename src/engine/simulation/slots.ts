@@ -33,7 +33,11 @@ export function slotPlan({ sigmas, draws, chances }: SimulatedScenario, gamma: n
     slots: [
       ...shocks.map((shock) => () => shockOf(sigmas[shock])),
       ...draws.map((draw) => () => slotOf(draw, gamma)),
-      ...chances.map(({ otherwise }) => () => slotOf(otherwise, gamma)),
+      ...chances.map(
+        ({ otherwise }) =>
+          () =>
+            slotOf(otherwise, gamma),
+      ),
       ...chances.map(() => uniform),
     ],
     shock: (shock) => shocks.indexOf(shock),

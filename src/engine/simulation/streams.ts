@@ -3,14 +3,7 @@ import { utf8ToBytes } from "@noble/hashes/utils.js";
 
 /** What a stream is drawn for: no two purposes share a number. */
 export type Purpose =
-  | "market"
-  | "knowledge"
-  | "knowledge-severity"
-  | "firm"
-  | "count"
-  | "event"
-  | "given-event"
-  | "worlds";
+  "market" | "knowledge" | "knowledge-severity" | "firm" | "count" | "event" | "given-event" | "worlds";
 
 /** Four 32-bit words that name a stream. */
 export type StreamKey = readonly [number, number, number, number];
