@@ -100,6 +100,18 @@ export const modelParameters = {
   },
   "frailty.market": { label: "Yearly variation of frequencies (whole market, variance)", note: frailtyNote },
   "frailty.firm": { label: "Yearly variation of frequencies (this firm, variance)", note: frailtyNote },
+  "knowledge.sigma": {
+    label: "Uncertainty of knowledge (frequencies)",
+    note: "All frequencies of a year are multiplied by a lognormal factor of mean 1, the same for every company; this is the standard deviation of its logarithm. 0 switches it off.",
+  },
+  "knowledge.severity": {
+    label: "Uncertainty of knowledge (amounts)",
+    note: "All amounts of a year are multiplied by a lognormal factor of mean 1, the same for every company; this is the standard deviation of its logarithm. 0 switches it off.",
+  },
+  "knowledge.own": {
+    label: "Uncertainty of knowledge (each scenario)",
+    note: "For the band of the expected yearly loss, each scenario is multiplied by a lognormal factor of mean 1; this is the standard deviation of its logarithm.",
+  },
   "warn.largeLoss": {
     label: "Share of revenue from which a loss is pointed out",
     note: "A likely loss above it asks for a check of the units of what was filled in.",
@@ -163,6 +175,7 @@ export const modelParameters = {
   | "warn"
   | "frailty"
   | "shock"
+  | "knowledge"
   | "plausible"
 >;
 

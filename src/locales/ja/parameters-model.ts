@@ -85,6 +85,18 @@ export const modelParameters = {
   },
   "frailty.market": { label: "発生頻度の年ごとの変動（市場全体、分散）", note: frailtyNote },
   "frailty.firm": { label: "発生頻度の年ごとの変動（この会社、分散）", note: frailtyNote },
+  "knowledge.sigma": {
+    label: "知識の不確かさ（発生頻度）",
+    note: "一年ごとに、発生頻度のすべてを、平均1の対数正規分布の倍率だけ上下させます。その対数の標準偏差です。この倍率はすべての会社に共通です。0でなしです。",
+  },
+  "knowledge.severity": {
+    label: "知識の不確かさ（損害額）",
+    note: "一年ごとに、損害額のすべてを、平均1の対数正規分布の倍率だけ上下させます。その対数の標準偏差です。この倍率はすべての会社に共通です。0でなしです。",
+  },
+  "knowledge.own": {
+    label: "知識の不確かさ（シナリオごと）",
+    note: "年間期待損失の幅を求めるとき、シナリオごとに、平均1の対数正規分布の倍率だけ上下させます。その対数の標準偏差です。",
+  },
   "warn.largeLoss": {
     label: "確認を促す損害額の割合",
     note: "標準の損害額が年間売上高のこの割合を超えるとき、単位の誤りがないかの確認を促します。",
@@ -148,6 +160,7 @@ export const modelParameters = {
   | "warn"
   | "frailty"
   | "shock"
+  | "knowledge"
   | "plausible"
 >;
 
