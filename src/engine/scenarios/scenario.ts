@@ -47,6 +47,8 @@ export interface CostItem<Id extends string = string> {
   readonly control: ControlFactor | null;
   /** The residual shock of an event that touches it; none for items fixed by a head count. */
   readonly shock: Shock | null;
+  /** A most that could be due, never what is expected: in no sum at all. */
+  readonly ceiling?: true;
   readonly factors: readonly Factor[];
 }
 
@@ -121,6 +123,7 @@ interface Traits {
   readonly control?: ControlFactor;
   readonly conditionalPart?: Exclude<CoveragePart, "conditional" | "none">;
   readonly shock?: Shock | null;
+  readonly ceiling?: true;
 }
 
 /** Declares a cost item; an expense, not uplifted by controls, touched by the shock of costs unless said otherwise. */
@@ -128,7 +131,7 @@ export function item<const Id extends string>(
   id: Id,
   coverage: CoveragePart,
   factors: readonly Factor[],
-  { category = "expense", control, conditionalPart, shock = "cost" }: Traits = {},
+  { category = "expense", control, conditionalPart, shock = "cost", ceiling }: Traits = {},
 ): CostItem<Id> {
   return {
     id,
@@ -138,5 +141,6 @@ export function item<const Id extends string>(
     shock,
     factors,
     ...(conditionalPart ? { conditionalPart } : {}),
+    ...(ceiling ? { ceiling } : {}),
   };
 }

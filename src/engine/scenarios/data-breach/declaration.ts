@@ -115,7 +115,11 @@ export const declaration = {
       category: "intangible",
       shock: null,
     }),
-    item("s2.fine", "none", [parameter("law.fineMax")], { category: "administrative", shock: null }),
+    item("s2.fine", "none", [parameter("law.fineMax")], {
+      category: "administrative",
+      shock: null,
+      ceiling: true,
+    }),
   ],
   impact: {
     daysStopped: when(
