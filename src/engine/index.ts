@@ -8,11 +8,13 @@ export type { ListedFor, NamedChoice, NamedList, NamedNumber, NamedValue, Option
 export type { DerivedColumn, EffectKind, QuestionColumn, QuestionFactor, QuestionLeaf } from "./model/question-leaf";
 export type { SheetExpression, SheetLeaf, SheetTest } from "./model/sheet-leaf";
 export {
+  backupParts,
   logParts,
   ratedIds,
   ratingParts,
   scenarioParts,
   sheetParts,
+  type BackupPart,
   type LogPart,
   type RatedId,
   type RatingPart,
@@ -42,6 +44,7 @@ export { isRanged } from "./profile/ranged";
 export * from "./profile/variables";
 export { eventIntervals, normalQuantile95, type EventInterval } from "./simulation/event-interval";
 export { simulationModel } from "./simulation/model";
+export { backupQuestions } from "./rating/backup-values";
 export { indicativeReasons, type IndicativeReason } from "./rating/basis-values";
 export { gradeCap, grades, gradesByThreshold, isAboveCap, lowestGrade, type Grade } from "./rating/grade";
 export { strongest, weakest } from "./rating/points";

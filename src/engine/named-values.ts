@@ -1,6 +1,7 @@
 import { viewpointIds, type ViewpointId } from "./catalogue";
 import type { Found, NamedValue } from "./model/named-value";
 import type { RatedId, ValueName } from "./model/value-names";
+import { backupValues, type BackupValues } from "./rating/backup-values";
 import { basisValues, type BasisValues } from "./rating/basis-values";
 import { logValues, type LogValues } from "./rating/log-values";
 import { overallValues, viewpointValues, type RatingValues } from "./rating/rating-values";
@@ -11,11 +12,13 @@ type NamedValueOf<Name extends ValueName> = Name extends `${RatedId}.${infer Par
   ? RatingValues[Part]
   : Name extends `log.${infer Part extends keyof LogValues}`
     ? LogValues[Part]
-    : Name extends `${ScenarioCode}.${infer Part extends keyof ScenarioValues}`
-      ? ScenarioValues[Part]
-      : Name extends `sheet.${infer Part extends keyof BasisValues}`
-        ? BasisValues[Part]
-        : never;
+    : Name extends `backup.${infer Part extends keyof BackupValues}`
+      ? BackupValues[Part]
+      : Name extends `${ScenarioCode}.${infer Part extends keyof ScenarioValues}`
+        ? ScenarioValues[Part]
+        : Name extends `sheet.${infer Part extends keyof BasisValues}`
+          ? BasisValues[Part]
+          : never;
 
 /** What the value of that name is of one hearing sheet. */
 export type FoundAs<Name extends ValueName> = Found<NamedValueOf<Name>>;
@@ -32,6 +35,7 @@ export const namedValues = new Map<ValueName, NamedValue>([
   ...owned("overall", overallValues()),
   ...owned("sheet", basisValues),
   ...owned("log", logValues),
+  ...owned("backup", backupValues),
   ...scenarios.flatMap((scenario) => owned(scenario.code, scenarioValues(scenario))),
 ]);
 

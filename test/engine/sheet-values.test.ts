@@ -15,7 +15,7 @@ import {
   value,
   type SheetExpression,
 } from "../../src/engine/model/sheet-leaf";
-import { logParts, ratedIds, ratingParts, scenarioParts } from "../../src/engine/model/value-names";
+import { backupParts, logParts, ratedIds, ratingParts, scenarioParts } from "../../src/engine/model/value-names";
 import { namedValues } from "../../src/engine/named-values";
 import { scenarios } from "../../src/engine/scenarios";
 import { madeUpReply, modelOf, parametersWith, valuesOf } from "../support/engine";
@@ -85,6 +85,7 @@ test("every part of every rating, of the operation log, of what a sheet rests on
   const expected = [
     ...ratedIds.flatMap((id) => ratingParts.map((part) => `${id}.${part}`)),
     ...logParts.map((part) => `log.${part}`),
+    ...backupParts.map((part) => `backup.${part}`),
     "sheet.assumed",
     "sheet.indicative",
     ...scenarios.flatMap(({ code }) => scenarioParts.map((part) => `${code}.${part}`)),

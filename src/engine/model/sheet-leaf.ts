@@ -46,6 +46,12 @@ export const lowestLevel = (axis: LogAxis): SheetExpression => ({ kind: "lowestL
 
 /** How far the control a question asks for is in place, 0–1; 0 while it is open. */
 export const step = (question: QuestionId): SheetExpression => ({ kind: "reply", question, column: "step" });
+/** 1 where the question applies, else 0. */
+export const applicable = (question: QuestionId): SheetExpression => ({
+  kind: "reply",
+  question,
+  column: "applicable",
+});
 /** 1 where the question is answered, else 0. */
 export const answered = (question: QuestionId): SheetExpression => ({ kind: "reply", question, column: "answered" });
 /** The operation-log level shown, 0–4. */

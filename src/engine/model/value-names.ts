@@ -17,6 +17,8 @@ export const ratingParts = [
 ] as const;
 /** Values of the operation log, in the order of their rows. */
 export const logParts = [...logAxes, "level", "acting", "investigation", "delay", "extent"] as const;
+/** Values of backups, in the order of their rows: what each question finds, and what they make of recovery. */
+export const backupParts = ["scope", "isolation", "restoring", "level", "factor"] as const;
 /** Values of a scenario, in the order of their columns. */
 export const scenarioParts = [
   "gate",
@@ -40,13 +42,18 @@ export const ratedIds = [...viewpointIds, "overall"] as const;
 
 export type RatingPart = (typeof ratingParts)[number];
 export type LogPart = (typeof logParts)[number];
+export type BackupPart = (typeof backupParts)[number];
 export type ScenarioPart = (typeof scenarioParts)[number];
 export type SheetPart = (typeof sheetParts)[number];
 export type RatedId = (typeof ratedIds)[number];
 
 /** A value worked out from a hearing sheet, by what it belongs to: `governance.score`, `log.acting`, `s1.control`. */
 export type ValueName =
-  `${RatedId}.${RatingPart}` | `log.${LogPart}` | `${ScenarioCode}.${ScenarioPart}` | `sheet.${SheetPart}`;
+  | `${RatedId}.${RatingPart}`
+  | `log.${LogPart}`
+  | `backup.${BackupPart}`
+  | `${ScenarioCode}.${ScenarioPart}`
+  | `sheet.${SheetPart}`;
 
 /** Of those, the ones that are numbers: a grade and a reason are texts, caps and opens are lists. */
 export type NumberName = Exclude<ValueName, `${RatedId}.${"grade" | "caps" | "opens"}` | "sheet.indicative">;

@@ -43,6 +43,11 @@ export const modelParameters = [
   ...table("log.investigation", "log", "factor", { "0": 1.5, "1": 1.3, "2": 1, "3": 0.8, "4": 0.65 }, ["assumption"]),
   ...table("log.delay", "log", "factor", { "0": 1.15, "1": 1.1, "2": 1, "3": 0.9, "4": 0.8 }, ["assumption"]),
   value("log.extent", "log", "share", 0.1, ["assumption"]),
+  value("backup.neutral", "backup", "level", 2, ["assumption"]),
+  ...table("backup.factor", "backup", "factor", { "0": 1.8, "1": 1.35, "2": 1, "3": 0.8, "4": 0.65 }, [
+    "assumption",
+    "sophos2024",
+  ]),
   value("frailty.market", "simulation", "none", 0.1, ["assumption"], { range: [0, 4] }),
   value("frailty.firm", "simulation", "none", 0.3, ["assumption"], { range: [0, 4] }),
   ...parametersOfScenarios("simulation"),

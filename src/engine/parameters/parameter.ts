@@ -59,6 +59,7 @@ export const basisIds = [
   "courts",
   "benesse",
   "appi",
+  "sophos2024",
 ] as const;
 export type BasisId = (typeof basisIds)[number];
 
@@ -86,6 +87,7 @@ export type SharedGroupId =
   | "model"
   | "grade"
   | "log"
+  | "backup"
   | "simulation"
   | "warn"
   | "frequency"

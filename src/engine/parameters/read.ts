@@ -26,8 +26,8 @@ export const bounds: readonly (readonly [ParameterId, ParameterId])[] = [
   ["size.web.max", "size.web.min"],
 ];
 
-/** Pairs whose first must not be below its second: better operation logs never cost more. */
-export const notRising = (["log.investigation", "log.delay"] as const).flatMap((table) =>
+/** Pairs whose first must not be below its second: better operation logs and backups never cost more. */
+export const notRising = (["log.investigation", "log.delay", "backup.factor"] as const).flatMap((table) =>
   logLevels
     .slice(1)
     .map((level, index): readonly [ParameterId, ParameterId] => [

@@ -1,18 +1,5 @@
-import { logAxes, logLevels, type LogAxis, type LogLevel } from "../catalogue";
-import {
-  add,
-  all,
-  choose,
-  constant,
-  divide,
-  equal,
-  floor,
-  min,
-  multiply,
-  parameter,
-  subtract,
-  when,
-} from "../model/expression";
+import { logAxes, type LogAxis } from "../catalogue";
+import { add, all, constant, divide, equal, multiply, parameter, subtract, when } from "../model/expression";
 import { number, numberUnless, type NamedNumber, type OptionalNumber } from "../model/named-value";
 import { column, ofLogAxis } from "../model/question-leaf";
 import {
@@ -24,6 +11,7 @@ import {
   value,
   type SheetExpression,
 } from "../model/sheet-leaf";
+import { betweenRungs } from "./rungs";
 
 /** Values of the operation log, each below what it reads. */
 export type LogValues = Readonly<Record<LogAxis, OptionalNumber>> & {
@@ -50,17 +38,11 @@ const axes = logAxes.map((axis) => `log.${axis}` as const);
 const orNeutral = (level: SheetExpression): NamedNumber =>
   number("level", when(all(...axes.map(isNone)), parameter("log.neutral"), level));
 
-/** The levels a factor lies between: from the lower ones to the upper ones. */
-const [lower, upper] = [logLevels.slice(0, -1), logLevels.slice(1)];
-
-/** Linear between the rungs of the parameter table. */
-function factor(name: "investigation" | "delay"): NamedNumber {
-  const acting = value("log.acting");
-  const rung = min(floor(acting), constant(lower.length - 1));
-  const at = (levels: readonly LogLevel[]): SheetExpression =>
-    choose(rung, ...levels.map((level) => parameter(`log.${name}.${level}`)));
-  return number("factor", add(at(lower), multiply(subtract(acting, rung), subtract(at(upper), at(lower)))));
-}
+const factor = (name: "investigation" | "delay"): NamedNumber =>
+  number(
+    "factor",
+    betweenRungs(value("log.acting"), (level) => `log.${name}.${level}`),
+  );
 
 export const logValues: LogValues = {
   collect: axisLevel("collect"),

@@ -41,7 +41,7 @@ export interface ScenarioValues {
   /** Of the operation log, the same in every scenario. */
   readonly investigation: NamedNumber;
   readonly delay: NamedNumber;
-  /** What controls multiply the recovery of encrypted systems by. */
+  /** Of encrypted systems: severity by what backups make of it. */
   readonly recovery: NamedNumber;
   /** Events a year. */
   readonly frequency: NamedNumber;
@@ -70,7 +70,7 @@ export function scenarioValues(scenario: Scenario): ScenarioValues {
     severity: number("factor", overall(parameter("model.kV"), "strength")),
     investigation: number("factor", value("log.investigation")),
     delay: number("factor", value("log.delay")),
-    recovery: number("factor", own("severity")),
+    recovery: number("factor", multiply(own("severity"), value("backup.factor"))),
     frequency: number("perYear", multiply(own("gate"), own("base"), own("exposure"), own("industry"), own("control"))),
   };
 }

@@ -15,6 +15,8 @@ const single: Readonly<Partial<Record<ParameterId, DirectionId>>> = {
   // without log questions it is the level; with them it is what they are measured by
   "log.neutral": "either",
   "log.extent": "either",
+  // where no question of backups applies it is the level; with them what is not asked stands there
+  "backup.neutral": "falling",
   // powers: small ones gain what large ones lose
   "freq.s1.staff": "either",
   "freq.s2.staff": "either",
@@ -53,6 +55,7 @@ const movesNothing = {
   model: false,
   grade: true,
   log: false,
+  backup: false,
   simulation: true,
   warn: true,
   frequency: false,

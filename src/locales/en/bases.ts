@@ -55,4 +55,8 @@ export const bases = {
     citation:
       "Act on the Protection of Personal Information and its rules, with the amendment in force on 1 October 2025",
   },
+  sophos2024: {
+    short: "Sophos 2024",
+    citation: "Sophos, The impact of compromised backups on ransomware outcomes, 2024",
+  },
 } satisfies ParameterWords["bases"];

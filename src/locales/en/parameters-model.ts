@@ -90,6 +90,13 @@ export const modelParameters = {
     (level) => `Internal work factor at operation-log ${level}`,
     "Multiplies the cost of internal work.",
   ),
+  "backup.neutral": { label: "Backup level where no backup question applies" },
+  ...keyed(
+    "backup.factor",
+    levels,
+    (level) => `Recovery factor at backup ${level}`,
+    "Multiplies the cost of recovering from ransomware and the days of standstill.",
+  ),
   "log.extent": {
     label: "Change of the chance of a full leak with a log level",
     note: "Each operation-log level below 2 raises the chance that all is leaked by this share; each above lowers it.",
@@ -172,6 +179,7 @@ export const modelParameters = {
   | "impact"
   | "weight"
   | "log"
+  | "backup"
   | "warn"
   | "frailty"
   | "shock"

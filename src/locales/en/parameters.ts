@@ -18,6 +18,7 @@ export const parameters = {
     model: "Shape and sensitivities",
     grade: "Rating",
     log: "Effect of operation logs",
+    backup: "Effect of backups",
     simulation: "Simulation",
     warn: "When a check is asked for",
     frequency: "Frequencies",

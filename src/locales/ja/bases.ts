@@ -58,4 +58,8 @@ export const bases = {
     short: "個人情報保護法",
     citation: "個人情報の保護に関する法律と同施行規則（個人情報保護委員会）2025年10月1日施行の改正規則まで",
   },
+  sophos2024: {
+    short: "Sophos 2024",
+    citation: "Sophos バックアップの被害がランサムウェアの復旧費用に与える影響の調査 2024年",
+  },
 } satisfies ParameterWords["bases"];

@@ -75,6 +75,13 @@ export const modelParameters = {
     "調査するパソコンとサーバーの費用にかけます。",
   ),
   ...keyed("log.delay", levels, (level) => `操作ログ${level}のときの社内対応の倍率`, "社内対応の人件費にかけます。"),
+  "backup.neutral": { label: "バックアップの質問が一つも当てはまらないときの水準" },
+  ...keyed(
+    "backup.factor",
+    levels,
+    (level) => `バックアップ${level}のときの復旧係数`,
+    "ランサムウェアからの復旧の費用と、止まる日数にかけます。",
+  ),
   "log.extent": {
     label: "操作ログの水準1つで変わる漏えいの確率",
     note: "水準が2から1つ下がるごとに、全件が漏えいする確率をこの割合だけ上げ、1つ上がるごとに下げます。",
@@ -157,6 +164,7 @@ export const modelParameters = {
   | "impact"
   | "weight"
   | "log"
+  | "backup"
   | "warn"
   | "frailty"
   | "shock"

@@ -18,6 +18,7 @@ export const parameters = {
     model: "計算の型と感度",
     grade: "評価",
     log: "操作ログの効果",
+    backup: "バックアップの効果",
     simulation: "シミュレーション",
     warn: "確認を促す目安",
     frequency: "発生頻度",

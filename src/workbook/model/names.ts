@@ -43,6 +43,8 @@ export const names = {
   rating: (id: string, part: string): string => `KK_r_${id}_${part}`,
   /** What a sheet gives a result to rest on: `KK_sheet_indicative`. */
   sheet: (part: string): string => `KK_sheet_${part}`,
+  /** A level or factor of backups: `KK_backup_factor`. */
+  backup: (part: string): string => `KK_backup_${part}`,
   log: (part: string): string => `KK_log_${part}`,
   /** A figure of a scenario: `KK_s1_frequency`. */
   scenario: (code: string, part: string): string => `KK_${code}_${part}`,

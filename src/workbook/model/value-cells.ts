@@ -14,6 +14,7 @@ export function partsOf(name: ValueName): readonly [owner: string, part: string]
 export function valueCell(name: ValueName): string | null {
   const [owner, part] = partsOf(name);
   if (owner === "log") return names.log(part);
+  if (owner === "backup") return names.backup(part);
   if (owner === "sheet") return names.sheet(part);
   if (scenarios.some(({ code }) => code === owner)) return names.scenario(owner, part);
   return namedRatingParts.some((each) => each === part) ? names.rating(owner, part) : null;

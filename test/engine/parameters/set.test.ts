@@ -120,7 +120,8 @@ test.each<[ParameterId, number, ParameterId]>([
 test.each<[ParameterId, number, ParameterId]>([
   ["log.investigation.0", 1.2, "log.investigation.1"],
   ["log.delay.3", 0.7, "log.delay.4"],
-])("better operation logs may not cost more: %s at %d is below %s", (parameter, value, other) => {
+  ["backup.factor.1", 0.9, "backup.factor.2"],
+])("better operation logs and backups may not cost more: %s at %d is below %s", (parameter, value, other) => {
   const { set, issues } = read({ [parameter]: alike(value) });
   expect(set).toBeNull();
   expect(issues).toEqual([{ code: "parameterSequence", parameter, other }]);

@@ -7,10 +7,10 @@ const unitsByBeginning: Readonly<Partial<Record<UnitId, string>>> = {
     "control.neutral grade rating impact weight warn.largeLoss plausible.webShare forensic.pcShare hours.businessFactor dependence sales " +
     "margin s2.databaseShare s2.mailShare s2.brandAds s2.prevention s2.participation s2.fraudRate s2.churn s3.infection s3.claim",
   factor:
-    "control.keyFactor control.keyCap plausible log.investigation log.delay industry own s3.rebound jo.identify jo.social " +
+    "control.keyFactor control.keyCap plausible log.investigation log.delay backup.factor industry own s3.rebound jo.identify jo.social " +
     "jo.response assume.pcsPerStaff",
   points: "grade.threshold",
-  level: "log.neutral",
+  level: "log.neutral backup.neutral",
   perYear: "freq.s",
   persons:
     "freq.anchor offline.minimum s2.callCentrePersons s2.darkwebFrom law.reportPersons assume.staff assume.personsHeld",

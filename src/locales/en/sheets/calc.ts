@@ -88,6 +88,8 @@ export const calc = {
   logLevel: "Level (lowest axis)",
   logActing: "Level used for losses",
   logExtent: "Factor of the chance of a whole leak",
+  backup: "Backup level",
+  backupParts: { level: "Level that acts on recovery", factor: "Backup factor (recovery)" },
   scenarios: "Frequencies and factors by scenario",
   scenarioHead: [
     "ID",

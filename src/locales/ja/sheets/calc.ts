@@ -24,17 +24,7 @@ export const calc = {
   chanceHead: ["ID", "項目", "確率（前提）", "確率（ログ反映後）", "最小", "標準", "最大", "平均"],
   spread: "1回の事故の散らばり",
   spreadFactorHead: ["ID", "抽選する要素", "変動係数の2乗"],
-  spreadHead: [
-    "ID",
-    "シナリオ",
-    "費用の残差 exp(σ²)",
-    "賠償の残差 exp(σ²)",
-    "分散",
-    "標準偏差",
-    "P5",
-    "P50",
-    "P95",
-  ],
+  spreadHead: ["ID", "シナリオ", "費用の残差 exp(σ²)", "賠償の残差 exp(σ²)", "分散", "標準偏差", "P5", "P50", "P95"],
   spreadItemHead: ["残差", "項目", "期待値（平均）", "ほかの項目と動く分"],
   questions: "質問ごとの段階",
   questionHead: {
@@ -86,6 +76,8 @@ export const calc = {
   logLevel: "水準（最も低い軸）",
   logActing: "損失に効く水準",
   logExtent: "全件漏えいの確率の係数",
+  backup: "バックアップの水準",
+  backupParts: { level: "復旧に効く水準", factor: "バックアップの係数（復旧）" },
   scenarios: "シナリオの発生頻度と係数",
   scenarioHead: [
     "ID",

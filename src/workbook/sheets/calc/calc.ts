@@ -8,7 +8,7 @@ import { calcChances } from "./chances";
 import { calcProfile, type UnderstoodNumbers } from "./profile";
 import { calcQuantities } from "./quantities";
 import { calcQuestions, questionColumns, type UnderstoodReplies } from "./questions";
-import { calcOperationLog } from "./operation-log";
+import { calcBackup, calcOperationLog } from "./levels";
 import { calcRatings } from "./ratings";
 import { calcScenarios } from "./scenarios";
 import { calcSpread } from "./spread";
@@ -43,6 +43,7 @@ function* calcBody(words: Words, { understood }: { readonly understood: Understo
     (row) => calcRatings(words, row),
     (row) => calcBasis(words, row),
     (row) => calcOperationLog(words, row),
+    (row) => calcBackup(words, row),
     (row) => calcProfile(words, row, understood.numbers),
     (row) => calcQuantities(words, row),
     (row) => calcChances(words, row),
