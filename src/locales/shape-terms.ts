@@ -13,6 +13,19 @@ type TermId =
   | "high"
   | "allLow"
   | "allHigh"
+  /** Of likely: what the scenario's story tells. */
+  | "story"
+  | "usualRange"
+  /** What the total of a scenario is, what stands beside it, and both. */
+  | "insurableLoss"
+  | "besideLoss"
+  | "totalCost"
+  | "extendedScenarios"
+  | "totalCore"
+  | "totalAll"
+  /** How far the expected loss may lie from what is reckoned. */
+  | "band"
+  | "openAsNeutral"
   | "coverInForce"
   | "purePremium"
   | "officePremium"
@@ -36,6 +49,12 @@ type NoticeId =
   | "purePremiumFormula"
   | "officePremiumFormula"
   | "allLowHigh"
+  | "usualRange"
+  | "insurableLoss"
+  | "extendedScenarios"
+  | "band"
+  /** One scenario makes most of the expected loss. Places: scenario, share, causes, amount. */
+  | "dominant"
   | "statedLiability"
   | "fineMaximum"
   | "itServices"

@@ -198,6 +198,12 @@ describe("Japanese", () => {
           "該当なし",
           "全項目最小",
           "全項目最大",
+          "シナリオどおり",
+          "通常の範囲(P5–P95)",
+          "付保対象となり得る経済損害",
+          "参考額(総コストに含むもの)",
+          "総コスト",
+          "拡張シナリオ",
           "達成不可",
           "前提",
           "JNSA式想定賠償額(参考上限)",
@@ -206,7 +212,9 @@ describe("Japanese", () => {
     );
     expect(ja.notices.technicalOnly).toBe("技術的な目安・見積りではありません");
     expect(said(ja.notices.outOfScope)).toBe(
-      said("本診断の対象外: ランサムウェア、送金詐欺、委託先・クラウド障害、内部不正、物的損害"),
+      said(
+        "本診断の対象外: 送金詐欺、内部不正、誤送信、物的損害(OTによるものを含む)、攻撃によらないIT業務の賠償、通信・電力の障害",
+      ),
     );
     expect(ja.notices.notADeclaration).toContain("本シートは診断用であり、保険契約の告知書ではありません");
     expect(said(ja.notices.purePremiumFormula)).toBe(

@@ -1,12 +1,8 @@
 import { keyed, namesOf, type ParameterTexts } from "../shape-parameters";
 import { viewpoints } from "./catalogue";
-import { scenarioWords } from "./scenarios";
 
 const levels = { "0": "level 0", "1": "level 1", "2": "level 2", "3": "level 3", "4": "level 4" };
-const frailtyNote =
-  "The frequencies of a year are multiplied by a gamma factor of mean 1 and this variance. 0 switches it off.";
 const bounds = { atLeast: "at least", atMost: "at most" };
-const { scenarios } = scenarioWords;
 
 export const modelParameters = {
   "model.pertGamma": { label: "PERT shape", note: "The larger, the closer values gather around the likely one." },
@@ -101,24 +97,6 @@ export const modelParameters = {
     label: "Change of the chance of a full leak with a log level",
     note: "Each operation-log level below 2 raises the chance that all is leaked by this share; each above lowers it.",
   },
-  "shock.liability": {
-    label: "Residual spread: liability",
-    note: "The damages of each event are multiplied by a lognormal factor of mean 1; this is the standard deviation of its logarithm. Claims by card companies are left out. 0 switches it off.",
-  },
-  "frailty.market": { label: "Yearly variation of frequencies (whole market, variance)", note: frailtyNote },
-  "frailty.firm": { label: "Yearly variation of frequencies (this firm, variance)", note: frailtyNote },
-  "knowledge.sigma": {
-    label: "Uncertainty of knowledge (frequencies)",
-    note: "All frequencies of a year are multiplied by a lognormal factor of mean 1, the same for every company; this is the standard deviation of its logarithm. 0 switches it off.",
-  },
-  "knowledge.severity": {
-    label: "Uncertainty of knowledge (amounts)",
-    note: "All amounts of a year are multiplied by a lognormal factor of mean 1, the same for every company; this is the standard deviation of its logarithm. 0 switches it off.",
-  },
-  "knowledge.own": {
-    label: "Uncertainty of knowledge (each scenario)",
-    note: "For the band of the expected yearly loss, each scenario is multiplied by a lognormal factor of mean 1; this is the standard deviation of its logarithm.",
-  },
   "warn.largeLoss": {
     label: "Share of revenue from which a loss is pointed out",
     note: "A likely loss above it asks for a check of the units of what was filled in.",
@@ -181,23 +159,5 @@ export const modelParameters = {
   | "log"
   | "backup"
   | "warn"
-  | "frailty"
-  | "shock"
-  | "knowledge"
   | "plausible"
 >;
-
-const halfNote = "An exposure lies between 0 and 1 and comes nearer to 1 the more there is.";
-
-export const frequencyParameters = {
-  "freq.staffMax": { label: "Most staff that count for frequencies", note: "Above it frequencies rise no further." },
-  "freq.webHalf": { label: "Monthly visitors at which exposure (web) is a half", note: halfNote },
-  "freq.cardHalf": { label: "Cards at which exposure (cards) is a half", note: halfNote },
-  "freq.salesHalf": { label: "Sales at which exposure (online sales) is a half", note: halfNote },
-  ...keyed(
-    "freq.it",
-    { s1: scenarios["suspected-attack"].name, s2: scenarios["data-breach"].name, s5: scenarios.ransomware.name },
-    (name) => `${name}: more frequent with IT services`,
-    "Times the share of sales made with IT services, plus 1: multiplies the frequency.",
-  ),
-} satisfies ParameterTexts<"freq">;

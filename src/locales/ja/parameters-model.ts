@@ -1,11 +1,8 @@
 import { keyed, namesOf, type ParameterTexts } from "../shape-parameters";
 import { viewpoints } from "./catalogue";
-import { scenarioWords } from "./scenarios";
 
 const levels = { "0": "水準0", "1": "水準1", "2": "水準2", "3": "水準3", "4": "水準4" };
-const frailtyNote = "ある年の発生頻度は、平均1でこの分散のガンマ分布に従う倍率だけ上下します。0で変動なしです。";
 const bounds = { atLeast: "下限", atMost: "上限" };
-const { scenarios } = scenarioWords;
 
 export const modelParameters = {
   "model.pertGamma": { label: "PERT形状", note: "大きいほど、標準の近くに集まる分布になります。" },
@@ -86,24 +83,6 @@ export const modelParameters = {
     label: "操作ログの水準1つで変わる漏えいの確率",
     note: "水準が2から1つ下がるごとに、全件が漏えいする確率をこの割合だけ上げ、1つ上がるごとに下げます。",
   },
-  "shock.liability": {
-    label: "残差のばらつき：賠償",
-    note: "一件ごとの賠償の損害は、平均1の対数正規分布の倍率だけ上下します。その対数の標準偏差です。カード会社からの請求にはかけません。0でばらつきなしです。",
-  },
-  "frailty.market": { label: "発生頻度の年ごとの変動（市場全体、分散）", note: frailtyNote },
-  "frailty.firm": { label: "発生頻度の年ごとの変動（この会社、分散）", note: frailtyNote },
-  "knowledge.sigma": {
-    label: "知識の不確かさ（発生頻度）",
-    note: "一年ごとに、発生頻度のすべてを、平均1の対数正規分布の倍率だけ上下させます。その対数の標準偏差です。この倍率はすべての会社に共通です。0でなしです。",
-  },
-  "knowledge.severity": {
-    label: "知識の不確かさ（損害額）",
-    note: "一年ごとに、損害額のすべてを、平均1の対数正規分布の倍率だけ上下させます。その対数の標準偏差です。この倍率はすべての会社に共通です。0でなしです。",
-  },
-  "knowledge.own": {
-    label: "知識の不確かさ（シナリオごと）",
-    note: "年間期待損失の幅を求めるとき、シナリオごとに、平均1の対数正規分布の倍率だけ上下させます。その対数の標準偏差です。",
-  },
   "warn.largeLoss": {
     label: "確認を促す損害額の割合",
     note: "標準の損害額が年間売上高のこの割合を超えるとき、単位の誤りがないかの確認を促します。",
@@ -166,23 +145,5 @@ export const modelParameters = {
   | "log"
   | "backup"
   | "warn"
-  | "frailty"
-  | "shock"
-  | "knowledge"
   | "plausible"
 >;
-
-const halfNote = "露出度は0から1までで、量が増えるほど1に近づきます。";
-
-export const frequencyParameters = {
-  "freq.staffMax": { label: "頻度に効く従業員数の上限", note: "これを超える従業員数では、頻度は増えません。" },
-  "freq.webHalf": { label: "露出度（Web）が半分になる月間利用者数", note: halfNote },
-  "freq.cardHalf": { label: "露出度（カード）が半分になる枚数", note: halfNote },
-  "freq.salesHalf": { label: "露出度（Web売上高）が半分になる額", note: halfNote },
-  ...keyed(
-    "freq.it",
-    { s1: scenarios["suspected-attack"].name, s2: scenarios["data-breach"].name, s5: scenarios.ransomware.name },
-    (name) => `${name}の頻度の加算：ITサービス`,
-    "売上高に占めるITサービスの割合にこの値をかけて1に足し、頻度にかけます。",
-  ),
-} satisfies ParameterTexts<"freq">;

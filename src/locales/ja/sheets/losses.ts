@@ -1,4 +1,5 @@
 import { countInWords } from "../scenario-count";
+import { notices, terms } from "../terms";
 
 export const losses = {
   title: "定量リスク診断の結果：損失の内訳",
@@ -8,18 +9,19 @@ export const losses = {
     "シナリオ",
     "影響度",
     "発生頻度\n（回/年）",
-    "最小\n（全項目最小）",
-    "標準",
-    "最大\n（全項目最大）",
+    "通常の範囲の\n下限（P5）",
+    "標準\n（シナリオどおり）",
+    "通常の範囲の\n上限（P95）",
     "期待値\n（平均）",
     "発生間隔の目安",
     "年間の期待損失（円/年）",
   ],
-  allScenarios: "合計",
+  coreScenarios: terms.totalCore,
+  allScenarios: terms.totalAll,
   notApplicable: "該当なし",
   onceIn: "約",
   years: "年に1回",
-  outOfScope: "本診断の対象外：ランサムウェア、送金詐欺、委託先・クラウド障害、内部不正、物的損害",
+  outOfScope: notices.outOfScope,
   chart: "シナリオ別の標準損失（損害の種類別）",
   chartUnit: "百万円",
   chartFormat: "#,##0,,",
@@ -36,11 +38,14 @@ export const losses = {
     "計算（標準の値）",
     "根拠",
   ],
-  total: "合計",
-  totalNote: "最小・最大は全項目最小・全項目最大の合計。標準は各前提の最頻値による（総額の最頻値ではない）。",
+  total: "付保対象となり得る\n経済損害（合計）",
+  totalNote:
+    "最小・最大は全項目最小・全項目最大の合計（残差のばらつきを除く）。標準はシナリオどおりの金額（総額の最頻値ではない）。",
+  usualRange: "通常の範囲（P5・P50・P95）と標準偏差",
+  usualRangeNote: "左からP5、P50（中央値）、P95、標準偏差。期待値と標準偏差に合う対数正規分布による。",
   annual: "年間の期待損失（円/年）",
   annualNote: "発生頻度 × 期待値（平均）",
-  beside: "参考（合計に含めません、円）",
+  beside: `${terms.besideLoss}（合計に含めません、円）`,
   impact: {
     level: "影響度",
     levelNote: "標準損失の売上高に対する割合：",
@@ -70,9 +75,13 @@ export const losses = {
   notesTitle: "読み方と限界",
   notes: [
     "最小・標準・最大は、修正PERT分布の「まずこれを下回らない値・最もありそうな値・まずこれを上回らない値」です。期待値（平均）は各要素の平均の積です。",
+    "標準はシナリオどおりの金額です。起こるとは限らないこと（見舞金、賠償請求など）は、確率が目安以上なら含めます。期待値（平均）は確率そのものをかけます。",
+    notices.usualRange,
+    notices.insurableLoss,
+    notices.extendedScenarios,
     "補償の記号：① 損害賠償責任、② 事故対応費用、③ 利益損害・営業継続費用、△ 条件により支払い、✕ 対象外。既契約・支払限度額・免責はここでは反映していません。",
     "根拠に「前提」とある数字は資料のない判断です。パラメータのシートで出どころを確認し、変えることができます。",
-    "本診断の対象外：ランサムウェア、送金詐欺、委託先・クラウド障害、内部不正、物的損害。",
+    `${notices.outOfScope}。`,
     "金額はすべて技術的な目安であり、見積りではありません。本シートは診断用であり、保険契約の告知書ではありません。",
   ],
 };
