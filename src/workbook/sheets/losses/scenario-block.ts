@@ -39,7 +39,7 @@ export function scenarioBlock(scenario: Scenario, words: Words, row: number): Bl
           formula(`SUM(${at(start, AMOUNTS + index)}:${at(end, AMOUNTS + index)})`),
       ),
     ],
-    { style: { ...style.total, size: 10 }, height: 24 },
+    { style: { ...style.total, size: 10 }, height: 30 },
   );
   for (const [index, figure] of figures.entries())
     block.name(names.scenario(code, figure), area(total, AMOUNTS + index));
