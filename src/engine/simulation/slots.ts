@@ -31,12 +31,12 @@ export function slotPlan({ sigmas, draws, chances }: SimulatedScenario, gamma: n
   const [firstDraw, firstShare] = [shocks.length, shocks.length + draws.length];
   return {
     slots: [
-      ...shocks.map((shock) => () => shockOf(sigmas[shock])),
-      ...draws.map((draw) => () => slotOf(draw, gamma)),
+      ...shocks.map((shock) => () => lognormalSlot(sigmas[shock])),
+      ...draws.map((draw) => () => pertSlot(draw, gamma)),
       ...chances.map(
         ({ otherwise }) =>
           () =>
-            slotOf(otherwise, gamma),
+            pertSlot(otherwise, gamma),
       ),
       ...chances.map(() => uniform),
     ],
@@ -49,10 +49,12 @@ export function slotPlan({ sigmas, draws, chances }: SimulatedScenario, gamma: n
 
 const uniform = (): Slot => ({ table: uniformTable(), base: 0, scale: 1 });
 
-const slotOf = ({ low, likely, high }: Triple, gamma: number): Slot =>
+/** A modified PERT through a triple. */
+export const pertSlot = ({ low, likely, high }: Triple, gamma: number): Slot =>
   low === high
     ? { table: null, base: low, scale: 0 }
     : { table: pertTable((likely - low) / (high - low), gamma), base: low, scale: high - low };
 
-const shockOf = (sigma: number): Slot =>
+/** A lognormal of mean 1. */
+export const lognormalSlot = (sigma: number): Slot =>
   sigma === 0 ? { table: null, base: 1, scale: 0 } : { table: lognormalTable(sigma), base: 0, scale: 1 };
