@@ -53,7 +53,7 @@ export const notices = {
   usualRange:
     "The usual range holds about nine events of ten. It has the residual spread in it, so its lower end may lie below all items low.",
   insurableLoss:
-    "The total is the insurable economic loss (①②③△). What stands beside it (idle payroll, improvements, penalties, customers lost, the fine) is in neither the total nor the expected annual loss. The total cost is both together.",
+    "The total is the insurable economic loss (①②③△). What stands beside it (idle payroll, improvements, penalties, customers lost) is in neither the total nor the expected annual loss. The total cost is both together, without the highest fine.",
   extendedScenarios:
     "Extended scenarios are added to those of the source documents. A parameter set to 0 leaves one out.",
   band: "The band of the expected loss is what the assumptions themselves leave open, apart from the error of simulation (95% interval).",

@@ -67,7 +67,7 @@ export const validation: ValidationWords = {
     tariff: {
       title: "7. Beside published premiums (information)",
       method:
-        "The expected yearly loss, before any cover, of a firm with about half of the controls in place, beside examples of published yearly premiums. Information only: nothing was fitted, and it is no quotation. Staff is the revenue over the assumed revenue a head (assumption); all else is assumed as for a sheet left blank. The expected loss holds items no policy pays, what exceeds the limits and the deductible, so it may exceed the premium. The premium of IT services includes the option for IT business, whose incidents are not in the model.",
+        "The expected yearly loss, before any cover, of a firm with about half of the controls in place, beside examples of published yearly premiums. Information only: nothing was fitted, and it is no quotation. Staff is the revenue over the assumed revenue a head (assumption); all else is assumed as for a sheet left blank. The expected loss holds items paid on conditions only, what exceeds the limits and the deductible, so it may exceed the premium. The premium of IT services includes the option for IT business, of which liability without an attack is not in the model.",
       figures: {
         revenue: "Revenue (millions of yen)",
         staff: "Staff (persons)",

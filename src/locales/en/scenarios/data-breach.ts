@@ -73,7 +73,10 @@ export const dataBreach = {
       name: "Customers lost (reference)",
       explains: "Gross profit lost with them; never added to the total",
     },
-    "s2.fine": { name: "Fine (maximum)", explains: "The highest fine for a company; never added to the total" },
+    "s2.fine": {
+      name: "Fine (maximum)",
+      explains: "The highest fine for a company; in neither the total nor the total cost",
+    },
   },
   parameters: {
     "shock.sigma.s2": residualSpread(name),

@@ -46,7 +46,8 @@ export const losses = {
   usualRangeNote: "From the left P5, P50 (median), P95 and standard deviation, of a lognormal with the mean and sd.",
   annual: "Expected annual loss (yen)",
   annualNote: "Frequency × mean loss",
-  beside: `${terms.besideLoss}; yen, not in the total`,
+  beside: terms.besideLoss,
+  totalCostNote: "The insurable loss and what stands beside it so far; without the highest fine.",
   impact: {
     level: "Impact",
     levelNote: "Likely loss as a share of annual revenue: ",

@@ -65,7 +65,7 @@ export const dataBreach = {
     },
     "s2.improvement": improvement,
     "s2.churn": { name: "顧客の離反（参考）", explains: "解約などで失う粗利益。合計には加えません" },
-    "s2.fine": { name: "罰金（最大）", explains: "法人に科される罰金の上限。合計には加えません" },
+    "s2.fine": { name: "罰金（最大）", explains: "法人に科される罰金の上限。合計にも総コストにも加えません" },
   },
   parameters: {
     "shock.sigma.s2": residualSpread(name),

@@ -45,7 +45,8 @@ export const losses = {
   usualRangeNote: "左からP5、P50（中央値）、P95、標準偏差。期待値と標準偏差に合う対数正規分布による。",
   annual: "年間の期待損失（円/年）",
   annualNote: "発生頻度 × 期待値（平均）",
-  beside: `${terms.besideLoss}（合計に含めません、円）`,
+  beside: terms.besideLoss,
+  totalCostNote: "付保対象となり得る経済損害と、ここまでの参考額の計。罰金の上限は含みません。",
   impact: {
     level: "影響度",
     levelNote: "標準損失の売上高に対する割合：",
