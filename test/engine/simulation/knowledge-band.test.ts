@@ -1,5 +1,4 @@
-import type { HearingSheet, ParameterId, Triple } from "../../../src/engine";
-import { assess, expectedYearOf } from "../../../src/engine";
+import { assess, expectedYearOf, type HearingSheet, type ParameterId, type Triple } from "../../../src/engine";
 import { knowledgeBand } from "../../../src/engine/simulation";
 import { runSync } from "../../../src/scheduling/chunked";
 import { answersBy, parametersWith, worstOption } from "../../support/engine";
