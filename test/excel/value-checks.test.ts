@@ -20,7 +20,14 @@ const result = lazily(async () => {
   const workbook = await openFilled(known);
   const { fingerprints, engineVersion } = assess(known, defaultParameters);
   const simulation = simulate(modelOfSheet(known, defaultParameters), { years: 2_000, seed: 1 });
-  const distribution = { simulation, tornado: null, expected: { loss: 0, events: 0 }, fingerprints, engineVersion };
+  const distribution = {
+    simulation,
+    band: null,
+    tornado: null,
+    expected: { loss: 0, events: 0 },
+    fingerprints,
+    engineVersion,
+  };
   written(await diagnose(workbook, { distribution }));
   const comparison = compareSets(defaultParameters, parametersWith({ "model.kL": 2 }), known);
   const outcome = await inExcel(workbook, () =>

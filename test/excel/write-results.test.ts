@@ -224,6 +224,7 @@ describe("a refill", () => {
     const workbook = await openWorkbook(await save(await openResult()));
     const distribution = {
       ...distributionOf(),
+      band: null,
       tornado: null,
     };
     written(await diagnose(workbook, { distribution }));

@@ -29,6 +29,7 @@ const distribution = (() => {
     const model = modelOfSheet({ profile: {}, answers: {} }, defaultParameters);
     return (made ??= {
       simulation: simulate(model, { years: 1_000, seed: 1 }),
+      band: null,
       tornado: null,
       expected: { loss: 0, events: 0 },
       fingerprints: { inputs: "", parameters: "" },

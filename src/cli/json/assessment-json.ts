@@ -1,6 +1,8 @@
 import { coreOf, eventIntervals, expectedYearOf, simulationModel, understand, type HearingSheet } from "../../engine";
+import { knowledgeBand } from "../../engine/simulation";
 import { issueNumber } from "../../issues";
 import { message, type Language } from "../../locales";
+import { runSync } from "../../scheduling/chunked";
 import type { Diagnosed } from "../diagnosis/diagnosed";
 
 /** What `diagnose --json` prints: `assessmentSchema` says what it holds. */
@@ -15,6 +17,7 @@ export function assessmentJson({ assessment, sheet, parameters, source, problems
       const { sd = null, ...interval } = intervals[index] ?? {};
       return { ...result, sd, interval: intervals[index] ? interval : null };
     }),
+    band: runSync(knowledgeBand(sheet, parameters)),
     totals: { core: expectedYearOf(coreOf(assessment.scenarios)), all: expectedYearOf(assessment.scenarios) },
     issues: problems.map(({ issue, place }) => ({
       ...issue,

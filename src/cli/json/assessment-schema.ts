@@ -119,6 +119,7 @@ export const assessmentSchema = z.strictObject({
   }),
   indicative: z.nullable(z.enum(indicativeReasons)),
   scenarios: z.array(scenario),
+  band: z.strictObject({ p10: nonNegative, p90: nonNegative }),
   totals: z.strictObject({ core: expectedYear, all: expectedYear }),
   assumed: z.array(
     z.strictObject({

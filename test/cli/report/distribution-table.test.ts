@@ -37,7 +37,10 @@ const simulation: Simulation = {
       mean: 400 - index,
       shareOfMean: 0.4 - index / 10,
       shareOfTail: 0.7 - index / 10,
-      conditional: id === "denial-of-service" ? null : { p10: 11 + index, p50: 55 + index, p90: 99 + index, p999: 999 },
+      conditional:
+        id === "denial-of-service"
+          ? null
+          : { p5: 9, p10: 11 + index, p50: 55 + index, p90: 99 + index, p95: 105, p99: 300, p999: 999 },
     }),
   ),
   items: [],
