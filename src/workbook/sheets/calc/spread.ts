@@ -92,8 +92,9 @@ function summaryRow(block: BlockBuilder, scenario: Scenario, { start, end }: Pla
   const squared = (shock: Shock): string => `EXP(${parameterName(sigma[shock], "likely")}^2)`;
   const [mean, sd] = [names.scenario(code, "mean"), names.scenario(code, "sd")];
   const spread = `SQRT(LN(1+(${sd}/${mean})^2))`;
+  // 0 minus: in Excel a sign binds tighter than a power
   const quantile = (sign: "+" | "-" | null): string =>
-    where(`${mean}*EXP(-${spread}^2/2${sign === null ? "" : `${sign}${normalQuantile95}*${spread}`})`);
+    where(`${mean}*EXP(0-${spread}^2/2${sign === null ? "" : `${sign}${normalQuantile95}*${spread}`})`);
   const where = (value: string): string =>
     `IF(${isAny(scenario) ? `${names.scenario(code, "gate")}=0` : `${mean}=0`},0,IF(${mean}=0,0,${value}))`;
   const row = block.row([
