@@ -36,6 +36,7 @@ export const glossary: readonly GlossaryEntry[] = [
   { term: "Vulnerability test", meaning: "A search for flaws in a system by specialists or special tools" },
   { term: "Security fix", meaning: "An update from the maker that repairs a flaw; also called a patch" },
   { term: "Malware", meaning: "Viruses and any other malicious software" },
+  { term: "Ransomware", meaning: "Malware that encrypts data and demands money for giving it back" },
   { term: "Macro", meaning: "A small program inside an Excel or Word file, sometimes used for attacks" },
   { term: "Log", meaning: "The record that devices and software keep of who did what, and when" },
   {

@@ -32,7 +32,7 @@ export const variables = {
   },
   itShare: {
     label: "Share of IT services in sales",
-    hint: "Sales of IT services to other companies, as a share of annual revenue in %; 0% if there are none.",
+    hint: "Sales of IT services to other companies, as a share of annual revenue in %. Blank means 100% if you sell any.",
   },
   pcs: { label: "PCs", hint: "Number of business PCs the company manages, with tablets, without phones." },
   servers: {

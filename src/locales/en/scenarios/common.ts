@@ -53,7 +53,7 @@ export const moreFrequent = (name: string, exposure: string): ParameterText => (
 export const industryFactors = <const Table extends `industry.${ScenarioCode}`>(table: Table, name: string) =>
   tabled(table, industryNames, (industry) => `Industry factor, ${name}: ${industry}`);
 export const switchedOn = (name: string): ParameterText => ({
-  label: `Reckon with ${name}`,
+  label: `Include ${name}`,
   note: "1: in the diagnosis; 0: left out.",
 });
 export const serversExamined = (name: string): ParameterText => ({

@@ -15,12 +15,12 @@ const name = "third-party outage";
 
 export const thirdPartyOutage = {
   text: {
-    name: "Contractor or cloud outage",
-    short: "Outage",
+    name: "Third-party outage",
+    short: "Third-party outage",
     narrative:
       "A cloud or contractor the company relies on is down, and the company cannot repair it. Until it is back, work and sales that need it stop, and extra hands are needed to work without systems. It is usually down for half a day, at the longest for ten days.",
   },
-  group: { s6: "Contractor or cloud outage" },
+  group: { s6: "Third-party outage" },
   costItems: {
     "s6.profitOnline": { name: lostOnline, explains: "On online sales lost while the service is down" },
     "s6.profitOther": {
