@@ -6,6 +6,7 @@ import { readProfile } from "../../../src/engine/sheet/profile";
 import { SheetValues } from "../../../src/engine/sheet-values";
 import { simulationModel } from "../../../src/engine/simulation/model";
 import { eventMoments } from "../../../src/engine/simulation/moments";
+import { manufacturer, retailer } from "../../support/customers";
 
 /** Low, likely, high, mean and standard deviation of an event, million yen; events a year, %. */
 type Reference = readonly [low: number, likely: number, high: number, mean: number, sd: number, frequency: number];
@@ -19,7 +20,7 @@ const oneProvider: ParameterSet = {
 /** Values of two customers, from the specification's section F6 to nine digits; reckoned there in plain Python. */
 const customers: Readonly<Record<string, [HearingSheet["profile"], Partial<Record<ScenarioCode, Reference>>]>> = {
   "a manufacturer of 300 persons, nothing else stated": [
-    { industry: "E", revenue: 6e9, staff: 300 },
+    manufacturer.profile,
     {
       s1: [4.87533604, 13.0955502, 41.0525988, 14.9827107, 12.2357317, 0.2476],
       s2: [7.60627278, 21.7590966, 91.4946641, 27.4690965, 25.6737214, 0.0787],
@@ -30,16 +31,7 @@ const customers: Readonly<Record<string, [HearingSheet["profile"], Partial<Recor
     },
   ],
   "a retailer of 100 persons with 50,000 cards": [
-    {
-      industry: "I2",
-      revenue: 3e9,
-      staff: 100,
-      webSales: 1e9,
-      monthlyUsers: 200_000,
-      personsHeld: 50_000,
-      largestDatabase: 50_000,
-      cards: 50_000,
-    },
+    retailer.profile,
     {
       s1: [3.48032877, 8.67191781, 22.2894521, 9.39993379, 7.60654589, 0.21],
       s2: [11.6571466, 157.763709, 719.02928, 129.055674, 89.5786988, 0.5081],
