@@ -14,7 +14,7 @@ export {
 export { indicativeText } from "./indicative";
 export { lookUp } from "./lookup";
 export { message, numberedMessage } from "./message";
-export { amount as amountInUnit, formatNumber, percentage, plainNumber, roundedDown } from "./numbers";
+export { amount as amountInUnit, formatNumber, percentage, plainNumber, roundedDown, spokenAmount } from "./numbers";
 export { words } from "./packs";
 export { setVersion } from "./set-version";
 export { shortened } from "./shortened";
@@ -30,4 +30,5 @@ export type * from "./shape-scenarios";
 export type * from "./shape-sheets";
 export type * from "./shape-terms";
 export type * from "./shape-validation";
+export type * from "./shape-validation-cases";
 export type { Words } from "./words";

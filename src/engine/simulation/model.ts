@@ -81,13 +81,19 @@ export function simulationModel(model: Model, results: readonly ScenarioResult[]
     scenarios: scenarios.map((scenario, index) => {
       const result = results[index];
       if (result?.id !== scenario.id) throw new Error(`No result of ${scenario.id}`);
-      const sigmas = { cost: single(`shock.sigma.${scenario.code}`), liability: single("shock.liability") };
-      const yearly = scenario.frequency.yearly;
-      return result.applies
-        ? { ...partsOf(scenario, model, result), sigmas, yearly }
-        : { id: scenario.id, frequency: 0, sigmas, yearly, draws: [], chances: [], items: [] };
+      return simulatedScenario(scenario, model, result);
     }),
   };
+}
+
+/** What an event of a scenario draws; nothing where it cannot happen. */
+export function simulatedScenario(scenario: Scenario, model: Model, result: ScenarioResult): SimulatedScenario {
+  const single = (id: ParameterId): number => model.parameter(id).likely;
+  const sigmas = { cost: single(`shock.sigma.${scenario.code}`), liability: single("shock.liability") };
+  const yearly = scenario.frequency.yearly;
+  return result.applies
+    ? { ...partsOf(scenario, model, result), sigmas, yearly }
+    : { id: scenario.id, frequency: 0, sigmas, yearly, draws: [], chances: [], items: [] };
 }
 
 type Parts = Omit<SimulatedScenario, "sigmas" | "yearly">;

@@ -1,10 +1,11 @@
 import type { QuestionId } from "../catalogue";
 import type { ParameterId } from "../parameters";
 import type { ScenarioId } from "../scenarios";
-import type { CaseId } from "./calibration-cases";
 import type { CustomerId } from "./customers";
 import type { DirectionId } from "./direction-table";
+import type { ReferenceId } from "./reference-values";
 import type { BusinessId, PlanId } from "./tariff-points";
+import type { CaseId, CountedId } from "./training";
 
 /** The parts of the report, in its order. */
 export const sectionIds = [
@@ -13,7 +14,8 @@ export const sectionIds = [
   "seeds",
   "controls",
   "directions",
-  "calibration",
+  "reference",
+  "cases",
   "tariff",
 ] as const;
 export type SectionId = (typeof sectionIds)[number];
@@ -36,12 +38,20 @@ export type Subject =
   | { readonly kind: "parameter"; readonly id: ParameterId }
   /** `unmoved`: declared to move the expected loss, but no reference customer's does. */
   | { readonly kind: "direction"; readonly id: DirectionId | "unmoved" }
+  | { readonly kind: "example"; readonly id: ReferenceId }
   | { readonly kind: "case"; readonly id: CaseId }
+  /** What a case was reckoned with. */
+  | { readonly kind: "inputs"; readonly id: CaseId }
+  | { readonly kind: "counted"; readonly id: CountedId }
   | { readonly kind: "business"; readonly id: BusinessId }
   | { readonly kind: "plan"; readonly id: PlanId };
 
-/** Errors: so many standard errors. Ratio: one figure over another. */
-export type FigureUnit = "yen" | "millions" | "years" | "count" | "errors" | "ratio";
+/**
+ * Errors: so many standard errors. Ratio: one figure over another. Amount: millions of yen to three digits, as a simulated
+ * one is known. Away: a share of the figure, however small.
+ */
+export type FigureUnit =
+  "yen" | "millions" | "amount" | "years" | "count" | "errors" | "ratio" | "percent" | "percentile" | "away";
 
 /** The figures of each section, in their order, with their units. */
 export const sectionFigures = {
@@ -58,13 +68,26 @@ export const sectionFigures = {
   seeds: { lowest: "yen", highest: "yen", spread: "yen", standardError: "yen", ratio: "ratio" },
   controls: { steps: "count", against: "count" },
   directions: { parameters: "count", moved: "count", against: "count" },
-  calibration: {
-    reckonedLow: "millions",
-    reckonedLikely: "millions",
-    reckonedHigh: "millions",
+  reference: {
     low: "millions",
     likely: "millions",
     high: "millions",
+    mean: "millions",
+    sd: "millions",
+    frequency: "percent",
+    away: "away",
+  },
+  cases: {
+    published: "millions",
+    publishedTo: "millions",
+    low: "amount",
+    likely: "amount",
+    high: "amount",
+    mean: "amount",
+    p5: "amount",
+    p95: "amount",
+    percentile: "percentile",
+    percentileTo: "percentile",
   },
   tariff: { revenue: "millions", staff: "count", premium: "yen", expectedLoss: "yen", ratio: "ratio" },
 } as const satisfies Readonly<Record<SectionId, Readonly<Record<string, FigureUnit>>>>;

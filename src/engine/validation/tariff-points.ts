@@ -6,8 +6,11 @@ export type PlanId = "small" | "large" | "fit";
 export type BusinessId =
   "manufacturing" | "retail" | "wholesale" | "logistics" | "restaurants" | "construction" | "itServices" | "machinery";
 
-/** How sure the domain's file is of a figure: VP was read in an excerpt of the publisher's own page. */
-export type ConfidenceMark = "VP";
+/**
+ * How sure a figure is: VP was read in an excerpt of the publisher's own page, VS in a press report; seed is of the texts
+ * the product was asked for with; unseen is quoted by the specification without a page.
+ */
+export type ConfidenceMark = "VP" | "VS" | "seed" | "unseen";
 
 /** A published yearly premium in yen; revenue in yen a year. A price list's example, no quotation. */
 export interface TariffPoint {

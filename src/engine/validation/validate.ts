@@ -1,15 +1,16 @@
 import type { ParameterSet } from "../parameters/set";
 import { modelOfSheet } from "../simulation/model-of-sheet";
 import type { SimulationModel } from "../simulation/model";
-import { calibrationLines } from "./calibration";
 import { closedFormLines } from "./closed-forms";
 import { controlLine } from "./controls";
 import { convergenceLines } from "./convergence";
 import { customerIds, referenceCustomers, sheetOf, type CustomerId } from "./customers";
 import { directionLines } from "./directions";
 import type { AnyLine } from "./line";
+import { referenceLines } from "./reference";
 import { seedLines } from "./seeds";
 import { tariffLines } from "./tariff";
+import { trainingLines } from "./training-lines";
 
 /** How much is simulated. Seeds were fixed before anything was simulated. */
 export interface ValidationSize {
@@ -19,6 +20,8 @@ export interface ValidationSize {
   readonly convergence: readonly number[];
   readonly seeds: readonly number[];
   readonly yearsOfSeeds: number;
+  /** Events of a scenario, for what one costs: a multiple of 256. */
+  readonly events: number;
 }
 
 export const fullValidation: ValidationSize = {
@@ -27,6 +30,7 @@ export const fullValidation: ValidationSize = {
   convergence: [10_000, 100_000, 1_000_000],
   seeds: [1, 2, 3, 4, 5],
   yearsOfSeeds: 100_000,
+  events: 65_536,
 };
 
 export interface Validation {
@@ -49,7 +53,8 @@ export function validateModel(parameters: ParameterSet, size: ValidationSize = f
     ...models.flatMap(([id, model]) => seedLines(id, model, { years: size.yearsOfSeeds, seeds: size.seeds })),
     ...customerIds.map((id) => controlLine(id, parameters)),
     ...directionLines(parameters),
-    ...calibrationLines(parameters),
+    ...referenceLines(parameters),
+    ...trainingLines(parameters, { seed, events: size.events }),
     ...tariffLines(parameters),
   ];
   return { passed: lines.every(({ verdict }) => verdict !== "failed"), lines };

@@ -1,6 +1,8 @@
 import type { ValidationWords } from "../shape-validation";
+import { validationCases } from "./validation-cases";
 
 export const validation: ValidationWords = {
+  ...validationCases,
   title: "モデルの検証",
   what: "エンジン{engine}、パラメータ「{name}」{version}（照合値{fingerprint}）",
   summary: "合格{passed}件、不合格{failed}件、情報{information}件",
@@ -51,21 +53,39 @@ export const validation: ValidationWords = {
         "パラメータを一つずつ1割上げます（0のものは、割合は5%、円は100万円、ほかは1）。業種別のものは、参照用のお客さまをその業種に替えて試します。年間の期待損失が、どのお客さまでも宣言した向きと逆に動かなければ合格です。",
       figures: { parameters: "パラメータの数", moved: "動いた数", against: "反した数" },
     },
-    calibration: {
-      title: "6. 較正の事例",
+    reference: {
+      title: "6. 参照値",
       method:
-        "既定値を選んだときに手計算した額と、このパラメータで出る額（1回の事故、百万円）です。手計算の桁に丸めて同じなら合格です。",
+        "対策が平均的な二社を、エンジンとは別にPythonで計算した値です（1回の事故、百万円。頻度は年あたりの%。事業者1社）。五つの額が9桁、頻度が小数4桁まで一致すれば合格です。",
       figures: {
-        reckonedLow: "手計算の最小",
-        reckonedLikely: "手計算の標準",
-        reckonedHigh: "手計算の最大",
         low: "最小",
         likely: "標準",
         high: "最大",
+        mean: "期待値",
+        sd: "標準偏差",
+        frequency: "頻度（%）",
+        away: "最大の差",
+      },
+    },
+    cases: {
+      title: "7. 公表された事例（情報）",
+      method:
+        "公表された額と、モデルの1回の事故です（百万円）。最小から期待値は閉じた式、P5、P95と公表額のパーセンタイルは65,536件のシミュレーション（一つのシード、年ごとの金額の係数は除く）によります。対策は平均、公表されていないものは選んだ値で、入力の列に使った値をすべて示します。米ドルは2021年まで110円、その後140円です。既定値を検討したときに見た事例で、一つの事例だけのためのパラメータはありません。公表される事例は悪いものに偏るので、中央に合わせると過大になります。",
+      figures: {
+        published: "公表額",
+        publishedTo: "まで",
+        low: "最小",
+        likely: "標準",
+        high: "最大",
+        mean: "期待値",
+        p5: "P5",
+        p95: "P95",
+        percentile: "パーセンタイル",
+        percentileTo: "まで",
       },
     },
     tariff: {
-      title: "7. 公表された保険料との比較（情報）",
+      title: "8. 公表された保険料との比較（情報）",
       method:
         "対策が半分ほどの会社の、補償をかける前の年間の期待損失と、公表された年間保険料の例です。情報であり、合わせ込みはしていません。保険料の見積りではありません。従業員数は、売上高を1人あたり売上高の前提で割ったもの（前提）、ほかは未記入のときの仮定です。期待損失は条件付の項目、支払限度額を超える分、免責金額も含むので、保険料を上回ることがあります。ITサービスの保険料はIT業務の特約を含みますが、攻撃によらない賠償はモデルにありません。",
       figures: {
@@ -84,7 +104,10 @@ export const validation: ValidationWords = {
     question: "質問",
     parameter: "パラメータ",
     direction: "宣言した向き",
+    example: "お客さま",
     case: "事例",
+    inputs: "入力",
+    counted: "数えた項目",
     business: "業種",
     plan: "補償",
   },
@@ -104,15 +127,6 @@ export const validation: ValidationWords = {
     none: "動かない",
     unmoved: "どのお客さまも動かない",
   },
-  cases: {
-    investigation: "（a）漏えい10万人：調査",
-    breach: "（a）漏えい10万人：合計",
-    headCount: "（a）漏えい10万人：人数で決まる項目",
-    defacement: "（b）Web改ざん：通販31.5億円",
-    denialOffline: "（c）DoS：100人、Web売上なし",
-    denialOnline: "（c）DoS：100人、半分がWeb売上",
-    suspicion: "（d）攻撃のおそれ：製造300人",
-  },
   businesses: {
     manufacturing: "製造業",
     retail: "小売業",
@@ -128,7 +142,7 @@ export const validation: ValidationWords = {
     sompo: "損保ジャパンの代理店の料金例（免責金額10万円）https://sompo-japan-cyber.jp/fee",
     fit: "機械製造と、費用5000万円の建設業：2022年の料金例（免責金額なし）https://www.cyber-hoken.fit/question.html",
   },
-  marks: { VP: "VP：公表元のページの抜粋で確認した値" },
   sourceLine: "出典：{source}（{mark}）",
+  inputPart: "{label}{value}",
   named: "{line}：{named}",
 };
