@@ -5,7 +5,7 @@ export * from "./catalogue";
 export { fingerprintInputs, fingerprintParameters } from "./fingerprint";
 export type { Expression, IndustryTable, InfixOperator, Test } from "./model/expression";
 export type { ListedFor, NamedChoice, NamedList, NamedNumber, NamedValue, OptionalNumber } from "./model/named-value";
-export type { DerivedColumn, EffectKind, QuestionColumn, QuestionFactor, QuestionLeaf } from "./model/question-leaf";
+export type { CapColumn, DerivedColumn, EffectKind, QuestionColumn, QuestionFactor, QuestionLeaf } from "./model/question-leaf";
 export type { SheetExpression, SheetLeaf, SheetTest } from "./model/sheet-leaf";
 export {
   backupParts,
@@ -22,7 +22,8 @@ export {
   type ValueName,
 } from "./model/value-names";
 export { namedValue, namedValues } from "./named-values";
-export { derivedColumns, listedWhere } from "./rating/question-columns";
+export { caps, type Cap } from "./rating/caps";
+export { derivedColumn, listedColumn } from "./rating/question-columns";
 export { SheetValues } from "./sheet-values";
 export * from "./improvement/improvement";
 export { chanceIds, chances, estimateOfChance, type ChanceId } from "./model/chances";
@@ -46,7 +47,7 @@ export { eventIntervals, normalQuantile95, type EventInterval } from "./simulati
 export { simulationModel } from "./simulation/model";
 export { backupQuestions } from "./rating/backup-values";
 export { indicativeReasons, type IndicativeReason } from "./rating/basis-values";
-export { gradeCap, grades, gradesByThreshold, isAboveCap, lowestGrade, type Grade } from "./rating/grade";
+export { grades, gradesByThreshold, lowestGrade, type CapGrade, type Grade } from "./rating/grade";
 export { strongest, weakest } from "./rating/points";
 export type { OperationLog } from "./rating/operation-log";
 export type { Rating } from "./rating/rate";

@@ -28,7 +28,7 @@ const rating = <Ids extends readonly [string, ...string[]]>(ids: Ids) =>
     grade: z.nullable(z.enum(grades)),
     range: z.nullable(z.tuple([points, points])),
     cappedBy: questionIds,
-    openHeaviest: questionIds,
+    openCaps: questionIds,
     answered: share,
   });
 

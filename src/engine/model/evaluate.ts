@@ -153,6 +153,14 @@ function compiledTest(test: Test<AnyLeaf>): Decider {
       const parts = test.tests.map(deciderOf);
       return (customer, point, around) => parts.every((part) => part(customer, point, around));
     }
+    case "not": {
+      const denied = deciderOf(test.test);
+      return (customer, point, around) => !denied(customer, point, around);
+    }
+    case "industry": {
+      const { codes } = test;
+      return (customer) => codes.includes(customer.industry);
+    }
     case "none": {
       const { name } = test;
       return (_customer, _point, sheet) => sheet.numberOf(name) === null;

@@ -1,5 +1,6 @@
 import type { ParameterId } from "../parameters";
 import type { ScenarioCode } from "../scenarios";
+import type { IndustryCode } from "../profile/industries";
 import type { NumericVariableId, UsedVariableId } from "../profile/variables";
 import type { QuantityId } from "./quantities";
 import type { ValueName } from "./value-names";
@@ -60,7 +61,10 @@ export type Test<Leaf = CustomerLeaf> =
     }
   | { readonly kind: "any"; readonly tests: readonly Test<Leaf>[] }
   | { readonly kind: "all"; readonly tests: readonly Test<Leaf>[] }
-  | { readonly kind: "none"; readonly name: ValueNameIn<Leaf> };
+  | { readonly kind: "not"; readonly test: Test<Leaf> }
+  | { readonly kind: "none"; readonly name: ValueNameIn<Leaf> }
+  /** The customer's industry is one of them. */
+  | { readonly kind: "industry"; readonly codes: readonly IndustryCode[] };
 
 /** Only where named values are read at all. */
 type ValueNameIn<Leaf> = Extract<Leaf, { readonly kind: "value" }> extends never ? never : ValueName;
@@ -109,6 +113,8 @@ export const atMost = compare("<=");
 export const below = compare("<");
 export const any = <Leaf = CustomerLeaf>(...tests: readonly Test<Leaf>[]): Test<Leaf> => ({ kind: "any", tests });
 export const all = <Leaf = CustomerLeaf>(...tests: readonly Test<Leaf>[]): Test<Leaf> => ({ kind: "all", tests });
+export const not = <Leaf = CustomerLeaf>(test: Test<Leaf>): Test<Leaf> => ({ kind: "not", test });
+export const industryIn = (...codes: readonly IndustryCode[]): Test => ({ kind: "industry", codes });
 export const given = (id: UsedVariableId): Test => equal({ kind: "given", id }, constant(1));
 export const holds = (id: UsedVariableId): Test => above(used(id), constant(0));
 export const when = <Leaf = CustomerLeaf>(

@@ -11,7 +11,9 @@ type ReplyColumn = "applicable" | "answered" | "step" | "level";
 /** Columns of numbers, a row a question. */
 export type QuestionColumn = CatalogueColumn | ReplyColumn;
 /** Columns worked out of the others. */
-export type DerivedColumn = "shortfall" | "cap" | "weak" | "strong";
+export type DerivedColumn = "shortfall" | "weak" | "strong" | CapColumn;
+/** 1 where the reply limits the grade to C or worse, to D, or is open and could; else 0. */
+export type CapColumn = "capC" | "capD" | "capOpen";
 
 /** Not weak and strong: on Calc these cells hold a tie-break beside the weight. */
 type SummedColumn = ReplyColumn | Exclude<DerivedColumn, "weak" | "strong">;

@@ -10,7 +10,6 @@ import type { Scope } from "./scope";
 
 /** Every value the cost items are made of, for one customer and one parameter set. */
 export interface Model extends Scope {
-  readonly industry: IndustryCode;
   readonly parameters: ParameterSet;
 }
 

@@ -1,5 +1,6 @@
 import type { LogAxis, QuestionId } from "../catalogue";
 import type { Estimate } from "../parameters/estimates";
+import type { IndustryCode } from "../profile/industries";
 import type { NumericVariableId, UsedVariableId } from "../profile/variables";
 import type { IndustryTable } from "./expression";
 import type { QuantityId } from "./quantities";
@@ -8,6 +9,7 @@ import type { ValueName } from "./value-names";
 
 /** What is known of a customer: what an expression is evaluated over. */
 export interface Scope {
+  readonly industry: IndustryCode;
   used(id: UsedVariableId): number;
   /** Null where the customer gave no usable value. */
   typed(id: NumericVariableId): number | null;

@@ -14,6 +14,8 @@ export const ratingParts = [
   "caps",
   "opens",
   "counted",
+  "cappedC",
+  "cappedD",
 ] as const;
 /** Values of the operation log, in the order of their rows. */
 export const logParts = [...logAxes, "level", "acting", "investigation", "delay", "extent"] as const;

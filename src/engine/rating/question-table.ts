@@ -1,12 +1,12 @@
 import { questions as catalogue, type LogAxis, type QuestionId, type ViewpointId } from "../catalogue";
-import { evaluate, passes } from "../model/evaluate";
+import { evaluate } from "../model/evaluate";
 import { numberOfReply } from "../model/number-of-reply";
 import type { ListedFor } from "../model/named-value";
 import type { DerivedColumn, QuestionColumn, QuestionFactor, RepliedFactor } from "../model/question-leaf";
 import type { Scope } from "../model/scope";
 import type { Reply } from "../sheet/replies";
 import { FixedProducts } from "./fixed-products";
-import { derivedColumns, listedWhere } from "./question-columns";
+import { derivedColumn, derivedColumns, isCapColumn, listedColumn } from "./question-columns";
 
 const ofCatalogue = new FixedProducts(catalogue);
 
@@ -56,8 +56,8 @@ export class QuestionTable {
   listed(viewpoint: ViewpointId, listedFor: ListedFor): readonly QuestionId[] {
     let listed = this.listedReplies.get(listedFor);
     if (!listed) {
-      const test = listedWhere[listedFor];
-      listed = this.replies.filter((reply) => passes(test, "likely", this.customer, reply));
+      const column = this.column(listedColumn[listedFor]);
+      listed = this.replies.filter((_, row) => column[row] === 1);
       this.listedReplies.set(listedFor, listed);
     }
     return listed.filter(({ question }) => question.viewpoint === viewpoint).map(({ question }) => question.id);
@@ -104,12 +104,14 @@ export class QuestionTable {
   }
 
   private derive(id: DerivedColumn): Column {
-    const expression = derivedColumns[id];
-    return columnOf(this.replies, (reply) => evaluate(expression, "likely", this.customer, reply));
+    return columnOf(this.replies, (reply) =>
+      evaluate(derivedColumn(id, reply.question.id), "likely", this.customer, reply),
+    );
   }
 }
 
-const isDerived = (id: QuestionColumn | DerivedColumn): id is DerivedColumn => Object.hasOwn(derivedColumns, id);
+const isDerived = (id: QuestionColumn | DerivedColumn): id is DerivedColumn =>
+  isCapColumn(id) || Object.hasOwn(derivedColumns, id);
 
 function productAt(row: number, fixed: number, columns: readonly Column[]): number {
   let product = fixed;

@@ -12,10 +12,10 @@ export interface Rating<Id extends string = string> {
   readonly grade: Grade | null;
   /** The score with every open question at its worst and at its best; null where no question applies. */
   readonly range: readonly [number, number] | null;
-  /** Heaviest questions answered with nothing in place: they cap the grade. */
+  /** Questions whose reply limits the grade. */
   readonly cappedBy: readonly QuestionId[];
-  /** Heaviest questions left open: they would cap if the answer were "nothing". */
-  readonly openHeaviest: readonly QuestionId[];
+  /** Questions left open that could. */
+  readonly openCaps: readonly QuestionId[];
   /** Share of the applicable weight that is answered, 0–1. */
   readonly answered: number;
 }
@@ -29,7 +29,7 @@ function ratingOf<Id extends RatedId>(id: Id, values: SheetValues): Rating<Id> {
     grade: values.get(`${rated}.grade`),
     range: score === null || best === null ? null : [score, best],
     cappedBy: values.get(`${rated}.caps`),
-    openHeaviest: values.get(`${rated}.opens`),
+    openCaps: values.get(`${rated}.opens`),
     answered: values.get(`${rated}.answered`),
   };
 }

@@ -24,7 +24,7 @@ import {
 import { column, columnComplement, ofViewpoint } from "../model/question-leaf";
 import { isNone, orZero, sumOf, sumOverQuestions, value, type SheetExpression } from "../model/sheet-leaf";
 import type { RatedId, RatingPart } from "../model/value-names";
-import { gradesByThreshold, isAboveCap, lowestGrade, type Grade } from "./grade";
+import { capGrades, gradesByThreshold, isBetter, lowestGrade, type Grade } from "./grade";
 
 /** Values of a rating, each below what it reads. */
 export interface RatingValues {
@@ -42,9 +42,12 @@ export interface RatingValues {
   readonly best: OptionalNumber;
   /** Share of the applicable weight that is answered, 0–1. */
   readonly answered: NamedNumber;
+  /** How many replies limit the grade to C or worse, and to D. */
+  readonly cappedC: NamedNumber;
+  readonly cappedD: NamedNumber;
   readonly caps: NamedList;
   readonly opens: NamedList;
-  /** By the thresholds; no better than the cap where a heaviest control is missing, none where too little is answered. */
+  /** By the thresholds; no better than missing controls allow, none where too little is answered. */
   readonly grade: NamedChoice<Grade>;
 }
 
@@ -73,6 +76,8 @@ export function viewpointValues(viewpoint: ViewpointId): RatingValues {
     score: score(own("earned")),
     best: score(add(own("earned"), own("open"))),
     answered: shareAnswered(viewpoint),
+    cappedC: number("none", sumOverQuestions(here, column("capC"))),
+    cappedD: number("none", sumOverQuestions(here, column("capD"))),
     caps: { kind: "list", viewpoint, listedFor: "cap" },
     opens: { kind: "list", viewpoint, listedFor: "open" },
     grade: gradeOf(viewpoint),
@@ -97,6 +102,8 @@ export function overallValues(): RatingValues {
     score: mean("score"),
     best: mean("best"),
     answered: shareAnswered("overall"),
+    cappedC: number("none", sum("cappedC")),
+    cappedD: number("none", sum("cappedD")),
     caps: { kind: "joined", names: ofViewpoints("caps") },
     opens: { kind: "joined", names: ofViewpoints("opens") },
     grade: gradeOf("overall"),
@@ -115,7 +122,8 @@ function gradeOf(id: RatedId): NamedChoice<Grade> {
     none: [isNone(`${id}.score`), tooFewAnswered],
     cases: gradesByThreshold.map((grade) => {
       const reached = atLeast(value(`${id}.score`), parameter(`grade.threshold.${grade}`));
-      return { text: grade, test: isAboveCap(grade) ? all(reached, isNone(`${id}.caps`)) : reached };
+      const limits = capGrades.filter((cap) => isBetter(grade, cap)).map((cap) => equal(value(`${id}.capped${cap}`), nothing));
+      return { text: grade, test: limits.length > 0 ? all(reached, ...limits) : reached };
     }),
     otherwise: lowestGrade,
   };

@@ -59,7 +59,7 @@ export function RatingView() {
         <Viewpoints rating={rating} />
       </Card>
       <Caps title={text.rating.caps} note={text.rating.capsText} ids={overall.cappedBy} />
-      <Caps title={text.rating.opens} note={text.rating.opensText} ids={overall.openHeaviest} />
+      <Caps title={text.rating.opens} note={text.rating.opensText} ids={overall.openCaps} />
       <StrongAndWeak diagnosis={diagnosis} />
       <LogLevels log={rating.operationLog} axes={logAxes} />
     </>

@@ -14,6 +14,7 @@ import {
   statesLiability,
   type Assessment,
   type Model,
+  type QuestionId,
   type Scenario,
   type ScenarioResult,
   type UnderstoodSheet,
@@ -21,6 +22,7 @@ import {
 } from "../../engine";
 import type { Words } from "../../locales";
 import { names } from "../model/names";
+import { nameOf } from "../sheets/calc/questions";
 import { valueCell } from "../model/value-cells";
 
 /** What one cell of the sheets must show, because the engine computes it too. */
@@ -36,14 +38,15 @@ export interface Expectation {
 /** A value of the engine by the name of its cell; null shows as an empty cell. */
 type Value<Of> = readonly [part: string, unit: UnitId, of: (result: Of) => number | string | null];
 
-/** Everything worked out from the replies that has a cell of its own. `separator` stands between the questions of a list. */
-function namedValuesOf({ model, replies }: UnderstoodSheet, separator: string): readonly Expectation[] {
+/** Everything worked out from the replies that has a cell of its own. */
+function namedValuesOf({ model, replies }: UnderstoodSheet, words: Words): readonly Expectation[] {
   const values = new SheetValues(model, replies);
+  const named = (id: QuestionId): string => nameOf(id, words);
   return [...namedValues].flatMap(([name, value]): readonly Expectation[] => {
     const cell = valueCell(name);
     if (!cell) return [];
     const found = values.find(name);
-    const expected = typeof found === "object" ? (found?.join(separator) ?? "") : found;
+    const expected = typeof found === "object" ? (found?.map(named).join(words.sheets.calc.separator) ?? "") : found;
     return [{ name: cell, column: 0, expected, unit: "unit" in value ? value.unit : "none" }];
   });
 }
@@ -143,7 +146,7 @@ export function expectationsOf(
     return result ? [{ scenario, result, nameOf: (part: string) => names.scenario(scenario.code, part) }] : [];
   });
   return [
-    ...namedValuesOf(understood, words.sheets.calc.separator),
+    ...namedValuesOf(understood, words),
     ...quantitiesOf(understood.model),
     ...chancesOf(understood),
     ...both.flatMap(({ scenario, result }) => itemsOf(scenario, result)),

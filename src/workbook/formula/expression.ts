@@ -148,6 +148,10 @@ function testOf(test: Test<AnyLeaf>, context: Context): string {
   switch (test.kind) {
     case "compare":
       return `${written(test.left, context)}${test.comparison}${written(test.right, context)}`;
+    case "not":
+      return `NOT(${testOf(test.test, context)})`;
+    case "industry":
+      return `OR(${test.codes.map((code) => `${names.use("industry")}="${code}"`).join(",")})`;
     case "none":
       return `${context.values.one(test.name)}=""`;
     case "any":

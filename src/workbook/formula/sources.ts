@@ -31,12 +31,20 @@ function parametersOf(expression: Expression): readonly ParameterId[] {
   }
 }
 
-const parametersOfTest = (test: Test): readonly ParameterId[] =>
-  test.kind === "compare"
-    ? [...parametersOf(test.left), ...parametersOf(test.right)]
-    : test.kind === "none"
-      ? []
-      : test.tests.flatMap(parametersOfTest);
+function parametersOfTest(test: Test): readonly ParameterId[] {
+  switch (test.kind) {
+    case "compare":
+      return [...parametersOf(test.left), ...parametersOf(test.right)];
+    case "any":
+    case "all":
+      return test.tests.flatMap(parametersOfTest);
+    case "not":
+      return parametersOfTest(test.test);
+    case "none":
+    case "industry":
+      return [];
+  }
+}
 
 /** Where the numbers of a cost item come from, each source once, 前提 last. */
 export function basesOf(item: CostItem): readonly BasisId[] {

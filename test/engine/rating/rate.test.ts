@@ -46,7 +46,7 @@ describe("the score of a viewpoint", () => {
       grade: null,
       range: null,
       cappedBy: [],
-      openHeaviest: [],
+      openCaps: [],
       answered: 0,
     });
   });
@@ -119,7 +119,7 @@ describe("a question of weight 5 answered with nothing in place", () => {
   });
   test("does not cap while it is open, but is named", () => {
     const rating = viewpoint([reply(5, null, "governance", "G07"), ...Array.from({ length: 10 }, () => reply(5, 1))]);
-    expect(rating).toMatchObject({ grade: "A", cappedBy: [], openHeaviest: ["G07"] });
+    expect(rating).toMatchObject({ grade: "A", cappedBy: [], openCaps: ["G07"] });
   });
   test("does not cap where it does not apply", () => {
     expect(viewpoint([reply(5, "notApplicable"), reply(1, 1)])).toMatchObject({ grade: "A", cappedBy: [] });
@@ -187,6 +187,6 @@ describe("the catalogue's sheets", () => {
   test("a blank sheet is 0 to 100 points, without a grade", () => {
     const { overall } = rate(repliesTo({}), defaultParameters);
     expect(overall).toMatchObject({ score: 0, grade: null, range: [0, 100], answered: 0, cappedBy: [] });
-    expect(overall.openHeaviest).toHaveLength(15);
+    expect(overall.openCaps).toHaveLength(15);
   });
 });

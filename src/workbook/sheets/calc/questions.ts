@@ -1,6 +1,6 @@
 import {
-  derivedColumns,
-  listedWhere,
+  derivedColumn,
+  listedColumn,
   logAxes,
   questions,
   scenarios,
@@ -9,7 +9,7 @@ import {
   type QuestionId,
 } from "../../../engine";
 import { fill, type Words } from "../../../locales";
-import { questionFormula, questionTestFormula } from "../../formula/expression";
+import { questionFormula } from "../../formula/expression";
 import { effectId, levelColumn } from "../../formula/question-factors";
 import { names } from "../../model/names";
 import { BlockBuilder } from "../../model/block-builder";
@@ -35,7 +35,9 @@ const rightColumns = [
   "step",
   "level",
   "shortfall",
-  "cap",
+  "capC",
+  "capD",
+  "capOpen",
   "capText",
   "openText",
   "weak",
@@ -67,6 +69,9 @@ export type UnderstoodReplies = ReadonlyMap<
   QuestionId,
   { readonly text: string; readonly entry: string; readonly reason: string }
 >;
+
+/** A question as it is named in a list: N08 DDoS対策. */
+export const nameOf = (id: QuestionId, words: Words): string => `${id} ${words.questions[id].short}`;
 
 export function calcQuestions(words: Words, row: number, understood: UnderstoodReplies): Block {
   const text = words.sheets.calc;
@@ -109,7 +114,7 @@ function questionRow(
   const read = understood.get(id);
   const cell = (at: Addresses, column: Column, from = row): string => at(from, indexOf(column));
   const derived = (at: Addresses, column: DerivedColumn): string =>
-    questionFormula(derivedColumns[column], (id) => cell(at, id));
+    questionFormula(derivedColumn(column, id), (id) => cell(at, id));
   /** The cell still holds what was understood. */
   const isText = (at: Addresses): string =>
     `IFERROR(AND(${cell(at, "text")}<>"",EXACT(${input}&"",${cell(at, "text")})),FALSE)`;
@@ -119,7 +124,7 @@ function questionRow(
     const before = first
       ? `""`
       : `IF(${cell(at, "viewpoint")}=${cell(at, "viewpoint", row - 1)},${cell(at, column, row - 1)},"")`;
-    return `${before}&IF(${flag},IF(${before}="","","${words.sheets.calc.separator}")&"${id}","")`;
+    return `${before}&IF(${flag},IF(${before}="","","${words.sheets.calc.separator}")&"${nameOf(id, words)}","")`;
   };
   const cells: Readonly<Record<Column, Cell | ((at: Addresses) => Cell)>> = {
     id,
@@ -142,16 +147,11 @@ function questionRow(
     step: (at) => formula(`IF(${cell(at, "answered")}=1,${entryPart("step", cell(at, "entry"))},0)`),
     level: (at) => formula(logAxis ? `IF(${cell(at, "answered")}=1,${entryPart("level", cell(at, "entry"))},0)` : `0`),
     shortfall: (at) => formula(derived(at, "shortfall")),
-    cap: (at) => formula(derived(at, "cap")),
-    capText: (at) => formula(joined(at, textColumns.cap, `${cell(at, "cap")}=1`)),
-    openText: (at) =>
-      formula(
-        joined(
-          at,
-          textColumns.open,
-          questionTestFormula(listedWhere.open, (column) => cell(at, column)),
-        ),
-      ),
+    capC: (at) => formula(derived(at, "capC")),
+    capD: (at) => formula(derived(at, "capD")),
+    capOpen: (at) => formula(derived(at, "capOpen")),
+    capText: (at) => formula(joined(at, textColumns.cap, `${cell(at, listedColumn.cap)}=1`)),
+    openText: (at) => formula(joined(at, textColumns.open, `${cell(at, listedColumn.open)}=1`)),
     weak: (at) => formula(`${derived(at, "weak")}*${tieBreak}`),
     strong: (at) => formula(`${derived(at, "strong")}*${tieBreak}`),
   };
