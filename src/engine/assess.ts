@@ -6,12 +6,13 @@ import { runSync, type Chunked } from "../scheduling/chunked";
 import { variables, type UsedVariableId, type VariableId } from "./profile/variables";
 import { rateOperationLog, type OperationLog } from "./rating/operation-log";
 import type { IndicativeReason } from "./rating/basis-values";
-import { rate, type Rating } from "./rating/rate";
+import { capResults, rate, type CapResult, type Rating } from "./rating/rate";
 import type { ViewpointId } from "./catalogue";
 import { scenarios } from "./scenarios";
 import { assessScenario, type ScenarioResult } from "./scenarios/assess-scenario";
 import { SheetValues } from "./sheet-values";
 import { contradictions } from "./sheet/contradictions";
+import { gateResults, type GateResult } from "./underwriting/gate-results";
 import type { HearingSheet } from "./sheet/hearing-sheet";
 import type { SheetIssue } from "./sheet/issue";
 import { implausibilities, withoutRepetition } from "./sheet/plausibility";
@@ -35,6 +36,10 @@ export interface Assessment {
   };
   /** Why grades and losses are no more than indicative (参考値); null where they rest on enough. */
   readonly indicative: IndicativeReason | null;
+  /** Replies that limit the grade of the whole, and to what. */
+  readonly caps: readonly CapResult[];
+  /** Preconditions for cover: they never decide. */
+  readonly gates: readonly GateResult[];
   readonly scenarios: readonly ScenarioResult[];
   readonly assumed: readonly Assumption[];
   readonly issues: readonly SheetIssue[];
@@ -78,6 +83,8 @@ export function evaluateSheet({ given, replies, model, issues }: UnderstoodSheet
   return {
     rating: { ...rate(values), operationLog: rateOperationLog(values) },
     indicative: values.get("sheet.indicative"),
+    caps: capResults(values),
+    gates: gateResults(values),
     scenarios: results,
     assumed,
     issues: [

@@ -50,7 +50,10 @@ export { indicativeReasons, type IndicativeReason } from "./rating/basis-values"
 export { grades, gradesByThreshold, lowestGrade, type CapGrade, type Grade } from "./rating/grade";
 export { strongest, weakest } from "./rating/points";
 export type { OperationLog } from "./rating/operation-log";
-export type { Rating } from "./rating/rate";
+export type { CapResult, Rating } from "./rating/rate";
+export { gateIds, gateStates, type GateId, type GateState } from "./underwriting/gate";
+export type { GateResult } from "./underwriting/gate-results";
+export { gates } from "./underwriting/gates";
 export * from "./scenarios";
 export type { Amount, FactorValue } from "./scenarios/amount";
 export type { ScenarioResult } from "./scenarios/assess-scenario";

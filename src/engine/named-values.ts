@@ -6,6 +6,7 @@ import { basisValues, type BasisValues } from "./rating/basis-values";
 import { logValues, type LogValues } from "./rating/log-values";
 import { overallValues, viewpointValues, type RatingValues } from "./rating/rating-values";
 import { scenarios, type ScenarioCode } from "./scenarios";
+import { gateValues, type GateValues } from "./underwriting/gate-values";
 import { scenarioValues, type ScenarioValues } from "./scenarios/scenario-values";
 
 type NamedValueOf<Name extends ValueName> = Name extends `${RatedId}.${infer Part extends keyof RatingValues}`
@@ -18,7 +19,9 @@ type NamedValueOf<Name extends ValueName> = Name extends `${RatedId}.${infer Par
         ? ScenarioValues[Part]
         : Name extends `sheet.${infer Part extends keyof BasisValues}`
           ? BasisValues[Part]
-          : never;
+          : Name extends `gate.${infer Part extends keyof GateValues}`
+            ? GateValues[Part]
+            : never;
 
 /** What the value of that name is of one hearing sheet. */
 export type FoundAs<Name extends ValueName> = Found<NamedValueOf<Name>>;
@@ -36,6 +39,7 @@ export const namedValues = new Map<ValueName, NamedValue>([
   ...owned("sheet", basisValues),
   ...owned("log", logValues),
   ...owned("backup", backupValues),
+  ...owned("gate", gateValues),
   ...scenarios.flatMap((scenario) => owned(scenario.code, scenarioValues(scenario))),
 ]);
 

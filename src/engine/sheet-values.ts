@@ -1,6 +1,6 @@
 import type { LogAxis, QuestionId } from "./catalogue";
 import type { Found } from "./model/named-value";
-import type { QuestionColumn, QuestionFactor } from "./model/question-leaf";
+import type { CapColumn, QuestionColumn, QuestionFactor } from "./model/question-leaf";
 import type { Scope, SheetScope } from "./model/scope";
 import type { ValueName } from "./model/value-names";
 import type { FoundAs } from "./named-values";
@@ -45,7 +45,7 @@ export class SheetValues implements SheetScope {
     return this.table.lowestLevel(axis);
   }
 
-  cell(column: QuestionColumn, question: QuestionId): number {
+  cell(column: QuestionColumn | CapColumn, question: QuestionId): number {
     return this.table.cell(column, question);
   }
 

@@ -1,5 +1,6 @@
 import { logAxes, viewpointIds } from "../catalogue";
 import type { ScenarioCode } from "../scenarios";
+import type { GateId } from "../underwriting/gate";
 
 /** Values of a rating, in the order of their columns on Calc. */
 export const ratingParts = [
@@ -55,7 +56,8 @@ export type ValueName =
   | `log.${LogPart}`
   | `backup.${BackupPart}`
   | `${ScenarioCode}.${ScenarioPart}`
-  | `sheet.${SheetPart}`;
+  | `sheet.${SheetPart}`
+  | `gate.${GateId}`;
 
-/** Of those, the ones that are numbers: a grade and a reason are texts, caps and opens are lists. */
-export type NumberName = Exclude<ValueName, `${RatedId}.${"grade" | "caps" | "opens"}` | "sheet.indicative">;
+/** Of those, the ones that are numbers: a grade, a reason and a state are texts, caps and opens are lists. */
+export type NumberName = Exclude<ValueName, `${RatedId}.${"grade" | "caps" | "opens"}` | "sheet.indicative" | `gate.${GateId}`>;

@@ -48,7 +48,7 @@ export class QuestionTable {
   }
 
   /** Of one question; 0 where it is not among them. */
-  cell(id: QuestionColumn, question: QuestionId): number {
+  cell(id: QuestionColumn | DerivedColumn, question: QuestionId): number {
     return this.column(id)[this.replies.findIndex((reply) => reply.question.id === question)] ?? 0;
   }
 

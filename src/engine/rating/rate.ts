@@ -1,7 +1,7 @@
 import { viewpointIds, type QuestionId, type ViewpointId } from "../catalogue";
 import type { RatedId } from "../model/value-names";
 import type { SheetValues } from "../sheet-values";
-import type { Grade } from "./grade";
+import type { CapGrade, Grade } from "./grade";
 
 /** The rating of one viewpoint, or of the whole. */
 export interface Rating<Id extends string = string> {
@@ -33,6 +33,18 @@ function ratingOf<Id extends RatedId>(id: Id, values: SheetValues): Rating<Id> {
     answered: values.get(`${rated}.answered`),
   };
 }
+
+/** A reply that limits the grade of its viewpoint and of the whole. */
+export interface CapResult {
+  readonly question: QuestionId;
+  /** The best grade left. */
+  readonly grade: CapGrade;
+}
+
+export const capResults = (values: SheetValues): readonly CapResult[] =>
+  values
+    .get("overall.caps")
+    .map((question) => ({ question, grade: values.cell("capD", question) === 1 ? "D" : "C" }));
 
 /** Ratings of the five viewpoints and of the whole. */
 export const rate = (

@@ -1,8 +1,8 @@
 import { all, any, atLeast, below, constant, equal, not } from "../model/expression";
 import type { NamedChoice } from "../model/named-value";
 import { answered, applicable, step, type SheetLeaf, type SheetTest } from "../model/sheet-leaf";
-import type { Gate, GateState, Requirement } from "./gate";
-import { gateIds, gates, type GateId } from "./gates";
+import { gateIds, type Gate, type GateId, type GateState, type Requirement } from "./gate";
+import { gates } from "./gates";
 
 export type GateValues = Readonly<Record<GateId, NamedChoice<GateState>>>;
 

@@ -1,6 +1,22 @@
 import type { QuestionId } from "../catalogue";
 import type { SheetTest } from "../model/sheet-leaf";
 
+/** Preconditions for cover, in the order of the carriers' lists. */
+export const gateIds = [
+  "remoteMfa",
+  "mailMfa",
+  "privilegedMfa",
+  "backup",
+  "restoreTest",
+  "edr",
+  "patches",
+  "cards",
+  "operationalTechnology",
+  "history",
+  "answered",
+] as const;
+export type GateId = (typeof gateIds)[number];
+
 /** 通過, 条件確認, 照会, 未回答のため照会, 該当なし: what a precondition for cover says of a customer; it never declines. */
 export const gateStates = ["pass", "condition", "refer", "open", "notApplicable"] as const;
 export type GateState = (typeof gateStates)[number];

@@ -3,7 +3,7 @@ import { column, columnComplement } from "../model/question-leaf";
 import { sumOverQuestions, value, type SheetLeaf } from "../model/sheet-leaf";
 import { incidentNumbers } from "../profile/incidents";
 import { isRecent } from "../scenarios/history-values";
-import type { Gate } from "./gate";
+import type { Gate, GateId } from "./gate";
 
 /** A loss that somebody must have mended, within the years asked about. */
 const unmended = incidentNumbers.map((row) =>
@@ -22,7 +22,7 @@ const staffFrom = (persons: number): Test => atLeast(used("staff"), constant(per
  * Source: carriers' published lists of minimum controls; days, replies and sizes are 前提. The loss model's second
  * edition, D2.
  */
-export const gates = {
+export const gates: Readonly<Record<GateId, Gate>> = {
   remoteMfa: {
     code: "G-1",
     where: holds("remoteAccess"),
@@ -91,6 +91,4 @@ export const gates = {
     ),
     condition: null,
   },
-} as const satisfies Readonly<Record<string, Gate>>;
-export type GateId = keyof typeof gates;
-export const gateIds = Object.keys(gates) as readonly GateId[];
+};
