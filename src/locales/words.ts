@@ -15,6 +15,7 @@ import type { FunctionWords } from "./shape-functions";
 import type { MessageWords } from "./shape-messages";
 import type { PaneWords } from "./shape-pane";
 import type { ParameterWords } from "./shape-parameters";
+import type { PreconditionWords } from "./shape-preconditions";
 import type { ProfileWords, UnitWords } from "./shape-profile";
 import type { ScenarioWords } from "./shape-scenarios";
 import type { SheetWords } from "./shape-sheets";
@@ -34,6 +35,7 @@ export interface Words<Of extends Language = Language> extends ScenarioWords {
   readonly measures: MeasureWords;
   readonly guidance: GuidanceWords;
   readonly glossary: readonly GlossaryEntry[];
+  readonly preconditions: PreconditionWords;
   readonly profile: ProfileWords;
   readonly parameters: ParameterWords;
   readonly units: UnitWords;

@@ -1,7 +1,9 @@
 import * as z from "zod/mini";
 import {
   coverageParts,
+  gateIds,
   gateReasons,
+  gateStates,
   grades,
   impactLevels,
   indicativeReasons,
@@ -118,6 +120,15 @@ export const assessmentSchema = z.strictObject({
     operationLog,
   }),
   indicative: z.nullable(z.enum(indicativeReasons)),
+  caps: z.array(z.strictObject({ question: z.enum(questions.map(({ id }) => id)), grade: z.enum(grades) })),
+  gates: z.array(
+    z.strictObject({
+      id: z.enum(gateIds),
+      code: z.string(),
+      state: z.enum(gateStates),
+      days: z.nullable(nonNegative),
+    }),
+  ),
   scenarios: z.array(scenario),
   band: z.strictObject({ p10: nonNegative, p90: nonNegative }),
   totals: z.strictObject({ core: expectedYear, all: expectedYear }),

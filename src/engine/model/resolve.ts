@@ -1,7 +1,6 @@
 import { certain, estimateOf, estimatesOf, type Estimate } from "../parameters/estimates";
 import type { ParameterSet } from "../parameters/set";
 import { defaults } from "../profile/defaults";
-import type { IndustryCode } from "../profile/industries";
 import type { UsedVariableId } from "../profile/variables";
 import { unclassifiedIndustry, type GivenProfile } from "../sheet/profile";
 import { evaluate } from "./evaluate";

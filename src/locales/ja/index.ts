@@ -8,6 +8,7 @@ import { guidance, measures } from "./measures";
 import { messages } from "./messages";
 import { pane } from "./pane";
 import { parameters } from "./parameters";
+import { preconditions } from "./preconditions";
 import { profile } from "./profile";
 import { questions } from "./questions";
 import {
@@ -39,6 +40,7 @@ export const ja: Words<"ja"> = {
   measures,
   guidance,
   glossary,
+  preconditions,
   profile,
   parameters,
   units,

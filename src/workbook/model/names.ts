@@ -45,6 +45,8 @@ export const names = {
   sheet: (part: string): string => `KK_sheet_${part}`,
   /** A level or factor of backups: `KK_backup_factor`. */
   backup: (part: string): string => `KK_backup_${part}`,
+  /** The state of a precondition for cover. */
+  gate: (id: string): string => `KK_gate_${id}`,
   log: (part: string): string => `KK_log_${part}`,
   /** A figure of a scenario: `KK_s1_frequency`. */
   scenario: (code: string, part: string): string => `KK_${code}_${part}`,

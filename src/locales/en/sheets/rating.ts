@@ -16,7 +16,7 @@ export const rating = {
   tooFew: "   No grade (reference only): too few answers",
   caps: "Grade capped by",
   noCaps: "none",
-  capsNote: " not in place at all, so C is the best possible grade",
+  capsNote: ": no grade better than {grade}",
   opens: "Main open questions",
   noOpens: "none",
   scores: "Five viewpoints",

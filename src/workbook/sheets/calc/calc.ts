@@ -5,6 +5,7 @@ import type { Block } from "../../model/block";
 import type { SheetBody } from "../../model/sheet-layout";
 import { calcBasis } from "./basis";
 import { calcChances } from "./chances";
+import { calcGates } from "./gates";
 import { calcProfile, type UnderstoodNumbers } from "./profile";
 import { calcQuantities } from "./quantities";
 import { calcQuestions, questionColumns, type UnderstoodReplies } from "./questions";
@@ -44,6 +45,7 @@ function* calcBody(words: Words, { understood }: { readonly understood: Understo
     (row) => calcBasis(words, row),
     (row) => calcOperationLog(words, row),
     (row) => calcBackup(words, row),
+    (row) => calcGates(words, row),
     (row) => calcProfile(words, row, understood.numbers),
     (row) => calcQuantities(words, row),
     (row) => calcChances(words, row),
