@@ -3,7 +3,7 @@ import { resolve, type Model } from "./model/resolve";
 import type { UnitId } from "./parameters";
 import type { ParameterSet } from "./parameters/set";
 import { runSync, type Chunked } from "../scheduling/chunked";
-import { variables, type UsedVariableId, type VariableId } from "./profile/variables";
+import { variables, type UsedVariable, type UsedVariableId, type VariableId } from "./profile/variables";
 import { rateOperationLog, type OperationLog } from "./rating/operation-log";
 import type { IndicativeReason } from "./rating/basis-values";
 import { capResults, rate, type CapResult, type Rating } from "./rating/rate";
@@ -15,6 +15,7 @@ import { contradictions } from "./sheet/contradictions";
 import { gateResults, type GateResult } from "./underwriting/gate-results";
 import type { HearingSheet } from "./sheet/hearing-sheet";
 import type { SheetIssue } from "./sheet/issue";
+import { limits } from "./sheet/limits";
 import { implausibilities, withoutRepetition } from "./sheet/plausibility";
 import { readProfile, type GivenProfile } from "./sheet/profile";
 import { readReplies, type Reply } from "./sheet/replies";
@@ -56,7 +57,11 @@ export interface UnderstoodSheet {
 }
 
 export function understand(sheet: HearingSheet, parameters: ParameterSet): UnderstoodSheet {
-  const { given, issues: profileIssues } = readProfile(sheet.profile, sheet.standIns);
+  const { date, profile } = sheet;
+  const { given, issues: profileIssues } = readProfile(
+    date === undefined ? profile : { date, ...profile },
+    sheet.standIns,
+  );
   const { replies, issues: replyIssues } = readReplies(sheet, given, parameters);
   return {
     given,
@@ -66,6 +71,7 @@ export function understand(sheet: HearingSheet, parameters: ParameterSet): Under
       ...replyIssues,
       ...profileIssues,
       ...withoutRepetition(contradictions(given), implausibilities(given, parameters)),
+      ...limits(given, parameters),
     ],
   };
 }
@@ -122,13 +128,17 @@ function isFilledIn(id: VariableId, { standIns }: GivenProfile): boolean {
   return id === "industry" ? standIns.industry !== null : standIns.numbers.has(id as UsedVariableId);
 }
 
+/** The customer did not give it, and something stands in for it. */
+const isAssumed = ({ id, fact }: UsedVariable<UsedVariableId>, { numbers, standIns }: GivenProfile): boolean =>
+  !numbers.has(id) && (fact !== true || standIns?.numbers.has(id) === true);
+
 function assumptions(given: GivenProfile, model: Model): Assumption[] {
   const assumed: Assumption[] = [];
   for (const variable of variables) {
     if (variable.kind === "information") continue;
     if (variable.kind === "industry") {
       if (given.industry === null) assumed.push({ id: variable.id, value: model.industry, unit: null });
-    } else if (!given.numbers.has(variable.id)) {
+    } else if (isAssumed(variable, given)) {
       const unit = variable.kind === "number" ? variable.unit : "flag";
       assumed.push({ id: variable.id, value: model.used(variable.id), unit });
     }

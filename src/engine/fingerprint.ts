@@ -4,7 +4,8 @@ import type { Model } from "./model/resolve";
 import { quantities, quantityIds } from "./model/quantities";
 import { parameterTable } from "./parameters";
 import type { ParameterSet } from "./parameters/set";
-import { variables } from "./profile/variables";
+import { incidentNumbers } from "./profile/incidents";
+import { usedVariables } from "./profile/variables";
 import type { Reply } from "./sheet/replies";
 
 /** SHA-256 in hex of the JSON of `value`; its parts are arrays in a declared order, so the text is canonical. */
@@ -13,11 +14,13 @@ const digest = (value: unknown): string => bytesToHex(sha256(utf8ToBytes(JSON.st
 /** Stands for a question that does not apply; no option id can be the same. */
 const notApplicable = false;
 
-/** Fingerprint of the values used: not of who, when or remarks. Open questions are alike whether blank or unknown. */
+/**
+ * Fingerprint of the values used: not of who, when or remarks, but for the year that past incidents are counted from. Open
+ * questions are alike whether blank or unknown.
+ */
 export function fingerprintInputs(model: Model, replies: readonly Reply[]): string {
-  const profile = variables.flatMap((variable): [string, number][] =>
-    variable.kind === "number" || variable.kind === "flag" ? [[variable.id, model.used(variable.id)]] : [],
-  );
+  const profile = usedVariables.map(({ id }): [string, number] => [id, model.used(id)]);
+  const dated = incidentNumbers.some((number) => model.used(`incident.${number}.year`) > 0);
   const ownEstimates = quantityIds.flatMap((id): string[] => {
     const { ownEstimate } = quantities[id];
     return ownEstimate && model.given(ownEstimate) ? [ownEstimate] : [];
@@ -26,7 +29,7 @@ export function fingerprintInputs(model: Model, replies: readonly Reply[]): stri
     question.id,
     applicable ? (option?.id ?? null) : notApplicable,
   ]);
-  return digest({ industry: model.industry, profile, ownEstimates, answers });
+  return digest({ industry: model.industry, profile, ownEstimates, answers, ...(dated ? { year: model.year } : {}) });
 }
 
 const known = new WeakMap<ParameterSet, string>();

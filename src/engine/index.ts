@@ -5,16 +5,25 @@ export * from "./catalogue";
 export { fingerprintInputs, fingerprintParameters } from "./fingerprint";
 export type { Expression, IndustryTable, InfixOperator, Test } from "./model/expression";
 export type { ListedFor, NamedChoice, NamedList, NamedNumber, NamedValue, OptionalNumber } from "./model/named-value";
-export type { CapColumn, DerivedColumn, EffectKind, QuestionColumn, QuestionFactor, QuestionLeaf } from "./model/question-leaf";
+export type {
+  CapColumn,
+  DerivedColumn,
+  EffectKind,
+  QuestionColumn,
+  QuestionFactor,
+  QuestionLeaf,
+} from "./model/question-leaf";
 export type { SheetExpression, SheetLeaf, SheetTest } from "./model/sheet-leaf";
 export {
   backupParts,
+  historyParts,
   logParts,
   ratedIds,
   ratingParts,
   scenarioParts,
   sheetParts,
   type BackupPart,
+  type HistoryPart,
   type LogPart,
   type RatedId,
   type RatingPart,

@@ -70,6 +70,8 @@ function compiled(expression: Expression<AnyLeaf>): Evaluator {
       const { id } = expression;
       return (customer) => (customer.given(id) ? 1 : 0);
     }
+    case "sheetYear":
+      return (customer) => customer.year;
     case "parameter": {
       const { id } = expression;
       return (customer, point) => customer.parameter(id)[point];

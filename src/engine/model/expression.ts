@@ -21,6 +21,8 @@ export type CustomerLeaf =
   | { readonly kind: "typed"; readonly id: NumericVariableId }
   /** 1 where the customer gave a usable value, else 0. */
   | { readonly kind: "given"; readonly id: UsedVariableId }
+  /** The year the sheet was filled in; 0 where it does not say. */
+  | { readonly kind: "sheetYear" }
   | { readonly kind: "parameter"; readonly id: ParameterId }
   /** 1 − parameter, for a share whose high end is the favourable one. */
   | { readonly kind: "complement"; readonly id: ParameterId }
@@ -72,6 +74,7 @@ type ValueNameIn<Leaf> = Extract<Leaf, { readonly kind: "value" }> extends never
 export const constant = (value: number): Expression => ({ kind: "constant", value });
 export const used = (id: UsedVariableId): Expression => ({ kind: "used", id });
 export const typed = (id: NumericVariableId): Expression => ({ kind: "typed", id });
+export const sheetYear: Expression = { kind: "sheetYear" };
 export const parameter = (id: ParameterId): Expression => ({ kind: "parameter", id });
 export const complement = (id: ParameterId): Expression => ({ kind: "complement", id });
 export const byIndustry = (table: IndustryTable): Expression => ({ kind: "byIndustry", table });

@@ -23,6 +23,7 @@ export function resolve(given: GivenProfile, parameters: ParameterSet): Model {
   const model: Model = {
     industry,
     parameters,
+    year: given.year ?? 0,
     used(id) {
       let value = given.numbers.get(id) ?? standIns?.numbers.get(id) ?? usedValues.get(id);
       if (value === undefined) {

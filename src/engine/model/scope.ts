@@ -14,6 +14,8 @@ export interface Scope {
   /** Null where the customer gave no usable value. */
   typed(id: NumericVariableId): number | null;
   given(id: UsedVariableId): boolean;
+  /** The sheet was filled in; 0 where it does not say. */
+  readonly year: number;
   parameter(id: string): Estimate;
   byIndustry(table: IndustryTable): number;
   quantity(id: QuantityId): Estimate;

@@ -38,6 +38,8 @@ export const scenarioParts = [
   "recovery",
   "frequency",
 ] as const;
+/** What a firm's past incidents say, in the order of the rows. */
+export const historyParts = ["stated", "incidents", "expected", "factor"] as const;
 /** What a sheet gives a result to rest on, in the order of the rows. */
 export const sheetParts = ["assumed", "indicative"] as const;
 /** What is rated: each viewpoint, and the whole. */
@@ -47,6 +49,7 @@ export type RatingPart = (typeof ratingParts)[number];
 export type LogPart = (typeof logParts)[number];
 export type BackupPart = (typeof backupParts)[number];
 export type ScenarioPart = (typeof scenarioParts)[number];
+export type HistoryPart = (typeof historyParts)[number];
 export type SheetPart = (typeof sheetParts)[number];
 export type RatedId = (typeof ratedIds)[number];
 
@@ -56,8 +59,12 @@ export type ValueName =
   | `log.${LogPart}`
   | `backup.${BackupPart}`
   | `${ScenarioCode}.${ScenarioPart}`
+  | `history.${HistoryPart}`
   | `sheet.${SheetPart}`
   | `gate.${GateId}`;
 
 /** Of those, the ones that are numbers: a grade, a reason and a state are texts, caps and opens are lists. */
-export type NumberName = Exclude<ValueName, `${RatedId}.${"grade" | "caps" | "opens"}` | "sheet.indicative" | `gate.${GateId}`>;
+export type NumberName = Exclude<
+  ValueName,
+  `${RatedId}.${"grade" | "caps" | "opens"}` | "sheet.indicative" | `gate.${GateId}`
+>;

@@ -31,6 +31,8 @@ export const unitIds = [
   "hoursPerMonth",
   "personMonths",
   "months",
+  "years",
+  "calendarYear",
   "times",
   "level",
   "flag",

@@ -38,7 +38,12 @@ const isOpen = all<QuestionLeaf>(equal(applicable, yes), equal(answered, no));
 const never: Expression<QuestionLeaf> = no;
 
 /** Of a question that can limit a grade: whether its reply does to each grade, and whether it is open and could. */
-function capColumnsOf({ atMost: limit, where, grade, worse }: Cap): Readonly<Record<CapColumn, Expression<QuestionLeaf>>> {
+function capColumnsOf({
+  atMost: limit,
+  where,
+  grade,
+  worse,
+}: Cap): Readonly<Record<CapColumn, Expression<QuestionLeaf>>> {
   const matters: readonly Test<QuestionLeaf>[] = where ? [where] : [];
   const limits = all<QuestionLeaf>(equal(answered, yes), atMost(step, constant(limit)), ...matters);
   const limited = when(limits, yes, no);

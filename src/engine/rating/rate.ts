@@ -42,9 +42,7 @@ export interface CapResult {
 }
 
 export const capResults = (values: SheetValues): readonly CapResult[] =>
-  values
-    .get("overall.caps")
-    .map((question) => ({ question, grade: values.cell("capD", question) === 1 ? "D" : "C" }));
+  values.get("overall.caps").map((question) => ({ question, grade: values.cell("capD", question) === 1 ? "D" : "C" }));
 
 /** Ratings of the five viewpoints and of the whole. */
 export const rate = (

@@ -122,7 +122,9 @@ function gradeOf(id: RatedId): NamedChoice<Grade> {
     none: [isNone(`${id}.score`), tooFewAnswered],
     cases: gradesByThreshold.map((grade) => {
       const reached = atLeast(value(`${id}.score`), parameter(`grade.threshold.${grade}`));
-      const limits = capGrades.filter((cap) => isBetter(grade, cap)).map((cap) => equal(value(`${id}.capped${cap}`), nothing));
+      const limits = capGrades
+        .filter((cap) => isBetter(grade, cap))
+        .map((cap) => equal(value(`${id}.capped${cap}`), nothing));
       return { text: grade, test: limits.length > 0 ? all(reached, ...limits) : reached };
     }),
     otherwise: lowestGrade,

@@ -31,6 +31,8 @@ export interface ScenarioResult {
     readonly exposureFactor: number;
     readonly industryFactor: number;
     readonly controlFactor: number;
+    /** What the firm's own past incidents multiply the frequency by: 1 where they say nothing. */
+    readonly historyFactor: number;
     /** Of controls, 0–1; null where no applicable question bears on the scenario. */
     readonly strength: {
       readonly likelihood: number | null;
@@ -58,6 +60,7 @@ export function assessScenario(scenario: Scenario, model: Model, values: SheetVa
     baseFrequency: values.get(`${code}.base`),
     exposureFactor: values.get(`${code}.exposure`),
     industryFactor: values.get(`${code}.industry`),
+    historyFactor: scenario.frequency.yearly ? values.get("history.factor") : 1,
     controlFactor: values.get(`${code}.control`),
     strength: {
       likelihood: values.get(`${code}.likelihood`),

@@ -58,6 +58,7 @@ export function scenarioValues(scenario: Scenario): ScenarioValues {
   const [onLikelihood, onSeverity] = [effect("likelihood", scenario), effect("severity", scenario)];
   const bears = effectAtLeast(onLikelihood, "control.keyEffect");
   const key = min(parameter("control.keyCap"), power(parameter("control.keyFactor"), own("keyShortfall")));
+  const history = frequency.yearly ? value("history.factor") : one;
   return {
     gate: number("flag", gates.length === 0 ? one : when(all(...gates.map(({ test }) => test)), one, nothing)),
     base: number("perYear", frequency.base),
@@ -71,7 +72,10 @@ export function scenarioValues(scenario: Scenario): ScenarioValues {
     investigation: number("factor", value("log.investigation")),
     delay: number("factor", value("log.delay")),
     recovery: number("factor", multiply(own("severity"), value("backup.factor"))),
-    frequency: number("perYear", multiply(own("gate"), own("base"), own("exposure"), own("industry"), own("control"))),
+    frequency: number(
+      "perYear",
+      multiply(own("gate"), own("base"), own("exposure"), own("industry"), own("control"), history),
+    ),
   };
 }
 

@@ -74,6 +74,8 @@ export type SheetIssue =
   | (OnVariable<"notYesNo"> & { readonly received: ProfileInput })
   /** No industry code; treated as left out. */
   | (OnVariable<"notAnIndustry"> & { readonly received: ProfileInput })
+  /** None of the choices; treated as left out. */
+  | (OnVariable<"notAChoice"> & { readonly received: ProfileInput })
   /** No corporate number can be so; used in no figure. */
   | (OnVariable<"corporateNumber"> & { readonly received: string; readonly fault: CorporateNumberFault })
   /** Two profile values that do not fit each other. Both are used. */
@@ -82,6 +84,8 @@ export type SheetIssue =
   | (OnVariable<"perhapsOtherUnit"> & ImplausiblePair & { readonly likelier: number })
   /** The same, and the number is what a spreadsheet makes of a date; `date`: the serial day. */
   | (OnVariable<"perhapsDate"> & ImplausiblePair & { readonly date: number })
+  /** What is estimated from an own value goes beyond `limit`, and stops there. */
+  | (OnVariable<"limited"> & { readonly value: number; readonly unit: UnitId; readonly limit: number })
   /** Two profile values that cannot both be true. */
   | (OnVariable<"contradiction"> & { readonly rule: ContradictionRule; readonly other: VariableId })
   /** Every answered question at its best step, and enough of them to be suspicious. */
@@ -100,5 +104,9 @@ export const contradictionRules = [
   "cardsWithoutKind",
   "sensitiveWithoutKind",
   "sensitiveAboveHeld",
+  "itShareWithoutServices",
+  "providersDespiteNone",
+  "incidentsDespiteNone",
+  "incidentAfterDate",
 ] as const;
 export type ContradictionRule = (typeof contradictionRules)[number];

@@ -1,4 +1,18 @@
-import { above, all, any, atLeast, below, compared, constant, equal, holds, industryIn, not, used, type Test } from "../model/expression";
+import {
+  above,
+  all,
+  any,
+  atLeast,
+  below,
+  compared,
+  constant,
+  equal,
+  holds,
+  industryIn,
+  not,
+  used,
+  type Test,
+} from "../model/expression";
 import { column, columnComplement } from "../model/question-leaf";
 import { sumOverQuestions, value, type SheetLeaf } from "../model/sheet-leaf";
 import { incidentNumbers } from "../profile/incidents";

@@ -17,6 +17,10 @@ const single: Readonly<Partial<Record<ParameterId, DirectionId>>> = {
   "log.extent": "either",
   // where no question of backups applies it is the level; with them what is not asked stands there
   "backup.neutral": "falling",
+  // a firm without incidents gains what one with incidents loses
+  "history.variance": "either",
+  "history.years": "either",
+  "history.minimumLoss": "falling",
   // powers: small ones gain what large ones lose
   "freq.s1.staff": "either",
   "freq.s2.staff": "either",

@@ -86,6 +86,8 @@ function written(expression: Expression<AnyLeaf>, context: Context): string {
       return `N(${names.typed(expression.id)})`;
     case "given":
       return `N(ISNUMBER(${names.typed(expression.id)}))`;
+    case "sheetYear":
+      return `N(${names.typed("date")})`;
     case "parameter":
       return parameterName(expression.id, point);
     case "complement":

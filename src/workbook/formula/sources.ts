@@ -27,6 +27,7 @@ function parametersOf(expression: Expression): readonly ParameterId[] {
     case "used":
     case "typed":
     case "given":
+    case "sheetYear":
       return [];
   }
 }

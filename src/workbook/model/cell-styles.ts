@@ -105,6 +105,8 @@ export const numberFormats: Readonly<Record<UnitId, string>> = {
   hoursPerMonth: integer,
   personMonths: oneDecimal,
   months: oneDecimal,
+  years: oneDecimal,
+  calendarYear: "0",
   times: oneDecimal,
   level: "0.0",
   flag: "0",

@@ -29,7 +29,7 @@ export const names = {
   /** The value a formula reads: typed, understood or assumed. */
   use: (id: VariableId): string => `KK_use_${underscored(id)}`,
   /** The customer's own value, empty where none can be used. */
-  typed: (id: UsedVariableId | "industry"): string => `KK_typed_${underscored(id)}`,
+  typed: (id: UsedVariableId | "industry" | "date"): string => `KK_typed_${underscored(id)}`,
   /** A column over all questions on Calc. */
   column: (id: string): string => `KK_c_${id}`,
   quantity: (id: QuantityId, figure?: Figure): string => `KK_q_${underscored(id)}${figure ? `_${figure}` : ""}`,
@@ -47,6 +47,8 @@ export const names = {
   backup: (part: string): string => `KK_backup_${part}`,
   /** The state of a precondition for cover. */
   gate: (id: string): string => `KK_gate_${id}`,
+  /** What past incidents say: `KK_history_factor`. */
+  history: (part: string): string => `KK_history_${part}`,
   log: (part: string): string => `KK_log_${part}`,
   /** A figure of a scenario: `KK_s1_frequency`. */
   scenario: (code: string, part: string): string => `KK_${code}_${part}`,
