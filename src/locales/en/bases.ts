@@ -8,7 +8,10 @@ const ipa = "Information-technology Promotion Agency, Japan (IPA)";
 export const bases = {
   assumption: { short: "Assumption", citation: "Assumption (expert judgement; no survey supports the value)" },
   standard: { short: "Standard shape", citation: "Standard shape of the modified PERT distribution (Vose)" },
-  convention: { short: "Convention", citation: "Working convention (regular hours of a day and a month)" },
+  convention: {
+    short: "Convention",
+    citation: "Convention (regular hours of a day and a month, chances from which something counts)",
+  },
   scenario: {
     short: "Scenario",
     citation: "Tokio Marine & Nichido Fire Insurance, outline of the scenarios of its simple risk diagnosis service",
