@@ -25,7 +25,7 @@ export const verdicts = ["passed", "failed", "information"] as const;
 export type Verdict = (typeof verdicts)[number];
 
 /** What of a distribution is looked at. */
-export type MeasureId = "mean" | "sd" | "tvar" | "itemMeans" | "itemSds";
+export type MeasureId = "mean" | "sd" | "shippedSd" | "tvar" | "itemMeans" | "itemSds";
 
 /** What a line is about; its words are in the locales. */
 export type Subject =

@@ -18,7 +18,7 @@ export interface Sample {
   readonly scenarios: readonly SampleMoments[];
   /** Yen a year. */
   readonly items: readonly (readonly number[])[];
-  /** Yen of an event, item by item. */
+  /** Yen of an event, item by item, with what its year multiplies amounts by. */
   readonly ofEvents: readonly (readonly SampleMoments[])[];
 }
 

@@ -12,7 +12,7 @@ export const validation: ValidationWords = {
     closedForms: {
       title: "1. Closed forms and simulation",
       method:
-        "For each reference customer, all frequencies raised in proportion until they sum to 0.3 events a year, 250,000 years are simulated; the yearly loss's mean and standard deviation and every cost item's mean and standard deviation an event are compared with the closed forms. A line passes within 4.5 standard errors. \"Items'\" lines show the item farthest away.",
+        "For each reference customer, all frequencies raised in proportion until they sum to 0.3 events a year, 250,000 years are simulated; the yearly loss's mean and standard deviation and every cost item's mean and standard deviation an event are compared with the closed forms. A line passes within 4.5 standard errors. Residual shocks are taken up to 0.5, and what is not known of the model up to 0.25: with heavier tails a sample's own error of a standard deviation cannot be trusted. The standard deviation with all of them as they are stands beside, as information. \"Items'\" lines show the item farthest away.",
       figures: { closedForm: "Closed form (yen)", simulated: "Simulated (yen)", distance: "Away (standard errors)" },
     },
     convergence: {
@@ -122,6 +122,7 @@ export const validation: ValidationWords = {
   measures: {
     mean: "mean",
     sd: "standard deviation",
+    shippedSd: "standard deviation, spreads as they are",
     tvar: "TVaR 99",
     itemMeans: "items' means",
     itemSds: "items' std. deviations",

@@ -7,9 +7,10 @@ import {
   type SimulationModel,
 } from "../../../src/engine/simulation";
 import { drawBlock } from "../../../src/engine/simulation/events";
+import { tempered } from "../../../src/engine/validation/closed-forms";
 import { sampled, verifying } from "../../support/cases";
 import { seededRandom } from "../../support/random";
-import { frequencyOf, modelOf, randomParameters, sampleIds, scaled, sheetOf, tempered, withProvider } from "./models";
+import { frequencyOf, modelOf, randomParameters, sampleIds, scaled, sheetOf, withProvider } from "./models";
 
 jest.setTimeout(600_000);
 

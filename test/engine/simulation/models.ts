@@ -55,19 +55,6 @@ export const itemOf = (
   shock,
 });
 
-/** The same with tails light enough that a sample's own error of a variance can be trusted: shocks 0.5, knowledge 0.25. */
-export function tempered(model: SimulationModel): SimulationModel {
-  const { knowledge } = model;
-  return {
-    ...model,
-    knowledge: { frequency: Math.min(0.25, knowledge.frequency), severity: Math.min(0.25, knowledge.severity) },
-    scenarios: model.scenarios.map((scenario) => ({
-      ...scenario,
-      sigmas: { cost: Math.min(0.5, scenario.sigmas.cost), liability: Math.min(0.5, scenario.sigmas.liability) },
-    })),
-  };
-}
-
 /** The same with all frequencies times `factor`. */
 export const scaled = (model: SimulationModel, factor: number): SimulationModel => ({
   ...model,
