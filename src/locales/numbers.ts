@@ -40,6 +40,9 @@ export function roundedDown(value: number, decimals: number): number {
   return Math.floor(Math.round(value * steps * 1e4) / 1e4) / steps;
 }
 
+/** A figure of a tail, to the two digits that a simulation of it can be sure of. */
+export const tailFigure = (value: number): number => Number(value.toPrecision(2));
+
 /** A number of bytes in the largest unit that leaves a number above 1. */
 export function byteSize(bytes: number, language: Language): string {
   const [unit, factor] =
