@@ -9,6 +9,7 @@ import type { IndicativeReason } from "./rating/basis-values";
 import { capResults, rate, type CapResult, type Rating } from "./rating/rate";
 import type { ViewpointId } from "./catalogue";
 import { scenarios } from "./scenarios";
+import { dominanceOf } from "./scenarios/dominance";
 import { assessScenario, type ScenarioResult } from "./scenarios/assess-scenario";
 import { SheetValues } from "./sheet-values";
 import { contradictions } from "./sheet/contradictions";
@@ -82,6 +83,7 @@ export function evaluateSheet({ given, replies, model, issues }: UnderstoodSheet
   const values = new SheetValues(model, replies);
   const results = scenarios.map((scenario) => assessScenario(scenario, model, values));
   const assumed = assumptions(given, model);
+  const dominance = dominanceOf({ model, replies }, results);
   const large = results.flatMap(({ id, loss }): SheetIssue[] => {
     const share = loss ? loss.likely / model.used("revenue") : 0;
     return share > parameters.values["warn.largeLoss"].likely ? [{ code: "largeLoss", scenario: id, share }] : [];
@@ -100,6 +102,7 @@ export function evaluateSheet({ given, replies, model, issues }: UnderstoodSheet
         return isFilledIn(id, given) ? { code: "filledIn", ...about } : { code: "assumed", ...about };
       }),
       ...large,
+      ...(dominance ? [{ code: "dominant", ...dominance } as const] : []),
     ],
     engineVersion,
   };

@@ -27,4 +27,5 @@ export const sheetNumbers = {
   implausible: "KK-1023",
   perhapsOtherUnit: "KK-1024",
   perhapsDate: "KK-1025",
+  dominant: "KK-1040",
 } as const satisfies IssueNumbers<SheetIssue>;

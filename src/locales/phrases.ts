@@ -85,6 +85,7 @@ export function phrasesOf(words: Words): Phrases {
     list: (entries) => list(entries, mostListed),
     fullList: (entries) => list(entries, Infinity),
     question: item,
+    questions: (ids) => ids.map(item).join(parts.comma),
     options: (question) => [...Object.values(optionsOf(question)), words.unknown].map(parts.quoted).join(parts.comma),
     option: (question, id) => named(optionsOf(question), id) ?? anything(id),
     reasons: (reasons) => reasons.map((reason) => parts.quoted(reasonText(reason))).join(parts.comma),

@@ -43,6 +43,7 @@ export interface Phrases {
   readonly fullList: (entries: readonly string[]) => string;
   readonly question: (id: QuestionId) => string;
   /** Every answer a question offers, "don't know" among them. */
+  readonly questions: (ids: readonly QuestionId[]) => string;
   readonly options: (question: QuestionId) => string;
   readonly option: (question: QuestionId, id: string) => string;
   /** The entries that say why a question does not apply. */

@@ -91,7 +91,15 @@ export type SheetIssue =
   /** Every answered question at its best step, and enough of them to be suspicious. */
   | { readonly code: "allBest"; readonly answered: number }
   /** A likely loss above the share of yearly revenue that is pointed out. */
-  | { readonly code: "largeLoss"; readonly scenario: ScenarioId; readonly share: number };
+  | { readonly code: "largeLoss"; readonly scenario: ScenarioId; readonly share: number }
+  /** One scenario makes most of the expected loss: by which controls, and what it would be with average ones. */
+  | {
+      readonly code: "dominant";
+      readonly scenario: ScenarioId;
+      readonly share: number;
+      readonly causes: readonly QuestionId[];
+      readonly neutral: number;
+    };
 
 export type SheetIssueCode = SheetIssue["code"];
 

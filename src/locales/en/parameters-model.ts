@@ -101,6 +101,10 @@ export const modelParameters = {
     label: "Share of revenue from which a loss is pointed out",
     note: "A likely loss above it asks for a check of the units of what was filled in.",
   },
+  "warn.dominant": {
+    label: "Share of one scenario from which it is pointed out",
+    note: "Where one scenario makes this share of the expected annual loss, it is named with what raises it most.",
+  },
   "warn.allBest": {
     label: "Best answers from which they are pointed out",
     note: "With at least this many answers, all of them the best, a check is asked for.",

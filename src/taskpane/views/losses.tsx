@@ -1,6 +1,6 @@
 import { Card, Field, Select, Text } from "@fluentui/react-components";
 import { coreOf, expectedYearOf, scenarios, type Scenario } from "../../engine";
-import { fill } from "../../locales";
+import { fill, message } from "../../locales";
 import { usePane, usePaneState } from "../pane-context";
 import { useNumbers } from "../parts/amount-text";
 import { AnswerCosts } from "../parts/answer-costs";
@@ -19,18 +19,21 @@ const first = 2;
 
 /** Every scenario with its items, what each answer costs, and what the model leaves out. */
 export function LossesView() {
-  const { session, text } = usePane();
+  const { session, text, language } = usePane();
   const words = useWords();
   const { yen } = useNumbers();
   const diagnosis = usePaneState(shownDiagnosis);
   const chosen = usePaneState(({ settings }) => settings.unit);
   const intervals = useIntervals(diagnosis);
+  const dominant = diagnosis?.assessment.issues.find(({ code }) => code === "dominant");
   if (!diagnosis) return <NoResult />;
   const { scenarios: results, indicative } = diagnosis.assessment;
   const [core, all] = [coreOf(results), results].map((part) => expectedYearOf(part).loss);
   const card = (scenario: Scenario, index: number) => {
     const result = results[index];
-    return result && <ScenarioCard key={scenario.id} scenario={scenario} result={result} usual={intervals[index] ?? null} />;
+    return (
+      result && <ScenarioCard key={scenario.id} scenario={scenario} result={result} usual={intervals[index] ?? null} />
+    );
   };
   const cards = scenarios.map(card);
   const firstExtended = scenarios.findIndex(({ extended }) => extended);
@@ -54,6 +57,7 @@ export function LossesView() {
         </Text>
         <Text>{fill(text.losses.totalCore, { amount: fill(text.losses.perYear, { amount: yen(core ?? 0) }) })}</Text>
         {indicative && <Text>{words.terms.indicative}</Text>}
+        {dominant && <Text>{message(language, dominant)}</Text>}
       </Card>
       {cards.slice(0, first)}
       <Later>

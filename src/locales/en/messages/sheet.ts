@@ -38,6 +38,8 @@ export const sheetMessages: MessagesOf<SheetIssue> = (say) => ({
     }),
   largeLoss: ({ scenario, share }) =>
     `The likely loss of the scenario "${say.scenario(scenario)}" is ${say.percentage(share)} of annual revenue. Please check the units of revenue, head counts and days.`,
+  dominant: ({ scenario, share, causes, neutral }) =>
+    `${say.percentage(share)} of the expected annual loss comes from “${say.scenario(scenario)}”.${causes.length > 0 ? ` It is raised most by ${say.questions(causes)}.` : ""} With average controls against it, ${say.amount(neutral, "yenPerYear")} would be expected. Check these answers.`,
   optionDenied: ({ question, option, variable, received }) =>
     `The answer "${say.option(question, option)}" to question ${say.question(question)} and "${say.given(variable, received)}" at ${say.variable(variable)} cannot both be true. It is rated as answered. Please find out which is right and correct the other.`,
   unknownValue: ({ variable, received }) =>
