@@ -4,6 +4,7 @@ import type {
   DirectionId,
   MeasureId,
   PlanId,
+  ShapeId,
   SectionId,
   sectionFigures,
   Subject,
@@ -37,6 +38,7 @@ export interface ValidationWords extends ValidationCaseWords {
   readonly directions: Readonly<Record<DirectionId | "unmoved", string>>;
   readonly businesses: Readonly<Record<BusinessId, string>>;
   readonly plans: Readonly<Record<PlanId, string>>;
+  readonly shapes: Readonly<Record<ShapeId, string>>;
   readonly sources: Readonly<Record<TariffPoint["source"], string>>;
   /** A source with its mark, and its pages after it. */
   readonly sourceLine: string;

@@ -68,7 +68,7 @@ function figureText(value: number, unit: FigureUnit, language: Language): string
       return formatNumber(value, language, { maximumSignificantDigits: 3 });
     case "percent":
       return value.toFixed(4);
-    case "percentile":
+    case "points":
       return value.toFixed(1);
     case "away":
       return value.toExponential(0);
@@ -105,6 +105,8 @@ function subjectText(subject: Subject, language: Language): string {
       return validation.businesses[subject.id];
     case "plan":
       return validation.plans[subject.id];
+    case "shape":
+      return validation.shapes[subject.id];
   }
 }
 

@@ -4,6 +4,7 @@ import type { ScenarioId } from "../scenarios";
 import type { CustomerId } from "./customers";
 import type { DirectionId } from "./direction-table";
 import type { ReferenceId } from "./reference-values";
+import type { ShapeId } from "./tariff";
 import type { BusinessId, PlanId } from "./tariff-points";
 import type { CaseId, CountedId } from "./training";
 
@@ -17,6 +18,7 @@ export const sectionIds = [
   "reference",
   "cases",
   "tariff",
+  "tariffShape",
 ] as const;
 export type SectionId = (typeof sectionIds)[number];
 
@@ -44,14 +46,16 @@ export type Subject =
   | { readonly kind: "inputs"; readonly id: CaseId }
   | { readonly kind: "counted"; readonly id: CountedId }
   | { readonly kind: "business"; readonly id: BusinessId }
-  | { readonly kind: "plan"; readonly id: PlanId };
+  | { readonly kind: "plan"; readonly id: PlanId }
+  | { readonly kind: "shape"; readonly id: ShapeId };
 
 /**
  * Errors: so many standard errors. Ratio: one figure over another. Amount: millions of yen to three digits, as a simulated
- * one is known. Away: a share of the figure, however small.
+ * one is known. Points: percent, or a percentile, to one decimal. Away: a share
+ * of the figure, however small.
  */
 export type FigureUnit =
-  "yen" | "millions" | "amount" | "years" | "count" | "errors" | "ratio" | "percent" | "percentile" | "away";
+  "yen" | "millions" | "amount" | "years" | "count" | "errors" | "ratio" | "percent" | "points" | "away";
 
 /** The figures of each section, in their order, with their units. */
 export const sectionFigures = {
@@ -86,10 +90,18 @@ export const sectionFigures = {
     mean: "amount",
     p5: "amount",
     p95: "amount",
-    percentile: "percentile",
-    percentileTo: "percentile",
+    percentile: "points",
+    percentileTo: "points",
   },
-  tariff: { revenue: "millions", staff: "count", premium: "yen", expectedLoss: "yen", ratio: "ratio" },
+  tariff: {
+    revenue: "millions",
+    staff: "count",
+    premium: "yen",
+    insuredLoss: "yen",
+    ratio: "points",
+    ransomware: "points",
+  },
+  tariffShape: { published: "ratio", model: "ratio" },
 } as const satisfies Readonly<Record<SectionId, Readonly<Record<string, FigureUnit>>>>;
 
 type FiguresOf<Section extends SectionId> = {

@@ -9,7 +9,7 @@ import { directionLines } from "./directions";
 import type { AnyLine } from "./line";
 import { referenceLines } from "./reference";
 import { seedLines } from "./seeds";
-import { tariffLines } from "./tariff";
+import { tariffLines, tariffLosses, tariffShapeLines } from "./tariff";
 import { trainingLines } from "./training-lines";
 
 /** How much is simulated. Seeds were fixed before anything was simulated. */
@@ -22,6 +22,8 @@ export interface ValidationSize {
   readonly yearsOfSeeds: number;
   /** Events of a scenario, for what one costs: a multiple of 256. */
   readonly events: number;
+  /** Events of a scenario, for what plans would pay: a multiple of 256. */
+  readonly eventsOfTariff: number;
 }
 
 export const fullValidation: ValidationSize = {
@@ -31,6 +33,7 @@ export const fullValidation: ValidationSize = {
   seeds: [1, 2, 3, 4, 5],
   yearsOfSeeds: 100_000,
   events: 65_536,
+  eventsOfTariff: 20_480,
 };
 
 export interface Validation {
@@ -47,6 +50,7 @@ export function validateModel(parameters: ParameterSet, size: ValidationSize = f
     { ...modelOfSheet(sheetOf(referenceCustomers[id]), parameters), customer: id },
   ]);
   const { seed, years } = size;
+  const losses = tariffLosses(parameters, { seed, events: size.eventsOfTariff });
   const lines: readonly AnyLine[] = [
     ...models.flatMap(([id, model]) => closedFormLines(id, model, { years, seed })),
     ...models.flatMap(([id, model]) => convergenceLines(id, model, { years: size.convergence, seed })),
@@ -55,7 +59,8 @@ export function validateModel(parameters: ParameterSet, size: ValidationSize = f
     ...directionLines(parameters),
     ...referenceLines(parameters),
     ...trainingLines(parameters, { seed, events: size.events }),
-    ...tariffLines(parameters),
+    ...tariffLines(losses),
+    ...tariffShapeLines(losses),
   ];
   return { passed: lines.every(({ verdict }) => verdict !== "failed"), lines };
 }

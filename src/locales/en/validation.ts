@@ -87,14 +87,21 @@ export const validation: ValidationWords = {
     tariff: {
       title: "8. Beside published premiums (information)",
       method:
-        "The expected yearly loss, before any cover, of a firm with about half of the controls in place, beside examples of published yearly premiums. Information only: nothing was fitted, and it is no quotation. Staff is the revenue over the assumed revenue a head (assumption); all else is assumed as for a sheet left blank. The expected loss holds items paid on conditions only, what exceeds the limits and the deductible, so it may exceed the premium. The premium of IT services includes the option for IT business, of which liability without an attack is not in the model.",
+        "What a published plan would pay a year of a firm with average controls, beside the published yearly premium. A plain reckoning from 20,480 events a scenario: ① over the deductible and ② within their limits, both within the limit of ①; S1 at 90 % up to 10 million; ③ and S6 left out; no waiting hours, sublimits or aggregates. Staff is revenue over 20 million a head (assumption); all else is assumed as for a sheet left blank. IT services hold the option for losses of those they serve. Information only: nothing was fitted, and it is no quotation.",
       figures: {
         revenue: "Revenue (millions of yen)",
         staff: "Staff (persons)",
         premium: "Published premium (yen)",
-        expectedLoss: "Expected loss (yen)",
-        ratio: "Loss over premium",
+        insuredLoss: "Expected insured loss (yen)",
+        ratio: "Loss over premium (%)",
+        ransomware: "of it ransomware (%)",
       },
+    },
+    tariffShape: {
+      title: "9. How premiums move (information)",
+      method:
+        "The large plan over the small one, and the power of revenue between 500 million and 3 billion, of the published premiums and of the expected insured losses of part 8.",
+      figures: { published: "Published", model: "Model" },
     },
   },
   subjects: {
@@ -110,6 +117,7 @@ export const validation: ValidationWords = {
     counted: "Counted",
     business: "Industry",
     plan: "Cover",
+    shape: "Figure",
   },
   allScenarios: "All scenarios",
   customers: {
@@ -148,6 +156,12 @@ export const validation: ValidationWords = {
     small: "liability 100, costs 30 million yen",
     large: "liability 500, costs 100 million yen",
     fit: "liability 500, costs 50 million yen",
+  },
+  shapes: {
+    stepSmaller: "plan step at 500 million",
+    stepLarger: "plan step at 3 billion",
+    exponentSmall: "revenue exponent, small plan",
+    exponentLarge: "revenue exponent, large plan",
   },
   sources: {
     sompo: "examples of an agent of Sompo Japan (deductible 100,000 yen), https://sompo-japan-cyber.jp/fee",

@@ -87,14 +87,21 @@ export const validation: ValidationWords = {
     tariff: {
       title: "8. 公表された保険料との比較（情報）",
       method:
-        "対策が半分ほどの会社の、補償をかける前の年間の期待損失と、公表された年間保険料の例です。情報であり、合わせ込みはしていません。保険料の見積りではありません。従業員数は、売上高を1人あたり売上高の前提で割ったもの（前提）、ほかは未記入のときの仮定です。期待損失は条件付の項目、支払限度額を超える分、免責金額も含むので、保険料を上回ることがあります。ITサービスの保険料はIT業務の特約を含みますが、攻撃によらない賠償はモデルにありません。",
+        "対策が平均的な会社に公表プランが1年に支払う額の期待値と、公表された年間保険料です。シナリオごと20,480件の事故から単純に計算しています。①は免責金額を超える分、②とともに各限度額まで、合わせて①の限度額まで。S1は90%、1000万円まで。③とS6は含みません。免責時間、内枠、通算は見ません。従業員数は売上高2000万円あたり1人（前提）、ほかは未記入のときの仮定です。ITサービスはIT業務の特約を含みます。情報であり、合わせ込みはしていません。保険料の見積りではありません。",
       figures: {
         revenue: "売上高（百万円）",
         staff: "従業員数（人）",
         premium: "公表の保険料（円）",
-        expectedLoss: "期待損失（円）",
-        ratio: "期待損失÷保険料",
+        insuredLoss: "期待支払（円）",
+        ratio: "支払÷保険料（%）",
+        ransomware: "うちランサムウェア（%）",
       },
+    },
+    tariffShape: {
+      title: "9. 保険料の動き方（情報）",
+      method:
+        "公表された保険料と、8の期待支払について、大きいプランの小さいプランに対する比と、売上高5億円と30億円の間のべき指数です。",
+      figures: { published: "公表", model: "モデル" },
     },
   },
   subjects: {
@@ -110,6 +117,7 @@ export const validation: ValidationWords = {
     counted: "数えた項目",
     business: "業種",
     plan: "補償",
+    shape: "指標",
   },
   allScenarios: "全シナリオ",
   customers: {
@@ -145,6 +153,12 @@ export const validation: ValidationWords = {
     machinery: "機械製造",
   },
   plans: { small: "賠償1億円、費用3000万円", large: "賠償5億円、費用1億円", fit: "賠償5億円、費用5000万円" },
+  shapes: {
+    stepSmaller: "プランの比（5億円）",
+    stepLarger: "プランの比（30億円）",
+    exponentSmall: "売上高の指数（小さいプラン）",
+    exponentLarge: "売上高の指数（大きいプラン）",
+  },
   sources: {
     sompo: "損保ジャパンの代理店の料金例（免責金額10万円）https://sompo-japan-cyber.jp/fee",
     fit: "機械製造と、費用5000万円の建設業：2022年の料金例（免責金額なし）https://www.cyber-hoken.fit/question.html",

@@ -18,7 +18,15 @@ interface Printed {
   lines: AnyLine[];
 }
 
-const small: ValidationSize = { seed: 7, years: 5_000, convergence: [5_000], seeds: [1, 2, 3], yearsOfSeeds: 5_000 };
+const small: ValidationSize = {
+  seed: 7,
+  years: 5_000,
+  convergence: [5_000],
+  seeds: [1, 2, 3],
+  yearsOfSeeds: 5_000,
+  events: 2_048,
+  eventsOfTariff: 1_024,
+};
 
 /** Runs the command on fewer years, with some parameters of the defaults changed. */
 async function checked(changes: Record<string, unknown>, json: boolean, language: "ja" | "en" = "en") {

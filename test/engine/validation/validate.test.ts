@@ -7,7 +7,6 @@ import { directionLines } from "../../../src/engine/validation/directions";
 import { sectionIds, type AnyLine, type Line } from "../../../src/engine/validation/line";
 import { sampleOf } from "../../../src/engine/validation/sample";
 import { seedLine } from "../../../src/engine/validation/seeds";
-import { tariffLines } from "../../../src/engine/validation/tariff";
 import { validateModel, type ValidationSize } from "../../../src/engine/validation/validate";
 import { parametersWith } from "../../support/engine";
 
@@ -18,6 +17,7 @@ const small: ValidationSize = {
   seeds: [1, 2, 3],
   yearsOfSeeds: 20_000,
   events: 2_048,
+  eventsOfTariff: 1_024,
 };
 
 const failed = (lines: readonly AnyLine[]) => lines.filter(({ verdict }) => verdict === "failed");
@@ -209,15 +209,4 @@ test("a frequency that falls with size goes against the directions: the assumed 
     { subjects: ["rising"], named: ["assume.staff"] },
     { subjects: ["falling"], named: ["freq.anchor.medium"] },
   ]);
-});
-
-test("published premiums are information: the figures as published, whatever comes out", () => {
-  const lines = tariffLines(defaultParameters);
-  expect(new Set(lines.map(({ verdict }) => verdict))).toEqual(new Set(["information"]));
-  const premiums = lines.map(({ figures }) => figures.premium);
-  expect(premiums).toHaveLength(30);
-  expect(premiums.slice(0, 4)).toEqual([67_000, 117_000, 138_000, 238_000]);
-  expect(premiums.slice(-2)).toEqual([138_560, 139_240]);
-  for (const { figures } of lines)
-    expect(figures.ratio).toBeCloseTo((figures.expectedLoss ?? NaN) / (figures.premium ?? NaN), 12);
 });
