@@ -48,6 +48,16 @@ export * from "./parameters/issue";
 export * from "./parameters/overrides";
 export * from "./parameters/read";
 export * from "./parameters/set";
+export { incidentKinds, incidentNumbers, type IncidentField, type IncidentNumber } from "./profile/incidents";
+export { policyTerms, type PolicyField } from "./profile/policy";
+export {
+  providerKinds,
+  providerNames,
+  providerNumbers,
+  type ProviderField,
+  type ProviderKind,
+  type ProviderNumber,
+} from "./profile/providers";
 export { industryCodes, type IndustryCode } from "./profile/industries";
 export { awardClasses, personalDataKinds, type AwardClass, type PersonalDataKind } from "./profile/kinds";
 export { isRanged } from "./profile/ranged";

@@ -25,7 +25,12 @@ describe("the fingerprint of the inputs", () => {
       ["customer", { customer: "株式会社みほん" }],
       ["date", { date: "2024-04-01" }],
       ["remarks", { remarks: { G01: "改訂中" } }],
-      ["information", { profile: { ...sheet.profile, agent: "代理店", itStaff: 3, cloudProvider: "x" } }],
+      [
+        "information",
+        {
+          profile: { ...sheet.profile, agent: "代理店", itStaff: 3, "provider.1.kind": "cloud", "policy.insurer": "x" },
+        },
+      ],
       ["the order of values", { profile: { industry: "I2", staff: 40 } }],
       ["a number written as text", { profile: { industry: "I2", staff: "40名" } }],
       ["a value out of range, as good as left out", { profile: { ...sheet.profile, pcs: -1 } }],
@@ -41,7 +46,7 @@ describe("the fingerprint of the inputs", () => {
       ["margin", { margin: 0.3 }],
       ["business hours", { businessHours: 8 }],
       ["kind of data", { "kinds.name": true, "kinds.card": false }],
-      ["largest database", { largestDatabase: 7_000, personsHeld: 10_000 }],
+      ["largest database", { largestDatabase: 1_750, personsHeld: 2_500 }],
     ])("a %s typed as it would have been assumed", (_, profile) => {
       expect(ofProfile(profile)).toBe(of({}));
     });
@@ -89,6 +94,27 @@ describe("the fingerprint of the inputs", () => {
       closedDays: 19,
       attackHours: 20,
       slaPartners: 21,
+      itServices: true,
+      itShare: 0.22,
+      remoteAccess: false,
+      wireless: false,
+      portableDevices: false,
+      offsiteWork: false,
+      contractors: false,
+      development: false,
+      ot: true,
+      providersNone: true,
+      incidentsNone: true,
+      ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((row) => [`provider.${row}.name`, "AWS"])),
+      ...Object.fromEntries(
+        [1, 2, 3, 4, 5].flatMap((row) => [
+          [`incident.${row}.year`, 2023],
+          [`incident.${row}.scenario`, "other"],
+          [`incident.${row}.loss`, 24],
+          [`incident.${row}.experts`, true],
+          [`incident.${row}.fixConfirmed`, true],
+        ]),
+      ),
     };
 
     test.each(Object.entries(different))("%s", (id, value) => {
@@ -99,10 +125,16 @@ describe("the fingerprint of the inputs", () => {
       expect(Object.keys(different).sort()).toEqual(used.sort());
     });
 
+    test("the year past incidents are counted from, where one has a year", () => {
+      const dated: Partial<HearingSheet> = { profile: { "incident.1.year": 2023 } };
+      expect(of({ ...dated, date: "2026-04-01" })).not.toBe(of({ ...dated, date: "2027-04-01" }));
+      expect(of({ ...dated, date: "2026-04-01" })).toBe(of({ ...dated, date: "2026-12-31" }));
+    });
+
     test("an own estimate equal to the most likely one: its low and high differ", () => {
       expect(ofProfile({ closedDays: 10 })).not.toBe(of({}));
       expect(ofProfile({ attackHours: 24 })).not.toBe(of({}));
-      expect(ofProfile({ mailShare: 0.8 })).not.toBe(of({}));
+      expect(ofProfile({ mailShare: 0.5 })).not.toBe(of({}));
     });
 
     test.each(questions)("$id: each option, open, and not applicable", (question) => {

@@ -15,7 +15,14 @@ import {
   value,
   type SheetExpression,
 } from "../../src/engine/model/sheet-leaf";
-import { backupParts, logParts, ratedIds, ratingParts, scenarioParts } from "../../src/engine/model/value-names";
+import {
+  backupParts,
+  historyParts,
+  logParts,
+  ratedIds,
+  ratingParts,
+  scenarioParts,
+} from "../../src/engine/model/value-names";
 import { namedValues } from "../../src/engine/named-values";
 import { scenarios } from "../../src/engine/scenarios";
 import { madeUpReply, modelOf, parametersWith, valuesOf } from "../support/engine";
@@ -86,6 +93,7 @@ test("every part of every rating, of the operation log, of what a sheet rests on
     ...ratedIds.flatMap((id) => ratingParts.map((part) => `${id}.${part}`)),
     ...logParts.map((part) => `log.${part}`),
     ...backupParts.map((part) => `backup.${part}`),
+    ...historyParts.map((part) => `history.${part}`),
     "sheet.assumed",
     "sheet.indicative",
     ...scenarios.flatMap(({ code }) => scenarioParts.map((part) => `${code}.${part}`)),

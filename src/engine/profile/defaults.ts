@@ -18,7 +18,7 @@ import {
 } from "../model/expression";
 import { incidentNumbers, type IncidentNumber } from "./incidents";
 import { providerNames } from "./providers";
-import type { UsedVariableId } from "./variables";
+import { most, type UsedVariableId } from "./variables";
 
 const basicKind = parameter("assume.basicKinds");
 const serversOfSize = divide(used("staff"), parameter("assume.staffPerServer"));
@@ -43,7 +43,7 @@ const incidents = Object.fromEntries(
 export const defaults: Readonly<Record<UsedVariableId, Expression>> = {
   staff: when(
     given("revenue"),
-    max(constant(1), divide(typed("revenue"), byIndustry("assume.revenuePerStaff"))),
+    min(max(constant(1), divide(typed("revenue"), byIndustry("assume.revenuePerStaff"))), constant(most.staff)),
     parameter("assume.staff"),
   ),
   revenue: multiply(used("staff"), byIndustry("assume.revenuePerStaff")),
@@ -61,7 +61,7 @@ export const defaults: Readonly<Record<UsedVariableId, Expression>> = {
   personsHeld: when(
     given("largestDatabase"),
     typed("largestDatabase"),
-    multiply(used("staff"), max(constant(1), byIndustry("assume.personsPerStaff"))),
+    min(multiply(used("staff"), max(constant(1), byIndustry("assume.personsPerStaff"))), constant(most.personsHeld)),
   ),
   largestDatabase: multiply(used("personsHeld"), parameter("s2.databaseShare")),
   "kinds.name": basicKind,

@@ -20,6 +20,7 @@ export const policyTerms = [
   { field: "note", form: "text", planned: false },
 ] as const;
 type PolicyTerm = (typeof policyTerms)[number];
+export type PolicyField = PolicyTerm["field"];
 type PlannedTerm = Extract<PolicyTerm, { readonly planned: true }>;
 type PolicyId = `policy.${PolicyTerm["field"]}` | `plan.${PlannedTerm["field"]}`;
 

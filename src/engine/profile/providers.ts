@@ -8,6 +8,7 @@ export type ProviderKind = (typeof providerKinds)[number];
 export const providerNumbers = [1, 2, 3, 4, 5, 6] as const;
 export type ProviderNumber = (typeof providerNumbers)[number];
 export const providerFields = ["name", "kind", "business"] as const;
+export type ProviderField = (typeof providerFields)[number];
 export type ProviderNameId = `provider.${ProviderNumber}.name`;
 type ProviderVariable =
   MentionVariable<ProviderNameId> | InformationVariable<`provider.${ProviderNumber}.${"kind" | "business"}`>;

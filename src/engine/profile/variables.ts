@@ -22,6 +22,9 @@ const kinds = personalDataKinds.map(
     flag(`kinds.${id}`, "personalData"),
 );
 
+/** Upper ends that what stands in must keep as well. */
+export const most = { staff: 1e6, personsHeld: 2e8 } as const;
+
 /** Every cell of the profile, in the order of the hearing sheet. Upper ends are generous sanity bounds, 前提. */
 export const variables = [
   { ...information("customer", "customer", "text"), required: true },
@@ -33,7 +36,7 @@ export const variables = [
   information("purpose", "customer", "text"),
   { id: "industry", section: "scale", kind: "industry" },
   measure("revenue", "scale", "yenPerYear", [1, 1e14]),
-  count("staff", "scale", "persons", [1, 1e6]),
+  count("staff", "scale", "persons", [1, most.staff]),
   information("fiscalYearEnd", "scale", "text"),
   information("entities", "scale", "text"),
   information("overseasSales", "scale", "number", "share"),
@@ -55,7 +58,7 @@ export const variables = [
   flag("hasWebsite", "web"),
   measure("webSales", "web", "yenPerYear", [0, 1e14]),
   count("monthlyUsers", "web", "personsPerMonth", [0, 1e9]),
-  count("personsHeld", "personalData", "persons", [0, 2e8]),
+  count("personsHeld", "personalData", "persons", [0, most.personsHeld]),
   count("largestDatabase", "personalData", "persons", [0, 2e8]),
   ...kinds,
   count("cards", "personalData", "cards", [0, 2e8]),

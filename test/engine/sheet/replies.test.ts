@@ -190,7 +190,7 @@ describe("a reason to be stated in the remark", () => {
   const na = (remark?: string) =>
     readReplies(
       { profile: {}, answers: { N02: "na:stated" }, ...(remark === undefined ? {} : { remarks: { N02: remark } }) },
-      { numbers: new Map(), industry: null },
+      { numbers: new Map(), industry: null, year: null },
       defaultParameters,
     );
   const issuesOfN02 = (remark?: string) =>
