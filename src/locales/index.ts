@@ -19,7 +19,7 @@ export { words } from "./packs";
 export { setVersion } from "./set-version";
 export { shortened } from "./shortened";
 export { widthOf } from "./text-width";
-export { providers, providersOf, type ProviderKind } from "./providers";
+export { providers } from "./providers";
 export type * from "./shape";
 export type * from "./shape-command-line";
 export type * from "./shape-functions";

@@ -101,6 +101,7 @@ function inUnit(
   if (unit === "share") return percent(value, language);
   if (unit === "flag") return value === 0 ? no : yes;
   if (unit === "date") return dateOfSerial(value, language);
+  if (unit === "calendarYear") return String(value);
   const { suffix, counted } = units[unit];
   // -1 servers: nothing below 0 is one
   return number(value, language) + (counted && value >= 0 ? plural(language, value, counted) : suffix);

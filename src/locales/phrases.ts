@@ -9,6 +9,10 @@ import type { Words } from "./words";
 /** Entries of a list said in full. */
 const mostListed = 5;
 
+const incidentFlags = Object.fromEntries(
+  [1, 2, 3, 4, 5].flatMap((row) => ["experts", "fixConfirmed"].map((field) => [`incident.${row}.${field}`, true])),
+) as Readonly<Record<Extract<FlagVariableId, `incident.${string}`>, true>>;
+
 /** The profile values that are yes or no, as the engine declares them. */
 const flags: Readonly<Record<FlagVariableId, true>> = {
   itServices: true,
@@ -25,6 +29,16 @@ const flags: Readonly<Record<FlagVariableId, true>> = {
   "kinds.health": true,
   "kinds.medical": true,
   "kinds.criminal": true,
+  remoteAccess: true,
+  wireless: true,
+  portableDevices: true,
+  offsiteWork: true,
+  contractors: true,
+  development: true,
+  ot: true,
+  providersNone: true,
+  incidentsNone: true,
+  ...incidentFlags,
 };
 
 const named = <Text>(texts: Readonly<Record<string, Text>>, id: string): Text | undefined =>

@@ -249,7 +249,7 @@ describe("Japanese", () => {
     expect(ja.parameters.points.likely.name).toBe(ja.terms.likely);
     expect(ja.parameters.points.mean.name).toBe(ja.terms.mean);
     expect(ja.parameters.elicitation).toMatch(/まずこれを下回らない.*まずこれを上回らない/);
-    expect(ja.profile.variables.coverInForce.label).toBe(ja.terms.coverInForce);
+    expect(ja.profile.variables["policy.insurer"].label).toBe(`${ja.terms.coverInForce}の保険会社`);
     expect(ja.profile.variables.revenue.hint).toMatch(/医業収益.*学納金.*経常収益/);
     expect(ja.profile.industries.I2.choice).toBe("I2 小売業");
     expect(en.profile.industries.I2.choice).toBe("I2 Retail");

@@ -78,6 +78,8 @@ export const samples: { readonly [Code in Issue["code"]]: Extract<Issue, { code:
     date: 46_113,
   },
   reasonNotPicked: { code: "reasonNotPicked", question: "N03", weight: 5, reasons: ["noRemoteAccess"] },
+  notAChoice: { code: "notAChoice", variable: "incident.1.scenario", received: "いろいろ" },
+  limited: { code: "limited", variable: "closedDays", value: 90, unit: "days", limit: 120 },
 
   parameterMissing: { code: "parameterMissing", parameter: "legal" },
   parameterUnknown: { code: "parameterUnknown", received: "s2.gifts" },
@@ -169,7 +171,7 @@ export const samples: { readonly [Code in Issue["code"]]: Extract<Issue, { code:
   cellError: { code: "cellError", item: "staff", received: "#N/A" },
   parameterSheetMissing: { code: "parameterSheetMissing" },
   languageUnknown: { code: "languageUnknown", received: "fr", known: ["ja", "en"] },
-  notADate: { code: "notADate", item: "renewalDate", received: "来春" },
+  notADate: { code: "notADate", item: "policy.to", received: "来春" },
   dateUnderstood: { code: "dateUnderstood", item: "date", received: "令和8年4月24日", value: "2026-04-24" },
   sheetNameTaken: { code: "sheetNameTaken", sheet: "診断結果" },
   layoutChanged: { code: "layoutChanged", sheet: "診断結果", name: "KK_block_rating" },

@@ -2,6 +2,7 @@ import type {
   ChanceId,
   Figure,
   ParameterId,
+  PickListId,
   Point,
   QuestionId,
   QuantityId,
@@ -23,7 +24,7 @@ export const names = {
   input: (id: VariableId | QuestionId): string => `KK_${underscored(id)}`,
   remark: (id: QuestionId): string => `KK_${id}_remark`,
   /** The drop-down entries of a question or of a shared list. */
-  list: (id: QuestionId | VariableId | "yesNo"): string => `KK_list_${id}`,
+  list: (id: QuestionId | PickListId | "industry" | "yesNo"): string => `KK_list_${id}`,
   /** A column over the entries of all drop-downs on Lists. */
   listColumn: (part: "id" | "state" | "step" | "level"): string => `KK_lists_${part}`,
   /** The value a formula reads: typed, understood or assumed. */

@@ -11,7 +11,7 @@ import {
   type Variable,
 } from "../../engine";
 import { formatNumber, words, type Language } from "../../locales";
-import { questionEntries } from "../sheets/lists/lists";
+import { pickListEntries, questionEntries } from "../sheets/lists/lists";
 import { standInText } from "../read/stand-in-text";
 import { names } from "../model/names";
 import { excelSerial } from "../model/serial-dates";
@@ -64,6 +64,8 @@ function profileCell(variable: Variable, value: ProfileInput, language: Language
     const code = industryCodes.find((candidate) => candidate === value);
     return code ? industries[code].choice : value;
   }
+  const list = "list" in variable ? variable.list : undefined;
+  if (list) return pickListEntries(list, words(language)).find(({ id }) => id === value)?.label ?? value;
   const isDate = variable.kind === "information" && variable.form === "date";
   return isDate && typeof value === "string" ? (excelSerial(value) ?? value) : value;
 }

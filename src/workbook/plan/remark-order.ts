@@ -10,6 +10,7 @@ const unusable: ReadonlySet<AnyIssue["code"]> = new Set<SheetIssue["code"] | "ce
   "notWhole",
   "notYesNo",
   "notAnIndustry",
+  "notAChoice",
   "unknownValue",
   "valueNotApplicable",
   "cellError",
@@ -27,6 +28,7 @@ const minor: ReadonlySet<AnyIssue["code"]> = new Set<AnyIssue["code"]>([
   "assumed",
   "filledIn",
   "understood",
+  "limited",
   "dateUnderstood",
 ]);
 

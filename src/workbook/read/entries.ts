@@ -3,20 +3,23 @@ import {
   foldText,
   industryCodes,
   notApplicableReply,
+  pickListIds,
   questionById,
   questions,
   understandNoAnswer,
   unknownReply,
   type IndustryCode,
+  type PickListId,
   type QuestionId,
 } from "../../engine";
 import { languages, words, type Language } from "../../locales";
-import { questionEntries } from "../sheets/lists/lists";
+import { pickListEntries, questionEntries } from "../sheets/lists/lists";
 
 /** What the drop-down texts of every language stand for: an English pane reads a Japanese sheet. */
 interface EntryTables {
   readonly replies: ReadonlyMap<QuestionId, ReadonlyMap<string, string>>;
   readonly industries: ReadonlyMap<string, IndustryCode>;
+  readonly pickLists: Readonly<Record<PickListId, ReadonlyMap<string, string>>>;
 }
 
 let tables: EntryTables | undefined;
@@ -41,6 +44,14 @@ function build(): EntryTables {
         [code, code] as const,
       ]),
     ),
+    pickLists: Object.fromEntries(
+      pickListIds.map((list) => [
+        list,
+        both((pack) =>
+          pickListEntries(list, pack).flatMap(({ id, label }) => [[label, id] as const, [id, id] as const]),
+        ),
+      ]),
+    ) as EntryTables["pickLists"],
   };
 }
 

@@ -179,6 +179,8 @@ function profileInput(variable: Variable, value: CellValue): ProfileInput {
   }
   if (typeof value === "string" && variable.kind === "industry")
     return entries().industries.get(foldText(value)) ?? value;
+  const list = "list" in variable ? variable.list : undefined;
+  if (list) return entries().pickLists[list].get(foldText(String(value))) ?? value;
   return isDate(variable) ? dateInput(value) : value;
 }
 

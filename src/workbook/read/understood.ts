@@ -11,6 +11,7 @@ import {
 import { words, type Language } from "../../locales";
 import type { UnderstoodCells } from "../sheets/calc/calc";
 import type { UnderstoodNumber, UnderstoodNumbers } from "../sheets/calc/profile";
+import { pickListEntries } from "../sheets/lists/lists";
 import { names } from "../model/names";
 import type { CellValue, WorkbookSnapshot } from "../model/snapshot";
 import { entryText, understandReply } from "./entries";
@@ -28,13 +29,18 @@ export function understoodCells(
   const { given } = understand(reading.sheet, parameters);
   const numbers = new Map<UnderstoodKey, UnderstoodNumber>();
   for (const variable of variables) {
-    if (variable.kind === "information") continue;
+    if (variable.kind === "information") {
+      if (variable.id === "date") readDate(locator.value(names.input("date")), given.year, numbers);
+      continue;
+    }
     const value = locator.value(names.input(variable.id));
     if (value === "" || (variable.kind === "number" && typeof value === "number")) continue;
     const filledIn = readIn(given.standIns, variable.id);
     if (filledIn !== null) numbers.set(variable.id, { text: excelText(value), value: null, standIn: filledIn });
     const read = readIn(given, variable.id);
-    if (read !== null && !isEntry(variable, value, reading.language)) {
+    if (variable.kind === "mention") {
+      if (read !== 1) numbers.set(variable.id, { text: excelText(value), value: read, standIn: null });
+    } else if (read !== null && !isEntry(variable, value, reading.language)) {
       numbers.set(variable.id, { text: excelText(value), value: read, standIn: null });
     }
   }
@@ -48,7 +54,13 @@ export function understoodCells(
   return { numbers, replies };
 }
 
-const readIn = (values: ProfileValues | undefined, id: UnderstoodKey): number | string | null =>
+/** The year of a date that is written as text. */
+function readDate(value: CellValue, year: number | null, numbers: Map<UnderstoodKey, UnderstoodNumber>): void {
+  if (typeof value !== "number" && year !== null)
+    numbers.set("date", { text: excelText(value), value: year, standIn: null });
+}
+
+const readIn = (values: ProfileValues | undefined, id: Exclude<UnderstoodKey, "date">): number | string | null =>
   (id === "industry" ? values?.industry : values?.numbers.get(id)) ?? null;
 
 type UnderstoodKey = UnderstoodNumbers extends ReadonlyMap<infer Key, unknown> ? Key : never;
@@ -57,5 +69,7 @@ type UnderstoodKey = UnderstoodNumbers extends ReadonlyMap<infer Key, unknown> ?
 function isEntry(variable: Variable, value: CellValue, language: Language): boolean {
   const { yes, no, industries } = words(language).profile;
   if (variable.kind === "flag") return value === yes || value === no;
+  if (variable.kind === "choice")
+    return pickListEntries(variable.list, words(language)).some(({ label }) => label === value);
   return variable.kind === "industry" && industryCodes.some((code) => industries[code].choice === value);
 }

@@ -58,4 +58,8 @@ export const sheetMessages: MessagesOf<SheetIssue> = (say) => ({
     `"${say.spoken(value, unit)}" at ${say.variable(variable)} and "${say.amount(otherValue, otherUnit)}" at ${say.variable(other)} do not fit each other (one is usually ${say.amount(low, boundUnit)} to ${say.amount(high, boundUnit)} of the other). Was "${say.spoken(likelier, unit)}" meant? Both are used as given. Please check the unit.`,
   perhapsDate: ({ value, unit, variable, otherValue, otherUnit, other, date }) =>
     `"${say.amount(value, unit)}" at ${say.variable(variable)} and "${say.amount(otherValue, otherUnit)}" at ${say.variable(other)} do not fit each other. Was a date (${say.amount(date, "date")}) turned into a number? Both are used as given. Please check the count.`,
+  notAChoice: ({ received, variable }) =>
+    `"${say.text(received)}" at ${say.variable(variable)} is not on the list, so it counts as blank. Please pick from the list.`,
+  limited: ({ value, unit, variable, limit }) =>
+    `The range estimated from "${say.amount(value, unit)}" at ${say.variable(variable)} stops at the limit of ${say.amount(limit, unit)}. Please check the value.`,
 });

@@ -94,6 +94,13 @@ export const calc = {
   logExtent: "Factor of the chance of a whole leak",
   backup: "Backup level",
   backupParts: { level: "Level that acts on recovery", factor: "Backup factor (recovery)" },
+  history: "Past incidents",
+  historyParts: {
+    stated: "Past incidents stated (1: yes)",
+    incidents: "Incidents that count",
+    expected: "Incidents to be expected by size and industry",
+    factor: "Factor of past incidents (frequency)",
+  },
   scenarios: "Frequencies and factors by scenario",
   scenarioHead: [
     "ID",

@@ -55,4 +55,8 @@ export const sheetMessages: MessagesOf<SheetIssue> = (say) => ({
     `${say.variable(variable)}の「${say.spoken(value, unit)}」と${say.variable(other)}の「${say.amount(otherValue, otherUnit)}」が釣り合いません（割合の目安は${say.amount(low, boundUnit)}から${say.amount(high, boundUnit)}）。「${say.spoken(likelier, unit)}」ではありませんか。どちらも記入のまま計算します。単位を確認してください。`,
   perhapsDate: ({ variable, value, unit, other, otherValue, otherUnit, date }) =>
     `${say.variable(variable)}の「${say.amount(value, unit)}」と${say.variable(other)}の「${say.amount(otherValue, otherUnit)}」が釣り合いません。日付（${say.amount(date, "date")}）が数字に変わったものではありませんか。どちらも記入のまま計算します。正しい数を確認してください。`,
+  notAChoice: ({ variable, received }) =>
+    `${say.variable(variable)}の「${say.text(received)}」は、選択肢にありません。未記入として扱います。一覧から選んでください。`,
+  limited: ({ variable, value, unit, limit }) =>
+    `${say.variable(variable)}の「${say.amount(value, unit)}」から見積もる幅は、上限の${say.amount(limit, unit)}で打ち切ります。値に誤りがないかを確認してください。`,
 });

@@ -82,6 +82,13 @@ export const calc = {
   logExtent: "全件漏えいの確率の係数",
   backup: "バックアップの水準",
   backupParts: { level: "復旧に効く水準", factor: "バックアップの係数（復旧）" },
+  history: "事故歴",
+  historyParts: {
+    stated: "事故歴の記入（1：あり）",
+    incidents: "数える事故の件数",
+    expected: "規模と業種から見込まれる件数",
+    factor: "事故歴の係数（頻度）",
+  },
   scenarios: "シナリオの発生頻度と係数",
   scenarioHead: [
     "ID",

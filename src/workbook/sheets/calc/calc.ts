@@ -6,6 +6,7 @@ import type { SheetBody } from "../../model/sheet-layout";
 import { calcBasis } from "./basis";
 import { calcChances } from "./chances";
 import { calcGates } from "./gates";
+import { calcHistory } from "./history";
 import { calcProfile, type UnderstoodNumbers } from "./profile";
 import { calcQuantities } from "./quantities";
 import { calcQuestions, questionColumns, type UnderstoodReplies } from "./questions";
@@ -46,6 +47,7 @@ function* calcBody(words: Words, { understood }: { readonly understood: Understo
     (row) => calcOperationLog(words, row),
     (row) => calcBackup(words, row),
     (row) => calcGates(words, row),
+    (row) => calcHistory(words, row),
     (row) => calcProfile(words, row, understood.numbers),
     (row) => calcQuantities(words, row),
     (row) => calcChances(words, row),

@@ -1,22 +1,15 @@
-import {
-  defaults,
-  unclassifiedIndustry,
-  variables,
-  type FlagVariable,
-  type NumericVariable,
-  type UsedVariableId,
-  type VariableId,
-} from "../../../engine";
+import { defaults, unclassifiedIndustry, variables, type UsedVariable, type UsedVariableId } from "../../../engine";
 import type { Words } from "../../../locales";
 import { formulaOf } from "../../formula/expression";
 import { names } from "../../model/names";
-import { BlockBuilder } from "../../model/block-builder";
+import { BlockBuilder, type PlacedCell } from "../../model/block-builder";
 import { area, type Addresses } from "../../model/area";
 import { formula } from "../../model/cell";
 import type { Block } from "../../model/block";
+import { lengthOf } from "../shared/cell-length";
 import { entryPart, entryRow } from "../lists/entry-formula";
 import { yesEntry } from "../lists/lists";
-import { numberFormats, style } from "../../model/cell-styles";
+import { formatOf, numberFormats, style } from "../../model/cell-styles";
 
 /** Columns of the block: what the add-in understood from text or was filled in, what was typed, what stands in, what is used. */
 const [MIN, MAX, TEXT, NUMBER, FILLED, TYPED, DEFAULT, USED] = [3, 4, 5, 6, 7, 8, 9, 10] as const;
@@ -30,9 +23,9 @@ export interface UnderstoodNumber {
   /** The underwriter's, in its stead. */
   readonly standIn: number | string | null;
 }
-export type UnderstoodNumbers = ReadonlyMap<UsedVariableId | "industry", UnderstoodNumber>;
+export type UnderstoodNumbers = ReadonlyMap<UsedVariableId | "industry" | "date", UnderstoodNumber>;
 
-type Calculated = NumericVariable<UsedVariableId> | FlagVariable<UsedVariableId>;
+type Calculated = UsedVariable<UsedVariableId>;
 
 /** Used values of the profile: no other formula reads an input cell. */
 export function calcProfile(words: Words, row: number, understood: UnderstoodNumbers): Block {
@@ -41,10 +34,11 @@ export function calcProfile(words: Words, row: number, understood: UnderstoodNum
   block.row([text.profile], { style: style.heading, height: 24 });
   block.row(text.profileHead, { style: style.columnHead });
   const start = block.next;
-  const read = (id: UsedVariableId | "industry") => understood.get(id);
+  const read = (id: UsedVariableId | "industry" | "date") => understood.get(id);
   for (const variable of variables) {
     if (variable.kind === "information") {
-      if (shownOnResults.some((id) => id === variable.id)) informationRow(block, variable.id, words);
+      if (variable.id === "customer") customerRow(block, words);
+      if (variable.id === "date") dateRow(block, words, read("date"));
       continue;
     }
     const { text: from = null, value = null, standIn = null } = read(variable.id) ?? {};
@@ -59,15 +53,35 @@ export function calcProfile(words: Words, row: number, understood: UnderstoodNum
   return block.build();
 }
 
-/** Who and when: shown at the head of every result sheet, used in no figure. */
-const shownOnResults: readonly VariableId[] = ["customer", "date"];
+/** Who: shown at the head of every result sheet, used in no figure. */
+function customerRow(block: BlockBuilder, words: Words): void {
+  const input = names.input("customer");
+  informationRow(block, "customer", words, [], `${input}&""`);
+}
 
-function informationRow(block: BlockBuilder, id: VariableId, words: Words): void {
-  const input = names.input(id);
-  const shown = id === "date" ? `IF(ISNUMBER(${input}),TEXT(${input},"yyyy/mm/dd"),${input}&"")` : `${input}&""`;
-  const used = `IFERROR(IF(${input}="","",${shown}),"")`;
-  const empty = Array.from({ length: USED - 2 }, () => null);
-  const row = block.row([id, words.profile.variables[id].label, ...empty, formula(used)]);
+/** When: shown likewise; past incidents are counted from its year. */
+function dateRow(block: BlockBuilder, words: Words, understood: UnderstoodNumber | undefined): void {
+  const input = names.input("date");
+  const shown = `IF(ISNUMBER(${input}),TEXT(${input},"yyyy/mm/dd"),${input}&"")`;
+  const cells: PlacedCell[] = [understood?.text ?? null, understood?.value ?? null, null];
+  const row = block.next;
+  const year = (at: Addresses): string =>
+    `IF(ISNUMBER(${input}),YEAR(${input}),${understoodFormula(input, at(row, TEXT), at(row, NUMBER))})`;
+  informationRow(block, "date", words, [...cells, (at) => formula(filledIn(input, year(at)))], shown);
+  block.name(names.typed("date"), area(row, TYPED)).style(area(row, NUMBER, 1, 3), { numberFormat: "0" });
+}
+
+function informationRow(
+  block: BlockBuilder,
+  id: "customer" | "date",
+  words: Words,
+  cells: readonly PlacedCell[],
+  shown: string,
+): void {
+  const [before, after] = [TEXT - 2, USED - TEXT - cells.length];
+  const blank = (count: number): null[] => Array.from({ length: count }, () => null);
+  const used = formula(filledIn(names.input(id), shown));
+  const row = block.row([id, words.profile.variables[id].label, ...blank(before), ...cells, ...blank(after), used]);
   block.name(names.use(id), area(row, USED));
 }
 
@@ -84,12 +98,24 @@ function usedRow(
     kind === "number" ? [words.units[variable.unit].word, variable.min, variable.max] : [words.units.flag.word, 0, 1];
   const typed = (at: Addresses): string => {
     const fromText = understoodFormula(input, at(row, TEXT), at(row, NUMBER));
-    const entry = entryRow(names.list("yesNo"), `${input}&""`);
-    const direct =
-      kind === "number"
-        ? `IF(ISNUMBER(${input}),IF(AND(${input}>=${at(row, MIN)},${input}<=${at(row, MAX)}${variable.whole ? `,INT(${input})=${input}` : ""}),${input},""),${fromText})`
-        : `IF(${entry}>0,IF(${entryPart("id", entry)}="${yesEntry}",1,0),${fromText})`;
-    return `IFERROR(IF(${input}="","",${direct}),"")`;
+    const entry = (list: string): string => entryRow(list, `${input}&""`);
+    switch (kind) {
+      case "number": {
+        const whole = variable.whole ? `,INT(${input})=${input}` : "";
+        const inRange = `AND(${input}>=${at(row, MIN)},${input}<=${at(row, MAX)}${whole})`;
+        return filledIn(input, `IF(ISNUMBER(${input}),IF(${inRange},${input},""),${fromText})`);
+      }
+      case "flag": {
+        const yesNo = entry(names.list("yesNo"));
+        return filledIn(input, `IF(${yesNo}>0,IF(${entryPart("id", yesNo)}="${yesEntry}",1,0),${fromText})`);
+      }
+      case "choice": {
+        const chosen = entry(names.list(variable.list));
+        return filledIn(input, `IF(${chosen}>0,${entryPart("step", chosen)},${fromText})`);
+      }
+      case "mention":
+        return `IFERROR(IF(${lengthOf(input)}=0,"",IF(${isText(input, at(row, TEXT))},${fromText},1)),"")`;
+    }
   };
   block.row([
     id,
@@ -104,11 +130,12 @@ function usedRow(
     (at) => formula(originFormula(at(row, TYPED), input, at(row, TEXT), words)),
   ]);
   block.name(names.typed(id), area(row, TYPED)).name(names.use(id), area(row, USED));
-  const numberFormat =
-    kind !== "number" ? numberFormats.flag : variable.whole ? style.yen.numberFormat : numberFormats[variable.unit];
+  const numberFormat = kind === "number" ? formatOf(variable) : numberFormats.flag;
   block.style(area(row, MIN, 1, 2), { ...style.yen, numberFormat });
   block.style(area(row, NUMBER, 1, 5), { ...style.yen, numberFormat });
 }
+
+const filledIn = (input: string, value: string): string => `IFERROR(IF(${input}="","",${value}),"")`;
 
 /** Industry: its code, looked up by the entry; 分類不能 stands in. */
 function industryRow(block: BlockBuilder, words: Words, understood: readonly (string | number | null)[]): void {

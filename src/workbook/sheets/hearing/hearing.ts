@@ -16,9 +16,9 @@ import { area } from "../../model/area";
 import { formula } from "../../model/cell";
 import type { SheetBody } from "../../model/sheet-layout";
 import type { Style } from "../../model/style";
-import type { Validation } from "../../model/validation";
+import type { ListValidation, Validation } from "../../model/validation";
 import { profileMark, questionMark } from "./marks";
-import { colors, numberFormats, style } from "../../model/cell-styles";
+import { colors, formatOf, numberFormats, style } from "../../model/cell-styles";
 import { heightFor } from "../shared/text-height";
 
 /** No., question, answer, state, remark or unit, evidence or hint: points. */
@@ -30,8 +30,7 @@ export const stateName = (section: string): string => `KK_state_${section}`;
 
 function inputStyle(variable: Variable): Style {
   if (variable.kind === "number") {
-    const numberFormat = variable.whole ? style.yen.numberFormat : numberFormats[variable.unit];
-    return { ...style.input, ...style.yen, numberFormat };
+    return { ...style.input, ...style.yen, numberFormat: formatOf(variable) };
   }
   if (variable.kind === "information") {
     if (variable.form === "date") return { ...style.input, numberFormat: numberFormats.date, horizontal: "Left" };
@@ -43,12 +42,16 @@ function inputStyle(variable: Variable): Style {
 
 function validationOf(variable: Variable<VariableId>, words: Words): Validation | null {
   const text = words.sheets.hearing;
-  const list = (source: string): Validation => listOf(source, words);
+  const list = (source: string): ListValidation => listOf(source, words);
   switch (variable.kind) {
     case "flag":
       return list(names.list("yesNo"));
     case "industry":
       return list(names.list("industry"));
+    case "choice":
+      return list(names.list(variable.list));
+    case "mention":
+      return { ...list(names.list(variable.suggested)), open: true };
     case "number": {
       const { min, max, whole, unit } = variable;
       const shown = (value: number): string => (unit === "share" ? `${value * 100}%` : formatNumber(value, "en"));
@@ -58,11 +61,11 @@ function validationOf(variable: Variable<VariableId>, words: Words): Validation 
     case "information":
       if (variable.form === "date") return { kind: "prompt", title: text.dateTitle, message: text.dateMessage };
       if (variable.form === "flag") return list(names.list("yesNo"));
-      return variable.form === "provider" ? list(names.list(variable.id)) : null;
+      return variable.list ? list(names.list(variable.list)) : null;
   }
 }
 
-const listOf = (source: string, words: Words): Validation => {
+const listOf = (source: string, words: Words): ListValidation => {
   const { pickTitle, pickMessage, pickError } = words.sheets.hearing;
   return { kind: "list", source, title: pickTitle, message: pickMessage, error: pickError };
 };

@@ -1,4 +1,4 @@
-import type { questions, Variable, VariableId } from "../../../engine";
+import { isOptional, type questions, type Variable, type VariableId } from "../../../engine";
 import type { Words } from "../../../locales";
 import { literal } from "../../formula/expression";
 import { names } from "../../model/names";
@@ -26,14 +26,18 @@ function canBeRight(variable: Variable<VariableId>): string | null {
       return isEntry("yesNo", cell);
     case "industry":
       return isEntry("industry", cell);
+    case "choice":
+      return isEntry(variable.list, cell);
+    case "mention":
+      return null;
     case "number":
       return within(cell, variable.min, variable.max, variable.whole);
     case "information":
       switch (variable.form) {
         case "flag":
           return isEntry("yesNo", cell);
-        case "provider":
-          return isEntry(variable.id, cell);
+        case "choice":
+          return variable.list ? isEntry(variable.list, cell) : null;
         case "date":
           return within(cell, firstSerial, lastSerial, false);
         case "number":
@@ -47,9 +51,6 @@ function canBeRight(variable: Variable<VariableId>): string | null {
 
 const mark = (cell: string, blank: string, filled: string, { check }: Words["sheets"]["hearing"]): string =>
   `IF(ISERROR(${cell}),"${check}",IF(${lengthOf(cell)}=0,"${blank}",${filled}))`;
-
-const isOptional = (variable: Variable): boolean =>
-  (variable.kind === "information" && !variable.required) || (variable.kind === "number" && variable.optional === true);
 
 /** The mark beside a profile cell, as a formula: filled in, to be filled in, optional, worth a look. */
 export function profileMark(variable: Variable<VariableId>, words: Words): string {

@@ -1,4 +1,11 @@
-import { quantities, quantityIds, questions, variables, type UnderstoodSheet } from "../../../engine";
+import {
+  incidentNumbers,
+  quantities,
+  quantityIds,
+  questions,
+  usedVariables,
+  type UnderstoodSheet,
+} from "../../../engine";
 import type { Words } from "../../../locales";
 import { area } from "../../model/area";
 import type { Block } from "../../model/block";
@@ -18,14 +25,17 @@ interface Input {
 
 const [open, notApplicable] = ["open", "na"] as const;
 
+const incidentYears = incidentNumbers.map((number) => `incident.${number}.year` as const);
+
 /** What the fingerprint of the inputs is made from. */
 const inputs: readonly Input[] = [
   { id: "industry", then: ({ model }) => model.industry, now: names.use("industry") },
-  ...variables.flatMap((variable): Input[] => {
-    if (variable.kind !== "number" && variable.kind !== "flag") return [];
-    const { id } = variable;
-    return [{ id, then: ({ model }) => model.used(id), now: names.use(id) }];
-  }),
+  ...usedVariables.map(({ id }): Input => ({ id, then: ({ model }) => model.used(id), now: names.use(id) })),
+  {
+    id: "date (year)",
+    then: ({ model }) => (incidentYears.some((id) => model.used(id) > 0) ? model.year : 0),
+    now: `IF(SUM(${incidentYears.map(names.use).join(",")})>0,N(${names.typed("date")}),0)`,
+  },
   ...quantityIds.flatMap((quantity): Input[] => {
     const { ownEstimate: id } = quantities[quantity];
     if (!id) return [];
