@@ -22,7 +22,7 @@ import {
 } from "../../engine";
 import type { Words } from "../../locales";
 import { names } from "../model/names";
-import { nameOf } from "../sheets/calc/questions";
+import { questionName } from "../formula/question-name";
 import { valueCell } from "../model/value-cells";
 
 /** What one cell of the sheets must show, because the engine computes it too. */
@@ -41,7 +41,7 @@ type Value<Of> = readonly [part: string, unit: UnitId, of: (result: Of) => numbe
 /** Everything worked out from the replies that has a cell of its own. */
 function namedValuesOf({ model, replies }: UnderstoodSheet, words: Words): readonly Expectation[] {
   const values = new SheetValues(model, replies);
-  const named = (id: QuestionId): string => nameOf(id, words);
+  const named = (id: QuestionId): string => questionName(id, words);
   return [...namedValues].flatMap(([name, value]): readonly Expectation[] => {
     const cell = valueCell(name);
     if (!cell) return [];

@@ -1,3 +1,1 @@
-import type { Chance } from "../../model/chance";
-
-export const chances: Readonly<Record<never, Chance>> = {};
+export const chances = {} as const;

@@ -10,6 +10,7 @@ import {
 } from "../../../engine";
 import { fill, type Words } from "../../../locales";
 import { questionFormula } from "../../formula/expression";
+import { questionName } from "../../formula/question-name";
 import { effectId, levelColumn } from "../../formula/question-factors";
 import { names } from "../../model/names";
 import { BlockBuilder } from "../../model/block-builder";
@@ -70,9 +71,6 @@ export type UnderstoodReplies = ReadonlyMap<
   { readonly text: string; readonly entry: string; readonly reason: string }
 >;
 
-/** A question as it is named in a list: N08 DDoS対策. */
-export const nameOf = (id: QuestionId, words: Words): string => `${id} ${words.questions[id].short}`;
-
 export function calcQuestions(words: Words, row: number, understood: UnderstoodReplies): Block {
   const text = words.sheets.calc;
   const block = new BlockBuilder("calc_questions", { row, column: 0 }, questionColumns);
@@ -124,7 +122,7 @@ function questionRow(
     const before = first
       ? `""`
       : `IF(${cell(at, "viewpoint")}=${cell(at, "viewpoint", row - 1)},${cell(at, column, row - 1)},"")`;
-    return `${before}&IF(${flag},IF(${before}="","","${words.sheets.calc.separator}")&"${nameOf(id, words)}","")`;
+    return `${before}&IF(${flag},IF(${before}="","","${words.sheets.calc.separator}")&"${questionName(id, words)}","")`;
   };
   const cells: Readonly<Record<Column, Cell | ((at: Addresses) => Cell)>> = {
     id,
