@@ -14,7 +14,16 @@ export {
 export { indicativeText } from "./indicative";
 export { lookUp } from "./lookup";
 export { message, numberedMessage } from "./message";
-export { amount as amountInUnit, formatNumber, percentage, plainNumber, roundedDown, spokenAmount, tailFigure } from "./numbers";
+export {
+  amount as amountInUnit,
+  formatNumber,
+  percentage,
+  plainNumber,
+  roundedDown,
+  spokenAmount,
+  tailFigure,
+} from "./numbers";
+export { questionName } from "./question-name";
 export { words } from "./packs";
 export { setVersion } from "./set-version";
 export { shortened } from "./shortened";

@@ -20,9 +20,8 @@ import {
   type UnderstoodSheet,
   type UnitId,
 } from "../../engine";
-import type { Words } from "../../locales";
+import { questionName, type Words } from "../../locales";
 import { names } from "../model/names";
-import { questionName } from "../formula/question-name";
 import { valueCell } from "../model/value-cells";
 
 /** What one cell of the sheets must show, because the engine computes it too. */

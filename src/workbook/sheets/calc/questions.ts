@@ -8,9 +8,8 @@ import {
   type ListedFor,
   type QuestionId,
 } from "../../../engine";
-import { fill, type Words } from "../../../locales";
+import { fill, questionName, type Words } from "../../../locales";
 import { questionFormula } from "../../formula/expression";
-import { questionName } from "../../formula/question-name";
 import { effectId, levelColumn } from "../../formula/question-factors";
 import { names } from "../../model/names";
 import { BlockBuilder } from "../../model/block-builder";
