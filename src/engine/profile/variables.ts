@@ -29,6 +29,8 @@ export interface NumericVariable<Id extends string = string> extends Base<Id> {
   readonly whole: boolean;
   /** The sheet says that a usual value stands in, so nobody need fill it in. */
   readonly optional?: true;
+  /** An amount of yen that may be given in another unit, in a cell beside it. */
+  readonly unitCell?: true;
 }
 
 /** A yes or no the calculation uses. */
@@ -102,7 +104,7 @@ export const variables = [
   information("respondentPost", "customer", "text"),
   information("purpose", "customer", "text"),
   { id: "industry", section: "scale", kind: "industry" },
-  measure("revenue", "scale", "yenPerYear", [1, 1e14]),
+  { ...measure("revenue", "scale", "yenPerYear", [1, 1e14]), unitCell: true },
   count("staff", "scale", "persons", [1, 1e6]),
   information("fiscalYearEnd", "scale", "text"),
   information("entities", "scale", "text"),
@@ -120,7 +122,7 @@ export const variables = [
   information("ispProvider", "systems", "provider"),
   information("otherProviders", "systems", "text"),
   flag("hasWebsite", "web"),
-  measure("webSales", "web", "yenPerYear", [0, 1e14]),
+  { ...measure("webSales", "web", "yenPerYear", [0, 1e14]), unitCell: true },
   count("monthlyUsers", "web", "personsPerMonth", [0, 1e9]),
   count("personsHeld", "personalData", "persons", [0, 2e8]),
   count("largestDatabase", "personalData", "persons", [0, 2e8]),
@@ -148,8 +150,17 @@ export type VariableId = Declared["id"];
 export type NumericVariableId = Extract<Declared, { kind: "number" }>["id"];
 export type FlagVariableId = Extract<Declared, { kind: "flag" }>["id"];
 export type InformationVariableId = Extract<Declared, { kind: "information" }>["id"];
+export type AmountVariableId = Extract<Declared, { unitCell: true }>["id"];
 /** Variables the calculation uses as numbers: yes is 1, no is 0. */
 export type UsedVariableId = NumericVariableId | FlagVariableId;
+
+export const hasUnitCell = (variable: Variable): variable is NumericVariable<AmountVariableId> =>
+  variable.kind === "number" && variable.unitCell === true;
+
+/** Amounts of yen with a cell for their unit. */
+export const amountVariables: readonly NumericVariable<AmountVariableId>[] = variables.flatMap((variable) =>
+  hasUnitCell(variable) ? [variable] : [],
+);
 
 export const variableById: ReadonlyMap<string, Variable<VariableId>> = new Map(
   variables.map((variable): [string, Variable<VariableId>] => [variable.id, variable]),
