@@ -1,4 +1,5 @@
 import {
+  amountUnits,
   bracketed,
   foldText,
   industryCodes,
@@ -17,6 +18,8 @@ import { questionEntries } from "../sheets/lists/lists";
 interface EntryTables {
   readonly replies: ReadonlyMap<QuestionId, ReadonlyMap<string, string>>;
   readonly industries: ReadonlyMap<string, IndustryCode>;
+  /** What an amount of yen is multiplied by. */
+  readonly amountUnits: ReadonlyMap<string, number>;
 }
 
 let tables: EntryTables | undefined;
@@ -41,6 +44,7 @@ function build(): EntryTables {
         [code, code] as const,
       ]),
     ),
+    amountUnits: both(({ profile }) => amountUnits.map(({ id, factor }) => [profile.amountUnits[id], factor] as const)),
   };
 }
 

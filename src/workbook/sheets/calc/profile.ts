@@ -1,5 +1,6 @@
 import {
   defaults,
+  hasUnitCell,
   unclassifiedIndustry,
   variables,
   type FlagVariable,
@@ -14,6 +15,7 @@ import { BlockBuilder } from "../../model/block-builder";
 import { area, type Addresses } from "../../model/area";
 import { formula } from "../../model/cell";
 import type { Block } from "../../model/block";
+import { amountCell, filledOr, inputCell, understoodFormula, type InputCell } from "./input-cell";
 import { entryPart, entryRow } from "../lists/entry-formula";
 import { yesEntry } from "../lists/lists";
 import { numberFormats, style } from "../../model/cell-styles";
@@ -35,22 +37,25 @@ export type UnderstoodNumbers = ReadonlyMap<UsedVariableId | "industry", Underst
 type Calculated = NumericVariable<UsedVariableId> | FlagVariable<UsedVariableId>;
 
 /** Used values of the profile: no other formula reads an input cell. */
-export function calcProfile(words: Words, row: number, understood: UnderstoodNumbers): Block {
+export function calcProfile(
+  words: Words,
+  row: number,
+  { numbers, unitCells }: { readonly numbers: UnderstoodNumbers; readonly unitCells: ReadonlySet<VariableId> },
+): Block {
   const text = words.sheets.calc;
   const block = new BlockBuilder("calc_profile", { row, column: 0 }, profileColumns);
   block.row([text.profile], { style: style.heading, height: 24 });
   block.row(text.profileHead, { style: style.columnHead });
   const start = block.next;
-  const read = (id: UsedVariableId | "industry") => understood.get(id);
   for (const variable of variables) {
     if (variable.kind === "information") {
       if (shownOnResults.some((id) => id === variable.id)) informationRow(block, variable.id, words);
       continue;
     }
-    const { text: from = null, value = null, standIn = null } = read(variable.id) ?? {};
+    const { text: from = null, value = null, standIn = null } = numbers.get(variable.id) ?? {};
     const understoodCells = [from, value, standIn];
     if (variable.kind === "industry") industryRow(block, words, understoodCells);
-    else usedRow(block, variable, words, understoodCells);
+    else usedRow(block, variable, words, understoodCells, unitCells.has(variable.id));
   }
   const rows = block.next - start;
   block.style(area(start, 0, rows, profileColumns), { ...style.body, wrap: false });
@@ -76,20 +81,22 @@ function usedRow(
   variable: Calculated,
   words: Words,
   understood: readonly (string | number | null)[],
+  withUnit: boolean,
 ): void {
   const { id, kind } = variable;
-  const input = names.input(id);
+  const input = withUnit && hasUnitCell(variable) ? amountCell(variable.id) : inputCell(id);
   const row = block.next;
   const [unit, min, max] =
     kind === "number" ? [words.units[variable.unit].word, variable.min, variable.max] : [words.units.flag.word, 0, 1];
   const typed = (at: Addresses): string => {
     const fromText = understoodFormula(input, at(row, TEXT), at(row, NUMBER));
-    const entry = entryRow(names.list("yesNo"), `${input}&""`);
+    const { name, isNumber, number, text } = input;
+    const entry = entryRow(names.list("yesNo"), text);
     const direct =
       kind === "number"
-        ? `IF(ISNUMBER(${input}),IF(AND(${input}>=${at(row, MIN)},${input}<=${at(row, MAX)}${variable.whole ? `,INT(${input})=${input}` : ""}),${input},""),${fromText})`
+        ? `IF(${isNumber},IF(AND(${number}>=${at(row, MIN)},${number}<=${at(row, MAX)}${variable.whole ? `,INT(${number})=${number}` : ""}),${number},""),${fromText})`
         : `IF(${entry}>0,IF(${entryPart("id", entry)}="${yesEntry}",1,0),${fromText})`;
-    return `IFERROR(IF(${input}="","",${direct}),"")`;
+    return `IFERROR(IF(${name}="","",${direct}),"")`;
   };
   block.row([
     id,
@@ -99,7 +106,7 @@ function usedRow(
     max,
     ...understood,
     (at) => formula(typed(at)),
-    (at) => formula(filledOr(formulaOf(defaults[id], "likely"), input, at, row)),
+    (at) => formula(filledOr(formulaOf(defaults[id], "likely"), input, at(row, TEXT), at(row, FILLED))),
     (at) => formula(`IF(${at(row, TYPED)}="",${at(row, DEFAULT)},${at(row, TYPED)})`),
     (at) => formula(originFormula(at(row, TYPED), input, at(row, TEXT), words)),
   ]);
@@ -113,8 +120,9 @@ function usedRow(
 /** Industry: its code, looked up by the entry; 分類不能 stands in. */
 function industryRow(block: BlockBuilder, words: Words, understood: readonly (string | number | null)[]): void {
   const row = block.next;
-  const input = names.input("industry");
-  const entry = entryRow(names.list("industry"), `${input}&""`);
+  const input = inputCell("industry");
+  const { name, text } = input;
+  const entry = entryRow(names.list("industry"), text);
   block.row([
     "industry",
     words.profile.variables.industry.label,
@@ -124,9 +132,9 @@ function industryRow(block: BlockBuilder, words: Words, understood: readonly (st
     ...understood,
     (at) => {
       const fromText = understoodFormula(input, at(row, TEXT), at(row, NUMBER));
-      return formula(`IFERROR(IF(${input}="","",IF(${entry}>0,${entryPart("id", entry)},${fromText})),"")`);
+      return formula(`IFERROR(IF(${name}="","",IF(${entry}>0,${entryPart("id", entry)},${fromText})),"")`);
     },
-    (at) => formula(filledOr(`"${unclassifiedIndustry}"`, input, at, row)),
+    (at) => formula(filledOr(`"${unclassifiedIndustry}"`, input, at(row, TEXT), at(row, FILLED))),
     (at) => formula(`IF(${at(row, TYPED)}="",${at(row, DEFAULT)},${at(row, TYPED)})`),
     (at) => formula(originFormula(at(row, TYPED), input, at(row, TEXT), words)),
   ]);
@@ -134,17 +142,7 @@ function industryRow(block: BlockBuilder, words: Words, understood: readonly (st
   block.style(area(row, NUMBER, 1, 5), { horizontal: "Right" });
 }
 
-const isText = (input: string, text: string): string => `IFERROR(AND(${text}<>"",EXACT(${input}&"",${text})),FALSE)`;
-
-/** What the add-in read, while the cell still holds the text it was read from. */
-const understoodFormula = (input: string, text: string, value: string): string =>
-  `IF(${isText(input, text)},IF(${value}="","",${value}),"")`;
-
-/** What the underwriter filled in, while the cell still holds it; else what is assumed. */
-const filledOr = (assumed: string, input: string, at: Addresses, row: number): string =>
-  `IF(AND(${at(row, FILLED)}<>"",${isText(input, at(row, TEXT))}),${at(row, FILLED)},${assumed})`;
-
-function originFormula(typed: string, input: string, text: string, words: Words): string {
+function originFormula(typed: string, { text }: InputCell, kept: string, words: Words): string {
   const { typed: asTyped, understood, assumed } = words.profile.origins;
-  return `IF(${typed}="","${assumed.name}",IF(${text}="","${asTyped.name}",IF(EXACT(${input}&"",${text}),"${understood.name}","${asTyped.name}")))`;
+  return `IF(${typed}="","${assumed.name}",IF(${kept}="","${asTyped.name}",IF(EXACT(${text},${kept}),"${understood.name}","${asTyped.name}")))`;
 }
