@@ -1,4 +1,4 @@
-import { exact, foldText, hasUnitCell, understandNoAnswer, type Variable } from "../../engine";
+import { exact, foldText, hasUnitCell, understandNoAnswer, type AmountVariableId, type Variable } from "../../engine";
 import { amountText } from "../formula/unit-cell";
 import { excelText } from "../model/excel-text";
 import type { Locator } from "../model/locator";
@@ -9,6 +9,7 @@ import { entries } from "./entries";
 
 /** The cell beside an amount that says its unit. */
 export interface UnitBeside {
+  readonly item: AmountVariableId;
   readonly name: string;
   readonly text: string;
 }
@@ -18,7 +19,7 @@ export function unitBeside(locator: Locator, variable: Variable): UnitBeside | n
   if (!hasUnitCell(variable)) return null;
   const name = names.unit(variable.id);
   if (lackedBy(excelText(locator.value(names.templateVersion))).has(name)) return null;
-  return { name, text: excelText(locator.value(name)) };
+  return { item: variable.id, name, text: excelText(locator.value(name)) };
 }
 
 /**

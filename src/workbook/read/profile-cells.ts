@@ -48,10 +48,10 @@ function inYen(locator: Locator, variable: Variable, typed: CellValue, issues: P
   if (!unit) return typed;
   const { value, unitKnown } = readAmount(typed, unit.text.trim());
   if (!unitKnown) {
-    const { id } = variable as { readonly id: VariableId };
-    const cell = locator.find(names.input(id))?.address ?? "";
-    const issue = { code: "amountUnitUnknown", item: id, received: unit.text, amount: excelText(typed), cell } as const;
-    issues.push({ issue, ...placed(locator, unit.name) });
+    const { item, name, text: received } = unit;
+    const cell = locator.find(names.input(item))?.address ?? "";
+    const issue = { code: "amountUnitUnknown", item, received, amount: excelText(typed), cell } as const;
+    issues.push({ issue, ...placed(locator, name) });
   }
   return value;
 }

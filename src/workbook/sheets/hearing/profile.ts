@@ -8,6 +8,7 @@ import {
   type VariableId,
 } from "../../../engine";
 import { fill, formatNumber, type Words } from "../../../locales";
+import { literal } from "../../formula/expression";
 import { entryFactor } from "../../formula/unit-cell";
 import { area } from "../../model/area";
 import type { BlockBuilder } from "../../model/block-builder";
@@ -50,7 +51,10 @@ function validationOf(variable: Variable<VariableId>, words: Words): Validation 
       const shown = (value: number): string => (unit === "share" ? `${value * 100}%` : formatNumber(value, "en"));
       if (hasUnitCell(variable)) {
         const message = fill(text.amountMessage, { min: shown(min), max: shown(max) });
-        const [low, high] = [min, max].map((bound) => `${bound}/${entryFactor(variable.id)}`) as [string, string];
+        const [low, high] = [min, max].map((bound) => `${literal(bound)}/${entryFactor(variable.id)}`) as [
+          string,
+          string,
+        ];
         return { kind: "number", whole, min: low, max: high, title: text.numberTitle, message };
       }
       const message = fill(text.numberMessage, { min: shown(min), max: shown(max), unit: words.units[unit].word });
