@@ -30,9 +30,9 @@ export const importTable = {
   // each room of the workbook knows those above it
   "workbook/model": { values: workbook },
   "workbook/formula": { values: [...workbook, "workbook/model"] },
-  "workbook/sheets": { values: [...workbook, "workbook/model", "workbook/formula", "workbook/template-version"] },
+  "workbook/sheets": { values: [...workbook, "workbook/model", "workbook/formula"] },
   "workbook/read": {
-    values: [...workbook, "workbook/template-version", "workbook/model", "workbook/formula", "workbook/sheets"],
+    values: [...workbook, "workbook/model", "workbook/formula", "workbook/sheets"],
   },
   "workbook/check": { values: [...workbook, "workbook/model"] },
   "workbook/plan": { values: [...workbook, "workbook"] },

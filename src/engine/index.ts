@@ -58,6 +58,7 @@ export {
   type ProviderKind,
   type ProviderNumber,
 } from "./profile/providers";
+export { amountUnits, type AmountUnitId } from "./profile/amount-units";
 export { industryCodes, type IndustryCode } from "./profile/industries";
 export { awardClasses, personalDataKinds, type AwardClass, type PersonalDataKind } from "./profile/kinds";
 export { isRanged } from "./profile/ranged";
@@ -90,5 +91,6 @@ export { understandNoAnswer } from "./sheet/no-answer";
 export type { CorporateNumberFault } from "./sheet/corporate-number";
 export { understandDate } from "./sheet/date-text";
 export { foldText } from "./sheet/fold-text";
+export { exact } from "./sheet/exact";
 export { understandNumber } from "./sheet/number-text";
 export { engineVersion } from "./version";

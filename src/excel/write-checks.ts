@@ -28,13 +28,16 @@ function ruleOf(validation: Validation): Excel.DataValidationRule | null {
     case "list":
       return { list: { inCellDropDown: true, source: `=${validation.source}` } };
     case "number": {
-      const between = { formula1: validation.min, formula2: validation.max, operator: "Between" } as const;
+      const [formula1, formula2] = [validation.min, validation.max].map(limit) as [number | string, number | string];
+      const between = { formula1, formula2, operator: "Between" } as const;
       return validation.whole ? { wholeNumber: between } : { decimal: between };
     }
     case "prompt":
       return null;
   }
 }
+
+const limit = (value: number | string): number | string => (typeof value === "string" ? `=${value}` : value);
 
 /** Adds the conditional formats of a block. Requires ExcelApi 1.6. */
 export function writeConditionalFormats(sheet: Excel.Worksheet, block: Block, place: Place): void {

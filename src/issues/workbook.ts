@@ -18,6 +18,17 @@ export type WorkbookIssue =
   | { readonly code: "severalHearingSheets"; readonly used: string; readonly others: readonly string[] }
   /** An input cell holds an error; `received`: #N/A and the like. */
   | { readonly code: "cellError"; readonly item: CellItem; readonly received: string }
+  /**
+   * The unit beside an amount is none of the list, so the amount is asked back; `received`: the unit, `amount`: as it stands
+   * in `cell`.
+   */
+  | {
+      readonly code: "amountUnitUnknown";
+      readonly item: VariableId;
+      readonly received: string;
+      readonly amount: string;
+      readonly cell: string;
+    }
   | { readonly code: "notADate"; readonly item: VariableId; readonly received: string }
   /** Read from text; worth a look. `value`: ISO date. */
   | { readonly code: "dateUnderstood"; readonly item: VariableId; readonly received: string; readonly value: string }
@@ -62,4 +73,5 @@ export const workbookNumbers = {
   formulasTypedOver: "KK-3120",
   valuesTypedOver: "KK-3121",
   resultLanguageKept: "KK-3122",
+  amountUnitUnknown: "KK-3123",
 } as const satisfies IssueNumbers<WorkbookIssue>;

@@ -1,4 +1,5 @@
 import type {
+  AmountUnitId,
   AwardClass,
   IncidentField,
   IncidentNumber,
@@ -47,6 +48,7 @@ export interface ProfileWords {
   readonly industries: Readonly<Record<IndustryCode, IndustryText>>;
   readonly awardClasses: Readonly<Record<AwardClass, NamedText>>;
   readonly origins: Readonly<Record<OriginId, NamedText>>;
+  readonly amountUnits: Readonly<Record<AmountUnitId, string>>;
   /** A value the underwriter filled in, as it stands in a cell; over the customer's own words, those are kept. */
   readonly standIn: string;
   readonly standInOver: string;

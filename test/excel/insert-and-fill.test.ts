@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { fillAnswers } from "../../src/excel/fill-answers";
 import { insertTemplate } from "../../src/excel/insert-template";
 import { takeCopy } from "../../src/excel/take-copy";
@@ -160,6 +162,38 @@ describe("filling in cells", () => {
     await inExcel(workbook, () => takeCopy("写し"));
     expect(valueOf(workbook, names.input("revenue"))).toBe(1_000);
     expect(valueOf(workbook, names.input("staff"))).toBe("");
+  });
+
+  test("a copy brings the units of its amounts; those of one without are yen", async () => {
+    const workbook = await openTemplate();
+    const [revenue, unit] = [names.input("revenue"), names.unit("revenue")];
+    await edit(workbook, (context) => {
+      for (const [name, cells] of [
+        ["新", [revenue, unit]],
+        ["旧", [revenue]],
+      ] as const) {
+        const copy = context.workbook.worksheets.add(name);
+        copy.getRange("A1:A2").values = [[30], ["億円"]];
+        for (const [row, each] of cells.entries()) copy.names.add(each, copy.getRange(`A${row + 1}`));
+      }
+    });
+    const held = () => [revenue, unit, names.unit("webSales")].map((name) => valueOf(workbook, name));
+    await type(workbook, { [revenue]: 2, [unit]: "百万円" });
+    await inExcel(workbook, () => takeCopy("新"));
+    expect(held()).toEqual([30, "億円", "円"]);
+    await inExcel(workbook, () => takeCopy("旧"));
+    expect(held()).toEqual([30, "", "円"]);
+  });
+
+  test("a unit cell that the workbook has not is left out", async () => {
+    const workbook = await openWorkbook(readFileSync(path.join(__dirname, "../fixtures/version-2.xlsx")));
+    await edit(workbook, (context) => {
+      const copy = context.workbook.worksheets.add("旧");
+      copy.getRange("A1").values = [[30]];
+      copy.names.add(names.input("revenue"), copy.getRange("A1"));
+    });
+    await inExcel(workbook, () => takeCopy("旧"));
+    expect(valueOf(workbook, names.input("revenue"))).toBe(30);
   });
 });
 

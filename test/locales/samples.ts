@@ -162,7 +162,7 @@ export const samples: { readonly [Code in Issue["code"]]: Extract<Issue, { code:
   notAHearingSheet: { code: "notAHearingSheet" },
   nameMissing: { code: "nameMissing", name: "KK_N02", item: "N02" },
   nameBroken: { code: "nameBroken", name: "KK_revenue", item: "revenue", received: "#REF!" },
-  templateVersionUnknown: { code: "templateVersionUnknown", received: "9", known: ["2"] },
+  templateVersionUnknown: { code: "templateVersionUnknown", received: "9", known: ["2", "3"] },
   severalHearingSheets: {
     code: "severalHearingSheets",
     used: "ヒアリングシート",
@@ -171,6 +171,13 @@ export const samples: { readonly [Code in Issue["code"]]: Extract<Issue, { code:
   cellError: { code: "cellError", item: "staff", received: "#N/A" },
   parameterSheetMissing: { code: "parameterSheetMissing" },
   languageUnknown: { code: "languageUnknown", received: "fr", known: ["ja", "en"] },
+  amountUnitUnknown: {
+    code: "amountUnitUnknown",
+    item: "revenue",
+    received: "百萬圓",
+    amount: "120",
+    cell: "C17",
+  },
   notADate: { code: "notADate", item: "policy.to", received: "来春" },
   dateUnderstood: { code: "dateUnderstood", item: "date", received: "令和8年4月24日", value: "2026-04-24" },
   sheetNameTaken: { code: "sheetNameTaken", sheet: "診断結果" },

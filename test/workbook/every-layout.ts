@@ -1,4 +1,11 @@
-import { compareSets, defaultParameters, understand, withOverrides, type SetComparison } from "../../src/engine";
+import {
+  amountVariables,
+  compareSets,
+  defaultParameters,
+  understand,
+  withOverrides,
+  type SetComparison,
+} from "../../src/engine";
 import { words, type Language, type Words } from "../../src/locales";
 import { modelOfSheet, simulate } from "../../src/engine/simulation";
 import { layoutsOf, type WriteContents } from "../../src/workbook/sheets";
@@ -46,7 +53,8 @@ export function everyLayout(
   pack: Words = words(language),
   findings: readonly Finding[] = [],
 ): readonly SheetLayout[] {
-  const understood = { numbers: new Map(), replies: new Map() };
+  const unitCells = new Set(amountVariables.map(({ id }) => id));
+  const understood = { numbers: new Map(), replies: new Map(), unitCells };
   const contents = {
     understood,
     parameters: defaultParameters,

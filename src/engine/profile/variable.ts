@@ -40,6 +40,8 @@ export interface NumericVariable<Id extends string = string> extends Used<Id> {
   readonly whole: boolean;
   /** The sheet says that a usual value stands in, so nobody need fill it in. */
   readonly optional?: true;
+  /** An amount of yen that may be given in another unit, in a cell beside it. */
+  readonly unitCell?: true;
 }
 
 /** A yes or no the calculation uses. */

@@ -10,6 +10,7 @@ import {
   isUsed,
   measure,
   type FlagVariable,
+  type NumericVariable,
   type UsedVariable,
   type Variable,
 } from "./variable";
@@ -35,7 +36,7 @@ export const variables = [
   information("respondentPost", "customer", "text"),
   information("purpose", "customer", "text"),
   { id: "industry", section: "scale", kind: "industry" },
-  measure("revenue", "scale", "yenPerYear", [1, 1e14]),
+  { ...measure("revenue", "scale", "yenPerYear", [1, 1e14]), unitCell: true },
   count("staff", "scale", "persons", [1, most.staff]),
   information("fiscalYearEnd", "scale", "text"),
   information("entities", "scale", "text"),
@@ -56,7 +57,7 @@ export const variables = [
   fact("development", "systems"),
   fact("ot", "systems"),
   flag("hasWebsite", "web"),
-  measure("webSales", "web", "yenPerYear", [0, 1e14]),
+  { ...measure("webSales", "web", "yenPerYear", [0, 1e14]), unitCell: true },
   count("monthlyUsers", "web", "personsPerMonth", [0, 1e9]),
   count("personsHeld", "personalData", "persons", [0, most.personsHeld]),
   count("largestDatabase", "personalData", "persons", [0, 2e8]),
@@ -86,11 +87,20 @@ export type VariableId = Declared["id"];
 export type NumericVariableId = Extract<Declared, { kind: "number" }>["id"];
 export type FlagVariableId = Extract<Declared, { kind: "flag" }>["id"];
 export type InformationVariableId = Extract<Declared, { kind: "information" }>["id"];
+export type AmountVariableId = Extract<Declared, { unitCell: true }>["id"];
 /** Variables the calculation uses as numbers: yes is 1, no is 0. */
 export type UsedVariableId = Extract<Declared, { kind: "number" | "flag" | "mention" | "choice" }>["id"];
 
 export const usedVariables = (variables as readonly Variable<VariableId>[]).filter(
   (variable): variable is UsedVariable<UsedVariableId> => isUsed(variable),
+);
+
+export const hasUnitCell = (variable: Variable): variable is NumericVariable<AmountVariableId> =>
+  variable.kind === "number" && variable.unitCell === true;
+
+/** Amounts of yen with a cell for their unit. */
+export const amountVariables: readonly NumericVariable<AmountVariableId>[] = variables.flatMap((variable) =>
+  hasUnitCell(variable) ? [variable] : [],
 );
 
 export const variableById: ReadonlyMap<string, Variable<VariableId>> = new Map(

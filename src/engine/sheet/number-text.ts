@@ -1,4 +1,5 @@
 import type { UnitId } from "../parameters";
+import { exact } from "./exact";
 import { foldText } from "./fold-text";
 import { isHarmless } from "./number-notes";
 import { anyOf, factorOf, factorOfUnit, large, small } from "./unit-words";
@@ -40,9 +41,6 @@ function readNumberText(text: string, unit: UnitId): NumberRead | null {
 /** The same, as a number alone. */
 export const understandNumber = (text: string, unit: UnitId): number | null =>
   readNumberText(text, unit)?.value ?? null;
-
-/** What a factor leaves of a decimal fraction, without the last bits of doubles. */
-const exact = (value: number): number => Number(value.toPrecision(15));
 
 function plainNumber(text: string, unit: UnitId): NumberRead | null {
   const plain = withoutAsides(text, unit);

@@ -66,12 +66,15 @@ export const factorOf = (word: string, unit: UnitId): number | undefined => unit
 
 export const anyOf = (words: ReadonlyMap<string, number>): string => [...words.keys()].join("|");
 
-const scaledUnit = new RegExp(`^(?:単位[:は]?)?(?:¥|jpy)?(${anyOf(small)})?(${anyOf(large)})?(.*)$`);
+const scaledUnit = new RegExp(`^(?:単位[:は]?)?(?:¥|jpy)?(100(?=million))?(${anyOf(small)})?(${anyOf(large)})?(.*)$`);
 
-/** The factor of a unit that stands by itself in brackets, such as 千円 or JPY million; undefined where it is none. */
+/**
+ * The factor of a unit that stands by itself in brackets, such as 千円, JPY million or 100 million yen; undefined where it
+ * is none.
+ */
 export function factorOfUnit(note: string, unit: UnitId): number | undefined {
-  const [, within = "", ends = "", word = ""] = scaledUnit.exec(note.replace(/\s+/g, "")) ?? [];
-  const scale = (small.get(within) ?? 1) * (large.get(ends) ?? 1);
+  const [, hundred = 1, within = "", ends = "", word = ""] = scaledUnit.exec(note.replace(/\s+/g, "")) ?? [];
+  const scale = Number(hundred) * (small.get(within) ?? 1) * (large.get(ends) ?? 1);
   if (word === "") return scale === 1 ? undefined : scale;
   const factor = factorOf(word, unit);
   return factor === undefined ? undefined : scale * factor;

@@ -32,11 +32,24 @@ export function displayText(value: Scalar, format: string): string {
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "string") return textSection(value, format);
   if (format === "@" || GENERAL.test(format)) return generalText(value);
+  const section = sectionFor(value, format);
+  if (section !== format) return displayText(value, section);
   if (value < 0 && isDateFormat(format)) return "#".repeat(8);
   // The library rounds -0.4 to "-0" if a format has no section for negative numbers.
   const spelled = withEra(format.replaceAll(/g\/標準/gi, "General"), value, dateOfSerial(value).year);
   const shown = fifteenDigits(value, formatCellValue(value, spelled));
   return /^-[0.,]*%?$/.test(shown) && !format.includes(";") ? shown.slice(1) : shown;
+}
+
+const TWO_BY_SIZE = /^\[([<>]=?)(\d+)\]([^;[]+);([^;[]+)$/;
+
+/** The section of a format such as `[<1000]General;#,##0` that a number falls into; the library knows no General in one. */
+function sectionFor(value: number, format: string): string {
+  const [, sign = "", bound = "", first = "", second = ""] = TWO_BY_SIZE.exec(format) ?? [];
+  if (sign === "") return format;
+  const than = Number(bound);
+  const holds = value === than ? sign.length === 2 : value < than === sign.startsWith("<");
+  return holds ? first : second;
 }
 
 /** Excel displays fifteen digits of a number, followed by zeros. */

@@ -27,6 +27,12 @@ export const profile = {
     understood: { name: "Understood", description: "A number understood from text" },
     assumed: { name: "Assumed", description: "A parameter standing in for a value that is missing or unusable" },
   },
+  amountUnits: {
+    yen: "yen",
+    thousandYen: "thousand yen",
+    millionYen: "million yen",
+    hundredMillionYen: "100 million yen",
+  },
   standIn: "{value} (underwriter's assumption)",
   standInOver: '{value} (underwriter\'s assumption; entered: "{received}")',
   yes: "Yes",

@@ -15,7 +15,7 @@ export const variables = {
   },
   revenue: {
     label: "Annual revenue",
-    hint: "Sales of the latest fiscal year in yen. Hospitals may give medical revenue, schools tuition and fees, financial institutions and cooperatives ordinary income.",
+    hint: "Sales of the latest fiscal year; pick the unit at the left. Hospitals may give medical revenue, schools tuition and fees, financial institutions and cooperatives ordinary income.",
   },
   staff: { label: "Staff", hint: "Number of people, with directors, part-time and agency staff." },
   fiscalYearEnd: { label: "Month of fiscal year-end", hint: "For example: March" },
@@ -69,7 +69,7 @@ export const variables = {
   hasWebsite: { label: "Do you have a website?", hint: "Yes, even if it only introduces the company." },
   webSales: {
     label: "Annual online sales",
-    hint: "A year's sales through websites, booking sites included, in yen; 0 if there are none.",
+    hint: "A year's sales through websites, booking sites included; pick the unit at the left. 0 if there are none.",
   },
   monthlyUsers: { label: "Monthly website visitors", hint: "Visitors a month: the users your web statistics show." },
   personsHeld: {

@@ -27,6 +27,7 @@ export const profile = {
     understood: { name: "読替", description: "文字で入力された内容を数値に読み替えた値" },
     assumed: { name: "仮定", description: "未記入または使えない値の代わりに、パラメータから置いた値" },
   },
+  amountUnits: { yen: "円", thousandYen: "千円", millionYen: "百万円", hundredMillionYen: "億円" },
   standIn: "{value}（引受側の仮定）",
   standInOver: "{value}（引受側の仮定。ご記入は「{received}」）",
   yes: "はい",

@@ -1,4 +1,5 @@
 import type {
+  AmountVariableId,
   ChanceId,
   Figure,
   ParameterId,
@@ -22,9 +23,13 @@ export const namePrefix = "KK_";
 export const names = {
   /** An input cell of the hearing sheet. */
   input: (id: VariableId | QuestionId): string => `KK_${underscored(id)}`,
+  /** The cell beside an amount that says its unit. */
+  unit: (id: AmountVariableId): string => `KK_unit_${underscored(id)}`,
   remark: (id: QuestionId): string => `KK_${id}_remark`,
   /** The drop-down entries of a question or of a shared list. */
-  list: (id: QuestionId | PickListId | "industry" | "yesNo"): string => `KK_list_${id}`,
+  list: (id: QuestionId | PickListId | "industry" | "yesNo" | "amountUnit"): string => `KK_list_${id}`,
+  /** What each entry of the units of an amount is worth in yen. */
+  amountFactor: "KK_list_amountUnit_factor",
   /** A column over the entries of all drop-downs on Lists. */
   listColumn: (part: "id" | "state" | "step" | "level"): string => `KK_lists_${part}`,
   /** The value a formula reads: typed, understood or assumed. */

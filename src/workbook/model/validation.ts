@@ -4,8 +4,9 @@ export type Validation =
   | {
       readonly kind: "number";
       readonly whole: boolean;
-      readonly min: number;
-      readonly max: number;
+      /** Numbers, or formulas without =. */
+      readonly min: number | string;
+      readonly max: number | string;
       readonly title: string;
       readonly message: string;
     }

@@ -1,4 +1,5 @@
 import {
+  hasUnitCell,
   industryCodes,
   notApplicableReason,
   notApplicableReply,
@@ -50,6 +51,8 @@ function shown(variable: Variable, input: ProfileInput, language: Language): str
   const value = profileCell(variable, input, language);
   if (typeof value !== "number") return String(value);
   const exact = { maximumFractionDigits: 20 };
+  // whatever unit stands beside it
+  if (hasUnitCell(variable)) return formatNumber(value, language, exact) + words(language).units.yen.suffix;
   if ("unit" in variable && variable.unit === "share") return `${formatNumber(value * 100, language, exact)}%`;
   return formatNumber(value, language, exact);
 }

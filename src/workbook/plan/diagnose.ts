@@ -78,7 +78,7 @@ export function* readDiagnosis(snapshot: WorkbookSnapshot, given: ParameterSet |
   const assessment = yield* assessChunked(reading.sheet, parameters);
   yield;
   const remarks = own.present && !given ? own.issues.filter((issue) => !isDefault(issue)) : [];
-  const issues = placed([...assessment.issues, ...remarks], snapshot);
+  const issues = placed([...assessment.issues.filter(notSaidBy(reading)), ...remarks], snapshot);
   return {
     ok: true,
     info: {
@@ -162,6 +162,12 @@ const inputsOf = ({ parameterSource }: Diagnosis): readonly string[] => [
   names.block("hearing"),
   ...(parameterSource === "workbook" ? parameterInputs : []),
 ];
+
+/** The reader asks an amount of an unknown unit back with both cells; the engine, which sees one text, need not again. */
+function notSaidBy({ issues }: SheetReading): (issue: SheetIssue) => boolean {
+  const asked = issues.flatMap(({ issue }) => (issue.code === "amountUnitUnknown" ? [issue.item] : []));
+  return (issue) => issue.code !== "notANumber" || !asked.includes(issue.variable);
+}
 
 /** Nothing is said of a value that is the shipped default. */
 function isDefault(issue: ParameterIssue): boolean {

@@ -4,7 +4,7 @@ import type { PlacedIssue } from "../../issues";
 export type AnyIssue = PlacedIssue["issue"] | SheetIssue | ParameterIssue;
 
 /** What stands in a cell and cannot be used, so that an assumption takes its place. */
-const unusable: ReadonlySet<AnyIssue["code"]> = new Set<SheetIssue["code"] | "cellError">([
+const unusable: ReadonlySet<AnyIssue["code"]> = new Set<SheetIssue["code"] | "cellError" | "amountUnitUnknown">([
   "notANumber",
   "outOfRange",
   "notWhole",
@@ -14,6 +14,7 @@ const unusable: ReadonlySet<AnyIssue["code"]> = new Set<SheetIssue["code"] | "ce
   "unknownValue",
   "valueNotApplicable",
   "cellError",
+  "amountUnitUnknown",
 ]);
 
 /** What is used, and may be wrong by a thousand. */

@@ -1,4 +1,5 @@
 import {
+  amountUnits,
   bracketed,
   foldText,
   industryCodes,
@@ -20,6 +21,8 @@ interface EntryTables {
   readonly replies: ReadonlyMap<QuestionId, ReadonlyMap<string, string>>;
   readonly industries: ReadonlyMap<string, IndustryCode>;
   readonly pickLists: Readonly<Record<PickListId, ReadonlyMap<string, string>>>;
+  /** What an amount of yen is multiplied by. */
+  readonly amountUnits: ReadonlyMap<string, number>;
 }
 
 let tables: EntryTables | undefined;
@@ -52,6 +55,7 @@ function build(): EntryTables {
         ),
       ]),
     ) as EntryTables["pickLists"],
+    amountUnits: both(({ profile }) => amountUnits.map(({ id, factor }) => [profile.amountUnits[id], factor] as const)),
   };
 }
 

@@ -1,4 +1,5 @@
 import {
+  hasUnitCell,
   industryCodes,
   questions,
   understand,
@@ -9,11 +10,13 @@ import {
   type Variable,
 } from "../../engine";
 import { words, type Language } from "../../locales";
+import { amountText } from "../formula/unit-cell";
 import type { UnderstoodCells } from "../sheets/calc/calc";
 import type { UnderstoodNumber, UnderstoodNumbers } from "../sheets/calc/profile";
 import { pickListEntries } from "../sheets/lists/lists";
 import { names } from "../model/names";
 import type { CellValue, WorkbookSnapshot } from "../model/snapshot";
+import { unitBeside } from "./amount";
 import { entryText, understandReply } from "./entries";
 import { excelText } from "../model/excel-text";
 import { locate } from "../model/locator";
@@ -34,14 +37,15 @@ export function understoodCells(
       continue;
     }
     const value = locator.value(names.input(variable.id));
-    if (value === "" || (variable.kind === "number" && typeof value === "number")) continue;
+    const unit = unitBeside(locator, variable)?.text ?? "";
+    if (value === "" || (typeof value === "number" && isReadAsNumber(variable, unit, reading.language))) continue;
     const filledIn = readIn(given.standIns, variable.id);
     if (filledIn !== null) numbers.set(variable.id, { text: excelText(value), value: null, standIn: filledIn });
     const read = readIn(given, variable.id);
     if (variable.kind === "mention") {
       if (read !== 1) numbers.set(variable.id, { text: excelText(value), value: read, standIn: null });
     } else if (read !== null && !isEntry(variable, value, reading.language)) {
-      numbers.set(variable.id, { text: excelText(value), value: read, standIn: null });
+      numbers.set(variable.id, { text: amountText(excelText(value), unit), value: read, standIn: null });
     }
   }
   const replies = new Map<QuestionId, { text: string; entry: string; reason: string }>();
@@ -51,7 +55,8 @@ export function understoodCells(
     const text = entry === null ? undefined : entryText(id, entry, reading.language);
     if (text !== undefined && text !== value) replies.set(id, { text: excelText(value), entry: text, reason });
   }
-  return { numbers, replies };
+  const unitCells = new Set(variables.filter((variable) => unitBeside(locator, variable)).map(({ id }) => id));
+  return { numbers, replies, unitCells };
 }
 
 /** The year of a date that is written as text. */
@@ -59,6 +64,11 @@ function readDate(value: CellValue, year: number | null, numbers: Map<Understood
   if (typeof value !== "number" && year !== null)
     numbers.set("date", { text: excelText(value), value: year, standIn: null });
 }
+
+/** Whether the formulas read a number by themselves: they know the units of the sheet's own list alone. */
+const isReadAsNumber = (variable: Variable, unit: string, language: Language): boolean =>
+  variable.kind === "number" &&
+  (!hasUnitCell(variable) || unit === "" || Object.values<string>(words(language).profile.amountUnits).includes(unit));
 
 const readIn = (values: ProfileValues | undefined, id: Exclude<UnderstoodKey, "date">): number | string | null =>
   (id === "industry" ? values?.industry : values?.numbers.get(id)) ?? null;

@@ -73,6 +73,8 @@ test.each<[string, UnitId, number]>([
 test.each<[string, UnitId, number]>([
   ["3.15bn", "yenPerYear", 3_150_000_000],
   ["3.15 billion yen", "yenPerYear", 3_150_000_000],
+  ["31.5 (100 million yen)", "yenPerYear", 3_150_000_000],
+  ["0.07 (100 million yen)", "yenPerYear", 7_000_000],
   ["500 million", "yenPerYear", 500_000_000],
   ["500M", "yenPerYear", 500_000_000],
   ["2 trillion", "yenPerYear", 2e12],

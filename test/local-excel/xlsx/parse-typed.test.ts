@@ -74,6 +74,12 @@ test.each([
   [DAY, 'yyyy"年"m"月"d"日"', "2026年4月24日"],
   [12.5, '0.0"kg"', "12.5kg"],
   [12.5, "General", "12.5"],
+  [999.5, "[<1000]General;#,##0", "999.5"],
+  [1000, "[<1000]General;#,##0", "1,000"],
+  [1000, "[<=1000]General;#,##0", "1000"],
+  [1000, "[>=1000]#,##0;General", "1,000"],
+  [999.5, "[>=1000]#,##0;General", "999.5"],
+  [-0.5, "[<1000]General;#,##0", "-0.5"],
 ])("%d in %s shows %s", (value, format, shown) => {
   expect(displayText(value, format)).toBe(shown);
 });

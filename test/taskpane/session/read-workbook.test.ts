@@ -47,7 +47,7 @@ test("a record without fingerprints, and a workbook that is not read, hold no re
 });
 
 const notASheet = { issue: { code: "notAHearingSheet" } };
-const unknown = { issue: { code: "templateVersionUnknown", received: "99", known: ["2"] } };
+const unknown = { issue: { code: "templateVersionUnknown", received: "99", known: ["2", "3"] } };
 
 test.each<[string, object, Reading["kind"]]>([
   ["a workbook without a hearing sheet", { ok: false, refusal: [notASheet] }, "none"],

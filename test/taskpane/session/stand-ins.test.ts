@@ -20,6 +20,14 @@ test("what was assumed can be filled in as the underwriter's, over the customer'
   ]);
 });
 
+test("an amount is written with its yen, whatever unit stands beside it", () => {
+  const assumed = { code: "assumed", variable: "revenue", value: 1_000_000_000, unit: "yenPerYear" };
+  expect(of([assumed], { revenue: "多数 (百万円)" })[0]?.cell?.value).toBe(
+    "1,000,000,000円（引受側の仮定。ご記入は「多数 (百万円)」）",
+  );
+  expect(of([assumed], {}, "en")[0]?.cell?.value).toBe("1,000,000,000 yen (underwriter's assumption)");
+});
+
 test("what was read out of a text, is assumed with a range, or is filled in already is not offered", () => {
   const issues = [
     { code: "assumed", variable: "closedDays", value: 10, unit: "days" },

@@ -1,4 +1,5 @@
-import { questions, scenarios, variables } from "../../../src/engine";
+import { questions, scenarios } from "../../../src/engine";
+import { inputNames } from "../../../src/workbook/model/input-names";
 import { namePrefix, names } from "../../../src/workbook/model/names";
 import { askedLayouts, everyLayout } from "../every-layout";
 
@@ -20,8 +21,8 @@ describe.each(["ja", "en"] as const)("the defined names of the %s sheets", (lang
   test("cover every input cell, list, and cost item", () => {
     const known = new Set(all);
     const expected = [
-      ...variables.map(({ id }) => names.input(id)),
-      ...questions.flatMap(({ id }) => [names.input(id), names.remark(id), names.list(id)]),
+      ...inputNames,
+      ...questions.map(({ id }) => names.list(id)),
       ...scenarios.flatMap(({ items, beside }) => [...items, ...beside].map(({ id }) => names.item(id))),
     ];
     expect(expected.filter((name) => !known.has(name))).toEqual([]);

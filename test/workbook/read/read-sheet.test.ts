@@ -60,7 +60,7 @@ test("a sheet reads back as it was filled in", async () => {
     sheet.customer,
     sheet.date,
     "ja",
-    "2",
+    "3",
     [],
   ]);
 });
@@ -77,6 +77,9 @@ describe("refuses, and says which name is meant", () => {
       [names.input("S01"), "S01"],
       [names.remark("S01"), "S01"],
       [names.list("S01"), "S01"],
+      [names.unit("revenue"), "revenue"],
+      [names.list("amountUnit"), null],
+      [names.amountFactor, null],
       [names.language, null],
     ] as const) {
       const issue = { code: "nameMissing", name, item };
@@ -118,7 +121,7 @@ describe("refuses, and says which name is meant", () => {
 
   test("a template of an unknown version, with its cell", async () => {
     const issues = refusal(withValue(await given, names.templateVersion, "99"));
-    const issue = { code: "templateVersionUnknown", received: "99", known: ["2"] };
+    const issue = { code: "templateVersionUnknown", received: "99", known: ["2", "3"] };
     expect(issues).toMatchObject([{ issue, place: { sheet: "ご案内" } }]);
   });
 });

@@ -1,7 +1,6 @@
-import { questions, variables } from "../../../src/engine";
 import { looksOf } from "../../../src/workbook/plan/looks";
 import { linesOf } from "../../../src/workbook/sheets/shared/text-height";
-import { names } from "../../../src/workbook/model/names";
+import { inputNames } from "../../../src/workbook/model/input-names";
 import { runSync } from "../../../src/scheduling/chunked";
 import type { Area } from "../../../src/workbook/model/area";
 import { askedLayouts, cellsOf, everyLayout, formulasOf, namesIn } from "../every-layout";
@@ -46,16 +45,16 @@ describe.each(["ja", "en"] as const)("the %s sheets", (language) => {
   test("read only names that some sheet defines", () => {
     const read = blocks.flatMap(({ block }) => formulasOf(block).flatMap(namesIn));
     const lists = blocks.flatMap(({ block }) =>
-      block.validations.flatMap(({ validation }) => (validation.kind === "list" ? [validation.source] : [])),
+      block.validations.flatMap(({ validation }) => {
+        if (validation.kind === "list") return [validation.source];
+        return validation.kind === "number" ? [validation.min, validation.max].map(String).flatMap(namesIn) : [];
+      }),
     );
     expect([...read, ...lists].filter((name) => !defined.has(name))).toEqual([]);
   });
 
   test("read input cells on Calc alone, besides the marks of the template itself", () => {
-    const inputs = new Set([
-      ...variables.map(({ id }) => names.input(id)),
-      ...questions.flatMap(({ id }) => [names.input(id), names.remark(id)]),
-    ]);
+    const inputs = new Set(inputNames);
     const readers = blocks.filter(({ block }) =>
       formulasOf(block)
         .flatMap(namesIn)

@@ -42,4 +42,6 @@ export const workbookMessages: MessagesOf<WorkbookIssue> = (say) => ({
     `Values written to the sheet “${say.text(sheet)}” were typed over (tables: ${say.list(tables)}). Please calculate again and write them to the sheet.`,
   resultLanguageKept: ({ kept, asked }) =>
     `The result sheets were there already, so they were written again in their own language (${say.text(kept)}). To have them in ${say.text(asked)}, delete all result sheets and run the diagnosis again.`,
+  amountUnitUnknown: ({ item, received, amount, cell }) =>
+    `The unit "${say.text(received)}" at ${say.item(item)} is not on the list, so "${say.text(amount)}" in cell ${say.text(cell)} counts as blank. Please pick the unit from the list.`,
 });

@@ -10,6 +10,7 @@ export const guide = {
     "Where there is a list, select the cell, click the arrow to its right and pick the closest entry. If you are not sure, “Don't know” is a fine answer.",
     "If a question does not apply to you, pick “Not applicable”; where a reason is asked for, give it under Remarks.",
     "Enter numbers without a unit (for example 120000000). “120 million” can be read as well, but is marked “check”.",
+    "For sales, you can pick thousand, million or 100 million yen in the unit cell and enter the figure of your accounts (for example 60.5 and million yen). Left as it is, it is yen.",
     "Please look again at cells marked “check”: the entry may not be on the list, or the number may be out of range. If it is right, leave it as it is.",
     "When no section below says “to do”, save the file and send it back to your agent.",
   ],

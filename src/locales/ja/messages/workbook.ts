@@ -42,4 +42,6 @@ export const workbookMessages: MessagesOf<WorkbookIssue> = (say) => ({
     `シート「${say.text(sheet)}」に書き込んだ値が上書きされています（表：${say.list(tables)}）。計算をやり直して、シートに書き直してください。`,
   resultLanguageKept: ({ kept, asked }) =>
     `結果のシートがすでにあるため、その言語（${say.text(kept)}）で書き直しました。結果のシートを${say.text(asked)}にするには、結果のシートをすべて削除してから、もう一度診断してください。`,
+  amountUnitUnknown: ({ item, received, amount, cell }) =>
+    `${say.item(item)}の単位「${say.text(received)}」は一覧にありません。セル${say.text(cell)}の「${say.text(amount)}」は未記入として扱います。単位を一覧から選んでください。`,
 });

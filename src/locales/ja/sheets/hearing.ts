@@ -10,11 +10,16 @@ export const hearing = {
   reason: "要理由",
   /** Worth a look; not always wrong. */
   check: "要確認",
+  /** Filled in by the underwriter. */
+  assumed: "仮定",
   pickTitle: "選択してください",
   pickMessage: "右の▼から選んでください。分からないときは「わからない」を選んでください。",
   pickError: "選択肢の中から選んでください。",
   numberTitle: "数字の確認",
   numberMessage: "{min}から{max}までの数字をご記入ください。単位は{unit}です。",
+  amountMessage: "右の単位で数字をご記入ください。小数も使えます。円にして{min}から{max}までです。",
+  unitTitle: "金額の単位",
+  unitMessage: "左の金額の単位を、右の▼から選んでください。",
   dateTitle: "日付のご記入",
   dateMessage: "2026/4/1のように年/月/日でご記入ください。",
 };

@@ -1,3 +1,4 @@
+import type { VariableId } from "../../../engine";
 import type { SheetDefinition } from "../definition";
 import type { Chunked } from "../../../scheduling/chunked";
 import type { Words } from "../../../locales";
@@ -21,6 +22,8 @@ import { colors } from "../../model/cell-styles";
 export interface UnderstoodCells {
   readonly numbers: UnderstoodNumbers;
   readonly replies: UnderstoodReplies;
+  /** Amounts beside which the hearing sheet has a cell for the unit: those of older templates have none. */
+  readonly unitCells: ReadonlySet<VariableId>;
 }
 
 /** Points. */
@@ -48,7 +51,7 @@ function* calcBody(words: Words, { understood }: { readonly understood: Understo
     (row) => calcBackup(words, row),
     (row) => calcGates(words, row),
     (row) => calcHistory(words, row),
-    (row) => calcProfile(words, row, understood.numbers),
+    (row) => calcProfile(words, row, understood),
     (row) => calcQuantities(words, row),
     (row) => calcChances(words, row),
     (row) => calcSpread(words, row),

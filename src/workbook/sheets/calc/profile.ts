@@ -1,4 +1,12 @@
-import { defaults, unclassifiedIndustry, variables, type UsedVariable, type UsedVariableId } from "../../../engine";
+import {
+  defaults,
+  hasUnitCell,
+  unclassifiedIndustry,
+  variables,
+  type UsedVariable,
+  type UsedVariableId,
+  type VariableId,
+} from "../../../engine";
 import type { Words } from "../../../locales";
 import { formulaOf } from "../../formula/expression";
 import { names } from "../../model/names";
@@ -7,6 +15,7 @@ import { area, type Addresses } from "../../model/area";
 import { formula } from "../../model/cell";
 import type { Block } from "../../model/block";
 import { lengthOf } from "../shared/cell-length";
+import { amountCell, filledOr, inputCell, isUnderstood, understoodFormula, type InputCell } from "./input-cell";
 import { entryPart, entryRow } from "../lists/entry-formula";
 import { yesEntry } from "../lists/lists";
 import { formatOf, numberFormats, style } from "../../model/cell-styles";
@@ -28,23 +37,26 @@ export type UnderstoodNumbers = ReadonlyMap<UsedVariableId | "industry" | "date"
 type Calculated = UsedVariable<UsedVariableId>;
 
 /** Used values of the profile: no other formula reads an input cell. */
-export function calcProfile(words: Words, row: number, understood: UnderstoodNumbers): Block {
+export function calcProfile(
+  words: Words,
+  row: number,
+  { numbers, unitCells }: { readonly numbers: UnderstoodNumbers; readonly unitCells: ReadonlySet<VariableId> },
+): Block {
   const text = words.sheets.calc;
   const block = new BlockBuilder("calc_profile", { row, column: 0 }, profileColumns);
   block.row([text.profile], { style: style.heading, height: 24 });
   block.row(text.profileHead, { style: style.columnHead });
   const start = block.next;
-  const read = (id: UsedVariableId | "industry" | "date") => understood.get(id);
   for (const variable of variables) {
     if (variable.kind === "information") {
       if (variable.id === "customer") customerRow(block, words);
-      if (variable.id === "date") dateRow(block, words, read("date"));
+      if (variable.id === "date") dateRow(block, words, numbers.get("date"));
       continue;
     }
-    const { text: from = null, value = null, standIn = null } = read(variable.id) ?? {};
+    const { text: from = null, value = null, standIn = null } = numbers.get(variable.id) ?? {};
     const understoodCells = [from, value, standIn];
     if (variable.kind === "industry") industryRow(block, words, understoodCells);
-    else usedRow(block, variable, words, understoodCells);
+    else usedRow(block, variable, words, understoodCells, unitCells.has(variable.id));
   }
   const rows = block.next - start;
   block.style(area(start, 0, rows, profileColumns), { ...style.body, wrap: false });
@@ -61,12 +73,13 @@ function customerRow(block: BlockBuilder, words: Words): void {
 
 /** When: shown likewise; past incidents are counted from its year. */
 function dateRow(block: BlockBuilder, words: Words, understood: UnderstoodNumber | undefined): void {
-  const input = names.input("date");
+  const cell = inputCell("date");
+  const input = cell.name;
   const shown = `IF(ISNUMBER(${input}),TEXT(${input},"yyyy/mm/dd"),${input}&"")`;
   const cells: PlacedCell[] = [understood?.text ?? null, understood?.value ?? null, null];
   const row = block.next;
   const year = (at: Addresses): string =>
-    `IF(ISNUMBER(${input}),YEAR(${input}),${understoodFormula(input, at(row, TEXT), at(row, NUMBER))})`;
+    `IF(ISNUMBER(${input}),YEAR(${input}),${understoodFormula(cell, at(row, TEXT), at(row, NUMBER))})`;
   informationRow(block, "date", words, [...cells, (at) => formula(filledIn(input, year(at)))], shown);
   block.name(names.typed("date"), area(row, TYPED)).style(area(row, NUMBER, 1, 3), { numberFormat: "0" });
 }
@@ -90,31 +103,33 @@ function usedRow(
   variable: Calculated,
   words: Words,
   understood: readonly (string | number | null)[],
+  withUnit: boolean,
 ): void {
   const { id, kind } = variable;
-  const input = names.input(id);
+  const input = withUnit && hasUnitCell(variable) ? amountCell(variable.id) : inputCell(id);
   const row = block.next;
   const [unit, min, max] =
     kind === "number" ? [words.units[variable.unit].word, variable.min, variable.max] : [words.units.flag.word, 0, 1];
   const typed = (at: Addresses): string => {
     const fromText = understoodFormula(input, at(row, TEXT), at(row, NUMBER));
-    const entry = (list: string): string => entryRow(list, `${input}&""`);
+    const { name, isNumber, number, text } = input;
+    const entry = (list: string): string => entryRow(list, text);
     switch (kind) {
       case "number": {
-        const whole = variable.whole ? `,INT(${input})=${input}` : "";
-        const inRange = `AND(${input}>=${at(row, MIN)},${input}<=${at(row, MAX)}${whole})`;
-        return filledIn(input, `IF(ISNUMBER(${input}),IF(${inRange},${input},""),${fromText})`);
+        const whole = variable.whole ? `,INT(${number})=${number}` : "";
+        const inRange = `AND(${number}>=${at(row, MIN)},${number}<=${at(row, MAX)}${whole})`;
+        return filledIn(name, `IF(${isNumber},IF(${inRange},${number},""),${fromText})`);
       }
       case "flag": {
         const yesNo = entry(names.list("yesNo"));
-        return filledIn(input, `IF(${yesNo}>0,IF(${entryPart("id", yesNo)}="${yesEntry}",1,0),${fromText})`);
+        return filledIn(name, `IF(${yesNo}>0,IF(${entryPart("id", yesNo)}="${yesEntry}",1,0),${fromText})`);
       }
       case "choice": {
         const chosen = entry(names.list(variable.list));
-        return filledIn(input, `IF(${chosen}>0,${entryPart("step", chosen)},${fromText})`);
+        return filledIn(name, `IF(${chosen}>0,${entryPart("step", chosen)},${fromText})`);
       }
       case "mention":
-        return `IFERROR(IF(${lengthOf(input)}=0,"",IF(${isText(input, at(row, TEXT))},${fromText},1)),"")`;
+        return `IFERROR(IF(${lengthOf(name)}=0,"",IF(${isUnderstood(input, at(row, TEXT))},${fromText},1)),"")`;
     }
   };
   block.row([
@@ -125,7 +140,7 @@ function usedRow(
     max,
     ...understood,
     (at) => formula(typed(at)),
-    (at) => formula(filledOr(formulaOf(defaults[id], "likely"), input, at, row)),
+    (at) => formula(filledOr(formulaOf(defaults[id], "likely"), input, at(row, TEXT), at(row, FILLED))),
     (at) => formula(`IF(${at(row, TYPED)}="",${at(row, DEFAULT)},${at(row, TYPED)})`),
     (at) => formula(originFormula(at(row, TYPED), input, at(row, TEXT), words)),
   ]);
@@ -140,8 +155,9 @@ const filledIn = (input: string, value: string): string => `IFERROR(IF(${input}=
 /** Industry: its code, looked up by the entry; 分類不能 stands in. */
 function industryRow(block: BlockBuilder, words: Words, understood: readonly (string | number | null)[]): void {
   const row = block.next;
-  const input = names.input("industry");
-  const entry = entryRow(names.list("industry"), `${input}&""`);
+  const input = inputCell("industry");
+  const { name, text } = input;
+  const entry = entryRow(names.list("industry"), text);
   block.row([
     "industry",
     words.profile.variables.industry.label,
@@ -151,9 +167,9 @@ function industryRow(block: BlockBuilder, words: Words, understood: readonly (st
     ...understood,
     (at) => {
       const fromText = understoodFormula(input, at(row, TEXT), at(row, NUMBER));
-      return formula(`IFERROR(IF(${input}="","",IF(${entry}>0,${entryPart("id", entry)},${fromText})),"")`);
+      return formula(`IFERROR(IF(${name}="","",IF(${entry}>0,${entryPart("id", entry)},${fromText})),"")`);
     },
-    (at) => formula(filledOr(`"${unclassifiedIndustry}"`, input, at, row)),
+    (at) => formula(filledOr(`"${unclassifiedIndustry}"`, input, at(row, TEXT), at(row, FILLED))),
     (at) => formula(`IF(${at(row, TYPED)}="",${at(row, DEFAULT)},${at(row, TYPED)})`),
     (at) => formula(originFormula(at(row, TYPED), input, at(row, TEXT), words)),
   ]);
@@ -161,17 +177,7 @@ function industryRow(block: BlockBuilder, words: Words, understood: readonly (st
   block.style(area(row, NUMBER, 1, 5), { horizontal: "Right" });
 }
 
-const isText = (input: string, text: string): string => `IFERROR(AND(${text}<>"",EXACT(${input}&"",${text})),FALSE)`;
-
-/** What the add-in read, while the cell still holds the text it was read from. */
-const understoodFormula = (input: string, text: string, value: string): string =>
-  `IF(${isText(input, text)},IF(${value}="","",${value}),"")`;
-
-/** What the underwriter filled in, while the cell still holds it; else what is assumed. */
-const filledOr = (assumed: string, input: string, at: Addresses, row: number): string =>
-  `IF(AND(${at(row, FILLED)}<>"",${isText(input, at(row, TEXT))}),${at(row, FILLED)},${assumed})`;
-
-function originFormula(typed: string, input: string, text: string, words: Words): string {
+function originFormula(typed: string, { text }: InputCell, kept: string, words: Words): string {
   const { typed: asTyped, understood, assumed } = words.profile.origins;
-  return `IF(${typed}="","${assumed.name}",IF(${text}="","${asTyped.name}",IF(EXACT(${input}&"",${text}),"${understood.name}","${asTyped.name}")))`;
+  return `IF(${typed}="","${assumed.name}",IF(${kept}="","${asTyped.name}",IF(EXACT(${text},${kept}),"${understood.name}","${asTyped.name}")))`;
 }

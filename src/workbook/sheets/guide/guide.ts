@@ -7,8 +7,8 @@ import { formula } from "../../model/cell";
 import type { SheetBody } from "../../model/sheet-layout";
 import { oneChunk } from "../../../scheduling/chunked";
 import type { SheetDefinition } from "../definition";
-import { templateVersion } from "../../template-version";
-import { stateName } from "../hearing/hearing";
+import { templateVersion } from "../../model/template-version";
+import { stateName } from "../hearing/rows";
 import { colors, style } from "../../model/cell-styles";
 import { heightFor } from "../shared/text-height";
 
@@ -83,7 +83,7 @@ function guideBody(words: Words, language: Language): SheetBody {
 
 function progressRows(block: BlockBuilder, words: Words): void {
   const text = words.sheets.guide;
-  const { answered, toDo, reason, check } = words.sheets.hearing;
+  const { answered, toDo, reason, check, assumed } = words.sheets.hearing;
   block.row([text.progress], { style: style.heading, height: 24 });
   block.row(text.progressHead, { style: style.columnHead, height: 18 });
   const start = block.next;
@@ -96,10 +96,11 @@ function progressRows(block: BlockBuilder, words: Words): void {
     const count = (word: string): string => `COUNTIF(${stateName(id)},"${word}")`;
     const row = block.next;
     const all = (at: Addresses) => formula(`${at(row, DONE)}+${at(row, CHECK)}+${count(toDo)}`);
-    block.row(
-      [title, formula(count(answered)), formula(`${count(check)}+${count(reason)}`), all, ...progress(row, words)],
-      { height: heightFor([[title, widths[0]]], 10, 18) },
-    );
+    // what the underwriter assumed waits for the customer's word
+    const open = [check, reason, assumed].map(count).join("+");
+    block.row([title, formula(count(answered)), formula(open), all, ...progress(row, words)], {
+      height: heightFor([[title, widths[0]]], 10, 18),
+    });
   }
   const end = block.next;
   const sum = (column: number) => (at: Addresses) => formula(`SUM(${at(start, column)}:${at(end - 1, column)})`);

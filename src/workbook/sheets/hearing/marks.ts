@@ -1,6 +1,16 @@
-import { isOptional, type questions, type Variable, type VariableId } from "../../../engine";
+import {
+  hasUnitCell,
+  isOptional,
+  type AmountVariableId,
+  type NumericVariable,
+  type questions,
+  type Variable,
+  type VariableId,
+} from "../../../engine";
 import type { Words } from "../../../locales";
 import { literal } from "../../formula/expression";
+import { isStandInFormula } from "../../formula/stand-in";
+import { entryFactor } from "../../formula/unit-cell";
 import { names } from "../../model/names";
 import { firstSerial, lastSerial } from "../../model/serial-dates";
 import { lengthOf } from "../shared/cell-length";
@@ -18,6 +28,13 @@ const within = (cell: string, min: number, max: number | null, whole: boolean): 
   return `IF(ISNUMBER(${cell}),AND(${tests.join(",")}),FALSE)`;
 };
 
+/** Whether an amount lies within its bounds in the unit beside it; no where that is none of the list. */
+function amountWithin({ id, min, max }: NumericVariable<AmountVariableId>): string {
+  const [cell, factor] = [names.input(id), entryFactor(id)];
+  const tests = [`ISNUMBER(${cell})`, `${cell}>=${literal(min)}/${factor}`, `${cell}<=${literal(max)}/${factor}`];
+  return `IFERROR(AND(${tests.join(",")}),FALSE)`;
+}
+
 /** The condition under which what a profile cell holds can be right; null where any text can. */
 function canBeRight(variable: Variable<VariableId>): string | null {
   const cell = names.input(variable.id);
@@ -31,6 +48,7 @@ function canBeRight(variable: Variable<VariableId>): string | null {
     case "mention":
       return null;
     case "number":
+      if (hasUnitCell(variable)) return amountWithin(variable);
       return within(cell, variable.min, variable.max, variable.whole);
     case "information":
       switch (variable.form) {
@@ -52,12 +70,15 @@ function canBeRight(variable: Variable<VariableId>): string | null {
 const mark = (cell: string, blank: string, filled: string, { check }: Words["sheets"]["hearing"]): string =>
   `IF(ISERROR(${cell}),"${check}",IF(${lengthOf(cell)}=0,"${blank}",${filled}))`;
 
-/** The mark beside a profile cell, as a formula: filled in, to be filled in, optional, worth a look. */
+/** The mark beside a profile cell, as a formula: filled in, by the underwriter, to be filled in, optional, worth a look. */
 export function profileMark(variable: Variable<VariableId>, words: Words): string {
   const text = words.sheets.hearing;
   const right = canBeRight(variable);
-  const filled = right === null ? `"${text.answered}"` : `IF(${right},"${text.answered}","${text.check}")`;
-  return mark(names.input(variable.id), isOptional(variable) ? text.optional : text.toDo, filled, text);
+  const typed = right === null ? `"${text.answered}"` : `IF(${right},"${text.answered}","${text.check}")`;
+  const cell = names.input(variable.id);
+  const filled =
+    variable.kind === "information" ? typed : `IF(${isStandInFormula(cell, words)},"${text.assumed}",${typed})`;
+  return mark(cell, isOptional(variable) ? text.optional : text.toDo, filled, text);
 }
 
 /** The mark beside an answer: as for the profile, and whether the remark must still say why a question does not apply. */

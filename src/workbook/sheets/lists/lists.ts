@@ -1,6 +1,14 @@
 import { oneChunk } from "../../../scheduling/chunked";
 import type { SheetDefinition } from "../definition";
-import { incidentKinds, industryCodes, pickListIds, providerKinds, questions, type PickListId } from "../../../engine";
+import {
+  amountUnits,
+  incidentKinds,
+  industryCodes,
+  pickListIds,
+  providerKinds,
+  questions,
+  type PickListId,
+} from "../../../engine";
 import { lookUp, providers, type Words } from "../../../locales";
 import { names } from "../../model/names";
 import { area } from "../../model/area";
@@ -18,6 +26,8 @@ interface Entry {
   readonly state: ListState | "";
   readonly step: number | "";
   readonly level: number | "";
+  /** What a unit is worth in yen. */
+  readonly factor?: number;
 }
 
 /** The drop-down of a question: its options, ready-made reasons for not applicable, and don't know. */
@@ -72,16 +82,25 @@ export const lists: SheetDefinition<"lists", "template"> = {
   layout: (words) => oneChunk(() => listsBody(words)),
 };
 
+const columnWidths = [60, 90, 320, 60, 50, 60, 90] as const;
+const FACTOR = 6;
+
 function listsBody(words: Words): SheetBody {
-  const block = new BlockBuilder("lists", { row: 0, column: 0 }, 6);
+  const block = new BlockBuilder("lists", { row: 0, column: 0 }, columnWidths.length);
   block.row(words.sheets.lists.head, { style: style.columnHead });
   const first = block.next;
   const list = (name: Parameters<typeof names.list>[0], entries: readonly Entry[]): void => {
     const start = block.next;
-    for (const { id, label, state, step, level } of entries)
-      block.row([name, id, label, state, step, level] satisfies Cell[]);
+    for (const { id, label, state, step, level, factor = "" } of entries)
+      block.row([name, id, label, state, step, level, factor] satisfies Cell[]);
     block.name(names.list(name), area(start, 2, entries.length));
   };
+  const units = block.next;
+  list(
+    "amountUnit",
+    amountUnits.map(({ id, factor }) => ({ ...plain(id, words.profile.amountUnits[id]), factor })),
+  );
+  block.name(names.amountFactor, area(units, FACTOR, amountUnits.length));
   list("yesNo", [plain(yesEntry, words.profile.yes), plain("no", words.profile.no)]);
   list(
     "industry",
@@ -95,7 +114,7 @@ function listsBody(words: Words): SheetBody {
     if (column) block.name(names.listColumn(column), area(first, index, rows));
   }
   return {
-    columnWidths: [60, 90, 320, 60, 50, 60],
+    columnWidths,
     blocks: [block.build()],
     charts: [],
     frozenRows: 1,

@@ -1,0 +1,44 @@
+import { amountVariables, questions, variables } from "../../engine";
+import type { CellItem, PlacedIssue } from "../../issues";
+import { excelText } from "../model/excel-text";
+import type { Locator } from "../model/locator";
+import { names } from "../model/names";
+import { lackedBy } from "../model/template-version";
+
+/** Columns over all lists, read by formulas on Calc. */
+const listColumns = (["id", "state", "step", "level"] as const).map((part) => names.listColumn(part));
+
+/**
+ * Every input name must point at a cell that was read: a lost one must not silently become an assumption. Names that the
+ * template's version has not are not looked for.
+ */
+export function brokenNames(locator: Locator): PlacedIssue[] {
+  const inputs: readonly (readonly [name: string, item: CellItem | null])[] = [
+    [names.templateVersion, null],
+    [names.language, null],
+    [names.block("hearing"), null],
+    ...variables.map(({ id }) => [names.input(id), id] as const),
+    ...amountVariables.map(({ id }) => [names.unit(id), id] as const),
+    ...questions.flatMap(({ id }) => [[names.input(id), id] as const, [names.remark(id), id] as const]),
+  ];
+  const lists: readonly (readonly [name: string, item: CellItem | null])[] = [
+    ...questions.map(({ id }) => [names.list(id), id] as const),
+    [names.list("yesNo"), null],
+    [names.list("industry"), "industry"],
+    [names.list("amountUnit"), null],
+    [names.amountFactor, null],
+    ...listColumns.map((name) => [name, null] as const),
+  ];
+  const lacked = lackedBy(excelText(locator.value(names.templateVersion)));
+  const lost = [
+    ...inputs.filter(([name, item]) => !locator.readable(name) || (item !== null && !locator.isCell(name))),
+    ...lists.filter(([name]) => !locator.find(name)),
+  ];
+  const missed = lost.filter(([name]) => !lacked.has(name));
+  return missed.map(([name, item]): PlacedIssue => {
+    const received = locator.formula(name);
+    return {
+      issue: received === null ? { code: "nameMissing", name, item } : { code: "nameBroken", name, item, received },
+    };
+  });
+}

@@ -1,0 +1,67 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { assess, defaultParameters } from "../../src/engine";
+import { readSamples } from "../../scripts/asset-files";
+import { openWorkbook } from "../../src/local-excel";
+import { runSync } from "../../src/scheduling/chunked";
+import { names } from "../../src/workbook/model/names";
+import { checkResults } from "../../src/workbook/plan/result-check";
+import { readHearingSheet } from "../../src/workbook/read/read-sheet";
+import { diagnose, edit, snapshotOf, type, valueOf, written } from "../support/local";
+
+/** The sample "incomplete" in a template of version 2, and its diagnosis by the code of that time. */
+const file = (name: string) => readFileSync(path.join(__dirname, "../fixtures", `${name}.xlsx`));
+const open = (name: "version-2" | "version-2-result") => openWorkbook(file(name));
+
+const sample = async () => {
+  const found = (await readSamples(path.resolve(__dirname, "../.."))).find(({ name }) => name === "incomplete");
+  if (!found) throw new Error("No sample");
+  return found.sheet;
+};
+
+test("a sheet of version 2 has no unit cells, and reads as it did: in yen", async () => {
+  const workbook = await open("version-2");
+  const result = readHearingSheet(await snapshotOf(workbook));
+  if (!result.ok) throw new Error(JSON.stringify(result.issues));
+  const { reading } = result;
+  expect([reading.templateVersion, reading.issues]).toEqual(["2", []]);
+  expect([reading.sheet.profile.revenue, reading.sheet.profile.webSales]).toEqual(["1億2,000万", "300万円"]);
+  const [now, then] = [reading.sheet, await sample()].map((sheet) => assess(sheet, defaultParameters));
+  const codes = (of: typeof now) => of?.issues.map(({ code }) => code);
+  expect(codes(now)).toEqual(codes(then));
+  expect({ ...now, issues: [] }).toEqual({ ...then, issues: [] });
+});
+
+test.each(["version-2", "version-2-result"] as const)(
+  "%s is diagnosed with formulas that ask for no unit, and they follow the amount",
+  async (name) => {
+    const workbook = await open(name);
+    const { info, verdict } = written(await diagnose(workbook));
+    expect(verdict).toMatchObject({ state: "complete", differences: [] });
+    const { fingerprints } = assess(await sample(), defaultParameters);
+    expect(info.assessment.fingerprints).toEqual(fingerprints);
+    expect(valueOf(workbook, names.use("revenue"))).toBe(120_000_000);
+    expect(valueOf(workbook, names.record("templateVersion"))).toBe("2");
+    expect(valueOf(workbook, names.record("state"))).not.toBe("stale");
+    await type(workbook, { [names.input("revenue")]: 60_500_000 });
+    expect(valueOf(workbook, names.use("revenue"))).toBe(60_500_000);
+    expect(valueOf(workbook, names.record("state"))).toBe("stale");
+  },
+);
+
+test("its result, as that time left it, is still vouched for", async () => {
+  const workbook = await open("version-2-result");
+  expect(runSync(checkResults(await snapshotOf(workbook), null))).toEqual([]);
+  expect(valueOf(workbook, names.record("inputs"))).toBe(assess(await sample(), defaultParameters).fingerprints.inputs);
+});
+
+test("a unit of another workbook's sheet is not taken for its own", async () => {
+  const workbook = await open("version-2");
+  await edit(workbook, (context) => {
+    const other = context.workbook.worksheets.add("他");
+    other.getRange("A1").values = [["億円"]];
+    context.workbook.names.add(names.unit("revenue"), other.getRange("A1"));
+  });
+  written(await diagnose(workbook));
+  expect(valueOf(workbook, names.use("revenue"))).toBe(120_000_000);
+});
