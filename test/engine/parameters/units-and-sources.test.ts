@@ -16,7 +16,7 @@ const unitsByBeginning: Readonly<Partial<Record<UnitId, string>>> = {
     "freq.s2.web freq.s2.cards freq.s3.web freq.s4.web history.fixed history.cap",
   points: "grade.threshold",
   level: "log.neutral backup.neutral",
-  perYear: "freq.s",
+  perYear: "freq.s warn.events",
   persons: "freq.staffMax law.reportPersons assume.staff assume.staffPerServer",
   personsPerMonth: "freq.webHalf",
   personMonths: "staff.personMonths",
