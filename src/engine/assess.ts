@@ -9,6 +9,7 @@ import type { IndicativeReason } from "./rating/basis-values";
 import { capResults, rate, type CapResult, type Rating } from "./rating/rate";
 import type { ViewpointId } from "./catalogue";
 import { scenarios } from "./scenarios";
+import { expectedYearOf } from "./scenarios/expected-year";
 import { dominanceOf } from "./scenarios/dominance";
 import { assessScenario, type ScenarioResult } from "./scenarios/assess-scenario";
 import { SheetValues } from "./sheet-values";
@@ -88,6 +89,8 @@ export function evaluateSheet({ given, replies, model, issues }: UnderstoodSheet
     const share = loss ? loss.likely / model.used("revenue") : 0;
     return share > parameters.values["warn.largeLoss"].likely ? [{ code: "largeLoss", scenario: id, share }] : [];
   });
+  const { events } = expectedYearOf(results);
+  const mostEvents = parameters.values["warn.events"].likely;
   return {
     rating: { ...rate(values), operationLog: rateOperationLog(values) },
     indicative: values.get("sheet.indicative"),
@@ -102,6 +105,7 @@ export function evaluateSheet({ given, replies, model, issues }: UnderstoodSheet
         return isFilledIn(id, given) ? { code: "filledIn", ...about } : { code: "assumed", ...about };
       }),
       ...large,
+      ...(events > mostEvents ? [{ code: "manyEvents", events, most: mostEvents } as const] : []),
       ...(dominance ? [{ code: "dominant", ...dominance } as const] : []),
     ],
     engineVersion,

@@ -4,7 +4,7 @@ import type { Model } from "./model/resolve";
 import { quantities, quantityIds } from "./model/quantities";
 import { parameterTable } from "./parameters";
 import type { ParameterSet } from "./parameters/set";
-import { incidentNumbers } from "./profile/incidents";
+import { incidentNumbers, tellingIds } from "./profile/incidents";
 import { usedVariables } from "./profile/variables";
 import type { Reply } from "./sheet/replies";
 
@@ -20,6 +20,8 @@ const notApplicable = false;
  */
 export function fingerprintInputs(model: Model, replies: readonly Reply[]): string {
   const profile = usedVariables.map(({ id }): [string, number] => [id, model.used(id)]);
+  // a row that says no more than would be taken anyway still says that there was an incident
+  const told = incidentNumbers.flatMap(tellingIds).some((id) => model.given(id));
   const dated = incidentNumbers.some((number) => model.used(`incident.${number}.year`) > 0);
   const ownEstimates = quantityIds.flatMap((id): string[] => {
     const { ownEstimate } = quantities[id];
@@ -29,7 +31,14 @@ export function fingerprintInputs(model: Model, replies: readonly Reply[]): stri
     question.id,
     applicable ? (option?.id ?? null) : notApplicable,
   ]);
-  return digest({ industry: model.industry, profile, ownEstimates, answers, ...(dated ? { year: model.year } : {}) });
+  return digest({
+    industry: model.industry,
+    profile,
+    ownEstimates,
+    answers,
+    ...(told ? { told } : {}),
+    ...(dated ? { year: model.year } : {}),
+  });
 }
 
 const known = new WeakMap<ParameterSet, string>();

@@ -28,6 +28,7 @@ export const sheetNumbers = {
   perhapsOtherUnit: "KK-1024",
   perhapsDate: "KK-1025",
   dominant: "KK-1040",
+  manyEvents: "KK-1041",
   notAChoice: "KK-1026",
   limited: "KK-1027",
 } as const satisfies IssueNumbers<SheetIssue>;

@@ -146,6 +146,23 @@ describe("a likely loss above a tenth of revenue", () => {
   });
 });
 
+describe("more incidents a year than are pointed out", () => {
+  const many = (changes: Parameters<typeof parametersWith>[0]) =>
+    assess({ profile, answers: {} }, parametersWith(changes)).issues.filter(({ code }) => code === "manyEvents");
+  const outside = { "freq.s1.base": 0, "freq.s2.base": 0, "freq.s3.base": 0, "freq.s4.base": 0, "freq.s5.base": 0 };
+  // providers × 10 a year × all of them
+  const failing = { ...outside, "freq.s6.base": 10, "s6.affected": 1 };
+  test("are pointed out with their number", () => {
+    expect(many({ ...failing, "assume.providers": 6 })).toEqual([{ code: "manyEvents", events: 60, most: 50 }]);
+  });
+  test("are pointed out above the number the parameters name, not at it", () => {
+    expect(many({ ...failing, "assume.providers": 5 })).toEqual([]);
+    expect(many({ ...failing, "assume.providers": 5, "warn.events": 49 })).toEqual([
+      { code: "manyEvents", events: 50, most: 49 },
+    ]);
+  });
+});
+
 describe("issues", () => {
   test("of a blank sheet: every question unanswered, every value assumed", () => {
     const codes = assess({ profile: {}, answers: {} }, defaultParameters).issues.map(({ code }) => code);

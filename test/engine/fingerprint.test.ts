@@ -131,6 +131,11 @@ describe("the fingerprint of the inputs", () => {
       expect(of({ ...dated, date: "2026-04-01" })).toBe(of({ ...dated, date: "2026-12-31" }));
     });
 
+    test("an incident of which no more is stated than would be taken anyway: there was one", () => {
+      expect(ofProfile({ "incident.1.loss": 0 })).not.toBe(of({}));
+      expect(ofProfile({ "incident.2.scenario": "ransomware" })).not.toBe(of({}));
+    });
+
     test("an own estimate equal to the most likely one: its low and high differ", () => {
       expect(ofProfile({ closedDays: 10 })).not.toBe(of({}));
       expect(ofProfile({ attackHours: 24 })).not.toBe(of({}));

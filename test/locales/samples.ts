@@ -30,6 +30,7 @@ export const samples: { readonly [Code in Issue["code"]]: Extract<Issue, { code:
   },
   allBest: { code: "allBest", answered: 62 },
   largeLoss: { code: "largeLoss", scenario: "data-breach", share: 0.123 },
+  manyEvents: { code: "manyEvents", events: 61.2, most: 50 },
   unknownValue: { code: "unknownValue", variable: "revenue", received: "不明" },
   valueNotApplicable: { code: "valueNotApplicable", variable: "cards", received: "該当なし", unit: "cards", max: 2e8 },
   corporateNumber: {

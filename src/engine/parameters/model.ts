@@ -57,6 +57,7 @@ export const modelParameters = [
   value("knowledge.own", "simulation", "none", 0.4, ["assumption"], { range: [0, 1] }),
   value("warn.largeLoss", "warn", "share", 0.1, ["assumption"]),
   value("warn.dominant", "warn", "share", 0.5, ["assumption"], { range: [0.1, 1] }),
+  value("warn.events", "warn", "perYear", 50, ["assumption"], { range: [1, 1_000] }),
   value("warn.allBest", "warn", "none", 20, ["assumption"], { range: [1, 1_000] }),
   ...bounds("plausible.revenuePerStaff", "yenPerPerson", 300_000, 1e9),
   ...bounds("plausible.pcsPerStaff", "factor", 0.01, 5),

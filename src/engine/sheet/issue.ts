@@ -92,6 +92,8 @@ export type SheetIssue =
   | { readonly code: "allBest"; readonly answered: number }
   /** A likely loss above the share of yearly revenue that is pointed out. */
   | { readonly code: "largeLoss"; readonly scenario: ScenarioId; readonly share: number }
+  /** More events a year than are pointed out, which says that a parameter is wrong; simulating them takes long. */
+  | { readonly code: "manyEvents"; readonly events: number; readonly most: number }
   /** One scenario makes most of the expected loss: by which controls, and what it would be with average ones. */
   | {
       readonly code: "dominant";

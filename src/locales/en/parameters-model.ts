@@ -105,6 +105,10 @@ export const modelParameters = {
     label: "Share of one scenario from which it is pointed out",
     note: "Where one scenario makes this share of the expected annual loss, it is named with what raises it most.",
   },
+  "warn.events": {
+    label: "Incidents a year from which they are pointed out",
+    note: "More incidents a year in all ask for a check of the parameters of frequency.",
+  },
   "warn.allBest": {
     label: "Best answers from which they are pointed out",
     note: "With at least this many answers, all of them the best, a check is asked for.",

@@ -4,7 +4,7 @@ import { parameterTable, type BasisId, type ParameterGroupId, type UnitId } from
 const unitsByBeginning: Readonly<Partial<Record<UnitId, string>>> = {
   none:
     "model control.keyEffect frailty shock knowledge jo.mental jo.economic warn.allBest size.staff size.persons size.web size.claims " +
-    "freq.s1.staff freq.s2.staff freq.s2.persons freq.s3.staff freq.s4.staff freq.s5.staff s2.callExponent",
+    "freq.s1.staff freq.s2.staff freq.s2.persons freq.s3.staff freq.s4.staff freq.s5.staff history.variance s2.callExponent",
   share:
     "chance control.neutral grade rating impact weight warn.largeLoss plausible.webShare log.extent forensic.pcShare " +
     "hours.businessFactor offline dependence sales margin s2.databaseShare s2.whole s2.extent s2.mailShare s2.giftPaid " +
@@ -13,10 +13,10 @@ const unitsByBeginning: Readonly<Partial<Record<UnitId, string>>> = {
   factor:
     "control.keyFactor control.keyCap plausible log.investigation log.delay backup.factor industry own s3.rebound s4.after jo.identify jo.social " +
     "jo.response assume.pcsPerStaff assume.personsPerStaff assume.usersPerStaff size.staff.m size.persons.m size.web.m freq.it " +
-    "freq.s2.web freq.s2.cards freq.s3.web freq.s4.web",
+    "freq.s2.web freq.s2.cards freq.s3.web freq.s4.web history.fixed history.cap",
   points: "grade.threshold",
   level: "log.neutral backup.neutral",
-  perYear: "freq.s",
+  perYear: "freq.s warn.events",
   persons: "freq.staffMax law.reportPersons assume.staff assume.staffPerServer",
   personsPerMonth: "freq.webHalf",
   personMonths: "staff.personMonths",
@@ -31,8 +31,9 @@ const unitsByBeginning: Readonly<Partial<Record<UnitId, string>>> = {
   times: "s4.repeats",
   flag: "scenario assume.hasWebsite assume.itServices assume.basicKinds assume.otherKinds",
   date: "law.asOf",
+  years: "history.years",
   yen:
-    "forensic.initial legal consulting s1.prevention s2.callCentre s2.ads s2.restore s2.darkweb s2.defence s2.itClaim s2.improvement " +
+    "history.minimumLoss forensic.initial legal consulting s1.prevention s2.callCentre s2.ads s2.restore s2.darkweb s2.defence s2.itClaim s2.improvement " +
     "s3.rebuild s3.prevention s3.notice s4.emergency s4.investigate s4.prevention s5.restore s5.partnerClaim s5.prevention law.fineMax",
   yenPerYear: "assume.webSales size.claims.ref freq.salesHalf",
   yenPerHour: "staff.hourly",
@@ -90,7 +91,7 @@ const groupsByBeginning: Readonly<Partial<Record<ParameterGroupId, string>>> = {
   backup: "backup",
   simulation: "frailty shock knowledge",
   warn: "warn plausible",
-  frequency: "scenario freq",
+  frequency: "scenario freq history",
   industry: "industry",
   forensic: "forensic",
   labour: "staff hours offline",

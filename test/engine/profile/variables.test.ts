@@ -34,6 +34,7 @@ test("everything the calculation uses has something that stands in for it", () =
 test.each([
   ["revenue", 1, 1e14, false],
   ["staff", 1, 1e6, true],
+  ["itShare", 0, 1, false],
   ["pcs", 0, 1e6, true],
   ["servers", 0, 1e5, true],
   ["publicServers", 0, 1e5, true],
@@ -50,6 +51,8 @@ test.each([
   ["closedDays", 0.1, 365, false],
   ["attackHours", 0.1, 2_000, false],
   ["slaPartners", 0, 1e5, true],
+  ["incident.1.year", 1990, 2100, true],
+  ["incident.5.loss", 0, 1e13, false],
 ])("%s may be %d to %d, whole: %p", (id, min, max, whole) => {
   expect(variableById.get(id)).toMatchObject({ min, max, whole });
 });

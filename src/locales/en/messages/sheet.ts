@@ -38,6 +38,8 @@ export const sheetMessages: MessagesOf<SheetIssue> = (say) => ({
     }),
   largeLoss: ({ scenario, share }) =>
     `The likely loss of the scenario "${say.scenario(scenario)}" is ${say.percentage(share)} of annual revenue. Please check the units of revenue, head counts and days.`,
+  manyEvents: ({ events, most }) =>
+    `With these parameters ${say.number(Math.round(events))} incidents a year are to be expected (pointed out above ${say.number(most)}). Please check the values and units of the frequencies. A simulation takes long, too.`,
   dominant: ({ scenario, share, causes, neutral }) =>
     `${say.percentage(share)} of the expected annual loss comes from “${say.scenario(scenario)}”.${causes.length > 0 ? ` It is raised most by ${say.questions(causes)}.` : ""} With average controls against it, ${say.amount(neutral, "yenPerYear")} would be expected. Check these answers.`,
   optionDenied: ({ question, option, variable, received }) =>

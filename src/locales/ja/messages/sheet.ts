@@ -35,6 +35,8 @@ export const sheetMessages: MessagesOf<SheetIssue> = (say) => ({
     `回答のあった${say.number(answered)}問のすべてが、もっとも良い選択肢です。根拠の資料を見るなどして、内容を確認してください。`,
   largeLoss: ({ scenario, share }) =>
     `シナリオ「${say.scenario(scenario)}」の標準の損害額が、年間売上高の${say.percentage(share)}に当たります。年間売上高、人数、停止の日数などの単位に誤りがないかを確認してください。`,
+  manyEvents: ({ events, most }) =>
+    `このパラメータでは、事故が年間${say.number(Math.round(events))}回起こる計算になります（確認の目安は${say.number(most)}回）。発生頻度のパラメータの値と単位を確認してください。シミュレーションにも長くかかります。`,
   dominant: ({ scenario, share, causes, neutral }) =>
     `年間の期待損失の${say.percentage(share)}を「${say.scenario(scenario)}」が占めます。${causes.length > 0 ? `主な要因は${say.questions(causes)}です。` : ""}この対策を平均とみなすと、年間の期待損失は${say.amount(neutral, "yenPerYear")}です。要因の回答を確認してください。`,
   optionDenied: ({ question, option, variable, received }) =>

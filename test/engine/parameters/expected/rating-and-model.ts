@@ -65,6 +65,7 @@ export const ofModel: Readonly<Record<string, number>> = {
   "knowledge.severity": 0.25,
   "knowledge.own": 0.4,
   "warn.largeLoss": 0.1,
+  "warn.events": 50,
   "warn.allBest": 20,
   "plausible.revenuePerStaff.atLeast": 300_000,
   "plausible.revenuePerStaff.atMost": 1_000_000_000,
