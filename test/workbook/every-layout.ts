@@ -46,7 +46,7 @@ export function everyLayout(
   pack: Words = words(language),
   findings: readonly Finding[] = [],
 ): readonly SheetLayout[] {
-  const understood = { numbers: new Map(), replies: new Map() };
+  const understood = { numbers: new Map(), replies: new Map(), hasForm: true };
   const contents = {
     understood,
     parameters: defaultParameters,

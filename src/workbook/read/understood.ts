@@ -51,7 +51,7 @@ export function understoodCells(
     const text = entry === null ? undefined : entryText(id, entry, reading.language);
     if (text !== undefined && text !== value) replies.set(id, { text: excelText(value), entry: text, reason });
   }
-  return { numbers, replies };
+  return { numbers, replies, hasForm: locator.find(names.form) !== null };
 }
 
 /** The year of a date that is written as text. */
