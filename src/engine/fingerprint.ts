@@ -11,8 +11,8 @@ import type { Reply } from "./sheet/replies";
 /** SHA-256 in hex of the JSON of `value`; its parts are arrays in a declared order, so the text is canonical. */
 const digest = (value: unknown): string => bytesToHex(sha256(utf8ToBytes(JSON.stringify(value))));
 
-/** Stands for a question that does not apply; no option id can be the same. */
-const notApplicable = false;
+/** Stand for what is no answer; no option id can be the same. Not applicable: verified by the profile, or only said. */
+const [notApplicable, saidNotApplicable, notAsked] = [false, true, 0] as const;
 
 /**
  * Fingerprint of the values used: not of who, when or remarks, but for the year that past incidents are counted from. Open
@@ -27,10 +27,11 @@ export function fingerprintInputs(model: Model, replies: readonly Reply[]): stri
     const { ownEstimate } = quantities[id];
     return ownEstimate && model.given(ownEstimate) ? [ownEstimate] : [];
   });
-  const answers = replies.map(({ question, option, applicable }) => [
-    question.id,
-    applicable ? (option?.id ?? null) : notApplicable,
-  ]);
+  const answers = replies.map(({ question, option, asked, applicable, applicableOpen }) => {
+    if (!asked) return [question.id, notAsked];
+    if (!applicable) return [question.id, applicableOpen ? saidNotApplicable : notApplicable];
+    return [question.id, option?.id ?? null];
+  });
   return digest({
     industry: model.industry,
     profile,

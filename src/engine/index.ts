@@ -6,6 +6,7 @@ export { fingerprintInputs, fingerprintParameters } from "./fingerprint";
 export type { Expression, IndustryTable, InfixOperator, Test } from "./model/expression";
 export type { ListedFor, NamedChoice, NamedList, NamedNumber, NamedValue, OptionalNumber } from "./model/named-value";
 export type {
+  ApplicableColumn,
   CapColumn,
   DerivedColumn,
   EffectKind,
@@ -65,6 +66,7 @@ export { isRanged } from "./profile/ranged";
 export * from "./profile/variables";
 export { eventIntervals, normalQuantile95, type EventInterval } from "./simulation/event-interval";
 export { simulationModel } from "./simulation/model";
+export { verifyingFacts } from "./sheet/verification";
 export { backupQuestions } from "./rating/backup-values";
 export { indicativeReasons, type IndicativeReason } from "./rating/basis-values";
 export { grades, gradesByThreshold, lowestGrade, type CapGrade, type Grade } from "./rating/grade";

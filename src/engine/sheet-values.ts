@@ -1,6 +1,6 @@
 import type { LogAxis, QuestionId } from "./catalogue";
 import type { Found } from "./model/named-value";
-import type { CapColumn, QuestionColumn, QuestionFactor } from "./model/question-leaf";
+import type { ApplicableColumn, CapColumn, QuestionColumn, QuestionFactor } from "./model/question-leaf";
 import type { Scope, SheetScope } from "./model/scope";
 import type { ValueName } from "./model/value-names";
 import type { FoundAs } from "./named-values";
@@ -41,8 +41,8 @@ export class SheetValues implements SheetScope {
     return this.table.sumOf(factors);
   }
 
-  lowestLevel(axis: LogAxis): number {
-    return this.table.lowestLevel(axis);
+  lowestLevel(axis: LogAxis, where: ApplicableColumn): number {
+    return this.table.lowestLevel(axis, where);
   }
 
   cell(column: QuestionColumn | CapColumn, question: QuestionId): number {

@@ -46,6 +46,8 @@ export interface Phrases {
   readonly questions: (ids: readonly QuestionId[]) => string;
   readonly options: (question: QuestionId) => string;
   readonly option: (question: QuestionId, id: string) => string;
+  /** Several cells of the hearing sheet. */
+  readonly items: (ids: readonly CellItem[]) => string;
   /** The entries that say why a question does not apply. */
   readonly reasons: (reasons: readonly string[]) => string;
   /** Why a question does not apply: a ready reason, or own words. */

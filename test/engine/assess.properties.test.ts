@@ -27,14 +27,18 @@ function amount(value: number): void {
   if (!Number.isFinite(value) || value < 0) throw new Error(`${String(value)} is no amount`);
 }
 
-/** A sheet and the same with one reply made better, none dropped: an option nearer the best, or any for an open question. */
+/**
+ * A sheet and the same with one reply made better, none dropped: an option nearer the best, or any for an open question. What
+ * was not asked counts as neutral, so that to answer it may make it worse.
+ */
 const improvements = fc
   .tuple(sheets, fc.constantFrom(...questions), fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }))
   .map(([sheet, question, chance]) => {
     const before = sheet.answers[question.id] ?? "";
     const index = question.options.findIndex(({ id }) => id === before);
     const better = index < 0 ? question.options : question.options.slice(0, index);
-    const chosen = before.startsWith("na:") ? undefined : better[Math.floor(chance * better.length)]?.id;
+    const notAsked = before === "" && sheet.form === "short" && question.core !== true;
+    const chosen = notAsked || before.startsWith("na:") ? undefined : better[Math.floor(chance * better.length)]?.id;
     return { question, before, sheet, improved: withReply(sheet, question, chosen ?? before) };
   });
 
@@ -95,6 +99,41 @@ describe("an answer made better", () => {
   });
 });
 
+describe("not applicable", () => {
+  const factorsOf = (sheet: HearingSheet) =>
+    evaluated(sheet).scenarios.map(({ basis }) => [basis.controlFactor, ...Object.values(basis.factors)]);
+  const unverifiable = new Set(["na:noDomain", "na:noDirectory", "na:stated"]);
+
+  /** The same with everything open that is said not to apply for a reason no fact may verify. */
+  const opened = (sheet: HearingSheet): HearingSheet => ({
+    ...sheet,
+    answers: Object.fromEntries(Object.entries(sheet.answers).filter(([, reply]) => !unverifiable.has(reply))),
+  });
+
+  test("lowers no factor below 90 % of that with the question open, unless the profile verifies it", () => {
+    holdsFor(sheets, 400, (whole) => {
+      const sheet: HearingSheet = { ...whole, form: "full" };
+      const open = factorsOf(opened(sheet));
+      factorsOf(sheet).forEach((factors, scenario) => {
+        factors.forEach((factor, at) => {
+          const bound = open[scenario]?.[at] ?? NaN;
+          atLeast(factor, 0.9 * bound * (1 - 1e-12));
+          atMost(factor, bound);
+        });
+      });
+    });
+  });
+
+  test("is as an open question while nothing confirms it", () => {
+    const unverifiable: HearingSheet = {
+      profile: {},
+      answers: answersBy(bestOption, { S22: "na:noDirectory", N11: "na:noDomain" }),
+    };
+    const blank = { ...unverifiable, answers: answersBy(bestOption, { S22: undefined, N11: undefined }) };
+    expect(factorsOf(unverifiable)).toEqual(factorsOf(blank));
+  });
+});
+
 describe("every amount", () => {
   test("is finite, never negative, and in order: low ≤ likely ≤ high, low ≤ mean ≤ high", () => {
     holdsFor(sheets, 400, (sheet) => {
@@ -144,11 +183,12 @@ describe("a rating", () => {
       const after = ratingsOf(evaluated(completed));
       ratingsOf(evaluated(sheet)).forEach(({ score, range }, index) => {
         const filled = after[index]?.score;
-        if (score === null || range === null) {
-          expect([score, range, filled]).toEqual([null, null, null]);
+        if (range === null) {
+          expect([score, filled]).toEqual([null, null]);
           return;
         }
-        for (const value of [score, filled ?? NaN]) {
+        // a score may be none where nothing was asked
+        for (const value of [score ?? range[0], filled ?? NaN]) {
           atLeast(value, range[0]);
           atLeast(range[1], value);
         }
@@ -252,7 +292,18 @@ describe("random sheets", () => {
       for (const issue of issues) codes.add(issue.code === "contradiction" ? issue.rule : issue.code);
       for (const { id, applies } of scenarios) gates.add(`${id} ${String(applies)}`);
     }
-    const expected = ["unanswered", "unknown", "reasonDenied", "assumed", "understood", "notANumber", "outOfRange"];
+    const expected = [
+      "unanswered",
+      "unknown",
+      "reasonDenied",
+      "reasonUnconfirmed",
+      "reasonUnverified",
+      "notAsked",
+      "assumed",
+      "understood",
+      "notANumber",
+      "outOfRange",
+    ];
     expect([...codes]).toEqual(
       expect.arrayContaining([
         ...expected,
@@ -263,6 +314,7 @@ describe("random sheets", () => {
         "cardsWithoutKind",
       ]),
     );
-    expect(gates.size).toBe(7);
+    // S1 is never gated; S6 is open only where a provider is named
+    expect(gates.size).toBeGreaterThanOrEqual(10);
   });
 });

@@ -89,6 +89,25 @@ describe("corrections to the draft", () => {
     ]);
   });
 
+  /** Amendment 30: what the short form asks for. */
+  test("the thirty questions of the core", () => {
+    expect(new Set(idsWhere((question) => question.core === true))).toEqual(
+      new Set([
+        ...["N02", "N03", "N08", "N16", "N17", "C01", "C07", "C09"],
+        ...["S01", "S05", "S08", "S09", "S10", "S11", "S13", "S18", "S19", "S20", "S21", "S22"],
+        ...["G05", "G06", "G07", "G09", "G16", "N01", "N05", "C02", "S03", "F02"],
+      ]),
+    );
+  });
+
+  /** Section D of the loss model's second edition. */
+  test.each([
+    ["caps", "N03 C07 S05 S22 N02 S01 C09 C01 S21 S18 S19 S20 N08 S08 S09 S10 S11 S13 G07 N16 N17"],
+    ["gates", "N03 C07 S05 S18 S19 S20 C01 S21 N02 S01 C09 S13 N16"],
+  ])("every question of the %s is of the core", (_, named) => {
+    for (const id of named.split(" ") as QuestionId[]) expect([id, questionById[id].core]).toEqual([id, true]);
+  });
+
   test("log levels", () => {
     for (const id of ["N10", "S09", "C08"] as const) {
       expect(questionById[id].options.map((option) => option.id)).toEqual([

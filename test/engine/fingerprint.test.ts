@@ -56,7 +56,10 @@ describe("the fingerprint of the inputs", () => {
     });
 
     test("the reason why a question does not apply", () => {
-      expect(of({ answers: { S04: "na:noWebsite" } })).toBe(of({ answers: { S04: "na:CMSを使わない" } }));
+      const remarks = { S04: "電話で確認" };
+      expect(of({ answers: { S04: "na:noWebsite" }, remarks })).toBe(
+        of({ answers: { S04: "na:CMSを使わない" }, remarks }),
+      );
     });
   });
 
@@ -142,12 +145,19 @@ describe("the fingerprint of the inputs", () => {
       expect(ofProfile({ mailShare: 0.5 })).not.toBe(of({}));
     });
 
-    test.each(questions)("$id: each option, open, and not applicable", (question) => {
+    test.each(questions)("$id: each option, open, not asked, and not applicable", (question) => {
       const replies = ["", ...question.options.map(({ id }) => id)];
       const [reason] = question.notApplicable;
       if (reason !== undefined) replies.push(`na:${reason === "stated" ? "own words" : reason}`);
-      const found = replies.map((reply) => of({ answers: { [question.id]: reply } }));
-      expect(new Set(found).size).toBe(replies.length);
+      const remarks = { [question.id]: "電話で確認" };
+      const found = replies.map((reply) => of({ answers: { [question.id]: reply }, remarks }));
+      found.push(of({ notAsked: [question.id] }));
+      expect(new Set(found).size).toBe(replies.length + 1);
+    });
+
+    test("whether a fact of the profile verifies that a question does not apply, or a remark alone confirms it", () => {
+      const sheet: Partial<HearingSheet> = { answers: { S13: "na:noCards" }, remarks: { S13: "電話で確認" } };
+      expect(of({ ...sheet, profile: { cards: 0 } })).not.toBe(of({ ...sheet, profile: {} }));
     });
 
     test("the same reply moved to another question", () => {

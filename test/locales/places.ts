@@ -28,6 +28,7 @@ const bare = (form: keyof PluralForms): Phrases => ({
   reason: shown,
   variable: shown,
   item: shown,
+  items: shown,
   cellName: shown,
   scenario: shown,
   viewpoint: shown,

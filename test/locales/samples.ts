@@ -31,6 +31,15 @@ export const samples: { readonly [Code in Issue["code"]]: Extract<Issue, { code:
   allBest: { code: "allBest", answered: 62 },
   largeLoss: { code: "largeLoss", scenario: "data-breach", share: 0.123 },
   manyEvents: { code: "manyEvents", events: 61.2, most: 50 },
+  reasonUnconfirmed: {
+    code: "reasonUnconfirmed",
+    question: "S01",
+    weight: 5,
+    reason: "noServers",
+    facts: ["servers", "publicServers"],
+  },
+  reasonUnverified: { code: "reasonUnverified", question: "N11", reason: "noDomain" },
+  notAsked: { code: "notAsked", questions: 42 },
   unknownValue: { code: "unknownValue", variable: "revenue", received: "不明" },
   valueNotApplicable: { code: "valueNotApplicable", variable: "cards", received: "該当なし", unit: "cards", max: 2e8 },
   corporateNumber: {

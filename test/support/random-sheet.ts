@@ -112,7 +112,7 @@ function randomReply(question: CatalogueQuestion, temper: Temper, random: Random
 
 /**
  * A hearing sheet as customers fill them in: blanks, unknowns, not-applicables with reasons, numbers as text, extreme
- * sizes, now and then something unusable. The same numbers from `random` give the same sheet.
+ * sizes, short forms, now and then something unusable. The same numbers from `random` give the same sheet.
  */
 export function randomSheet(random: RandomSource): HearingSheet {
   const temper = oneOf(random, tempers);
@@ -125,7 +125,10 @@ export function randomSheet(random: RandomSource): HearingSheet {
     answers[question.id] = reply;
     if (reply === notApplicableReply("stated")) remarks[question.id] = "当社では使っていない";
   }
-  return { customer: "株式会社みほん", date: "2024-04-01", profile, answers, remarks };
+  for (const { id } of questions)
+    if (answers[id]?.startsWith("na:") && remarks[id] === undefined && random() < 0.5) remarks[id] = "電話で確認";
+  const form = random() < 0.2 ? "short" : "full";
+  return { customer: "株式会社みほん", date: "2024-04-01", profile, answers, remarks, form };
 }
 
 /** Hearing sheets for properties; a failure prints the whole sheet. */

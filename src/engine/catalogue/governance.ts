@@ -73,6 +73,7 @@ export const governance = [
     id: "G05",
     viewpoint: "governance",
     weight: 4,
+    core: true,
     options: [
       { id: "drilled", step: 1 },
       { id: "yearly", step: 0.75 },
@@ -89,6 +90,7 @@ export const governance = [
     id: "G06",
     viewpoint: "governance",
     weight: 4,
+    core: true,
     options: [
       { id: "ongoing", step: 1 },
       { id: "contracted", step: 0.75 },
@@ -110,6 +112,7 @@ export const governance = [
     id: "G07",
     viewpoint: "governance",
     weight: 5,
+    core: true,
     options: [
       { id: "reviewed", step: 1 },
       { id: "written", step: 0.75 },
@@ -146,6 +149,7 @@ export const governance = [
     id: "G09",
     viewpoint: "governance",
     weight: 4,
+    core: true,
     options: [
       { id: "rehearsed", step: 1 },
       { id: "complete", step: 0.75 },
@@ -261,6 +265,7 @@ export const governance = [
     id: "G16",
     viewpoint: "governance",
     weight: 4,
+    core: true,
     options: [
       { id: "guaranteed", step: 1 },
       { id: "contracted", step: 0.75 },

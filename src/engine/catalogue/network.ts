@@ -6,6 +6,7 @@ export const network = [
     id: "N01",
     viewpoint: "network",
     weight: 4,
+    core: true,
     options: [
       { id: "yearly", step: 1 },
       { id: "occasional", step: 0.75 },
@@ -28,6 +29,7 @@ export const network = [
     viewpoint: "network",
     weight: 5,
     key: true,
+    core: true,
     options: [
       { id: "within7", step: 1 },
       { id: "within30", step: 0.7 },
@@ -44,6 +46,7 @@ export const network = [
     viewpoint: "network",
     weight: 5,
     key: true,
+    core: true,
     options: [
       { id: "all", step: 1 },
       { id: "some", step: 0.5 },
@@ -74,6 +77,7 @@ export const network = [
     id: "N05",
     viewpoint: "network",
     weight: 4,
+    core: true,
     options: [
       { id: "always", step: 1, logLevel: 4 },
       { id: "businessHours", step: 0.75, logLevel: 3 },
@@ -121,6 +125,7 @@ export const network = [
     viewpoint: "network",
     weight: 5,
     key: true,
+    core: true,
     options: [
       { id: "alwaysOn", step: 1 },
       { id: "onDemand", step: 0.7 },
@@ -259,6 +264,7 @@ export const network = [
     id: "N16",
     viewpoint: "network",
     weight: 3,
+    core: true,
     options: [
       { id: "monitored", step: 1 },
       { id: "separate", step: 0.7 },
@@ -275,6 +281,7 @@ export const network = [
     viewpoint: "network",
     weight: 4,
     key: true,
+    core: true,
     options: [
       { id: "onRequest", step: 1 },
       { id: "multiFactor", step: 0.7 },

@@ -7,6 +7,7 @@ export const server = [
     viewpoint: "server",
     weight: 5,
     key: true,
+    core: true,
     options: [
       { id: "within7", step: 1 },
       { id: "within30", step: 0.7 },
@@ -47,6 +48,7 @@ export const server = [
     id: "S03",
     viewpoint: "server",
     weight: 4,
+    core: true,
     options: [
       { id: "both", step: 1 },
       { id: "firewall", step: 0.7 },
@@ -83,6 +85,7 @@ export const server = [
     viewpoint: "server",
     weight: 5,
     key: true,
+    core: true,
     options: [
       { id: "controlled", step: 1 },
       { id: "multiFactor", step: 0.75 },
@@ -119,6 +122,7 @@ export const server = [
     id: "S08",
     viewpoint: "server",
     weight: 5,
+    core: true,
     options: [
       { id: "allDatabases", step: 1, logLevel: 4 },
       { id: "personalData", step: 0.75, logLevel: 3 },
@@ -135,6 +139,7 @@ export const server = [
     id: "S09",
     viewpoint: "server",
     weight: 5,
+    core: true,
     options: [
       { id: "year", step: 1, logLevel: 4 },
       { id: "halfYear", step: 0.75, logLevel: 3 },
@@ -157,6 +162,7 @@ export const server = [
     id: "S10",
     viewpoint: "server",
     weight: 5,
+    core: true,
     options: [
       { id: "responded", step: 1, logLevel: 4 },
       { id: "alerted", step: 0.75, logLevel: 3 },
@@ -178,6 +184,7 @@ export const server = [
     id: "S11",
     viewpoint: "server",
     weight: 5,
+    core: true,
     options: [
       { id: "rehearsed", step: 1, logLevel: 4 },
       { id: "procedure", step: 0.75, logLevel: 3 },
@@ -220,6 +227,7 @@ export const server = [
     id: "S13",
     viewpoint: "server",
     weight: 4,
+    core: true,
     options: [
       { id: "notHeld", step: 1, claims: "noCards" },
       { id: "compliant", step: 0.75 },
@@ -305,6 +313,7 @@ export const server = [
     id: "S18",
     viewpoint: "server",
     weight: 5,
+    core: true,
     options: [
       { id: "full", step: 1 },
       { id: "main", step: 0.7 },
@@ -320,6 +329,7 @@ export const server = [
     id: "S19",
     viewpoint: "server",
     weight: 5,
+    core: true,
     options: [
       { id: "both", step: 1 },
       { id: "either", step: 0.7 },
@@ -335,6 +345,7 @@ export const server = [
     id: "S20",
     viewpoint: "server",
     weight: 4,
+    core: true,
     options: [
       { id: "withinTarget", step: 1 },
       { id: "tested", step: 0.7 },
@@ -351,6 +362,7 @@ export const server = [
     viewpoint: "server",
     weight: 5,
     key: true,
+    core: true,
     options: [
       { id: "allMonitored", step: 1 },
       { id: "all", step: 0.75 },
@@ -373,6 +385,7 @@ export const server = [
     viewpoint: "server",
     weight: 4,
     key: true,
+    core: true,
     options: [
       { id: "hardened", step: 1 },
       { id: "multiFactor", step: 0.75 },

@@ -99,8 +99,8 @@ function compiled(expression: Expression<AnyLeaf>): Evaluator {
       return (_customer, _point, sheet) => sheet.sumOverQuestions(factors);
     }
     case "lowestLevel": {
-      const { axis } = expression;
-      return (_customer, _point, sheet) => sheet.lowestLevel(axis);
+      const { axis, where } = expression;
+      return (_customer, _point, sheet) => sheet.lowestLevel(axis, where);
     }
     case "reply": {
       const { question, column } = expression;

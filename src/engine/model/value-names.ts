@@ -8,20 +8,44 @@ export const ratingParts = [
   "applicable",
   "earned",
   "open",
+  "unasked",
   "score",
+  "worst",
   "best",
   "answered",
   "grade",
   "caps",
   "opens",
   "counted",
+  "spanned",
   "cappedC",
   "cappedD",
 ] as const;
+/** The axes with those questions open that no fact verifies not to apply. */
+export const openLogAxes = logAxes.map((axis) => `${axis}Open` as const);
 /** Values of the operation log, in the order of their rows. */
-export const logParts = [...logAxes, "level", "acting", "investigation", "delay", "extent"] as const;
+export const logParts = [
+  ...logAxes,
+  "level",
+  "acting",
+  ...openLogAxes,
+  "actingOpen",
+  "investigation",
+  "delay",
+  "extent",
+] as const;
+/** What the questions of backups find, and the same with those open that no fact verifies not to apply. */
+export const backupFindings = ["scope", "isolation", "restoring"] as const;
+export const openBackupFindings = backupFindings.map((part) => `${part}Open` as const);
 /** Values of backups, in the order of their rows: what each question finds, and what they make of recovery. */
-export const backupParts = ["scope", "isolation", "restoring", "level", "factor"] as const;
+export const backupParts = [
+  ...backupFindings,
+  "level",
+  "factor",
+  ...openBackupFindings,
+  "levelOpen",
+  "factorOpen",
+] as const;
 /** Values of a scenario, in the order of their columns. */
 export const scenarioParts = [
   "gate",
@@ -30,8 +54,11 @@ export const scenarioParts = [
   "industry",
   "likelihood",
   "keyShortfall",
+  "likelihoodOpen",
+  "keyShortfallOpen",
   "control",
   "strength",
+  "strengthOpen",
   "severity",
   "investigation",
   "delay",

@@ -31,6 +31,7 @@ export const modelParameters = [
   value("control.keyFactor", "model", "factor", 1.3, ["assumption"], { range: [1, 10] }),
   value("control.keyCap", "model", "factor", 2, ["assumption"], { range: [1, 10] }),
   value("control.keyEffect", "model", "none", 2, ["assumption"], { range: [1, 3] }),
+  value("na.maxEffect", "model", "share", 0.1, ["assumption"]),
   value("grade.minAnswered", "grade", "share", 0.6, ["assumption"]),
   value("grade.maxAssumed", "grade", "share", 0.5, ["assumption"]),
   value("rating.strengthFrom", "grade", "share", 0.7, ["assumption"], { range: [0.1, 1] }),

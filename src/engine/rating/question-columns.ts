@@ -21,20 +21,27 @@ import { caps, type Cap } from "./caps";
 
 const [no, yes] = [constant(0), constant(1)];
 const [weight, key, step] = [cell("weight"), cell("key"), cell("step")];
-const [applicable, answered] = [cell("applicable"), cell("answered")];
+const [asked, applicable, answered] = [cell("asked"), cell("applicable"), cell("answered")];
+const neutral = parameter("control.neutral");
+/** Nobody is held to what he was not asked. */
+const acting = when(equal(asked, yes), step, neutral);
+/** How far a key control falls short of neutral, 0–1. */
+const shortfall = (where: Expression<QuestionLeaf>): Expression<QuestionLeaf> =>
+  multiply(key, where, max(no, subtract(yes, divide(acting, neutral))));
 const isStrong = atLeast(step, parameter("rating.strengthFrom"));
 
 /** Columns worked out alike for every question. */
 export const derivedColumns: Readonly<Record<Exclude<DerivedColumn, CapColumn>, Expression<QuestionLeaf>>> = {
-  /** How far a key control falls short of neutral, 0–1. */
-  shortfall: multiply(key, applicable, max(no, subtract(yes, divide(step, parameter("control.neutral"))))),
+  acting,
+  shortfall: shortfall(applicable),
+  shortfallOpen: shortfall(cell("applicableOpen")),
   /** Below a strength, by weight, then by what is missing (less than half a weight): 1–5.5, or 0. An open question has nothing in place. */
-  weak: multiply(applicable, when(isStrong, no, add(weight, divide(subtract(yes, step), constant(2))))),
+  weak: multiply(asked, applicable, when(isStrong, no, add(weight, divide(subtract(yes, step), constant(2))))),
   /** Weight in place of a strength, up to 5, or 0. */
   strong: multiply(answered, when(isStrong, multiply(weight, step), no)),
 };
 
-const isOpen = all<QuestionLeaf>(equal(applicable, yes), equal(answered, no));
+const isOpen = all<QuestionLeaf>(equal(asked, yes), equal(applicable, yes), equal(answered, no));
 const never: Expression<QuestionLeaf> = no;
 
 /** Of a question that can limit a grade: whether its reply does to each grade, and whether it is open and could. */

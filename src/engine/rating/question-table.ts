@@ -2,7 +2,13 @@ import { questions as catalogue, type LogAxis, type QuestionId, type ViewpointId
 import { evaluate } from "../model/evaluate";
 import { numberOfReply } from "../model/number-of-reply";
 import type { ListedFor } from "../model/named-value";
-import type { DerivedColumn, QuestionColumn, QuestionFactor, RepliedFactor } from "../model/question-leaf";
+import type {
+  ApplicableColumn,
+  DerivedColumn,
+  QuestionColumn,
+  QuestionFactor,
+  RepliedFactor,
+} from "../model/question-leaf";
 import type { Scope } from "../model/scope";
 import type { Reply } from "../sheet/replies";
 import { FixedProducts } from "./fixed-products";
@@ -75,9 +81,9 @@ export class QuestionTable {
     return sum;
   }
 
-  lowestLevel(axis: LogAxis): number {
+  lowestLevel(axis: LogAxis, where: ApplicableColumn): number {
     const levels = this.replies
-      .filter(({ question, applicable }) => question.logAxis === axis && applicable)
+      .filter((reply) => reply.question.logAxis === axis && reply.asked && reply[where])
       .map(({ option }) => option?.logLevel ?? 0);
     return Math.min(...levels);
   }

@@ -6,11 +6,11 @@ import type { CapGrade, Grade } from "./grade";
 /** The rating of one viewpoint, or of the whole. */
 export interface Rating<Id extends string = string> {
   readonly id: Id;
-  /** 0–100; null where no question applies. */
+  /** 0–100; null where no question asked applies. */
   readonly score: number | null;
   /** Null without a score, or where too little is answered (参考値). */
   readonly grade: Grade | null;
-  /** The score with every open question at its worst and at its best; null where no question applies. */
+  /** The score with every question open or never asked at its worst and at its best; null where no question applies. */
   readonly range: readonly [number, number] | null;
   /** Questions whose reply limits the grade. */
   readonly cappedBy: readonly QuestionId[];
@@ -22,12 +22,12 @@ export interface Rating<Id extends string = string> {
 
 function ratingOf<Id extends RatedId>(id: Id, values: SheetValues): Rating<Id> {
   const rated: RatedId = id;
-  const [score, best] = [values.get(`${rated}.score`), values.get(`${rated}.best`)];
+  const [worst, best] = [values.get(`${rated}.worst`), values.get(`${rated}.best`)];
   return {
     id,
-    score,
+    score: values.get(`${rated}.score`),
     grade: values.get(`${rated}.grade`),
-    range: score === null || best === null ? null : [score, best],
+    range: worst === null || best === null ? null : [worst, best],
     cappedBy: values.get(`${rated}.caps`),
     openCaps: values.get(`${rated}.opens`),
     answered: values.get(`${rated}.answered`),

@@ -63,7 +63,7 @@ function causesOf(scenario: Scenario, model: Model, replies: readonly Reply[]): 
   const [onLikelihood, onSeverity] = [weighed(likelihood), weighed(severity)];
   const backups: readonly QuestionId[] = Object.values(backupQuestions);
   const recovers = scenario.items.some(({ control }) => control === "recovery");
-  const missing = (reply: Reply): number => Math.max(0, neutral - (reply.option?.step ?? 0));
+  const missing = ({ asked, option }: Reply): number => (asked ? Math.max(0, neutral - (option?.step ?? 0)) : 0);
   const missingBackups = applying.filter(({ question }) => backups.includes(question.id));
   const allMissing = missingBackups.reduce((sum, reply) => sum + missing(reply), 0);
   const worth = (reply: Reply): number => {

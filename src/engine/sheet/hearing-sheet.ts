@@ -16,8 +16,14 @@ export interface HearingSheet {
   /** What the underwriter filled in for want of the customer's value: used, and counted as assumed. */
   readonly standIns?: Readonly<Partial<Record<VariableId, ProfileInput>>> | undefined;
   readonly answers: Readonly<Partial<Record<QuestionId, string>>>;
+  /** The short form asks for core questions alone: what else is blank was not asked. Whole where left out. */
+  readonly form?: HearingForm | undefined;
+  /** Questions that an older template could not ask. */
+  readonly notAsked?: readonly QuestionId[] | undefined;
   readonly remarks?: Readonly<Partial<Record<QuestionId, string>>> | undefined;
 }
+export const hearingForms = ["full", "short"] as const;
+export type HearingForm = (typeof hearingForms)[number];
 export type ProfileInput = number | string | boolean;
 
 export const unknownReply = "unknown";
@@ -55,5 +61,7 @@ export const hearingSheetSchema = z.strictObject({
   profile: profileInputs,
   standIns: z.optional(profileInputs),
   answers: recordOf(questionIds, text),
+  form: z.optional(z.enum(hearingForms)),
+  notAsked: z.optional(z.array(z.enum(questionIds))),
   remarks: z.optional(recordOf(questionIds, text)),
 });

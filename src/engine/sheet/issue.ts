@@ -40,6 +40,15 @@ export type SheetIssue =
   | (OnQuestion<"reasonNotPicked"> & { readonly weight: number; readonly reasons: readonly NotApplicableReason[] })
   /** A reply, or a reason why it does not apply, that is none of the choices: counts as unanswered. */
   | (OnQuestion<"notAnOption"> & { readonly weight: number; readonly received: string })
+  /** Not applicable for a reason that no fact of the profile verifies and no remark confirms: counts as unanswered. */
+  | (OnQuestion<"reasonUnconfirmed"> & {
+      readonly weight: number;
+      readonly reason: string;
+      /** What would verify it, said to be 0 or no. */
+      readonly facts: readonly VariableId[];
+    })
+  /** Not applicable as the underwriter has confirmed, and no fact of the profile verifies: may save little. */
+  | (OnQuestion<"reasonUnverified"> & { readonly reason: string })
   /** Not applicable for a reason the profile denies. */
   | (OnQuestion<"reasonDenied"> & { readonly reason: string; readonly variable: VariableId; readonly received: number })
   /** An option the profile denies. */
@@ -90,6 +99,8 @@ export type SheetIssue =
   | (OnVariable<"contradiction"> & { readonly rule: ContradictionRule; readonly other: VariableId })
   /** Every answered question at its best step, and enough of them to be suspicious. */
   | { readonly code: "allBest"; readonly answered: number }
+  /** Questions that a short form or an older template did not ask: their controls count as neutral. */
+  | { readonly code: "notAsked"; readonly questions: number }
   /** A likely loss above the share of yearly revenue that is pointed out. */
   | { readonly code: "largeLoss"; readonly scenario: ScenarioId; readonly share: number }
   /** More events a year than are pointed out, which says that a parameter is wrong; simulating them takes long. */

@@ -12,6 +12,8 @@ const single: Readonly<Partial<Record<ParameterId, DirectionId>>> = {
   "model.kL": "either",
   "model.kV": "either",
   "control.keyEffect": "falling",
+  // what may be saved by a question that does not apply
+  "na.maxEffect": "falling",
   // without log questions it is the level; with them it is what they are measured by
   "log.neutral": "either",
   "log.extent": "either",

@@ -53,6 +53,10 @@ export const modelParameters = {
     label: "Effect from which a key control counts",
     note: "The factor is for key questions whose effect (0 to 3) on the scenario's frequency is at least this.",
   },
+  "na.maxEffect": {
+    label: 'Most that "not applicable" may save',
+    note: "How far a question said not to apply, which the profile does not verify, may lower a factor below that with it unanswered.",
+  },
   "grade.maxAssumed": {
     label: "Share of the profile assumed that makes figures indicative",
     note: "Of the numbers asked of every customer: where more than this share is assumed, losses are shown as indicative.",
@@ -160,6 +164,7 @@ export const modelParameters = {
   | "chance"
   | "size"
   | "control"
+  | "na"
   | "grade"
   | "rating"
   | "impact"

@@ -47,6 +47,10 @@ export const modelParameters = {
     label: "重要な質問とみなす頻度への影響度",
     note: "要の質問のうち、シナリオの頻度への影響（0から3）がこの値以上のものに倍率をかけます。",
   },
+  "na.maxEffect": {
+    label: "「該当なし」で下げられる割合",
+    note: "会社情報で裏づけられない「該当なし」が、未回答とした場合に比べて係数を下げられる割合の上限です。",
+  },
   "grade.maxAssumed": {
     label: "参考値とする会社情報の仮定の割合",
     note: "記入をお願いしている数のうち、仮定の値で補ったものがこれを超えると、損失を参考値として示します。",
@@ -146,6 +150,7 @@ export const modelParameters = {
   | "chance"
   | "size"
   | "control"
+  | "na"
   | "grade"
   | "rating"
   | "impact"

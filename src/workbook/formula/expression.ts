@@ -105,7 +105,7 @@ function written(expression: Expression<AnyLeaf>, context: Context): string {
     case "sumOverQuestions":
       return sumFormula(expression.factors);
     case "lowestLevel":
-      return `MIN(${names.column(levelColumn(expression.axis))})`;
+      return `MIN(${names.column(levelColumn(expression.axis, expression.where))})`;
     case "reply":
       return `INDEX(${names.column(expression.column)},MATCH("${expression.question}",${names.column("id")},0))`;
     case "when":

@@ -75,6 +75,8 @@ export const names = {
   /** Expected yearly loss over all scenarios, and over those of the source documents. */
   totalAnnual: "KK_total_annual",
   totalAnnualCore: "KK_total_annual_core",
+  /** Which form of the hearing sheet it is: full or short. */
+  form: "KK_form",
   templateVersion: "KK_template_version",
   language: "KK_language",
 } as const;

@@ -2,7 +2,16 @@ import { scenarios, type RatingPart, type ValueName } from "../../engine";
 import { names } from "./names";
 
 /** Values of a rating that other sheets read. */
-const namedRatingParts: readonly RatingPart[] = ["score", "best", "answered", "grade", "caps", "opens", "cappedD"];
+const namedRatingParts: readonly RatingPart[] = [
+  "score",
+  "worst",
+  "best",
+  "answered",
+  "grade",
+  "caps",
+  "opens",
+  "cappedD",
+];
 
 /** What a value belongs to, and which of its values it is. */
 export function partsOf(name: ValueName): readonly [owner: string, part: string] {

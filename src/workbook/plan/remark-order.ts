@@ -31,6 +31,14 @@ const minor: ReadonlySet<AnyIssue["code"]> = new Set<AnyIssue["code"]>([
   "understood",
   "limited",
   "dateUnderstood",
+  "notAsked",
+]);
+
+/** What leaves a question open, though nothing is wrong. */
+const openQuestion: ReadonlySet<AnyIssue["code"]> = new Set<AnyIssue["code"]>([
+  "unanswered",
+  "unknown",
+  "reasonUnconfirmed",
 ]);
 
 const isAssumption = ({ code }: AnyIssue): boolean => code === "assumed" || code === "filledIn";
@@ -77,7 +85,7 @@ export function heaviestFirst<Remark>(
     if (first(issue)) return 0;
     if ("parameter" in issue) return 4;
     if (minor.has(issue.code)) return 3;
-    return issue.code === "unanswered" || issue.code === "unknown" ? 2 : 1;
+    return openQuestion.has(issue.code) ? 2 : 1;
   };
   const within = (issue: AnyIssue): number =>
     first(issue) ? (place.get(variableOf(issue)) ?? 0) : "weight" in issue ? -issue.weight : 0;

@@ -56,7 +56,7 @@ export function understoodCells(
     if (text !== undefined && text !== value) replies.set(id, { text: excelText(value), entry: text, reason });
   }
   const unitCells = new Set(variables.filter((variable) => unitBeside(locator, variable)).map(({ id }) => id));
-  return { numbers, replies, unitCells };
+  return { numbers, replies, unitCells, hasForm: locator.find(names.form) !== null };
 }
 
 /** The year of a date that is written as text. */

@@ -52,7 +52,25 @@ test.each([
   expect(valuesOf([], undefined, { "backup.level": level }).get("backup.factor")).toEqual(near(factor));
 });
 
+test("a question that was not asked stands at half", () => {
+  const replies = repliesTo({ S18: "full", S19: "both" }).map((reply) =>
+    reply.question.id === "S20" ? { ...reply, asked: false } : reply,
+  );
+  // ½ · 0.5 + ½ · 2.5/3
+  expect(valuesOf(replies).get("backup.level")).toEqual(near(4 * (0.25 + 2.5 / 6)));
+});
+
 describe("recovery", () => {
+  test("falls by a tenth at most where only remarks confirm that backups do not apply", () => {
+    const unverified = repliesTo(answersBy(bestOption)).map((reply) =>
+      ["S18", "S19", "S20"].includes(reply.question.id) ? { ...reply, option: null, applicable: false } : reply,
+    );
+    const found = valuesOf(unverified);
+    // nothing asked stands at level 2: × 1; open it is × 1.8. S5 has no other effect of these three
+    expect([found.get("backup.factor"), found.get("backup.factorOpen")]).toEqual([1, 1.8]);
+    expect(found.get("s5.recovery")).toEqual(near(0.9 * 1.8 * found.get("s5.severity")));
+  });
+
   const factorsWith = (but: Partial<Record<QuestionId, string>>) => {
     const { scenarios } = assess({ profile: {}, answers: answersBy(bestOption, but) }, defaultParameters);
     const found = scenarios.find(({ id }) => id === "ransomware");

@@ -11,6 +11,7 @@ import {
   repliesTo,
   valuesOf,
   worstOption,
+  type MadeUpStep,
 } from "../../support/engine";
 
 const rate = (replies: readonly Reply[], parameters: ParameterSet) => rateValues(valuesOf(replies, parameters));
@@ -18,7 +19,7 @@ const rate = (replies: readonly Reply[], parameters: ParameterSet) => rateValues
 type Weight = CatalogueQuestion["weight"];
 const reply = (
   weight: Weight,
-  step: number | null | "notApplicable",
+  step: MadeUpStep,
   viewpoint: CatalogueQuestion["viewpoint"] = "governance",
   id: QuestionId = "G01",
 ) => madeUpReply({ id, weight, viewpoint }, step);
@@ -65,6 +66,28 @@ describe("the range", () => {
   test("of the whole weighs the viewpoints' ends", () => {
     const { overall } = rate([reply(1, null), reply(1, 0.5, "facility")], defaultParameters);
     expect(overall.range).toEqual([near(14.285714), near(85.714286)]);
+  });
+});
+
+describe("a question that was not asked", () => {
+  const replies = [reply(4, 0.5), reply(2, null), reply(2, 1), reply(4, "notAsked"), reply(4, "notAsked")];
+  test("is in no score and no share answered", () => {
+    // 4 · 0.5 + 2 · 1 of 8
+    expect(viewpoint(replies)).toMatchObject({ score: 50, answered: 0.75 });
+  });
+  test("widens the range at its worst and at its best", () => {
+    // 4 of 16, and 4 + 2 + 8 of 16
+    expect(viewpoint(replies).range).toEqual([25, 87.5]);
+  });
+  test("leaves no score, and the range from 0 to 100, where it stands alone", () => {
+    const { overall, viewpoints } = rate([reply(1, "notAsked"), reply(1, 1, "facility")], defaultParameters);
+    expect(viewpoints[0]).toMatchObject({ score: null, grade: null, range: [0, 100] });
+    // the score is the facility's alone; the range weighs 25 and 10
+    expect(overall).toMatchObject({ score: 100, range: [near(28.571429), 100], answered: 1 });
+  });
+  test("neither caps nor is named as open", () => {
+    const rating = viewpoint([reply(5, "notAsked"), ...Array.from({ length: 10 }, () => reply(5, 1))]);
+    expect(rating).toMatchObject({ grade: "A", cappedBy: [], openCaps: [] });
   });
 });
 

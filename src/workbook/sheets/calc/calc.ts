@@ -10,7 +10,8 @@ import { calcGates } from "./gates";
 import { calcHistory } from "./history";
 import { calcProfile, type UnderstoodNumbers } from "./profile";
 import { calcQuantities } from "./quantities";
-import { calcQuestions, questionColumns, type UnderstoodReplies } from "./questions";
+import { questionColumns } from "./question-columns";
+import { calcQuestions, type UnderstoodQuestions } from "./questions";
 import { calcBackup, calcOperationLog } from "./levels";
 import { calcRatings } from "./ratings";
 import { calcScenarios } from "./scenarios";
@@ -19,9 +20,8 @@ import { headingPrintRows, headingRows, resultHeading } from "../shared/heading"
 import { colors } from "../../model/cell-styles";
 
 /** What the add-in read where a cell is not an entry or a number as it stands. */
-export interface UnderstoodCells {
+export interface UnderstoodCells extends UnderstoodQuestions {
   readonly numbers: UnderstoodNumbers;
-  readonly replies: UnderstoodReplies;
   /** Amounts beside which the hearing sheet has a cell for the unit: those of older templates have none. */
   readonly unitCells: ReadonlySet<VariableId>;
 }
@@ -55,7 +55,7 @@ function* calcBody(words: Words, { understood }: { readonly understood: Understo
     (row) => calcQuantities(words, row),
     (row) => calcChances(words, row),
     (row) => calcSpread(words, row),
-    (row) => calcQuestions(words, row, understood.replies),
+    (row) => calcQuestions(words, row, understood),
   ];
   const blocks = resultHeading("calc", { title, subtitle, columns: 7 }, words);
   for (const make of makers) {

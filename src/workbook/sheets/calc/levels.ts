@@ -7,7 +7,7 @@ import {
   type LogPart,
   type ValueName,
 } from "../../../engine";
-import type { Words } from "../../../locales";
+import { fill, type Words } from "../../../locales";
 import { numberFormula } from "../../formula/named-value";
 import { cellsOf, isRising } from "../../formula/value-range";
 import { requiredValueCell } from "../../model/value-cells";
@@ -64,7 +64,9 @@ function levels(id: string, heading: string, rows: readonly Row[], row: number):
   return block.build();
 }
 
-function labelOfLog(part: LogPart, { logAxes: axes, sheets, controls }: Words): string {
+function labelOfLog(part: LogPart, words: Words): string {
+  const { logAxes: axes, sheets, controls } = words;
+  if (isOpen(part)) return openLabel(labelOfLog(statedPart(part), words), words);
   switch (part) {
     case "level":
       return sheets.calc.logLevel;
@@ -80,7 +82,15 @@ function labelOfLog(part: LogPart, { logAxes: axes, sheets, controls }: Words): 
   }
 }
 
-function labelOfBackup(part: BackupPart, { questions, sheets }: Words): string {
+function labelOfBackup(part: BackupPart, words: Words): string {
+  const { questions, sheets } = words;
+  if (isOpen(part)) return openLabel(labelOfBackup(statedPart(part), words), words);
   if (part === "level" || part === "factor") return sheets.calc.backupParts[part];
   return questions[backupQuestions[part]].short;
 }
+
+/** A value with those questions open that no fact verifies not to apply. */
+type OpenPart<Part extends string> = Extract<Part, `${string}Open`>;
+const isOpen = <Part extends string>(part: Part): part is OpenPart<Part> => part.endsWith("Open");
+const statedPart = <Stated extends string>(part: `${Stated}Open`): Stated => part.slice(0, -"Open".length) as Stated;
+const openLabel = (label: string, { sheets }: Words): string => fill(sheets.calc.open, { label });
