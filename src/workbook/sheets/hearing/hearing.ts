@@ -19,6 +19,7 @@ import type { Style } from "../../model/style";
 import type { ListValidation, Validation } from "../../model/validation";
 import { profileMark, questionMark } from "./marks";
 import { colors, formatOf, numberFormats, style } from "../../model/cell-styles";
+import { isOnAnnex } from "../annex/sections";
 import { heightFor } from "../shared/text-height";
 
 /** No., question, answer, state, remark or unit, evidence or hint: points. */
@@ -28,7 +29,7 @@ const columns = widths.length;
 /** The name of the state cells of a section, counted by the Guide. */
 export const stateName = (section: string): string => `KK_state_${section}`;
 
-function inputStyle(variable: Variable): Style {
+export function inputStyle(variable: Variable): Style {
   if (variable.kind === "number") {
     return { ...style.input, ...style.yen, numberFormat: formatOf(variable) };
   }
@@ -40,7 +41,7 @@ function inputStyle(variable: Variable): Style {
   return { ...style.input, ...style.text, horizontal: "Left", indent: 1 };
 }
 
-function validationOf(variable: Variable<VariableId>, words: Words): Validation | null {
+export function validationOf(variable: Variable<VariableId>, words: Words): Validation | null {
   const text = words.sheets.hearing;
   const list = (source: string): ListValidation => listOf(source, words);
   switch (variable.kind) {
@@ -120,7 +121,7 @@ function profileRows(block: BlockBuilder, words: Words): number[] {
   const text = words.sheets.hearing;
   const breaks: number[] = [];
   let number = 0;
-  for (const section of profileSections) {
+  for (const section of profileSections.filter((each) => !isOnAnnex(each))) {
     if (newPage.includes(section)) breaks.push(block.next);
     block.row([words.profile.sections[section].name], { style: style.heading, height: 26 });
     block.row(text.profileHead, { style: style.columnHead, height: 18 });
@@ -193,13 +194,13 @@ function questionRows(block: BlockBuilder, viewpoint: (typeof viewpointIds)[numb
 }
 
 /** The words are the marks; colour only helps to find them. */
-function colourMarks(block: BlockBuilder, words: Words): void {
+export function colourMarks(block: BlockBuilder, words: Words, column = 3): void {
   const { answered, check, reason } = words.sheets.hearing;
-  const where = area(0, 3, block.next);
-  block.formatWhere({ area: where, formula: (at) => `${at(0, 3)}="${answered}"`, color: colors.good });
+  const where = area(0, column, block.next);
+  block.formatWhere({ area: where, formula: (at) => `${at(0, column)}="${answered}"`, color: colors.good });
   block.formatWhere({
     area: where,
-    formula: (at) => `OR(${at(0, 3)}="${check}",${at(0, 3)}="${reason}")`,
+    formula: (at) => `OR(${at(0, column)}="${check}",${at(0, column)}="${reason}")`,
     fill: colors.warnFill,
     color: colors.warn,
     bold: true,

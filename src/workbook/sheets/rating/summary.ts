@@ -32,10 +32,7 @@ export function summaryBlock(words: Words, row: number): Block {
     [text.score, `IF(${score}="","${text.none}",${points(score)}&"${text.ofHundred}")`],
     [text.range, `IF(${worst}="","${text.none}",${range}&"${text.rangeNote}")`],
     [text.answered, `TEXT(${roundedDown(answered, 3)},"0.0%")&IF(${grade}="","${text.tooFew}","")`],
-    [
-      text.caps,
-      `IF(${caps}="","${text.noCaps}",${caps}&"${fill(text.capsNote, { grade: limit })}")`,
-    ],
+    [text.caps, `IF(${caps}="","${text.noCaps}",${caps}&"${fill(text.capsNote, { grade: limit })}")`],
     [text.opens, `IF(${names.rating("overall", "opens")}="","${text.noOpens}",${names.rating("overall", "opens")})`],
   ];
   for (const [label, value] of lines) {
