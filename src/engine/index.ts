@@ -53,6 +53,7 @@ export {
   incidentKinds,
   incidentNumbers,
   incidentsNone,
+  tellingIds,
   type IncidentField,
   type IncidentNumber,
 } from "./profile/incidents";
