@@ -49,12 +49,20 @@ export * from "./parameters/issue";
 export * from "./parameters/overrides";
 export * from "./parameters/read";
 export * from "./parameters/set";
-export { incidentKinds, incidentNumbers, type IncidentField, type IncidentNumber } from "./profile/incidents";
+export {
+  incidentKinds,
+  incidentNumbers,
+  incidentsNone,
+  tellingIds,
+  type IncidentField,
+  type IncidentNumber,
+} from "./profile/incidents";
 export { policyTerms, type PolicyField } from "./profile/policy";
 export {
   providerKinds,
   providerNames,
   providerNumbers,
+  providersNone,
   type ProviderField,
   type ProviderKind,
   type ProviderNumber,

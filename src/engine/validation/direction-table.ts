@@ -53,6 +53,7 @@ const single: Readonly<Partial<Record<ParameterId, DirectionId>>> = {
   "s3.prevention": "none",
   "s4.prevention": "none",
   "s4.penalty": "none",
+  "assume.slaPartners": "none",
   "s5.prevention": "none",
 };
 

@@ -13,7 +13,7 @@ export const profile = {
     dependence: { name: "Effect on business", description: "What happens when systems or the website stand still" },
     providers: { name: "Providers", description: "Outside companies whose outage would stop your business" },
     incidents: { name: "Past incidents", description: "Cyber incidents of the past 5 years" },
-    insurance: { name: "Losses and insurance", description: "Past incidents, and insurance now in force" },
+    insurance: { name: "Cyber insurance", description: "Cover in force, and the cover wanted" },
   },
   variables,
   industries,

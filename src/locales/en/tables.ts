@@ -47,12 +47,12 @@ export const tables: TableWords = {
       hint: "Losses while a contractor or cloud is down.",
     },
     optionInterruption: {
-      label: "Cover for ③ business interruption",
+      label: "Cover for ③ interruption",
       hint: "Profit lost while business stands still, and the cost of carrying on.",
     },
     premium: { label: "Premium a year", hint: "A year's premium in yen." },
     refused: {
-      label: "Cover refused or made conditional",
+      label: "Cover refused or conditional",
       hint: "Yes if that ever happened, other insurers included.",
     },
     note: { label: "Notes", hint: "Special terms and anything else there is no cell for." },

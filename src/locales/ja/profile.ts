@@ -13,7 +13,7 @@ export const profile = {
     dependence: { name: "業務への影響", description: "システムやWebサイトが止まったときの業務への影響" },
     providers: { name: "委託先・クラウド", description: "止まると業務が止まる外部の事業者" },
     incidents: { name: "事故歴", description: "過去5年に起きたサイバー事故" },
-    insurance: { name: "事故歴・保険", description: "これまでの事故と、ご加入中の保険" },
+    insurance: { name: "サイバー保険", description: "ご加入中の契約と、ご希望の契約" },
   },
   variables,
   industries,

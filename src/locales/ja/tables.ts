@@ -26,7 +26,7 @@ export const tables: TableWords = {
     insured: { label: "保険金の受取", hint: "保険金を受け取っていれば「はい」です。" },
     fix: { label: "再発防止策", hint: "事故の後に行った対策をご記入ください。" },
     fixConfirmed: {
-      label: "再発防止策の完了確認",
+      label: "対策の完了確認",
       hint: "対策が終わり、社内か外部で確認していれば「はい」です。",
     },
   },

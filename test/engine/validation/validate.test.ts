@@ -1,4 +1,4 @@
-import { defaultParameters, questions, readParameters, type ParameterSet } from "../../../src/engine";
+import { defaultParameters, questions, type ParameterSet } from "../../../src/engine";
 import { modelOfSheet, yearMoments } from "../../../src/engine/simulation";
 import { againstSample, scaledTo, tempered } from "../../../src/engine/validation/closed-forms";
 import { controlLine, rises } from "../../../src/engine/validation/controls";
@@ -39,18 +39,10 @@ describe("the defaults", () => {
     expect(validateModel(defaultParameters, small)).toEqual(validation);
   });
 
-  test("only parameters that no reference customer needs move nobody's expected loss", () => {
+  test("only a floor that no firm can reach moves nobody's expected loss", () => {
     const unmoved = validation.lines.find(({ subjects }) => subjects.some(({ id }) => id === "unmoved"));
-    expect(unmoved?.named.map(({ id }) => id)).toEqual([
-      "log.neutral",
-      "log.investigation.4",
-      "log.delay.4",
-      "freq.anchor.small",
-      "s2.callCentreMinimum",
-      "s2.darkwebFrom",
-      "assume.servers",
-      "assume.publicServers",
-    ]);
+    // one person is a hundredth of 100: its fourth root, 0.316, is above the floor of 0.2
+    expect(unmoved?.named.map(({ id }) => id)).toEqual(["size.staff.min"]);
   });
 });
 
@@ -201,12 +193,8 @@ test("logs that cost more the better they are go against the signs of controls",
   expect(line.named).toContainEqual({ kind: "scenario", id: "suspected-attack" });
 });
 
-test("a frequency that falls with size goes against the directions: the assumed size and the anchor are named", () => {
-  const set: ParameterSet = parametersWith({ "freq.s1.small": 0.05 });
-  expect(readParameters(set.values, "own", "1").set).not.toBeNull();
+test("better backups that cost more, a set the product refuses, go against the directions: the level without questions is named", () => {
+  const set: ParameterSet = parametersWith({ "backup.factor.3": 5 });
   const lines: readonly Line<"directions">[] = directionLines(set);
-  expect(failed(lines).map(idsOf)).toEqual([
-    { subjects: ["rising"], named: ["assume.staff"] },
-    { subjects: ["falling"], named: ["freq.anchor.medium"] },
-  ]);
+  expect(failed(lines).map(idsOf)).toEqual([{ subjects: ["falling"], named: ["backup.neutral"] }]);
 });

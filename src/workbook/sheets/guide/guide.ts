@@ -24,7 +24,7 @@ export const guide: SheetDefinition<"guide", "template"> = {
   holds: "fixed",
   // the template's version and language stand on it
   inSnapshot: "cells",
-  formulasRead: ["hearing"],
+  formulasRead: ["hearing", "annex"],
   writtenBy: ["template"],
   shownFirstBy: ["template"],
   layout: (words, { language }) => oneChunk(() => guideBody(words, language)),

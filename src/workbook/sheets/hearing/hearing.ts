@@ -1,11 +1,11 @@
 import { viewpointIds } from "../../../engine";
 import type { Words } from "../../../locales";
 import { oneChunk } from "../../../scheduling/chunked";
-import { area } from "../../model/area";
 import { BlockBuilder } from "../../model/block-builder";
 import { colors, style } from "../../model/cell-styles";
 import type { SheetBody } from "../../model/sheet-layout";
 import type { SheetDefinition } from "../definition";
+import { colourMarks } from "./colour-marks";
 import { profileRows } from "./profile";
 import { questionRows } from "./questions";
 import { widths } from "./rows";
@@ -50,25 +50,4 @@ function hearingBody(words: Words): SheetBody {
     visibility: "Visible",
     protect: true,
   };
-}
-
-/** The words are the marks; colour only helps to find them. */
-function colourMarks(block: BlockBuilder, words: Words): void {
-  const { answered, check, reason, assumed } = words.sheets.hearing;
-  const where = area(0, 3, block.next);
-  block.formatWhere({ area: where, formula: (at) => `${at(0, 3)}="${answered}"`, color: colors.good });
-  block.formatWhere({
-    area: where,
-    formula: (at) => `OR(${at(0, 3)}="${check}",${at(0, 3)}="${reason}")`,
-    fill: colors.warnFill,
-    color: colors.warn,
-    bold: true,
-  });
-  block.formatWhere({
-    area: where,
-    formula: (at) => `${at(0, 3)}="${assumed}"`,
-    fill: colors.override,
-    color: colors.accent,
-    bold: true,
-  });
 }

@@ -36,7 +36,7 @@ function amountWithin({ id, min, max }: NumericVariable<AmountVariableId>): stri
 }
 
 /** The condition under which what a profile cell holds can be right; null where any text can. */
-function canBeRight(variable: Variable<VariableId>): string | null {
+export function canBeRight(variable: Variable<VariableId>): string | null {
   const cell = names.input(variable.id);
   switch (variable.kind) {
     case "flag":

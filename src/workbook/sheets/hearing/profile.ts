@@ -17,6 +17,7 @@ import { formatOf, numberFormats, style } from "../../model/cell-styles";
 import { names } from "../../model/names";
 import type { Style } from "../../model/style";
 import type { ListValidation, Validation } from "../../model/validation";
+import { isOnAnnex } from "../annex/sections";
 import { heightFor } from "../shared/text-height";
 import { profileMark } from "./marks";
 import { finishRow, listOf, stateName, textInput, widths } from "./rows";
@@ -24,7 +25,7 @@ import { finishRow, listOf, stateName, textInput, widths } from "./rows";
 /** Amounts in any unit: 60.5 million shows its decimal, 60,500,000 its commas. */
 const amountFormat = "[<1000000]General;#,##0";
 
-function inputStyle(variable: Variable): Style {
+export function inputStyle(variable: Variable): Style {
   if (hasUnitCell(variable)) return { ...style.input, ...style.yen, numberFormat: amountFormat };
   if (variable.kind === "number") return { ...style.input, ...style.yen, numberFormat: formatOf(variable) };
   if (variable.kind === "information") {
@@ -35,7 +36,7 @@ function inputStyle(variable: Variable): Style {
   return textInput;
 }
 
-function validationOf(variable: Variable<VariableId>, words: Words): Validation | null {
+export function validationOf(variable: Variable<VariableId>, words: Words): Validation | null {
   const text = words.sheets.hearing;
   const list = (source: string): ListValidation => listOf(source, words);
   switch (variable.kind) {
@@ -76,7 +77,7 @@ export function profileRows(block: BlockBuilder, words: Words): number[] {
   const text = words.sheets.hearing;
   const breaks: number[] = [];
   let number = 0;
-  for (const section of profileSections) {
+  for (const section of profileSections.filter((each) => !isOnAnnex(each))) {
     if (newPage.includes(section)) breaks.push(block.next);
     block.row([words.profile.sections[section].name], { style: style.heading, height: 26 });
     block.row(text.profileHead, { style: style.columnHead, height: 18 });

@@ -3,6 +3,7 @@ import {
   quantities,
   quantityIds,
   questions,
+  tellingIds,
   usedVariables,
   type UnderstoodSheet,
 } from "../../../engine";
@@ -25,12 +26,18 @@ interface Input {
 
 const [open, notApplicable] = ["open", "na"] as const;
 
+const telling = incidentNumbers.flatMap(tellingIds);
 const incidentYears = incidentNumbers.map((number) => `incident.${number}.year` as const);
 
 /** What the fingerprint of the inputs is made from. */
 const inputs: readonly Input[] = [
   { id: "industry", then: ({ model }) => model.industry, now: names.use("industry") },
   ...usedVariables.map(({ id }): Input => ({ id, then: ({ model }) => model.used(id), now: names.use(id) })),
+  {
+    id: "incidents (typed)",
+    then: ({ model }) => (telling.some((id) => model.given(id)) ? 1 : 0),
+    now: `IF(COUNT(${telling.map(names.typed).join(",")})>0,1,0)`,
+  },
   {
     id: "date (year)",
     then: ({ model }) => (incidentYears.some((id) => model.used(id) > 0) ? model.year : 0),
