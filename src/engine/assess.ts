@@ -13,6 +13,7 @@ import { expectedYearOf } from "./scenarios/expected-year";
 import { dominanceOf } from "./scenarios/dominance";
 import { assessScenario, type ScenarioResult } from "./scenarios/assess-scenario";
 import { SheetValues } from "./sheet-values";
+import { carriedOver } from "./sheet/carried-over";
 import { contradictions } from "./sheet/contradictions";
 import { gateResults, type GateResult } from "./underwriting/gate-results";
 import type { HearingSheet } from "./sheet/hearing-sheet";
@@ -58,7 +59,8 @@ export interface UnderstoodSheet {
   readonly issues: readonly SheetIssue[];
 }
 
-export function understand(sheet: HearingSheet, parameters: ParameterSet): UnderstoodSheet {
+export function understand(received: HearingSheet, parameters: ParameterSet): UnderstoodSheet {
+  const { sheet, issues: carried } = carriedOver(received);
   const { date, profile } = sheet;
   const { given, issues: profileIssues } = readProfile(
     date === undefined ? profile : { date, ...profile },
@@ -71,6 +73,7 @@ export function understand(sheet: HearingSheet, parameters: ParameterSet): Under
     model: resolve(given, parameters),
     issues: [
       ...replyIssues,
+      ...carried,
       ...profileIssues,
       ...withoutRepetition(contradictions(given), implausibilities(given, parameters)),
       ...limits(given, parameters),

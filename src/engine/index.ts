@@ -74,6 +74,15 @@ export { isRanged } from "./profile/ranged";
 export * from "./profile/variables";
 export { eventIntervals, normalQuantile95, type EventInterval } from "./simulation/event-interval";
 export { simulationModel } from "./simulation/model";
+export {
+  laterQuestions,
+  optionCarriedOver,
+  retiredQuestionIds,
+  successorsOf,
+  type RetiredOptionId,
+  type RetiredQuestionId,
+} from "./sheet/retired-questions";
+export { carriedOver } from "./sheet/carried-over";
 export { verifyingFacts } from "./sheet/verification";
 export { backupQuestions } from "./rating/backup-values";
 export { indicativeReasons, type IndicativeReason } from "./rating/basis-values";

@@ -18,8 +18,6 @@ export const sheetNumbers = {
   contradiction: "KK-1014",
   allBest: "KK-1015",
   largeLoss: "KK-1016",
-  manyEvents: "KK-1041",
-  dominant: "KK-1040",
   optionDenied: "KK-1017",
   unknownValue: "KK-1018",
   valueNotApplicable: "KK-1019",
@@ -34,4 +32,7 @@ export const sheetNumbers = {
   reasonUnconfirmed: "KK-1028",
   reasonUnverified: "KK-1029",
   notAsked: "KK-1030",
+  carriedOver: "KK-1031",
+  dominant: "KK-1040",
+  manyEvents: "KK-1041",
 } as const satisfies IssueNumbers<SheetIssue>;

@@ -102,6 +102,7 @@ export function phrasesOf(words: Words): Phrases {
     questions: (ids) => ids.map(item).join(parts.comma),
     options: (question) => [...Object.values(optionsOf(question)), words.unknown].map(parts.quoted).join(parts.comma),
     option: (question, id) => named(optionsOf(question), id) ?? anything(id),
+    retired: (id) => parts.question(id, named(words.retiredQuestions, id)?.short ?? ""),
     items: (ids) => ids.map(item).join(parts.comma),
     reasons: (reasons) => reasons.map((reason) => parts.quoted(reasonText(reason))).join(parts.comma),
     reason: reasonText,

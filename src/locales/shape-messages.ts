@@ -2,6 +2,7 @@ import type {
   GateReason,
   ParameterId,
   QuestionId,
+  RetiredQuestionId,
   ScenarioId,
   Triple,
   UnitId,
@@ -46,6 +47,8 @@ export interface Phrases {
   readonly questions: (ids: readonly QuestionId[]) => string;
   readonly options: (question: QuestionId) => string;
   readonly option: (question: QuestionId, id: string) => string;
+  /** A question that is no longer asked. */
+  readonly retired: (question: RetiredQuestionId) => string;
   /** Several cells of the hearing sheet. */
   readonly items: (ids: readonly CellItem[]) => string;
   /** The entries that say why a question does not apply. */

@@ -7,6 +7,7 @@ import type {
   MeasureWords,
   NotApplicableWords,
   QuestionWords,
+  RetiredQuestionWords,
   ViewpointWords,
 } from "./shape";
 import type { CommandLineWords } from "./shape-command-line";
@@ -26,6 +27,7 @@ import type { NoticeWords, TermWords } from "./shape-terms";
 export interface Words<Of extends Language = Language> extends ScenarioWords {
   readonly language: Of;
   readonly questions: QuestionWords;
+  readonly retiredQuestions: RetiredQuestionWords;
   readonly viewpoints: ViewpointWords;
   readonly notApplicable: NotApplicableWords;
   /** The reply "don't know". */

@@ -31,6 +31,7 @@ export const samples: { readonly [Code in Issue["code"]]: Extract<Issue, { code:
   allBest: { code: "allBest", answered: 62 },
   largeLoss: { code: "largeLoss", scenario: "data-breach", share: 0.123 },
   manyEvents: { code: "manyEvents", events: 61.2, most: 50 },
+  dominant: { code: "dominant", scenario: "ransomware", share: 0.82, causes: ["S19", "S20"], neutral: 12_300_000 },
   reasonUnconfirmed: {
     code: "reasonUnconfirmed",
     question: "S01",
@@ -40,6 +41,7 @@ export const samples: { readonly [Code in Issue["code"]]: Extract<Issue, { code:
   },
   reasonUnverified: { code: "reasonUnverified", question: "N11", reason: "noDomain" },
   notAsked: { code: "notAsked", questions: 42 },
+  carriedOver: { code: "carriedOver", question: "S19", option: "either", from: "S07" },
   unknownValue: { code: "unknownValue", variable: "revenue", received: "不明" },
   valueNotApplicable: { code: "valueNotApplicable", variable: "cards", received: "該当なし", unit: "cards", max: 2e8 },
   corporateNumber: {

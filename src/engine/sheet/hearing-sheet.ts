@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { questions, type QuestionId } from "../catalogue";
 import { variables, type VariableId } from "../profile/variables";
+import { retiredQuestionIds, type RetiredQuestionId } from "./retired-questions";
 
 /**
  * A hearing sheet as it came in: nothing here is trusted or understood yet.
@@ -15,12 +16,12 @@ export interface HearingSheet {
   readonly profile: Readonly<Partial<Record<VariableId, ProfileInput>>>;
   /** What the underwriter filled in for want of the customer's value: used, and counted as assumed. */
   readonly standIns?: Readonly<Partial<Record<VariableId, ProfileInput>>> | undefined;
-  readonly answers: Readonly<Partial<Record<QuestionId, string>>>;
+  readonly answers: Readonly<Partial<Record<QuestionId | RetiredQuestionId, string>>>;
   /** The short form asks for core questions alone: what else is blank was not asked. Whole where left out. */
   readonly form?: HearingForm | undefined;
   /** Questions that an older template could not ask. */
   readonly notAsked?: readonly QuestionId[] | undefined;
-  readonly remarks?: Readonly<Partial<Record<QuestionId, string>>> | undefined;
+  readonly remarks?: Readonly<Partial<Record<QuestionId | RetiredQuestionId, string>>> | undefined;
 }
 export const hearingForms = ["full", "short"] as const;
 export type HearingForm = (typeof hearingForms)[number];
@@ -53,6 +54,7 @@ const profileInputs = recordOf(
   profileInput,
 );
 const questionIds = questions.map((question) => question.id);
+const answered = recordOf([...questionIds, ...retiredQuestionIds], text);
 
 /** Schema of `answers.json`. */
 export const hearingSheetSchema = z.strictObject({
@@ -60,8 +62,8 @@ export const hearingSheetSchema = z.strictObject({
   date: z.optional(z.iso.date()),
   profile: profileInputs,
   standIns: z.optional(profileInputs),
-  answers: recordOf(questionIds, text),
+  answers: answered,
   form: z.optional(z.enum(hearingForms)),
   notAsked: z.optional(z.array(z.enum(questionIds))),
-  remarks: z.optional(recordOf(questionIds, text)),
+  remarks: z.optional(answered),
 });

@@ -4,6 +4,7 @@ import type { VariableId } from "../profile/variables";
 import type { ScenarioId } from "../scenarios";
 import type { CorporateNumberFault } from "./corporate-number";
 import type { ProfileInput } from "./hearing-sheet";
+import type { RetiredQuestionId } from "./retired-questions";
 
 interface OnQuestion<Code extends string> {
   readonly code: Code;
@@ -99,6 +100,8 @@ export type SheetIssue =
   | (OnVariable<"contradiction"> & { readonly rule: ContradictionRule; readonly other: VariableId })
   /** Every answered question at its best step, and enough of them to be suspicious. */
   | { readonly code: "allBest"; readonly answered: number }
+  /** Taken over from a question that is no longer asked. 前提 */
+  | (OnQuestion<"carriedOver"> & { readonly option: string; readonly from: RetiredQuestionId })
   /** Questions that a short form or an older template did not ask: their controls count as neutral. */
   | { readonly code: "notAsked"; readonly questions: number }
   /** A likely loss above the share of yearly revenue that is pointed out. */

@@ -11,6 +11,7 @@ import { parameters } from "./parameters";
 import { preconditions } from "./preconditions";
 import { profile } from "./profile";
 import { questions } from "./questions";
+import { retiredQuestions } from "./retired-questions";
 import {
   categories,
   chanceWords,
@@ -32,6 +33,7 @@ import { validation } from "./validation";
 export const en: Words<"en"> = {
   language: "en",
   questions,
+  retiredQuestions,
   viewpoints,
   notApplicable,
   unknown,

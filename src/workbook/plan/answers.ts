@@ -1,5 +1,6 @@
 import {
   hasUnitCell,
+  carriedOver,
   industryCodes,
   notApplicableReason,
   notApplicableReply,
@@ -25,7 +26,8 @@ export interface InputCell {
 }
 
 /** What a customer would have typed into the cells of an empty hearing sheet to say what `sheet` says. */
-export function inputCells(sheet: HearingSheet, language: Language): readonly InputCell[] {
+export function inputCells(received: HearingSheet, language: Language): readonly InputCell[] {
+  const { sheet } = carriedOver(received);
   const profile = { customer: sheet.customer, date: sheet.date, ...sheet.profile };
   const cells: InputCell[] = [];
   for (const variable of variables) {

@@ -32,6 +32,7 @@ const minor: ReadonlySet<AnyIssue["code"]> = new Set<AnyIssue["code"]>([
   "limited",
   "dateUnderstood",
   "notAsked",
+  "carriedOver",
 ]);
 
 /** What leaves a question open, though nothing is wrong. */

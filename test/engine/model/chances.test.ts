@@ -1,4 +1,5 @@
 import { estimateOfChance, type ChanceId } from "../../../src/engine/model/chances";
+import { defaultParameters } from "../../../src/engine/parameters/set";
 import type { ParameterId } from "../../../src/engine/parameters";
 import {
   answersBy,
@@ -73,7 +74,8 @@ describe("all persons or a share of them", () => {
 });
 
 describe("operation logs act on the chance that everything is taken", () => {
-  const extentAt = (acting: number) => valuesOf([], undefined, { "log.acting": acting }).get("log.extent");
+  const extentAt = (acting: number, parameters = defaultParameters) =>
+    valuesOf([], parameters, { "log.acting": acting, "log.actingOpen": acting }).get("log.extent");
 
   test.each([
     // 55 % × (1 + 0.1 × (2 − level))
@@ -110,7 +112,7 @@ describe("operation logs act on the chance that everything is taken", () => {
 
   test("how strongly they act, and the level at which they do not, are parameters", () => {
     const parameters = parametersWith({ "log.extent": 0.25, "log.neutral": 3 });
-    expect(valuesOf([], parameters, { "log.acting": 1 }).get("log.extent")).toBe(1.5);
+    expect(extentAt(1, parameters)).toBe(1.5);
   });
 
   test("with every log at its worst: level 0", () => {

@@ -6,7 +6,7 @@ const unitsByBeginning: Readonly<Partial<Record<UnitId, string>>> = {
     "model control.keyEffect frailty shock knowledge jo.mental jo.economic warn.allBest size.staff size.persons size.web size.claims " +
     "freq.s1.staff freq.s2.staff freq.s2.persons freq.s3.staff freq.s4.staff freq.s5.staff history.variance s2.callExponent",
   share:
-    "chance control.neutral grade rating impact weight warn.largeLoss plausible.webShare log.extent forensic.pcShare " +
+    "chance control.neutral na grade rating impact weight warn.largeLoss warn.dominant plausible.webShare log.extent forensic.pcShare " +
     "hours.businessFactor offline dependence sales margin s2.databaseShare s2.whole s2.extent s2.mailShare s2.giftPaid " +
     "s2.giftRevenueMax s2.campaignRun s2.darkwebRun s2.siteClosed s2.claimed s2.participation s2.entrustorClaimed s2.itClaimed " +
     "s2.fraudRate s2.churn s3.served s3.infection s3.claim s5.encrypted s5.theft s5.leakShare s5.partnerClaimed s6.affected",
@@ -85,7 +85,7 @@ const citedByBeginning: readonly (readonly [basis: readonly BasisId[], ids: stri
 
 /** The heading each stands under. */
 const groupsByBeginning: Readonly<Partial<Record<ParameterGroupId, string>>> = {
-  model: "model chance size control",
+  model: "model chance size control na",
   grade: "grade rating impact weight",
   log: "log",
   backup: "backup",

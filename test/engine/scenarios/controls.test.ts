@@ -3,7 +3,10 @@ import { near, parametersWith, valuesOf } from "../../support/engine";
 
 describe("what controls do to the frequency", () => {
   const factor = (likelihood: number | null, keyShortfall = 0, parameters: ParameterSet = defaultParameters) =>
-    valuesOf([], parameters, { "s1.likelihood": likelihood, "s1.keyShortfall": keyShortfall }).get("s1.control");
+    valuesOf([], parameters, {
+      ...{ "s1.likelihood": likelihood, "s1.keyShortfall": keyShortfall },
+      ...{ "s1.likelihoodOpen": likelihood, "s1.keyShortfallOpen": keyShortfall },
+    }).get("s1.control");
 
   test("nothing at the neutral level, nor where no question bears on it", () => {
     expect(factor(0.5)).toBe(1);
@@ -50,7 +53,7 @@ describe("what controls do to the frequency", () => {
 
 describe("what controls do to severity", () => {
   const factor = (severity: number | null) =>
-    valuesOf([], defaultParameters, { "s1.strength": severity }).get("s1.severity");
+    valuesOf([], defaultParameters, { "s1.strength": severity, "s1.strengthOpen": severity }).get("s1.severity");
   test.each([
     [null, 1],
     [0.5, 1],

@@ -38,10 +38,6 @@ export const sheetMessages: MessagesOf<SheetIssue> = (say) => ({
     }),
   largeLoss: ({ scenario, share }) =>
     `The likely loss of the scenario "${say.scenario(scenario)}" is ${say.percentage(share)} of annual revenue. Please check the units of revenue, head counts and days.`,
-  manyEvents: ({ events, most }) =>
-    `With these parameters ${say.number(Math.round(events))} incidents a year are to be expected (pointed out above ${say.number(most)}). Please check the values and units of the frequencies. A simulation takes long, too.`,
-  dominant: ({ scenario, share, causes, neutral }) =>
-    `${say.percentage(share)} of the expected annual loss comes from “${say.scenario(scenario)}”.${causes.length > 0 ? ` It is raised most by ${say.questions(causes)}.` : ""} With average controls against it, ${say.amount(neutral, "yenPerYear")} would be expected. Check these answers.`,
   optionDenied: ({ question, option, variable, received }) =>
     `The answer "${say.option(question, option)}" to question ${say.question(question)} and "${say.given(variable, received)}" at ${say.variable(variable)} cannot both be true. It is rated as answered. Please find out which is right and correct the other.`,
   unknownValue: ({ variable, received }) =>
@@ -73,4 +69,10 @@ export const sheetMessages: MessagesOf<SheetIssue> = (say) => ({
       one: "One question is not asked in this form. Losses take its control as average, and it counts in no score but widens the range. Please ask the customer if it matters.",
       other: `${say.number(questions)} questions are not asked in this form. Losses take their controls as average, and they count in no score but widen the range. Please ask the customer those that matter.`,
     }),
+  carriedOver: ({ question, option, from }) =>
+    `"${say.option(question, option)}" is assumed for question ${say.question(question)}, from the answer to question ${say.retired(from)} of an earlier form. Please ask the customer and pick the true one.`,
+  dominant: ({ scenario, share, causes, neutral }) =>
+    `${say.percentage(share)} of the expected annual loss comes from “${say.scenario(scenario)}”.${causes.length > 0 ? ` It is raised most by ${say.questions(causes)}.` : ""} With average controls against it, ${say.amount(neutral, "yenPerYear")} would be expected. Check these answers.`,
+  manyEvents: ({ events, most }) =>
+    `With these parameters ${say.number(Math.round(events))} incidents a year are to be expected (pointed out above ${say.number(most)}). Please check the values and units of the frequencies. A simulation takes long, too.`,
 });

@@ -35,10 +35,6 @@ export const sheetMessages: MessagesOf<SheetIssue> = (say) => ({
     `回答のあった${say.number(answered)}問のすべてが、もっとも良い選択肢です。根拠の資料を見るなどして、内容を確認してください。`,
   largeLoss: ({ scenario, share }) =>
     `シナリオ「${say.scenario(scenario)}」の標準の損害額が、年間売上高の${say.percentage(share)}に当たります。年間売上高、人数、停止の日数などの単位に誤りがないかを確認してください。`,
-  manyEvents: ({ events, most }) =>
-    `このパラメータでは、事故が年間${say.number(Math.round(events))}回起こる計算になります（確認の目安は${say.number(most)}回）。発生頻度のパラメータの値と単位を確認してください。シミュレーションにも長くかかります。`,
-  dominant: ({ scenario, share, causes, neutral }) =>
-    `年間の期待損失の${say.percentage(share)}を「${say.scenario(scenario)}」が占めます。${causes.length > 0 ? `主な要因は${say.questions(causes)}です。` : ""}この対策を平均とみなすと、年間の期待損失は${say.amount(neutral, "yenPerYear")}です。要因の回答を確認してください。`,
   optionDenied: ({ question, option, variable, received }) =>
     `質問${say.question(question)}の回答「${say.option(question, option)}」と、${say.variable(variable)}の「${say.given(variable, received)}」が食い違っています。回答どおりに評価します。どちらが正しいかを確認し、直してください。`,
   unknownValue: ({ variable, received }) =>
@@ -67,4 +63,10 @@ export const sheetMessages: MessagesOf<SheetIssue> = (say) => ({
     `質問${say.question(question)}の「${say.reason(reason)}」は、備考欄の内容だけで認め、質問から除きます。未回答とした場合に比べて損失が小さくなるのは、パラメータの割合までです。`,
   notAsked: ({ questions }) =>
     `${say.number(questions)}問は、この様式では尋ねていません。対策が平均的なものとして損失を計算し、評点には数えずに、評点の範囲を広げます。必要なものはお客さまに尋ねてください。`,
+  carriedOver: ({ question, option, from }) =>
+    `質問${say.question(question)}は、以前の様式の質問${say.retired(from)}の回答から「${say.option(question, option)}」と仮定します。実際の状況を確認し、選んでください。`,
+  dominant: ({ scenario, share, causes, neutral }) =>
+    `年間の期待損失の${say.percentage(share)}を「${say.scenario(scenario)}」が占めます。${causes.length > 0 ? `主な要因は${say.questions(causes)}です。` : ""}この対策を平均とみなすと、年間の期待損失は${say.amount(neutral, "yenPerYear")}です。要因の回答を確認してください。`,
+  manyEvents: ({ events, most }) =>
+    `このパラメータでは、事故が年間${say.number(Math.round(events))}回起こる計算になります（確認の目安は${say.number(most)}回）。発生頻度のパラメータの値と単位を確認してください。シミュレーションにも長くかかります。`,
 });
