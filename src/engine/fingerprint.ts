@@ -32,11 +32,14 @@ export function fingerprintInputs(model: Model, replies: readonly Reply[]): stri
     if (!applicable) return [question.id, applicableOpen ? saidNotApplicable : notApplicable];
     return [question.id, option?.id ?? null];
   });
+  // whose outages are those of others, too
+  const names = usedVariables.flatMap(({ id }) => model.named(id) ?? []);
   return digest({
     industry: model.industry,
     profile,
     ownEstimates,
     answers,
+    ...(names.length > 0 ? { names } : {}),
     ...(told ? { told } : {}),
     ...(dated ? { year: model.year } : {}),
   });

@@ -70,6 +70,13 @@ export {
 export { amountUnits, type AmountUnitId } from "./profile/amount-units";
 export { industryCodes, type IndustryCode } from "./profile/industries";
 export { awardClasses, personalDataKinds, type AwardClass, type PersonalDataKind } from "./profile/kinds";
+export {
+  retiredSourceOf,
+  retiredVariableIds,
+  retiredVariables,
+  type RetiredVariable,
+  type RetiredVariableId,
+} from "./profile/retired";
 export { isRanged } from "./profile/ranged";
 export * from "./profile/variables";
 export { eventIntervals, normalQuantile95, type EventInterval } from "./simulation/event-interval";
@@ -100,6 +107,7 @@ export { coreOf, expectedYearOf, type ExpectedYear } from "./scenarios/expected-
 export { randomFactors, type RandomFactor } from "./scenarios/random-factors";
 export { impactLevels, statesLiability, type ImpactLevel, type ImpactResult } from "./scenarios/impact";
 export * from "./sheet/hearing-sheet";
+export { profileCarriedOver } from "./sheet/retired-profile";
 export * from "./sheet/issue";
 export { unclassifiedIndustry, type ProfileValues } from "./sheet/profile";
 export { replyInWords } from "./sheet/reply-text";

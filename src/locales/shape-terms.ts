@@ -53,8 +53,6 @@ type NoticeId =
   | "insurableLoss"
   | "extendedScenarios"
   | "band"
-  /** One scenario makes most of the expected loss. Places: scenario, share, causes, amount. */
-  | "dominant"
   | "statedLiability"
   | "fineMaximum"
   | "itServices"

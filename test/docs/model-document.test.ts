@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { defaultParameters, engineVersion, fingerprintParameters, scenarios } from "../../src/engine";
 import { curvePoints } from "../../src/engine/simulation/curve";
-import { yearsInBlock } from "../../src/engine/simulation/prepare";
+import { yearsInBlock } from "../../src/engine/simulation/year-streams";
 import { conditionalEvents, tornadoBars, yearsKeptExactly } from "../../src/engine/simulation";
 import { bodyCells, rareCells } from "../../src/engine/simulation/quantile-table";
 import { seedingRounds } from "../../src/engine/simulation/streams";

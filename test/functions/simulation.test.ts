@@ -12,6 +12,7 @@ const certain = (customer: string, frequency: number): SimulationModel => ({
     {
       id: "suspected-attack",
       frequency,
+      causes: [],
       yearly: true,
       sigmas: { cost: 0, liability: 0 },
       draws: [],

@@ -29,9 +29,9 @@ export const samples: { readonly [Code in Issue["code"]]: Extract<Issue, { code:
     other: "personsHeld",
   },
   allBest: { code: "allBest", answered: 62 },
+  dominant: { code: "dominant", scenario: "ransomware", share: 0.82, causes: ["S18", "S19"], neutral: 9_800_000 },
   largeLoss: { code: "largeLoss", scenario: "data-breach", share: 0.123 },
   manyEvents: { code: "manyEvents", events: 61.2, most: 50 },
-  dominant: { code: "dominant", scenario: "ransomware", share: 0.82, causes: ["S19", "S20"], neutral: 12_300_000 },
   reasonUnconfirmed: {
     code: "reasonUnconfirmed",
     question: "S01",

@@ -10,6 +10,8 @@ import type { Scope } from "./scope";
 /** Every value the cost items are made of, for one customer and one parameter set. */
 export interface Model extends Scope {
   readonly parameters: ParameterSet;
+  /** What a mention names, however it is written; null where it names nothing. */
+  named(id: UsedVariableId): string | null;
 }
 
 /** Puts defaults where the customer gave nothing and works out the quantities, each once, when first asked for. */
@@ -32,6 +34,7 @@ export function resolve(given: GivenProfile, parameters: ParameterSet): Model {
       }
       return value;
     },
+    named: (id) => given.names.get(id) ?? standIns?.names.get(id) ?? null,
     typed: (id) => given.numbers.get(id) ?? null,
     given: (id) => given.numbers.has(id),
     parameter(id) {

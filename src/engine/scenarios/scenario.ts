@@ -85,6 +85,11 @@ export interface Frequency {
   readonly industry: IndustryTable | null;
   /** False where it strikes from outside: neither a bad year for all, nor for this firm, nor its history says more of it. */
   readonly yearly: boolean;
+  /**
+   * What strikes all who name it by the same events: those named take equal parts of the frequency, and each of their events
+   * reaches a customer with a chance of its own.
+   */
+  readonly shared?: { readonly names: readonly UsedVariableId[]; readonly reaches: ParameterId };
 }
 
 /** 影響度 besides yen. Expressions at the likely point; days take a control factor. */

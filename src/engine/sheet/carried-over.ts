@@ -1,18 +1,21 @@
-import type { HearingSheet } from "./hearing-sheet";
+import type { VariableId } from "../profile/variables";
+import type { HearingSheet, ProfileInput } from "./hearing-sheet";
 import type { SheetIssue } from "./issue";
+import { profileCarriedOver } from "./retired-profile";
 import { laterQuestions, optionCarriedOver, retiredQuestionIds, successorsOf } from "./retired-questions";
 
-/** A sheet that needs no retired question. */
+/** A sheet that needs no retired question, and no retired cell of the profile. */
 interface CarriedOver {
-  readonly sheet: HearingSheet;
+  readonly sheet: HearingSheet & { readonly profile: Readonly<Partial<Record<VariableId, ProfileInput>>> };
   readonly issues: readonly SheetIssue[];
 }
 
 /**
- * Replies to retired questions stand for those that took their place, unless these are answered themselves; what came with
- * them was not asked.
+ * Retired cells of the profile lead to those of today. Replies to retired questions stand for those that took their place,
+ * unless these are answered themselves; what came with them was not asked.
  */
-export function carriedOver(sheet: HearingSheet): CarriedOver {
+export function carriedOver(received: HearingSheet): CarriedOver {
+  const sheet = { ...received, profile: profileCarriedOver(received.profile) };
   const retired = retiredQuestionIds.flatMap((from) => {
     const reply = sheet.answers[from]?.trim() ?? "";
     return reply === "" ? [] : [{ from, reply, remark: sheet.remarks?.[from] }];

@@ -1,11 +1,12 @@
 import * as z from "zod/mini";
 import { questions, type QuestionId } from "../catalogue";
+import { retiredVariableIds, type RetiredVariableId } from "../profile/retired";
 import { variables, type VariableId } from "../profile/variables";
 import { retiredQuestionIds, type RetiredQuestionId } from "./retired-questions";
 
 /**
  * A hearing sheet as it came in: nothing here is trusted or understood yet.
- * Profile values are numbers, flags, codes or the text somebody typed. A reply is an option id, `unknown`,
+ * Profile values, those of older templates among them, are numbers, flags, codes or the text somebody typed. A reply is an option id, `unknown`,
  * `na:<reason>` (a ready reason of the question, or own words where it offers `stated`), or any other text, which is
  * reported as no option.
  */
@@ -13,7 +14,7 @@ export interface HearingSheet {
   readonly customer?: string | undefined;
   /** ISO date (YYYY-MM-DD) of the hearing. */
   readonly date?: string | undefined;
-  readonly profile: Readonly<Partial<Record<VariableId, ProfileInput>>>;
+  readonly profile: Readonly<Partial<Record<VariableId | RetiredVariableId, ProfileInput>>>;
   /** What the underwriter filled in for want of the customer's value: used, and counted as assumed. */
   readonly standIns?: Readonly<Partial<Record<VariableId, ProfileInput>>> | undefined;
   readonly answers: Readonly<Partial<Record<QuestionId | RetiredQuestionId, string>>>;
@@ -49,10 +50,8 @@ function recordOf<Id extends string, Schema extends z.ZodMiniType>(
   return z.strictObject(shape);
 }
 
-const profileInputs = recordOf(
-  variables.map((variable) => variable.id),
-  profileInput,
-);
+const variableIds = variables.map((variable) => variable.id);
+const profileInputs = recordOf(variableIds, profileInput);
 const questionIds = questions.map((question) => question.id);
 const answered = recordOf([...questionIds, ...retiredQuestionIds], text);
 
@@ -60,7 +59,7 @@ const answered = recordOf([...questionIds, ...retiredQuestionIds], text);
 export const hearingSheetSchema = z.strictObject({
   customer: z.optional(text),
   date: z.optional(z.iso.date()),
-  profile: profileInputs,
+  profile: recordOf([...variableIds, ...retiredVariableIds], profileInput),
   standIns: z.optional(profileInputs),
   answers: answered,
   form: z.optional(z.enum(hearingForms)),

@@ -10,6 +10,7 @@ import {
 import { corporateNumberFault } from "./corporate-number";
 import { understandDate } from "./date-text";
 import { understandFlag } from "./flag-text";
+import { foldText } from "./fold-text";
 import type { ProfileInput } from "./hearing-sheet";
 import type { SheetIssue } from "./issue";
 import { understandMention } from "./mention-text";
@@ -21,6 +22,8 @@ import { understandYear } from "./year-text";
 export interface ProfileValues {
   /** Numbers, flags and mentions as 1 and 0, choices by the numbers they stand for. */
   readonly numbers: ReadonlyMap<UsedVariableId, number>;
+  /** What mentions name, however it is written. */
+  readonly names: ReadonlyMap<UsedVariableId, string>;
   readonly industry: IndustryCode | null;
   /** The year the sheet was filled in; null where it does not say. */
   readonly year: number | null;
@@ -51,9 +54,17 @@ export function readProfile(input: Input, filled: Input = {}): Read<GivenProfile
   const ids = Object.keys(filled);
   if (ids.length === 0) return { given, issues };
   const standIns = readValues(filled, true);
-  const numbers = new Map([...given.numbers].filter(([id]) => !ids.includes(id)));
+  const customers = <Value>(values: ReadonlyMap<UsedVariableId, Value>): ReadonlyMap<UsedVariableId, Value> =>
+    new Map([...values].filter(([id]) => !ids.includes(id)));
+  const [numbers, names] = [customers(given.numbers), customers(given.names)];
   return {
-    given: { ...given, numbers, industry: ids.includes("industry") ? null : given.industry, standIns: standIns.given },
+    given: {
+      ...given,
+      numbers,
+      names,
+      industry: ids.includes("industry") ? null : given.industry,
+      standIns: standIns.given,
+    },
     issues: [...issues, ...standIns.issues].filter(
       (issue) => issue.code !== "understood" || !ids.includes(issue.variable),
     ),
@@ -63,6 +74,7 @@ export function readProfile(input: Input, filled: Input = {}): Read<GivenProfile
 /** `assumed`: an assumption may be a fraction of a person. */
 function readValues(input: Input, assumed = false): Read<ProfileValues> {
   const numbers = new Map<UsedVariableId, number>();
+  const names = new Map<UsedVariableId, string>();
   const issues: SheetIssue[] = [];
   let industry: IndustryCode | null = null;
   for (const variable of variables) {
@@ -83,10 +95,11 @@ function readValues(input: Input, assumed = false): Read<ProfileValues> {
       default: {
         const value = readUsed(variable, received, issues, assumed);
         if (value !== null) numbers.set(variable.id, value);
+        if (variable.kind === "mention" && value === 1) names.set(variable.id, foldText(String(received)));
       }
     }
   }
-  return { given: { numbers, industry, year: yearOf(input.date) }, issues };
+  return { given: { numbers, names, industry, year: yearOf(input.date) }, issues };
 }
 
 type Used = UsedVariable<UsedVariableId>;

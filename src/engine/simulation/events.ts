@@ -1,9 +1,10 @@
 import { countOf, drawYears, workOutCounts, workOutFactors, type Years } from "./frequency";
 import { batchSize, stride } from "./kernel";
-import { yearsInBlock, type Prepared, type PreparedScenario } from "./prepare";
+import type { Prepared, PreparedScenario } from "./prepare";
 import { rareQuantileAt } from "./quantile-table";
 import type { Slot } from "./slots";
 import type { StreamKey } from "./streams";
+import { yearsInBlock } from "./year-streams";
 
 /** Events of one scenario, drawn together; its arrays are overwritten by the next batch. */
 export interface EventBatch {

@@ -1,5 +1,6 @@
 import type { Prepared, PreparedScenario } from "./prepare";
 import { chanceAt, countAt } from "./poisson";
+import { mixed } from "./streams";
 import { rareQuantileAt } from "./quantile-table";
 
 /** The years of a block that are drawn: the first so many, or those of a rising list. */
@@ -42,14 +43,46 @@ export function workOutFactors({ kernel, yearly, buffers }: Prepared, years: Yea
  * count is a quantile at the year's own chance, so that a higher frequency never means fewer events.
  */
 export function workOutCounts(
-  { kernel, buffers }: Prepared,
-  { bits, salt, frequency, factors }: PreparedScenario,
+  prepared: Prepared,
+  { own, causes, factors }: Pick<PreparedScenario, "own" | "causes" | "factors">,
   years: Years,
 ): void {
-  const { counts, places } = buffers;
+  const { counts, causeCounts } = prepared.buffers;
+  count(prepared, own, factors, counts, years);
+  for (const cause of causes) {
+    count(prepared, cause, factors, causeCounts, years);
+    addReached(cause, causeCounts, counts, countOf(years));
+  }
+}
+
+function count(
+  { kernel, buffers }: Prepared,
+  { bits, salt, frequency }: PreparedScenario["own"],
+  factors: Float64Array,
+  counts: Int32Array,
+  years: Years,
+): void {
+  const { places } = buffers;
   const left = kernel.settle(bits, factors, frequency, salt, counts, countOf(years), places);
   for (let at = 0; at < left; at++) {
     const year = places[at] as number;
     counts[year] = countAt(frequency * (factors[year] as number), chanceAt(bits[year] as number, salt));
+  }
+}
+
+/** Adds the events of a cause that reach the customer: each for itself, so that how many do is Poisson, too. */
+function addReached(
+  { reaches, reachedBy: { bits, salt } }: PreparedScenario["causes"][number],
+  events: Int32Array,
+  counts: Int32Array,
+  years: number,
+): void {
+  for (let year = 0; year < years; year++) {
+    const happened = events[year] as number;
+    for (let event = 0; event < happened; event++) {
+      // the bits of a year and an event's number, mixed
+      const chance = chanceAt(mixed((bits[year] as number) + event), salt);
+      if (chance < reaches) counts[year] = (counts[year] as number) + 1;
+    }
   }
 }

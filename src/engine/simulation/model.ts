@@ -5,7 +5,7 @@ import { parameterById, type ParameterId, type Triple } from "../parameters";
 import { scenarios, type ScenarioId } from "../scenarios";
 import { certainFactor } from "../scenarios/amount";
 import type { ScenarioResult } from "../scenarios/assess-scenario";
-import type { CostItem, Factor, Scenario, Shock } from "../scenarios/scenario";
+import type { CostItem, Factor, Frequency, Scenario, Shock } from "../scenarios/scenario";
 
 /** What one event of a scenario draws once, and every item that names it uses: a parameter or a derived triple. */
 export interface Draw extends Triple {
@@ -36,10 +36,21 @@ export interface SimulatedItem {
   readonly shock: Shock | null;
 }
 
+/** Part of a scenario's events: those of somebody whom other customers name as well. */
+export interface SharedCause {
+  readonly name: string;
+  /** Of the scenario's frequency, 0–1. */
+  readonly share: number;
+  /** Chance that one of its events reaches this customer, above 0. */
+  readonly reaches: number;
+}
+
 export interface SimulatedScenario {
   readonly id: ScenarioId;
   /** Events a year; 0 where it cannot happen. */
   readonly frequency: number;
+  /** All others are the customer's own. */
+  readonly causes: readonly SharedCause[];
   /** False where it strikes from outside: the yearly factors of market and firm leave its frequency alone. */
   readonly yearly: boolean;
   /** Standard deviations of the logarithms of the residual shocks. */
@@ -91,12 +102,21 @@ export function simulatedScenario(scenario: Scenario, model: Model, result: Scen
   const single = (id: ParameterId): number => model.parameter(id).likely;
   const sigmas = { cost: single(`shock.sigma.${scenario.code}`), liability: single("shock.liability") };
   const yearly = scenario.frequency.yearly;
+  const causes = result.frequency > 0 ? causesOf(scenario.frequency, model) : [];
   return result.applies
-    ? { ...partsOf(scenario, model, result), sigmas, yearly }
-    : { id: scenario.id, frequency: 0, sigmas, yearly, draws: [], chances: [], items: [] };
+    ? { ...partsOf(scenario, model, result), causes, sigmas, yearly }
+    : { id: scenario.id, frequency: 0, causes, sigmas, yearly, draws: [], chances: [], items: [] };
 }
 
-type Parts = Omit<SimulatedScenario, "sigmas" | "yearly">;
+/** One a name; a name given twice keeps the second part for the customer alone. */
+function causesOf({ shared }: Frequency, model: Model): readonly SharedCause[] {
+  if (!shared) return [];
+  const named = shared.names.flatMap((id) => model.named(id) ?? []);
+  const reaches = model.parameter(shared.reaches).likely;
+  return [...new Set(named)].map((name) => ({ name, share: 1 / named.length, reaches }));
+}
+
+type Parts = Omit<SimulatedScenario, "causes" | "sigmas" | "yearly">;
 
 function partsOf(scenario: Scenario, model: Model, result: ScenarioResult): Parts {
   const draws: Draw[] = [];

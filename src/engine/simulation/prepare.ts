@@ -1,33 +1,38 @@
 import type { Chunked } from "../../scheduling/chunked";
 import { gammaTable, gammaTableChunked, lognormalTable } from "./distributions";
 import { batchSize, bodySize, kernelFrom, type Cursor, type Kernel } from "./kernel";
-import type { SimulationModel } from "./model";
+import type { SimulatedScenario, SimulationModel } from "./model";
 import type { QuantileTable } from "./quantile-table";
 import { placesOf, roomFor, type ScenarioRoom } from "./scenario-room";
 import { slotPlan } from "./slots";
 import { streamKey, type StreamKey } from "./streams";
+import { placesOfStreams, YearRows, yearsInBlock, type DrawnYears, type YearStreams } from "./year-streams";
+
+/** Events that are drawn year by year. */
+interface Counted extends DrawnYears {
+  /** Events a year. */
+  readonly frequency: number;
+}
+
+/** Events of a cause that customers share, and what decides which of them reach this customer. */
+interface PreparedCause extends Counted {
+  readonly reaches: number;
+  readonly reachedBy: DrawnYears;
+}
 
 /** A scenario with buffers for a batch of events. */
 export interface PreparedScenario extends ScenarioRoom {
+  /** Events a year in all: the customer's own, and those of causes it shares. */
   readonly frequency: number;
-  /** What multiplies the frequency, year by year. */
+  readonly own: Counted;
+  readonly causes: readonly PreparedCause[];
+  /** What multiplies the frequencies, year by year. */
   readonly factors: Float64Array;
-  /** What a year's count is drawn by, and what further bits of it are drawn with. */
-  readonly bits: Int32Array;
-  readonly salt: number;
   readonly events: StreamKey;
 }
 
-/** Four streams that are drawn from together, and the random bits of a block's years: a row of them each. */
-interface YearStreams {
-  readonly words: Int32Array;
-  readonly bits: Int32Array;
-  readonly rows: readonly Int32Array[];
-}
-
 /** A yearly factor of mean 1, on all frequencies or on all amounts. */
-interface YearlyFactor {
-  readonly bits: Int32Array;
+interface YearlyFactor extends DrawnYears {
   readonly table: QuantileTable;
   /** The table's body, where the kernel reads it. */
   readonly body: Float64Array;
@@ -43,6 +48,8 @@ interface Buffers {
   readonly severity: Float64Array;
   readonly drawn: Float64Array;
   readonly counts: Int32Array;
+  /** Events of a shared cause, year by year. */
+  readonly causeCounts: Int32Array;
   /** Places where a loop left something to do. */
   readonly places: Int32Array;
   readonly cursor: Cursor;
@@ -58,9 +65,6 @@ interface Buffers {
   /** Yen and yen² of the block. */
   readonly sums: Float64Array;
 }
-
-/** Years in a block: the unit of work and of adding up. */
-export const yearsInBlock = 4_096;
 
 /** Tables, streams and buffers, made once for all blocks of a thread. */
 export interface Prepared {
@@ -93,43 +97,47 @@ export function prepareOn(kernel: Kernel, model: SimulationModel, seed: number):
       into: severity,
     },
   ].filter(({ spread }) => spread > 0);
-  const counts = model.scenarios.map(({ id }) => streamKey(seed, "count", customer, id));
-  const years = streamsOf([...yearly.map(({ key }) => key), ...counts], kernel);
-  const rows = years.flatMap((streams) => streams.rows);
+  const rows = new YearRows(kernel);
   const severityVaries = knowledge.severity > 0;
   for (const each of [factors, steady, severity, buffers.severityAt]) each.fill(1);
   return {
     kernel,
     buffers,
-    years,
-    yearly: yearly.map(({ spread, tableFor, into }, index) => {
+    years: rows.streams,
+    yearly: yearly.map(({ spread, key, tableFor, into }) => {
       const table = tableFor(spread);
       const body = kernel.floats(bodySize);
       body.set(table.body);
-      return { bits: rows[index] as Int32Array, table, body, into };
+      return { ...rows.add(key), table, body, into };
     }),
     severityVaries,
-    scenarios: model.scenarios.map((scenario, index) => ({
+    scenarios: model.scenarios.map((scenario) => ({
       ...roomFor(scenario, gamma, kernel, buffers.losses, severityVaries ? buffers.severityAt : null),
       frequency: scenario.frequency,
+      ...countsOf(scenario, customer, seed, rows),
       factors: scenario.yearly ? factors : steady,
-      bits: rows[yearly.length + index] as Int32Array,
-      salt: (counts[index] as StreamKey)[3],
       events: streamKey(seed, "event", customer, scenario.id),
     })),
   };
 }
 
-/** By fours; the last of them are streams that nobody asks for. */
-function streamsOf(keys: readonly StreamKey[], { words }: Kernel): readonly YearStreams[] {
-  return Array.from({ length: Math.ceil(keys.length / 4) }, (_, group): YearStreams => {
-    const [own, bits] = [words(12), words(4 * yearsInBlock)];
-    keys.slice(group * 4, group * 4 + 4).forEach((key, stream) => {
-      for (let word = 0; word < 3; word++) own[word * 4 + stream] = key[word] as number;
-    });
-    const rows = [0, 1, 2, 3].map((row) => bits.subarray(row * yearsInBlock, (row + 1) * yearsInBlock));
-    return { words: own, bits, rows };
-  });
+/** A cause's events are drawn without the customer, so that all who name it have the same; those reached by, with it. */
+function countsOf(
+  { id, frequency, causes }: SimulatedScenario,
+  customer: string,
+  seed: number,
+  rows: YearRows,
+): Pick<PreparedScenario, "own" | "causes"> {
+  const shared = causes.reduce((sum, { share }) => sum + share, 0);
+  return {
+    own: { ...rows.add(streamKey(seed, "count", customer, id)), frequency: frequency * Math.max(0, 1 - shared) },
+    causes: causes.map(({ name, share, reaches }) => ({
+      ...rows.add(streamKey(seed, "provider", "", name)),
+      frequency: (frequency * share) / reaches,
+      reaches,
+      reachedBy: rows.add(streamKey(seed, "affected", customer, name)),
+    })),
+  };
 }
 
 /** Yearly factors at most. */
@@ -137,9 +145,8 @@ const mostYearly = 4;
 
 /** More bytes than all arrays of a model take. */
 function bytesFor({ scenarios }: SimulationModel): number {
-  // the bits of yearly factors and counts, by fours
-  const streams = 4 * Math.ceil((scenarios.length + mostYearly) / 4);
-  const ofBlock = (10 + streams) * yearsInBlock + mostYearly * bodySize + 8 * batchSize;
+  const streams = scenarios.reduce((sum, { causes }) => sum + 1 + 2 * causes.length, mostYearly);
+  const ofBlock = 10 * yearsInBlock + placesOfStreams(streams) + mostYearly * bodySize + 8 * batchSize;
   return 8 * scenarios.reduce((sum, scenario) => sum + placesOf(scenario), ofBlock);
 }
 
@@ -149,6 +156,7 @@ const buffersOfBlock = ({ floats, words }: Kernel): Buffers => ({
   severity: floats(yearsInBlock),
   drawn: floats(yearsInBlock),
   counts: words(yearsInBlock),
+  causeCounts: words(yearsInBlock),
   places: words(yearsInBlock),
   cursor: words(2),
   at: words(batchSize),

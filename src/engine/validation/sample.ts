@@ -2,7 +2,8 @@ import { drawBlock } from "../simulation/events";
 import { blocksOf, yearsOf, type SimulationOptions } from "../simulation/block";
 import type { SimulationModel } from "../simulation/model";
 import { eventMoments } from "../simulation/moments";
-import { prepare, yearsInBlock } from "../simulation/prepare";
+import { prepare } from "../simulation/prepare";
+import { yearsInBlock } from "../simulation/year-streams";
 import type { Measured } from "./measure";
 
 /** Mean and variance of a sample of years, with their standard errors. */

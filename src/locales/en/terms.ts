@@ -57,8 +57,6 @@ export const notices = {
   extendedScenarios:
     "Extended scenarios are added to those of the source documents. A parameter set to 0 leaves one out.",
   band: "The band of the expected loss is what the assumptions themselves leave open, apart from the error of simulation (95% interval).",
-  dominant:
-    "“{scenario}” makes {share} of the expected annual loss. Mainly from: {causes}. With controls taken as average the expected annual loss would be {amount}.",
   statedLiability: "The stated liability assumes that everybody claims. It is a ceiling and never added to the loss.",
   fineMaximum: "The fine is shown as a maximum and never added to the loss.",
   itServices: "IT services are sold to others. Liability for them without an attack is outside this diagnosis.",

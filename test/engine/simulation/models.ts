@@ -21,6 +21,7 @@ type HandMade = SimulationModel["scenarios"][number];
 export const handMade = (parts: Partial<HandMade>): HandMade => ({
   id: "suspected-attack",
   frequency: 1,
+  causes: [],
   yearly: true,
   sigmas: { cost: 0, liability: 0 },
   draws: [],

@@ -6,6 +6,7 @@ import {
   parameter as parameterExpression,
   quantity as quantityExpression,
 } from "../../model/expression";
+import { providerNames } from "../../profile/providers";
 import { hoursOfYear, onlineProfit, otherProfit, ownStaff, staffSize, temporaryStaff } from "../common-items";
 import { switchedOn } from "../parameters";
 import { item, parameter, quantity, type ScenarioDeclaration } from "../scenario";
@@ -33,6 +34,7 @@ export const declaration = {
     exposure: constant(1),
     industry: null,
     yearly: false,
+    shared: { names: providerNames, reaches: "s6.affected" },
   },
   logActs: false,
   items: [
