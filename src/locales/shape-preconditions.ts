@@ -4,8 +4,8 @@ import type { GateId, GateState } from "../engine";
 export interface PreconditionWords {
   readonly title: string;
   readonly text: string;
-  /** Number, name, state, what it asks, deadline. */
-  readonly head: readonly [string, string, string, string, string];
+  /** Number and name, state, what it asks, deadline. */
+  readonly head: readonly [string, string, string, string];
   /** Place: days. */
   readonly days: string;
   /** What a reply limits a grade to. Place: grade. */

@@ -33,10 +33,11 @@ export function dominanceOf(
   const [scenario, result] = [scenarios[index], results[index]];
   if (!scenario || !result) return null;
   const average = assessScenario(scenario, model, new SheetValues(model, replies, neutralOf(scenario)));
+  const raised = result.expectedAnnualLoss > average.expectedAnnualLoss;
   return {
     scenario: scenario.id,
     share: result.expectedAnnualLoss / total,
-    causes: causesOf(scenario, model, replies),
+    causes: raised ? causesOf(scenario, model, replies) : [],
     neutral: total - result.expectedAnnualLoss + average.expectedAnnualLoss,
   };
 }

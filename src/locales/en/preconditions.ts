@@ -3,7 +3,7 @@ import type { PreconditionWords } from "../shape-preconditions";
 export const preconditions: PreconditionWords = {
   title: "Preconditions for cover",
   text: "Held against the minimum controls that carriers publish (assumption). They decide nothing.",
-  head: ["No.", "Precondition", "State", "What it asks", "Deadline"],
+  head: ["Precondition", "State", "What it asks", "Deadline"],
   days: "within {days} days",
   cap: "no better than {grade}",
   states: {

@@ -3,7 +3,7 @@ import type { PreconditionWords } from "../shape-preconditions";
 export const preconditions: PreconditionWords = {
   title: "引受の前提条件",
   text: "各社が公表している最低限の対策に照らしたものです（前提）。引受の可否を決めるものではありません。",
-  head: ["番号", "前提条件", "判定", "内容", "期限"],
+  head: ["前提条件", "判定", "内容", "期限"],
   days: "{days}日以内に対応",
   cap: "等級は{grade}まで",
   states: {

@@ -51,6 +51,7 @@ function factorText(factor: FactorValue, words: Words): string {
   if (asChance !== null) return asChance;
   if (id === "constant") return `${literal(value)}${words.units[unit].suffix}`;
   if (isControl(id, words)) return `${words.controls[id]} ${asText(value, "0.00")}`;
+  if (isQuantity(id) && unit === "factor") return `${words.quantities[id]} ${asText(value, "0.00")}`;
   const flag = unit === "flag";
   const flagged = complement || isQuantity(id);
   const label = isQuantity(id) ? words.quantities[id] : labelOf(id, words);

@@ -59,6 +59,8 @@ function factorWords(factor: Factor, words: Words): string {
     }
     case "quantity": {
       const { unit, uncertain } = quantities[factor.id];
+      if (unit === "factor")
+        return `${quoted(`${words.quantities[factor.id]} `)}&TEXT(${names.quantity(factor.id)},"0.00")`;
       if (unit === "flag") return flagWords(words.quantities[factor.id], names.quantity(factor.id));
       return shown(names.quantity(factor.id, uncertain ? "likely" : undefined), unit, words);
     }

@@ -44,7 +44,6 @@ function* lossesBody(words: Words): Chunked<SheetBody> {
   };
   const space = chartSpace("losses_space", after(), columns);
   blocks.push(space);
-  blocks.push(chartDataBlock(words, after()));
   const breaks: number[] = [];
   for (const scenario of scenarios) {
     breaks.push(after());
@@ -52,6 +51,7 @@ function* lossesBody(words: Words): Chunked<SheetBody> {
     yield;
   }
   blocks.push(notesBlock(words, after()));
+  blocks.push(chartDataBlock(words, after()));
   return {
     columnWidths: widths,
     blocks,

@@ -9,8 +9,8 @@ import { requiredValueCell } from "../../model/value-cells";
 import { heightFor } from "../shared/text-height";
 import { columns, widths } from "./columns";
 
-/** Number, name, state, what it asks, deadline. */
-const [NAME, STATE, ASKS, DAYS] = [1, 3, 4, 7] as const;
+/** Number and name, state, what it asks, deadline. */
+const [STATE, ASKS, DAYS] = [1, 3, 7] as const;
 
 /** 引受の前提条件: what carriers ask for at least, and how the customer stands. */
 export function gatesBlock({ preconditions: text }: Words, row: number): Block {
@@ -18,19 +18,17 @@ export function gatesBlock({ preconditions: text }: Words, row: number): Block {
   block.row([text.title], { style: style.heading, height: 24 });
   const note = block.row([text.text], { height: 18 });
   block.style(area(note, 0, 1, columns), { ...style.note, merge: true });
-  const [code, name, state, asks, days] = text.head;
-  const head = block.row([code, name, null, state, asks, null, null, days], { style: style.columnHead, height: 20 });
+  const [name, state, asks, days] = text.head;
+  const head = block.row([name, state, null, asks, null, null, null, days], { style: style.columnHead, height: 20 });
   const start = block.next;
   for (const id of gateIds) gateRow(block, id, text);
   const rows = block.next - start;
   for (const [from, width] of [
-    [NAME, STATE - NAME],
+    [STATE, ASKS - STATE],
     [ASKS, DAYS - ASKS],
-  ] as const) {
+  ] as const)
     block.style(area(head, from, rows + 1, width), { merge: true });
-    block.style(area(start, from, rows, width), { horizontal: "Left", indent: 1 });
-  }
-  block.style(area(start, 0, rows), { horizontal: "Center" });
+  block.style(area(start, ASKS, rows, DAYS - ASKS), { horizontal: "Left", indent: 1 });
   block.style(area(start, STATE, rows), { horizontal: "Center", bold: true });
   block.style(area(start, ASKS, rows, DAYS - ASKS), { size: 9, color: colors.quiet });
   block.style(area(start, DAYS, rows), { horizontal: "Center", size: 9 });
@@ -57,8 +55,16 @@ function gateRow(block: BlockBuilder, id: GateId, text: Words["preconditions"]):
   const inWords = gateStates.reduceRight((rest, each) => `IF(${state}="${each}","${text.states[each]}",${rest})`, `""`);
   const days = condition ? formula(`IF(${state}="condition","${fill(text.days, { days: condition.days })}","")`) : null;
   const wide = widths.slice(ASKS, DAYS).reduce((sum, width) => sum + width, 0);
-  block.row([code, name, null, formula(inWords), asks, null, null, days], {
+  const named = `${code}　${name}`;
+  block.row([named, formula(inWords), null, asks, null, null, null, days], {
     style: style.body,
-    height: heightFor([[asks, wide, 9]], 10, 20),
+    height: heightFor(
+      [
+        [named, widths[0]],
+        [asks, wide, 9],
+      ],
+      10,
+      20,
+    ),
   });
 }
