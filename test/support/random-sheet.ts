@@ -86,6 +86,9 @@ function numericInput(variable: NumericVariable, temper: Temper, random: RandomS
   return (random() < 0.15 ? written(value, variable, random) : null) ?? value;
 }
 
+/** What people write where a name is asked for. */
+const mentions = ["AWS", "さくらインターネット", "なし", "－", "不明"];
+
 function randomProfile(temper: Temper, random: RandomSource): Partial<Record<VariableId, ProfileInput>> {
   const profile: Partial<Record<VariableId, ProfileInput>> = {};
   for (const variable of variables) {
@@ -93,6 +96,8 @@ function randomProfile(temper: Temper, random: RandomSource): Partial<Record<Var
     if (variable.kind === "number") profile[variable.id] = numericInput(variable, temper, random);
     else if (variable.kind === "flag") profile[variable.id] = random() < 0.4;
     else if (variable.kind === "industry") profile[variable.id] = oneOf(random, industryCodes);
+    else if (variable.kind === "choice") profile[variable.id] = oneOf(random, variable.choices).id;
+    else if (variable.kind === "mention") profile[variable.id] = oneOf(random, mentions);
     else if (variable.form === "text") profile[variable.id] = oneOf(random, ["あり", "none", "株式会社みほん"]);
   }
   return profile;

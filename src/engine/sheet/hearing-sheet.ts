@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { questions, type QuestionId } from "../catalogue";
+import { questions, type CatalogueQuestion, type QuestionId } from "../catalogue";
 import { retiredVariableIds, type RetiredVariableId } from "../profile/retired";
 import { variables, type VariableId } from "../profile/variables";
 import { retiredQuestionIds, type RetiredQuestionId } from "./retired-questions";
@@ -26,6 +26,10 @@ export interface HearingSheet {
 }
 export const hearingForms = ["full", "short"] as const;
 export type HearingForm = (typeof hearingForms)[number];
+
+/** The questions a form asks, and others asked beside them, in the order of the catalogue. */
+export const questionsOf = (form: HearingForm, also: readonly QuestionId[] = []): readonly CatalogueQuestion[] =>
+  form === "short" ? questions.filter(({ id, core }) => core === true || also.includes(id)) : questions;
 export type ProfileInput = number | string | boolean;
 
 export const unknownReply = "unknown";

@@ -7,6 +7,7 @@ import type {
   Point,
   QuestionId,
   QuantityId,
+  RetiredQuestionId,
   UsedVariableId,
   VariableId,
 } from "../../engine";
@@ -22,10 +23,10 @@ export const namePrefix = "KK_";
 
 export const names = {
   /** An input cell of the hearing sheet. */
-  input: (id: VariableId | QuestionId): string => `KK_${underscored(id)}`,
+  input: (id: VariableId | QuestionId | RetiredQuestionId): string => `KK_${underscored(id)}`,
   /** The cell beside an amount that says its unit. */
   unit: (id: AmountVariableId): string => `KK_unit_${underscored(id)}`,
-  remark: (id: QuestionId): string => `KK_${id}_remark`,
+  remark: (id: QuestionId | RetiredQuestionId): string => `KK_${id}_remark`,
   /** The drop-down entries of a question or of a shared list. */
   list: (id: QuestionId | PickListId | "industry" | "yesNo" | "amountUnit"): string => `KK_list_${id}`,
   /** What each entry of the units of an amount is worth in yen. */

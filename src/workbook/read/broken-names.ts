@@ -1,22 +1,22 @@
 import { amountVariables, questions, variables } from "../../engine";
 import type { CellItem, PlacedIssue } from "../../issues";
-import { excelText } from "../model/excel-text";
 import type { Locator } from "../model/locator";
 import { names } from "../model/names";
-import { lackedBy } from "../model/template-version";
+import type { Absent } from "./absent";
 
 /** Columns over all lists, read by formulas on Calc. */
 const listColumns = (["id", "state", "step", "level"] as const).map((part) => names.listColumn(part));
 
 /**
  * Every input name must point at a cell that was read: a lost one must not silently become an assumption. Names that the
- * template's version has not are not looked for.
+ * template has not are not looked for.
  */
-export function brokenNames(locator: Locator): PlacedIssue[] {
+export function brokenNames(locator: Locator, absent: Absent): PlacedIssue[] {
   const inputs: readonly (readonly [name: string, item: CellItem | null])[] = [
     [names.templateVersion, null],
     [names.language, null],
     [names.block("hearing"), null],
+    [names.form, null],
     ...variables.map(({ id }) => [names.input(id), id] as const),
     ...amountVariables.map(({ id }) => [names.unit(id), id] as const),
     ...questions.flatMap(({ id }) => [[names.input(id), id] as const, [names.remark(id), id] as const]),
@@ -29,12 +29,11 @@ export function brokenNames(locator: Locator): PlacedIssue[] {
     [names.amountFactor, null],
     ...listColumns.map((name) => [name, null] as const),
   ];
-  const lacked = lackedBy(excelText(locator.value(names.templateVersion)));
   const lost = [
     ...inputs.filter(([name, item]) => !locator.readable(name) || (item !== null && !locator.isCell(name))),
     ...lists.filter(([name]) => !locator.find(name)),
   ];
-  const missed = lost.filter(([name]) => !lacked.has(name));
+  const missed = lost.filter(([name]) => !absent.names.has(name));
   return missed.map(([name, item]): PlacedIssue => {
     const received = locator.formula(name);
     return {

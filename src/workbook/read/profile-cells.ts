@@ -15,6 +15,7 @@ import type { Locator } from "../model/locator";
 import { names } from "../model/names";
 import { isoDate } from "../model/serial-dates";
 import type { CellValue } from "../model/snapshot";
+import type { Absent } from "./absent";
 import { readAmount, unitBeside } from "./amount";
 import { entries } from "./entries";
 import { placed, readCell } from "./read-cell";
@@ -25,10 +26,12 @@ type ProfileInputs = Partial<Record<VariableId, ProfileInput>>;
 /** What the customer typed, and what the underwriter filled in. */
 export function readProfileCells(
   locator: Locator,
+  absent: Absent,
   issues: PlacedIssue[],
 ): { readonly profile: ProfileInputs; readonly standIns: ProfileInputs } {
   const [profile, standIns]: [ProfileInputs, ProfileInputs] = [{}, {}];
   for (const variable of variables) {
+    if (absent.names.has(names.input(variable.id))) continue;
     const typed = readCell(locator, names.input(variable.id), variable.id, issues);
     const standIn = typeof typed === "string" && variable.kind !== "information" ? readStandIn(typed) : null;
     if (standIn) standIns[variable.id] = exactInput(variable, standIn.value);

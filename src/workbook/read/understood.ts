@@ -16,8 +16,10 @@ import type { UnderstoodNumber, UnderstoodNumbers } from "../sheets/calc/profile
 import { pickListEntries } from "../sheets/lists/lists";
 import { names } from "../model/names";
 import type { CellValue, WorkbookSnapshot } from "../model/snapshot";
+import { absentFrom } from "./absent";
 import { unitBeside } from "./amount";
 import { entryText, understandReply } from "./entries";
+import { carriedReplies } from "./retired";
 import { excelText } from "../model/excel-text";
 import { locate } from "../model/locator";
 import type { SheetReading } from "./read-sheet";
@@ -56,7 +58,9 @@ export function understoodCells(
     if (text !== undefined && text !== value) replies.set(id, { text: excelText(value), entry: text, reason });
   }
   const unitCells = new Set(variables.filter((variable) => unitBeside(locator, variable)).map(({ id }) => id));
-  return { numbers, replies, unitCells, hasForm: locator.find(names.form) !== null };
+  const { isOld, names: absent } = absentFrom(locator);
+  const carried = isOld ? carriedReplies(locator, reading.sheet.answers, reading.language) : new Map();
+  return { numbers, replies, unitCells, carried, absent };
 }
 
 /** The year of a date that is written as text. */

@@ -53,6 +53,7 @@ export const calc = {
     reason: "Reason read",
     used: "Reply used",
     entry: "Entry row",
+    picked: "Entry picked",
     state: "State",
     asked: "Asked",
     applicable: "Applies",

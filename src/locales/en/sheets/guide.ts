@@ -24,6 +24,7 @@ export const guide = {
   about: "About this sheet",
   version: "Template version",
   language: "Language",
+  form: "Form (full, or short with the core questions)",
   glossary: "Glossary",
   glossaryHead: ["Term", "Meaning"],
 } satisfies SheetWords["guide"];

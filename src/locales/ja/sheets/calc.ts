@@ -41,6 +41,7 @@ export const calc = {
     reason: "該当しない理由",
     used: "使った回答",
     entry: "選択肢の行",
+    picked: "選んだもの",
     state: "状態",
     asked: "質問済",
     applicable: "該当",

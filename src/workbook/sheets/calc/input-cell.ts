@@ -17,6 +17,9 @@ export function inputCell(id: UsedVariableId | "industry" | "date"): InputCell {
   return { name, isNumber: `ISNUMBER(${name})`, number: name, text: `${name}&""` };
 }
 
+/** Where the hearing sheet has no cell: an empty text. */
+export const noCell: InputCell = { name: `""`, isNumber: "FALSE", number: "0", text: `""` };
+
 /** An amount, brought to yen by the unit beside it; a unit of no list leaves nothing that can be used. */
 export function amountCell(id: AmountVariableId): InputCell {
   const [name, factor] = [names.input(id), unitFactor(id)];

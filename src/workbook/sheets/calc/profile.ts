@@ -15,7 +15,7 @@ import { area, type Addresses } from "../../model/area";
 import { formula } from "../../model/cell";
 import type { Block } from "../../model/block";
 import { lengthOf } from "../shared/cell-length";
-import { amountCell, filledOr, inputCell, isUnderstood, understoodFormula, type InputCell } from "./input-cell";
+import { amountCell, filledOr, inputCell, isUnderstood, noCell, understoodFormula, type InputCell } from "./input-cell";
 import { entryPart, entryRow } from "../lists/entry-formula";
 import { yesEntry } from "../lists/lists";
 import { formatOf, numberFormats, style } from "../../model/cell-styles";
@@ -40,7 +40,15 @@ type Calculated = UsedVariable<UsedVariableId>;
 export function calcProfile(
   words: Words,
   row: number,
-  { numbers, unitCells }: { readonly numbers: UnderstoodNumbers; readonly unitCells: ReadonlySet<VariableId> },
+  {
+    numbers,
+    unitCells,
+    absent,
+  }: {
+    readonly numbers: UnderstoodNumbers;
+    readonly unitCells: ReadonlySet<VariableId>;
+    readonly absent: ReadonlySet<string>;
+  },
 ): Block {
   const text = words.sheets.calc;
   const block = new BlockBuilder("calc_profile", { row, column: 0 }, profileColumns);
@@ -56,7 +64,7 @@ export function calcProfile(
     const { text: from = null, value = null, standIn = null } = numbers.get(variable.id) ?? {};
     const understoodCells = [from, value, standIn];
     if (variable.kind === "industry") industryRow(block, words, understoodCells);
-    else usedRow(block, variable, words, understoodCells, unitCells.has(variable.id));
+    else usedRow(block, variable, words, understoodCells, cellOf(variable, unitCells, absent));
   }
   const rows = block.next - start;
   block.style(area(start, 0, rows, profileColumns), { ...style.body, wrap: false });
@@ -98,15 +106,20 @@ function informationRow(
   block.name(names.use(id), area(row, USED));
 }
 
+/** The cell of a value; nothing where the hearing sheet has none. */
+function cellOf(variable: Calculated, unitCells: ReadonlySet<VariableId>, absent: ReadonlySet<string>): InputCell {
+  if (absent.has(names.input(variable.id))) return noCell;
+  return unitCells.has(variable.id) && hasUnitCell(variable) ? amountCell(variable.id) : inputCell(variable.id);
+}
+
 function usedRow(
   block: BlockBuilder,
   variable: Calculated,
   words: Words,
   understood: readonly (string | number | null)[],
-  withUnit: boolean,
+  input: InputCell,
 ): void {
   const { id, kind } = variable;
-  const input = withUnit && hasUnitCell(variable) ? amountCell(variable.id) : inputCell(id);
   const row = block.next;
   const [unit, min, max] =
     kind === "number" ? [words.units[variable.unit].word, variable.min, variable.max] : [words.units.flag.word, 0, 1];

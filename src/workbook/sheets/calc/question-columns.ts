@@ -10,6 +10,7 @@ export const rightColumns = [
   "reason",
   "used",
   "entry",
+  "picked",
   "state",
   "asked",
   "applicable",

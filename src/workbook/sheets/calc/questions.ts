@@ -6,7 +6,7 @@ import { area, type Addresses } from "../../model/area";
 import { formula } from "../../model/cell";
 import type { Block } from "../../model/block";
 import { style } from "../../model/cell-styles";
-import { questionCells, type QuestionRow, type UnderstoodReplies } from "./question-cells";
+import { questionCells, type QuestionRow, type UnderstoodQuestions } from "./question-cells";
 import {
   columns,
   effectColumns,
@@ -17,24 +17,16 @@ import {
   rightColumns,
 } from "./question-columns";
 
-export type { UnderstoodReplies } from "./question-cells";
+export type { UnderstoodQuestions } from "./question-cells";
 
-/** What the add-in read of the answers, and what the template has. */
-export interface UnderstoodQuestions {
-  readonly replies: UnderstoodReplies;
-  /** Whether the template says which of its forms it is. */
-  readonly hasForm: boolean;
-}
-
-export function calcQuestions(words: Words, row: number, { replies, hasForm }: UnderstoodQuestions): Block {
+export function calcQuestions(words: Words, row: number, understood: UnderstoodQuestions): Block {
   const text = words.sheets.calc;
   const block = new BlockBuilder("calc_questions", { row, column: 0 }, questionColumns);
   block.row([text.questions], { style: style.heading, height: 24 });
   block.row(headOf(words), { style: style.columnHead, height: 32 });
   const start = block.next;
   for (const question of questions) {
-    const read = replies.get(question.id);
-    questionRow(block, { question, words, read, row: block.next, start, hasForm });
+    questionRow(block, { question, words, understood, row: block.next, start });
   }
   for (const [index, column] of columns.entries())
     block.name(names.column(column), area(start, index, questions.length));

@@ -1,4 +1,4 @@
-import { viewpointIds } from "../../../engine";
+import { questionsOf, viewpointIds, type CatalogueQuestion } from "../../../engine";
 import type { Words } from "../../../locales";
 import { oneChunk } from "../../../scheduling/chunked";
 import { BlockBuilder } from "../../model/block-builder";
@@ -19,10 +19,10 @@ export const hearing: SheetDefinition<"hearing", "template"> = {
   formulasRead: ["lists"],
   writtenBy: ["template"],
   shownFirstBy: [],
-  layout: (words) => oneChunk(() => hearingBody(words)),
+  layout: (words, { form = "full", also }) => oneChunk(() => hearingBody(words, questionsOf(form, also))),
 };
 
-function hearingBody(words: Words): SheetBody {
+function hearingBody(words: Words, asked: readonly CatalogueQuestion[]): SheetBody {
   const text = words.sheets.hearing;
   const block = new BlockBuilder("hearing", { row: 0, column: 0 }, widths.length, true);
   block.row([text.title], { style: style.title, height: 34 });
@@ -31,7 +31,8 @@ function hearingBody(words: Words): SheetBody {
   const profileBreaks = profileRows(block, words);
   const viewpointBreaks = viewpointIds.map((viewpoint) => {
     const start = block.next;
-    questionRows(block, viewpoint, words);
+    const ofViewpoint = asked.filter((question) => question.viewpoint === viewpoint);
+    questionRows(block, viewpoint, ofViewpoint, words);
     return start;
   });
   colourMarks(block, words);

@@ -7,6 +7,8 @@ import {
   pickListIds,
   providerKinds,
   questions,
+  questionsOf,
+  type CatalogueQuestion,
   type PickListId,
 } from "../../../engine";
 import { lookUp, providers, type Words } from "../../../locales";
@@ -79,13 +81,13 @@ export const lists: SheetDefinition<"lists", "template"> = {
   formulasRead: [],
   writtenBy: ["template"],
   shownFirstBy: [],
-  layout: (words) => oneChunk(() => listsBody(words)),
+  layout: (words, { form = "full", also }) => oneChunk(() => listsBody(words, questionsOf(form, also))),
 };
 
 const columnWidths = [60, 90, 320, 60, 50, 60, 90] as const;
 const FACTOR = 6;
 
-function listsBody(words: Words): SheetBody {
+function listsBody(words: Words, asked: readonly CatalogueQuestion[]): SheetBody {
   const block = new BlockBuilder("lists", { row: 0, column: 0 }, columnWidths.length);
   block.row(words.sheets.lists.head, { style: style.columnHead });
   const first = block.next;
@@ -107,7 +109,7 @@ function listsBody(words: Words): SheetBody {
     industryCodes.map((code) => plain(code, words.profile.industries[code].choice)),
   );
   for (const id of pickListIds) list(id, pickListEntries(id, words));
-  for (const question of questions) list(question.id, questionEntries(question.id, words));
+  for (const question of asked) list(question.id, questionEntries(question.id, words));
   const rows = block.next - first;
   block.style(area(first, 0, rows, 3), style.text);
   for (const [index, column] of (["", "id", "", "state", "step", "level"] as const).entries()) {

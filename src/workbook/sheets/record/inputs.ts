@@ -5,6 +5,7 @@ import {
   questions,
   tellingIds,
   usedVariables,
+  type Reply,
   type UnderstoodSheet,
 } from "../../../engine";
 import type { Words } from "../../../locales";
@@ -24,7 +25,13 @@ interface Input {
   readonly now: string;
 }
 
-const [open, notApplicable] = ["open", "na"] as const;
+const [open, notApplicable, unverified, notAsked] = ["open", "na", "na (unverified)", "not asked"] as const;
+
+function stateOf({ option, asked, applicable, applicableOpen }: Reply): string {
+  if (!asked) return notAsked;
+  if (!applicable) return applicableOpen ? unverified : notApplicable;
+  return option?.id ?? open;
+}
 
 const telling = incidentNumbers.flatMap(tellingIds);
 const incidentYears = incidentNumbers.map((number) => `incident.${number}.year` as const);
@@ -51,14 +58,15 @@ const inputs: readonly Input[] = [
   }),
   ...questions.map(({ id }, index): Input => {
     const cell = (column: string): string => `INDEX(${names.column(column)},${index + 1})`;
-    const chosen = `INDEX(${names.listColumn("id")},${cell("entry")})`;
+    const dropped = `IF(${cell("applicableOpen")}=0,"${notApplicable}","${unverified}")`;
+    const applying = `IF(${cell("answered")}=0,"${open}",${cell("picked")})`;
     return {
       id,
       then: ({ replies }) => {
         const reply = replies[index];
-        return reply?.applicable === false ? notApplicable : (reply?.option?.id ?? open);
+        return reply ? stateOf(reply) : open;
       },
-      now: `IF(${cell("applicable")}=0,"${notApplicable}",IF(${cell("answered")}=0,"${open}",${chosen}))`,
+      now: `IF(${cell("asked")}=0,"${notAsked}",IF(${cell("applicable")}=0,${dropped},${applying}))`,
     };
   }),
 ];
