@@ -40,4 +40,5 @@ export type * from "./shape-sheets";
 export type * from "./shape-terms";
 export type * from "./shape-validation";
 export type * from "./shape-validation-cases";
+export type * from "./shape-validation-limits";
 export type { Words } from "./words";

@@ -12,6 +12,7 @@ import type {
   Verdict,
 } from "../engine/validation";
 import type { ValidationCaseWords } from "./shape-validation-cases";
+import type { ValidationLimitWords } from "./shape-validation-limits";
 
 interface ValidationSectionText<Section extends SectionId = SectionId> {
   readonly title: string;
@@ -22,7 +23,7 @@ interface ValidationSectionText<Section extends SectionId = SectionId> {
 }
 
 /** Words of the report on the model's validation. `{…}` are filled in. */
-export interface ValidationWords extends ValidationCaseWords {
+export interface ValidationWords extends ValidationCaseWords, ValidationLimitWords {
   readonly title: string;
   /** Engine and parameter set. */
   readonly what: string;

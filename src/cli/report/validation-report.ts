@@ -57,6 +57,9 @@ function sectionOf(id: SectionId, lines: readonly AnyLine[], language: Language)
   };
 }
 
+/** Below this a figure would be noughts alone. */
+const tiny = 1e-4;
+
 function figureText(value: number, unit: FigureUnit, language: Language): string {
   switch (unit) {
     case "yen":
@@ -65,7 +68,10 @@ function figureText(value: number, unit: FigureUnit, language: Language): string
     case "ratio":
       return value.toFixed(2).replace(/^-0\.00$/, "0.00");
     case "amount":
-      return formatNumber(value, language, { maximumSignificantDigits: 3 });
+    case "figure":
+      return value !== 0 && Math.abs(value) < tiny
+        ? value.toExponential(0)
+        : formatNumber(value, language, { maximumSignificantDigits: 3 });
     case "percent":
       return value.toFixed(4);
     case "points":
@@ -101,6 +107,14 @@ function subjectText(subject: Subject, language: Language): string {
       return inputsText(subject.id, language);
     case "counted":
       return validation.counted[subject.id];
+    case "miss":
+      return validation.misses[subject.id];
+    case "level":
+      return validation.levels[subject.id];
+    case "property":
+      return validation.properties[subject.id];
+    case "variable":
+      return words(language).profile.variables[subject.id].label;
     case "business":
       return validation.businesses[subject.id];
     case "plan":

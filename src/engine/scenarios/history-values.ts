@@ -29,7 +29,10 @@ export interface HistoryValues {
   readonly stated: NamedNumber;
   /** Incidents that count; one whose fix is confirmed counts for less. */
   readonly incidents: NamedNumber;
-  /** Incidents to be expected of such a firm in the years asked about, with average controls and no exposure beyond its size. */
+  /**
+   * Incidents to be expected of a firm of its size and industry in the years asked about, with average controls. Whether one
+   * can happen to it today does not count: a first site or a first person held would lower all other frequencies.
+   */
   readonly expected: NamedNumber;
   /** What frequencies are multiplied by: 1 where nothing is stated. */
   readonly factor: NamedNumber;
@@ -60,7 +63,7 @@ function counted(row: IncidentNumber): Expression {
 /** Of scenarios that a bad year of the firm's own makes more frequent. */
 const yearly = scenarios.filter(({ frequency }) => frequency.yearly);
 const expectedInYear = yearly.map(({ code }): SheetExpression =>
-  multiply(value(`${code}.gate`), value(`${code}.base`), value(`${code}.industry`)),
+  multiply(value(`${code}.base`), value(`${code}.industry`)),
 );
 
 /** How far the model is believed before the firm's own history: its weight in incidents. */

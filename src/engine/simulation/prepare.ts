@@ -1,12 +1,13 @@
 import type { Chunked } from "../../scheduling/chunked";
+import { buffersOfBlock, placesOfBlock, type Buffers } from "./block-buffers";
 import { gammaTable, gammaTableChunked, lognormalTable } from "./distributions";
-import { batchSize, bodySize, kernelFrom, type Cursor, type Kernel } from "./kernel";
+import { bodySize, kernelFrom, type Kernel } from "./kernel";
 import type { SimulatedScenario, SimulationModel } from "./model";
 import type { QuantileTable } from "./quantile-table";
 import { placesOf, roomFor, type ScenarioRoom } from "./scenario-room";
 import { slotPlan } from "./slots";
 import { streamKey, type StreamKey } from "./streams";
-import { placesOfStreams, YearRows, yearsInBlock, type DrawnYears, type YearStreams } from "./year-streams";
+import { placesOfStreams, YearRows, type DrawnYears, type YearStreams } from "./year-streams";
 
 /** Events that are drawn year by year. */
 interface Counted extends DrawnYears {
@@ -38,32 +39,6 @@ interface YearlyFactor extends DrawnYears {
   readonly body: Float64Array;
   /** What it multiplies, year by year. */
   readonly into: Float64Array;
-}
-
-/** What is worked on of a block of years, and of a batch of its events. */
-interface Buffers {
-  /** What the years multiply frequencies by; where they leave them alone; what they multiply amounts by. */
-  readonly factors: Float64Array;
-  readonly steady: Float64Array;
-  readonly severity: Float64Array;
-  readonly drawn: Float64Array;
-  readonly counts: Int32Array;
-  /** Events of a shared cause, year by year. */
-  readonly causeCounts: Int32Array;
-  /** Places where a loop left something to do. */
-  readonly places: Int32Array;
-  readonly cursor: Cursor;
-  /** The year of each event of the batch, its number in the year, what its year multiplies amounts by, and its yen. */
-  readonly at: Int32Array;
-  readonly numbers: Int32Array;
-  readonly severityAt: Float64Array;
-  readonly losses: Float64Array;
-  /** Yen of each year, and of its largest event; 1 where there is one. */
-  readonly totals: Float64Array;
-  readonly largest: Float64Array;
-  readonly touched: Int32Array;
-  /** Yen and yen² of the block. */
-  readonly sums: Float64Array;
 }
 
 /** Tables, streams and buffers, made once for all blocks of a thread. */
@@ -146,28 +121,9 @@ const mostYearly = 4;
 /** More bytes than all arrays of a model take. */
 function bytesFor({ scenarios }: SimulationModel): number {
   const streams = scenarios.reduce((sum, { causes }) => sum + 1 + 2 * causes.length, mostYearly);
-  const ofBlock = 10 * yearsInBlock + placesOfStreams(streams) + mostYearly * bodySize + 8 * batchSize;
+  const ofBlock = placesOfBlock + placesOfStreams(streams) + mostYearly * bodySize;
   return 8 * scenarios.reduce((sum, scenario) => sum + placesOf(scenario), ofBlock);
 }
-
-const buffersOfBlock = ({ floats, words }: Kernel): Buffers => ({
-  factors: floats(yearsInBlock),
-  steady: floats(yearsInBlock),
-  severity: floats(yearsInBlock),
-  drawn: floats(yearsInBlock),
-  counts: words(yearsInBlock),
-  causeCounts: words(yearsInBlock),
-  places: words(yearsInBlock),
-  cursor: words(2),
-  at: words(batchSize),
-  numbers: words(batchSize),
-  severityAt: floats(batchSize),
-  losses: floats(batchSize),
-  totals: floats(yearsInBlock),
-  largest: floats(yearsInBlock),
-  touched: words(yearsInBlock),
-  sums: floats(2),
-});
 
 /** Makes the tables of a model, so that `prepare` finds them made: they take longer than a thread may be held. */
 export function* makeTables({ gamma, frailty, knowledge, scenarios }: SimulationModel): Chunked<void> {

@@ -37,3 +37,12 @@ export function itemsOfEvents(
   }
   return columns;
 }
+
+/** Yen of each event, all items together. */
+export function sumsOfItems(items: readonly Float64Array[]): Float64Array {
+  const sums = new Float64Array(items[0]?.length ?? 0);
+  for (const column of items) {
+    for (let event = 0; event < sums.length; event++) sums[event] = (sums[event] as number) + (column[event] as number);
+  }
+  return sums;
+}

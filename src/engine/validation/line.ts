@@ -1,21 +1,28 @@
 import type { QuestionId } from "../catalogue";
 import type { ParameterId } from "../parameters";
+import type { VariableId } from "../profile/variables";
 import type { ScenarioId } from "../scenarios";
 import type { CustomerId } from "./customers";
 import type { DirectionId } from "./direction-table";
+import type { LevelId } from "./levels";
+import type { MissId } from "./misses";
 import type { ReferenceId } from "./reference-values";
+import type { PropertyId } from "./steps";
 import type { ShapeId } from "./tariff";
 import type { BusinessId, PlanId } from "./tariff-points";
 import type { CaseId, CountedId } from "./training";
 
 /** The parts of the report, in its order. */
 export const sectionIds = [
+  "misses",
   "closedForms",
   "convergence",
   "seeds",
   "controls",
   "directions",
   "reference",
+  "levels",
+  "steps",
   "cases",
   "tariff",
   "tariffShape",
@@ -45,20 +52,26 @@ export type Subject =
   /** What a case was reckoned with. */
   | { readonly kind: "inputs"; readonly id: CaseId }
   | { readonly kind: "counted"; readonly id: CountedId }
+  | { readonly kind: "miss"; readonly id: MissId }
+  | { readonly kind: "level"; readonly id: LevelId }
+  | { readonly kind: "property"; readonly id: PropertyId }
+  | { readonly kind: "variable"; readonly id: VariableId }
   | { readonly kind: "business"; readonly id: BusinessId }
   | { readonly kind: "plan"; readonly id: PlanId }
   | { readonly kind: "shape"; readonly id: ShapeId };
 
 /**
- * Errors: so many standard errors. Ratio: one figure over another. Amount: millions of yen to three digits, as a simulated
+ * Errors: so many standard errors. Ratio: one figure over another. Figure: as the line says, to three
+ * digits. Amount: millions of yen to three digits, as a simulated
  * one is known. Points: percent, or a percentile, to one decimal. Away: a share
  * of the figure, however small.
  */
 export type FigureUnit =
-  "yen" | "millions" | "amount" | "years" | "count" | "errors" | "ratio" | "percent" | "points" | "away";
+  "yen" | "millions" | "amount" | "figure" | "years" | "count" | "errors" | "ratio" | "percent" | "points" | "away";
 
 /** The figures of each section, in their order, with their units. */
 export const sectionFigures = {
+  misses: { published: "figure", model: "figure", modelTo: "figure" },
   closedForms: { closedForm: "yen", simulated: "yen", distance: "errors" },
   convergence: {
     years: "years",
@@ -81,6 +94,8 @@ export const sectionFigures = {
     frequency: "percent",
     away: "away",
   },
+  levels: { published: "figure", model: "figure" },
+  steps: { found: "figure", allowed: "figure" },
   cases: {
     published: "millions",
     publishedTo: "millions",

@@ -1,7 +1,7 @@
 import type { ParameterSet } from "../parameters/set";
 import { scenarios } from "../scenarios";
 import { simulatedScenario } from "../simulation/model";
-import { itemsOfEvents } from "./event-losses";
+import { itemsOfEvents, sumsOfItems } from "./event-losses";
 import type { Line } from "./line";
 import { neutralFirm } from "./neutral";
 import { countedOf, trainingCases, type CaseId, type TrainingCase } from "./training";
@@ -32,7 +32,7 @@ function trainingLine(
   const scenario = countedOf(declared, counted);
   const { model, assess } = neutralFirm(profile, parameters);
   const result = assess(scenario);
-  const losses = sumsOf(
+  const losses = sumsOfItems(
     itemsOfEvents(simulatedScenario(scenario, model, result), parameters.values["model.pertGamma"].likely, {
       ...draws,
       customer: id,
@@ -61,15 +61,6 @@ function trainingLine(
     },
     named: [{ kind: "inputs", id }],
   };
-}
-
-/** Yen of each event, all items together. */
-function sumsOf(items: readonly Float64Array[]): Float64Array {
-  const sums = new Float64Array(items[0]?.length ?? 0);
-  for (const column of items) {
-    for (let event = 0; event < sums.length; event++) sums[event] = (sums[event] as number) + (column[event] as number);
-  }
-  return sums;
 }
 
 const at = (rising: Float64Array, level: number): number => rising[Math.ceil(level * rising.length) - 1] ?? 0;

@@ -7,8 +7,11 @@ import { convergenceLines } from "./convergence";
 import { customerIds, referenceCustomers, sheetOf, type CustomerId } from "./customers";
 import { directionLines } from "./directions";
 import type { AnyLine } from "./line";
+import { levelLines } from "./levels";
+import { missLines } from "./misses";
 import { referenceLines } from "./reference";
 import { seedLines } from "./seeds";
+import { stepLines } from "./steps";
 import { tariffLines, tariffLosses, tariffShapeLines } from "./tariff";
 import { trainingLines } from "./training-lines";
 
@@ -51,16 +54,19 @@ export function validateModel(parameters: ParameterSet, size: ValidationSize = f
   ]);
   const { seed, years } = size;
   const losses = tariffLosses(parameters, { seed, events: size.eventsOfTariff });
-  const lines: readonly AnyLine[] = [
+  const checked: readonly AnyLine[] = [
     ...models.flatMap(([id, model]) => closedFormLines(id, model, { years, seed })),
     ...models.flatMap(([id, model]) => convergenceLines(id, model, { years: size.convergence, seed })),
     ...models.flatMap(([id, model]) => seedLines(id, model, { years: size.yearsOfSeeds, seeds: size.seeds })),
     ...customerIds.map((id) => controlLine(id, parameters)),
     ...directionLines(parameters),
     ...referenceLines(parameters),
+    ...levelLines(parameters, { seed, events: size.events }),
+    ...stepLines(parameters),
     ...trainingLines(parameters, { seed, events: size.events }),
     ...tariffLines(losses),
     ...tariffShapeLines(losses),
   ];
+  const lines = [...missLines(checked, parameters, { seed, events: size.eventsOfTariff }), ...checked];
   return { passed: lines.every(({ verdict }) => verdict !== "failed"), lines };
 }

@@ -80,10 +80,16 @@ test("spread, years, least loss, weight and cap are parameters", () => {
   expect(factorOf(leak, parametersWith({ "history.cap": 1.2 }))).toBe(1.2);
 });
 
-test("a scenario that is switched off or cannot happen is not expected", () => {
-  const withoutRansomware = parametersWith({ "scenario.s5.on": 0 });
-  const rest = expectedInYear - 0.0021 * 3 ** 0.38 * 1.2;
-  expect(factorOf({ incidentsNone: true }, withoutRansomware)).toEqual(near(2 / (2 + 5 * rest)));
+test("what is expected follows size and industry alone, whatever can happen today or is reckoned with", () => {
+  const expected = (profile: Profile, parameters = defaultParameters) =>
+    valuesOf({ ...manufacturer, ...profile }, parameters).get("history.expected");
+  expect(expected({})).toEqual(near(5 * expectedInYear));
+  const bare: Profile = { hasWebsite: false, publicServers: 0, personsHeld: 0, pcs: 0, servers: 0 };
+  expect(expected(bare)).toEqual(near(5 * expectedInYear));
+  expect(expected({}, parametersWith({ "scenario.s5.on": 0 }))).toEqual(near(5 * expectedInYear));
+  expect(expected({ monthlyUsers: 1e6, cards: 1e6, personsHeld: 1e7, itServices: true })).toEqual(
+    near(5 * expectedInYear),
+  );
 });
 
 const assessed = (profile: Profile, answers: HearingSheet["answers"] = {}) =>
@@ -112,6 +118,8 @@ test("no answer moves it, and no exposure grown raises it", () => {
     { revenue: 1e12 },
     { servers: 1_000, pcs: 1e5, publicServers: 100 },
     { itServices: true, itShare: 1 },
+    { hasWebsite: false },
+    { personsHeld: 0 },
   ];
   for (const profile of grown) expect(factorOf({ ...leak, ...profile })).toBeLessThanOrEqual(factorOf(leak));
 });

@@ -9,6 +9,12 @@ export const sampleIds = ["retailer", "online-shop", "manufacturer", "hospital",
 export const sheetOf = (sample: string): HearingSheet =>
   JSON.parse(readFileSync(path.join(__dirname, `../../../assets/samples/${sample}.json`), "utf8")) as HearingSheet;
 
+/** The same with nothing said of providers. */
+export const withoutProviders = (sheet: HearingSheet): HearingSheet => ({
+  ...sheet,
+  profile: Object.fromEntries(Object.entries(sheet.profile).filter(([id]) => !id.startsWith("provider"))),
+});
+
 export const modelOf = (sheet: HearingSheet, parameters: ParameterSet = defaultParameters): SimulationModel =>
   modelOfSheet(sheet, parameters);
 
