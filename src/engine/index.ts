@@ -36,6 +36,7 @@ export { caps, type Cap } from "./rating/caps";
 export { derivedColumn, listedColumn } from "./rating/question-columns";
 export { SheetValues } from "./sheet-values";
 export * from "./improvement/improvement";
+export { openAsNeutral, type OpenAsNeutral } from "./open-as-neutral";
 export { chanceIds, chances, estimateOfChance, type ChanceId } from "./model/chances";
 export { comparedDigits } from "./model/mathematics";
 export { quantities, quantityIds, type Quantity, type QuantityId } from "./model/quantities";

@@ -23,9 +23,6 @@ test.each<readonly [VariableId, CellValue, string]>([
   ["date", date, "記入済"],
   ["date", "来月", "要確認"],
   ["date", -5, "要確認"],
-  ["renewalDate", "", "任意"],
-  ["renewalDate", 2_958_465, "記入済"],
-  ["renewalDate", 2_958_466, "要確認"],
   ["industry", "I2 小売業", "記入済"],
   ["industry", "小売業", "要確認"],
   ["industry", "*", "要確認"],
@@ -52,8 +49,8 @@ test.each<readonly [VariableId, CellValue, string]>([
   ["itServices", "ある", "要確認"],
   ["hasWebsite", "いいえ", "記入済"],
   ["hasWebsite", 1, "要確認"],
-  ["ispProvider", "なし", "記入済"],
-  ["ispProvider", "近所の電話会社", "要確認"],
+  ["remoteAccess", "", "未記入"],
+  ["ot", "いいえ", "記入済"],
   ["peak", "12月", "記入済"],
 ])("%s: %j is marked %s", async (id, value, expected) => {
   const workbook = await openTemplate();

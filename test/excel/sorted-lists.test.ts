@@ -5,7 +5,7 @@ import { diagnose, edit, openFilled, openTemplate, type, valueOf, written } from
 import { answersBy } from "../support/engine";
 
 const agreed = { state: "complete", differences: [] };
-const lists = ["yesNo", "industry", "ispProvider", ...questions.map(({ id }) => id)] as const;
+const lists = ["yesNo", "industry", "incidentKind", ...questions.map(({ id }) => id)] as const;
 
 /** Turns every list on Lists upside down, whole rows at a time. */
 const turnListsOver = (workbook: LocalWorkbook): Promise<void> =>
@@ -25,6 +25,10 @@ const sheet: HearingSheet = {
     industry: "I2",
     revenue: 3_000_000_000,
     staff: 40,
+    "incident.1.scenario": "third-party-outage",
+    "incident.1.experts": true,
+    "incident.2.scenario": "ransomware",
+    "incident.2.loss": 3_000_000,
     ...Object.fromEntries(variables.filter(({ kind }) => kind === "flag").map(({ id }, at) => [id, at % 2 === 0])),
   },
   answers: answersBy(({ options }) => options[1]?.id),

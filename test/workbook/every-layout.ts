@@ -54,7 +54,13 @@ export function everyLayout(
   findings: readonly Finding[] = [],
 ): readonly SheetLayout[] {
   const unitCells = new Set(amountVariables.map(({ id }) => id));
-  const understood = { numbers: new Map(), replies: new Map(), unitCells, carried: new Map(), absent: new Set<string>() };
+  const understood = {
+    numbers: new Map(),
+    replies: new Map(),
+    unitCells,
+    carried: new Map(),
+    absent: new Set<string>(),
+  };
   const contents = {
     understood,
     parameters: defaultParameters,

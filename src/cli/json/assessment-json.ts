@@ -1,4 +1,4 @@
-import { coreOf, eventIntervals, expectedYearOf, simulationModel, understand, type HearingSheet } from "../../engine";
+import { coreOf, eventIntervals, expectedYearOf, openAsNeutral, simulationModel, understand, type HearingSheet } from "../../engine";
 import { knowledgeBand } from "../../engine/simulation";
 import { issueNumber } from "../../issues";
 import { message, type Language } from "../../locales";
@@ -7,8 +7,8 @@ import type { Diagnosed } from "../diagnosis/diagnosed";
 
 /** What `diagnose --json` prints: `assessmentSchema` says what it holds. */
 export function assessmentJson({ assessment, sheet, parameters, source, problems }: Diagnosed, language: Language) {
-  const { model } = understand(sheet, parameters);
-  const intervals = eventIntervals(simulationModel(model, assessment.scenarios));
+  const understood = understand(sheet, parameters);
+  const intervals = eventIntervals(simulationModel(understood.model, assessment.scenarios));
   return {
     ...ofWhom(sheet),
     parameterSet: { name: parameters.name, version: parameters.version, source },
@@ -18,6 +18,7 @@ export function assessmentJson({ assessment, sheet, parameters, source, problems
       return { ...result, sd, interval: intervals[index] ? interval : null };
     }),
     band: runSync(knowledgeBand(sheet, parameters)),
+    openAsNeutral: openAsNeutral(understood),
     totals: { core: expectedYearOf(coreOf(assessment.scenarios)), all: expectedYearOf(assessment.scenarios) },
     issues: problems.map(({ issue, place }) => ({
       ...issue,

@@ -131,6 +131,12 @@ export const assessmentSchema = z.strictObject({
   ),
   scenarios: z.array(scenario),
   band: z.strictObject({ p10: nonNegative, p90: nonNegative }),
+  openAsNeutral: z.nullable(
+    z.strictObject({
+      loss: nonNegative,
+      frequencies: z.array(z.strictObject({ id: z.enum(scenarioIds), frequency: nonNegative })),
+    }),
+  ),
   totals: z.strictObject({ core: expectedYear, all: expectedYear }),
   assumed: z.array(
     z.strictObject({

@@ -1,3 +1,4 @@
+import { questions } from "../catalogue";
 import { incidentNumbers } from "../profile/incidents";
 import type { VariableId } from "../profile/variables";
 import type { HearingSheet, ProfileInput } from "../sheet/hearing-sheet";
@@ -44,14 +45,17 @@ const overburdened = sheetOf({
 });
 const noServers = "na:noServers";
 
-/** A shop that knows three customers by name. */
+/** A shop that knows three customers by name, and has no server by the underwriter's word alone. */
 const smallest = sheetOf({ profile: { industry: "I2", revenue: 5e6, staff: 1, largestDatabase: 3 }, step: 0.25 });
+const ofServers = questions.filter(({ notApplicable }) => notApplicable.some((reason) => reason === "noServers"));
+const forAll = (reply: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(ofServers.map(({ id }) => [id, reply]));
 
 /** Sheets at the ends of what the model allows: they need the parameters no reference customer does. */
 export const edgeSheets: readonly HearingSheet[] = [
   largest,
   { ...overburdened, answers: { ...overburdened.answers, S18: noServers, S19: noServers, S20: noServers } },
-  smallest,
+  { ...smallest, answers: { ...smallest.answers, ...forAll(noServers) }, remarks: forAll("cloud") },
 ];
 
 const oneAYear: HearingSheet["profile"] = Object.fromEntries(

@@ -1,5 +1,6 @@
 import { evaluateSheet, understand } from "../assess";
 import type { ParameterSet } from "../parameters/set";
+import { scenarios } from "../scenarios";
 import { referenceCustomers, sheetOf } from "./customers";
 import { insuredLosses } from "./insured-loss";
 import type { AnyLine, Line, SectionId, Subject } from "./line";
@@ -165,9 +166,10 @@ function cardShopPremium(parameters: ParameterSet, draws: EventDraws): MissFigur
   );
 }
 
-/** Of a retailer with weak controls, in percent of all it expects to lose. */
+/** Of a retailer with weak controls, in percent of all it expects to lose by attacks on itself. */
 function shareOfRansomware(parameters: ParameterSet): number {
-  const results = evaluateSheet(understand(sheetOf(referenceCustomers.retailer), parameters)).scenarios;
-  const all = results.reduce((sum, { expectedAnnualLoss }) => sum + expectedAnnualLoss, 0);
-  return (100 * (results.find(({ id }) => id === "ransomware")?.expectedAnnualLoss ?? NaN)) / all;
+  const all = evaluateSheet(understand(sheetOf(referenceCustomers.retailer), parameters)).scenarios;
+  const results = all.filter((_, index) => scenarios[index]?.frequency.yearly);
+  const sum = results.reduce((yen, { expectedAnnualLoss }) => yen + expectedAnnualLoss, 0);
+  return (100 * (results.find(({ id }) => id === "ransomware")?.expectedAnnualLoss ?? NaN)) / sum;
 }

@@ -81,10 +81,10 @@ const mostOfRevenue = 0.35;
 const total = (results: readonly ScenarioResult[]): number =>
   results.reduce((sum, { expectedAnnualLoss }) => sum + expectedAnnualLoss, 0);
 
-/** Whole numbers that grow by a tenth, with both sides of every power of ten. */
+/** Whole numbers that grow by a quarter, with both sides of every power of ten. */
 function gridTo(most: number): readonly number[] {
   const grid = new Set<number>();
-  for (let at = 1; at < most; at = Math.max(at + 1, Math.floor(at * 1.1))) grid.add(at);
+  for (let at = 1; at < most; at = Math.max(at + 1, Math.floor(at * 1.25))) grid.add(at);
   for (let power = 10; power < most; power *= 10) for (const at of [power - 1, power, power + 1]) grid.add(at);
   return [...grid].sort((a, b) => a - b);
 }

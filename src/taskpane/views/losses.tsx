@@ -11,6 +11,7 @@ import { NoResult } from "../parts/no-result";
 import { ScenarioCard } from "../parts/scenario-card";
 import { amountUnits, type AmountUnit } from "../session/settings";
 import { shownDiagnosis } from "../session/state";
+import { TotalNotes } from "../parts/total-notes";
 import { useIntervals } from "../parts/use-intervals";
 import { useWords } from "../parts/use-words";
 
@@ -56,6 +57,7 @@ export function LossesView() {
           {fill(text.losses.perYear, { amount: yen(all ?? 0) })}
         </Text>
         <Text>{fill(text.losses.totalCore, { amount: fill(text.losses.perYear, { amount: yen(core ?? 0) }) })}</Text>
+        <TotalNotes diagnosis={diagnosis} />
         {indicative && <Text>{words.terms.indicative}</Text>}
         {dominant && <Text>{message(language, dominant)}</Text>}
       </Card>

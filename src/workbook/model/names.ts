@@ -8,6 +8,7 @@ import type {
   QuestionId,
   QuantityId,
   RetiredQuestionId,
+  RetiredVariableId,
   UsedVariableId,
   VariableId,
 } from "../../engine";
@@ -22,8 +23,8 @@ const underscored = (id: string): string => id.replaceAll(".", "_");
 export const namePrefix = "KK_";
 
 export const names = {
-  /** An input cell of the hearing sheet. */
-  input: (id: VariableId | QuestionId | RetiredQuestionId): string => `KK_${underscored(id)}`,
+  /** An input cell of the hearing sheet, or of one of an older template. */
+  input: (id: VariableId | QuestionId | RetiredVariableId | RetiredQuestionId): string => `KK_${underscored(id)}`,
   /** The cell beside an amount that says its unit. */
   unit: (id: AmountVariableId): string => `KK_unit_${underscored(id)}`,
   remark: (id: QuestionId | RetiredQuestionId): string => `KK_${id}_remark`,

@@ -1,10 +1,14 @@
 import {
   foldText,
   hasUnitCell,
+  profileCarriedOver,
+  retiredVariableIds,
+  retiredVariables,
   understandDate,
   understandFlag,
   variables,
   type ProfileInput,
+  type RetiredVariableId,
   type Variable,
   type VariableId,
 } from "../../engine";
@@ -23,7 +27,7 @@ import { readStandIn } from "./stand-in-text";
 
 type ProfileInputs = Partial<Record<VariableId, ProfileInput>>;
 
-/** What the customer typed, and what the underwriter filled in. */
+/** What the customer typed, cells of older templates among it, and what the underwriter filled in. */
 export function readProfileCells(
   locator: Locator,
   absent: Absent,
@@ -42,7 +46,22 @@ export function readProfileCells(
     const issue = isDate(variable) ? dateIssue(variable.id, value, input) : null;
     if (issue) issues.push({ issue, ...placed(locator, names.input(variable.id)) });
   }
-  return { profile, standIns };
+  const retired: Partial<Record<RetiredVariableId, ProfileInput>> = {};
+  for (const id of absent.isOld ? retiredVariableIds : []) {
+    const input = readRetired(locator, id, issues);
+    if (input !== "") retired[id] = input;
+  }
+  return { profile: profileCarriedOver({ ...profile, ...retired }), standIns };
+}
+
+function readRetired(locator: Locator, id: RetiredVariableId, issues: PlacedIssue[]): ProfileInput {
+  const { form, text: item } = retiredVariables[id];
+  const value = readCell(locator, names.input(id), item, issues);
+  if (form !== "date" || value === "") return value;
+  const input = dateInput(value);
+  const issue = dateIssue(item, value, input);
+  if (issue) issues.push({ issue, ...placed(locator, names.input(id)) });
+  return input;
 }
 
 /** An amount with the unit beside it; what the underwriter fills in is yen and says so. */

@@ -21,6 +21,7 @@ import { unitBeside } from "./amount";
 import { entryText, understandReply } from "./entries";
 import { carriedReplies } from "./retired";
 import { excelText } from "../model/excel-text";
+import { cellNameOf } from "../model/second-edition";
 import { locate } from "../model/locator";
 import type { SheetReading } from "./read-sheet";
 
@@ -32,13 +33,14 @@ export function understoodCells(
 ): UnderstoodCells {
   const locator = locate(snapshot);
   const { given } = understand(reading.sheet, parameters);
+  const { isOld, names: absent } = absentFrom(locator);
   const numbers = new Map<UnderstoodKey, UnderstoodNumber>();
   for (const variable of variables) {
     if (variable.kind === "information") {
       if (variable.id === "date") readDate(locator.value(names.input("date")), given.year, numbers);
       continue;
     }
-    const value = locator.value(names.input(variable.id));
+    const value = locator.value(cellNameOf(variable.id, absent) ?? "");
     const unit = unitBeside(locator, variable)?.text ?? "";
     if (value === "" || (typeof value === "number" && isReadAsNumber(variable, unit, reading.language))) continue;
     const filledIn = readIn(given.standIns, variable.id);
@@ -58,7 +60,6 @@ export function understoodCells(
     if (text !== undefined && text !== value) replies.set(id, { text: excelText(value), entry: text, reason });
   }
   const unitCells = new Set(variables.filter((variable) => unitBeside(locator, variable)).map(({ id }) => id));
-  const { isOld, names: absent } = absentFrom(locator);
   const carried = isOld ? carriedReplies(locator, reading.sheet.answers, reading.language) : new Map();
   return { numbers, replies, unitCells, carried, absent };
 }

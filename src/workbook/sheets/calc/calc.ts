@@ -35,7 +35,7 @@ export const calc: SheetDefinition<"calc", "diagnosis" | "simulation"> = {
   titleBlock: "calc_title",
   holds: "results",
   inSnapshot: "cells",
-  formulasRead: ["hearing", "annex", "lists", "parameters"],
+  formulasRead: ["guide", "hearing", "annex", "lists", "parameters"],
   writtenBy: ["diagnosis", "simulation"],
   shownFirstBy: [],
   layout: calcBody,

@@ -10,6 +10,8 @@ export interface InputCell {
   readonly number: string;
   /** What the add-in read, where it is no such number. */
   readonly text: string;
+  /** Of an older template: something else was asked, of which only what the add-in read is known. */
+  readonly retired?: true;
 }
 
 export function inputCell(id: UsedVariableId | "industry" | "date"): InputCell {
@@ -19,6 +21,15 @@ export function inputCell(id: UsedVariableId | "industry" | "date"): InputCell {
 
 /** Where the hearing sheet has no cell: an empty text. */
 export const noCell: InputCell = { name: `""`, isNumber: "FALSE", number: "0", text: `""` };
+
+/** A cell of an older template whose place was taken. */
+export const retiredCell = (name: string): InputCell => ({
+  name,
+  isNumber: "FALSE",
+  number: "0",
+  text: `${name}&""`,
+  retired: true,
+});
 
 /** An amount, brought to yen by the unit beside it; a unit of no list leaves nothing that can be used. */
 export function amountCell(id: AmountVariableId): InputCell {

@@ -13,9 +13,19 @@ import { names } from "../../model/names";
 import { BlockBuilder, type PlacedCell } from "../../model/block-builder";
 import { area, type Addresses } from "../../model/area";
 import { formula } from "../../model/cell";
+import { cellNameOf } from "../../model/second-edition";
 import type { Block } from "../../model/block";
 import { lengthOf } from "../shared/cell-length";
-import { amountCell, filledOr, inputCell, isUnderstood, noCell, understoodFormula, type InputCell } from "./input-cell";
+import {
+  amountCell,
+  filledOr,
+  inputCell,
+  isUnderstood,
+  noCell,
+  retiredCell,
+  understoodFormula,
+  type InputCell,
+} from "./input-cell";
 import { entryPart, entryRow } from "../lists/entry-formula";
 import { yesEntry } from "../lists/lists";
 import { formatOf, numberFormats, style } from "../../model/cell-styles";
@@ -106,9 +116,10 @@ function informationRow(
   block.name(names.use(id), area(row, USED));
 }
 
-/** The cell of a value; nothing where the hearing sheet has none. */
+/** The cell of a value; of an older template the one whose place was taken, or nothing. */
 function cellOf(variable: Calculated, unitCells: ReadonlySet<VariableId>, absent: ReadonlySet<string>): InputCell {
-  if (absent.has(names.input(variable.id))) return noCell;
+  const name = cellNameOf(variable.id, absent);
+  if (name !== names.input(variable.id)) return name === null ? noCell : retiredCell(name);
   return unitCells.has(variable.id) && hasUnitCell(variable) ? amountCell(variable.id) : inputCell(variable.id);
 }
 
@@ -125,6 +136,7 @@ function usedRow(
     kind === "number" ? [words.units[variable.unit].word, variable.min, variable.max] : [words.units.flag.word, 0, 1];
   const typed = (at: Addresses): string => {
     const fromText = understoodFormula(input, at(row, TEXT), at(row, NUMBER));
+    if (input.retired && kind !== "mention") return filledIn(input.name, fromText);
     const { name, isNumber, number, text } = input;
     const entry = (list: string): string => entryRow(list, text);
     switch (kind) {
