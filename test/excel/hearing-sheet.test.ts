@@ -62,57 +62,6 @@ test.each<readonly [VariableId, CellValue, string]>([
   expect(mark(workbook, names.input(id))).toBe(expected);
 });
 
-type Cells = Partial<Record<VariableId, CellValue>>;
-
-async function filledIn(cells: Cells): Promise<LocalWorkbook> {
-  const workbook = await openTemplate();
-  const entries = (Object.keys(cells) as VariableId[]).map((id) => [names.input(id), cells[id] ?? ""] as const);
-  await type(workbook, Object.fromEntries(entries));
-  return workbook;
-}
-
-/** The mark at the end of a row of the annex. */
-const rowMark = (workbook: LocalWorkbook, id: VariableId): CellValue => {
-  const { sheet, row } = placeOfName(workbook, names.input(id));
-  return valueAt(workbook, sheet, row, 11);
-};
-
-describe("the annex marks its rows", () => {
-  test.each<readonly [Cells, VariableId, string]>([
-    [{}, "policy.to", "任意"],
-    [{ "policy.to": 2_958_465 }, "policy.to", "記入済"],
-    [{ "policy.to": 2_958_466 }, "policy.to", "要確認"],
-    [{ "plan.to": 2_958_466 }, "policy.to", "要確認"],
-    [{ "plan.payRatio": 0.9 }, "policy.payRatio", "記入済"],
-    [{ "policy.payRatio": 90 }, "policy.payRatio", "要確認"],
-    [{}, "provider.2.name", "任意"],
-    [{ "provider.2.name": "近所の電話会社" }, "provider.2.name", "記入済"],
-    [{ "provider.2.name": "近所の電話会社" }, "provider.1.name", "任意"],
-    [{ "provider.2.kind": "クラウドのようなもの" }, "provider.2.name", "要確認"],
-    [{ "incident.5.year": 2024, "incident.5.scenario": "そのほかの事故" }, "incident.5.year", "記入済"],
-    [{ "incident.5.year": 24 }, "incident.5.year", "要確認"],
-    [{ "incident.5.scenario": "火事" }, "incident.5.year", "要確認"],
-    [{ "incident.5.loss": -1 }, "incident.5.year", "要確認"],
-    [{ "incident.5.fixConfirmed": "たぶん" }, "incident.5.year", "要確認"],
-  ])("%j: the row of %s is marked %s", async (cells, id, expected) => {
-    expect(rowMark(await filledIn(cells), id)).toBe(expected);
-  });
-
-  test.each<readonly [Cells, VariableId, string]>([
-    [{}, "providersNone", "未記入"],
-    [{ providersNone: "はい" }, "providersNone", "記入済"],
-    [{ "provider.6.name": "AWS" }, "providersNone", "任意"],
-    [{ "provider.6.name": "AWS", providersNone: "いいえ" }, "providersNone", "記入済"],
-    [{ "provider.6.name": "AWS", providersNone: "はい" }, "providersNone", "要確認"],
-    [{}, "incidentsNone", "未記入"],
-    [{ incidentsNone: "なし" }, "incidentsNone", "要確認"],
-    [{ "incident.1.loss": 0 }, "incidentsNone", "任意"],
-    [{ "incident.1.loss": 0, incidentsNone: "はい" }, "incidentsNone", "要確認"],
-  ])("%j: the yes for none is marked, %s: %s", async (cells, id, expected) => {
-    expect(rowMark(await filledIn(cells), id)).toBe(expected);
-  });
-});
-
 test.each<readonly [CellValue, CellValue, string]>([
   ["", "百万円", "未記入"],
   [60.5, "円", "記入済"],
