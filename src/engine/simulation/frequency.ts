@@ -65,6 +65,7 @@ function count(
   years: Years,
 ): void {
   const { places } = buffers;
+  if (frequency === 0) return void counts.fill(0);
   const left = kernel.settle(bits, factors, frequency, salt, counts, countOf(years), places);
   for (let at = 0; at < left; at++) {
     const year = places[at] as number;
