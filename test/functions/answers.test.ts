@@ -30,7 +30,7 @@ test("profile values may be texts a person would type", async () => {
   ];
   const [[frequency]] = (await valueOf("FREQUENCY", "suspected-attack", answers)) as [[number]];
   // nothing answered: strength 0 and key controls together no more than double it
-  expect(frequency).toEqual(near(0.008 * 1.2 * 2 * Math.exp(0.7)));
+  expect(frequency).toEqual(near(0.0021 * 3 ** 0.15 * 2 * Math.exp(0.7)));
 });
 
 test.each([
