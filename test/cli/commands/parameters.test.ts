@@ -20,7 +20,7 @@ async function printed(...args: string[]): Promise<Printed> {
 
 test("--json prints every parameter, described", async () => {
   const { name, version, fingerprint, parameters } = await printed();
-  expect([name, version, fingerprint]).toEqual(["default", "1.4.0", fingerprintParameters(defaultParameters)]);
+  expect([name, version, fingerprint]).toEqual(["default", "2.0.0", fingerprintParameters(defaultParameters)]);
   expect(Object.keys(parameters)).toEqual(parameterTable.map(({ id }) => id));
   expect(parameters["forensic.initial"]).toMatchObject({ low: 200_000, likely: 800_000, high: 1_500_000, unit: "yen" });
   expect(parameters["model.pertGamma"]).toMatchObject({ value: 4, basis: ["standard"] });
