@@ -11,7 +11,7 @@ import { lazily } from "../../support/lazily";
 /** Of a diagnosis without a distribution. */
 const layoutsOf = (replace = false) =>
   everyLayout("ja", replace)
-    .slice(3)
+    .slice(4)
     .filter(({ id }) => id !== "distribution");
 const results = layoutsOf();
 const sheets = ["診断結果", "損失内訳", "パラメータ", "計算", "記録"];
