@@ -12,18 +12,22 @@ import type { Reply } from "./sheet/replies";
 export class SheetValues implements SheetScope {
   /** By the slot of the finder; undefined until asked for. */
   private readonly found: (Found | undefined)[];
-  private readonly table: QuestionTable;
 
   /** `given`: values taken as they are, whatever the replies make of them. */
   constructor(
     private readonly customer: Scope,
-    replies: readonly Reply[],
+    private readonly replies: readonly Reply[],
     given: { readonly [Name in ValueName]?: Found } = {},
     private readonly finders: Finders = findersOfProduct,
+    private readonly table: QuestionTable = new QuestionTable(replies, customer),
   ) {
     this.found = new Array<Found | undefined>(finders.size).fill(undefined);
     for (const [name, value] of Object.entries(given)) this.found[finderOf(name as ValueName, finders).slot] = value;
-    this.table = new QuestionTable(replies, customer);
+  }
+
+  /** The same replies of a customer who differs in parameters that no sum over questions reads: the sums are kept. */
+  under(customer: Scope): SheetValues {
+    return new SheetValues(customer, this.replies, {}, this.finders, this.table);
   }
 
   get<Name extends ValueName>(name: Name): FoundAs<Name> {

@@ -76,7 +76,7 @@ export function everyLayout(
 const changed = withOverrides(
   {
     ...defaultParameters,
-    values: { ...defaultParameters.values, "model.kL": { low: 1, likely: 1, high: 1 } },
+    values: { ...defaultParameters.values, "control.keyCap": { low: 1, likely: 1, high: 1 } },
   },
   { legal: { likely: 700_000 } },
 );

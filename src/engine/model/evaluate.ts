@@ -32,6 +32,14 @@ export function preparedSheetExpression(expression: SheetExpression): (customer:
   return (customer, sheet) => evaluator(customer, "likely", sheet as Around);
 }
 
+/** An expression over one question, likewise. */
+export function preparedQuestionExpression(
+  expression: Expression<QuestionLeaf>,
+): (customer: Scope, reply: Reply) => number {
+  const evaluator = evaluatorOf(expression);
+  return (customer, reply) => evaluator(customer, "likely", reply as Around);
+}
+
 export function preparedSheetTest(test: SheetTest): (customer: Scope, sheet: SheetScope) => boolean {
   const decider = deciderOf(test);
   return (customer, sheet) => decider(customer, "likely", sheet as Around);

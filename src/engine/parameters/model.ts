@@ -10,6 +10,9 @@ const bounds = <const Id extends string>(
 ): Parameter<`${Id}.${"atLeast" | "atMost"}`>[] =>
   table(id, "warn", unit, { atLeast, atMost }, ["assumption"], { range: [0, 1e12] });
 
+/** Of what may be 0: a spreadsheet knows no 0 to the power of 0, and nothing of something is nothing. */
+const power = [0.01, 1] as const;
+
 /** Shape, sensitivities, rating thresholds and weights, and from where on something is pointed out. */
 export const modelParameters = [
   value("model.pertGamma", "model", "none", 4, ["standard"], { range: [1, 20] }),
@@ -22,10 +25,10 @@ export const modelParameters = [
   value("size.persons", "model", "none", 0.3, ["assumption"], { range: [0, 1] }),
   value("size.persons.min", "model", "factor", 0.1, ["assumption"]),
   value("size.persons.max", "model", "factor", 8, ["assumption"], { range: [0.1, 100] }),
-  value("size.web", "model", "none", 0.4, ["assumption"], { range: [0, 1] }),
+  value("size.web", "model", "none", 0.4, ["assumption"], { range: power }),
   value("size.web.min", "model", "factor", 0.1, ["assumption"]),
   value("size.web.max", "model", "factor", 6, ["assumption"], { range: [0.1, 100] }),
-  value("size.claims", "model", "none", 0.65, ["assumption"], { range: [0, 1] }),
+  value("size.claims", "model", "none", 0.65, ["assumption"], { range: power }),
   value("size.claims.ref", "model", "yenPerYear", 1e9, ["assumption"], { range: [1, 1e12] }),
   value("control.neutral", "model", "share", 0.5, ["assumption"], { range: [0.1, 0.9] }),
   value("control.keyFactor", "model", "factor", 1.3, ["assumption"], { range: [1, 10] }),

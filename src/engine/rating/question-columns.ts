@@ -27,7 +27,7 @@ const neutral = parameter("control.neutral");
 const acting = when(equal(asked, yes), step, neutral);
 /** How far a key control falls short of neutral, 0–1. */
 const shortfall = (where: Expression<QuestionLeaf>): Expression<QuestionLeaf> =>
-  multiply(key, where, max(no, subtract(yes, divide(acting, neutral))));
+  when(equal(key, yes), multiply(where, max(no, subtract(yes, divide(acting, neutral)))), no);
 const isStrong = atLeast(step, parameter("rating.strengthFrom"));
 
 /** Columns worked out alike for every question. */

@@ -1,5 +1,5 @@
 import { questions as catalogue, type LogAxis, type QuestionId, type ViewpointId } from "../catalogue";
-import { evaluate } from "../model/evaluate";
+import { evaluate, preparedQuestionExpression } from "../model/evaluate";
 import { numberOfReply } from "../model/number-of-reply";
 import type { ListedFor } from "../model/named-value";
 import type {
@@ -110,9 +110,12 @@ export class QuestionTable {
   }
 
   private derive(id: DerivedColumn): Column {
-    return columnOf(this.replies, (reply) =>
-      evaluate(derivedColumn(id, reply.question.id), "likely", this.customer, reply),
-    );
+    if (isCapColumn(id))
+      return columnOf(this.replies, (reply) =>
+        evaluate(derivedColumn(id, reply.question.id), "likely", this.customer, reply),
+      );
+    const prepared = preparedQuestionExpression(derivedColumns[id]);
+    return columnOf(this.replies, (reply) => prepared(this.customer, reply));
   }
 }
 

@@ -1,6 +1,5 @@
 import type { Prepared, PreparedScenario } from "./prepare";
 import { chanceAt, countAt } from "./poisson";
-import { mixed } from "./streams";
 import { rareQuantileAt } from "./quantile-table";
 
 /** The years of a block that are drawn: the first so many, or those of a rising list. */
@@ -47,11 +46,14 @@ export function workOutCounts(
   { own, causes, factors }: Pick<PreparedScenario, "own" | "causes" | "factors">,
   years: Years,
 ): void {
-  const { counts, causeCounts } = prepared.buffers;
+  const { kernel, buffers } = prepared;
+  const { counts, causeCounts } = buffers;
   count(prepared, own, factors, counts, years);
   for (const cause of causes) {
     count(prepared, cause, factors, causeCounts, years);
-    addReached(cause, causeCounts, counts, countOf(years));
+    // each reaches the customer or not for itself, so that how many do is Poisson, too
+    const { bits, salt } = cause.reachedBy;
+    kernel.addReached(causeCounts, bits, salt, cause.reaches, counts, countOf(years));
   }
 }
 
@@ -63,26 +65,10 @@ function count(
   years: Years,
 ): void {
   const { places } = buffers;
+  if (frequency === 0) return void counts.fill(0);
   const left = kernel.settle(bits, factors, frequency, salt, counts, countOf(years), places);
   for (let at = 0; at < left; at++) {
     const year = places[at] as number;
     counts[year] = countAt(frequency * (factors[year] as number), chanceAt(bits[year] as number, salt));
-  }
-}
-
-/** Adds the events of a cause that reach the customer: each for itself, so that how many do is Poisson, too. */
-function addReached(
-  { reaches, reachedBy: { bits, salt } }: PreparedScenario["causes"][number],
-  events: Int32Array,
-  counts: Int32Array,
-  years: number,
-): void {
-  for (let year = 0; year < years; year++) {
-    const happened = events[year] as number;
-    for (let event = 0; event < happened; event++) {
-      // the bits of a year and an event's number, mixed
-      const chance = chanceAt(mixed((bits[year] as number) + event), salt);
-      if (chance < reaches) counts[year] = (counts[year] as number) + 1;
-    }
   }
 }

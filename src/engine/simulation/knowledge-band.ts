@@ -53,7 +53,7 @@ export function* knowledgeBand(sheet: HearingSheet, parameters: ParameterSet): C
     const [kL = 0, kV = 0, frequency = 1, severity = 1, ...own] = drawn.map(({ table, base, scale }, at) =>
       table ? base + scale * quantileAt(table, bits[at] as number) : base,
     );
-    const values = new SheetValues(withSensitivities(model, kL, kV), replies);
+    const values = usual.under(withSensitivities(model, kL, kV));
     let loss = 0;
     scenarios.forEach((scenario, at) => {
       const often = values.get(`${scenario.code}.frequency`) * (scenario.frequency.yearly ? frequency : 1);

@@ -39,7 +39,8 @@ export function completenessOf({ reading: { sheet }, parameters }: Read): readon
     return { section, done: asked.filter(filled).length, count: asked.length };
   });
   const viewpoints = viewpointIds.map((section) => {
-    const asked = replies.filter(({ question }) => question.viewpoint === section);
+    const ofSection = replies.filter(({ question }) => question.viewpoint === section);
+    const asked = ofSection.filter((reply) => reply.asked);
     const done = asked.filter(({ option, applicable }) => option !== null || !applicable).length;
     return { section, done, count: asked.length };
   });

@@ -34,3 +34,9 @@ export function amountFormula(item: CostItem, scenario: Pick<Scenario, "code">, 
     .join("");
   return item.control ? `${product}*${controlName(scenario, item.control)}` : product;
 }
+
+/** The same where the scenario can happen; nothing is lost in one that cannot. */
+export function gatedAmount(item: CostItem, scenario: Pick<Scenario, "code" | "gates">, figure: Figure): string {
+  const amount = amountFormula(item, scenario, figure);
+  return scenario.gates.length > 0 ? `IF(${names.scenario(scenario.code, "gate")}=0,0,${amount})` : amount;
+}

@@ -66,6 +66,10 @@ test("only shares of which more is better are falling", () => {
 test.each([
   ["control.neutral", 0.1, 0.9],
   ["size.staff", 0, 1],
+  // 0 to the power of 0 is an error in a spreadsheet
+  ["size.web", 0.01, 1],
+  ["size.claims", 0.01, 1],
+  ["freq.s2.persons", 0.01, 1],
   ["size.claims.ref", 1, 1e12],
   ["freq.s5.staff", 0, 1],
   ["freq.s1.base", 1e-6, 10],
@@ -75,7 +79,7 @@ test.each([
   ["freq.cardHalf", 1, 1e9],
   ["freq.salesHalf", 1, 1e12],
   ["s2.giftReference", 1, 1e6],
-  ["s2.callExponent", 0, 1],
+  ["s2.callExponent", 0.01, 1],
   ["s3.daysMax", 1, 365],
   ["s5.days", 0, 365],
   ["shock.liability", 0, 2],

@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { questions } from "../../../src/engine/catalogue";
 import { grades } from "../../../src/engine/rating/grade";
+import { manufacturer, provider, retailer } from "../../support/customers";
+import { answersBy, bestOption, worstOption } from "../../support/engine";
 import { holdsFor } from "../../support/property";
 import { sheets } from "../../support/random-sheet";
-import { atLeast, atMost, evaluated, ratingsOf, withReply } from "./holding";
+import { atLeast, atMost, evaluated, expectedOf, ratingsOf, withReply, type Result } from "./holding";
 
 /**
  * A sheet and the same with one reply made better, none dropped: an option nearer the best, or any for an open question. What
@@ -54,21 +56,44 @@ describe("an answer made better", () => {
 
   test("never raises a frequency, a loss, an item, or the days stopped", () => {
     holdsFor(improvements, 400, ({ sheet, improved }) => {
-      const after = evaluated(improved).scenarios;
-      evaluated(sheet).scenarios.forEach((before, index) => {
-        const now = after[index];
-        if (!now) throw new Error("A scenario went missing");
-        expect(now.applies).toBe(before.applies);
-        atMost(now.frequency, before.frequency);
-        atMost(now.expectedAnnualLoss, before.expectedAnnualLoss);
-        if (now.impact && before.impact) atMost(now.impact.daysStopped, before.impact.daysStopped);
-        for (const point of ["low", "likely", "high", "mean"] as const) {
-          if (now.loss && before.loss) atMost(now.loss[point], before.loss[point]);
-          now.items.forEach((item, position) => {
-            atMost(item[point], before.items[position]?.[point] ?? NaN);
-          });
-        }
-      });
+      notMore(evaluated(sheet), evaluated(improved));
     });
   });
+
+  test.each(questions)("$id: nor does any step of it, all others at their worst or at their best", (question) => {
+    for (const { profile } of [manufacturer, retailer, provider]) {
+      for (const choose of [worstOption, bestOption]) {
+        const of = (option: string) =>
+          evaluated({
+            profile: { ...profile, "provider.1.name": "AWS" },
+            answers: answersBy(choose, { [question.id]: option }),
+          });
+        // best first
+        const results = question.options.map(({ id }) => of(id));
+        results.slice(1).forEach((worse, index) => {
+          const better = results[index];
+          if (better) notMore(worse, better);
+        });
+      }
+    }
+  });
 });
+
+function notMore(worse: Result, better: Result): void {
+  worse.scenarios.forEach((before, index) => {
+    const now = better.scenarios[index];
+    if (!now) throw new Error("A scenario went missing");
+    expect(now.applies).toBe(before.applies);
+    atMost(now.frequency, before.frequency);
+    atMost(now.expectedAnnualLoss, before.expectedAnnualLoss);
+    if (now.impact && before.impact) atMost(now.impact.daysStopped, before.impact.daysStopped);
+    for (const point of ["low", "likely", "high", "mean"] as const) {
+      if (now.loss && before.loss) atMost(now.loss[point], before.loss[point]);
+      for (const list of ["items", "beside"] as const)
+        now[list].forEach((item, position) => {
+          atMost(item[point], before[list][position]?.[point] ?? NaN);
+        });
+    }
+  });
+  atMost(expectedOf(better), expectedOf(worse));
+}

@@ -338,6 +338,24 @@ describe("each loop has the same bits in both", () => {
 
   const binOf = (loss: number): number => (new Uint32Array(Float32Array.of(loss).buffer)[0] as number) >>> binShift;
 
+  test("events that reach a customer are those whose own chance is below", () => {
+    const [happened, drawn] = [[0, 1, 3, 0, 200], Array.from({ length: 5 }, () => (random() * 2 ** 32) | 0)];
+    const [none, some, all] = [0, 0.25, 1].map((chance) =>
+      both((kernel) => {
+        const [events, bits, counts] = [kernel.words(8), kernel.words(8), kernel.words(8)];
+        events.set(happened);
+        bits.set(drawn);
+        counts.set([4, 0, 0, 0, 1]);
+        kernel.addReached(events, bits, 77, chance, counts, 5);
+        return [...counts.subarray(0, 5)];
+      }),
+    );
+    expect(none).toEqual([4, 0, 0, 0, 1]);
+    expect(all).toEqual([4, 1, 3, 0, 201]);
+    // 200 with a chance of a quarter: a standard deviation of 6
+    expect(Math.abs((some?.[4] ?? 0) - 51)).toBeLessThan(28);
+  });
+
   test("events are gathered in batches, in the order of years", () => {
     const counts = [0, 3, 0, 0, 300, 1, 0];
     const gathered = both((kernel) => {

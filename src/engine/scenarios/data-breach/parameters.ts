@@ -7,7 +7,7 @@ export const parameters = {
   simulation: [residualShock("s2", 0.8)],
   frequency: [
     ...frequencyBySize("s2", 0.0012, 0.15, ["assumption", "ppc2024"]),
-    value("freq.s2.persons", "frequency", "none", 0.2, ["assumption", "ppc2024"], { range: [0, 1] }),
+    value("freq.s2.persons", "frequency", "none", 0.2, ["assumption", "ppc2024"], { range: [0.01, 1] }),
     value("freq.s2.web", "frequency", "factor", 0.6, ["assumption"]),
     value("freq.s2.cards", "frequency", "factor", 0.7, ["assumption"]),
   ],
@@ -41,7 +41,7 @@ export const parameters = {
     value("s2.giftRevenueMax", "s2", "share", 0.05, ["assumption"]),
     value("s2.giftReference", "s2", "yenPerPerson", 500, ["assumption"], { range: [1, 1e6] }),
     triple("s2.callCentre", "s2", "yen", [2_000_000, 7_000_000, 10_000_000], ["assumption", "jnsa2024"]),
-    value("s2.callExponent", "s2", "none", 0.45, ["assumption"], { range: [0, 1] }),
+    value("s2.callExponent", "s2", "none", 0.45, ["assumption"], { range: [0.01, 1] }),
     triple("s2.ads", "s2", "yen", [500_000, 2_500_000, 8_000_000], ["assumption", "jnsa2024"]),
     value("s2.campaignRun", "s2", "share", 0.2, ["assumption"]),
     triple("s2.campaign", "s2", "yenPerPerson", [200, 800, 3_000], ["assumption", "column"]),

@@ -11,7 +11,7 @@ import {
   rareParts,
   upperStart,
 } from "../quantile-table";
-import { beginning, drawBits, seedingRounds } from "../streams";
+import { beginning, drawBits, mixed, seedingRounds } from "../streams";
 import type { ItemProduct, Kernel } from "./kernel";
 import { binShift, bodySize, stride, tailSize } from "./layout";
 
@@ -68,6 +68,16 @@ export const plain: Kernel = {
       }
     }
     return left;
+  },
+
+  addReached(events, bits, salt, chance, counts, years) {
+    for (let year = 0; year < years; year++) {
+      const happened = events[year] as number;
+      for (let event = 0; event < happened; event++) {
+        const drawn = mixed((bits[year] as number) + event);
+        if (chanceAt(drawn, salt) < chance) counts[year] = (counts[year] as number) + 1;
+      }
+    }
   },
 
   gather(counts, years, cursor, at, numbers, most) {

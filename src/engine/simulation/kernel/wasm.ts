@@ -90,6 +90,8 @@ export function wasmKernel(bytes: number): Kernel | null {
     quantiles: (body, bits, into, count, rare) => own.quantiles(at(body), at(bits), at(into), count, at(rare)),
     settle: (bits, factors, frequency, salt, counts, years, unsettled) =>
       own.settle(at(bits), at(factors), frequency, salt, at(counts), years, at(unsettled)),
+    addReached: (events, bits, salt, chance, counts, years) =>
+      void own.addReached(at(events), at(bits), salt, chance, at(counts), years),
     gather: (counts, years, cursor, into, numbers, most) =>
       own.gather(at(counts), years, at(cursor), at(into), at(numbers), most),
     drawSlots: ([first, second, third], start, years, numbers, events, bodies, slots, drawn, rareAt, rareBits) =>

@@ -9,11 +9,12 @@ import {
   type Shock,
 } from "../../../engine";
 import type { Words } from "../../../locales";
+import { gatedAmount } from "../../formula/amount";
 import { parameterName } from "../../formula/parameter-names";
 import { area, type Addresses } from "../../model/area";
 import type { Block } from "../../model/block";
 import { BlockBuilder } from "../../model/block-builder";
-import { formula } from "../../model/cell";
+import { formula, type Cell } from "../../model/cell";
 import { style } from "../../model/cell-styles";
 import { names } from "../../model/names";
 import { drawnAs, labelOf, squaredVariation } from "./spread-factors";
@@ -26,11 +27,10 @@ const allFactors: readonly RandomFactor[] = scenarios
   .flatMap(({ items }) => items.flatMap(randomFactors))
   .filter((factor, index, all) => all.findIndex((other) => drawnAs(other) === drawnAs(factor)) === index);
 
-const isAny = ({ gates }: Scenario): boolean => gates.length > 0;
-
 /**
  * How far one event's loss lies from the expected one, in closed form: what is drawn, what items share of it, and per
- * scenario the standard deviation and the usual range. Source: the loss model's second edition, A7.
+ * scenario the standard deviation and the usual range. Means are worked out here anew: Losses reads these cells, so
+ * that these must not read Losses. Source: the loss model's second edition, A7.
  */
 export function calcSpread(words: Words, row: number): Block {
   const text = words.sheets.calc;
@@ -65,7 +65,7 @@ export function calcSpread(words: Words, row: number): Block {
       block.row([
         item.shock ?? "",
         words.costItems[item.id as CostItemId].name,
-        formula(`INDEX(${names.item(item.id)},1,4)`),
+        formula(gatedAmount(item, scenario, "mean")),
         (to) => formula(sharedFormula(scenario, item, start, summaryAt + index, factorRow, to)),
       ]);
     });
@@ -90,13 +90,18 @@ function summaryRow(block: BlockBuilder, scenario: Scenario, { start, end }: Pla
   const { code, id } = scenario;
   const sigma = { cost: `shock.sigma.${code}`, liability: "shock.liability" } as const;
   const squared = (shock: Shock): string => `EXP(${parameterName(sigma[shock], "likely")}^2)`;
-  const [mean, sd] = [names.scenario(code, "mean"), names.scenario(code, "sd")];
-  const spread = `SQRT(LN(1+(${sd}/${mean})^2))`;
+  const sd = names.scenario(code, "sd");
+  /** 0 where nothing is lost. */
+  const where = (at: Addresses, value: (mean: string) => string): Cell => {
+    const mean = `SUM(${at(start, FIGURE)}:${at(end, FIGURE)})`;
+    return formula(`IF(${mean}=0,0,${value(mean)})`);
+  };
   // 0 minus: in Excel a sign binds tighter than a power
-  const quantile = (sign: "+" | "-" | null): string =>
-    where(`${mean}*EXP(0-${spread}^2/2${sign === null ? "" : `${sign}${normalQuantile95}*${spread}`})`);
-  const where = (value: string): string =>
-    `IF(${isAny(scenario) ? `${names.scenario(code, "gate")}=0` : `${mean}=0`},0,IF(${mean}=0,0,${value}))`;
+  const quantile = (beyond: string) => (at: Addresses) =>
+    where(at, (mean) => {
+      const spread = `SQRT(LN(1+(${sd}/${mean})^2))`;
+      return `${mean}*EXP(0-${spread}^2/2${beyond && `${beyond}*${spread}`})`;
+    });
   const row = block.row([
     code,
     words.scenarios[id].name,
@@ -108,10 +113,10 @@ function summaryRow(block: BlockBuilder, scenario: Scenario, { start, end }: Pla
         `(${at(row, column)}-1)*SUMIF(${range(CODE)},"${shock}",${range(FIGURE)})^2`;
       return formula(`MAX(0,${borne("cost", EXP_COST)}+${borne("liability", EXP_LIABILITY)}+SUM(${range(RESULT)}))`);
     },
-    (at) => formula(where(`SQRT(${at(row, VARIANCE)})`)),
-    formula(quantile("-")),
-    formula(quantile(null)),
-    formula(quantile("+")),
+    (at) => where(at, () => `SQRT(${at(row, VARIANCE)})`),
+    quantile(`-${normalQuantile95}`),
+    quantile(""),
+    quantile(`+${normalQuantile95}`),
   ]);
   for (const [index, part] of (["sd", "p5", "p50", "p95"] as const).entries())
     block.name(names.scenario(code, part), area(row, VARIANCE + 1 + index));

@@ -1,6 +1,6 @@
 import { figures, type CostItem, type CostItemId, type Scenario } from "../../../engine";
 import type { Words } from "../../../locales";
-import { amountFormula } from "../../formula/amount";
+import { gatedAmount } from "../../formula/amount";
 import { statedLiability } from "../../formula/impact";
 import { basesOf } from "../../formula/sources";
 import { wordsFormula } from "../../formula/words";
@@ -37,10 +37,6 @@ export function besideRows(block: BlockBuilder, scenario: Scenario, total: numbe
 
 const quietText = { size: 9, color: colors.quiet, horizontal: "Left", indent: 1 } as const;
 
-/** Nothing is lost in a scenario that cannot happen. */
-const gated = ({ code, gates }: Scenario, amount: string): string =>
-  gates.length > 0 ? `IF(${names.scenario(code, "gate")}=0,0,${amount})` : amount;
-
 export function itemRow(block: BlockBuilder, item: CostItem, scenario: Scenario, words: Words): void {
   const { name } = words.costItems[item.id as CostItemId];
   const source = basesOf(item)
@@ -56,7 +52,7 @@ export function itemRow(block: BlockBuilder, item: CostItem, scenario: Scenario,
       name,
       words.categories[item.category],
       part,
-      ...figures.map((figure) => formula(gated(scenario, amountFormula(item, scenario, figure)))),
+      ...figures.map((figure) => formula(gatedAmount(item, scenario, figure))),
       formula(calculation),
       null,
       source,
