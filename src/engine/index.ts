@@ -28,6 +28,7 @@ export {
   type LogPart,
   type RatedId,
   type RatingPart,
+  type ScenarioPart,
   type SheetPart,
   type ValueName,
 } from "./model/value-names";

@@ -2,10 +2,9 @@ import { defaultParameters } from "../../src/engine";
 import type { LocalWorkbook } from "../../src/local-excel";
 import { names } from "../../src/workbook/model/names";
 import type { CellValue } from "../../src/workbook/model/snapshot";
-import { diagnose, openFilled, openTemplate, snapshotOf, type, valueOf, written } from "../support/local";
+import { diagnose, openFilled, openTemplate, snapshotOf, type, valueAt, valueOf, written } from "../support/local";
 import { readHearingSheet } from "../../src/workbook/read/read-sheet";
 import { locate } from "../../src/workbook/model/locator";
-import { valueAt } from "../support/local";
 
 const annex = "ヒアリング別紙";
 
@@ -37,6 +36,15 @@ test.each<readonly [string, Readonly<Record<string, CellValue>>, string, string]
   ["a loss below nothing", { KK_incident_1_loss: -1 }, "KK_incident_1_year", "要確認"],
   ["a limit", { KK_plan_liability: 100_000_000 }, "KK_policy_liability", "記入済"],
   ["a date that is none", { KK_policy_to: "来春" }, "KK_policy_to", "要確認"],
+  ["no date", {}, "KK_policy_to", "任意"],
+  ["the last date there is", { KK_policy_to: 2_958_465 }, "KK_policy_to", "記入済"],
+  ["the day after it", { KK_plan_to: 2_958_466 }, "KK_policy_to", "要確認"],
+  [
+    "whether a fix is confirmed, neither yes nor no",
+    { KK_incident_5_fixConfirmed: "たぶん" },
+    "KK_incident_5_year",
+    "要確認",
+  ],
   ["a pay ratio above all", { KK_plan_payRatio: 90 }, "KK_policy_payRatio", "要確認"],
 ])("%s: %j is marked at %s as %s", async (_, cells, name, expected) => {
   const workbook = await openTemplate();

@@ -72,7 +72,7 @@ describe("a parameter cannot be used", () => {
     return valueOf(workbook, names.record("state"));
   };
   test.each([
-    ["as text", names.parameter("model.kL"), "1.4？"],
+    ["as text", names.parameter("model.kL", "likely"), "1.4？"],
     ["left empty", names.parameter("legal", "likely"), ""],
     ["below its range", names.parameter("model.pertGamma"), 0.9],
     ["with likely above high", names.parameter("legal", "likely"), 1_000_001],

@@ -50,7 +50,11 @@ test.each<readonly [VariableId, CellValue, string]>([
   ["hasWebsite", "いいえ", "記入済"],
   ["hasWebsite", 1, "要確認"],
   ["remoteAccess", "", "未記入"],
-  ["ot", "いいえ", "記入済"],
+  ["remoteAccess", "いいえ", "記入済"],
+  ["ot", "あるかもしれない", "要確認"],
+  ["itShare", "", "任意"],
+  ["itShare", 0.4, "記入済"],
+  ["itShare", 40, "要確認"],
   ["peak", "12月", "記入済"],
 ])("%s: %j is marked %s", async (id, value, expected) => {
   const workbook = await openTemplate();

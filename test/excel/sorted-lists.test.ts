@@ -1,11 +1,11 @@
-import { questions, variables, type HearingSheet } from "../../src/engine";
+import { pickListIds, questions, variables, type HearingSheet } from "../../src/engine";
 import type { LocalWorkbook } from "../../src/local-excel";
 import { names } from "../../src/workbook/model/names";
 import { diagnose, edit, openFilled, openTemplate, type, valueOf, written } from "../support/local";
 import { answersBy } from "../support/engine";
 
 const agreed = { state: "complete", differences: [] };
-const lists = ["yesNo", "industry", "incidentKind", ...questions.map(({ id }) => id)] as const;
+const lists = ["yesNo", "industry", ...pickListIds, ...questions.map(({ id }) => id)] as const;
 
 /** Turns every list on Lists upside down, whole rows at a time. */
 const turnListsOver = (workbook: LocalWorkbook): Promise<void> =>

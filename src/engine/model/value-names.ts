@@ -46,7 +46,7 @@ export const backupParts = [
   "levelOpen",
   "factorOpen",
 ] as const;
-/** Values of a scenario, in the order of their columns. */
+/** Values of a scenario, in the order of their columns: last those that only bound others. */
 export const scenarioParts = [
   "gate",
   "base",
@@ -54,16 +54,16 @@ export const scenarioParts = [
   "industry",
   "likelihood",
   "keyShortfall",
-  "likelihoodOpen",
-  "keyShortfallOpen",
   "control",
   "strength",
-  "strengthOpen",
   "severity",
   "investigation",
   "delay",
   "recovery",
   "frequency",
+  "likelihoodOpen",
+  "keyShortfallOpen",
+  "strengthOpen",
 ] as const;
 /** What a firm's past incidents say, in the order of the rows. */
 export const historyParts = ["stated", "incidents", "expected", "factor"] as const;

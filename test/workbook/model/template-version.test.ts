@@ -21,7 +21,7 @@ const options = ["waitingHours", "optionItServices", "optionDependency", "option
 const edition = [
   "form",
   "b_annex",
-  ...["provider", "providerKind", "incidentKind"].map((list) => `list_${list}`),
+  ...["providerKind", "provider", "incidentKind"].map((list) => `list_${list}`),
   ...questions.flatMap((id) => [id, `${id}_remark`, `list_${id}`]),
   ...facts,
   "providersNone",

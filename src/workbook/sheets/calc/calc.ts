@@ -28,6 +28,8 @@ export interface UnderstoodCells extends UnderstoodQuestions {
 
 /** Points. */
 const firstWidths = [96, 190, 84] as const;
+/** Right of them stand, but for the questions, values that only help others. */
+const printedColumns = 15;
 
 /** 計算 / Calc: used values and their origin, steps, control factors, frequencies. Visible; formulas. */
 export const calc: SheetDefinition<"calc", "diagnosis" | "simulation"> = {
@@ -64,7 +66,6 @@ function* calcBody(words: Words, { understood }: { readonly understood: Understo
     yield;
   }
   const last = blocks.at(-1) as Block;
-  const printedColumns = Math.max(...blocks.slice(1, -1).map(({ size }) => size.columns));
   return {
     columnWidths: [...firstWidths, ...Array.from({ length: questionColumns - firstWidths.length }, () => 88)],
     blocks,
