@@ -16,7 +16,7 @@ export function variableTable(language: Language): string {
   const rows = (variables as readonly Variable<VariableId>[]).flatMap((variable): string[][] => {
     const { id } = variable;
     if (variable.kind === "information" || (isNumbered.exec(id)?.[1] ?? "1") !== "1") return [];
-    const label = profile.variables[id].label.replace(/\s*1(?=[\s：:]|$)/, "");
+    const label = profile.variables[id].label.replace(/\s*[（(][^（）()]*1[)）]$/, "");
     const shown = id.replace(isNumbered, ".n");
     if (variable.kind === "industry") return [[shown, label, "", "A … T", "T"]];
     const unit = variable.kind === "number" ? units[variable.unit].word : "0/1";
@@ -28,6 +28,8 @@ export function variableTable(language: Language): string {
 function allowed(variable: Variable<VariableId>, language: Language): string {
   if (variable.kind === "choice") return variable.choices.map(({ id, value }) => `${id} ${value}`).join(", ");
   if (variable.kind !== "number") return "";
-  const [low, high] = [variable.min, variable.max].map((value) => plainNumber(value, language));
+  const shown = (value: number): string =>
+    variable.unit === "calendarYear" ? String(value) : plainNumber(value, language);
+  const [low, high] = [variable.min, variable.max].map(shown);
   return `${low ?? ""}–${high ?? ""}`;
 }
