@@ -2,10 +2,9 @@ import { defaultParameters } from "../../src/engine";
 import type { LocalWorkbook } from "../../src/local-excel";
 import { names } from "../../src/workbook/model/names";
 import type { CellValue } from "../../src/workbook/model/snapshot";
-import { diagnose, openFilled, openTemplate, snapshotOf, type, valueOf, written } from "../support/local";
+import { diagnose, openFilled, openTemplate, snapshotOf, type, valueAt, valueOf, written } from "../support/local";
 import { readHearingSheet } from "../../src/workbook/read/read-sheet";
 import { locate } from "../../src/workbook/model/locator";
-import { valueAt } from "../support/local";
 
 const annex = "ヒアリング別紙";
 

@@ -72,3 +72,32 @@ test("a unit of another workbook's sheet is not taken for its own", async () => 
   written(await diagnose(workbook));
   expect(valueOf(workbook, names.use("revenue"))).toBe(120_000_000);
 });
+
+test("its cells for providers, past incidents and cover lead to those of today, by live formulas", async () => {
+  const workbook = await open("version-2");
+  await type(workbook, {
+    [names.input("cloudProvider")]: "AWS",
+    [names.input("ispProvider")]: "なし",
+    [names.input("otherProviders")]: "給与計算の委託先",
+    [names.input("lossHistory")]: "なし",
+    [names.input("coverInForce")]: "みほん損害保険 1億円",
+    [names.input("renewalDate")]: "令和9年4月1日",
+  });
+  const { info, verdict } = written(await diagnose(workbook));
+  expect(verdict).toMatchObject({ state: "complete", differences: [] });
+  expect(info.reading.sheet.profile).toMatchObject({
+    "provider.1.name": "AWS",
+    "provider.1.kind": "cloud",
+    "provider.5.name": "給与計算の委託先",
+    incidentsNone: true,
+    "policy.note": "みほん損害保険 1億円",
+    "policy.to": "2027-04-01",
+  });
+  const understood = info.reading.issues.find(({ issue }) => issue.code === "dateUnderstood");
+  expect(understood).toMatchObject({ issue: { item: "policy.to" }, place: { sheet: "ヒアリングシート" } });
+  const figures = () => [valueOf(workbook, names.quantity("s6.providers")), valueOf(workbook, names.history("stated"))];
+  expect(figures()).toEqual([2, 1]);
+  await type(workbook, { [names.input("hostingProvider")]: "その他", [names.input("lossHistory")]: "2024年に感染" });
+  expect(figures()).toEqual([3, 0]);
+  expect(valueOf(workbook, names.record("state"))).toBe("stale");
+});

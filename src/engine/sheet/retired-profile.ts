@@ -10,7 +10,6 @@ export function profileCarriedOver(profile: Inputs<VariableId | RetiredVariableI
   const carried: Partial<Record<VariableId | RetiredVariableId, ProfileInput>> = { ...profile };
   for (const id of retiredVariableIds) {
     const received = carried[id];
-    // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- a copy without what is carried over
     delete carried[id];
     if (received === undefined || String(received).trim() === "") continue;
     carryOver(retiredVariables[id], received, carried);

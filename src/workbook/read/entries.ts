@@ -98,3 +98,7 @@ const reasonTexts = (): ReadonlyMap<string, string> =>
 /** The drop-down text of an entry in a sheet's language. */
 export const entryText = (question: QuestionId, entry: string, language: Language): string =>
   questionEntries(question, words(language)).find(({ id }) => id === entry)?.label ?? entry;
+
+/** The entries of a pick list of the profile in a language. */
+export const pickListTexts = (list: PickListId, language: Language): readonly string[] =>
+  pickListEntries(list, words(language)).map(({ label }) => label);

@@ -13,12 +13,11 @@ import { words, type Language } from "../../locales";
 import { amountText } from "../formula/unit-cell";
 import type { UnderstoodCells } from "../sheets/calc/calc";
 import type { UnderstoodNumber, UnderstoodNumbers } from "../sheets/calc/profile";
-import { pickListEntries } from "../sheets/lists/lists";
 import { names } from "../model/names";
 import type { CellValue, WorkbookSnapshot } from "../model/snapshot";
 import { absentFrom } from "./absent";
 import { unitBeside } from "./amount";
-import { entryText, understandReply } from "./entries";
+import { entryText, pickListTexts, understandReply } from "./entries";
 import { carriedReplies } from "./retired";
 import { excelText } from "../model/excel-text";
 import { cellNameOf } from "../model/second-edition";
@@ -84,7 +83,6 @@ type UnderstoodKey = UnderstoodNumbers extends ReadonlyMap<infer Key, unknown> ?
 function isEntry(variable: Variable, value: CellValue, language: Language): boolean {
   const { yes, no, industries } = words(language).profile;
   if (variable.kind === "flag") return value === yes || value === no;
-  if (variable.kind === "choice")
-    return pickListEntries(variable.list, words(language)).some(({ label }) => label === value);
+  if (variable.kind === "choice") return pickListTexts(variable.list, language).some((text) => text === value);
   return variable.kind === "industry" && industryCodes.some((code) => industries[code].choice === value);
 }

@@ -20,6 +20,8 @@ const options = ["waitingHours", "optionItServices", "optionDependency", "option
 /** What the second edition of the loss model asks beyond the first. */
 const edition = [
   "form",
+  "b_annex",
+  ...["providerKind", "provider", "incidentKind"].map((list) => `list_${list}`),
   ...questions.flatMap((id) => [id, `${id}_remark`, `list_${id}`]),
   ...facts,
   "providersNone",
