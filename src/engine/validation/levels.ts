@@ -25,7 +25,7 @@ interface StatedLevel {
 }
 
 /** Source: the loss model's second edition, F3. */
-export const statedLevels = {
+const statedLevels = {
   all10: { profile: firm("T", 10), codes: attacks, stated: "0.40" },
   all25: { profile: firm("T", 25), codes: attacks, stated: "0.50" },
   all50: { profile: firm("T", 50), codes: attacks, stated: "0.60" },
@@ -82,7 +82,7 @@ const reported =
   };
 
 /** Sources: F3 of the loss model's second edition and section 2 of the domain's file. */
-export const outsideLevels = {
+const outsideLevels = {
   ipa10: { published: 0.73, model: percentAbove(firm("T", 10), million) },
   ipa150: { published: 0.73, model: percentAbove(firm("T", 150), million) },
   coalition: { published: 0.32, model: percent(firm("T", 40), ["s5"]) },

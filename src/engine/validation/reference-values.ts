@@ -2,7 +2,7 @@ import type { ScenarioCode } from "../scenarios";
 import type { HearingSheet } from "../sheet/hearing-sheet";
 
 /** Low, likely, high, mean and standard deviation of an event, million yen; events a year, %. */
-export type ReferenceValues = readonly [
+type ReferenceValues = readonly [
   low: number,
   likely: number,
   high: number,

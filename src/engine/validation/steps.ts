@@ -12,18 +12,16 @@ import { rises } from "./controls";
 type Profile = HearingSheet["profile"];
 
 /** What a firm's size must do to its loss. */
-export const propertyIds = [
-  "noCliff",
-  "neverFalls",
-  "bounded",
-  "shareOfRevenue",
-  "slope",
-  "first",
-  "noIncident",
-  "oneIncident",
-  "twoIncidents",
-] as const;
-export type PropertyId = (typeof propertyIds)[number];
+export type PropertyId =
+  | "noCliff"
+  | "neverFalls"
+  | "bounded"
+  | "shareOfRevenue"
+  | "slope"
+  | "first"
+  | "noIncident"
+  | "oneIncident"
+  | "twoIncidents";
 
 /** Everything stated, so that one value moves alone. */
 const shop: Profile = {

@@ -67,7 +67,7 @@ export const tariffLines = (losses: TariffLosses): readonly Line<"tariff">[] =>
   });
 
 /** How a tariff moves: from the small plan to the large one, and with revenue to the power of an exponent. */
-export const shapeIds = ["stepSmaller", "stepLarger", "exponentSmall", "exponentLarge"] as const;
+const shapeIds = ["stepSmaller", "stepLarger", "exponentSmall", "exponentLarge"] as const;
 export type ShapeId = (typeof shapeIds)[number];
 
 const [smaller, larger] = tariffRevenues;

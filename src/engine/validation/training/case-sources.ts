@@ -6,32 +6,30 @@ interface CaseSource {
   readonly pages: readonly string[];
 }
 
-export const caseSourceIds = [
-  "column",
-  "storeCard",
-  "msExample",
-  "aioiExample",
-  "broadband",
-  "jnsaSurvey",
-  "tableware",
-  "sompoExample",
-  "giajExample",
-  "kakaku",
-  "golf",
-  "voice",
-  "kasperskySurvey",
-  "zayoReport",
-  "publisher",
-  "hospital",
-  "engineers",
-  "watches",
-  "warehouse",
-  "supermarket",
-  "npaSurvey2022",
-  "npaSurvey2025",
-  "netDiligence",
-] as const;
-export type CaseSourceId = (typeof caseSourceIds)[number];
+export type CaseSourceId =
+  | "column"
+  | "storeCard"
+  | "msExample"
+  | "aioiExample"
+  | "broadband"
+  | "jnsaSurvey"
+  | "tableware"
+  | "sompoExample"
+  | "giajExample"
+  | "kakaku"
+  | "golf"
+  | "voice"
+  | "kasperskySurvey"
+  | "zayoReport"
+  | "publisher"
+  | "hospital"
+  | "engineers"
+  | "watches"
+  | "warehouse"
+  | "supermarket"
+  | "npaSurvey2022"
+  | "npaSurvey2025"
+  | "netDiligence";
 
 /** Where a case's figure was read, and how sure it is. */
 export const caseSources: Readonly<Record<CaseSourceId, CaseSource>> = {

@@ -4,7 +4,7 @@ import type { CaseSourceId } from "./case-sources";
 import type { CountedId } from "./counted";
 
 /** What a published figure is: of one incident or of an insurer's example, or the median or mean of several incidents. */
-export type FigureKind = "single" | "median" | "mean";
+type FigureKind = "single" | "median" | "mean";
 
 /** An incident, an example or a survey with a published figure, held beside the model and never fitted by itself. */
 export interface TrainingCase {

@@ -1,17 +1,15 @@
 import type { CostItem, CoveragePart, Scenario } from "../../scenarios";
 
 /** What of an event a published figure counts. */
-export const countedIds = [
-  "all",
-  "allImproved",
-  "investigation",
-  "ownCosts",
-  "response",
-  "interruption",
-  "withoutInterruptionImproved",
-  "profit",
-] as const;
-export type CountedId = (typeof countedIds)[number];
+export type CountedId =
+  | "all"
+  | "allImproved"
+  | "investigation"
+  | "ownCosts"
+  | "response"
+  | "interruption"
+  | "withoutInterruptionImproved"
+  | "profit";
 
 interface Counted {
   readonly items: (item: CostItem) => boolean;
