@@ -25,7 +25,7 @@ function factorFormula(factor: Factor, figure: Figure): string {
 }
 
 /** The Excel formula (without =) of a cost item: the same product the engine computes, over named cells. */
-export function amountFormula(item: CostItem, scenario: Pick<Scenario, "code">, figure: Figure): string {
+function amountFormula(item: CostItem, scenario: Pick<Scenario, "code">, figure: Figure): string {
   const product = item.factors
     .map((factor, index) => {
       const operator = factor.kind === "constant" && factor.divide ? "/" : "*";
