@@ -11,21 +11,11 @@ import {
   type NumericVariable,
 } from "./variable";
 
-/** Rows of the table of past incidents, and its columns. */
+/** Rows of the table of past incidents. */
 export const incidentNumbers = [1, 2, 3, 4, 5] as const;
 export type IncidentNumber = (typeof incidentNumbers)[number];
-export const incidentFields = [
-  "year",
-  "scenario",
-  "loss",
-  "experts",
-  "persons",
-  "daysStopped",
-  "insured",
-  "fix",
-  "fixConfirmed",
-] as const;
-export type IncidentField = (typeof incidentFields)[number];
+export type IncidentField =
+  "year" | "scenario" | "loss" | "experts" | "persons" | "daysStopped" | "insured" | "fix" | "fixConfirmed";
 
 /**
  * Kinds of incident: a scenario by its id, or none of them. 1 for those whose frequency a firm's own history says

@@ -4,11 +4,10 @@ import { fact, type FlagVariable, type InformationVariable, type MentionVariable
 export const providerKinds = ["cloud", "hosting", "cdn", "isp", "saas", "outsourcer"] as const;
 export type ProviderKind = (typeof providerKinds)[number];
 
-/** Rows of the table of providers, and its columns. */
+/** Rows of the table of providers. */
 export const providerNumbers = [1, 2, 3, 4, 5, 6] as const;
 export type ProviderNumber = (typeof providerNumbers)[number];
-export const providerFields = ["name", "kind", "business"] as const;
-export type ProviderField = (typeof providerFields)[number];
+export type ProviderField = "name" | "kind" | "business";
 export type ProviderNameId = `provider.${ProviderNumber}.name`;
 type ProviderVariable =
   MentionVariable<ProviderNameId> | InformationVariable<`provider.${ProviderNumber}.${"kind" | "business"}`>;

@@ -1,7 +1,7 @@
 import type { ProfileSection } from "../../../engine";
 
 /** Sections of the profile that are tables, on a sheet of their own. */
-export const annexSections = ["providers", "incidents", "insurance"] as const satisfies readonly ProfileSection[];
+const annexSections = ["providers", "incidents", "insurance"] as const satisfies readonly ProfileSection[];
 type AnnexSection = (typeof annexSections)[number];
 
 export const isOnAnnex = (section: ProfileSection): section is AnnexSection =>
