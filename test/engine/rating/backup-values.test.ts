@@ -10,9 +10,9 @@ const values = (but: Partial<Record<QuestionId, string | undefined>>, parameters
 test.each([
   ["full", "both", "withinTarget", 4],
   // ½ · 0.3 + ½ · 1.7/3 = 0.43333…
-  ["main", "either", "partial", 1.7333333333333333],
+  ["main", "either", "partial", 4 * (0.3 / 2 + 1.7 / 3 / 2)],
   // ½ · 0 + ½ · 0.4/3
-  ["dataOnly", "sameNetwork", "none", 0.26666666666666666],
+  ["dataOnly", "sameNetwork", "none", 4 * (0.4 / 3 / 2)],
   ["none", "sameNetwork", "none", 0],
 ])("%s, %s, %s: level %d", (scope, isolation, restoring, level) => {
   expect(values({ S18: scope, S19: isolation, S20: restoring }).get("backup.level")).toEqual(near(level));
