@@ -2,12 +2,14 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { assess, defaultParameters, type HearingSheet } from "../../src/engine";
 import { readSamples } from "../../scripts/asset-files";
-import { openWorkbook } from "../../src/local-excel";
+import { openWorkbook, type LocalWorkbook } from "../../src/local-excel";
 import { runSync } from "../../src/scheduling/chunked";
 import { names } from "../../src/workbook/model/names";
 import { checkResults } from "../../src/workbook/plan/result-check";
 import { readHearingSheet } from "../../src/workbook/read/read-sheet";
 import { diagnose, edit, snapshotOf, type, valueOf, written } from "../support/local";
+import { stateOf } from "../support/workbook-state";
+import { changedSince } from "./fault-sweep";
 
 /** The sample "incomplete" in a template of version 2, and its diagnosis by the code of that time. */
 const file = (name: string) => readFileSync(path.join(__dirname, "../fixtures", `${name}.xlsx`));
@@ -36,22 +38,35 @@ test("a sheet of version 2 has no unit cells, and reads as it did: in yen", asyn
   expect({ ...now, issues: [] }).toEqual({ ...then, issues: [] });
 });
 
-test.each(["version-2", "version-2-result"] as const)(
-  "%s is diagnosed with formulas that ask for no unit, and they follow the amount",
-  async (name) => {
-    const workbook = await open(name);
-    const { info, verdict } = written(await diagnose(workbook));
-    expect(verdict).toMatchObject({ state: "complete", differences: [] });
-    const { fingerprints } = assess(await sample(), defaultParameters);
-    expect(info.assessment.fingerprints).toEqual(fingerprints);
-    expect(valueOf(workbook, names.use("revenue"))).toBe(120_000_000);
-    expect(valueOf(workbook, names.record("templateVersion"))).toBe("2");
-    expect(valueOf(workbook, names.record("state"))).not.toBe("stale");
-    await type(workbook, { [names.input("revenue")]: 60_500_000 });
-    expect(valueOf(workbook, names.use("revenue"))).toBe(60_500_000);
-    expect(valueOf(workbook, names.record("state"))).toBe("stale");
-  },
-);
+const diagnosedAnew = async (workbook: LocalWorkbook): Promise<void> => {
+  const { info, verdict } = written(await diagnose(workbook));
+  expect(verdict).toMatchObject({ state: "complete", differences: [] });
+  const { fingerprints } = assess(await sample(), defaultParameters);
+  expect(info.assessment.fingerprints).toEqual(fingerprints);
+  expect(valueOf(workbook, names.use("revenue"))).toBe(120_000_000);
+  expect(valueOf(workbook, names.record("templateVersion"))).toBe("2");
+  expect(valueOf(workbook, names.record("state"))).not.toBe("stale");
+  await type(workbook, { [names.input("revenue")]: 60_500_000 });
+  expect(valueOf(workbook, names.use("revenue"))).toBe(60_500_000);
+  expect(valueOf(workbook, names.record("state"))).toBe("stale");
+};
+
+test("it is diagnosed with formulas that ask for no unit, and they follow the amount", async () => {
+  await diagnosedAnew(await open("version-2"));
+}, 60_000);
+
+test("result sheets of the model's first edition are left as they are, and without them it is diagnosed anew", async () => {
+  const workbook = await open("version-2-result");
+  const before = stateOf(workbook);
+  const outcome = await diagnose(workbook);
+  if (outcome.kind !== "refused") throw new Error(outcome.kind);
+  expect(outcome.refusal).toContainEqual({ issue: { code: "parameterMissing", parameter: "s5.days" } });
+  expect(changedSince(before, workbook)).toEqual([]);
+  await edit(workbook, ({ workbook: { worksheets } }) => {
+    for (const name of ["診断結果", "損失内訳", "パラメータ", "計算", "記録"]) worksheets.getItem(name).delete();
+  });
+  await diagnosedAnew(workbook);
+}, 120_000);
 
 test("its result, as that time left it, is still vouched for", async () => {
   const workbook = await open("version-2-result");
