@@ -22,7 +22,7 @@ export const ratingParts = [
   "cappedD",
 ] as const;
 /** The axes with those questions open that no fact verifies not to apply. */
-export const openLogAxes = logAxes.map((axis) => `${axis}Open` as const);
+const openLogAxes = logAxes.map((axis) => `${axis}Open` as const);
 /** Values of the operation log, in the order of their rows. */
 export const logParts = [
   ...logAxes,

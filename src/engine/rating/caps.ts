@@ -63,5 +63,3 @@ export const caps: readonly Cap[] = [
   { question: "N16", atMost: 0, where: holds("ot"), grade: "C" },
   { question: "N17", atMost: 0, grade: "C" },
 ];
-
-export const capOf: ReadonlyMap<QuestionId, Cap> = new Map(caps.map((cap) => [cap.question, cap]));

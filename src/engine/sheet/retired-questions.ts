@@ -4,7 +4,7 @@ import type { OptionId, QuestionId } from "../catalogue";
 type Successors = { readonly [Id in QuestionId]?: OptionId<Id> };
 
 /** Questions that are no longer asked: what each option says to those that took their place. 前提 */
-export const retiredQuestions = {
+const retiredQuestions = {
   /** Backups, in one question. */
   S07: {
     tested: { S18: "full", S19: "both", S20: "withinTarget" },

@@ -10,7 +10,7 @@ export {
 } from "./block";
 export { curvePoints, type CurvePoint } from "./curve";
 export { conditionalEvents, conditionalLoss, type ConditionalLoss } from "./conditional-loss";
-export { knowledgeBand, worldCount, type KnowledgeBand } from "./knowledge-band";
+export { knowledgeBand } from "./knowledge-band";
 export * from "./limits";
 export * from "./measures";
 export type { SimulationModel } from "./model";

@@ -20,7 +20,7 @@ export interface KnowledgeBand {
 }
 
 /** Worlds looked at, and how many of them lie at or below each end. */
-export const worldCount = 400;
+const worldCount = 400;
 const [rankLow, rankHigh] = [40, 360];
 
 /** Worlds between two breaths. */

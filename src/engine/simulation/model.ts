@@ -8,7 +8,7 @@ import type { ScenarioResult } from "../scenarios/assess-scenario";
 import type { CostItem, Factor, Frequency, Scenario, Shock } from "../scenarios/scenario";
 
 /** What one event of a scenario draws once, and every item that names it uses: a parameter or a derived triple. */
-export interface Draw extends Triple {
+interface Draw extends Triple {
   readonly id: ParameterId | QuantityId;
 }
 
@@ -37,7 +37,7 @@ export interface SimulatedItem {
 }
 
 /** Part of a scenario's events: those of somebody whom other customers name as well. */
-export interface SharedCause {
+interface SharedCause {
   readonly name: string;
   /** Of the scenario's frequency, 0–1. */
   readonly share: number;

@@ -59,8 +59,6 @@ export const questionFormula = (expression: Expression<QuestionLeaf>, column: Co
 export const testFormula = (test: Test): string => testOf(test, ofCustomer("likely"));
 export const sheetTestFormula = (test: SheetTest, values: ValueCells): string =>
   testOf(test, { ...ofCustomer("likely"), parentheses: "needed", values });
-export const questionTestFormula = (test: Test<QuestionLeaf>, column: Context["column"]): string =>
-  testOf(test, { ...ofCustomer("likely"), parentheses: "needed", column });
 
 /** A number in a formula: never in exponent form, which Excel's formula bar would rewrite. */
 export function literal(value: number): string {

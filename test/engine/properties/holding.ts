@@ -20,7 +20,7 @@ export function atMost(value: number, bound: number): void {
 export function atLeast(value: number, bound: number): void {
   if (!(value >= bound)) throw new Error(`${String(value)} is below ${String(bound)}`);
 }
-export function amount(value: number): void {
+function amount(value: number): void {
   if (!Number.isFinite(value) || value < 0) throw new Error(`${String(value)} is no amount`);
 }
 

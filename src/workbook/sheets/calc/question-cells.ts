@@ -21,7 +21,7 @@ import { indexOf, textColumns, type Column } from "./question-columns";
 type Question = (typeof questions)[number];
 
 /** Text in an answer cell that is not an entry word for word, the entry it was taken for, and the reason it gives. */
-export type UnderstoodReplies = ReadonlyMap<
+type UnderstoodReplies = ReadonlyMap<
   QuestionId,
   { readonly text: string; readonly entry: string; readonly reason: string }
 >;
