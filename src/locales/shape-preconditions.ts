@@ -8,8 +8,6 @@ export interface PreconditionWords {
   readonly head: readonly [string, string, string, string];
   /** Place: days. */
   readonly days: string;
-  /** What a reply limits a grade to. Place: grade. */
-  readonly cap: string;
   readonly states: Readonly<Record<GateState, string>>;
   readonly gates: Readonly<Record<GateId, { readonly name: string; readonly asks: string }>>;
 }

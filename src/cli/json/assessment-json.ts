@@ -1,4 +1,12 @@
-import { coreOf, eventIntervals, expectedYearOf, openAsNeutral, simulationModel, understand, type HearingSheet } from "../../engine";
+import {
+  coreOf,
+  eventIntervals,
+  expectedYearOf,
+  openAsNeutral,
+  simulationModel,
+  understand,
+  type HearingSheet,
+} from "../../engine";
 import { knowledgeBand } from "../../engine/simulation";
 import { issueNumber } from "../../issues";
 import { message, type Language } from "../../locales";

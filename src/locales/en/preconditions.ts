@@ -5,7 +5,6 @@ export const preconditions: PreconditionWords = {
   text: "Held against the minimum controls that carriers publish (assumption). They decide nothing.",
   head: ["Precondition", "State", "What it asks", "Deadline"],
   days: "within {days} days",
-  cap: "no better than {grade}",
   states: {
     pass: "Passed",
     condition: "Condition",

@@ -5,7 +5,6 @@ export const preconditions: PreconditionWords = {
   text: "各社が公表している最低限の対策に照らしたものです（前提）。引受の可否を決めるものではありません。",
   head: ["前提条件", "判定", "内容", "期限"],
   days: "{days}日以内に対応",
-  cap: "等級は{grade}まで",
   states: {
     pass: "通過",
     condition: "条件確認",

@@ -29,7 +29,11 @@ const simulation: Simulation = {
       Object.entries(levels(156, 0, 10)).map(([at, value]) => [at, estimated(value)]),
     ) as Simulation["intervals"]["tvar"],
   },
-  returnPeriods: returnYears.map((years, index) => ({ years, aggregate: 2_049 + 100 * index, occurrence: 1_549 + 100 * index })),
+  returnPeriods: returnYears.map((years, index) => ({
+    years,
+    aggregate: 2_049 + 100 * index,
+    occurrence: 1_549 + 100 * index,
+  })),
   curve: [],
   byScenario: (["suspected-attack", "data-breach", "web-defacement", "denial-of-service"] as const).map(
     (id: ScenarioId, index) => ({

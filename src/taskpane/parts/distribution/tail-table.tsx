@@ -22,7 +22,8 @@ export function TailTable({ simulation }: { readonly simulation: Simulation }) {
   const { text } = usePane();
   const { bare, unit, plain } = useLosses();
   const words = text.distribution;
-  const interval = ({ low, high }: Estimated): string => fill(words.tailInterval, { low: bare(tailFigure(low)), high: bare(tailFigure(high)) });
+  const interval = ({ low, high }: Estimated): string =>
+    fill(words.tailInterval, { low: bare(tailFigure(low)), high: bare(tailFigure(high)) });
   return (
     <Card>
       <Heading level={2}>{words.tail}</Heading>
