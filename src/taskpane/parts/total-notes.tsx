@@ -23,11 +23,9 @@ export function TotalNotes({ diagnosis }: { readonly diagnosis: Diagnosis }) {
   const line = (label: string, amount: string): string => `${label}${text.shell.colon}${amount}`;
   return (
     <>
-      {band && (
-        <Text className={styles.quiet}>
-          {line(terms.band, fill(text.losses.perYear, { amount: `${yen(band.p10)}–${yen(band.p90)}` }))}
-        </Text>
-      )}
+      <Text className={styles.quiet}>
+        {line(terms.band, band ? fill(text.losses.perYear, { amount: `${yen(band.p10)}–${yen(band.p90)}` }) : "…")}
+      </Text>
       {neutral && (
         <Text className={styles.quiet}>
           {line(terms.openAsNeutral, fill(text.losses.perYear, { amount: yen(neutral.loss) }))}
