@@ -76,6 +76,7 @@ const basis = z.strictObject({
   baseFrequency: nonNegative,
   exposureFactor: nonNegative,
   industryFactor: nonNegative,
+  historyFactor: nonNegative,
   controlFactor: nonNegative,
   strength: z.strictObject({ likelihood: z.nullable(share), severity: z.nullable(share), keyShortfall: nonNegative }),
   factors: z.strictObject({
