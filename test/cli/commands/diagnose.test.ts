@@ -80,7 +80,7 @@ test("where formulas show other values than the engine: every cell on stderr, an
   );
   const file = readXlsx(readFileSync(path.join(folder, "result.xlsx")));
   expect(file.named("KK_rec_status")).toBe("不完全");
-  expect(file.named("KK_rec_differences")).toMatch(new RegExp(`^${lines.length}（計算!G\\d+、`));
+  expect(file.named("KK_rec_differences")).toMatch(new RegExp(`^${lines.length}（計算!H\\d+、`));
   for (const name of ["KK_b_rating_standing", "KK_b_losses_standing"]) {
     expect(file.named(name)).toMatch(/^この結果は不完全です。数式の値が診断の計算と違います：\d+（計算!/);
   }
