@@ -51,7 +51,11 @@ export const defaults: Readonly<Record<UsedVariableId, Expression>> = {
   pcs: multiply(used("staff"), byIndustry("assume.pcsPerStaff")),
   servers: when(given("publicServers"), max(serversOfSize, typed("publicServers")), serversOfSize),
   publicServers: min(parameter("assume.publicServers"), used("servers")),
-  itServices: when(all(given("itShare"), above(typed("itShare"), constant(0))), constant(1), parameter("assume.itServices")),
+  itServices: when(
+    all(given("itShare"), above(typed("itShare"), constant(0))),
+    constant(1),
+    parameter("assume.itServices"),
+  ),
   itShare: when(holds("itServices"), constant(1), constant(0)),
   // not said to be absent, so that the questions about it apply
   ...ofEach(["remoteAccess", "wireless", "portableDevices", "offsiteWork", "contractors", "development"], yes),
