@@ -37,7 +37,7 @@ export async function assetFiles(root: string): Promise<ReadonlyMap<string, () =
   const files = new Map<string, () => Promise<Uint8Array>>();
   for (const language of languages) {
     files.set(`assets/templates/kikitori-hearing-sheet-${language}.xlsx`, async () =>
-      (await newTemplate(language, time)).save(time),
+      (await newTemplate({ language }, time)).save(time),
     );
   }
   for (const { name, language, sheet } of await readSamples(root)) {

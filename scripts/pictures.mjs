@@ -15,7 +15,12 @@ const soffice = findProgram("KIKITORI_SOFFICE", "soffice", "libreoffice");
 const pdftoppm = findProgram("KIKITORI_PDFTOPPM", "pdftoppm");
 
 /** Sheets by the defined name of a block on them, and how many pages of each are worth showing. */
-const ofTemplate = { guide: ["KK_b_guide", 1], hearing: ["KK_b_hearing", 2], lists: ["KK_b_lists", 1] };
+const ofTemplate = {
+  guide: ["KK_b_guide", 1],
+  hearing: ["KK_b_hearing", 2],
+  annex: ["KK_b_annex", 1],
+  lists: ["KK_b_lists", 1],
+};
 const ofResult = {
   rating: ["KK_b_rating_title", 2],
   losses: ["KK_b_losses_title", 3],

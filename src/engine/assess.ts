@@ -3,17 +3,22 @@ import { resolve, type Model } from "./model/resolve";
 import type { UnitId } from "./parameters";
 import type { ParameterSet } from "./parameters/set";
 import { runSync, type Chunked } from "../scheduling/chunked";
-import { variables, type UsedVariableId, type VariableId } from "./profile/variables";
+import { variables, type UsedVariable, type UsedVariableId, type VariableId } from "./profile/variables";
 import { rateOperationLog, type OperationLog } from "./rating/operation-log";
 import type { IndicativeReason } from "./rating/basis-values";
-import { rate, type Rating } from "./rating/rate";
+import { capResults, rate, type CapResult, type Rating } from "./rating/rate";
 import type { ViewpointId } from "./catalogue";
 import { scenarios } from "./scenarios";
+import { expectedYearOf } from "./scenarios/expected-year";
+import { dominanceOf } from "./scenarios/dominance";
 import { assessScenario, type ScenarioResult } from "./scenarios/assess-scenario";
 import { SheetValues } from "./sheet-values";
+import { carriedOver } from "./sheet/carried-over";
 import { contradictions } from "./sheet/contradictions";
+import { gateResults, type GateResult } from "./underwriting/gate-results";
 import type { HearingSheet } from "./sheet/hearing-sheet";
 import type { SheetIssue } from "./sheet/issue";
+import { limits } from "./sheet/limits";
 import { implausibilities, withoutRepetition } from "./sheet/plausibility";
 import { readProfile, type GivenProfile } from "./sheet/profile";
 import { readReplies, type Reply } from "./sheet/replies";
@@ -35,6 +40,10 @@ export interface Assessment {
   };
   /** Why grades and losses are no more than indicative (参考値); null where they rest on enough. */
   readonly indicative: IndicativeReason | null;
+  /** Replies that limit the grade of the whole, and to what. */
+  readonly caps: readonly CapResult[];
+  /** Preconditions for cover: they never decide. */
+  readonly gates: readonly GateResult[];
   readonly scenarios: readonly ScenarioResult[];
   readonly assumed: readonly Assumption[];
   readonly issues: readonly SheetIssue[];
@@ -50,8 +59,13 @@ export interface UnderstoodSheet {
   readonly issues: readonly SheetIssue[];
 }
 
-export function understand(sheet: HearingSheet, parameters: ParameterSet): UnderstoodSheet {
-  const { given, issues: profileIssues } = readProfile(sheet.profile, sheet.standIns);
+export function understand(received: HearingSheet, parameters: ParameterSet): UnderstoodSheet {
+  const { sheet, issues: carried } = carriedOver(received);
+  const { date, profile } = sheet;
+  const { given, issues: profileIssues } = readProfile(
+    date === undefined ? profile : { date, ...profile },
+    sheet.standIns,
+  );
   const { replies, issues: replyIssues } = readReplies(sheet, given, parameters);
   return {
     given,
@@ -59,8 +73,10 @@ export function understand(sheet: HearingSheet, parameters: ParameterSet): Under
     model: resolve(given, parameters),
     issues: [
       ...replyIssues,
+      ...carried,
       ...profileIssues,
       ...withoutRepetition(contradictions(given), implausibilities(given, parameters)),
+      ...limits(given, parameters),
     ],
   };
 }
@@ -71,13 +87,18 @@ export function evaluateSheet({ given, replies, model, issues }: UnderstoodSheet
   const values = new SheetValues(model, replies);
   const results = scenarios.map((scenario) => assessScenario(scenario, model, values));
   const assumed = assumptions(given, model);
+  const dominance = dominanceOf({ model, replies }, results);
   const large = results.flatMap(({ id, loss }): SheetIssue[] => {
     const share = loss ? loss.likely / model.used("revenue") : 0;
     return share > parameters.values["warn.largeLoss"].likely ? [{ code: "largeLoss", scenario: id, share }] : [];
   });
+  const { events } = expectedYearOf(results);
+  const mostEvents = parameters.values["warn.events"].likely;
   return {
     rating: { ...rate(values), operationLog: rateOperationLog(values) },
     indicative: values.get("sheet.indicative"),
+    caps: capResults(values),
+    gates: gateResults(values),
     scenarios: results,
     assumed,
     issues: [
@@ -87,6 +108,8 @@ export function evaluateSheet({ given, replies, model, issues }: UnderstoodSheet
         return isFilledIn(id, given) ? { code: "filledIn", ...about } : { code: "assumed", ...about };
       }),
       ...large,
+      ...(events > mostEvents ? [{ code: "manyEvents", events, most: mostEvents } as const] : []),
+      ...(dominance ? [{ code: "dominant", ...dominance } as const] : []),
     ],
     engineVersion,
   };
@@ -115,13 +138,17 @@ function isFilledIn(id: VariableId, { standIns }: GivenProfile): boolean {
   return id === "industry" ? standIns.industry !== null : standIns.numbers.has(id as UsedVariableId);
 }
 
+/** The customer did not give it, and something stands in for it. */
+const isAssumed = ({ id, fact }: UsedVariable<UsedVariableId>, { numbers, standIns }: GivenProfile): boolean =>
+  !numbers.has(id) && (fact !== true || standIns?.numbers.has(id) === true);
+
 function assumptions(given: GivenProfile, model: Model): Assumption[] {
   const assumed: Assumption[] = [];
   for (const variable of variables) {
     if (variable.kind === "information") continue;
     if (variable.kind === "industry") {
       if (given.industry === null) assumed.push({ id: variable.id, value: model.industry, unit: null });
-    } else if (!given.numbers.has(variable.id)) {
+    } else if (isAssumed(variable, given)) {
       const unit = variable.kind === "number" ? variable.unit : "flag";
       assumed.push({ id: variable.id, value: model.used(variable.id), unit });
     }

@@ -4,29 +4,45 @@ import type { Model } from "./model/resolve";
 import { quantities, quantityIds } from "./model/quantities";
 import { parameterTable } from "./parameters";
 import type { ParameterSet } from "./parameters/set";
-import { variables } from "./profile/variables";
+import { incidentNumbers, tellingIds } from "./profile/incidents";
+import { usedVariables } from "./profile/variables";
 import type { Reply } from "./sheet/replies";
 
 /** SHA-256 in hex of the JSON of `value`; its parts are arrays in a declared order, so the text is canonical. */
 const digest = (value: unknown): string => bytesToHex(sha256(utf8ToBytes(JSON.stringify(value))));
 
-/** Stands for a question that does not apply; no option id can be the same. */
-const notApplicable = false;
+/** Stand for what is no answer; no option id can be the same. Not applicable: verified by the profile, or only said. */
+const [notApplicable, saidNotApplicable, notAsked] = [false, true, 0] as const;
 
-/** Fingerprint of the values used: not of who, when or remarks. Open questions are alike whether blank or unknown. */
+/**
+ * Fingerprint of the values used: not of who, when or remarks, but for the year that past incidents are counted from. Open
+ * questions are alike whether blank or unknown.
+ */
 export function fingerprintInputs(model: Model, replies: readonly Reply[]): string {
-  const profile = variables.flatMap((variable): [string, number][] =>
-    variable.kind === "number" || variable.kind === "flag" ? [[variable.id, model.used(variable.id)]] : [],
-  );
+  const profile = usedVariables.map(({ id }): [string, number] => [id, model.used(id)]);
+  // a row that says no more than would be taken anyway still says that there was an incident
+  const told = incidentNumbers.flatMap(tellingIds).some((id) => model.given(id));
+  const dated = incidentNumbers.some((number) => model.used(`incident.${number}.year`) > 0);
   const ownEstimates = quantityIds.flatMap((id): string[] => {
     const { ownEstimate } = quantities[id];
     return ownEstimate && model.given(ownEstimate) ? [ownEstimate] : [];
   });
-  const answers = replies.map(({ question, option, applicable }) => [
-    question.id,
-    applicable ? (option?.id ?? null) : notApplicable,
-  ]);
-  return digest({ industry: model.industry, profile, ownEstimates, answers });
+  const answers = replies.map(({ question, option, asked, applicable, applicableOpen }) => {
+    if (!asked) return [question.id, notAsked];
+    if (!applicable) return [question.id, applicableOpen ? saidNotApplicable : notApplicable];
+    return [question.id, option?.id ?? null];
+  });
+  // whose outages are those of others, too
+  const names = usedVariables.flatMap(({ id }) => model.named(id) ?? []);
+  return digest({
+    industry: model.industry,
+    profile,
+    ownEstimates,
+    answers,
+    ...(names.length > 0 ? { names } : {}),
+    ...(told ? { told } : {}),
+    ...(dated ? { year: model.year } : {}),
+  });
 }
 
 const known = new WeakMap<ParameterSet, string>();

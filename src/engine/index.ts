@@ -5,24 +5,40 @@ export * from "./catalogue";
 export { fingerprintInputs, fingerprintParameters } from "./fingerprint";
 export type { Expression, IndustryTable, InfixOperator, Test } from "./model/expression";
 export type { ListedFor, NamedChoice, NamedList, NamedNumber, NamedValue, OptionalNumber } from "./model/named-value";
-export type { DerivedColumn, EffectKind, QuestionColumn, QuestionFactor, QuestionLeaf } from "./model/question-leaf";
+export type {
+  ApplicableColumn,
+  CapColumn,
+  DerivedColumn,
+  EffectKind,
+  QuestionColumn,
+  QuestionFactor,
+  QuestionLeaf,
+} from "./model/question-leaf";
 export type { SheetExpression, SheetLeaf, SheetTest } from "./model/sheet-leaf";
 export {
+  backupParts,
+  historyParts,
   logParts,
   ratedIds,
   ratingParts,
   scenarioParts,
   sheetParts,
+  type BackupPart,
+  type HistoryPart,
   type LogPart,
   type RatedId,
   type RatingPart,
+  type ScenarioPart,
   type SheetPart,
   type ValueName,
 } from "./model/value-names";
 export { namedValue, namedValues } from "./named-values";
-export { derivedColumns, listedWhere } from "./rating/question-columns";
+export { caps, type Cap } from "./rating/caps";
+export { derivedColumn, listedColumn } from "./rating/question-columns";
 export { SheetValues } from "./sheet-values";
 export * from "./improvement/improvement";
+export { openAsNeutral, type OpenAsNeutral } from "./open-as-neutral";
+export { chanceIds, chances, estimateOfChance, type ChanceId } from "./model/chances";
 export { comparedDigits } from "./model/mathematics";
 export { quantities, quantityIds, type Quantity, type QuantityId } from "./model/quantities";
 export type { Model } from "./model/resolve";
@@ -35,22 +51,65 @@ export * from "./parameters/issue";
 export * from "./parameters/overrides";
 export * from "./parameters/read";
 export * from "./parameters/set";
+export {
+  incidentKinds,
+  incidentNumbers,
+  incidentsNone,
+  tellingIds,
+  type IncidentField,
+  type IncidentNumber,
+} from "./profile/incidents";
+export { policyTerms, type PolicyField } from "./profile/policy";
+export {
+  providerKinds,
+  providerNames,
+  providerNumbers,
+  providersNone,
+  type ProviderField,
+  type ProviderKind,
+  type ProviderNumber,
+} from "./profile/providers";
 export { amountUnits, type AmountUnitId } from "./profile/amount-units";
 export { industryCodes, type IndustryCode } from "./profile/industries";
 export { awardClasses, personalDataKinds, type AwardClass, type PersonalDataKind } from "./profile/kinds";
+export {
+  retiredSourceOf,
+  retiredVariableIds,
+  retiredVariables,
+  type RetiredVariable,
+  type RetiredVariableId,
+} from "./profile/retired";
 export { isRanged } from "./profile/ranged";
 export * from "./profile/variables";
+export { eventIntervals, normalQuantile95, type EventInterval } from "./simulation/event-interval";
+export { simulationModel } from "./simulation/model";
+export {
+  laterQuestions,
+  optionCarriedOver,
+  retiredQuestionIds,
+  successorsOf,
+  type RetiredOptionId,
+  type RetiredQuestionId,
+} from "./sheet/retired-questions";
+export { carriedOver } from "./sheet/carried-over";
+export { verifyingFacts } from "./sheet/verification";
+export { backupQuestions } from "./rating/backup-values";
 export { indicativeReasons, type IndicativeReason } from "./rating/basis-values";
-export { gradeCap, grades, gradesByThreshold, isAboveCap, lowestGrade, type Grade } from "./rating/grade";
+export { grades, gradesByThreshold, lowestGrade, type CapGrade, type Grade } from "./rating/grade";
 export { strongest, weakest } from "./rating/points";
 export type { OperationLog } from "./rating/operation-log";
-export type { Rating } from "./rating/rate";
+export type { CapResult, Rating } from "./rating/rate";
+export { gateIds, gateStates, type GateId, type GateState } from "./underwriting/gate";
+export type { GateResult } from "./underwriting/gate-results";
+export { gates } from "./underwriting/gates";
 export * from "./scenarios";
 export type { Amount, FactorValue } from "./scenarios/amount";
 export type { ScenarioResult } from "./scenarios/assess-scenario";
-export { expectedYearOf, type ExpectedYear } from "./scenarios/expected-year";
+export { coreOf, expectedYearOf, type ExpectedYear } from "./scenarios/expected-year";
+export { randomFactors, type RandomFactor } from "./scenarios/random-factors";
 export { impactLevels, statesLiability, type ImpactLevel, type ImpactResult } from "./scenarios/impact";
 export * from "./sheet/hearing-sheet";
+export { profileCarriedOver } from "./sheet/retired-profile";
 export * from "./sheet/issue";
 export { unclassifiedIndustry, type ProfileValues } from "./sheet/profile";
 export { replyInWords } from "./sheet/reply-text";

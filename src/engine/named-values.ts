@@ -1,21 +1,29 @@
 import { viewpointIds, type ViewpointId } from "./catalogue";
 import type { Found, NamedValue } from "./model/named-value";
 import type { RatedId, ValueName } from "./model/value-names";
+import { backupValues, type BackupValues } from "./rating/backup-values";
 import { basisValues, type BasisValues } from "./rating/basis-values";
 import { logValues, type LogValues } from "./rating/log-values";
 import { overallValues, viewpointValues, type RatingValues } from "./rating/rating-values";
 import { scenarios, type ScenarioCode } from "./scenarios";
+import { gateValues, type GateValues } from "./underwriting/gate-values";
+import { historyValues, type HistoryValues } from "./scenarios/history-values";
 import { scenarioValues, type ScenarioValues } from "./scenarios/scenario-values";
 
-type NamedValueOf<Name extends ValueName> = Name extends `${RatedId}.${infer Part extends keyof RatingValues}`
-  ? RatingValues[Part]
-  : Name extends `log.${infer Part extends keyof LogValues}`
-    ? LogValues[Part]
-    : Name extends `${ScenarioCode}.${infer Part extends keyof ScenarioValues}`
-      ? ScenarioValues[Part]
-      : Name extends `sheet.${infer Part extends keyof BasisValues}`
-        ? BasisValues[Part]
-        : never;
+/** Values by what they belong to. */
+type Owners = Readonly<Record<RatedId, RatingValues> & Record<ScenarioCode, ScenarioValues>> & {
+  readonly log: LogValues;
+  readonly backup: BackupValues;
+  readonly history: HistoryValues;
+  readonly sheet: BasisValues;
+  readonly gate: GateValues;
+};
+
+type NamedValueOf<Name extends ValueName> = Name extends `${infer Owner extends keyof Owners}.${infer Part}`
+  ? Part extends keyof Owners[Owner]
+    ? Owners[Owner][Part]
+    : never
+  : never;
 
 /** What the value of that name is of one hearing sheet. */
 export type FoundAs<Name extends ValueName> = Found<NamedValueOf<Name>>;
@@ -26,13 +34,20 @@ const owned = (owner: string, values: object): (readonly [ValueName, NamedValue]
     value,
   ]);
 
+const ofScenarios = scenarios.flatMap((scenario) => owned(scenario.code, scenarioValues(scenario)));
+const isFrequency = ([name]: readonly [ValueName, NamedValue]): boolean => name.endsWith(".frequency");
+
 /** Every value worked out from the replies of a hearing sheet, each below what it reads. */
 export const namedValues = new Map<ValueName, NamedValue>([
   ...viewpointIds.flatMap((id: ViewpointId) => owned(id, viewpointValues(id))),
   ...owned("overall", overallValues()),
   ...owned("sheet", basisValues),
   ...owned("log", logValues),
-  ...scenarios.flatMap((scenario) => owned(scenario.code, scenarioValues(scenario))),
+  ...owned("backup", backupValues),
+  ...ofScenarios.filter((scenario) => !isFrequency(scenario)),
+  ...owned("history", historyValues),
+  ...ofScenarios.filter(isFrequency),
+  ...owned("gate", gateValues),
 ]);
 
 export function namedValue<Name extends ValueName>(name: Name): NamedValueOf<Name> {

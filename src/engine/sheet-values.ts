@@ -1,6 +1,6 @@
 import type { LogAxis, QuestionId } from "./catalogue";
 import type { Found } from "./model/named-value";
-import type { QuestionColumn, QuestionFactor } from "./model/question-leaf";
+import type { ApplicableColumn, CapColumn, QuestionColumn, QuestionFactor } from "./model/question-leaf";
 import type { Scope, SheetScope } from "./model/scope";
 import type { ValueName } from "./model/value-names";
 import type { FoundAs } from "./named-values";
@@ -12,18 +12,22 @@ import type { Reply } from "./sheet/replies";
 export class SheetValues implements SheetScope {
   /** By the slot of the finder; undefined until asked for. */
   private readonly found: (Found | undefined)[];
-  private readonly table: QuestionTable;
 
   /** `given`: values taken as they are, whatever the replies make of them. */
   constructor(
     private readonly customer: Scope,
-    replies: readonly Reply[],
+    private readonly replies: readonly Reply[],
     given: { readonly [Name in ValueName]?: Found } = {},
     private readonly finders: Finders = findersOfProduct,
+    private readonly table: QuestionTable = new QuestionTable(replies, customer),
   ) {
     this.found = new Array<Found | undefined>(finders.size).fill(undefined);
     for (const [name, value] of Object.entries(given)) this.found[finderOf(name as ValueName, finders).slot] = value;
-    this.table = new QuestionTable(replies, customer);
+  }
+
+  /** The same replies of a customer who differs in parameters that no sum over questions reads: the sums are kept. */
+  under(customer: Scope): SheetValues {
+    return new SheetValues(customer, this.replies, {}, this.finders, this.table);
   }
 
   get<Name extends ValueName>(name: Name): FoundAs<Name> {
@@ -41,11 +45,11 @@ export class SheetValues implements SheetScope {
     return this.table.sumOf(factors);
   }
 
-  lowestLevel(axis: LogAxis): number {
-    return this.table.lowestLevel(axis);
+  lowestLevel(axis: LogAxis, where: ApplicableColumn): number {
+    return this.table.lowestLevel(axis, where);
   }
 
-  cell(column: QuestionColumn, question: QuestionId): number {
+  cell(column: QuestionColumn | CapColumn, question: QuestionId): number {
     return this.table.cell(column, question);
   }
 

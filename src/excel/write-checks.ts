@@ -15,7 +15,7 @@ export function* writeValidations(sheet: Excel.Worksheet, block: Block, place: P
     if (!rule) continue;
     dataValidation.rule = rule;
     dataValidation.errorAlert = {
-      showAlert: true,
+      showAlert: !(validation.kind === "list" && validation.open),
       style: validation.kind === "list" ? "Stop" : "Warning",
       title,
       message: validation.kind === "list" ? validation.error : message,

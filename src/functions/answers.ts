@@ -2,6 +2,7 @@ import {
   foldText,
   industryCodes,
   isQuestionId,
+  isUsed,
   notApplicableReply,
   questions,
   variableById,
@@ -14,7 +15,7 @@ import {
 } from "../engine";
 import type { FunctionIssue } from "../issues";
 import { words, type Language } from "../locales";
-import { entries, statedEntry, understandReply } from "../workbook/read/entries";
+import { entries, pickListTexts, statedEntry, understandReply } from "../workbook/read/entries";
 import { givenRange, isBlankText, textOf, type Argument } from "./cells";
 import { rowsById } from "./id-rows";
 import { FunctionProblem } from "./problem";
@@ -27,9 +28,9 @@ export function sheetOf(argument: Argument): HearingSheet {
   const profile: Partial<Record<VariableId, ProfileInput>> = {};
   const answers: Partial<Record<QuestionId, string>> = {};
   for (const [id, [value]] of rows) {
-    if (value === "" || (isBlankText(value) && isTextual(id))) continue;
+    if (value === "" || (isBlankText(value) && mayBeBlank(id))) continue;
     if (isQuestionId(id)) answers[id] = replyOf(id, textOf(value));
-    else profile[id] = id === "industry" ? industryOf(value) : inputOf(value);
+    else profile[id] = choiceOf(id, value) ?? inputOf(value);
   }
   return { profile, answers };
 }
@@ -39,8 +40,11 @@ function replyOf(id: QuestionId, text: string): string {
   return understood?.entry === statedEntry ? notApplicableReply(understood.reason) : (understood?.entry ?? text);
 }
 
-const isTextual = (id: QuestionId | VariableId): boolean =>
-  isQuestionId(id) || variableById.get(id)?.kind === "industry" || variableById.get(id)?.kind === "information";
+/** Whether an empty cell beside it says nothing: facts that nobody stated are unknown. */
+const mayBeBlank = (id: QuestionId | VariableId): boolean => {
+  const variable = variableById.get(id);
+  return isQuestionId(id) || !variable || !isUsed(variable) || variable.fact === true;
+};
 
 /** An empty cell beside a number or a yes-or-no is 0, as in any formula: Excel on the desktop tells it from no other 0. */
 const inputOf = (value: unknown): ProfileInput => (value === null || value === undefined ? 0 : givenInput(value));
@@ -48,7 +52,14 @@ const inputOf = (value: unknown): ProfileInput => (value === null || value === u
 const givenInput = (value: unknown): ProfileInput =>
   typeof value === "number" || typeof value === "boolean" ? value : textOf(value);
 
-const industryOf = (value: unknown): string => entries().industries.get(foldText(textOf(value))) ?? textOf(value);
+/** The id of what was picked, by itself or by its words; null where nothing is picked from. */
+function choiceOf(id: VariableId, value: unknown): string | null {
+  const variable = variableById.get(id);
+  const { industries, pickLists } = entries();
+  const list =
+    variable?.kind === "industry" ? industries : variable && "list" in variable ? pickLists[variable.list] : null;
+  return list && (list.get(foldText(textOf(value))) ?? textOf(value));
+}
 
 /** A cell has no place for a remark: what the hearing sheet would count as left out is an error here. */
 export function refuseUnread(issues: readonly SheetIssue[], sheet: HearingSheet, language: Language): void {
@@ -72,6 +83,7 @@ function refusal(issue: SheetIssue, { answers }: HearingSheet, language: Languag
     case "valueNotApplicable":
     case "notYesNo":
     case "notAnIndustry":
+    case "notAChoice":
       return refusedValue(issue.variable, issue.received, language);
     default:
       return null;
@@ -84,8 +96,10 @@ function refusedValue(variable: VariableId, received: ProfileInput, language: La
     const { unit, min, max } = declared;
     return { code: "functionProfileNumber", variable, received: String(received), unit, min, max };
   }
-  const { yes, no } = words(language).profile;
-  return choice(variable, received, declared?.kind === "industry" ? industryCodes : [yes, no]);
+  const pack = words(language);
+  if (declared?.kind === "industry") return choice(variable, received, industryCodes);
+  if (declared?.kind === "choice") return choice(variable, received, pickListTexts(declared.list, language));
+  return choice(variable, received, [pack.profile.yes, pack.profile.no]);
 }
 
 const choice = (variable: VariableId, received: ProfileInput, known: readonly string[]): FunctionIssue => ({

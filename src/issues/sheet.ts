@@ -27,4 +27,12 @@ export const sheetNumbers = {
   implausible: "KK-1023",
   perhapsOtherUnit: "KK-1024",
   perhapsDate: "KK-1025",
+  notAChoice: "KK-1026",
+  limited: "KK-1027",
+  reasonUnconfirmed: "KK-1028",
+  reasonUnverified: "KK-1029",
+  notAsked: "KK-1030",
+  carriedOver: "KK-1031",
+  dominant: "KK-1040",
+  manyEvents: "KK-1041",
 } as const satisfies IssueNumbers<SheetIssue>;

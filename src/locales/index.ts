@@ -14,12 +14,21 @@ export {
 export { indicativeText } from "./indicative";
 export { lookUp } from "./lookup";
 export { message, numberedMessage } from "./message";
-export { amount as amountInUnit, formatNumber, percentage, plainNumber, roundedDown } from "./numbers";
+export {
+  amount as amountInUnit,
+  formatNumber,
+  percentage,
+  plainNumber,
+  roundedDown,
+  spokenAmount,
+  tailFigure,
+} from "./numbers";
+export { questionName } from "./question-name";
 export { words } from "./packs";
 export { setVersion } from "./set-version";
 export { shortened } from "./shortened";
 export { widthOf } from "./text-width";
-export { providers, providersOf, type ProviderKind } from "./providers";
+export { providers } from "./providers";
 export type * from "./shape";
 export type * from "./shape-command-line";
 export type * from "./shape-functions";
@@ -30,4 +39,6 @@ export type * from "./shape-scenarios";
 export type * from "./shape-sheets";
 export type * from "./shape-terms";
 export type * from "./shape-validation";
+export type * from "./shape-validation-cases";
+export type * from "./shape-validation-limits";
 export type { Words } from "./words";

@@ -40,6 +40,9 @@ export function roundedDown(value: number, decimals: number): number {
   return Math.floor(Math.round(value * steps * 1e4) / 1e4) / steps;
 }
 
+/** A figure of a tail, to the two digits that a simulation of it can be sure of. */
+export const tailFigure = (value: number): number => Number(value.toPrecision(2));
+
 /** A number of bytes in the largest unit that leaves a number above 1. */
 export function byteSize(bytes: number, language: Language): string {
   const [unit, factor] =
@@ -98,6 +101,7 @@ function inUnit(
   if (unit === "share") return percent(value, language);
   if (unit === "flag") return value === 0 ? no : yes;
   if (unit === "date") return dateOfSerial(value, language);
+  if (unit === "calendarYear") return String(value);
   const { suffix, counted } = units[unit];
   // -1 servers: nothing below 0 is one
   return number(value, language) + (counted && value >= 0 ? plural(language, value, counted) : suffix);

@@ -9,8 +9,13 @@ import type { Words } from "./words";
 /** Entries of a list said in full. */
 const mostListed = 5;
 
+const incidentFlags = Object.fromEntries(
+  [1, 2, 3, 4, 5].flatMap((row) => ["experts", "fixConfirmed"].map((field) => [`incident.${row}.${field}`, true])),
+) as Readonly<Record<Extract<FlagVariableId, `incident.${string}`>, true>>;
+
 /** The profile values that are yes or no, as the engine declares them. */
 const flags: Readonly<Record<FlagVariableId, true>> = {
+  itServices: true,
   hasWebsite: true,
   "kinds.name": true,
   "kinds.address": true,
@@ -24,6 +29,16 @@ const flags: Readonly<Record<FlagVariableId, true>> = {
   "kinds.health": true,
   "kinds.medical": true,
   "kinds.criminal": true,
+  remoteAccess: true,
+  wireless: true,
+  portableDevices: true,
+  offsiteWork: true,
+  contractors: true,
+  development: true,
+  ot: true,
+  providersNone: true,
+  incidentsNone: true,
+  ...incidentFlags,
 };
 
 const named = <Text>(texts: Readonly<Record<string, Text>>, id: string): Text | undefined =>
@@ -84,8 +99,11 @@ export function phrasesOf(words: Words): Phrases {
     list: (entries) => list(entries, mostListed),
     fullList: (entries) => list(entries, Infinity),
     question: item,
+    questions: (ids) => ids.map(item).join(parts.comma),
     options: (question) => [...Object.values(optionsOf(question)), words.unknown].map(parts.quoted).join(parts.comma),
     option: (question, id) => named(optionsOf(question), id) ?? anything(id),
+    retired: (id) => parts.question(id, named(words.retiredQuestions, id)?.short ?? ""),
+    items: (ids) => ids.map(item).join(parts.comma),
     reasons: (reasons) => reasons.map((reason) => parts.quoted(reasonText(reason))).join(parts.comma),
     reason: reasonText,
     variable: item,

@@ -1,7 +1,5 @@
+import type { ProviderKind } from "../engine";
 import type { Language } from "./language";
-
-/** What a provider is asked for as. */
-export type ProviderKind = "cloud" | "hosting" | "cdn" | "isp";
 
 /** A provider of the pick lists. Names only; that one is listed says nothing about it. */
 export interface Provider {
@@ -152,8 +150,3 @@ export const providers: readonly Provider[] = [
   provider("tokai", ["isp"], "TOKAIコミュニケーションズ", "TOKAI Communications", ["TOKAI", "TNC", "ひかりdeネット"]),
   provider("jcom", ["isp"], "JCOM", "JCOM", ["J:COM", "ジェイコム"]),
 ];
-
-/** The pick list of one kind, without the entries "none" and "other". */
-export function providersOf(kind: ProviderKind): readonly Provider[] {
-  return providers.filter(({ kinds }) => kinds.includes(kind));
-}

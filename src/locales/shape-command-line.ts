@@ -11,7 +11,17 @@ export interface CommandLineWords {
   >;
   readonly options: Readonly<
     Record<
-      "output" | "json" | "parameters" | "years" | "seed" | "threads" | "untouched" | "lang" | "help" | "version",
+      | "output"
+      | "json"
+      | "parameters"
+      | "years"
+      | "seed"
+      | "threads"
+      | "untouched"
+      | "form"
+      | "lang"
+      | "help"
+      | "version",
       string
     >
   >;

@@ -2,6 +2,7 @@ import type {
   GateReason,
   ParameterId,
   QuestionId,
+  RetiredQuestionId,
   ScenarioId,
   Triple,
   UnitId,
@@ -43,8 +44,13 @@ export interface Phrases {
   readonly fullList: (entries: readonly string[]) => string;
   readonly question: (id: QuestionId) => string;
   /** Every answer a question offers, "don't know" among them. */
+  readonly questions: (ids: readonly QuestionId[]) => string;
   readonly options: (question: QuestionId) => string;
   readonly option: (question: QuestionId, id: string) => string;
+  /** A question that is no longer asked. */
+  readonly retired: (question: RetiredQuestionId) => string;
+  /** Several cells of the hearing sheet. */
+  readonly items: (ids: readonly CellItem[]) => string;
   /** The entries that say why a question does not apply. */
   readonly reasons: (reasons: readonly string[]) => string;
   /** Why a question does not apply: a ready reason, or own words. */

@@ -1,9 +1,22 @@
-import type { AmountUnitId, AwardClass, IndustryCode, ProfileSection, UnitId, VariableId } from "../engine";
+import type {
+  AmountUnitId,
+  AwardClass,
+  IncidentField,
+  IncidentNumber,
+  IndustryCode,
+  PolicyField,
+  ProfileSection,
+  ProviderField,
+  ProviderKind,
+  ProviderNumber,
+  UnitId,
+  VariableId,
+} from "../engine";
 import type { PluralForms } from "./plural";
 import type { NamedText } from "./shape";
 
 /** The words of one cell of the profile. */
-interface VariableText {
+export interface VariableText {
   readonly label: string;
   /** How to fill the cell in, in the clerk's words, with its unit. */
   readonly hint: string;
@@ -41,9 +54,63 @@ export interface ProfileWords {
   readonly standInOver: string;
   readonly yes: string;
   readonly no: string;
-  /** The two entries at the end of every pick list of providers. */
-  readonly noProvider: string;
-  readonly otherProvider: string;
+  readonly tables: TableWords;
+  readonly providerKinds: Readonly<Record<ProviderKind, string>>;
+  /** A past incident that none of the scenarios tells. */
+  readonly otherIncident: string;
+}
+
+/** Columns of the tables of the annex, and the terms of a policy. */
+export interface TableWords {
+  readonly provider: Readonly<Record<ProviderField, VariableText>>;
+  readonly incident: Readonly<Record<IncidentField, VariableText>>;
+  readonly policy: Readonly<Record<PolicyField, VariableText>>;
+}
+
+type CellId<Table extends string> = Extract<VariableId, `${Table}.${string}`>;
+
+const providerNumbers: readonly ProviderNumber[] = [1, 2, 3, 4, 5, 6];
+const incidentNumbers: readonly IncidentNumber[] = [1, 2, 3, 4, 5];
+/** Terms that nobody plans. */
+const ofPresent: readonly PolicyField[] = ["insurer", "premium", "refused", "note"];
+
+/** The words of the cells of the tables, table by table: what each is called where it stands alone. */
+export function tableTexts(
+  { provider, incident, policy }: TableWords,
+  called: {
+    readonly provider: (number: ProviderNumber, column: string) => string;
+    readonly incident: (number: IncidentNumber, column: string) => string;
+    readonly policy: (term: string) => string;
+    readonly plan: (term: string) => string;
+  },
+) {
+  const texts = (
+    table: string,
+    columns: Readonly<Record<string, VariableText>>,
+    label: (column: string) => string,
+  ): [string, VariableText][] =>
+    Object.entries(columns).map(([field, text]) => [`${table}.${field}`, { ...text, label: label(text.label) }]);
+  const textsOf = <Table extends string>(entries: readonly [string, VariableText][]) =>
+    Object.fromEntries(entries) as Record<CellId<Table>, VariableText>;
+  const planned = Object.fromEntries(
+    Object.entries(policy).filter(([field]) => !ofPresent.some((present) => present === field)),
+  );
+  return {
+    providers: textsOf<"provider">(
+      providerNumbers.flatMap((number) =>
+        texts(`provider.${number}`, provider, (column) => called.provider(number, column)),
+      ),
+    ),
+    incidents: textsOf<"incident">(
+      incidentNumbers.flatMap((number) =>
+        texts(`incident.${number}`, incident, (column) => called.incident(number, column)),
+      ),
+    ),
+    policies: textsOf<"policy" | "plan">([
+      ...texts("policy", policy, called.policy),
+      ...texts("plan", planned, called.plan),
+    ]),
+  };
 }
 
 /** Industries with the drop-down text put together from code and name. */

@@ -8,10 +8,12 @@ import type {
   LossCategory,
   QuantityId,
   ReportReason,
+  ScenarioChanceId,
   ScenarioCode,
   ScenarioCodeOf,
   ScenarioId,
   ScenarioParameterId,
+  ScenarioQuantityId,
 } from "../engine";
 import type { NamedText } from "./shape";
 import type { ParameterText } from "./shape-parameters";
@@ -35,6 +37,17 @@ interface CostItemText {
   readonly explains: string;
 }
 
+/** What is said of a chance; `{…}` marks a place that is filled. */
+interface ChanceWords {
+  /** What happens or does not. Places: label, chance, counted. */
+  readonly happens: string;
+  /** All, or a share of it. Places: label, likely, chance, otherwise. */
+  readonly share: string;
+  /** Whether the likely amount has it in. */
+  readonly counted: string;
+  readonly notCounted: string;
+}
+
 export interface ScenarioWords {
   /** How many there are, as it is said within a sentence. */
   readonly scenarioCount: string;
@@ -47,8 +60,14 @@ export interface ScenarioWords {
   readonly reportReasons: Readonly<Record<ReportReason, string>>;
   readonly controls: Readonly<Record<ControlFactor, string>>;
   readonly quantities: Readonly<Record<QuantityId, string>>;
+  /** What happens with the chance. */
+  readonly chances: Readonly<Record<ScenarioChanceId, string>>;
+  readonly chanceWords: ChanceWords;
   readonly grades: Readonly<Record<Grade, NamedText>>;
 }
+
+/** The words of the quantities that belong to no scenario. */
+export type SharedQuantityWords = Readonly<Record<Exclude<QuantityId, ScenarioQuantityId>, string>>;
 
 /** What a language says of one scenario. */
 export interface WordsOfScenario<Id extends ScenarioId> {
@@ -57,17 +76,21 @@ export interface WordsOfScenario<Id extends ScenarioId> {
   readonly group: Readonly<Record<ScenarioCodeOf<Id>, string>>;
   readonly costItems: Readonly<Record<CostItemId<Id>, CostItemText>>;
   readonly parameters: Readonly<Record<ScenarioParameterId<Id>, ParameterText>>;
+  readonly quantities: Readonly<Record<ScenarioQuantityId<Id>, string>>;
+  readonly chances: Readonly<Record<ScenarioChanceId<Id>, string>>;
 }
 
 /** The words of all scenarios, put together by kind. */
 export function joinedWords(words: { readonly [Id in ScenarioId]: WordsOfScenario<Id> }) {
   const all = Object.entries(words);
-  const joined = (part: "group" | "costItems" | "parameters"): object =>
+  const joined = (part: Exclude<keyof WordsOfScenario<ScenarioId>, "text">): object =>
     Object.fromEntries(all.flatMap(([, own]) => Object.entries(own[part])));
   return {
     scenarios: Object.fromEntries(all.map(([id, { text }]) => [id, text])) as Record<ScenarioId, ScenarioText>,
     groups: joined("group") as Record<ScenarioCode, string>,
     costItems: joined("costItems") as Record<CostItemId, CostItemText>,
     parameters: joined("parameters") as Record<ScenarioParameterId, ParameterText>,
+    quantities: joined("quantities") as Record<ScenarioQuantityId, string>,
+    chances: joined("chances") as Record<ScenarioChanceId, string>,
   };
 }

@@ -1,17 +1,18 @@
 import type {
   BusinessId,
-  CaseId,
-  ConfidenceMark,
   CustomerId,
   DirectionId,
   MeasureId,
   PlanId,
+  ShapeId,
   SectionId,
   sectionFigures,
   Subject,
   TariffPoint,
   Verdict,
 } from "../engine/validation";
+import type { ValidationCaseWords } from "./shape-validation-cases";
+import type { ValidationLimitWords } from "./shape-validation-limits";
 
 interface ValidationSectionText<Section extends SectionId = SectionId> {
   readonly title: string;
@@ -22,7 +23,7 @@ interface ValidationSectionText<Section extends SectionId = SectionId> {
 }
 
 /** Words of the report on the model's validation. `{…}` are filled in. */
-export interface ValidationWords {
+export interface ValidationWords extends ValidationCaseWords, ValidationLimitWords {
   readonly title: string;
   /** Engine and parameter set. */
   readonly what: string;
@@ -36,13 +37,14 @@ export interface ValidationWords {
   readonly customers: Readonly<Record<CustomerId, string>>;
   readonly measures: Readonly<Record<MeasureId, string>>;
   readonly directions: Readonly<Record<DirectionId | "unmoved", string>>;
-  readonly cases: Readonly<Record<CaseId, string>>;
   readonly businesses: Readonly<Record<BusinessId, string>>;
   readonly plans: Readonly<Record<PlanId, string>>;
+  readonly shapes: Readonly<Record<ShapeId, string>>;
   readonly sources: Readonly<Record<TariffPoint["source"], string>>;
-  readonly marks: Readonly<Record<ConfidenceMark, string>>;
-  /** A source with its mark. */
+  /** A source with its mark, and its pages after it. */
   readonly sourceLine: string;
+  /** A value of the profile a case was reckoned with. */
+  readonly inputPart: string;
   /** What a line names. */
   readonly named: string;
 }

@@ -6,6 +6,7 @@ import type {
   NotApplicableReason,
   ViewpointId,
 } from "../engine/catalogue";
+import type { RetiredOptionId, RetiredQuestionId } from "../engine";
 
 /** The words of one question, as code that walks over all questions sees them. */
 export interface QuestionText {
@@ -31,6 +32,14 @@ export type ViewpointQuestionWords<V extends ViewpointId> = Pick<
   QuestionWords,
   Extract<DeclaredQuestion, { viewpoint: V }>["id"]
 >;
+
+/** The words of questions that are no longer asked, as old sheets have them. */
+export type RetiredQuestionWords = {
+  readonly [Id in RetiredQuestionId]: {
+    readonly short: string;
+    readonly options: { readonly [Option in RetiredOptionId<Id>]: string };
+  };
+};
 
 /** A name and one line about it. */
 export interface NamedText {

@@ -7,6 +7,7 @@ import type {
   MeasureWords,
   NotApplicableWords,
   QuestionWords,
+  RetiredQuestionWords,
   ViewpointWords,
 } from "./shape";
 import type { CommandLineWords } from "./shape-command-line";
@@ -15,6 +16,7 @@ import type { FunctionWords } from "./shape-functions";
 import type { MessageWords } from "./shape-messages";
 import type { PaneWords } from "./shape-pane";
 import type { ParameterWords } from "./shape-parameters";
+import type { PreconditionWords } from "./shape-preconditions";
 import type { ProfileWords, UnitWords } from "./shape-profile";
 import type { ScenarioWords } from "./shape-scenarios";
 import type { SheetWords } from "./shape-sheets";
@@ -25,6 +27,7 @@ import type { NoticeWords, TermWords } from "./shape-terms";
 export interface Words<Of extends Language = Language> extends ScenarioWords {
   readonly language: Of;
   readonly questions: QuestionWords;
+  readonly retiredQuestions: RetiredQuestionWords;
   readonly viewpoints: ViewpointWords;
   readonly notApplicable: NotApplicableWords;
   /** The reply "don't know". */
@@ -34,6 +37,7 @@ export interface Words<Of extends Language = Language> extends ScenarioWords {
   readonly measures: MeasureWords;
   readonly guidance: GuidanceWords;
   readonly glossary: readonly GlossaryEntry[];
+  readonly preconditions: PreconditionWords;
   readonly profile: ProfileWords;
   readonly parameters: ParameterWords;
   readonly units: UnitWords;

@@ -1,12 +1,12 @@
 import type { Chunked } from "../scheduling/chunked";
 import type { HearingSheet, ParameterSet } from "../engine";
 import {
+  knowledgeBand,
   shareLevel,
   swingsOf,
   tornadoOf,
   yearMoments,
   type Distribution,
-  type Simulation,
   type SimulationModel,
   type SimulationRun,
 } from "../engine/simulation";
@@ -14,14 +14,20 @@ import type { Pool } from "./pool";
 
 export type DistributionStep = "simulate" | "conclude" | "tornado";
 
+interface Customer {
+  readonly sheet: HearingSheet;
+  readonly parameters: ParameterSet;
+}
+
 export interface DistributionOptions {
   readonly years: number;
   readonly seed: number;
-  /** Null: without a tornado. */
-  readonly tornado: { readonly sheet: HearingSheet; readonly parameters: ParameterSet } | null;
+  /** Whose band of the expected loss is found, and whose tornado; null: without. */
+  readonly band: Customer | null;
+  readonly tornado: Customer | null;
   readonly onProgress?: (step: DistributionStep, done: number, run: SimulationRun | null) => void;
   /** When the distribution is there, before its tornado. */
-  readonly onSimulation?: (simulation: Simulation) => void;
+  readonly onSimulation?: (distribution: Distribution) => void;
   readonly signal?: AbortSignal | undefined;
   /** Carries work out piece by piece, so that the thread is not held. */
   readonly pieces: <Result>(work: Chunked<Result>) => Promise<Result>;
@@ -34,7 +40,7 @@ const variantYears = 100_000;
 export async function simulateAll(
   pool: Pool,
   model: SimulationModel,
-  { years, seed, tornado, onProgress, onSimulation, signal, pieces }: DistributionOptions,
+  { years, seed, band: ofBand, tornado, onProgress, onSimulation, signal, pieces }: DistributionOptions,
 ): Promise<Distribution> {
   const simulation = await pool.distribution(
     model,
@@ -46,8 +52,10 @@ export async function simulateAll(
       pieces,
     },
   );
-  onSimulation?.(simulation);
-  if (!tornado) return { simulation, tornado: null };
+  const band = ofBand ? await pieces(knowledgeBand(ofBand.sheet, ofBand.parameters)) : null;
+  const distribution = { simulation, band, tornado: null };
+  if (!tornado) return distribution;
+  onSimulation?.(distribution);
   const swings = await pieces(swingsOf(tornado.sheet, tornado.parameters));
   const options = { years: Math.min(years, variantYears), seed };
   const tailOf = async (variant: SimulationModel): Promise<number> =>
@@ -64,5 +72,5 @@ export async function simulateAll(
     tvars.push(tails);
     onProgress?.("tornado", (index + 1) / swings.length, null);
   }
-  return { simulation, tornado: tornadoOf(base, swings, tvars) };
+  return { ...distribution, tornado: tornadoOf(base, swings, tvars) };
 }

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { defaultParameters, engineVersion, fingerprintParameters, scenarios } from "../../src/engine";
 import { curvePoints } from "../../src/engine/simulation/curve";
-import { yearsInBlock } from "../../src/engine/simulation/prepare";
+import { yearsInBlock } from "../../src/engine/simulation/year-streams";
 import { conditionalEvents, tornadoBars, yearsKeptExactly } from "../../src/engine/simulation";
 import { bodyCells, rareCells } from "../../src/engine/simulation/quantile-table";
 import { seedingRounds } from "../../src/engine/simulation/streams";
@@ -11,14 +11,21 @@ import { defaultLanguage, languages, plainNumber, type Language } from "../../sr
 import { kikitori, type Ran } from "../cli/support";
 import {
   basesTable,
+  capTable,
+  chanceTable,
+  frequencyTable,
+  impactTable,
   itemTables,
+  optionTable,
   parameterIds,
   parameterTables,
+  preconditionTable,
   quantityTable,
   questionTable,
+  reasonTable,
   validationTables,
   variableTable,
-} from "./model-tables";
+} from "./tables";
 
 jest.setTimeout(300_000);
 
@@ -42,9 +49,16 @@ beforeAll(async () => {
 /** The parts of the document that come from the code. */
 const generated: Readonly<Record<string, (language: Language) => string>> = {
   questions: questionTable,
+  replies: optionTable,
+  reasons: reasonTable,
   profile: variableTable,
+  caps: capTable,
+  preconditions: preconditionTable,
+  frequencies: frequencyTable,
   quantities: quantityTable,
+  chances: chanceTable,
   items: itemTables,
+  impacts: impactTable,
   parameters: parameterTables,
   bases: basesTable,
   validation: (language) => validationTables(validation, what, language),
@@ -88,7 +102,8 @@ describe.each(languages)("%s", (language) => {
 
   test("every parameter, cost item and scenario is there", () => {
     const cells = new Set(text.match(/[\w.]+/g));
-    const codes = (id: string): boolean => cells.has(id) || /^(industry\.s\d+|margin\.gross|jo\.social)\./.test(id);
+    const codes = (id: string): boolean =>
+      cells.has(id) || /^(industry\.s\d+|margin\.gross|jo\.social|s5\.partnerClaimed|assume\.\w+)\.[A-T]\d?$/.test(id);
     expect(parameterIds.filter((id) => !codes(id))).toEqual([]);
     const items = scenarios.flatMap(({ items: added, beside }) => [...added, ...beside].map(({ id }) => id));
     expect(items.filter((id) => !text.includes(`| ${id} |`))).toEqual([]);

@@ -9,32 +9,27 @@ import {
   viewpointIds,
   type CatalogueQuestion,
   type QuestionId,
-  type ViewpointId,
 } from "../../src/engine/catalogue";
-import { scenarios, type Scenario } from "../../src/engine/scenarios";
-import { scenarioOf } from "../support/engine";
 
 const ids = questions.map((question) => question.id);
 const additions: readonly QuestionId[] = ["G15", "G16", "N13", "N14", "C09", "S17"];
 const weightOf = (id: QuestionId) => questionById[id].weight;
 const levelsOf = (id: QuestionId) => questionById[id].options.map((option) => option.logLevel);
-const effectOf = ({ effects }: Scenario, effect: keyof Scenario["effects"], id: QuestionId): number =>
-  effects[effect][questionById[id].index]!;
 const idsWhere = (predicate: (question: CatalogueQuestion) => boolean) =>
   questions.filter(predicate).map((question) => question.id);
 
 describe("the question catalogue", () => {
-  test("has 62 questions, viewpoint by viewpoint, numbered without a gap", () => {
+  test("has 72 questions, viewpoint by viewpoint, numbered with one gap: three others took the place of S07", () => {
     const numbered = (letter: string, count: number) =>
       Array.from({ length: count }, (_, index) => `${letter}${String(index + 1).padStart(2, "0")}`);
     expect(ids).toEqual([
-      ...numbered("G", 16),
-      ...numbered("N", 14),
+      ...numbered("G", 19),
+      ...numbered("N", 17),
       ...numbered("C", 9),
-      ...numbered("S", 17),
+      ...numbered("S", 22).filter((id) => id !== "S07"),
       ...numbered("F", 6),
     ]);
-    expect(ids).toHaveLength(62);
+    expect(ids).toHaveLength(72);
   });
 
   test("puts every question under the viewpoint its letter stands for, in the order of the viewpoints", () => {
@@ -81,13 +76,36 @@ describe("the question catalogue", () => {
   test("is found by id, and a text that is no id is told apart", () => {
     for (const question of questions) expect(questionById[question.id]).toBe(question);
     expect(isQuestionId("S17")).toBe(true);
-    for (const text of ["S18", "g01", "", "toString", "__proto__"]) expect(isQuestionId(text)).toBe(false);
+    for (const text of ["S07", "S23", "g01", "", "toString", "__proto__"]) expect(isQuestionId(text)).toBe(false);
   });
 });
 
 describe("corrections to the draft", () => {
-  test("the seven key controls", () => {
-    expect(idsWhere((question) => question.key === true)).toEqual(["N02", "N03", "N08", "C01", "C07", "S01", "S05"]);
+  test("the ten key controls", () => {
+    expect(idsWhere((question) => question.key === true)).toEqual([
+      ...["N02", "N03", "N08", "N17"],
+      ...["C01", "C07"],
+      ...["S01", "S05", "S21", "S22"],
+    ]);
+  });
+
+  /** Amendment 30: what the short form asks for. */
+  test("the thirty questions of the core", () => {
+    expect(new Set(idsWhere((question) => question.core === true))).toEqual(
+      new Set([
+        ...["N02", "N03", "N08", "N16", "N17", "C01", "C07", "C09"],
+        ...["S01", "S05", "S08", "S09", "S10", "S11", "S13", "S18", "S19", "S20", "S21", "S22"],
+        ...["G05", "G06", "G07", "G09", "G16", "N01", "N05", "C02", "S03", "F02"],
+      ]),
+    );
+  });
+
+  /** Section D of the loss model's second edition. */
+  test.each([
+    ["caps", "N03 C07 S05 S22 N02 S01 C09 C01 S21 S18 S19 S20 N08 S08 S09 S10 S11 S13 G07 N16 N17"],
+    ["gates", "N03 C07 S05 S18 S19 S20 C01 S21 N02 S01 C09 S13 N16"],
+  ])("every question of the %s is of the core", (_, named) => {
+    for (const id of named.split(" ") as QuestionId[]) expect([id, questionById[id].core]).toEqual([id, true]);
   });
 
   test("log levels", () => {
@@ -124,15 +142,12 @@ describe("corrections to the draft", () => {
     ["S06", "S15", 4],
     ["S14", "S16", 3],
     ["G13", "G14", 3],
-  ] as const)("%s and %s share a weight of %i and have the same effects", (first, second, whole) => {
+  ] as const)("%s and %s share a weight of %i", (first, second, whole) => {
     expect(weightOf(first) + weightOf(second)).toBe(whole);
-    for (const effect of ["likelihood", "severity"] as const)
-      for (const scenario of scenarios)
-        expect(effectOf(scenario, effect, second)).toBe(effectOf(scenario, effect, first));
   });
 
   test("firms without servers of their own may leave out server questions", () => {
-    const required = ["S01", "S05", "S07", "S09", "S10", "S11", "S14", "N04", "N10"];
+    const required = ["S01", "S05", "S09", "S10", "S11", "S14", "N04", "N10", "S18", "S19", "S20", "S21"];
     const rooms = ["F02", "F05"];
     expect(idsWhere((question) => question.notApplicable.includes("noServers")).sort()).toEqual(
       [...required, "S16", ...rooms].sort(),
@@ -154,6 +169,8 @@ describe("corrections to the draft", () => {
       N11: ["noDomain"],
       N12: ["stated"],
       N14: ["noDomain"],
+      N16: ["noOt"],
+      N17: ["stated"],
       C05: ["noPortableDevices"],
       S02: ["noPublicSystem"],
       S03: ["noWebsite"],
@@ -163,6 +180,7 @@ describe("corrections to the draft", () => {
       S12: ["noDevelopment"],
       S13: ["noCards"],
       S15: ["noDatabase"],
+      S22: ["noDirectory"],
       F02: ["noServers", "stated"],
       F05: ["noServers", "stated"],
       F06: ["noOffsiteWork"],
@@ -191,31 +209,32 @@ describe("corrections to the draft", () => {
       "C09",
       "S01",
       "S05",
-      "S07",
       "S08",
       "S09",
       "S10",
       "S11",
+      "S18",
+      "S19",
+      "S21",
     ]);
   });
 
-  /** Sums of weight × effect of the draft's 51 questions: S1 likelihood, S1 severity, S2 likelihood … (domain.md §3.2). */
-  test.each<[ViewpointId, readonly number[]]>([
-    ["governance", [40, 54, 40, 63, 24, 31, 9, 38]],
-    ["network", [62, 35, 70, 35, 31, 16, 23, 27]],
-    ["client", [54, 31, 61, 36, 4, 0, 0, 0]],
-    ["server", [32, 84, 85, 103, 79, 58, 16, 18]],
-    ["facility", [2, 0, 21, 3, 3, 2, 3, 2]],
-  ])("%s: weights and effects add up to the draft's", (viewpoint, expected) => {
-    const drafted = questions.filter(
-      (question) => question.viewpoint === viewpoint && !additions.includes(question.id),
-    );
-    const sums = (["s1", "s2", "s3", "s4"] as const).flatMap((code) =>
-      (["likelihood", "severity"] as const).map((effect) =>
-        drafted.reduce((sum, { id, weight }) => sum + weight * effectOf(scenarioOf(code), effect, id), 0),
-      ),
-    );
-    expect(sums).toEqual(expected);
+  /** Steps of the questions of the second edition, best first. Source: the loss model's second edition, E. */
+  test.each<[QuestionId, CatalogueQuestion["weight"], readonly number[]]>([
+    ["S18", 5, [1, 0.7, 0.4, 0]],
+    ["S19", 5, [1, 0.7, 0.3, 0]],
+    ["S20", 4, [1, 0.7, 0.3, 0]],
+    ["S21", 5, [1, 0.75, 0.5, 0.25, 0]],
+    ["S22", 4, [1, 0.75, 0.5, 0]],
+    ["N15", 4, [1, 0.7, 0.3, 0]],
+    ["N16", 3, [1, 0.7, 0.3, 0]],
+    ["N17", 4, [1, 0.7, 0.3, 0]],
+    ["G17", 2, [1, 0.7, 0.3, 0]],
+    ["G18", 2, [1, 0.7, 0.3, 0]],
+    ["G19", 3, [1, 0.7, 0.3, 0]],
+  ])("%s: weight %i, steps %j", (id, weight, steps) => {
+    expect(weightOf(id)).toBe(weight);
+    expect(questionById[id].options.map(({ step }) => step)).toEqual(steps);
   });
 });
 

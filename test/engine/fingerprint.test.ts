@@ -25,7 +25,12 @@ describe("the fingerprint of the inputs", () => {
       ["customer", { customer: "株式会社みほん" }],
       ["date", { date: "2024-04-01" }],
       ["remarks", { remarks: { G01: "改訂中" } }],
-      ["information", { profile: { ...sheet.profile, agent: "代理店", itStaff: 3, cloudProvider: "x" } }],
+      [
+        "information",
+        {
+          profile: { ...sheet.profile, agent: "代理店", itStaff: 3, "provider.1.kind": "cloud", "policy.insurer": "x" },
+        },
+      ],
       ["the order of values", { profile: { industry: "I2", staff: 40 } }],
       ["a number written as text", { profile: { industry: "I2", staff: "40名" } }],
       ["a value out of range, as good as left out", { profile: { ...sheet.profile, pcs: -1 } }],
@@ -41,7 +46,7 @@ describe("the fingerprint of the inputs", () => {
       ["margin", { margin: 0.3 }],
       ["business hours", { businessHours: 8 }],
       ["kind of data", { "kinds.name": true, "kinds.card": false }],
-      ["largest database", { largestDatabase: 7_000, personsHeld: 10_000 }],
+      ["largest database", { largestDatabase: 1_750, personsHeld: 2_500 }],
     ])("a %s typed as it would have been assumed", (_, profile) => {
       expect(ofProfile(profile)).toBe(of({}));
     });
@@ -51,7 +56,10 @@ describe("the fingerprint of the inputs", () => {
     });
 
     test("the reason why a question does not apply", () => {
-      expect(of({ answers: { S04: "na:noWebsite" } })).toBe(of({ answers: { S04: "na:CMSを使わない" } }));
+      const remarks = { S04: "電話で確認" };
+      expect(of({ answers: { S04: "na:noWebsite" }, remarks })).toBe(
+        of({ answers: { S04: "na:CMSを使わない" }, remarks }),
+      );
     });
   });
 
@@ -89,6 +97,27 @@ describe("the fingerprint of the inputs", () => {
       closedDays: 19,
       attackHours: 20,
       slaPartners: 21,
+      itServices: true,
+      itShare: 0.22,
+      remoteAccess: false,
+      wireless: false,
+      portableDevices: false,
+      offsiteWork: false,
+      contractors: false,
+      development: false,
+      ot: true,
+      providersNone: true,
+      incidentsNone: true,
+      ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((row) => [`provider.${row}.name`, "AWS"])),
+      ...Object.fromEntries(
+        [1, 2, 3, 4, 5].flatMap((row) => [
+          [`incident.${row}.year`, 2023],
+          [`incident.${row}.scenario`, "other"],
+          [`incident.${row}.loss`, 24],
+          [`incident.${row}.experts`, true],
+          [`incident.${row}.fixConfirmed`, true],
+        ]),
+      ),
     };
 
     test.each(Object.entries(different))("%s", (id, value) => {
@@ -99,18 +128,36 @@ describe("the fingerprint of the inputs", () => {
       expect(Object.keys(different).sort()).toEqual(used.sort());
     });
 
+    test("the year past incidents are counted from, where one has a year", () => {
+      const dated: Partial<HearingSheet> = { profile: { "incident.1.year": 2023 } };
+      expect(of({ ...dated, date: "2026-04-01" })).not.toBe(of({ ...dated, date: "2027-04-01" }));
+      expect(of({ ...dated, date: "2026-04-01" })).toBe(of({ ...dated, date: "2026-12-31" }));
+    });
+
+    test("an incident of which no more is stated than would be taken anyway: there was one", () => {
+      expect(ofProfile({ "incident.1.loss": 0 })).not.toBe(of({}));
+      expect(ofProfile({ "incident.2.scenario": "ransomware" })).not.toBe(of({}));
+    });
+
     test("an own estimate equal to the most likely one: its low and high differ", () => {
       expect(ofProfile({ closedDays: 10 })).not.toBe(of({}));
       expect(ofProfile({ attackHours: 24 })).not.toBe(of({}));
-      expect(ofProfile({ mailShare: 0.8 })).not.toBe(of({}));
+      expect(ofProfile({ mailShare: 0.5 })).not.toBe(of({}));
     });
 
-    test.each(questions)("$id: each option, open, and not applicable", (question) => {
+    test.each(questions)("$id: each option, open, not asked, and not applicable", (question) => {
       const replies = ["", ...question.options.map(({ id }) => id)];
       const [reason] = question.notApplicable;
       if (reason !== undefined) replies.push(`na:${reason === "stated" ? "own words" : reason}`);
-      const found = replies.map((reply) => of({ answers: { [question.id]: reply } }));
-      expect(new Set(found).size).toBe(replies.length);
+      const remarks = { [question.id]: "電話で確認" };
+      const found = replies.map((reply) => of({ answers: { [question.id]: reply }, remarks }));
+      found.push(of({ notAsked: [question.id] }));
+      expect(new Set(found).size).toBe(replies.length + 1);
+    });
+
+    test("whether a fact of the profile verifies that a question does not apply, or a remark alone confirms it", () => {
+      const sheet: Partial<HearingSheet> = { answers: { S13: "na:noCards" }, remarks: { S13: "電話で確認" } };
+      expect(of({ ...sheet, profile: { cards: 0 } })).not.toBe(of({ ...sheet, profile: {} }));
     });
 
     test("the same reply moved to another question", () => {

@@ -24,6 +24,9 @@ const table: readonly Row[] = [
   ["G14", 1],
   ["G15", 3],
   ["G16", 4],
+  ["G17", 2],
+  ["G18", 2],
+  ["G19", 3],
   ["N01", 4],
   ["N02", 5],
   ["N03", 5],
@@ -38,6 +41,9 @@ const table: readonly Row[] = [
   ["N12", 1],
   ["N13", 4],
   ["N14", 2],
+  ["N15", 4],
+  ["N16", 3],
+  ["N17", 4],
   ["C01", 5],
   ["C02", 4],
   ["C03", 3],
@@ -53,7 +59,6 @@ const table: readonly Row[] = [
   ["S04", 4],
   ["S05", 5],
   ["S06", 2],
-  ["S07", 5],
   ["S08", 5],
   ["S09", 5],
   ["S10", 5],
@@ -64,6 +69,11 @@ const table: readonly Row[] = [
   ["S15", 2],
   ["S16", 1],
   ["S17", 3],
+  ["S18", 5],
+  ["S19", 5],
+  ["S20", 4],
+  ["S21", 5],
+  ["S22", 4],
   ["F01", 3],
   ["F02", 3],
   ["F03", 2],
@@ -74,10 +84,10 @@ const table: readonly Row[] = [
 
 /** Σ weight of each viewpoint, and its share of the whole. */
 const weights: Readonly<Record<ViewpointId, readonly [number, number]>> = {
-  governance: [52, 0.25],
-  network: [46, 0.2],
+  governance: [59, 0.25],
+  network: [57, 0.2],
   client: [33, 0.2],
-  server: [64, 0.25],
+  server: [82, 0.25],
   facility: [15, 0.1],
 };
 /** Factors on investigation and on delay by one question's log level, the other axes at 4: acting 0.625·level + 1.5. */

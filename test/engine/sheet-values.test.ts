@@ -15,7 +15,15 @@ import {
   value,
   type SheetExpression,
 } from "../../src/engine/model/sheet-leaf";
-import { logParts, ratedIds, ratingParts, scenarioParts } from "../../src/engine/model/value-names";
+import { gateIds } from "../../src/engine/underwriting/gate";
+import {
+  backupParts,
+  historyParts,
+  logParts,
+  ratedIds,
+  ratingParts,
+  scenarioParts,
+} from "../../src/engine/model/value-names";
 import { namedValues } from "../../src/engine/named-values";
 import { scenarios } from "../../src/engine/scenarios";
 import { madeUpReply, modelOf, parametersWith, valuesOf } from "../support/engine";
@@ -41,7 +49,7 @@ test.each<[string, SheetExpression, number]>([
   ["a sum over key controls", sumOverQuestions(column("key"), column("weight")), 5],
   ["a sum over a derived column", sumOverQuestions(column("shortfall")), 1],
   ["a sum over nothing", sumOverQuestions(ofViewpoint("facility"), column("weight")), 0],
-  ["the lowest level of an axis", lowestLevel("collect"), 2],
+  ["the lowest level of an axis", lowestLevel("collect", "applicable"), 2],
   ["the sum of values passes over those that are none", sumOf(["log.collect", "log.retain", "log.monitor"]), 4],
   ["the lowest of them", lowestOf(["log.collect", "log.retain", "log.monitor"]), 1],
   ["their mean", meanOf(["log.collect", "log.retain", "log.monitor"]), 2],
@@ -85,6 +93,9 @@ test("every part of every rating, of the operation log, of what a sheet rests on
   const expected = [
     ...ratedIds.flatMap((id) => ratingParts.map((part) => `${id}.${part}`)),
     ...logParts.map((part) => `log.${part}`),
+    ...backupParts.map((part) => `backup.${part}`),
+    ...historyParts.map((part) => `history.${part}`),
+    ...gateIds.map((id) => `gate.${id}`),
     "sheet.assumed",
     "sheet.indicative",
     ...scenarios.flatMap(({ code }) => scenarioParts.map((part) => `${code}.${part}`)),
@@ -106,7 +117,10 @@ test("each value is declared below what it reads, and reads only what is declare
     expect([name, readBy(declaration).filter((each) => !above.has(each))]).toEqual([name, []]);
     above.add(name);
   }
-  expect(readBy(namedValues.get("s1.control"))).toEqual(["s1.likelihood", "s1.likelihood", "s1.keyShortfall"]);
+  expect(readBy(namedValues.get("s1.control"))).toEqual([
+    ...["s1.likelihood", "s1.likelihood", "s1.keyShortfall"],
+    ...["s1.likelihoodOpen", "s1.likelihoodOpen", "s1.keyShortfallOpen"],
+  ]);
 });
 
 test("the lowest and the mean of nothing say so", () => {

@@ -129,7 +129,10 @@ test("putting back later takes away what the write added and nothing a person ad
     worksheets.add("引受メモ").getRange("A1").values = [["覚え"]];
   });
   await inExcel(workbook, async () => expect(outcome.left && (await putBack(outcome.left))).toBe(true));
-  expect(workbook.sheets.map(({ name }) => name)).toEqual(["ご案内", "ヒアリングシート", "選択肢", "引受メモ"]);
+  expect(workbook.sheets.map(({ name }) => name)).toEqual([
+    ...["ご案内", "ヒアリングシート", "ヒアリング別紙", "選択肢"],
+    "引受メモ",
+  ]);
 });
 
 test("events are heard again after a restoration that failed", async () => {

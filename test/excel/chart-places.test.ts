@@ -13,6 +13,7 @@ const sheet: HearingSheet = { profile: {}, answers: {} };
 const distribution = () => ({
   simulation: simulate(modelOfSheet(sheet, defaultParameters), { years: 500, seed: 1 }),
   expected: { loss: 1, events: 0.1 },
+  band: null,
   tornado: null,
   ...assess(sheet, defaultParameters),
 });

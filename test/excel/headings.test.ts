@@ -38,7 +38,7 @@ test("and what it rests on: set, version, own values, day, engine", async () => 
     range.load("values");
     return range;
   });
-  expect(line.values[1]?.[0]).toBe("パラメータ：default 1.4.0　個社補正：0件　診断日：2026/04/01　計算の版：1.4.0");
+  expect(line.values[1]?.[0]).toBe("パラメータ：default 2.0.0　個社補正：0件　診断日：2026/04/01　計算の版：2.0.0");
 });
 
 describe("cells typed over", () => {
@@ -72,7 +72,7 @@ describe("a parameter cannot be used", () => {
     return valueOf(workbook, names.record("state"));
   };
   test.each([
-    ["as text", names.parameter("model.kL"), "1.4？"],
+    ["as text", names.parameter("model.kL", "likely"), "1.4？"],
     ["left empty", names.parameter("legal", "likely"), ""],
     ["below its range", names.parameter("model.pertGamma"), 0.9],
     ["with likely above high", names.parameter("legal", "likely"), 1_000_001],

@@ -73,7 +73,7 @@ test("a set is loaded as the insurer's, its name stays text, the customer's own 
 
 test("one parameter is reset, wrong as it was, and nothing else is touched", async () => {
   const workbook = await opened();
-  await type(workbook, { [names.parameter("legal", "low")]: "高め", [names.parameter("model.kL")]: 2 });
+  await type(workbook, { [names.parameter("legal", "low")]: "高め", [names.parameter("model.kL", "likely")]: 2 });
   expect(await setIn(workbook)).toBeNull();
   const held = beforeOf(await apply(workbook, { insurer: { legal: defaultParameters.values.legal } }));
   const mended = await setIn(workbook);

@@ -6,6 +6,7 @@ import { names } from "../../src/workbook/model/names";
 import { inputCells } from "../../src/workbook/plan/answers";
 import type { CellValue } from "../../src/workbook/model/snapshot";
 import { randomCases, sampled, verifying } from "../support/cases";
+import { parametersWith } from "../support/engine";
 import {
   diagnose,
   diagnoseOpen,
@@ -58,6 +59,33 @@ test.each(sampled(["en", "ja"] as const, 2))(
     });
   },
   refills * 10_000,
+);
+
+test.each([
+  ["extended scenarios switched off", { "scenario.s5.on": 0, "scenario.s6.on": 0 }],
+  [
+    "chances at their ends and at what counts as certain, likely and next to impossible",
+    {
+      ...{ "s2.whole": 1, "s2.giftPaid": 0, "s2.giftPaidNoAddress": 0.05, "s2.campaignRun": 0.95 },
+      ...{ "s2.siteClosed": 0.5, "s2.claimed": 0.049, "s2.entrustorClaimed": 0.949, "s2.itClaimed": 0.499 },
+      ...{ "s3.served": 0, "s5.theft": 1 },
+    },
+  ],
+  [
+    "bounds that bind",
+    { "s3.daysMax": 1, "s4.hoursMax": 2, "s2.giftRevenueMax": 0.0001, "freq.staffMax": 30, "na.maxEffect": 0.01 },
+  ],
+] as const)(
+  "the formulas agree with the engine on random sheets with %s",
+  async (_, changes) => {
+    const parameters = parametersWith(changes);
+    for (const { sheet, language } of randomCases(verifying ? 20 : 2, 17)) {
+      const { info, verdict } = written(await diagnose(await openFilled(sheet, language), { parameters }));
+      expect(verdict).toMatchObject(agreed);
+      expect(info.assessment.fingerprints).toEqual(assess(sheet, parameters).fingerprints);
+    }
+  },
+  verifying ? 400_000 : 120_000,
 );
 
 /** What may stand in a cell that nobody foresaw: pasted from elsewhere, or the other language's. */

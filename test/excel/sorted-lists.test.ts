@@ -1,11 +1,11 @@
-import { questions, variables, type HearingSheet } from "../../src/engine";
+import { pickListIds, questions, variables, type HearingSheet } from "../../src/engine";
 import type { LocalWorkbook } from "../../src/local-excel";
 import { names } from "../../src/workbook/model/names";
 import { diagnose, edit, openFilled, openTemplate, type, valueOf, written } from "../support/local";
 import { answersBy } from "../support/engine";
 
 const agreed = { state: "complete", differences: [] };
-const lists = ["yesNo", "industry", "ispProvider", ...questions.map(({ id }) => id)] as const;
+const lists = ["yesNo", "industry", ...pickListIds, ...questions.map(({ id }) => id)] as const;
 
 /** Turns every list on Lists upside down, whole rows at a time. */
 const turnListsOver = (workbook: LocalWorkbook): Promise<void> =>
@@ -25,6 +25,10 @@ const sheet: HearingSheet = {
     industry: "I2",
     revenue: 3_000_000_000,
     staff: 40,
+    "incident.1.scenario": "third-party-outage",
+    "incident.1.experts": true,
+    "incident.2.scenario": "ransomware",
+    "incident.2.loss": 3_000_000,
     ...Object.fromEntries(variables.filter(({ kind }) => kind === "flag").map(({ id }, at) => [id, at % 2 === 0])),
   },
   answers: answersBy(({ options }) => options[1]?.id),

@@ -69,7 +69,7 @@ describe("formulas that show other values than the engine", () => {
     expect(verdict.state).toBe("differs");
     const [first] = verdict.differences;
     const score = placeOfName(workbook, names.rating("governance", "score"));
-    expect(first).toMatchObject({ sheet: "計算", cell: `G${score.row}`, unit: "points" });
+    expect(first).toMatchObject({ sheet: "計算", cell: `H${score.row}`, unit: "points" });
     expect(first?.received).toBe(valueOf(workbook, names.rating("governance", "score")));
     expect(Number(first?.expected)).toBeGreaterThan(Number(first?.received));
     const places = verdict.differences.slice(0, 3).map((each) => `${each.sheet}!${each.cell}`);
@@ -82,7 +82,7 @@ describe("formulas that show other values than the engine", () => {
     expect(verdictIssues(verdict)).toHaveLength(verdict.differences.length);
     expect(verdictIssues(verdict)[0]).toMatchObject({
       issue: { code: "differsFromEngine", expected: first?.expected, received: first?.received, unit: "points" },
-      place: { sheet: "計算", cell: `G${score.row}` },
+      place: { sheet: "計算", cell: `H${score.row}` },
     });
   });
 
@@ -102,8 +102,8 @@ describe("formulas that show other values than the engine", () => {
     written(await diagnose(workbook));
     expect(said(workbook)).toEqual([
       "incomplete",
-      expect.stringMatching(/^\d+ \(Calc!G\d+, Calc!H\d+, .+ and more\)$/),
-      expect.stringMatching(/^This result is incomplete: .+: \d+ \(Calc!G\d+, .+ and more\)\. Please check /),
+      expect.stringMatching(/^\d+ \(Calc!H\d+, Calc!I\d+, .+ and more\)$/),
+      expect.stringMatching(/^This result is incomplete: .+: \d+ \(Calc!H\d+, .+ and more\)\. Please check /),
     ]);
   });
 
@@ -118,10 +118,12 @@ describe("formulas that show other values than the engine", () => {
       names.item("s2.defence"),
       names.scenario("s2", "mean"),
       names.scenario("s2", "annual"),
+      ...["sd", "p5", "p50", "p95"].map((part) => names.scenario("s2", part)),
+      names.totalAnnualCore,
       names.totalAnnual,
     ]);
     expect(valueOf(workbook, names.record("differences"))).toMatch(
-      /^4（損失内訳!G\d+、損失内訳!G\d+、損失内訳!G\d+ほか）$/,
+      /^9（損失内訳!G\d+、損失内訳!G\d+、損失内訳!G\d+ほか）$/,
     );
   });
 });

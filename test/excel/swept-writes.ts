@@ -30,6 +30,7 @@ function simulating(seed: number): Decide {
       ...diagnosisOptions,
       distribution: {
         simulation: simulation(),
+        band: null,
         tornado: null,
         expected: { loss: seed, events: 0.1 },
         ...assess(filled!.sheet, defaultParameters),

@@ -20,7 +20,14 @@ const result = lazily(async () => {
   const workbook = await openFilled(known);
   const { fingerprints, engineVersion } = assess(known, defaultParameters);
   const simulation = simulate(modelOfSheet(known, defaultParameters), { years: 2_000, seed: 1 });
-  const distribution = { simulation, tornado: null, expected: { loss: 0, events: 0 }, fingerprints, engineVersion };
+  const distribution = {
+    simulation,
+    band: null,
+    tornado: null,
+    expected: { loss: 0, events: 0 },
+    fingerprints,
+    engineVersion,
+  };
   written(await diagnose(workbook, { distribution }));
   const comparison = compareSets(defaultParameters, parametersWith({ "model.kL": 2 }), known);
   const outcome = await inExcel(workbook, () =>
@@ -57,7 +64,7 @@ test("a comparison says what was compared, and when", async () => {
     return range;
   });
   expect(line.values[1]?.[0]).toBe(
-    "前：default 1.4.0　後：default 1.4.0、既定と違う値1件　比べた日：2026/04/02　計算の版：1.4.0",
+    "前：default 2.0.0　後：default 2.0.0、既定と違う値1件　比べた日：2026/04/02　計算の版：2.0.0",
   );
 });
 

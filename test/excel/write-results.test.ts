@@ -109,7 +109,7 @@ describe("a diagnosis", () => {
     const before = stateOf(workbook);
     written(await diagnose(workbook));
     const after = stateOf(workbook);
-    const parts = Object.keys(before).filter((part) => /^(ご案内|ヒアリングシート|選択肢) /.test(part));
+    const parts = Object.keys(before).filter((part) => /^(ご案内|ヒアリングシート|ヒアリング別紙|選択肢) /.test(part));
     expect(parts.length).toBeGreaterThan(20);
     for (const part of parts) expect([part, after[part] === before[part]]).toEqual([part, true]);
   });
@@ -224,6 +224,7 @@ describe("a refill", () => {
     const workbook = await openWorkbook(await save(await openResult()));
     const distribution = {
       ...distributionOf(),
+      band: null,
       tornado: null,
     };
     written(await diagnose(workbook, { distribution }));

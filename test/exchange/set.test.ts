@@ -10,7 +10,7 @@ const own: ParameterSet = {
   version: "7",
   values: { ...defaultParameters.values, legal: { low: 1, likely: 2, high: 3 } },
 };
-const overridden = withOverrides(own, { consulting: { high: 2_000_000 }, "model.kL": { likely: 1 } });
+const overridden = withOverrides(own, { consulting: { high: 2_000_000 }, "control.keyCap": { likely: 3 } });
 
 test("a set that is written is read back, with its name, version and fingerprint", () => {
   const written = writeSet(own, { describe: describeIt, overrides: false });
@@ -25,7 +25,8 @@ test("a set that is written is read back, with its name, version and fingerprint
     max: 1e12,
     basis: ["jnsa2024"],
   });
-  expect(written.parameters["model.kL"]).toMatchObject({ value: 1.4, unit: "none" });
+  expect(written.parameters["model.kL"]).toMatchObject({ low: 0.8, likely: 1.4, high: 2, unit: "none" });
+  expect(written.parameters["control.keyCap"]).toMatchObject({ value: 2, unit: "factor" });
   expect(readSet(textOf(own, false)).set).toEqual(own);
 });
 
@@ -35,7 +36,7 @@ test("a customer's overrides stay out of the insurer's set, and go beside it whe
   expect(JSON.parse(textOf(overridden, true))).toMatchObject({
     fingerprint: fingerprintParameters(overridden),
     parameters: { consulting: defaultParameters.values.consulting },
-    overrides: { consulting: { high: 2_000_000 }, "model.kL": { value: 1 } },
+    overrides: { consulting: { high: 2_000_000 }, "control.keyCap": { value: 3 } },
   });
   expect(readSet(textOf(overridden, true)).set).toEqual(overridden);
 });

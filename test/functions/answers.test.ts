@@ -30,7 +30,7 @@ test("profile values may be texts a person would type", async () => {
   ];
   const [[frequency]] = (await valueOf("FREQUENCY", "suspected-attack", answers)) as [[number]];
   // nothing answered: strength 0 and key controls together no more than double it
-  expect(frequency).toEqual(near(0.008 * 1.2 * 2 * Math.exp(0.7)));
+  expect(frequency).toEqual(near(0.0021 * 3 ** 0.15 * 2 * Math.exp(0.7)));
 });
 
 test.each([
@@ -50,6 +50,7 @@ test.each([
   ["a fraction of a person", [["staff", 1.5]], "整数"],
   ["neither yes nor no", [["hasWebsite", "たぶん"]], "はい、いいえ"],
   ["no industry", [["industry", "漁師"]], "I1"],
+  ["no kind of incident", [["incident.1.scenario", "地震"]], words("ja").scenarios.ransomware.name],
   ["a value nobody knows", [["staff", "不明"]], "1,000,000人"],
   ["no number where none applies", [["cards", "該当なし"]], "200,000,000枚"],
   ["an industry nobody knows", [["industry", "分かりません"]], "I1"],
@@ -99,4 +100,26 @@ test("a text of nothing, such as a formula gives, is left out", async () => {
       ["F01", "open"],
     ]),
   ).not.toEqual([[0]]);
+});
+
+test("past incidents by ids or by words; an empty cell beside a fact says nothing", async () => {
+  const firm = [
+    ["industry", "E"],
+    ["staff", 300],
+    ["personsHeld", 1_000],
+  ];
+  const of = async (...rows: readonly (readonly unknown[])[]) => {
+    const [[frequency]] = (await valueOf("FREQUENCY", "data-breach", [...firm, ...rows])) as [[number]];
+    return frequency;
+  };
+  const told = await of(["incident.1.scenario", "ransomware"], ["incident.1.loss", "500万円"]);
+  expect(told).toBeGreaterThan(await of());
+  expect(await of(["incident.1.scenario", words("en").scenarios.ransomware.name], ["incident.1.loss", 5_000_000])).toBe(
+    told,
+  );
+  for (const empty of [0, null])
+    expect(await of(["incidentsNone", empty], ["incident.1.year", empty], ["incident.1.scenario", empty])).toBe(
+      await of(),
+    );
+  expect(await of(["incidentsNone", "はい"])).toBeLessThan(await of());
 });

@@ -27,7 +27,7 @@ test("simulates the customer of the answers once, over the years and from the se
   const { asked, simulate } = standIn();
   await outcomeOf("EXCEEDANCE", [[[1], [2]], manufacturer], "ja", simulate);
   await outcomeOf("EXCEEDANCE", [1, manufacturer, null, 5_000, 7], "ja", simulate);
-  const frequency = near(0.008 * 1.2 * Math.exp(-0.7));
+  const frequency = near(0.0021 * 3 ** 0.15 * Math.exp(-0.7));
   expect(asked).toEqual([
     { years: 100_000, seed: 1, frequency },
     { years: 5_000, seed: 7, frequency },
@@ -51,6 +51,7 @@ test("the engine's years have an event as often as its frequencies say", async (
   const still = [
     ["frailty.market", 0],
     ["frailty.firm", 0],
+    ["knowledge.sigma", 0],
   ];
   const outcome = await outcomeOf(
     "EXCEEDANCE",
@@ -58,8 +59,9 @@ test("the engine's years have an event as often as its frequencies say", async (
     "ja",
     simulateYears(() => Promise.resolve()),
   );
-  // 300 staff, best controls: suspected attack, and denial of service of one public server assumed
-  const chance = 1 - Math.exp(-(0.008 * 1.2 + 0.003 * 0.7) * Math.exp(-0.7));
+  // 300 staff, best controls: suspected attack, denial of service of one public server assumed, and ransomware
+  const events = 0.0021 * 3 ** 0.15 + 0.001 * 3 ** 0.25 * 0.7 + 0.0021 * 3 ** 0.38 * 1.2;
+  const chance = 1 - Math.exp(-events * Math.exp(-0.7));
   const [[found]] = (outcome.ok ? outcome.value : [[NaN]]) as [[number]];
   expect(Math.abs(found - chance)).toBeLessThan(4.5 * Math.sqrt((chance * (1 - chance)) / 1_000_000));
 });

@@ -6,14 +6,18 @@ const certain = (customer: string, frequency: number): SimulationModel => ({
   customer,
   gamma: 4,
   frailty: { market: 0, firm: 0 },
+  knowledge: { frequency: 0, severity: 0 },
   revenue: 1e9,
   scenarios: [
     {
       id: "suspected-attack",
       frequency,
-      sigma: 0,
+      causes: [],
+      yearly: true,
+      sigmas: { cost: 0, liability: 0 },
       draws: [],
-      items: [{ id: "s1.legal", certain: 1_000_000, drawn: [], shocked: false }],
+      chances: [],
+      items: [{ id: "s1.legal", certain: 1_000_000, drawn: [], chances: [], shock: null }],
     },
   ],
 });

@@ -53,7 +53,7 @@ describe.each(languages)("%s", (language) => {
     );
     expect(Object.keys(pack.quantities)).toEqual([...quantityIds]);
     expect(Object.keys(pack.gateReasons)).toEqual([
-      ...new Set(scenarios.filter(({ gate }) => gate).map(({ gateReason }) => gateReason)),
+      ...new Set(scenarios.flatMap(({ gates }) => gates.map(({ reason }) => reason))),
     ]);
   });
 
@@ -131,7 +131,8 @@ describe("Japanese", () => {
     const slipped = packStrings("ja").filter(([path, text]) => {
       if (!own(path) || citations.test(path)) return false;
       const bare = text
-        .replace(/\{\w+\}/g, "X")
+        .replace(/\{\w+\}|Yahoo! BB/g, "X")
+        .replace(/(\d),(?=\d{3})/g, "$1")
         .replace(/「kikitori [^」]*」|\d+\/\d+(\/\d+)?|\*\.xlsx|F9|JNSA式 |聞き取り (?=サ)/g, "X");
       return (
         slips.some((slip) => slip.test(bare)) ||
@@ -198,6 +199,12 @@ describe("Japanese", () => {
           "該当なし",
           "全項目最小",
           "全項目最大",
+          "シナリオどおり",
+          "通常の範囲(P5–P95)",
+          "付保対象となり得る経済損害",
+          "参考額(総コストに含むもの)",
+          "総コスト",
+          "拡張シナリオ",
           "達成不可",
           "前提",
           "JNSA式想定賠償額(参考上限)",
@@ -206,7 +213,9 @@ describe("Japanese", () => {
     );
     expect(ja.notices.technicalOnly).toBe("技術的な目安・見積りではありません");
     expect(said(ja.notices.outOfScope)).toBe(
-      said("本診断の対象外: ランサムウェア、送金詐欺、委託先・クラウド障害、内部不正、物的損害"),
+      said(
+        "本診断の対象外: 送金詐欺、内部不正、誤送信、物的損害(OTによるものを含む)、攻撃によらないIT業務の賠償、通信・電力の障害",
+      ),
     );
     expect(ja.notices.notADeclaration).toContain("本シートは診断用であり、保険契約の告知書ではありません");
     expect(said(ja.notices.purePremiumFormula)).toBe(
@@ -234,12 +243,14 @@ describe("Japanese", () => {
       "個人情報の漏えい",
       "Web改ざん",
       "DoS攻撃",
+      "ランサムウェア",
+      "委託先・クラウド障害",
     ]);
     expect(Object.values(ja.profile.origins).map(({ name }) => name)).toEqual(["入力", "読替", "仮定"]);
     expect(ja.parameters.points.likely.name).toBe(ja.terms.likely);
     expect(ja.parameters.points.mean.name).toBe(ja.terms.mean);
     expect(ja.parameters.elicitation).toMatch(/まずこれを下回らない.*まずこれを上回らない/);
-    expect(ja.profile.variables.coverInForce.label).toBe(ja.terms.coverInForce);
+    expect(ja.profile.variables["policy.insurer"].label).toBe(`${ja.terms.coverInForce}の保険会社`);
     expect(ja.profile.variables.revenue.hint).toMatch(/医業収益.*学納金.*経常収益/);
     expect(ja.profile.industries.I2.choice).toBe("I2 小売業");
     expect(en.profile.industries.I2.choice).toBe("I2 Retail");

@@ -37,6 +37,7 @@ test("the law speaks: each word it forbids is found where it is said", () => {
       "自己負担額",
       "確かめたいこと",
       "評価はCまでです",
+      "4つのシナリオ",
       "貴社名は未記入",
       "ご記入ください",
     ],
@@ -48,6 +49,7 @@ test("the law speaks: each word it forbids is found where it is said", () => {
       "A customer’s own values",
       "Office premium",
       "It is no declaration",
+      "Four scenarios",
       "If this goes on",
     ],
   };

@@ -28,6 +28,7 @@ export const wordLaw: Readonly<Record<Language, readonly WordLaw[]>> = {
     { never: /自己負担/, say: "免責金額", but: /^\/terms\/retained$|^\/notices\/retainedReasons$/ },
     { never: /確かめ/, say: "確認", but: customers },
     { never: /評価の上限|評価(は|を|が)?(つけ|付け)|評価は?[A-E](?![a-z])|評価 [前後]/, say: "等級" },
+    { never: /[四4]つ?の?(事故)?シナリオ/, say: "六つのシナリオ" },
     { never: /貴社名/, say: "会社名", but: /^\/(questions|profile|sheets|variables)\// },
     // the pane and its messages speak to whoever underwrites
     { never: /ご回答|ご記入|お選びくだ|お確かめ/, say: "回答、記入、選んで、確認して", but: notSpokenToUnderwriters() },
@@ -40,6 +41,7 @@ export const wordLaw: Readonly<Record<Language, readonly WordLaw[]>> = {
     { never: /customer['’]s own values?/i, say: "customer override" },
     { never: /office premium/i, say: "Gross premium" },
     { never: /is no declaration/i, say: "is not a disclosure form" },
+    { never: /\bfour (incident |kinds of )?(scenario|incident)/i, say: "six scenarios" },
     { never: /if (this|it) goes on/i, say: "keeps happening" },
   ],
 };

@@ -1,8 +1,7 @@
 import { assess, type Assessment } from "../../src/engine/assess";
 import { questions, type QuestionId } from "../../src/engine/catalogue";
-import { defaultParameters } from "../../src/engine/parameters/set";
 import type { ScenarioCode } from "../../src/engine/scenarios";
-import { answersBy, bestOption, scenarioOf } from "./engine";
+import { answersBy, bestOption, parametersWith, scenarioOf } from "./engine";
 
 /** What the catalogue's draft and its corrections say of one scenario, typed anew. */
 export interface ExpectedEffects {
@@ -15,13 +14,18 @@ export interface ExpectedEffects {
 }
 
 const logQuestions: readonly QuestionId[] = ["N05", "N10", "C08", "S08", "S09", "S10", "S11"];
-const keyQuestions: readonly QuestionId[] = ["N02", "N03", "C01", "C07", "S01", "S05", "N08"];
+const keyQuestions: readonly QuestionId[] = [
+  ...(["N02", "N03", "N08", "N17", "C01", "C07"] as const),
+  ...(["S01", "S05", "S21", "S22"] as const),
+];
+
+const oneProvider = parametersWith({ "assume.providers": 1 });
 
 /** Every other question at its best, in a firm to which every scenario can happen. */
 export const assessedWith = (id?: QuestionId, option?: string): Assessment =>
   assess(
     { profile: { hasWebsite: true, publicServers: 1 }, answers: answersBy(bestOption, id ? { [id]: option } : {}) },
-    defaultParameters,
+    oneProvider,
   );
 
 /** What one reply does to a scenario, worked by hand: every other question at its best, one at a step m. */
@@ -40,7 +44,7 @@ export function describeEffects(code: ScenarioCode, { sums, countsLogQuestions, 
 
     test("raises ln λ by 1.4·w·e·(1 − m)/Σwe, and a key control by ln 1.3 for the shortfall below neutral", () => {
       for (const { missing, step, result } of replies) {
-        const gradual = (1.4 * weight * likelihood * missing) / sums.likelihood;
+        const gradual = likelihood && (1.4 * weight * likelihood * missing) / sums.likelihood;
         const key = keyQuestions.includes(id) && likelihood >= 2 ? Math.log(1.3) * Math.max(0, 1 - step / 0.5) : 0;
         expect(Math.log(result.frequency / best.frequency)).toBeCloseTo(gradual + key, 10);
       }

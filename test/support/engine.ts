@@ -33,7 +33,7 @@ export function scenarioOf(code: ScenarioCode): Scenario {
   return scenario;
 }
 
-export const neutralControls: ControlFactors = { severity: 1, investigation: 1, delay: 1 };
+export const neutralControls: ControlFactors = { severity: 1, investigation: 1, delay: 1, recovery: 1, extent: 1 };
 
 /** The cost items of a scenario for a profile, with the control factors given. */
 export function amountsOf(
@@ -71,12 +71,11 @@ export function answersBy(
 export const repliesTo = (answers: Answers, profile: Profile = {}): readonly Reply[] =>
   readReplies({ profile, answers }, readProfile(profile).given, defaultParameters).replies;
 
+/** A step, open, or why there is none: verified by the profile, only confirmed by a remark, never asked. */
+export type MadeUpStep = number | null | "notApplicable" | "notVerified" | "notAsked";
+
 /** A reply to a made-up question: for hand calculations that must not depend on the catalogue. */
-export function madeUpReply(
-  traits: Partial<CatalogueQuestion>,
-  step: number | null | "notApplicable",
-  logLevel?: LogLevel,
-): Reply {
+export function madeUpReply(traits: Partial<CatalogueQuestion>, step: MadeUpStep, logLevel?: LogLevel): Reply {
   const question: CatalogueQuestion = {
     id: "G01",
     index: 0,
@@ -89,12 +88,14 @@ export function madeUpReply(
     guidance: "smeGuideline",
     ...traits,
   };
-  if (step === "notApplicable") return { question, option: null, applicable: false };
-  if (step === null) return { question, option: null, applicable: true };
+  const open: Reply = { question, option: null, asked: true, applicable: true, applicableOpen: true };
+  if (step === "notApplicable") return { ...open, applicable: false, applicableOpen: false };
+  if (step === "notVerified") return { ...open, applicable: false };
+  if (step === "notAsked") return { ...open, asked: false };
+  if (step === null) return open;
   return {
-    question,
+    ...open,
     option: { id: "chosen", step, ...(logLevel === undefined ? {} : { logLevel }) },
-    applicable: true,
   };
 }
 

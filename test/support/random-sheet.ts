@@ -86,6 +86,9 @@ function numericInput(variable: NumericVariable, temper: Temper, random: RandomS
   return (random() < 0.15 ? written(value, variable, random) : null) ?? value;
 }
 
+/** What people write where a name is asked for. */
+const mentions = ["AWS", "さくらインターネット", "なし", "－", "不明"];
+
 function randomProfile(temper: Temper, random: RandomSource): Partial<Record<VariableId, ProfileInput>> {
   const profile: Partial<Record<VariableId, ProfileInput>> = {};
   for (const variable of variables) {
@@ -93,6 +96,8 @@ function randomProfile(temper: Temper, random: RandomSource): Partial<Record<Var
     if (variable.kind === "number") profile[variable.id] = numericInput(variable, temper, random);
     else if (variable.kind === "flag") profile[variable.id] = random() < 0.4;
     else if (variable.kind === "industry") profile[variable.id] = oneOf(random, industryCodes);
+    else if (variable.kind === "choice") profile[variable.id] = oneOf(random, variable.choices).id;
+    else if (variable.kind === "mention") profile[variable.id] = oneOf(random, mentions);
     else if (variable.form === "text") profile[variable.id] = oneOf(random, ["あり", "none", "株式会社みほん"]);
   }
   return profile;
@@ -125,10 +130,15 @@ export function randomSheet(random: RandomSource): HearingSheet {
     answers[question.id] = reply;
     if (reply === notApplicableReply("stated")) remarks[question.id] = "当社では使っていない";
   }
+  for (const { id } of questions)
+    if (answers[id]?.startsWith("na:") && remarks[id] === undefined && random() < 0.5) remarks[id] = "電話で確認";
   return { customer: "株式会社みほん", date: "2024-04-01", profile, answers, remarks };
 }
 
-/** Hearing sheets for properties; a failure prints the whole sheet. */
+/** Hearing sheets for properties, short forms among them; a failure prints the whole sheet. */
 export const sheets: fc.Arbitrary<HearingSheet> = fc.noShrink(
-  fc.nat({ max: 0xffffffff }).map((seed) => randomSheet(seededRandom(seed))),
+  fc.nat({ max: 0xffffffff }).map((seed) => ({
+    ...randomSheet(seededRandom(seed)),
+    form: seed % 5 === 0 ? ("short" as const) : ("full" as const),
+  })),
 );

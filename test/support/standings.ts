@@ -49,13 +49,13 @@ export const standingCases: Readonly<Record<string, StandingCase>> = {
   },
   "a parameter changed to another that can be used": {
     sheet: known,
-    happens: (workbook) => overwrite(workbook, names.parameter("model.kL"), 1.5),
+    happens: (workbook) => overwrite(workbook, names.parameter("model.kL", "likely"), 1.5),
     state: "stale",
     said: { ja: "古い結果です。", en: "Out of date: inputs or parameters changed" },
   },
   "a parameter out of its range": {
     sheet: known,
-    happens: (workbook) => overwrite(workbook, names.parameter("model.kL"), 6),
+    happens: (workbook) => overwrite(workbook, names.parameter("model.kL", "likely"), 6),
     state: "wrong",
     said: {
       ja: "使えない値のパラメータがあります（パラメータ!C",

@@ -1,3 +1,4 @@
+import { roundedDown } from "../../src/locales";
 import { readFileSync } from "node:fs";
 import type { Frame, Page } from "playwright-core";
 import { questions, variables, type HearingSheet } from "../../src/engine";
@@ -81,7 +82,7 @@ describeWith(["chromium", "libreoffice"], "a person with an empty template", () 
         rating: { overall: { score: number; grade: string } };
         scenarios: { loss: { likely: number } | null }[];
       };
-      await pane.getByText(rating.overall.score.toFixed(1)).first().waitFor();
+      await pane.getByText(roundedDown(rating.overall.score, 1).toFixed(1)).first().waitFor();
       const likely = ((scenarios[1]?.loss?.likely ?? 0) / 1e6).toLocaleString("en", {
         minimumFractionDigits: 1,
         maximumFractionDigits: 1,

@@ -55,8 +55,9 @@ test("an assumption with a range, and what a cell says in words, are not offered
     const offered = standIns(infoOf(session));
     const cellOf = (variable: string) => offered.find((each) => each.variable === variable)?.cell;
     for (const variable of ["closedDays", "attackHours", "mailShare", "pcs"]) expect(cellOf(variable)).toBeNull();
-    expect(cellOf("personsHeld")?.value).toBe("10,000（引受側の仮定。ご記入は「多数」）");
-    expect(cellOf("staff")?.value).toBe("50（引受側の仮定）");
+    // ¥3bn at ¥20M a head are 150, and 50 persons are held for each
+    expect(cellOf("personsHeld")?.value).toBe("7,500（引受側の仮定。ご記入は「多数」）");
+    expect(cellOf("staff")?.value).toBe("150（引受側の仮定）");
     expect(cellOf("industry")?.value).toBe("T 分類不能の産業（引受側の仮定）");
     expect(cellOf("kinds.card")?.value).toBe("いいえ（引受側の仮定）");
     // 30 % of industry T
@@ -89,7 +90,7 @@ test("what the customer wrote is in the cell still, and comes back as it was", a
   await inPane(async (session, workbook) => {
     await fillAll(session);
     const cell = names.input("personsHeld");
-    expect(valueOf(workbook, cell)).toBe("10,000（引受側の仮定。ご記入は「多数」）");
+    expect(valueOf(workbook, cell)).toBe("7,500（引受側の仮定。ご記入は「多数」）");
     expect(infoOf(session).reading.sheet.profile.personsHeld).toBe("多数");
     expect(session.getState().undo?.of).toBe("answers");
     await session.undoFill();

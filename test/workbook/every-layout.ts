@@ -36,6 +36,7 @@ const distribution = (() => {
     const model = modelOfSheet({ profile: {}, answers: {} }, defaultParameters);
     return (made ??= {
       simulation: simulate(model, { years: 1_000, seed: 1 }),
+      band: null,
       tornado: null,
       expected: { loss: 0, events: 0 },
       fingerprints: { inputs: "", parameters: "" },
@@ -53,7 +54,13 @@ export function everyLayout(
   findings: readonly Finding[] = [],
 ): readonly SheetLayout[] {
   const unitCells = new Set(amountVariables.map(({ id }) => id));
-  const understood = { numbers: new Map(), replies: new Map(), unitCells };
+  const understood = {
+    numbers: new Map(),
+    replies: new Map(),
+    unitCells,
+    carried: new Map(),
+    absent: new Set<string>(),
+  };
   const contents = {
     understood,
     parameters: defaultParameters,
@@ -69,7 +76,7 @@ export function everyLayout(
 const changed = withOverrides(
   {
     ...defaultParameters,
-    values: { ...defaultParameters.values, "model.kL": { low: 1, likely: 1, high: 1 } },
+    values: { ...defaultParameters.values, "control.keyCap": { low: 1, likely: 1, high: 1 } },
   },
   { legal: { likely: 700_000 } },
 );

@@ -1,3 +1,4 @@
+import { hearingForms } from "../../engine";
 import { mostSeed, mostYears } from "../../engine/simulation";
 import { isLanguage, languages, type CommandLineWords } from "../../locales";
 import { usageFailure } from "../problem";
@@ -33,6 +34,7 @@ export const options = {
   seed: wholeNumber([0, mostSeed]),
   threads: wholeNumber([1, mostThreads]),
   untouched: toggle(),
+  form: valued(hearingForms.join("|"), hearingForms, (text) => hearingForms.find((form) => form === text) ?? null),
   lang: valued(languages.join("|"), languages, (text) => (isLanguage(text) ? text : null)),
   help: { short: "h", ...toggle() },
   version: { short: "V", ...toggle() },

@@ -34,6 +34,7 @@ export const simulate = command({
     const distribution = await simulateAll(pool, modelOfSheet(sheet, set), {
       years,
       seed,
+      band: { sheet, parameters: set },
       tornado: output === null ? null : { sheet, parameters: set },
       pieces: (work) => Promise.resolve(runSync(work)),
     }).finally(() => pool.close());

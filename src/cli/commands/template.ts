@@ -6,16 +6,16 @@ import { usageFailure } from "../problem";
 /** Writes an empty hearing sheet. */
 export const template = command({
   positional: null,
-  options: ["lang", "output"],
-  examples: [`template --lang ${languages.join("|")} -o sheet.xlsx`],
-  read({ lang, output }) {
+  options: ["lang", "form", "output"],
+  examples: [`template --lang ${languages.join("|")} -o sheet.xlsx`, "template --form short -o sheet.xlsx"],
+  read({ lang, form, output }) {
     if (output === null) throw usageFailure({ code: "argumentMissing", expected: "-o FILE" });
-    return { language: lang ?? defaultLanguage, output };
+    return { language: lang ?? defaultLanguage, form: form ?? "full", output };
   },
-  async run({ language, output }, { now, directory }) {
+  async run({ language, form, output }, { now, directory }) {
     const { newTemplate } = await import("../diagnosis/local-workbook");
     const time = now();
-    const workbook = await newTemplate(language, time);
+    const workbook = await newTemplate({ language, form }, time);
     await writeOutput(output, await workbook.save(time), directory);
   },
 });

@@ -7,9 +7,9 @@ import { openFile } from "../../intake/open-file";
 import { LocalExcel, newWorkbook, openWorkbook, type LocalWorkbook, type SaveOptions } from "../../local-excel";
 import { connect, installGlobals } from "../../local-excel/transport/node";
 import { cultureOf, words, type Language } from "../../locales";
-import type { HearingSheet } from "../../engine";
+import { carriedOver, questions, type HearingSheet } from "../../engine";
 import { application } from "../../workbook/application";
-import { layoutsOf } from "../../workbook/sheets";
+import { layoutsOf, type TemplateContents } from "../../workbook/sheets";
 import { runSync } from "../../scheduling/chunked";
 import { inputCells } from "../../workbook/plan/answers";
 import type { WorkbookSnapshot } from "../../workbook/model/snapshot";
@@ -62,12 +62,13 @@ export async function openLocal(file: InputFile, language: Language): Promise<Lo
 }
 
 /** A new workbook with an empty hearing sheet; `time` is when it was made. */
-export async function newTemplate(language: Language, time: Date): Promise<Local> {
+export async function newTemplate(contents: TemplateContents, time: Date): Promise<Local> {
+  const { language } = contents;
   const pack = words(language);
   const workbook = newWorkbook({ sheetName: "Sheet1", defaultFont: { name: pack.sheets.font, size: 11 } });
   const made = local(workbook, language, { created: time, author: application });
   const outcome = await made.use(() =>
-    insertTemplate(runSync(layoutsOf("template", pack, { language })), { instead: "Sheet1" }),
+    insertTemplate(runSync(layoutsOf("template", pack, contents)), { instead: "Sheet1" }),
   );
   if (outcome.kind !== "written") throw new Error(`A new workbook took no hearing sheet: ${JSON.stringify(outcome)}`);
   return made;
@@ -75,7 +76,9 @@ export async function newTemplate(language: Language, time: Date): Promise<Local
 
 /** A new hearing sheet with the answers in its cells. */
 export async function filledTemplate(sheet: HearingSheet, language: Language, time: Date): Promise<Local> {
-  const made = await newTemplate(language, time);
+  const { form = "full", answers, remarks = {} } = carriedOver(sheet).sheet;
+  const also = questions.flatMap(({ id }) => (answers[id] || remarks[id] ? [id] : []));
+  const made = await newTemplate({ language, form, also }, time);
   await made.use(() => fillAnswers(inputCells(sheet, language)));
   return made;
 }

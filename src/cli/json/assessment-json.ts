@@ -1,14 +1,33 @@
-import type { HearingSheet } from "../../engine";
+import {
+  coreOf,
+  eventIntervals,
+  expectedYearOf,
+  openAsNeutral,
+  simulationModel,
+  understand,
+  type HearingSheet,
+} from "../../engine";
+import { knowledgeBand } from "../../engine/simulation";
 import { issueNumber } from "../../issues";
 import { message, type Language } from "../../locales";
+import { runSync } from "../../scheduling/chunked";
 import type { Diagnosed } from "../diagnosis/diagnosed";
 
 /** What `diagnose --json` prints: `assessmentSchema` says what it holds. */
 export function assessmentJson({ assessment, sheet, parameters, source, problems }: Diagnosed, language: Language) {
+  const understood = understand(sheet, parameters);
+  const intervals = eventIntervals(simulationModel(understood.model, assessment.scenarios));
   return {
     ...ofWhom(sheet),
     parameterSet: { name: parameters.name, version: parameters.version, source },
     ...assessment,
+    scenarios: assessment.scenarios.map((result, index) => {
+      const { sd = null, ...interval } = intervals[index] ?? {};
+      return { ...result, sd, interval: intervals[index] ? interval : null };
+    }),
+    band: runSync(knowledgeBand(sheet, parameters)),
+    openAsNeutral: openAsNeutral(understood),
+    totals: { core: expectedYearOf(coreOf(assessment.scenarios)), all: expectedYearOf(assessment.scenarios) },
     issues: problems.map(({ issue, place }) => ({
       ...issue,
       number: issueNumber(issue.code),

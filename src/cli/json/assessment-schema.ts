@@ -1,6 +1,9 @@
 import * as z from "zod/mini";
 import {
   coverageParts,
+  gateIds,
+  gateReasons,
+  gateStates,
   grades,
   impactLevels,
   indicativeReasons,
@@ -27,7 +30,7 @@ const rating = <Ids extends readonly [string, ...string[]]>(ids: Ids) =>
     grade: z.nullable(z.enum(grades)),
     range: z.nullable(z.tuple([points, points])),
     cappedBy: questionIds,
-    openHeaviest: questionIds,
+    openCaps: questionIds,
     answered: share,
   });
 
@@ -52,6 +55,7 @@ const item = z.strictObject({
       unit: z.enum(unitIds),
       complement: z.optional(z.literal(true)),
       divide: z.optional(z.literal(true)),
+      chance: z.optional(z.strictObject({ probability: share, otherwise: z.nullable(share) })),
     }),
   ),
 });
@@ -70,24 +74,37 @@ const impact = z.strictObject({
 
 const basis = z.strictObject({
   baseFrequency: nonNegative,
+  exposureFactor: nonNegative,
   industryFactor: nonNegative,
+  historyFactor: nonNegative,
   controlFactor: nonNegative,
   strength: z.strictObject({ likelihood: z.nullable(share), severity: z.nullable(share), keyShortfall: nonNegative }),
-  factors: z.strictObject({ severity: nonNegative, investigation: nonNegative, delay: nonNegative }),
+  factors: z.strictObject({
+    severity: nonNegative,
+    investigation: nonNegative,
+    delay: nonNegative,
+    recovery: nonNegative,
+    extent: nonNegative,
+  }),
 });
 
 const scenario = z.strictObject({
   id: z.enum(scenarioIds),
+  extended: z.boolean(),
   applies: z.boolean(),
-  gate: z.nullable(z.enum(["noPersonalData", "noWebsite", "noPublicSystem"])),
+  gate: z.nullable(z.enum(gateReasons)),
   frequency: nonNegative,
   loss: z.nullable(z.strictObject(estimate)),
+  sd: z.nullable(nonNegative),
+  interval: z.nullable(z.strictObject({ p5: nonNegative, p50: nonNegative, p95: nonNegative })),
   expectedAnnualLoss: nonNegative,
   impact: z.nullable(impact),
   items: z.array(item),
   beside: z.array(item),
   basis,
 });
+
+const expectedYear = z.strictObject({ loss: nonNegative, events: nonNegative });
 
 /** Schema of what `diagnose --json` prints. Money in yen, frequencies in events a year, shares as fractions. */
 export const assessmentSchema = z.strictObject({
@@ -104,7 +121,24 @@ export const assessmentSchema = z.strictObject({
     operationLog,
   }),
   indicative: z.nullable(z.enum(indicativeReasons)),
+  caps: z.array(z.strictObject({ question: z.enum(questions.map(({ id }) => id)), grade: z.enum(grades) })),
+  gates: z.array(
+    z.strictObject({
+      id: z.enum(gateIds),
+      code: z.string(),
+      state: z.enum(gateStates),
+      days: z.nullable(nonNegative),
+    }),
+  ),
   scenarios: z.array(scenario),
+  band: z.strictObject({ p10: nonNegative, p90: nonNegative }),
+  openAsNeutral: z.nullable(
+    z.strictObject({
+      loss: nonNegative,
+      frequencies: z.array(z.strictObject({ id: z.enum(scenarioIds), frequency: nonNegative })),
+    }),
+  ),
+  totals: z.strictObject({ core: expectedYear, all: expectedYear }),
   assumed: z.array(
     z.strictObject({
       id: z.string(),

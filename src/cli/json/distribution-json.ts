@@ -5,7 +5,7 @@ import type { Diagnosed } from "../diagnosis/diagnosed";
 /** What `simulate --json` prints. */
 export function distributionJson(
   { assessment, sheet, parameters, source }: Diagnosed,
-  { simulation, tornado }: Distribution,
+  { simulation, band, tornado }: Distribution,
 ) {
   const { indicative, fingerprints, engineVersion } = assessment;
   return {
@@ -13,6 +13,7 @@ export function distributionJson(
     parameterSet: { name: parameters.name, version: parameters.version, source },
     indicative,
     simulation,
+    band,
     ...(tornado ? { tornado } : {}),
     fingerprints,
     engineVersion,

@@ -1,6 +1,6 @@
 import { returnYears, tailLevels, type Simulation } from "../../engine/simulation";
 import { expectedYearOf } from "../../engine";
-import { expectedNotes, fill, percentage, plainNumber, words, type Language } from "../../locales";
+import { expectedNotes, fill, percentage, plainNumber, tailFigure, words, type Language } from "../../locales";
 import type { Diagnosed } from "../diagnosis/diagnosed";
 import { headLines } from "./assessment-table";
 import { aligned } from "./text-columns";
@@ -19,8 +19,8 @@ export function distributionTable(
   const { years, seed, anyEvent, mean, meanInterval, sd, byScenario, returnPeriods } = simulation;
   const level = (at: (typeof tailLevels)[number]): string[] => [
     `${Math.round(at * 1_000) / 10}%`,
-    yen(simulation.var[`${at}`]),
-    yen(simulation.tvar[`${at}`]),
+    yen(tailFigure(simulation.var[`${at}`])),
+    yen(tailFigure(simulation.tvar[`${at}`])),
   ];
   return [
     ...headLines({ assessment, sheet }, language),
@@ -46,8 +46,8 @@ export function distributionTable(
         [distribution.returnPeriod, distribution.aggregate, distribution.occurrence],
         ...returnYears.map((period, index) => [
           fill(distribution.years, { years: plainNumber(period, language) }),
-          yen(returnPeriods[index]?.aggregate ?? 0),
-          yen(returnPeriods[index]?.occurrence ?? 0),
+          yen(tailFigure(returnPeriods[index]?.aggregate ?? 0)),
+          yen(tailFigure(returnPeriods[index]?.occurrence ?? 0)),
         ]),
       ],
       [0, 1, 2],

@@ -7,6 +7,7 @@ export const client = [
     viewpoint: "client",
     weight: 5,
     key: true,
+    core: true,
     options: [
       { id: "edrMonitored", step: 1 },
       { id: "edr", step: 0.75 },
@@ -28,6 +29,7 @@ export const client = [
     id: "C02",
     viewpoint: "client",
     weight: 4,
+    core: true,
     options: [
       { id: "within14", step: 1 },
       { id: "within30", step: 0.7 },
@@ -115,6 +117,7 @@ export const client = [
     viewpoint: "client",
     weight: 4,
     key: true,
+    core: true,
     options: [
       { id: "all", step: 1 },
       { id: "some", step: 0.7 },
@@ -152,6 +155,7 @@ export const client = [
     id: "C09",
     viewpoint: "client",
     weight: 5,
+    core: true,
     options: [
       { id: "none", step: 1 },
       { id: "isolated", step: 0.7 },

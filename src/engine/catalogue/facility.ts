@@ -22,6 +22,7 @@ export const facility = [
     id: "F02",
     viewpoint: "facility",
     weight: 3,
+    core: true,
     options: [
       { id: "registered", step: 1 },
       { id: "locked", step: 0.7 },

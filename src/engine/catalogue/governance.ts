@@ -73,6 +73,7 @@ export const governance = [
     id: "G05",
     viewpoint: "governance",
     weight: 4,
+    core: true,
     options: [
       { id: "drilled", step: 1 },
       { id: "yearly", step: 0.75 },
@@ -89,6 +90,7 @@ export const governance = [
     id: "G06",
     viewpoint: "governance",
     weight: 4,
+    core: true,
     options: [
       { id: "ongoing", step: 1 },
       { id: "contracted", step: 0.75 },
@@ -110,6 +112,7 @@ export const governance = [
     id: "G07",
     viewpoint: "governance",
     weight: 5,
+    core: true,
     options: [
       { id: "reviewed", step: 1 },
       { id: "written", step: 0.75 },
@@ -146,6 +149,7 @@ export const governance = [
     id: "G09",
     viewpoint: "governance",
     weight: 4,
+    core: true,
     options: [
       { id: "rehearsed", step: 1 },
       { id: "complete", step: 0.75 },
@@ -261,6 +265,7 @@ export const governance = [
     id: "G16",
     viewpoint: "governance",
     weight: 4,
+    core: true,
     options: [
       { id: "guaranteed", step: 1 },
       { id: "contracted", step: 0.75 },
@@ -272,5 +277,60 @@ export const governance = [
     references: { cis: ["17.2", "17.4"], csf: ["RS.MA-01", "GV.SC-08"], iso: ["A.5.24", "A.5.26"], ipa: [24] },
     measure: "incidentResponse",
     guidance: "managementGuideline",
+  },
+  {
+    id: "G17",
+    viewpoint: "governance",
+    weight: 2,
+    options: [
+      { id: "twoPeople", step: 1 },
+      { id: "otherChannel", step: 0.7 },
+      { id: "ruleOnly", step: 0.3 },
+      { id: "none", step: 0 },
+    ],
+    notApplicable: [],
+    references: { cis: ["14.2"], csf: ["PR.AT-01", "GV.PO-01"], iso: ["A.5.14", "A.6.3"], ipa: [6] },
+    measure: "paymentChecks",
+    guidance: "phishing",
+  },
+  {
+    id: "G18",
+    viewpoint: "governance",
+    weight: 2,
+    options: [
+      { id: "restricted", step: 1 },
+      { id: "trained", step: 0.7 },
+      { id: "ruleOnly", step: 0.3 },
+      { id: "none", step: 0 },
+    ],
+    notApplicable: [],
+    references: {
+      cis: ["3.13", "14.4"],
+      csf: ["GV.PO-01", "PR.DS-10"],
+      iso: ["A.5.10", "A.5.23", "A.8.12"],
+      ipa: [23],
+    },
+    measure: "dataProtection",
+    guidance: "generativeAi",
+  },
+  {
+    id: "G19",
+    viewpoint: "governance",
+    weight: 3,
+    options: [
+      { id: "rehearsed", step: 1 },
+      { id: "procedure", step: 0.7 },
+      { id: "considered", step: 0.3 },
+      { id: "none", step: 0 },
+    ],
+    notApplicable: [],
+    references: {
+      cis: ["15.2", "15.3"],
+      csf: ["GV.SC-08", "RC.RP-01", "PR.IR-03"],
+      iso: ["A.5.21", "A.5.30"],
+      ipa: [23, 24],
+    },
+    measure: "continuity",
+    guidance: "continuityGuide",
   },
 ] as const satisfies readonly Question[];

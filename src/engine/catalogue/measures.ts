@@ -5,6 +5,8 @@ export const measureIds = [
   "incidentResponse",
   "continuity",
   "contractors",
+  "cloudSettings",
+  "paymentChecks",
   "dataProtection",
   "patching",
   "authentication",
@@ -36,5 +38,8 @@ export const guidanceIds = [
   "incidentHandling",
   "ddosAlert",
   "continuityGuide",
+  "cloudSettings",
+  "factory",
+  "generativeAi",
 ] as const;
 export type GuidanceId = (typeof guidanceIds)[number];

@@ -47,6 +47,8 @@ export interface Question {
   readonly weight: 1 | 2 | 3 | 4 | 5;
   /** A key control (要の対策): a weak reply multiplies frequencies where its likelihood effect is at least 2. */
   readonly key?: true;
+  /** Asked in the short form too. */
+  readonly core?: true;
   readonly options: readonly Option[];
   /** Ready-made reasons for "not applicable"; with `stated` the reason is written in the remark. Empty: always applicable. */
   readonly notApplicable: readonly NotApplicableReason[];
@@ -72,6 +74,8 @@ export const notApplicableReasons = [
   "noDevelopment",
   "noPortableDevices",
   "noOffsiteWork",
+  "noDirectory",
+  "noOt",
   "stated",
 ] as const;
 export type NotApplicableReason = (typeof notApplicableReasons)[number];

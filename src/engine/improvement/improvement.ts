@@ -53,7 +53,7 @@ export function* improvementsOf(sheet: HearingSheet, parameters: ParameterSet): 
   const now = outlook(replies);
   const questions: Improvement[] = [];
   for (const [index, reply] of replies.entries()) {
-    const higher = reply.applicable ? higherOptions(reply) : [];
+    const higher = reply.asked && reply.applicable ? higherOptions(reply) : [];
     const [next, best] = [higher[0], higher.at(-1)];
     if (!next || !best) continue;
     yield;

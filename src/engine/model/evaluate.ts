@@ -32,6 +32,14 @@ export function preparedSheetExpression(expression: SheetExpression): (customer:
   return (customer, sheet) => evaluator(customer, "likely", sheet as Around);
 }
 
+/** An expression over one question, likewise. */
+export function preparedQuestionExpression(
+  expression: Expression<QuestionLeaf>,
+): (customer: Scope, reply: Reply) => number {
+  const evaluator = evaluatorOf(expression);
+  return (customer, reply) => evaluator(customer, "likely", reply as Around);
+}
+
 export function preparedSheetTest(test: SheetTest): (customer: Scope, sheet: SheetScope) => boolean {
   const decider = deciderOf(test);
   return (customer, sheet) => decider(customer, "likely", sheet as Around);
@@ -70,6 +78,8 @@ function compiled(expression: Expression<AnyLeaf>): Evaluator {
       const { id } = expression;
       return (customer) => (customer.given(id) ? 1 : 0);
     }
+    case "sheetYear":
+      return (customer) => customer.year;
     case "parameter": {
       const { id } = expression;
       return (customer, point) => customer.parameter(id)[point];
@@ -97,8 +107,8 @@ function compiled(expression: Expression<AnyLeaf>): Evaluator {
       return (_customer, _point, sheet) => sheet.sumOverQuestions(factors);
     }
     case "lowestLevel": {
-      const { axis } = expression;
-      return (_customer, _point, sheet) => sheet.lowestLevel(axis);
+      const { axis, where } = expression;
+      return (_customer, _point, sheet) => sheet.lowestLevel(axis, where);
     }
     case "reply": {
       const { question, column } = expression;
@@ -152,6 +162,14 @@ function compiledTest(test: Test<AnyLeaf>): Decider {
     case "all": {
       const parts = test.tests.map(deciderOf);
       return (customer, point, around) => parts.every((part) => part(customer, point, around));
+    }
+    case "not": {
+      const denied = deciderOf(test.test);
+      return (customer, point, around) => !denied(customer, point, around);
+    }
+    case "industry": {
+      const { codes } = test;
+      return (customer) => codes.includes(customer.industry);
     }
     case "none": {
       const { name } = test;

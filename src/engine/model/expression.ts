@@ -1,11 +1,17 @@
 import type { ParameterId } from "../parameters";
 import type { ScenarioCode } from "../scenarios";
+import type { IndustryCode } from "../profile/industries";
 import type { NumericVariableId, UsedVariableId } from "../profile/variables";
 import type { QuantityId } from "./quantities";
 import type { ValueName } from "./value-names";
 
 /** Tables of single-value parameters looked up by the customer's industry. */
-export type IndustryTable = `industry.${ScenarioCode}` | "margin.gross" | "jo.social";
+export type IndustryTable =
+  | `industry.${Exclude<ScenarioCode, "s6">}`
+  | "margin.gross"
+  | "jo.social"
+  | "s5.partnerClaimed"
+  | `assume.${"revenuePerStaff" | "pcsPerStaff" | "personsPerStaff"}`;
 
 /** What is known of a customer without any reply: profile, parameters, quantities. */
 export type CustomerLeaf =
@@ -15,6 +21,8 @@ export type CustomerLeaf =
   | { readonly kind: "typed"; readonly id: NumericVariableId }
   /** 1 where the customer gave a usable value, else 0. */
   | { readonly kind: "given"; readonly id: UsedVariableId }
+  /** The year the sheet was filled in; 0 where it does not say. */
+  | { readonly kind: "sheetYear" }
   | { readonly kind: "parameter"; readonly id: ParameterId }
   /** 1 − parameter, for a share whose high end is the favourable one. */
   | { readonly kind: "complement"; readonly id: ParameterId }
@@ -55,7 +63,10 @@ export type Test<Leaf = CustomerLeaf> =
     }
   | { readonly kind: "any"; readonly tests: readonly Test<Leaf>[] }
   | { readonly kind: "all"; readonly tests: readonly Test<Leaf>[] }
-  | { readonly kind: "none"; readonly name: ValueNameIn<Leaf> };
+  | { readonly kind: "not"; readonly test: Test<Leaf> }
+  | { readonly kind: "none"; readonly name: ValueNameIn<Leaf> }
+  /** The customer's industry is one of them. */
+  | { readonly kind: "industry"; readonly codes: readonly IndustryCode[] };
 
 /** Only where named values are read at all. */
 type ValueNameIn<Leaf> = Extract<Leaf, { readonly kind: "value" }> extends never ? never : ValueName;
@@ -63,6 +74,7 @@ type ValueNameIn<Leaf> = Extract<Leaf, { readonly kind: "value" }> extends never
 export const constant = (value: number): Expression => ({ kind: "constant", value });
 export const used = (id: UsedVariableId): Expression => ({ kind: "used", id });
 export const typed = (id: NumericVariableId): Expression => ({ kind: "typed", id });
+export const sheetYear: Expression = { kind: "sheetYear" };
 export const parameter = (id: ParameterId): Expression => ({ kind: "parameter", id });
 export const complement = (id: ParameterId): Expression => ({ kind: "complement", id });
 export const byIndustry = (table: IndustryTable): Expression => ({ kind: "byIndustry", table });
@@ -104,6 +116,8 @@ export const atMost = compare("<=");
 export const below = compare("<");
 export const any = <Leaf = CustomerLeaf>(...tests: readonly Test<Leaf>[]): Test<Leaf> => ({ kind: "any", tests });
 export const all = <Leaf = CustomerLeaf>(...tests: readonly Test<Leaf>[]): Test<Leaf> => ({ kind: "all", tests });
+export const not = <Leaf = CustomerLeaf>(test: Test<Leaf>): Test<Leaf> => ({ kind: "not", test });
+export const industryIn = (...codes: readonly IndustryCode[]): Test => ({ kind: "industry", codes });
 export const given = (id: UsedVariableId): Test => equal({ kind: "given", id }, constant(1));
 export const holds = (id: UsedVariableId): Test => above(used(id), constant(0));
 export const when = <Leaf = CustomerLeaf>(

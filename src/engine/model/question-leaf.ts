@@ -6,12 +6,18 @@ import type { CustomerLeaf, Expression } from "./expression";
 /** What the catalogue says of a question: its weight 1–5; 1 for a key control. */
 export const catalogueColumns = ["weight", "key"] as const;
 type CatalogueColumn = (typeof catalogueColumns)[number];
-/** What its reply makes of it: two flags, the control in place 0–1, the operation-log level 0–4; 0 while open. */
-type ReplyColumn = "applicable" | "answered" | "step" | "level";
+/**
+ * What its reply makes of it: flags, the control in place 0–1, the operation-log level 0–4; 0 while open.
+ * `applicableOpen`: as `applicable`, where what no fact of the profile verifies is open.
+ */
+type ReplyColumn = "asked" | ApplicableColumn | "answered" | "step" | "level";
+export type ApplicableColumn = "applicable" | "applicableOpen";
 /** Columns of numbers, a row a question. */
 export type QuestionColumn = CatalogueColumn | ReplyColumn;
-/** Columns worked out of the others. */
-export type DerivedColumn = "shortfall" | "cap" | "weak" | "strong";
+/** Columns worked out of the others. `acting`: the control in place as losses see it. */
+export type DerivedColumn = "acting" | "shortfall" | "shortfallOpen" | "weak" | "strong" | CapColumn;
+/** 1 where the reply limits the grade to C or worse, to D, or is open and could; else 0. */
+export type CapColumn = "capC" | "capD" | "capOpen";
 
 /** Not weak and strong: on Calc these cells hold a tie-break beside the weight. */
 type SummedColumn = ReplyColumn | Exclude<DerivedColumn, "weak" | "strong">;

@@ -1,7 +1,6 @@
 import { certain, estimateOf, estimatesOf, type Estimate } from "../parameters/estimates";
 import type { ParameterSet } from "../parameters/set";
 import { defaults } from "../profile/defaults";
-import type { IndustryCode } from "../profile/industries";
 import type { UsedVariableId } from "../profile/variables";
 import { unclassifiedIndustry, type GivenProfile } from "../sheet/profile";
 import { evaluate } from "./evaluate";
@@ -10,8 +9,9 @@ import type { Scope } from "./scope";
 
 /** Every value the cost items are made of, for one customer and one parameter set. */
 export interface Model extends Scope {
-  readonly industry: IndustryCode;
   readonly parameters: ParameterSet;
+  /** What a mention names, however it is written; null where it names nothing. */
+  named(id: UsedVariableId): string | null;
 }
 
 /** Puts defaults where the customer gave nothing and works out the quantities, each once, when first asked for. */
@@ -25,6 +25,7 @@ export function resolve(given: GivenProfile, parameters: ParameterSet): Model {
   const model: Model = {
     industry,
     parameters,
+    year: given.year ?? 0,
     used(id) {
       let value = given.numbers.get(id) ?? standIns?.numbers.get(id) ?? usedValues.get(id);
       if (value === undefined) {
@@ -33,6 +34,7 @@ export function resolve(given: GivenProfile, parameters: ParameterSet): Model {
       }
       return value;
     },
+    named: (id) => given.names.get(id) ?? standIns?.names.get(id) ?? null,
     typed: (id) => given.numbers.get(id) ?? null,
     given: (id) => given.numbers.has(id),
     parameter(id) {

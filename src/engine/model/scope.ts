@@ -1,17 +1,21 @@
 import type { LogAxis, QuestionId } from "../catalogue";
 import type { Estimate } from "../parameters/estimates";
+import type { IndustryCode } from "../profile/industries";
 import type { NumericVariableId, UsedVariableId } from "../profile/variables";
 import type { IndustryTable } from "./expression";
 import type { QuantityId } from "./quantities";
-import type { QuestionColumn, QuestionFactor } from "./question-leaf";
+import type { ApplicableColumn, QuestionColumn, QuestionFactor } from "./question-leaf";
 import type { ValueName } from "./value-names";
 
 /** What is known of a customer: what an expression is evaluated over. */
 export interface Scope {
+  readonly industry: IndustryCode;
   used(id: UsedVariableId): number;
   /** Null where the customer gave no usable value. */
   typed(id: NumericVariableId): number | null;
   given(id: UsedVariableId): boolean;
+  /** The sheet was filled in; 0 where it does not say. */
+  readonly year: number;
   parameter(id: string): Estimate;
   byIndustry(table: IndustryTable): number;
   quantity(id: QuantityId): Estimate;
@@ -22,7 +26,7 @@ export interface SheetScope {
   /** Null where it is none; of a list: how many questions it names. */
   numberOf(name: ValueName): number | null;
   sumOverQuestions(factors: readonly QuestionFactor[]): number;
-  /** Infinity where no question of the axis applies. */
-  lowestLevel(axis: LogAxis): number;
+  /** Infinity where no question of the axis asked applies. */
+  lowestLevel(axis: LogAxis, where: ApplicableColumn): number;
   cell(column: QuestionColumn, question: QuestionId): number;
 }

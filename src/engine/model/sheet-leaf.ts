@@ -1,6 +1,6 @@
 import type { LogAxis, QuestionId } from "../catalogue";
 import type { CustomerLeaf, Expression, Test } from "./expression";
-import type { QuestionColumn, QuestionFactor } from "./question-leaf";
+import type { ApplicableColumn, QuestionColumn, QuestionFactor } from "./question-leaf";
 import type { NumberName, ValueName } from "./value-names";
 
 /** What is made of several named values; those that are none are passed over, as Excel passes over empty cells. */
@@ -20,8 +20,8 @@ export type SheetLeaf =
   | { readonly kind: "statistic"; readonly statistic: Statistic; readonly names: readonly NumberName[] }
   /** Over all questions: the sum of the product of the factors. */
   | { readonly kind: "sumOverQuestions"; readonly factors: readonly QuestionFactor[] }
-  /** The lowest operation-log level of the questions of an axis that apply; meaningless where there is none. */
-  | { readonly kind: "lowestLevel"; readonly axis: LogAxis }
+  /** The lowest operation-log level of the questions of an axis asked that apply; meaningless where there is none. */
+  | { readonly kind: "lowestLevel"; readonly axis: LogAxis; readonly where: ApplicableColumn }
   /** Of one question. */
   | { readonly kind: "reply"; readonly question: QuestionId; readonly column: QuestionColumn };
 export type SheetExpression = Expression<SheetLeaf>;
@@ -42,10 +42,22 @@ export const sumOverQuestions = (...factors: readonly QuestionFactor[]): SheetEx
   kind: "sumOverQuestions",
   factors,
 });
-export const lowestLevel = (axis: LogAxis): SheetExpression => ({ kind: "lowestLevel", axis });
+export const lowestLevel = (axis: LogAxis, where: ApplicableColumn): SheetExpression => ({
+  kind: "lowestLevel",
+  axis,
+  where,
+});
 
 /** How far the control a question asks for is in place, 0–1; 0 while it is open. */
 export const step = (question: QuestionId): SheetExpression => ({ kind: "reply", question, column: "step" });
+/** 1 where that holds of a question, else 0. */
+export const flagOf = (question: QuestionId, column: "asked" | ApplicableColumn): SheetExpression => ({
+  kind: "reply",
+  question,
+  column,
+});
+/** 1 where the question applies, else 0. */
+export const applicable = (question: QuestionId): SheetExpression => flagOf(question, "applicable");
 /** 1 where the question is answered, else 0. */
 export const answered = (question: QuestionId): SheetExpression => ({ kind: "reply", question, column: "answered" });
 /** The operation-log level shown, 0–4. */

@@ -31,6 +31,8 @@ export const unitIds = [
   "hoursPerMonth",
   "personMonths",
   "months",
+  "years",
+  "calendarYear",
   "times",
   "level",
   "flag",
@@ -59,6 +61,7 @@ export const basisIds = [
   "courts",
   "benesse",
   "appi",
+  "sophos2024",
 ] as const;
 export type BasisId = (typeof basisIds)[number];
 
@@ -86,6 +89,7 @@ export type SharedGroupId =
   | "model"
   | "grade"
   | "log"
+  | "backup"
   | "simulation"
   | "warn"
   | "frequency"

@@ -15,12 +15,19 @@ export const falling: readonly (readonly [ParameterId, ParameterId])[] = [
   ["grade.threshold.C", "grade.threshold.D"],
   ["impact.level.severe", "impact.level.major"],
   ["impact.level.major", "impact.level.moderate"],
-  ["freq.anchor.large", "freq.anchor.medium"],
-  ["freq.anchor.medium", "freq.anchor.small"],
+  ["chance.low", "chance.likely"],
+  ["chance.likely", "chance.high"],
 ];
 
-/** Pairs whose first must not be below its second: better operation logs never cost more. */
-export const notRising = (["log.investigation", "log.delay"] as const).flatMap((table) =>
+/** Pairs of bounds whose first must not be below its second. */
+export const bounds: readonly (readonly [ParameterId, ParameterId])[] = [
+  ["size.staff.max", "size.staff.min"],
+  ["size.persons.max", "size.persons.min"],
+  ["size.web.max", "size.web.min"],
+];
+
+/** Pairs whose first must not be below its second: better operation logs and backups never cost more. */
+export const notRising = (["log.investigation", "log.delay", "backup.factor"] as const).flatMap((table) =>
   logLevels
     .slice(1)
     .map((level, index): readonly [ParameterId, ParameterId] => [
@@ -114,7 +121,7 @@ function check(input: ParameterInput): Checked {
     if (more && less && more.likely <= less.likely)
       issues.push({ code: "parameterSequence", parameter: above, other: below });
   }
-  for (const [worse, better] of notRising) {
+  for (const [worse, better] of [...notRising, ...bounds]) {
     const [more, less] = [values[worse], values[better]];
     if (more && less && more.likely < less.likely)
       issues.push({ code: "parameterSequence", parameter: worse, other: better });

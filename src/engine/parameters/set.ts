@@ -18,7 +18,7 @@ export interface ParameterSet {
 /** The set shipped with the product. */
 export const defaultParameters: ParameterSet = {
   name: "default",
-  version: "1.4.0",
+  version: "2.0.0",
   values: Object.fromEntries(
     parameterTable.map(({ id, low, likely, high }) => [id, { low, likely, high }]),
   ) as unknown as ParameterValues,

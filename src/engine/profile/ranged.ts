@@ -23,6 +23,7 @@ function ranged(expression: Expression): boolean {
     case "constant":
     case "typed":
     case "given":
+    case "sheetYear":
     case "byIndustry":
       return false;
   }

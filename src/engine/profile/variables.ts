@@ -1,98 +1,30 @@
-import type { UnitId } from "../parameters";
+import { incidentsNone, incidentVariables } from "./incidents";
 import { personalDataKinds, type PersonalDataKind } from "./kinds";
+import { policyVariables } from "./policy";
+import { providersNone, providerVariables } from "./providers";
+import {
+  count,
+  fact,
+  flag,
+  information,
+  isUsed,
+  measure,
+  type FlagVariable,
+  type NumericVariable,
+  type UsedVariable,
+  type Variable,
+} from "./variable";
 
-/** The groups of the profile, in the order of the hearing sheet. */
-export const profileSections = [
-  "customer",
-  "scale",
-  "systems",
-  "web",
-  "personalData",
-  "dependence",
-  "insurance",
-] as const;
-export type ProfileSection = (typeof profileSections)[number];
-
-interface Base<Id extends string> {
-  readonly id: Id;
-  readonly section: ProfileSection;
-}
-
-/** A number the calculation uses. */
-export interface NumericVariable<Id extends string = string> extends Base<Id> {
-  readonly kind: "number";
-  readonly unit: UnitId;
-  /** Allowed range, both ends included, in the unit. */
-  readonly min: number;
-  readonly max: number;
-  /** Fractions such as 0.5 are refused for counts. */
-  readonly whole: boolean;
-  /** The sheet says that a usual value stands in, so nobody need fill it in. */
-  readonly optional?: true;
-  /** An amount of yen that may be given in another unit, in a cell beside it. */
-  readonly unitCell?: true;
-}
-
-/** A yes or no the calculation uses. */
-export interface FlagVariable<Id extends string = string> extends Base<Id> {
-  readonly kind: "flag";
-}
-
-/** The industry code, the one choice the calculation uses. */
-export interface IndustryVariable<Id extends string = string> extends Base<Id> {
-  readonly kind: "industry";
-}
-
-/** Information an underwriter reads; never used in a number, never assumed. */
-export interface InformationVariable<Id extends string = string> extends Base<Id> {
-  readonly kind: "information";
-  readonly form: "text" | "number" | "date" | "flag" | "provider" | "corporateNumber";
-  /** The sheet asks for it as for any answer: who and when. */
-  readonly required?: true;
-  readonly unit?: UnitId;
-}
-
-export type Variable<Id extends string = string> =
-  NumericVariable<Id> | FlagVariable<Id> | IndustryVariable<Id> | InformationVariable<Id>;
-
-type Range = readonly [number, number];
-
-function count<const Id extends string>(
-  id: Id,
-  section: ProfileSection,
-  unit: UnitId,
-  [min, max]: Range,
-): NumericVariable<Id> {
-  return { id, section, kind: "number", unit, min, max, whole: true };
-}
-
-function measure<const Id extends string>(
-  id: Id,
-  section: ProfileSection,
-  unit: UnitId,
-  [min, max]: Range,
-): NumericVariable<Id> {
-  return { id, section, kind: "number", unit, min, max, whole: false };
-}
-
-function flag<const Id extends string>(id: Id, section: ProfileSection): FlagVariable<Id> {
-  return { id, section, kind: "flag" };
-}
-
-function information<const Id extends string>(
-  id: Id,
-  section: ProfileSection,
-  form: InformationVariable["form"],
-  unit?: UnitId,
-): InformationVariable<Id> {
-  return { id, section, kind: "information", form, ...(unit ? { unit } : {}) };
-}
+export * from "./variable";
 
 /** Kinds of personal data held: `kinds.name`, `kinds.card`, … */
 const kinds = personalDataKinds.map(
   ({ id }: { readonly id: PersonalDataKind }): FlagVariable<`kinds.${PersonalDataKind}`> =>
     flag(`kinds.${id}`, "personalData"),
 );
+
+/** Upper ends that what stands in must keep as well. */
+export const most = { staff: 1e6, personsHeld: 2e8 } as const;
 
 /** Every cell of the profile, in the order of the hearing sheet. Upper ends are generous sanity bounds, 前提. */
 export const variables = [
@@ -105,26 +37,29 @@ export const variables = [
   information("purpose", "customer", "text"),
   { id: "industry", section: "scale", kind: "industry" },
   { ...measure("revenue", "scale", "yenPerYear", [1, 1e14]), unitCell: true },
-  count("staff", "scale", "persons", [1, 1e6]),
+  count("staff", "scale", "persons", [1, most.staff]),
   information("fiscalYearEnd", "scale", "text"),
   information("entities", "scale", "text"),
   information("overseasSales", "scale", "number", "share"),
   information("usSales", "scale", "number", "share"),
   information("sites", "scale", "number", "none"),
   information("itStaff", "scale", "number", "persons"),
-  information("itServices", "scale", "flag"),
+  flag("itServices", "scale"),
+  { ...measure("itShare", "scale", "share", [0, 1]), optional: true },
   count("pcs", "systems", "pcs", [0, 1e6]),
   count("servers", "systems", "servers", [0, 1e5]),
   count("publicServers", "systems", "servers", [0, 1e5]),
-  information("cloudProvider", "systems", "provider"),
-  information("hostingProvider", "systems", "provider"),
-  information("cdnProvider", "systems", "provider"),
-  information("ispProvider", "systems", "provider"),
-  information("otherProviders", "systems", "text"),
+  fact("remoteAccess", "systems"),
+  fact("wireless", "systems"),
+  fact("portableDevices", "systems"),
+  fact("offsiteWork", "systems"),
+  fact("contractors", "systems"),
+  fact("development", "systems"),
+  fact("ot", "systems"),
   flag("hasWebsite", "web"),
   { ...measure("webSales", "web", "yenPerYear", [0, 1e14]), unitCell: true },
   count("monthlyUsers", "web", "personsPerMonth", [0, 1e9]),
-  count("personsHeld", "personalData", "persons", [0, 2e8]),
+  count("personsHeld", "personalData", "persons", [0, most.personsHeld]),
   count("largestDatabase", "personalData", "persons", [0, 2e8]),
   ...kinds,
   count("cards", "personalData", "cards", [0, 2e8]),
@@ -139,10 +74,12 @@ export const variables = [
   { ...measure("closedDays", "dependence", "days", [0.1, 365]), optional: true },
   { ...measure("attackHours", "dependence", "hours", [0.1, 2_000]), optional: true },
   count("slaPartners", "dependence", "companies", [0, 1e5]),
-  information("lossHistory", "insurance", "text"),
-  information("coverInForce", "insurance", "text"),
-  information("insurancePeriod", "insurance", "text"),
-  information("renewalDate", "insurance", "date"),
+  providersNone,
+  ...providerVariables,
+  incidentsNone,
+  ...incidentVariables,
+  information("incidentsNote", "incidents", "text"),
+  ...policyVariables,
 ] as const satisfies readonly Variable[];
 
 type Declared = (typeof variables)[number];
@@ -152,7 +89,11 @@ export type FlagVariableId = Extract<Declared, { kind: "flag" }>["id"];
 export type InformationVariableId = Extract<Declared, { kind: "information" }>["id"];
 export type AmountVariableId = Extract<Declared, { unitCell: true }>["id"];
 /** Variables the calculation uses as numbers: yes is 1, no is 0. */
-export type UsedVariableId = NumericVariableId | FlagVariableId;
+export type UsedVariableId = Extract<Declared, { kind: "number" | "flag" | "mention" | "choice" }>["id"];
+
+export const usedVariables = (variables as readonly Variable<VariableId>[]).filter(
+  (variable): variable is UsedVariable<UsedVariableId> => isUsed(variable),
+);
 
 export const hasUnitCell = (variable: Variable): variable is NumericVariable<AmountVariableId> =>
   variable.kind === "number" && variable.unitCell === true;

@@ -5,7 +5,9 @@ export type Grade = (typeof grades)[number];
 export const gradesByThreshold = ["A", "B", "C", "D"] as const satisfies readonly Grade[];
 export const lowestGrade: Grade = "E";
 
-/** The best grade where a heaviest question is answered with nothing in place. */
-export const gradeCap: Grade = "C";
+/** Grades that a missing control can limit a rating to, best first. */
+export const capGrades = ["C", "D"] as const satisfies readonly Grade[];
+export type CapGrade = (typeof capGrades)[number];
 
-export const isAboveCap = (grade: Grade): boolean => grades.indexOf(grade) < grades.indexOf(gradeCap);
+/** Whether a grade is better than another. */
+export const isBetter = (grade: Grade, than: Grade): boolean => grades.indexOf(grade) < grades.indexOf(than);

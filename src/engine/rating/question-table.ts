@@ -1,12 +1,18 @@
 import { questions as catalogue, type LogAxis, type QuestionId, type ViewpointId } from "../catalogue";
-import { evaluate, passes } from "../model/evaluate";
+import { evaluate, preparedQuestionExpression } from "../model/evaluate";
 import { numberOfReply } from "../model/number-of-reply";
 import type { ListedFor } from "../model/named-value";
-import type { DerivedColumn, QuestionColumn, QuestionFactor, RepliedFactor } from "../model/question-leaf";
+import type {
+  ApplicableColumn,
+  DerivedColumn,
+  QuestionColumn,
+  QuestionFactor,
+  RepliedFactor,
+} from "../model/question-leaf";
 import type { Scope } from "../model/scope";
 import type { Reply } from "../sheet/replies";
 import { FixedProducts } from "./fixed-products";
-import { derivedColumns, listedWhere } from "./question-columns";
+import { derivedColumn, derivedColumns, isCapColumn, listedColumn } from "./question-columns";
 
 const ofCatalogue = new FixedProducts(catalogue);
 
@@ -48,7 +54,7 @@ export class QuestionTable {
   }
 
   /** Of one question; 0 where it is not among them. */
-  cell(id: QuestionColumn, question: QuestionId): number {
+  cell(id: QuestionColumn | DerivedColumn, question: QuestionId): number {
     return this.column(id)[this.replies.findIndex((reply) => reply.question.id === question)] ?? 0;
   }
 
@@ -56,8 +62,8 @@ export class QuestionTable {
   listed(viewpoint: ViewpointId, listedFor: ListedFor): readonly QuestionId[] {
     let listed = this.listedReplies.get(listedFor);
     if (!listed) {
-      const test = listedWhere[listedFor];
-      listed = this.replies.filter((reply) => passes(test, "likely", this.customer, reply));
+      const column = this.column(listedColumn[listedFor]);
+      listed = this.replies.filter((_, row) => column[row] === 1);
       this.listedReplies.set(listedFor, listed);
     }
     return listed.filter(({ question }) => question.viewpoint === viewpoint).map(({ question }) => question.id);
@@ -75,9 +81,9 @@ export class QuestionTable {
     return sum;
   }
 
-  lowestLevel(axis: LogAxis): number {
+  lowestLevel(axis: LogAxis, where: ApplicableColumn): number {
     const levels = this.replies
-      .filter(({ question, applicable }) => question.logAxis === axis && applicable)
+      .filter((reply) => reply.question.logAxis === axis && reply.asked && reply[where])
       .map(({ option }) => option?.logLevel ?? 0);
     return Math.min(...levels);
   }
@@ -104,12 +110,17 @@ export class QuestionTable {
   }
 
   private derive(id: DerivedColumn): Column {
-    const expression = derivedColumns[id];
-    return columnOf(this.replies, (reply) => evaluate(expression, "likely", this.customer, reply));
+    if (isCapColumn(id))
+      return columnOf(this.replies, (reply) =>
+        evaluate(derivedColumn(id, reply.question.id), "likely", this.customer, reply),
+      );
+    const prepared = preparedQuestionExpression(derivedColumns[id]);
+    return columnOf(this.replies, (reply) => prepared(this.customer, reply));
   }
 }
 
-const isDerived = (id: QuestionColumn | DerivedColumn): id is DerivedColumn => Object.hasOwn(derivedColumns, id);
+const isDerived = (id: QuestionColumn | DerivedColumn): id is DerivedColumn =>
+  isCapColumn(id) || Object.hasOwn(derivedColumns, id);
 
 function productAt(row: number, fixed: number, columns: readonly Column[]): number {
   let product = fixed;

@@ -1,6 +1,7 @@
 import { parameterById, type ParameterId, type UnitId } from "../parameters";
 import { certain, estimateOf, type Estimate } from "../parameters/estimates";
 import type { ParameterSet } from "../parameters/set";
+import { chances, estimateOfChance, type ChanceId } from "../model/chances";
 import { quantities, type QuantityId } from "../model/quantities";
 import type { Model } from "../model/resolve";
 import { variableById, type UsedVariableId } from "../profile/variables";
@@ -8,12 +9,14 @@ import type { ControlFactor, CostItem, CoveragePart, Factor, LossCategory } from
 
 /** One factor of an amount, for the words of its calculation. */
 export interface FactorValue {
-  readonly id: UsedVariableId | QuantityId | ParameterId | ControlFactor | "constant";
+  readonly id: UsedVariableId | QuantityId | ParameterId | ChanceId | ControlFactor | "constant";
   /** At the likely point. A complement is 1 − the parameter; a divisor is itself. */
   readonly value: number;
   readonly unit: UnitId;
   readonly complement?: true;
   readonly divide?: true;
+  /** Of one that is the whole or a share: the chance of the whole, 0–1, and the likely share; null where that is nothing. */
+  readonly chance?: { readonly probability: number; readonly otherwise: number | null };
 }
 
 /** A cost item in yen: low and high with every factor at that end, likely and mean. */
@@ -24,7 +27,8 @@ export interface Amount extends Estimate {
   readonly factors: readonly FactorValue[];
 }
 
-export type ControlFactors = Readonly<Record<ControlFactor, number>>;
+/** What controls multiply amounts by; `extent`: the chance that everything is taken. */
+export type ControlFactors = Readonly<Record<ControlFactor | "extent", number>>;
 
 /** What a factor multiplies by, and its description. */
 interface Multiplier {
@@ -41,7 +45,7 @@ export function amountOf(item: CostItem, model: Model, controls: ControlFactors)
   let mean = control;
   const factors: FactorValue[] = [];
   for (const part of preparedParts(item, model.parameters)) {
-    const { estimate, described } = "kind" in part ? ofCustomer(part, model) : part;
+    const { estimate, described } = "kind" in part ? ofCustomer(part, model, controls) : part;
     low *= estimate.low;
     likely *= estimate.likely;
     high *= estimate.high;
@@ -53,12 +57,13 @@ export function amountOf(item: CostItem, model: Model, controls: ControlFactors)
   return { id, category, coverage, low, likely, high, mean, factors };
 }
 
-/** What one factor multiplies by. */
-export const estimateOfFactor = (factor: Factor, model: Model): Estimate =>
-  (factor.kind === "used" || factor.kind === "quantity" ? ofCustomer(factor, model) : ofSet(factor, model.parameters))
-    .estimate;
+/** What a factor that is not drawn multiplies by. */
+export const certainFactor = (factor: Exclude<Factor, { readonly kind: "chance" }>, model: Model): number =>
+  (isOfCustomer(factor) ? ofProfile(factor, model) : ofSet(factor, model.parameters)).estimate.likely;
 
-type OfCustomer = Extract<Factor, { readonly kind: "used" | "quantity" }>;
+type OfCustomer = Extract<Factor, { readonly kind: "used" | "quantity" | "chance" }>;
+const isOfCustomer = <Each extends Factor>(factor: Each): factor is Extract<Each, OfCustomer> =>
+  factor.kind === "used" || factor.kind === "quantity" || factor.kind === "chance";
 type OfSet = Exclude<Factor, OfCustomer>;
 
 const known = new WeakMap<ParameterSet, WeakMap<CostItem, readonly (Multiplier | OfCustomer)[]>>();
@@ -69,15 +74,22 @@ function preparedParts(item: CostItem, set: ParameterSet): readonly (Multiplier 
   if (!items) known.set(set, (items = new WeakMap()));
   let parts = items.get(item);
   if (!parts) {
-    parts = item.factors.map((factor) =>
-      factor.kind === "used" || factor.kind === "quantity" ? factor : ofSet(factor, set),
-    );
+    parts = item.factors.map((factor) => (isOfCustomer(factor) ? factor : ofSet(factor, set)));
     items.set(item, parts);
   }
   return parts;
 }
 
-function ofCustomer(factor: OfCustomer, model: Model): Multiplier {
+function ofCustomer(factor: OfCustomer, model: Model, controls: ControlFactors): Multiplier {
+  if (factor.kind !== "chance") return ofProfile(factor, model);
+  const { id } = factor;
+  const estimate = estimateOfChance(id, model, controls.extent);
+  const otherwise = chances[id].otherwise === null ? null : estimate.otherwise.likely;
+  const chance = { probability: estimate.probability, otherwise };
+  return { estimate, described: { id, value: estimate.likely, unit: "share", chance } };
+}
+
+function ofProfile(factor: Exclude<OfCustomer, { readonly kind: "chance" }>, model: Model): Multiplier {
   if (factor.kind === "quantity") {
     const estimate = model.quantity(factor.id);
     return { estimate, described: { id: factor.id, value: estimate.likely, unit: quantities[factor.id].unit } };

@@ -1,3 +1,4 @@
+import { passes } from "../model/evaluate";
 import type { Model } from "../model/resolve";
 import type { Estimate } from "../parameters/estimates";
 import type { SheetValues } from "../sheet-values";
@@ -9,6 +10,8 @@ import type { Scenario } from "./scenario";
 /** What one scenario would cost this customer, and how often. */
 export interface ScenarioResult {
   readonly id: ScenarioId;
+  /** Beyond the four of the source documents. */
+  readonly extended: boolean;
   /** False where the scenario cannot happen; `gate` says why. */
   readonly applies: boolean;
   readonly gate: GateReason | null;
@@ -25,8 +28,11 @@ export interface ScenarioResult {
   /** What the frequency and the control factors come from. */
   readonly basis: {
     readonly baseFrequency: number;
+    readonly exposureFactor: number;
     readonly industryFactor: number;
     readonly controlFactor: number;
+    /** What the firm's own past incidents multiply the frequency by: 1 where they say nothing. */
+    readonly historyFactor: number;
     /** Of controls, 0–1; null where no applicable question bears on the scenario. */
     readonly strength: {
       readonly likelihood: number | null;
@@ -43,6 +49,8 @@ export const controlFactors = (code: ScenarioCode, values: SheetValues): Control
   investigation: values.get(`${code}.investigation`),
   delay: values.get(`${code}.delay`),
   severity: values.get(`${code}.severity`),
+  recovery: values.get(`${code}.recovery`),
+  extent: values.get("log.extent"),
 });
 
 export function assessScenario(scenario: Scenario, model: Model, values: SheetValues): ScenarioResult {
@@ -50,7 +58,9 @@ export function assessScenario(scenario: Scenario, model: Model, values: SheetVa
   const factors = controlFactors(code, values);
   const basis = {
     baseFrequency: values.get(`${code}.base`),
+    exposureFactor: values.get(`${code}.exposure`),
     industryFactor: values.get(`${code}.industry`),
+    historyFactor: scenario.frequency.yearly ? values.get("history.factor") : 1,
     controlFactor: values.get(`${code}.control`),
     strength: {
       likelihood: values.get(`${code}.likelihood`),
@@ -59,12 +69,13 @@ export function assessScenario(scenario: Scenario, model: Model, values: SheetVa
     },
     factors,
   };
-  const { id, gateReason } = scenario;
+  const { id, extended } = scenario;
   if (values.get(`${code}.gate`) === 0) {
     return {
       id,
+      extended,
       applies: false,
-      gate: gateReason,
+      gate: scenario.gates.find(({ test }) => !passes(test, "likely", model))?.reason ?? null,
       frequency: 0,
       loss: null,
       expectedAnnualLoss: 0,
@@ -80,12 +91,13 @@ export function assessScenario(scenario: Scenario, model: Model, values: SheetVa
   const loss = total(items);
   return {
     id,
+    extended,
     applies: true,
     gate: null,
     frequency,
     loss,
     expectedAnnualLoss: frequency * loss.mean,
-    impact: impactOf(scenario, model, factors.severity, loss.likely),
+    impact: impactOf(scenario, model, factors, loss.likely),
     items,
     beside,
     basis,

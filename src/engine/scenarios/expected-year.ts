@@ -8,6 +8,10 @@ export interface ExpectedYear {
   readonly events: number;
 }
 
+/** Of the source documents' scenarios alone. */
+export const coreOf = <Each extends Pick<ScenarioResult, "extended">>(results: readonly Each[]): readonly Each[] =>
+  results.filter(({ extended }) => !extended);
+
 type Counted = Pick<ScenarioResult, "frequency" | "expectedAnnualLoss">;
 
 export const expectedYearOf = (results: readonly Counted[]): ExpectedYear => ({

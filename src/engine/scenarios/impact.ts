@@ -2,6 +2,7 @@ import { evaluate, passes } from "../model/evaluate";
 import type { Expression } from "../model/expression";
 import { compared } from "../model/mathematics";
 import type { Model } from "../model/resolve";
+import type { ControlFactors } from "./amount";
 import type { ReportReason, Scenario } from "./scenario";
 
 export const impactLevels = ["minor", "moderate", "major", "severe"] as const;
@@ -34,13 +35,13 @@ export interface ImpactResult {
 export const statesLiability = ({ impact }: Pick<Scenario, "impact">): boolean =>
   impact.statedLiability.kind !== "constant" || impact.statedLiability.value !== 0;
 
-export function impactOf(scenario: Scenario, model: Model, severity: number, likelyLoss: number): ImpactResult {
+export function impactOf(scenario: Scenario, model: Model, controls: ControlFactors, likelyLoss: number): ImpactResult {
   const { impact } = scenario;
   const likely = (expression: Expression): number => evaluate(expression, "likely", model);
   const single = (id: Parameters<Model["parameter"]>[0]): number => model.parameter(id).likely;
   const reportReasons = impact.report.filter(({ test }) => passes(test, "likely", model)).map(({ reason }) => reason);
   return {
-    daysStopped: likely(impact.daysStopped) * severity,
+    daysStopped: likely(impact.daysStopped) * controls[impact.daysControl],
     personsAffected: likely(impact.personsAffected),
     reportDuty: reportReasons.length > 0,
     reportReasons,

@@ -1,4 +1,5 @@
-import type { Expression, Test } from "../model/expression";
+import type { ChanceId } from "../model/chances";
+import type { Expression, IndustryTable, Test } from "../model/expression";
 import type { QuantityId } from "../model/quantities";
 import type { ParameterId, UnitId } from "../parameters";
 import type { UsedVariableId } from "../profile/variables";
@@ -13,8 +14,14 @@ export type LossCategory = (typeof lossCategories)[number];
 export const coverageParts = ["liability", "response", "interruption", "conditional", "none"] as const;
 export type CoveragePart = (typeof coverageParts)[number];
 
-/** What the strength of controls multiplies: severity, or what operation logs do to investigation and to delay. */
-export type ControlFactor = "severity" | "investigation" | "delay";
+/**
+ * What the strength of controls multiplies: severity, what operation logs do to investigation and to delay, or severity and
+ * what backups do to the recovery of systems.
+ */
+export type ControlFactor = "severity" | "investigation" | "delay" | "recovery";
+
+/** What an event's items have in common beyond what they name: how hard its costs, or the claims, turn out. */
+export type Shock = "cost" | "liability";
 
 /** One factor of a cost item's product. */
 export type Factor =
@@ -24,6 +31,8 @@ export type Factor =
   | { readonly kind: "parameter"; readonly id: ParameterId }
   /** 1 − share. */
   | { readonly kind: "complement"; readonly id: ParameterId }
+  /** The whole, or a share of it. */
+  | { readonly kind: "chance"; readonly id: ChanceId }
   /** A conversion such as ÷ 365 days a year. */
   | { readonly kind: "constant"; readonly value: number; readonly divide: boolean; readonly unit: UnitId };
 
@@ -36,20 +45,24 @@ export interface CostItem<Id extends string = string> {
   /** Of a conditional item: the part that pays where the condition is met. */
   readonly conditionalPart?: Exclude<CoveragePart, "conditional" | "none">;
   readonly control: ControlFactor | null;
-  /** True where the residual shock of an event touches it; false for items fixed by a head count. */
-  readonly shocked: boolean;
+  /** The residual shock of an event that touches it; none for items fixed by a head count. */
+  readonly shock: Shock | null;
+  /** A most that could be due, never what is expected: in no sum at all. */
+  readonly ceiling?: true;
   readonly factors: readonly Factor[];
 }
 
 /** What an incident scenario is. The ids of its cost items begin with its code. */
 export interface ScenarioDeclaration<Code extends string = string> {
-  /** The scenario cannot happen if this fails; `gateReason` names why. */
-  readonly gate: Test | null;
-  readonly gateReason: string | null;
+  /** The scenario cannot happen where one of these fails; the first names why. */
+  readonly gates: readonly { readonly test: Test; readonly reason: string }[];
+  /** Beyond the four of the source documents: shown apart, in totals of its own. */
+  readonly extended: boolean;
+  readonly frequency: Frequency;
   /** True if operation logs act on the money, so that log questions stay out of the severity factor. */
   readonly logActs: boolean;
   readonly items: readonly CostItem<`${Code}.${string}`>[];
-  /** Amounts shown beside the total and never added to it. */
+  /** What no policy pays, or what is no loss of the incident: shown beside the total and never added to it. */
   readonly beside: readonly CostItem<`${Code}.${string}`>[];
   readonly impact: Impact;
 }
@@ -59,14 +72,31 @@ export interface Scenario extends ScenarioDeclaration {
   readonly id: ScenarioId;
   /** Short name in ids of parameters and cost items, and in cell names. */
   readonly code: ScenarioCode;
-  readonly gateReason: GateReason | null;
+  readonly gates: readonly { readonly test: Test; readonly reason: GateReason }[];
   readonly effects: EffectsByIndex;
 }
 
-/** 影響度 besides yen. Expressions at the likely point; days take the severity factor. */
+/** How often a scenario is to be expected before controls: events a year = base × exposure × industry. */
+export interface Frequency {
+  /** Of a firm of this size. */
+  readonly base: Expression;
+  /** What else lets it happen more often: 1 without any. */
+  readonly exposure: Expression;
+  readonly industry: IndustryTable | null;
+  /** False where it strikes from outside: neither a bad year for all, nor for this firm, nor its history says more of it. */
+  readonly yearly: boolean;
+  /**
+   * What strikes all who name it by the same events: those named take equal parts of the frequency, and each of their events
+   * reaches a customer with a chance of its own.
+   */
+  readonly shared?: { readonly names: readonly UsedVariableId[]; readonly reaches: ParameterId };
+}
+
+/** 影響度 besides yen. Expressions at the likely point; days take a control factor. */
 export interface Impact {
-  /** Days the business or site stands still, before the severity factor. */
+  /** Days the business or site stands still, before the control factor. */
   readonly daysStopped: Expression;
+  readonly daysControl: ControlFactor;
   readonly personsAffected: Expression;
   /** Whether a leak must be reported to the authority, and why: each reason with its test. */
   readonly report: readonly { readonly reason: ReportReason; readonly test: Test }[];
@@ -79,7 +109,7 @@ export interface Impact {
 }
 
 /** Kinds of attack with a common form of report. */
-export type ReportForm = "denialOfService";
+export type ReportForm = "denialOfService" | "ransomware";
 
 /** Triggers of the duty to report a leak (個人情報保護法 施行規則7条). */
 export const reportReasons = ["sensitive", "financial", "malicious", "headCount"] as const;
@@ -89,6 +119,7 @@ export const used = (id: UsedVariableId): Factor => ({ kind: "used", id });
 export const quantity = (id: QuantityId): Factor => ({ kind: "quantity", id });
 export const parameter = (id: ParameterId): Factor => ({ kind: "parameter", id });
 export const complement = (id: ParameterId): Factor => ({ kind: "complement", id });
+export const chance = (id: ChanceId): Factor => ({ kind: "chance", id });
 export const per = (value: number, unit: UnitId): Factor => ({ kind: "constant", value, divide: true, unit });
 export const times = (value: number, unit: UnitId): Factor => ({ kind: "constant", value, divide: false, unit });
 
@@ -96,23 +127,25 @@ interface Traits {
   readonly category?: LossCategory;
   readonly control?: ControlFactor;
   readonly conditionalPart?: Exclude<CoveragePart, "conditional" | "none">;
-  readonly fixed?: true;
+  readonly shock?: Shock | null;
+  readonly ceiling?: true;
 }
 
-/** Declares a cost item; an expense, not uplifted by controls, touched by the shock unless said otherwise. */
+/** Declares a cost item; an expense, not uplifted by controls, touched by the shock of costs unless said otherwise. */
 export function item<const Id extends string>(
   id: Id,
   coverage: CoveragePart,
   factors: readonly Factor[],
-  { category = "expense", control, conditionalPart, fixed }: Traits = {},
+  { category = "expense", control, conditionalPart, shock = "cost", ceiling }: Traits = {},
 ): CostItem<Id> {
   return {
     id,
     category,
     coverage,
     control: control ?? null,
-    shocked: !fixed,
+    shock,
     factors,
     ...(conditionalPart ? { conditionalPart } : {}),
+    ...(ceiling ? { ceiling } : {}),
   };
 }

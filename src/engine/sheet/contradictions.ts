@@ -1,4 +1,6 @@
 import { personalDataKinds, type PersonalDataKind } from "../profile/kinds";
+import { incidentNumbers, tellingIds } from "../profile/incidents";
+import { providerNames } from "../profile/providers";
 import type { UsedVariableId } from "../profile/variables";
 import type { ContradictionRule, SheetIssue } from "./issue";
 import type { GivenProfile } from "./profile";
@@ -35,10 +37,26 @@ const rules: readonly Rule[] = [
     broken: (value, other) => value > 0 !== other > 0,
   },
   { rule: "sensitiveAboveHeld", variable: "sensitive", other: "personsHeld", broken: (value, other) => value > other },
+  {
+    rule: "itShareWithoutServices",
+    variable: "itShare",
+    other: "itServices",
+    broken: (value, other) => value > 0 && other === 0,
+  },
+];
+
+/** A yes that says there is none, and the cells of a table that say there is. */
+const tables: readonly {
+  readonly rule: ContradictionRule;
+  readonly none: UsedVariableId;
+  readonly cells: readonly UsedVariableId[];
+}[] = [
+  { rule: "providersDespiteNone", none: "providersNone", cells: providerNames },
+  { rule: "incidentsDespiteNone", none: "incidentsNone", cells: incidentNumbers.flatMap(tellingIds) },
 ];
 
 /** Pairs of given values that cannot both be true. Both are used as given; the underwriter asks. */
-export function contradictions({ numbers }: GivenProfile): SheetIssue[] {
+export function contradictions({ numbers, year }: GivenProfile): SheetIssue[] {
   const issues: SheetIssue[] = [];
   for (const { rule, variable, other, broken } of rules) {
     const value = numbers.get(variable);
@@ -50,6 +68,15 @@ export function contradictions({ numbers }: GivenProfile): SheetIssue[] {
   const kind = kindAgainstSensitive(numbers);
   if (kind) {
     issues.push({ code: "contradiction", rule: "sensitiveWithoutKind", variable: "sensitive", other: `kinds.${kind}` });
+  }
+  for (const { rule, none, cells } of tables) {
+    const stated = numbers.get(none) === 1 ? cells.find((id) => (numbers.get(id) ?? 0) > 0) : undefined;
+    if (stated) issues.push({ code: "contradiction", rule, variable: none, other: stated });
+  }
+  for (const number of incidentNumbers) {
+    const [variable, happened] = [`incident.${number}.year` as const, numbers.get(`incident.${number}.year`)];
+    if (year !== null && happened !== undefined && happened > year)
+      issues.push({ code: "contradiction", rule: "incidentAfterDate", variable, other: "date" });
   }
   return issues;
 }

@@ -4,6 +4,7 @@ import type { VariableId } from "../profile/variables";
 import type { ScenarioId } from "../scenarios";
 import type { CorporateNumberFault } from "./corporate-number";
 import type { ProfileInput } from "./hearing-sheet";
+import type { RetiredQuestionId } from "./retired-questions";
 
 interface OnQuestion<Code extends string> {
   readonly code: Code;
@@ -40,6 +41,15 @@ export type SheetIssue =
   | (OnQuestion<"reasonNotPicked"> & { readonly weight: number; readonly reasons: readonly NotApplicableReason[] })
   /** A reply, or a reason why it does not apply, that is none of the choices: counts as unanswered. */
   | (OnQuestion<"notAnOption"> & { readonly weight: number; readonly received: string })
+  /** Not applicable for a reason that no fact of the profile verifies and no remark confirms: counts as unanswered. */
+  | (OnQuestion<"reasonUnconfirmed"> & {
+      readonly weight: number;
+      readonly reason: string;
+      /** What would verify it, said to be 0 or no. */
+      readonly facts: readonly VariableId[];
+    })
+  /** Not applicable as the underwriter has confirmed, and no fact of the profile verifies: may save little. */
+  | (OnQuestion<"reasonUnverified"> & { readonly reason: string })
   /** Not applicable for a reason the profile denies. */
   | (OnQuestion<"reasonDenied"> & { readonly reason: string; readonly variable: VariableId; readonly received: number })
   /** An option the profile denies. */
@@ -74,6 +84,8 @@ export type SheetIssue =
   | (OnVariable<"notYesNo"> & { readonly received: ProfileInput })
   /** No industry code; treated as left out. */
   | (OnVariable<"notAnIndustry"> & { readonly received: ProfileInput })
+  /** None of the choices; treated as left out. */
+  | (OnVariable<"notAChoice"> & { readonly received: ProfileInput })
   /** No corporate number can be so; used in no figure. */
   | (OnVariable<"corporateNumber"> & { readonly received: string; readonly fault: CorporateNumberFault })
   /** Two profile values that do not fit each other. Both are used. */
@@ -82,12 +94,28 @@ export type SheetIssue =
   | (OnVariable<"perhapsOtherUnit"> & ImplausiblePair & { readonly likelier: number })
   /** The same, and the number is what a spreadsheet makes of a date; `date`: the serial day. */
   | (OnVariable<"perhapsDate"> & ImplausiblePair & { readonly date: number })
+  /** What is estimated from an own value goes beyond `limit`, and stops there. */
+  | (OnVariable<"limited"> & { readonly value: number; readonly unit: UnitId; readonly limit: number })
   /** Two profile values that cannot both be true. */
   | (OnVariable<"contradiction"> & { readonly rule: ContradictionRule; readonly other: VariableId })
   /** Every answered question at its best step, and enough of them to be suspicious. */
   | { readonly code: "allBest"; readonly answered: number }
+  /** Taken over from a question that is no longer asked. 前提 */
+  | (OnQuestion<"carriedOver"> & { readonly option: string; readonly from: RetiredQuestionId })
+  /** Questions that a short form or an older template did not ask: their controls count as neutral. */
+  | { readonly code: "notAsked"; readonly questions: number }
   /** A likely loss above the share of yearly revenue that is pointed out. */
-  | { readonly code: "largeLoss"; readonly scenario: ScenarioId; readonly share: number };
+  | { readonly code: "largeLoss"; readonly scenario: ScenarioId; readonly share: number }
+  /** More events a year than are pointed out, which says that a parameter is wrong; simulating them takes long. */
+  | { readonly code: "manyEvents"; readonly events: number; readonly most: number }
+  /** One scenario makes most of the expected loss: by which controls, and what it would be with average ones. */
+  | {
+      readonly code: "dominant";
+      readonly scenario: ScenarioId;
+      readonly share: number;
+      readonly causes: readonly QuestionId[];
+      readonly neutral: number;
+    };
 
 export type SheetIssueCode = SheetIssue["code"];
 
@@ -100,5 +128,9 @@ export const contradictionRules = [
   "cardsWithoutKind",
   "sensitiveWithoutKind",
   "sensitiveAboveHeld",
+  "itShareWithoutServices",
+  "providersDespiteNone",
+  "incidentsDespiteNone",
+  "incidentAfterDate",
 ] as const;
 export type ContradictionRule = (typeof contradictionRules)[number];

@@ -25,6 +25,7 @@ const counted = (...words: readonly string[]): ReadonlyMap<string, number> => ne
 
 /** Unit words allowed after a number, by the unit of its cell; the factor brings it to that unit. */
 const unitWords: Partial<Record<UnitId, ReadonlyMap<string, number>>> = {
+  yen: counted("円", "yen", "jpy"),
   yenPerYear: counted("円", "円/年", "円/年間", "yen", "jpy"),
   share: new Map([
     ["%", 0.01],

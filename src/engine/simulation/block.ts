@@ -1,5 +1,6 @@
 import { drawBlock } from "./events";
-import { yearsInBlock, type Prepared } from "./prepare";
+import type { Prepared } from "./prepare";
+import { yearsInBlock } from "./year-streams";
 
 /** How many years are simulated, and from which seed. */
 export interface SimulationOptions {

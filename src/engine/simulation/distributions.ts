@@ -110,6 +110,12 @@ export function* gammaTableChunked(variance: number): Chunked<QuantileTable> {
   );
 }
 
+/** Between 0 and 1, all alike. */
+export const uniformTable = (): QuantileTable =>
+  once("uniform", () =>
+    tableOf(Float64Array.from(tableChances), { low: (below) => below, high: (above) => 1 - above }),
+  );
+
 /** A lognormal of mean 1: exp(σZ − σ²/2), σ above 0. Source: erfcinv of stdlib (Boost). */
 export function lognormalTable(sigma: number): QuantileTable {
   return once(`lognormal ${sigma}`, () => {

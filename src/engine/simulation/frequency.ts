@@ -18,18 +18,22 @@ export function drawYears({ kernel, years: streams }: Prepared, block: number, y
   }
 }
 
-/** What the expected events of each year drawn are multiplied by: the frailties of market and firm. */
-export function workOutFactors({ kernel, frailties, buffers }: Prepared, years: Years): void {
-  const { factors, drawn, places } = buffers;
+/**
+ * What each year drawn multiplies: expected events by the frailties of market and firm and by what is not known of
+ * frequencies, all amounts by what is not known of them.
+ */
+export function workOutFactors({ kernel, yearly, buffers }: Prepared, years: Years): void {
+  const { factors, severity, drawn, places } = buffers;
   const count = countOf(years);
   factors.fill(1);
-  for (const { bits, table, body } of frailties) {
+  severity.fill(1);
+  for (const { bits, table, body, into } of yearly) {
     const rares = kernel.quantiles(body, bits, drawn, count, places);
     for (let rare = 0; rare < rares; rare++) {
       const place = places[rare] as number;
       drawn[place] = rareQuantileAt(table, bits[place] as number);
     }
-    kernel.times(factors, drawn, count);
+    kernel.times(into, drawn, count);
   }
 }
 
@@ -38,11 +42,30 @@ export function workOutFactors({ kernel, frailties, buffers }: Prepared, years: 
  * count is a quantile at the year's own chance, so that a higher frequency never means fewer events.
  */
 export function workOutCounts(
-  { kernel, buffers }: Prepared,
-  { bits, salt, frequency }: PreparedScenario,
+  prepared: Prepared,
+  { own, causes, factors }: Pick<PreparedScenario, "own" | "causes" | "factors">,
   years: Years,
 ): void {
-  const { factors, counts, places } = buffers;
+  const { kernel, buffers } = prepared;
+  const { counts, causeCounts } = buffers;
+  count(prepared, own, factors, counts, years);
+  for (const cause of causes) {
+    count(prepared, cause, factors, causeCounts, years);
+    // each reaches the customer or not for itself, so that how many do is Poisson, too
+    const { bits, salt } = cause.reachedBy;
+    kernel.addReached(causeCounts, bits, salt, cause.reaches, counts, countOf(years));
+  }
+}
+
+function count(
+  { kernel, buffers }: Prepared,
+  { bits, salt, frequency }: PreparedScenario["own"],
+  factors: Float64Array,
+  counts: Int32Array,
+  years: Years,
+): void {
+  const { places } = buffers;
+  if (frequency === 0) return void counts.fill(0);
   const left = kernel.settle(bits, factors, frequency, salt, counts, countOf(years), places);
   for (let at = 0; at < left; at++) {
     const year = places[at] as number;

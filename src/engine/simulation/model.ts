@@ -1,13 +1,14 @@
+import { estimateOfChance, type ChanceId } from "../model/chances";
 import { quantities, type QuantityId } from "../model/quantities";
 import type { Model } from "../model/resolve";
 import { parameterById, type ParameterId, type Triple } from "../parameters";
 import { scenarios, type ScenarioId } from "../scenarios";
-import { estimateOfFactor } from "../scenarios/amount";
+import { certainFactor } from "../scenarios/amount";
 import type { ScenarioResult } from "../scenarios/assess-scenario";
-import type { CostItem, Factor, Scenario } from "../scenarios/scenario";
+import type { CostItem, Factor, Frequency, Scenario, Shock } from "../scenarios/scenario";
 
 /** What one event of a scenario draws once, and every item that names it uses: a parameter or a derived triple. */
-export interface Draw extends Triple {
+interface Draw extends Triple {
   readonly id: ParameterId | QuantityId;
 }
 
@@ -17,21 +18,45 @@ interface DrawnFactor {
   readonly complement: boolean;
 }
 
-/** A cost item: yen that are certain × what is drawn × the event's residual shock where it touches the item. */
+/** The whole with a probability, else a share that is drawn: both are always drawn, so that a what-if keeps its numbers. */
+export interface SimulatedChance {
+  readonly id: ChanceId;
+  readonly probability: number;
+  /** 0–1. */
+  readonly otherwise: Triple;
+}
+
+/** A cost item: yen that are certain × what is drawn × chances × the event's residual shock where one touches the item. */
 export interface SimulatedItem {
   readonly id: string;
   readonly certain: number;
   readonly drawn: readonly DrawnFactor[];
-  readonly shocked: boolean;
+  /** Places among the scenario's chances. */
+  readonly chances: readonly number[];
+  readonly shock: Shock | null;
+}
+
+/** Part of a scenario's events: those of somebody whom other customers name as well. */
+interface SharedCause {
+  readonly name: string;
+  /** Of the scenario's frequency, 0–1. */
+  readonly share: number;
+  /** Chance that one of its events reaches this customer, above 0. */
+  readonly reaches: number;
 }
 
 export interface SimulatedScenario {
   readonly id: ScenarioId;
   /** Events a year; 0 where it cannot happen. */
   readonly frequency: number;
-  /** Standard deviation of the logarithm of the residual shock. */
-  readonly sigma: number;
+  /** All others are the customer's own. */
+  readonly causes: readonly SharedCause[];
+  /** False where it strikes from outside: the yearly factors of market and firm leave its frequency alone. */
+  readonly yearly: boolean;
+  /** Standard deviations of the logarithms of the residual shocks. */
+  readonly sigmas: Readonly<Record<Shock, number>>;
   readonly draws: readonly Draw[];
+  readonly chances: readonly SimulatedChance[];
   readonly items: readonly SimulatedItem[];
 }
 
@@ -42,6 +67,11 @@ export interface SimulationModel {
   readonly gamma: number;
   /** Variances of the yearly factors of mean 1 on all frequencies: of the market, and of this firm. */
   readonly frailty: { readonly market: number; readonly firm: number };
+  /**
+   * What is not known of the model: standard deviations of the logarithms of two yearly factors of mean 1, on all
+   * frequencies and on all amounts. They are the same for all customers. Source: the loss model's second edition, A8.
+   */
+  readonly knowledge: { readonly frequency: number; readonly severity: number };
   readonly scenarios: readonly SimulatedScenario[];
   /** Yen a year; an event above it is pointed out. */
   readonly revenue: number;
@@ -57,37 +87,68 @@ export function simulationModel(model: Model, results: readonly ScenarioResult[]
     customer,
     gamma: single("model.pertGamma"),
     frailty: { market: single("frailty.market"), firm: single("frailty.firm") },
+    knowledge: { frequency: single("knowledge.sigma"), severity: single("knowledge.severity") },
     revenue: model.used("revenue"),
     scenarios: scenarios.map((scenario, index) => {
       const result = results[index];
       if (result?.id !== scenario.id) throw new Error(`No result of ${scenario.id}`);
-      return result.applies
-        ? { ...partsOf(scenario, model, result), sigma: single(`shock.sigma.${scenario.code}`) }
-        : { id: scenario.id, frequency: 0, sigma: 0, draws: [], items: [] };
+      return simulatedScenario(scenario, model, result);
     }),
   };
 }
 
-function partsOf(scenario: Scenario, model: Model, result: ScenarioResult): Omit<SimulatedScenario, "sigma"> {
+/** What an event of a scenario draws; nothing where it cannot happen. */
+export function simulatedScenario(scenario: Scenario, model: Model, result: ScenarioResult): SimulatedScenario {
+  const single = (id: ParameterId): number => model.parameter(id).likely;
+  const sigmas = { cost: single(`shock.sigma.${scenario.code}`), liability: single("shock.liability") };
+  const yearly = scenario.frequency.yearly;
+  const causes = result.frequency > 0 ? causesOf(scenario.frequency, model) : [];
+  return result.applies
+    ? { ...partsOf(scenario, model, result), causes, sigmas, yearly }
+    : { id: scenario.id, frequency: 0, causes, sigmas, yearly, draws: [], chances: [], items: [] };
+}
+
+/** One a name; a name given twice keeps the second part for the customer alone. */
+function causesOf({ shared }: Frequency, model: Model): readonly SharedCause[] {
+  if (!shared) return [];
+  const named = shared.names.flatMap((id) => model.named(id) ?? []);
+  const reaches = model.parameter(shared.reaches).likely;
+  return [...new Set(named)].map((name) => ({ name, share: 1 / named.length, reaches }));
+}
+
+type Parts = Omit<SimulatedScenario, "causes" | "sigmas" | "yearly">;
+
+function partsOf(scenario: Scenario, model: Model, result: ScenarioResult): Parts {
   const draws: Draw[] = [];
-  const itemOf = ({ id, control, shocked, factors }: CostItem): SimulatedItem => {
-    let certain = control ? result.basis.factors[control] : 1;
+  const chances: SimulatedChance[] = [];
+  const { factors: controls } = result.basis;
+  const itemOf = ({ id, control, shock, factors }: CostItem): SimulatedItem => {
+    let certain = control ? controls[control] : 1;
     const drawn: DrawnFactor[] = [];
+    const named: number[] = [];
     for (const factor of factors) {
-      const draw = drawOf(factor, model);
-      if (!draw) certain *= estimateOfFactor(factor, model).likely;
-      else {
-        const known = draws.findIndex(({ id: other }) => other === draw.id);
-        drawn.push({ draw: known < 0 ? draws.push(draw) - 1 : known, complement: factor.kind === "complement" });
+      if (factor.kind === "chance") {
+        const { probability, otherwise } = estimateOfChance(factor.id, model, controls.extent);
+        named.push(placeOf({ id: factor.id, probability, otherwise }, chances));
+        continue;
       }
+      const draw = drawOf(factor, model);
+      if (draw) drawn.push({ draw: placeOf(draw, draws), complement: factor.kind === "complement" });
+      else certain *= certainFactor(factor, model);
     }
-    return { id, certain, drawn, shocked };
+    return { id, certain, drawn, chances: named, shock };
   };
-  return { id: scenario.id, frequency: result.frequency, items: scenario.items.map(itemOf), draws };
+  return { id: scenario.id, frequency: result.frequency, items: scenario.items.map(itemOf), draws, chances };
+}
+
+/** The place of what has that id; put at the end where it is new. */
+function placeOf<Each extends { readonly id: string }>(wanted: Each, all: Each[]): number {
+  const known = all.findIndex(({ id }) => id === wanted.id);
+  return known < 0 ? all.push(wanted) - 1 : known;
 }
 
 /** What a factor draws; null for one that is certain by its declaration. */
-function drawOf(factor: Factor, model: Model): Draw | null {
+function drawOf(factor: Exclude<Factor, { readonly kind: "chance" }>, model: Model): Draw | null {
   switch (factor.kind) {
     case "used":
     case "constant":

@@ -1,6 +1,6 @@
 import { blocksOf, lossesFor, type BlockResult, type Losses, type SimulationOptions } from "./block";
 import type { SimulationModel } from "./model";
-import { yearsInBlock } from "./prepare";
+import { yearsInBlock } from "./year-streams";
 
 /** The estimate from the blocks done so far. */
 export interface RunningEstimate {

@@ -2,14 +2,26 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { utf8ToBytes } from "@noble/hashes/utils.js";
 
 /** What a stream is drawn for: no two purposes share a number. */
-export type Purpose = "market" | "firm" | "count" | "event" | "given-event";
+export type Purpose =
+  | "market"
+  | "knowledge"
+  | "knowledge-severity"
+  | "firm"
+  | "count"
+  | "provider"
+  | "affected"
+  | "event"
+  | "given-event"
+  | "worlds";
 
 /** Four 32-bit words that name a stream. */
 export type StreamKey = readonly [number, number, number, number];
 
 /**
  * The key of a stream: SHA-256 of all that it belongs to, so that neither threads nor the order of work matter. The
- * market's stream leaves out customer and scenario, a firm's the scenario. Source: design 3.5.
+ * streams of the market and of what is not known of the model leave out customer and scenario, a firm's the scenario.
+ * The stream of a cause that customers share has the cause's name in the scenario's place. A diagnosis by itself has the
+ * customer ''. Source: design 3.5.
  */
 export function streamKey(seed: number, purpose: Purpose, customer = "", scenario = ""): StreamKey {
   const digest = sha256(utf8ToBytes(JSON.stringify([seed, purpose, customer, scenario])));

@@ -1,6 +1,7 @@
 import { drawBlock } from "./events";
 import { batchSize } from "./kernel";
-import { yearsInBlock, type Prepared } from "./prepare";
+import type { Prepared } from "./prepare";
+import { yearsInBlock } from "./year-streams";
 import type { Tail } from "./order-statistics";
 
 /** The worst years of a block. */

@@ -2,6 +2,7 @@ import { parameterTable, type Parameter, type ParameterId, type Triple } from ".
 import type { ParameterSet } from "../parameters/set";
 import type { Chunked } from "../../scheduling/chunked";
 import type { HearingSheet } from "../sheet/hearing-sheet";
+import type { KnowledgeBand } from "./knowledge-band";
 import type { SimulationModel } from "./model";
 import { modelOfSheet } from "./model-of-sheet";
 import { yearMoments } from "./moments";
@@ -106,6 +107,8 @@ export interface Tornado {
 /** The distribution of a year's loss, and what moves it. */
 export interface Distribution {
   readonly simulation: Simulation;
+  /** Of the expected loss, by what is not known of the model; null where it was not asked for. */
+  readonly band: KnowledgeBand | null;
   /** Null where it was not asked for. */
   readonly tornado: Tornado | null;
 }

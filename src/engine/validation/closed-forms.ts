@@ -23,20 +23,61 @@ export function scaledTo(model: SimulationModel, events: number): SimulationMode
   return { ...model, scenarios };
 }
 
-/** Mean, standard deviation and items' means of a customer's year, as simulated, against the closed forms. */
+/** Up to these a sample's own error of a variance can be trusted: above, a few events in a million carry it. */
+const most = { shock: 0.5, knowledge: 0.25 } as const;
+
+/** The same with residual shocks and what is not known of the model no wider than can be tested. */
+export function tempered(model: SimulationModel): SimulationModel {
+  const { knowledge, scenarios } = model;
+  return {
+    ...model,
+    knowledge: {
+      frequency: Math.min(most.knowledge, knowledge.frequency),
+      severity: Math.min(most.knowledge, knowledge.severity),
+    },
+    scenarios: scenarios.map((one) => ({
+      ...one,
+      sigmas: { cost: Math.min(most.shock, one.sigmas.cost), liability: Math.min(most.shock, one.sigmas.liability) },
+    })),
+  };
+}
+
+/**
+ * Mean, standard deviation and items' means of a customer's year, as simulated, against the closed forms; the standard
+ * deviation with all that spreads it as it is beside them, as information.
+ */
 export function closedFormLines(
   customer: CustomerId,
   shipped: SimulationModel,
   options: { readonly years: number; readonly seed: number },
 ): readonly ClosedFormLine[] {
-  const model = scaledTo(shipped, eventsAYear);
+  const whole = scaledTo(shipped, eventsAYear);
+  const model = tempered(whole);
   const year = yearMoments(model);
-  const sample = sampleOf(
-    model,
-    options,
-    year.scenarios.map(({ mean }) => mean),
-  );
-  return againstSample(customer, model, year, sample);
+  const means = year.scenarios.map(({ mean }) => mean);
+  return [
+    ...againstSample(customer, model, year, sampleOf(model, options, means)),
+    shippedSpread(customer, yearMoments(whole), sampleOf(whole, options, means)),
+  ];
+}
+
+function shippedSpread(customer: CustomerId, { variance }: YearMoments, { whole }: Sample): ClosedFormLine {
+  const { value, error } = whole.variance;
+  return {
+    section: "closedForms",
+    subjects: [
+      { kind: "customer", id: customer },
+      { kind: "scenario", id: "all" },
+      { kind: "measure", id: "shippedSd" },
+    ],
+    verdict: "information",
+    figures: {
+      closedForm: Math.sqrt(variance),
+      simulated: Math.sqrt(value),
+      distance: errorsAway(value, variance, error),
+    },
+    named: [],
+  };
 }
 
 /** A sample against what it should be. */
@@ -110,7 +151,7 @@ function farthestSpread(model: SimulationModel, { years, ofEvents }: Sample): nu
   let farthest = 0;
   model.scenarios.forEach((scenario, at) => {
     if (scenario.frequency * years < fewestEvents) return;
-    const { means, products } = eventMoments(scenario, model.gamma);
+    const { means, products } = eventMoments(scenario, model.gamma, model.knowledge.severity);
     scenario.items.forEach((_, item) => {
       const found = ofEvents[at]?.[item]?.variance ?? { value: NaN, error: NaN };
       const mean = means[item] ?? 0;

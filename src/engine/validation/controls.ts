@@ -2,6 +2,7 @@ import { evaluateSheet, understand } from "../assess";
 import type { ParameterSet } from "../parameters/set";
 import type { ScenarioResult } from "../scenarios/assess-scenario";
 import { referenceCustomers, sheetOf, type CustomerId } from "./customers";
+import { answeredWith } from "../sheet/replies";
 import { passedIf, type Line, type Subject } from "./line";
 
 /** Differences below this share of a figure are rounding. */
@@ -20,7 +21,7 @@ export function controlLine(customer: CustomerId, parameters: ParameterSet): Lin
     const results = [...reply.question.options]
       .sort((a, b) => a.step - b.step)
       .map((option) => {
-        const raised = replies.map((each, at) => (at === index ? { ...reply, option, applicable: true } : each));
+        const raised = replies.map((each, at) => (at === index ? answeredWith(reply, option) : each));
         return evaluateSheet({ ...understood, replies: raised }).scenarios;
       });
     results.slice(1).forEach((better, step) => {

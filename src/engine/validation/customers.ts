@@ -29,6 +29,8 @@ export const referenceCustomers: Readonly<Record<CustomerId, ReferenceCustomer>>
       largestDatabase: 100_000,
       "kinds.account": true,
       entrustors: 2,
+      "provider.1.name": "A",
+      "provider.2.name": "B",
     },
     step: 0.15,
   },

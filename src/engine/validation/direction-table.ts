@@ -12,13 +12,49 @@ const single: Readonly<Partial<Record<ParameterId, DirectionId>>> = {
   "model.kL": "either",
   "model.kV": "either",
   "control.keyEffect": "falling",
-  "log.neutral": "falling",
-  "freq.anchor.small": "falling",
-  "freq.anchor.medium": "falling",
-  "freq.anchor.large": "falling",
-  "s2.callCentrePersons": "falling",
-  "s2.darkwebFrom": "falling",
+  // what may be saved by a question that does not apply
+  "na.maxEffect": "falling",
+  // without log questions it is the level; with them it is what they are measured by
+  "log.neutral": "either",
+  "log.extent": "either",
+  // where no question of backups applies it is the level; with them what is not asked stands there
+  "backup.neutral": "falling",
+  // a firm without incidents gains what one with incidents loses
+  "history.variance": "either",
+  "history.years": "either",
+  "history.minimumLoss": "falling",
+  // powers: small ones gain what large ones lose
+  "freq.s1.staff": "either",
+  "freq.s2.staff": "either",
+  "freq.s3.staff": "either",
+  "freq.s4.staff": "either",
+  "freq.s5.staff": "either",
+  "freq.s2.persons": "either",
+  "size.staff": "either",
+  "size.persons": "either",
+  "size.web": "either",
+  "size.claims": "either",
+  "s2.callExponent": "either",
+  "size.claims.ref": "falling",
+  "freq.webHalf": "falling",
+  "freq.cardHalf": "falling",
+  "freq.salesHalf": "falling",
+  "s2.giftReference": "falling",
+  "assume.staffPerServer": "falling",
+  // shown at a point, never in a mean
+  "chance.low": "none",
+  "chance.likely": "none",
+  "chance.high": "none",
+  // beside the loss
+  "dependence.work": "none",
+  "s1.prevention": "none",
+  "s2.improvement": "none",
   "s2.churn": "none",
+  "s3.prevention": "none",
+  "s4.prevention": "none",
+  "s4.penalty": "none",
+  "assume.slaPartners": "none",
+  "s5.prevention": "none",
 };
 
 /** Groups that move no loss: they rate, warn, stand beside the loss, or spread it around the same mean. */
@@ -26,6 +62,7 @@ const movesNothing = {
   model: false,
   grade: true,
   log: false,
+  backup: false,
   simulation: true,
   warn: true,
   frequency: false,
@@ -44,6 +81,10 @@ const still: ReadonlySet<ParameterGroupId> = new Set(
   (Object.keys(movesNothing) as SharedGroupId[]).filter((group) => movesNothing[group]),
 );
 
+/** More sales a head are more sales, or fewer heads. */
+const ofEither = (id: ParameterId): DirectionId | undefined =>
+  id.startsWith("assume.revenuePerStaff.") ? "either" : undefined;
+
 /** The direction declared for a parameter: its own, its group's, that of the parameter table; rising otherwise. */
 export const directionOf = ({ id, group, falling }: Parameter<ParameterId>): DirectionId =>
-  single[id] ?? (still.has(group) ? "none" : falling ? "falling" : "rising");
+  single[id] ?? ofEither(id) ?? (still.has(group) ? "none" : falling ? "falling" : "rising");

@@ -1,10 +1,15 @@
-import { evaluateSheet, understand } from "../assess";
+import { understand, type UnderstoodSheet } from "../assess";
+import { resolve } from "../model/resolve";
 import { parameterTable, type Parameter, type ParameterId, type UnitId } from "../parameters";
-import type { ParameterSet } from "../parameters/set";
-import { industryCodes } from "../profile/industries";
+import { defaultParameters, type ParameterSet } from "../parameters/set";
+import { industryCodes, type IndustryCode } from "../profile/industries";
+import { scenarios } from "../scenarios";
+import { assessScenario } from "../scenarios/assess-scenario";
 import type { HearingSheet } from "../sheet/hearing-sheet";
+import { SheetValues } from "../sheet-values";
 import { rises } from "./controls";
 import { customerIds, referenceCustomers, sheetOf } from "./customers";
+import { edgeSheets, sheetsWithHistory } from "./edge-sheets";
 import { directionIds, directionOf, type DirectionId } from "./direction-table";
 import { passedIf, type Line, type Subject } from "./line";
 
@@ -22,15 +27,37 @@ function movedUp({ id, unit, max }: Parameter<ParameterId>, set: ParameterSet): 
   return { ...set, values: { ...set.values, [id]: moved } };
 }
 
+const sheets = [...customerIds.map((customer) => sheetOf(referenceCustomers[customer])), ...edgeSheets];
+
+const byIndustry: ReadonlyMap<IndustryCode, readonly HearingSheet[]> = new Map(
+  industryCodes.map((industry) => [
+    industry,
+    sheets.map((sheet) => ({ ...sheet, profile: { ...sheet.profile, industry } })),
+  ]),
+);
+
 /** Customers a parameter may act on: those of an industry where it belongs to one. */
-function sheetsFor(id: ParameterId): readonly HearingSheet[] {
-  const sheets = customerIds.map((customer) => sheetOf(referenceCustomers[customer]));
-  const industry = industryCodes.find((code) => id.endsWith(`.${code}`) && /^(industry|margin)\./.test(id));
-  return industry ? sheets.map((sheet) => ({ ...sheet, profile: { ...sheet.profile, industry } })) : sheets;
+function sheetsFor({ id, group }: Parameter<ParameterId>): readonly HearingSheet[] {
+  if (id.startsWith("history.")) return sheetsWithHistory;
+  const industry = group === "grade" ? undefined : industryCodes.find((code) => id.endsWith(`.${code}`));
+  return industry ? (byIndustry.get(industry) ?? []) : sheets;
 }
 
-const expectedLoss = (sheet: HearingSheet, set: ParameterSet): number =>
-  evaluateSheet(understand(sheet, set)).scenarios.reduce((sum, { expectedAnnualLoss }) => sum + expectedAnnualLoss, 0);
+function expectedLoss(sheet: HearingSheet, set: ParameterSet): number {
+  const { given, replies } = readOnce(sheet);
+  const model = resolve(given, set);
+  const values = new SheetValues(model, replies);
+  return scenarios.reduce((sum, each) => sum + assessScenario(each, model, values).expectedAnnualLoss, 0);
+}
+
+const known = new WeakMap<HearingSheet, Pick<UnderstoodSheet, "given" | "replies">>();
+
+/** What a sheet says is the same whatever the parameters. */
+function readOnce(sheet: HearingSheet): Pick<UnderstoodSheet, "given" | "replies"> {
+  let understood = known.get(sheet);
+  if (!understood) known.set(sheet, (understood = understand(sheet, defaultParameters)));
+  return understood;
+}
 
 interface Movement {
   readonly id: ParameterId;
@@ -49,22 +76,22 @@ const wrong: Readonly<Record<DirectionId, (movement: Movement) => boolean>> = {
 
 /** Each parameter moved up, the rest as they are: whether the expected yearly loss goes where its direction says. */
 function movementsOf(set: ParameterSet): readonly Movement[] {
-  const before = new Map<string, number>();
-  const lossNow = (sheet: HearingSheet, key: string): number => {
-    const known = before.get(key) ?? expectedLoss(sheet, set);
-    before.set(key, known);
+  const before = new Map<HearingSheet, number>();
+  const lossNow = (sheet: HearingSheet): number => {
+    const known = before.get(sheet) ?? expectedLoss(sheet, set);
+    before.set(sheet, known);
     return known;
   };
   return parameterTable.flatMap((parameter): Movement[] => {
     const moved = movedUp(parameter, set);
     if (!moved) return [];
     let [up, down] = [false, false];
-    sheetsFor(parameter.id).forEach((sheet, index) => {
-      const now = lossNow(sheet, `${index} ${String(sheet.profile.industry)}`);
+    for (const sheet of sheetsFor(parameter)) {
+      const now = lossNow(sheet);
       const then = expectedLoss(sheet, moved);
       up ||= rises(now, then);
       down ||= rises(then, now);
-    });
+    }
     return [{ id: parameter.id, direction: directionOf(parameter), up, down }];
   });
 }

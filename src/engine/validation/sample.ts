@@ -2,7 +2,8 @@ import { drawBlock } from "../simulation/events";
 import { blocksOf, yearsOf, type SimulationOptions } from "../simulation/block";
 import type { SimulationModel } from "../simulation/model";
 import { eventMoments } from "../simulation/moments";
-import { prepare, yearsInBlock } from "../simulation/prepare";
+import { prepare } from "../simulation/prepare";
+import { yearsInBlock } from "../simulation/year-streams";
 import type { Measured } from "./measure";
 
 /** Mean and variance of a sample of years, with their standard errors. */
@@ -18,7 +19,7 @@ export interface Sample {
   readonly scenarios: readonly SampleMoments[];
   /** Yen a year. */
   readonly items: readonly (readonly number[])[];
-  /** Yen of an event, item by item. */
+  /** Yen of an event, item by item, with what its year multiplies amounts by. */
   readonly ofEvents: readonly (readonly SampleMoments[])[];
 }
 

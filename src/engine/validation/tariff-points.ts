@@ -1,45 +1,86 @@
 import type { IndustryCode } from "../profile/industries";
 
-/** Limits of a published plan: liability, and costs inside it. */
-export type PlanId = "small" | "large" | "fit";
+/**
+ * How sure a figure is: VP was read in an excerpt of the publisher's own page, VS in a press report; seed is of the texts
+ * the product was asked for with; unseen is quoted by the specification without a page.
+ */
+export type ConfidenceMark = "VP" | "VS" | "seed" | "unseen";
+
+/** A published plan, yen an event: limits of ① liability, less a deductible, and of ② response, which stand inside ①'s. */
+export interface Plan {
+  readonly liability: number;
+  readonly response: number;
+  readonly deductible: number;
+}
+
+/** Source: sompo-japan-cyber.jp/fee (small, large), cyber-hoken.fit/question.html (fit). */
+export const plans = {
+  small: { liability: 100e6, response: 30e6, deductible: 100e3 },
+  large: { liability: 500e6, response: 100e6, deductible: 100e3 },
+  fit: { liability: 500e6, response: 50e6, deductible: 0 },
+} as const satisfies Readonly<Record<string, Plan>>;
+export type PlanId = keyof typeof plans;
 
 export type BusinessId =
   "manufacturing" | "retail" | "wholesale" | "logistics" | "restaurants" | "construction" | "itServices" | "machinery";
 
-/** How sure the domain's file is of a figure: VP was read in an excerpt of the publisher's own page. */
-export type ConfidenceMark = "VP";
+/** A business the tariffs name. */
+export interface Business {
+  readonly industry: IndustryCode;
+  /** Its premium holds the option for losses of those it serves. */
+  readonly itServices?: true;
+}
 
-/** A published yearly premium in yen; revenue in yen a year. A price list's example, no quotation. */
+export const businesses: Readonly<Record<BusinessId, Business>> = {
+  manufacturing: { industry: "E" },
+  retail: { industry: "I2" },
+  wholesale: { industry: "I1" },
+  logistics: { industry: "H" },
+  restaurants: { industry: "M" },
+  construction: { industry: "D" },
+  itServices: { industry: "G", itServices: true },
+  machinery: { industry: "E" },
+};
+
+/** Yen a year. */
+export const tariffRevenues = [500e6, 3e9] as const;
+export type TariffRevenue = (typeof tariffRevenues)[number];
+
+/** A published yearly premium in yen. A price list's example, no quotation. */
 export interface TariffPoint {
   readonly business: BusinessId;
-  readonly industry: IndustryCode;
-  readonly revenue: number;
+  readonly revenue: TariffRevenue;
   readonly plan: PlanId;
   readonly premium: number;
   readonly source: "sompo" | "fit";
   readonly mark: ConfidenceMark;
 }
 
-type Row = readonly [BusinessId, IndustryCode, number, number, number, number];
+/** Premiums of plans small and large at the smaller revenue, then at the larger. */
+type Row = readonly [BusinessId, number, number, number, number];
 
-/** Revenue 500 million: 賠償1億/費用3,000万, 5億/1億; revenue 3 billion: the same. Source: sompo-japan-cyber.jp/fee. */
 const sompo: readonly Row[] = [
-  ["manufacturing", "E", 67_000, 117_000, 138_000, 238_000],
-  ["retail", "I2", 93_000, 160_010, 188_000, 325_000],
-  ["wholesale", "I1", 62_000, 107_000, 125_000, 216_000],
-  ["logistics", "H", 165_000, 284_000, 334_000, 577_000],
-  ["restaurants", "M", 123_000, 213_000, 250_000, 432_000],
-  ["construction", "D", 62_000, 107_000, 125_000, 216_000],
-  ["itServices", "G", 1_190_000, 1_828_000, 2_418_000, 3_713_000],
+  ["manufacturing", 67_000, 117_000, 138_000, 238_000],
+  ["retail", 93_000, 160_010, 188_000, 325_000],
+  ["wholesale", 62_000, 107_000, 125_000, 216_000],
+  ["logistics", 165_000, 284_000, 334_000, 577_000],
+  ["restaurants", 123_000, 213_000, 250_000, 432_000],
+  ["construction", 62_000, 107_000, 125_000, 216_000],
+  ["itServices", 1_190_000, 1_828_000, 2_418_000, 3_713_000],
 ];
-const [smaller, larger] = [500e6, 3e9];
+const [smaller, larger] = tariffRevenues;
+
+/** Of 2022, without a deductible. */
+const fit: readonly (readonly [BusinessId, number])[] = [
+  ["construction", 138_560],
+  ["machinery", 139_240],
+];
 
 /** The published tariff points of the domain's file, §5.3. */
 export const tariffPoints: readonly TariffPoint[] = [
-  ...sompo.flatMap(([business, industry, ...premiums]) =>
+  ...sompo.flatMap(([business, ...premiums]) =>
     premiums.map((premium, at): TariffPoint => ({
       business,
-      industry,
       revenue: at < 2 ? smaller : larger,
       plan: at % 2 === 0 ? "small" : "large",
       premium,
@@ -47,15 +88,8 @@ export const tariffPoints: readonly TariffPoint[] = [
       mark: "VP",
     })),
   ),
-  // 5億/5,000万, no deductible, 2022. Source: cyber-hoken.fit/question.html
-  ...(
-    [
-      ["construction", "D", 138_560],
-      ["machinery", "E", 139_240],
-    ] as const
-  ).map(([business, industry, premium]): TariffPoint => ({
+  ...fit.map(([business, premium]): TariffPoint => ({
     business,
-    industry,
     revenue: smaller,
     plan: "fit",
     premium,

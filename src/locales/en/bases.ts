@@ -8,7 +8,10 @@ const ipa = "Information-technology Promotion Agency, Japan (IPA)";
 export const bases = {
   assumption: { short: "Assumption", citation: "Assumption (expert judgement; no survey supports the value)" },
   standard: { short: "Standard shape", citation: "Standard shape of the modified PERT distribution (Vose)" },
-  convention: { short: "Convention", citation: "Working convention (regular hours of a day and a month)" },
+  convention: {
+    short: "Convention",
+    citation: "Convention (regular hours of a day and a month, chances from which something counts)",
+  },
   scenario: {
     short: "Scenario",
     citation: "Tokio Marine & Nichido Fire Insurance, outline of the scenarios of its simple risk diagnosis service",
@@ -54,5 +57,9 @@ export const bases = {
     short: "APPI",
     citation:
       "Act on the Protection of Personal Information and its rules, with the amendment in force on 1 October 2025",
+  },
+  sophos2024: {
+    short: "Sophos 2024",
+    citation: "Sophos, The impact of compromised backups on ransomware outcomes, 2024",
   },
 } satisfies ParameterWords["bases"];

@@ -41,6 +41,8 @@ export const notApplicable = {
   noDevelopment: "Not applicable (no development)",
   noPortableDevices: "Not applicable (no portable devices)",
   noOffsiteWork: "Not applicable (no off-site work)",
+  noDirectory: "Not applicable (no central ID directory)",
+  noOt: "Not applicable (no plant or medical devices)",
   stated: "Not applicable (reason given in remarks)",
 } satisfies NotApplicableWords;
 

@@ -18,6 +18,7 @@ export const commandLine: CommandLineWords = {
     seed: "Seed of the random numbers (0 to 4,294,967,295): the same seed gives the same result; 1 if not given",
     threads: "Threads to use (1 to 64); the result does not depend on it",
     untouched: "diagnose a hearing sheet with nothing filled in, too",
+    form: "form of the hearing sheet: full, or short with the core questions alone; full by default",
     lang: "language, ja or en; else the language of the sheet, else Japanese",
     help: "prints this help",
     version: "prints the version",

@@ -3,7 +3,7 @@ import { countInWords } from "./scenario-count";
 
 export const distribution: DistributionWords = {
   title: "Loss distribution",
-  subtitle: `A year's loss from the ${countInWords} scenarios, simulated for {years} years. Amounts in yen.`,
+  subtitle: `A year's loss from the ${countInWords} scenarios, simulated for {years} years. Amounts are the insurable economic loss in yen.`,
   stale: "This result is stale: an input or a parameter has changed. Run the distribution again.",
   anyEvent: `Chance of an event in a year (any of the ${countInWords} scenarios): {chance}`,
   anyEventOnce: `Chance of an event in a year (any of the ${countInWords} scenarios): {chance} (about 1 year in {years})`,

@@ -36,6 +36,7 @@ export const glossary: readonly GlossaryEntry[] = [
   { term: "Vulnerability test", meaning: "A search for flaws in a system by specialists or special tools" },
   { term: "Security fix", meaning: "An update from the maker that repairs a flaw; also called a patch" },
   { term: "Malware", meaning: "Viruses and any other malicious software" },
+  { term: "Ransomware", meaning: "Malware that encrypts data and demands money for giving it back" },
   { term: "Macro", meaning: "A small program inside an Excel or Word file, sometimes used for attacks" },
   { term: "Log", meaning: "The record that devices and software keep of who did what, and when" },
   {
@@ -54,6 +55,8 @@ export const glossary: readonly GlossaryEntry[] = [
   { term: "PCI DSS", meaning: "The international standard for handling credit card data safely" },
   { term: "Immutable", meaning: "Stored so that nobody can erase or alter it for a set period" },
   { term: "UPS", meaning: "An uninterruptible power supply, which feeds equipment until it can be shut down safely" },
+  { term: "OT", meaning: "Operational technology: devices and networks that run plant or medical equipment" },
+  { term: "Generative AI", meaning: "Software that writes or draws to order; what is entered may leave the firm" },
   { term: "IPA", meaning: "Information-technology Promotion Agency, Japan: publishes security guidance and warnings" },
   {
     term: "JPCERT/CC",

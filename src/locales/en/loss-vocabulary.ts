@@ -1,9 +1,12 @@
-import type { ScenarioWords } from "../shape-scenarios";
+import type { ScenarioWords, SharedQuantityWords } from "../shape-scenarios";
 
 export const gateReasons = {
   noPersonalData: "No personal data is held",
   noWebsite: "There is no website",
   noPublicSystem: "There is neither a server open to the internet nor a website",
+  switchedOff: "Left out by the settings",
+  noSystems: "There are neither PCs nor servers",
+  noProviders: "No cloud provider or contractor is named",
 } satisfies ScenarioWords["gateReasons"];
 
 /** JNSA's six kinds of loss. */
@@ -42,30 +45,42 @@ export const controls = {
   severity: "severity factor",
   investigation: "operation-log factor (investigation)",
   delay: "operation-log factor (internal work)",
+  recovery: "recovery factor",
 } satisfies ScenarioWords["controls"];
 
 export const quantities = {
   personsAffected: "Persons affected",
   personsSensitive: "Of these, with sensitive data",
+  cardsAffected: "Cards affected",
   personsFinancial: "Of these, with financial or card data",
   personsGeneral: "Of these, with general data only",
-  cardsHeld: "Card data held (1 yes, 0 no)",
-  darkwebSearched: "Dark-web search (1 made, 0 not made)",
   onlineSales: "Online sales",
   otherSales: "Other sales",
   businessShare: "Share of the day open for business",
+  staffSize: "Size factor (staff)",
+  personsSize: "Size factor (persons)",
+  webSize: "Size factor (web)",
+  salesSize: "Size factor (revenue)",
+  itSalesSize: "Size factor (IT sales)",
+  webExposure: "Exposure (web)",
+  cardExposure: "Exposure (cards)",
+  salesExposure: "Exposure (online sales)",
   pcsExamined: "PCs examined",
-  offlineStaff: "Extra staff",
   mailShare: "Share notified by letter",
-  callCentre: "Call centre",
-  brandAds: "Apology and brand advertising",
-  breachPrevention: "Prevention",
   closedDays: "Days the site is closed",
   attackHours: "Hours of the attack",
   joSensitivity: "JO model: sensitivity",
   joIdentify: "JO model: ease of identification",
   statedLiability: "Stated liability by JNSA's formula (reference ceiling)",
-} satisfies ScenarioWords["quantities"];
+} satisfies SharedQuantityWords;
+
+/** Whether something happens, or how much of it. */
+export const chanceWords = {
+  happens: "{label} ({chance} chance, {counted})",
+  share: "{label} {likely} ({chance} chance of all, else {otherwise})",
+  counted: "in likely",
+  notCounted: "not in likely",
+} satisfies ScenarioWords["chanceWords"];
 
 export const grades = {
   A: { name: "A", description: "Excellent" },

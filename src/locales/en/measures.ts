@@ -15,6 +15,14 @@ export const measures = {
     description: "Backups that cannot be erased and plans for working without systems",
   },
   contractors: { name: "Contractor management", description: "Checks on contractors and clouds, review of contracts" },
+  cloudSettings: {
+    name: "Cloud settings",
+    description: "Regular checks or a watch for wrong sharing and rights in clouds",
+  },
+  paymentChecks: {
+    name: "Payment checks",
+    description: "A procedure to confirm new bank details and urgent payments by another channel",
+  },
   dataProtection: {
     name: "Personal data protection",
     description: "Locating, deleting and encrypting personal data, limits on taking it out",
@@ -116,5 +124,19 @@ export const guidance = {
   continuityGuide: {
     title: "SME Guidelines for Drawing Up and Running a BCP (中小企業BCP策定運用指針)",
     publisher: "Small and Medium Enterprise Agency",
+  },
+  cloudSettings: {
+    title:
+      "Guidelines for Appropriate Settings in Using and Providing Cloud Services (クラウドサービス利用・提供における適切な設定のためのガイドライン)",
+    publisher: "Ministry of Internal Affairs and Communications (MIC)",
+  },
+  factory: {
+    title:
+      "Cyber/Physical Security Guidelines for Factory Systems (工場システムにおけるサイバー・フィジカル・セキュリティ対策ガイドライン)",
+    publisher: "Ministry of Economy, Trade and Industry (METI)",
+  },
+  generativeAi: {
+    title: "Guidelines for Introducing and Using Text-generating AI (テキスト生成AIの導入・運用ガイドライン)",
+    publisher: "Information-technology Promotion Agency, Japan (IPA)",
   },
 } satisfies GuidanceWords;

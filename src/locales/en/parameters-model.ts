@@ -1,10 +1,7 @@
 import { keyed, namesOf, type ParameterTexts } from "../shape-parameters";
 import { viewpoints } from "./catalogue";
-import { sizes } from "./scenarios/common";
 
 const levels = { "0": "level 0", "1": "level 1", "2": "level 2", "3": "level 3", "4": "level 4" };
-const frailtyNote =
-  "The frequencies of a year are multiplied by a gamma factor of mean 1 and this variance. 0 switches it off.";
 const bounds = { atLeast: "at least", atMost: "at most" };
 
 export const modelParameters = {
@@ -14,6 +11,35 @@ export const modelParameters = {
     label: "Sensitivity of severity",
     note: "How strongly controls act on days and hours of interruption.",
   },
+  ...keyed(
+    "chance",
+    { low: "low", likely: "likely", high: "high" },
+    (figure) => `Chance from which something counts in ${figure}`,
+    "What happens with this chance or a greater one is in the amount.",
+  ),
+  "size.staff": {
+    label: "Size factor (staff): power",
+    note: "1 at 100 staff; the ratio of staff is raised to this power.",
+  },
+  "size.staff.min": { label: "Size factor (staff): at least" },
+  "size.staff.max": { label: "Size factor (staff): at most" },
+  "size.persons": {
+    label: "Size factor (persons): power",
+    note: "1 at 10,000 persons affected; the ratio of persons is raised to this power.",
+  },
+  "size.persons.min": { label: "Size factor (persons): at least" },
+  "size.persons.max": { label: "Size factor (persons): at most" },
+  "size.web": {
+    label: "Size factor (web): power",
+    note: "1 at 100,000 visitors a month; the ratio of visitors is raised to this power.",
+  },
+  "size.web.min": { label: "Size factor (web): at least" },
+  "size.web.max": { label: "Size factor (web): at most" },
+  "size.claims": {
+    label: "Size factor (revenue, IT sales): power",
+    note: "1 at the reference sales; the ratio of sales is raised to this power. For claims by business partners and customers of IT services.",
+  },
+  "size.claims.ref": { label: "Size factor (revenue, IT sales): reference sales" },
   "control.neutral": {
     label: "Average level of controls",
     note: "At this level controls change neither frequency nor loss.",
@@ -26,6 +52,10 @@ export const modelParameters = {
   "control.keyEffect": {
     label: "Effect from which a key control counts",
     note: "The factor is for key questions whose effect (0 to 3) on the scenario's frequency is at least this.",
+  },
+  "na.maxEffect": {
+    label: 'Most that "not applicable" may save',
+    note: "How far a question said not to apply, which the profile does not verify, may lower a factor below that with it unanswered.",
   },
   "grade.maxAssumed": {
     label: "Share of the profile assumed that makes figures indicative",
@@ -60,11 +90,28 @@ export const modelParameters = {
     (level) => `Internal work factor at operation-log ${level}`,
     "Multiplies the cost of internal work.",
   ),
-  "frailty.market": { label: "Yearly variation of frequencies (whole market, variance)", note: frailtyNote },
-  "frailty.firm": { label: "Yearly variation of frequencies (this firm, variance)", note: frailtyNote },
+  "backup.neutral": { label: "Backup level where no backup question applies" },
+  ...keyed(
+    "backup.factor",
+    levels,
+    (level) => `Recovery factor at backup ${level}`,
+    "Multiplies the cost of recovering from ransomware and the days of standstill.",
+  ),
+  "log.extent": {
+    label: "Change of the chance of a full leak with a log level",
+    note: "Each operation-log level below 2 raises the chance that all is leaked by this share; each above lowers it.",
+  },
   "warn.largeLoss": {
     label: "Share of revenue from which a loss is pointed out",
     note: "A likely loss above it asks for a check of the units of what was filled in.",
+  },
+  "warn.dominant": {
+    label: "Share of one scenario from which it is pointed out",
+    note: "Where one scenario makes this share of the expected annual loss, it is named with what raises it most.",
+  },
+  "warn.events": {
+    label: "Incidents a year from which they are pointed out",
+    note: "More incidents a year in all ask for a check of the parameters of frequency.",
   },
   "warn.allBest": {
     label: "Best answers from which they are pointed out",
@@ -112,8 +159,18 @@ export const modelParameters = {
     (name) => `Plausible entrusting companies or partners per person, ${name}`,
     "Asks for a check; used in no figure.",
   ),
-} satisfies ParameterTexts<"model" | "control" | "grade" | "rating" | "impact" | "weight" | "log" | "warn" | "frailty">;
-
-export const frequencyParameters = {
-  ...keyed("freq.anchor", sizes, (size) => `Staff of a ${size}`, "The scale on which frequencies are given."),
-} satisfies ParameterTexts<"freq">;
+} satisfies ParameterTexts<
+  | "model"
+  | "chance"
+  | "size"
+  | "control"
+  | "na"
+  | "grade"
+  | "rating"
+  | "impact"
+  | "weight"
+  | "log"
+  | "backup"
+  | "warn"
+  | "plausible"
+>;

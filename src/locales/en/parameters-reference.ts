@@ -4,6 +4,7 @@ import { kindNames } from "./kinds";
 
 const joNote = "Part of the reference ceiling; never added to the loss.";
 const missing = "Used where the value is left out.";
+const industryNames = namesOf(industries);
 
 export const referenceParameters = {
   "law.asOf": { label: "Law as of", note: "The law in force on this date." },
@@ -22,20 +23,32 @@ export const referenceParameters = {
     (held) => `JO model, ease of identification: ${held}`,
     joNote,
   ),
-  ...keyed("jo.social", namesOf(industries), (name) => `JO model, social responsibility: ${name}`, joNote),
+  ...keyed("jo.social", industryNames, (name) => `JO model, social responsibility: ${name}`, joNote),
   "jo.response": { label: "JO model: response", note: "1 if appropriate or unknown, 2 if inappropriate." },
 } satisfies ParameterTexts<"law" | "jo">;
 
 export const assumedParameters = {
   "assume.staff": { label: "Assumed staff", note: missing },
-  "assume.revenuePerStaff": { label: "Assumed annual revenue per staff member", note: missing },
-  "assume.pcsPerStaff": { label: "Assumed PCs per staff member", note: missing },
-  "assume.servers": { label: "Assumed servers", note: missing },
+  ...keyed(
+    "assume.revenuePerStaff",
+    industryNames,
+    (name) => `Assumed annual revenue per staff member: ${name}`,
+    "Where revenue or staff is left out, it follows from the other.",
+  ),
+  ...keyed("assume.pcsPerStaff", industryNames, (name) => `Assumed PCs per staff member: ${name}`, missing),
+  "assume.staffPerServer": { label: "Assumed staff per server", note: missing },
   "assume.publicServers": { label: "Assumed servers open to the internet", note: missing },
   "assume.hasWebsite": { label: "Assumed website", note: missing },
   "assume.webSales": { label: "Assumed annual online sales", note: missing },
-  "assume.monthlyUsers": { label: "Assumed monthly website visitors", note: missing },
-  "assume.personsHeld": { label: "Assumed persons whose data is held", note: missing },
+  "assume.usersPerStaff": { label: "Assumed monthly website visitors per staff member", note: missing },
+  ...keyed(
+    "assume.personsPerStaff",
+    industryNames,
+    (name) => `Assumed persons whose data is held per staff member: ${name}`,
+    "Used where the value is left out; never fewer than the staff.",
+  ),
+  "assume.itServices": { label: "Assumed IT services for others", note: missing },
+  "assume.providers": { label: "Assumed providers whose outage stops the business", note: missing },
   "assume.entrustors": { label: "Assumed entrusting companies", note: missing },
   "assume.slaPartners": { label: "Assumed partners with penalties", note: missing },
   "assume.basicKinds": { label: "Assumed names, addresses and contacts", note: missing },

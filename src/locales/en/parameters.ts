@@ -1,13 +1,16 @@
 import type { ParameterWords } from "../shape-parameters";
 import { bases } from "./bases";
 import { commonParameters } from "./parameters-common";
-import { frequencyParameters, modelParameters } from "./parameters-model";
+import { frequencyParameters } from "./parameters-frequency";
+import { modelParameters } from "./parameters-model";
 import { assumedParameters, referenceParameters } from "./parameters-reference";
+import { simulationParameters } from "./parameters-simulation";
 import { scenarioWords } from "./scenarios";
 
 export const parameters = {
   labels: {
     ...modelParameters,
+    ...simulationParameters,
     ...frequencyParameters,
     ...commonParameters,
     ...scenarioWords.parameters,
@@ -18,6 +21,7 @@ export const parameters = {
     model: "Shape and sensitivities",
     grade: "Rating",
     log: "Effect of operation logs",
+    backup: "Effect of backups",
     simulation: "Simulation",
     warn: "When a check is asked for",
     frequency: "Frequencies",

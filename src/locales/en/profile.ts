@@ -1,5 +1,6 @@
 import type { ProfileWords } from "../shape-profile";
 import { industries } from "./industries";
+import { tables } from "./tables";
 import { variables } from "./variables";
 
 export const profile = {
@@ -10,7 +11,9 @@ export const profile = {
     web: { name: "Website", description: "Whether there is a website, and sales made through it" },
     personalData: { name: "Personal data", description: "Persons and kinds of data held, your own staff included" },
     dependence: { name: "Effect on business", description: "What happens when systems or the website stand still" },
-    insurance: { name: "Losses and insurance", description: "Past incidents, and insurance now in force" },
+    providers: { name: "Providers", description: "Outside companies whose outage would stop your business" },
+    incidents: { name: "Past incidents", description: "Cyber incidents of the past 5 years" },
+    insurance: { name: "Cyber insurance", description: "Cover in force, and the cover wanted" },
   },
   variables,
   industries,
@@ -34,6 +37,14 @@ export const profile = {
   standInOver: '{value} (underwriter\'s assumption; entered: "{received}")',
   yes: "Yes",
   no: "No",
-  noProvider: "None",
-  otherProvider: "Other",
+  tables,
+  providerKinds: {
+    cloud: "Cloud",
+    hosting: "Hosting or online shop",
+    cdn: "CDN",
+    isp: "Internet line",
+    saas: "Business application (SaaS)",
+    outsourcer: "Outsourcer",
+  },
+  otherIncident: "Another incident",
 } satisfies ProfileWords;

@@ -188,4 +188,37 @@ export const governance = {
       none: "We have not decided whom to call",
     },
   },
+  G17: {
+    short: "Payment changes",
+    text: "How do you check requests by mail to change bank details or to pay in a hurry?",
+    evidence: "Payment procedure, records of checks by telephone or the like",
+    options: {
+      twoPeople: "By another channel, such as telephone, by two people",
+      otherChannel: "By another channel, such as telephone, by one person",
+      ruleOnly: "There is a rule only",
+      none: "There is no rule",
+    },
+  },
+  G18: {
+    short: "Use of generative AI",
+    text: "Is it laid down what may be entered into generative AI (which writes to order)?",
+    evidence: "Rules of use, training records, settings that limit services",
+    options: {
+      restricted: "By rules, and usable services are limited",
+      trained: "By rules that staff are trained in",
+      ruleOnly: "By rules only",
+      none: "It is not",
+    },
+  },
+  G19: {
+    short: "If a provider stops",
+    text: "Is there another way to carry on if an important contractor or cloud stops?",
+    evidence: "List of important contractors and clouds, fallback procedure, exercise records",
+    options: {
+      rehearsed: "A fallback procedure, rehearsed",
+      procedure: "A fallback procedure, not rehearsed",
+      considered: "Considered, but nothing is written",
+      none: "Not considered",
+    },
+  },
 } satisfies ViewpointQuestionWords<"governance">;

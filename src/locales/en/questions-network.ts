@@ -158,4 +158,37 @@ export const network = {
       none: "Nobody is in charge",
     },
   },
+  N15: {
+    short: "Cloud settings",
+    text: "How do you check the settings of clouds you use (sharing, rights, login)?",
+    evidence: "Records of checks, screen of the tool that watches settings, list of administrators",
+    options: {
+      automatic: "A tool looks for wrong settings all the time",
+      yearly: "At least once a year",
+      installed: "Only when we began to use them",
+      none: "Not checked",
+    },
+  },
+  N16: {
+    short: "Plant and medical devices",
+    text: "Is the network of plant or medical devices (OT) apart from the office network?",
+    evidence: "Network diagram, list of traffic allowed at the boundary, monitoring records",
+    options: {
+      monitored: "Apart, with traffic at the boundary watched",
+      separate: "Apart, with only necessary traffic allowed",
+      partial: "Only some devices are apart",
+      shared: "On the same network",
+    },
+  },
+  N17: {
+    short: "Maintenance access",
+    text: "How are ways in from outside, such as vendor lines or an unused VPN, managed?",
+    evidence: "List of ways in, record of when they were opened, login settings",
+    options: {
+      onRequest: "Opened only when needed, with MFA",
+      multiFactor: "Always open, with MFA",
+      listed: "Listed only",
+      untracked: "There are some we do not keep track of",
+    },
+  },
 } satisfies ViewpointQuestionWords<"network">;

@@ -68,17 +68,6 @@ export const server = {
       everyone: "Anyone in the firm can use it",
     },
   },
-  S07: {
-    short: "Backup",
-    text: "Are backups kept where an attacker cannot erase them?",
-    evidence: "Backup settings and location, records of restore tests",
-    options: {
-      tested: "Offline or immutable; restore tested yearly",
-      protected: "Offline or immutable; restore not tested",
-      online: "Only where they are always connected",
-      none: "No backups",
-    },
-  },
   S08: {
     short: "Database operation records",
     text: "Are database operations (who, when, what, how many), administrators' included, recorded?",
@@ -189,6 +178,62 @@ export const server = {
       week: "Within 7 days",
       month: "Within 30 days",
       none: "More than 30 days, or no set time",
+    },
+  },
+  S18: {
+    short: "Extent of backups",
+    text: "What do your backups cover?",
+    evidence: "List of what is backed up, backup records",
+    options: {
+      full: "Data and settings of every business system",
+      main: "Data and settings of the main business systems",
+      dataOnly: "Data only, without systems or settings",
+      none: "There are no backups",
+    },
+  },
+  S19: {
+    short: "Isolation of backups",
+    text: "How are backups kept so that an attacker cannot erase them?",
+    evidence: "Diagram of where backups are kept, immutability settings, list of backup IDs",
+    options: {
+      both: "Offline and immutable, with IDs of their own",
+      either: "Offline or immutable",
+      separateLogin: "Connected, with IDs of their own",
+      sameNetwork: "Connected with shared IDs, or not kept at all",
+    },
+  },
+  S20: {
+    short: "Restore tests",
+    text: "Do you test restoring from backups against a target time?",
+    evidence: "Records of restore tests, recovery time targets by process",
+    options: {
+      withinTarget: "Tested yearly, within the target time",
+      tested: "Tested yearly; the time was not checked",
+      partial: "Tested in part, or over a year ago",
+      none: "Never tested",
+    },
+  },
+  S21: {
+    short: "EDR on servers",
+    text: "Do servers have EDR (software that spots and stops suspicious behaviour)?",
+    evidence: "List of servers that have it, admin page, monitoring contract",
+    options: {
+      allMonitored: "On every server, watched round the clock",
+      all: "On every server, not watched round the clock",
+      important: "On every important server",
+      some: "On some servers only",
+      none: "On none",
+    },
+  },
+  S22: {
+    short: "Directory administrators",
+    text: "How are administrator IDs of your central ID directory (Active Directory etc.) protected?",
+    evidence: "List of administrator IDs and dedicated PCs, requests for rights, login settings",
+    options: {
+      hardened: "Dedicated PCs only, with rights for a limited time",
+      multiFactor: "Dedicated IDs, with MFA",
+      dedicated: "Dedicated IDs, with a password only",
+      daily: "Some are used for everyday work too",
     },
   },
 } satisfies ViewpointQuestionWords<"server">;

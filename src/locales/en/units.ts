@@ -31,6 +31,8 @@ export const units: UnitWords = unitTexts(
     hoursPerMonth: { one: "hour/month", other: "hours/month" },
     personMonths: { one: "person-month", other: "person-months" },
     months: { one: "month", other: "months" },
+    years: { one: "year", other: "years" },
+    calendarYear: "year",
     times: { one: "attack", other: "attacks" },
     level: "level",
     flag: "0/1",

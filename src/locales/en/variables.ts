@@ -1,4 +1,5 @@
 import type { ProfileWords } from "../shape-profile";
+import { cells } from "./tables";
 
 export const variables = {
   customer: { label: "Company or organisation", hint: "The full registered name." },
@@ -28,7 +29,11 @@ export const variables = {
   itStaff: { label: "IT staff", hint: "Count people with other duties as one each; 0 if there are none." },
   itServices: {
     label: "Do you sell IT services to other companies?",
-    hint: "Yes if you develop, run or host systems for others. We will then ask you more about them.",
+    hint: "Yes if you develop, run or host systems for others for pay.",
+  },
+  itShare: {
+    label: "Share of IT services in sales",
+    hint: "Sales of IT services to other companies, as a share of annual revenue in %. Blank means 100% if you sell any.",
   },
   pcs: { label: "PCs", hint: "Number of business PCs the company manages, with tablets, without phones." },
   servers: {
@@ -39,19 +44,27 @@ export const variables = {
     label: "Servers open to the internet",
     hint: "How many of these can be reached from the internet: web, mail, remote access. 0 if there are none.",
   },
-  cloudProvider: { label: "Cloud provider", hint: "Pick your main provider from the list." },
-  hostingProvider: {
-    label: "Hosting or online shop provider",
-    hint: "Pick the provider of your website or mail from the list.",
+  remoteAccess: {
+    label: "Is there access to your systems from outside?",
+    hint: "Yes if people connect from home or on the road, by VPN, remote desktop and the like.",
   },
-  cdnProvider: {
-    label: "CDN provider",
-    hint: "The service that shares the delivery of your website. Pick from the list, or None.",
+  wireless: { label: "Do you use Wi-Fi on your premises?", hint: "Yes, even if it is for guests only." },
+  portableDevices: {
+    label: "Are devices taken off the premises?",
+    hint: "Yes if laptops, smartphones or USB memories leave the company.",
   },
-  ispProvider: { label: "Internet line provider", hint: "Pick the provider of your main line from the list." },
-  otherProviders: {
-    label: "Other providers",
-    hint: "Providers not in the lists, and outside services the business cannot do without.",
+  offsiteWork: { label: "Do people work off-site?", hint: "At home, on the road or at a customer's." },
+  contractors: {
+    label: "Do you use contractors or clouds?",
+    hint: "Yes if other companies do work or keep data for you.",
+  },
+  development: {
+    label: "Are systems or websites developed or changed?",
+    hint: "Yes if others do it for you, too.",
+  },
+  ot: {
+    label: "Do you have plant or medical devices (OT)?",
+    hint: "Yes if production lines, control systems or medical devices are on a network.",
   },
   hasWebsite: { label: "Do you have a website?", hint: "Yes, even if it only introduces the company." },
   webSales: {
@@ -136,14 +149,16 @@ export const variables = {
     label: "Partners with penalties for outages",
     hint: "Number of contracts under which you pay a penalty when your service stops; 0 if there are none.",
   },
-  lossHistory: {
-    label: "Cyber incidents in the past 5 years",
-    hint: "When, what, and what they cost. Write None if there were none.",
+  providersNone: {
+    label: "No outside provider could stop the business",
+    hint: "Pick Yes only if there is none at all. Otherwise fill in the table below.",
   },
-  coverInForce: {
-    label: "Cover in force",
-    hint: "Insurer, limits and deductible of your present cyber insurance. Write None if there is none.",
+  ...cells.providers,
+  incidentsNone: {
+    label: "No cyber incident in the past 5 years",
+    hint: "Pick Yes only if there was none at all. Otherwise fill in the table below.",
   },
-  insurancePeriod: { label: "Insurance period", hint: "For example: one year from 1 April 2026" },
-  renewalDate: { label: "Renewal date", hint: "As a date, such as 2027/4/1." },
+  ...cells.incidents,
+  incidentsNote: { label: "Notes on past incidents", hint: "Anything the table has no room for." },
+  ...cells.policies,
 } satisfies ProfileWords["variables"];

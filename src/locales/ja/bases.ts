@@ -6,7 +6,10 @@ const secondHand = "（紹介記事による）";
 export const bases = {
   assumption: { short: "前提", citation: "前提（専門的な判断による値。裏付けとなる調査はない）" },
   standard: { short: "標準的な形状", citation: "修正PERT分布（Vose）の標準的な形状" },
-  convention: { short: "慣行", citation: "実務の慣行（1日と1か月の所定労働時間）" },
+  convention: {
+    short: "慣行",
+    citation: "実務の慣行や取り決め（1日と1か月の所定労働時間、確率のあることを金額に含める基準）",
+  },
   scenario: { short: "シナリオ", citation: "東京海上日動火災保険「簡易リスク診断サービス」のシナリオの概要" },
   column: {
     short: "コラム事例",
@@ -57,5 +60,9 @@ export const bases = {
   appi: {
     short: "個人情報保護法",
     citation: "個人情報の保護に関する法律と同施行規則（個人情報保護委員会）2025年10月1日施行の改正規則まで",
+  },
+  sophos2024: {
+    short: "Sophos 2024",
+    citation: "Sophos バックアップの被害がランサムウェアの復旧費用に与える影響の調査 2024年",
   },
 } satisfies ParameterWords["bases"];

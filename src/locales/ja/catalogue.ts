@@ -41,6 +41,8 @@ export const notApplicable = {
   noDevelopment: "該当なし（開発・改修なし）",
   noPortableDevices: "該当なし（持ち出す端末なし）",
   noOffsiteWork: "該当なし（社外での作業なし）",
+  noDirectory: "該当なし（IDの一元管理なし）",
+  noOt: "該当なし（工場設備・医療機器などなし）",
   stated: "該当なし（理由を備考欄に記入）",
 } satisfies NotApplicableWords;
 

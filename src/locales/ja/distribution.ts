@@ -1,9 +1,10 @@
 import { countInDigits } from "./scenario-count";
+import { terms } from "./terms";
 
 /** Words of the loss distribution, for the sheet and the command line. `{…}` marks a place that is filled. */
 export const distribution = {
   title: "損失分布",
-  subtitle: `${countInDigits}のシナリオによる1年間の損失を{years}年分シミュレーションした結果です。金額の単位は円です。`,
+  subtitle: `${countInDigits}のシナリオによる1年間の損失を{years}年分シミュレーションした結果です。金額は${terms.insurableLoss}（円）です。`,
   stale: "古い結果です。入力かパラメータが変わっています。分布の計算をやり直してください。",
   anyEvent: `1年に事故が起こる確率（${countInDigits}のシナリオのどれか）：{chance}`,
   anyEventOnce: `1年に事故が起こる確率（${countInDigits}のシナリオのどれか）：{chance}（約{years}年のうち1年）`,

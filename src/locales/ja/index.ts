@@ -8,10 +8,13 @@ import { guidance, measures } from "./measures";
 import { messages } from "./messages";
 import { pane } from "./pane";
 import { parameters } from "./parameters";
+import { preconditions } from "./preconditions";
 import { profile } from "./profile";
 import { questions } from "./questions";
+import { retiredQuestions } from "./retired-questions";
 import {
   categories,
+  chanceWords,
   controls,
   coverage,
   gateReasons,
@@ -30,6 +33,7 @@ import { validation } from "./validation";
 export const ja: Words<"ja"> = {
   language: "ja",
   questions,
+  retiredQuestions,
   viewpoints,
   notApplicable,
   unknown,
@@ -38,6 +42,7 @@ export const ja: Words<"ja"> = {
   measures,
   guidance,
   glossary,
+  preconditions,
   profile,
   parameters,
   units,
@@ -50,7 +55,9 @@ export const ja: Words<"ja"> = {
   impactLevels,
   reportReasons,
   controls,
-  quantities,
+  quantities: { ...quantities, ...scenarioWords.quantities },
+  chances: scenarioWords.chances,
+  chanceWords,
   grades,
   terms,
   notices,

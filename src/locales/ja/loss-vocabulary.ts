@@ -1,9 +1,12 @@
-import type { ScenarioWords } from "../shape-scenarios";
+import type { ScenarioWords, SharedQuantityWords } from "../shape-scenarios";
 
 export const gateReasons = {
   noPersonalData: "個人情報を保有していないため",
   noWebsite: "Webサイトがないため",
   noPublicSystem: "社外に公開しているサーバーもWebサイトもないため",
+  switchedOff: "設定で除外しているため",
+  noSystems: "パソコンもサーバーもないため",
+  noProviders: "委託先・クラウドの事業者の記入がないため",
 } satisfies ScenarioWords["gateReasons"];
 
 /** JNSAの六つの損害の区分。 */
@@ -42,30 +45,42 @@ export const controls = {
   severity: "深刻度の係数",
   investigation: "操作ログの係数（調査）",
   delay: "操作ログの係数（社内対応）",
+  recovery: "復旧係数",
 } satisfies ScenarioWords["controls"];
 
 export const quantities = {
   personsAffected: "漏えいする人数",
   personsSensitive: "うち要配慮の人数",
+  cardsAffected: "漏えいするカードの枚数",
   personsFinancial: "うち金融・カードの人数",
   personsGeneral: "うち一般の人数",
-  cardsHeld: "カード情報の保有（1：あり、0：なし）",
-  darkwebSearched: "ダークウェブ調査（1：行う、0：行わない）",
   onlineSales: "Web経由の売上高",
   otherSales: "Web経由以外の売上高",
   businessShare: "営業時間の割合",
+  staffSize: "規模係数（従業員）",
+  personsSize: "規模係数（人数）",
+  webSize: "規模係数（Web）",
+  salesSize: "規模係数（売上高）",
+  itSalesSize: "規模係数（IT売上）",
+  webExposure: "露出度（Web）",
+  cardExposure: "露出度（カード）",
+  salesExposure: "露出度（Web売上高）",
   pcsExamined: "調査するパソコンの台数",
-  offlineStaff: "臨時要員の人数",
   mailShare: "郵送率",
-  callCentre: "コールセンターの費用",
-  brandAds: "謝罪・ブランド回復の広告の費用",
-  breachPrevention: "再発防止の費用",
   closedDays: "Webサイトの停止日数",
   attackHours: "攻撃の時間",
   joSensitivity: "JOモデルの機微情報度",
   joIdentify: "JOモデルの本人特定容易度",
   statedLiability: "JNSA式 想定賠償額（参考上限）",
-} satisfies ScenarioWords["quantities"];
+} satisfies SharedQuantityWords;
+
+/** 起こるか起こらないか、全件か一部か。 */
+export const chanceWords = {
+  happens: "{label}（確率{chance}、{counted}）",
+  share: "{label}{likely}（全件の確率{chance}、でなければ{otherwise}）",
+  counted: "標準に含む",
+  notCounted: "標準に含まない",
+} satisfies ScenarioWords["chanceWords"];
 
 export const grades = {
   A: { name: "A", description: "優れています" },

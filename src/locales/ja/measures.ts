@@ -9,6 +9,11 @@ export const measures = {
     description: "消されないバックアップと、システムなしで業務を続ける計画づくり",
   },
   contractors: { name: "委託先の管理", description: "委託先やクラウド事業者の点検と、契約条項の見直し" },
+  cloudSettings: {
+    name: "クラウド設定の点検",
+    description: "公開範囲や権限の誤りを見つけて直す、定期的な点検や見張り",
+  },
+  paymentChecks: { name: "送金の確認", description: "振込先の変更や急な送金の依頼を、別の手段で確認する手順づくり" },
   dataProtection: { name: "個人情報の保護", description: "個人情報の把握・削除・暗号化と、持ち出しの制限" },
   patching: {
     name: "更新・脆弱性の管理",
@@ -85,5 +90,17 @@ export const guidance = {
   continuityGuide: {
     title: "中小企業BCP策定運用指針",
     publisher: "中小企業庁",
+  },
+  cloudSettings: {
+    title: "クラウドサービス利用・提供における適切な設定のためのガイドライン",
+    publisher: "総務省",
+  },
+  factory: {
+    title: "工場システムにおけるサイバー・フィジカル・セキュリティ対策ガイドライン",
+    publisher: "経済産業省",
+  },
+  generativeAi: {
+    title: "テキスト生成AIの導入・運用ガイドライン",
+    publisher: "独立行政法人情報処理推進機構（IPA）",
   },
 } satisfies GuidanceWords;

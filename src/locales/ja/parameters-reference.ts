@@ -4,6 +4,7 @@ import { kindNames } from "./kinds";
 
 const joNote = "参考上限を求めるための値です。損害の合計には加えません。";
 const missing = "未記入のときに使います。";
+const industryNames = namesOf(industries);
 
 export const referenceParameters = {
   "law.asOf": { label: "法令基準日", note: "この日に施行されている法令によります。" },
@@ -22,20 +23,32 @@ export const referenceParameters = {
     (held) => `JOモデルの本人特定容易度：${held}`,
     joNote,
   ),
-  ...keyed("jo.social", namesOf(industries), (name) => `JOモデルの社会的責任度：${name}`, joNote),
+  ...keyed("jo.social", industryNames, (name) => `JOモデルの社会的責任度：${name}`, joNote),
   "jo.response": { label: "JOモデルの事後対応評価", note: "適切または不明なら1、不適切なら2です。" },
 } satisfies ParameterTexts<"law" | "jo">;
 
 export const assumedParameters = {
   "assume.staff": { label: "従業員数の仮定", note: missing },
-  "assume.revenuePerStaff": { label: "従業員1人あたりの年間売上高の仮定", note: missing },
-  "assume.pcsPerStaff": { label: "従業員1人あたりのパソコンの台数の仮定", note: missing },
-  "assume.servers": { label: "サーバーの台数の仮定", note: missing },
+  ...keyed(
+    "assume.revenuePerStaff",
+    industryNames,
+    (name) => `従業員1人あたりの年間売上高の仮定：${name}`,
+    "年間売上高か従業員数が未記入のとき、もう一方から求めます。",
+  ),
+  ...keyed("assume.pcsPerStaff", industryNames, (name) => `従業員1人あたりのパソコンの台数の仮定：${name}`, missing),
+  "assume.staffPerServer": { label: "サーバー1台あたりの従業員数の仮定", note: missing },
   "assume.publicServers": { label: "公開サーバーの台数の仮定", note: missing },
   "assume.hasWebsite": { label: "Webサイトの有無の仮定", note: missing },
   "assume.webSales": { label: "Webサイト経由の年間売上高の仮定", note: missing },
-  "assume.monthlyUsers": { label: "Webサイトの月間利用者数の仮定", note: missing },
-  "assume.personsHeld": { label: "個人情報の保有人数の仮定", note: missing },
+  "assume.usersPerStaff": { label: "従業員1人あたりの月間利用者数の仮定", note: missing },
+  ...keyed(
+    "assume.personsPerStaff",
+    industryNames,
+    (name) => `従業員1人あたりの個人情報の人数の仮定：${name}`,
+    "未記入のときに使います。従業員数を下回ることはありません。",
+  ),
+  "assume.itServices": { label: "ITサービスの提供の仮定", note: missing },
+  "assume.providers": { label: "止まると業務が止まる事業者の数の仮定", note: missing },
   "assume.entrustors": { label: "委託元の数の仮定", note: missing },
   "assume.slaPartners": { label: "違約金を定めた取引先の数の仮定", note: missing },
   "assume.basicKinds": {

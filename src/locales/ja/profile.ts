@@ -1,5 +1,6 @@
 import type { ProfileWords } from "../shape-profile";
 import { industries } from "./industries";
+import { tables } from "./tables";
 import { variables } from "./variables";
 
 export const profile = {
@@ -10,7 +11,9 @@ export const profile = {
     web: { name: "Webサイト", description: "Webサイトの有無と、Webサイトを通じた売上" },
     personalData: { name: "個人情報", description: "お預かりの個人情報の人数と種類。従業員の情報も含みます" },
     dependence: { name: "業務への影響", description: "システムやWebサイトが止まったときの業務への影響" },
-    insurance: { name: "事故歴・保険", description: "これまでの事故と、ご加入中の保険" },
+    providers: { name: "委託先・クラウド", description: "止まると業務が止まる外部の事業者" },
+    incidents: { name: "事故歴", description: "過去5年に起きたサイバー事故" },
+    insurance: { name: "サイバー保険", description: "ご加入中の契約と、ご希望の契約" },
   },
   variables,
   industries,
@@ -29,6 +32,14 @@ export const profile = {
   standInOver: "{value}（引受側の仮定。ご記入は「{received}」）",
   yes: "はい",
   no: "いいえ",
-  noProvider: "なし",
-  otherProvider: "その他",
+  tables,
+  providerKinds: {
+    cloud: "クラウド",
+    hosting: "レンタルサーバー・ネットショップ",
+    cdn: "CDN",
+    isp: "インターネット回線",
+    saas: "業務アプリ（SaaS）",
+    outsourcer: "業務の委託先",
+  },
+  otherIncident: "そのほかの事故",
 } satisfies ProfileWords;

@@ -188,4 +188,37 @@ export const governance = {
       none: "頼む先を決めていない",
     },
   },
+  G17: {
+    short: "送金先変更の確認",
+    text: "振込先の変更や急な送金の依頼がメールで来たとき、どのように確認していますか。",
+    evidence: "送金の手続きの規程、電話などで確認した記録",
+    options: {
+      twoPeople: "電話など別の手段で、二人が確認する",
+      otherChannel: "電話など別の手段で、一人が確認する",
+      ruleOnly: "確認の規則があるだけ",
+      none: "確認の決まりがない",
+    },
+  },
+  G18: {
+    short: "生成AIの利用",
+    text: "生成AI（指示に応じて文章などを作るAI）に入れてよい情報を、定めていますか。",
+    evidence: "利用の規則、教育の記録、使えるサービスの制限の設定",
+    options: {
+      restricted: "規則を定め、使えるサービスも制限している",
+      trained: "規則を定め、教育している",
+      ruleOnly: "規則を定めただけ",
+      none: "定めていない",
+    },
+  },
+  G19: {
+    short: "委託先停止への備え",
+    text: "重要な委託先やクラウドが止まったとき、業務を続ける代わりの手段がありますか。",
+    evidence: "重要な委託先とクラウドの一覧、代わりの手順書、訓練の記録",
+    options: {
+      rehearsed: "代わりの手順書があり、訓練もした",
+      procedure: "代わりの手順書がある（訓練なし）",
+      considered: "検討したが、手順書はない",
+      none: "検討していない",
+    },
+  },
 } satisfies ViewpointQuestionWords<"governance">;

@@ -31,6 +31,8 @@ export const units: UnitWords = unitTexts(
     hoursPerMonth: "時間/月",
     personMonths: "人月",
     months: "か月",
+    years: "年",
+    calendarYear: "年",
     times: "回",
     level: "レベル",
     flag: "0/1",

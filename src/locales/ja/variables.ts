@@ -1,4 +1,5 @@
 import type { ProfileWords } from "../shape-profile";
+import { cells } from "./tables";
 
 export const variables = {
   customer: { label: "会社名・団体名", hint: "登記上の正式な名称をご記入ください。" },
@@ -33,8 +34,12 @@ export const variables = {
   sites: { label: "拠点の数", hint: "本社、支店、工場、店舗などの合計です。" },
   itStaff: { label: "情報システム担当者の人数", hint: "兼任の方も1人と数えてください。いなければ0とご記入ください。" },
   itServices: {
-    label: "ITサービスを社外に提供していますか",
-    hint: "システムの開発、運用、クラウドなどを、他社に有料で提供していれば「はい」です。その場合は、別に詳しくうかがいます。",
+    label: "ITサービスを他社に提供していますか",
+    hint: "システムの開発、運用、クラウドなどを、他社に有料で提供していれば「はい」です。",
+  },
+  itShare: {
+    label: "ITサービスの売上の割合",
+    hint: "他社に提供するITサービスの売上が、年間売上高に占める割合を%でご記入ください。提供していて空欄のときは、100%とみなします。",
   },
   pcs: {
     label: "業務用パソコンの台数",
@@ -48,19 +53,27 @@ export const variables = {
     label: "社外に公開しているサーバーの台数",
     hint: "上の台数のうち、Web、メール、社外からの接続など、インターネットから使えるものの台数です。なければ0とご記入ください。",
   },
-  cloudProvider: { label: "クラウドの事業者", hint: "主に使っている事業者を一覧からお選びください。" },
-  hostingProvider: {
-    label: "レンタルサーバー・ネットショップの事業者",
-    hint: "Webサイトやメールを置いている事業者を一覧からお選びください。",
+  remoteAccess: {
+    label: "社外から社内のシステムに接続しますか",
+    hint: "VPNやリモートデスクトップなどで、自宅や出張先から接続していれば「はい」です。",
   },
-  cdnProvider: {
-    label: "CDNの事業者",
-    hint: "Webサイトの配信を分担するサービスの事業者です。一覧からお選びください。使っていなければ「なし」です。",
+  wireless: { label: "社内で無線LAN（Wi-Fi）を使っていますか", hint: "来客用だけでも「はい」です。" },
+  portableDevices: {
+    label: "社外に持ち出す端末はありますか",
+    hint: "ノートパソコン、スマートフォン、USBメモリーなどを持ち出していれば「はい」です。",
   },
-  ispProvider: { label: "インターネット回線の事業者", hint: "主な回線の事業者を一覧からお選びください。" },
-  otherProviders: {
-    label: "そのほかの事業者",
-    hint: "一覧にない事業者や、業務に欠かせない外部サービスをご記入ください。",
+  offsiteWork: { label: "社外で働くことはありますか", hint: "テレワーク、出張先、客先での仕事です。" },
+  contractors: {
+    label: "業務の委託やクラウドの利用はありますか",
+    hint: "外部の会社に業務やデータを任せていれば「はい」です。",
+  },
+  development: {
+    label: "システムやWebサイトの開発・改修はありますか",
+    hint: "外注して作る・直す場合も「はい」です。",
+  },
+  ot: {
+    label: "工場の設備や医療機器（OT）はありますか",
+    hint: "ネットワークにつなぐ生産設備、制御装置、医療機器などがあれば「はい」です。",
   },
   hasWebsite: { label: "Webサイトはありますか", hint: "会社案内だけのサイトも「はい」です。" },
   webSales: {
@@ -145,14 +158,16 @@ export const variables = {
     label: "停止時の違約金を定めた取引先の数",
     hint: "サービスが止まると違約金を払う契約の相手の数です。なければ0とご記入ください。",
   },
-  lossHistory: {
-    label: "過去5年のサイバー事故",
-    hint: "時期、内容、かかった金額をご記入ください。なければ「なし」とご記入ください。",
+  providersNone: {
+    label: "止まると業務が止まる外部の事業者はない",
+    hint: "一つもない場合だけ「はい」をお選びください。あれば、下の表にご記入ください。",
   },
-  coverInForce: {
-    label: "既契約",
-    hint: "ご加入中のサイバー保険の会社名、支払限度額、免責金額をご記入ください。なければ「なし」とご記入ください。",
+  ...cells.providers,
+  incidentsNone: {
+    label: "過去5年にサイバー事故はない",
+    hint: "一件もない場合だけ「はい」をお選びください。あれば、下の表にご記入ください。",
   },
-  insurancePeriod: { label: "保険期間", hint: "例：2026年4月1日から1年間" },
-  renewalDate: { label: "更新日（満期日）", hint: "2027/4/1のように、日付でご記入ください。" },
+  ...cells.incidents,
+  incidentsNote: { label: "事故歴の補足", hint: "表に書ききれないことをご記入ください。" },
+  ...cells.policies,
 } satisfies ProfileWords["variables"];

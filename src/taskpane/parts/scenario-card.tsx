@@ -9,7 +9,7 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import type { Scenario, ScenarioResult } from "../../engine";
+import type { EventInterval, Scenario, ScenarioResult } from "../../engine";
 import { fill } from "../../locales";
 import { usePane } from "../pane-context";
 import { useNumbers } from "./amount-text";
@@ -48,12 +48,14 @@ const useStyles = makeStyles({
 interface Props {
   readonly scenario: Scenario;
   readonly result: ScenarioResult;
+  /** Null where the scenario cannot happen. */
+  readonly usual: EventInterval | null;
 }
 
 const impactColors = { minor: "success", moderate: "warning", major: "severe", severe: "danger" } as const;
 
 /** One scenario: impact, frequency, and its items on request. */
-export function ScenarioCard({ scenario, result }: Props) {
+export function ScenarioCard({ scenario, result, usual }: Props) {
   const styles = useStyles();
   const { text } = usePane();
   const words = useWords();
@@ -73,6 +75,7 @@ export function ScenarioCard({ scenario, result }: Props) {
   const facts: readonly (readonly [string, string])[] = [
     [own.frequency, interval(frequency)],
     [own.annual, fill(own.perYear, { amount: yen(expectedAnnualLoss) })],
+    ...(usual ? ([[own.usualRange, `${yen(usual.p5)}–${yen(usual.p95)}`]] as const) : []),
     [own.mean, yen(loss.mean)],
     [own.days, days === plain(0, 1) ? own.noDays : `${days}${words.units.days.suffix}`],
     ...(impact.personsAffected > 0

@@ -1,4 +1,5 @@
 import {
+  isOptional,
   profileSections,
   understand,
   variables,
@@ -28,22 +29,20 @@ export function completenessOf({ reading: { sheet }, parameters }: Read): readon
   const { given, replies } = understand(sheet, parameters);
   const filled = (variable: Variable): boolean => {
     if (variable.kind === "industry") return given.industry !== null;
-    if (variable.kind !== "information") return (given.numbers as ReadonlyMap<string, number>).has(variable.id);
+    const numbers: ReadonlyMap<string, number> = given.numbers;
+    if (variable.kind === "flag" && variable.noneOf?.some((id) => numbers.has(id))) return true;
+    if (variable.kind !== "information") return numbers.has(variable.id);
     return (sheet.profile as Readonly<Record<string, unknown>>)[variable.id] !== undefined;
   };
   const profile = profileSections.map((section) => {
-    const asked = variables.filter((variable) => variable.section === section && isAsked(variable));
+    const asked = variables.filter((variable) => variable.section === section && !isOptional(variable));
     return { section, done: asked.filter(filled).length, count: asked.length };
   });
   const viewpoints = viewpointIds.map((section) => {
-    const asked = replies.filter(({ question }) => question.viewpoint === section);
+    const ofSection = replies.filter(({ question }) => question.viewpoint === section);
+    const asked = ofSection.filter((reply) => reply.asked);
     const done = asked.filter(({ option, applicable }) => option !== null || !applicable).length;
     return { section, done, count: asked.length };
   });
   return [...profile, ...viewpoints].filter(({ count }) => count > 0);
 }
-
-const isAsked = (variable: Variable): boolean =>
-  variable.kind === "information"
-    ? variable.required === true
-    : variable.kind !== "number" || variable.optional !== true;

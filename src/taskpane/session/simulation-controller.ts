@@ -54,7 +54,7 @@ export class SimulationController {
         {
           signal: run.stop.signal,
           onProgress: (running) => this.change(run, { running }),
-          onSimulation: (made) => keep({ simulation: made, tornado: null }),
+          onSimulation: keep,
         },
       );
       keep(distribution);

@@ -5,7 +5,6 @@ import {
   defaultYears,
   modelOfSheet,
   type Distribution,
-  type Simulation,
   type SimulationModel,
 } from "../../engine/simulation";
 import { runChunked, yielded, type YieldToMain } from "../../scheduling/yield-to-main";
@@ -33,7 +32,7 @@ export interface SimulationOrder {
 export interface SimulationWatch {
   readonly signal: AbortSignal;
   readonly onProgress: (running: SimulationRunning) => void;
-  readonly onSimulation: (simulation: Simulation) => void;
+  readonly onSimulation: (distribution: Distribution) => void;
 }
 
 /** Simulates for the pane; threads are kept until another number of them is needed. */
@@ -50,6 +49,7 @@ export class Simulator {
       return await simulateAll(pool, model, {
         years,
         seed,
+        band: { sheet, parameters },
         tornado: { sheet, parameters },
         signal,
         onSimulation,
@@ -68,7 +68,7 @@ export class Simulator {
     const pool = await this.poolFor(threadsFor(defaultYears), model);
     const yieldToMain = createYieldToMain();
     const pieces = <Result>(work: Chunked<Result>): Promise<Result> => runChunked(work, yieldToMain);
-    const order = { years: defaultYears, seed: defaultSeed, tornado: null, pieces };
+    const order = { years: defaultYears, seed: defaultSeed, band: null, tornado: null, pieces };
     const { simulation } = await simulateAll(pool, model, order);
     return { var99: simulation.var["0.99"], tvar99: simulation.tvar["0.99"] };
   }

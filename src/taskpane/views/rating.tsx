@@ -4,6 +4,7 @@ import { logAxes, strongest, understand, weakest, type Assessment, type Question
 import { fill, percentage, roundedDown } from "../../locales";
 import type { Diagnosis } from "../../workbook/plan/diagnose";
 import { usePane, usePaneState } from "../pane-context";
+import { Gates } from "../parts/gates";
 import { GradeBadge } from "../parts/grade-badge";
 import { Heading } from "../parts/heading";
 import { IndicativeNotice } from "../parts/indicative-notice";
@@ -35,7 +36,7 @@ export function RatingView() {
   const words = useWords();
   const diagnosis = usePaneState(shownDiagnosis);
   if (!diagnosis) return <NoResult />;
-  const { rating, indicative } = diagnosis.assessment;
+  const { rating, indicative, gates } = diagnosis.assessment;
   const { overall } = rating;
   const axes = rating.viewpoints.map(({ id, score: value, range }) => ({
     name: words.viewpoints[id].short,
@@ -59,7 +60,8 @@ export function RatingView() {
         <Viewpoints rating={rating} />
       </Card>
       <Caps title={text.rating.caps} note={text.rating.capsText} ids={overall.cappedBy} />
-      <Caps title={text.rating.opens} note={text.rating.opensText} ids={overall.openHeaviest} />
+      <Caps title={text.rating.opens} note={text.rating.opensText} ids={overall.openCaps} />
+      <Gates gates={gates} />
       <StrongAndWeak diagnosis={diagnosis} />
       <LogLevels log={rating.operationLog} axes={logAxes} />
     </>

@@ -1,4 +1,8 @@
 import {
+  chanceIds,
+  coreOf,
+  estimateOfChance,
+  eventIntervals,
   expectedYearOf,
   figures,
   namedValues,
@@ -6,15 +10,17 @@ import {
   quantityIds,
   scenarios,
   SheetValues,
+  simulationModel,
   statesLiability,
   type Assessment,
   type Model,
+  type QuestionId,
   type Scenario,
   type ScenarioResult,
   type UnderstoodSheet,
   type UnitId,
 } from "../../engine";
-import type { Words } from "../../locales";
+import { questionName, type Words } from "../../locales";
 import { names } from "../model/names";
 import { valueCell } from "../model/value-cells";
 
@@ -31,14 +37,15 @@ export interface Expectation {
 /** A value of the engine by the name of its cell; null shows as an empty cell. */
 type Value<Of> = readonly [part: string, unit: UnitId, of: (result: Of) => number | string | null];
 
-/** Everything worked out from the replies that has a cell of its own. `separator` stands between the questions of a list. */
-function namedValuesOf({ model, replies }: UnderstoodSheet, separator: string): readonly Expectation[] {
+/** Everything worked out from the replies that has a cell of its own. */
+function namedValuesOf({ model, replies }: UnderstoodSheet, words: Words): readonly Expectation[] {
   const values = new SheetValues(model, replies);
+  const named = (id: QuestionId): string => questionName(id, words);
   return [...namedValues].flatMap(([name, value]): readonly Expectation[] => {
     const cell = valueCell(name);
     if (!cell) return [];
     const found = values.find(name);
-    const expected = typeof found === "object" ? (found?.join(separator) ?? "") : found;
+    const expected = typeof found === "object" ? (found?.map(named).join(words.sheets.calc.separator) ?? "") : found;
     return [{ name: cell, column: 0, expected, unit: "unit" in value ? value.unit : "none" }];
   });
 }
@@ -85,6 +92,34 @@ function quantitiesOf(model: Model): readonly Expectation[] {
   });
 }
 
+function chancesOf({ model, replies }: UnderstoodSheet): readonly Expectation[] {
+  const extent = new SheetValues(model, replies).get("log.extent");
+  return chanceIds.flatMap((id) => {
+    const estimate = estimateOfChance(id, model, extent);
+    return (["stated", "probability", ...figures] as const).map((part): Expectation => {
+      return { name: names.chance(id, part), column: 0, expected: estimate[part], unit: "share" };
+    });
+  });
+}
+
+/** The usual range of an event of each scenario; all nothing where it cannot happen. */
+function spreadsOf(model: Model, results: readonly ScenarioResult[]): readonly Expectation[] {
+  const intervals = eventIntervals(simulationModel(model, results));
+  return scenarios.flatMap(({ code }, index) =>
+    (["sd", "p5", "p50", "p95"] as const).map((part): Expectation => {
+      const expected = intervals[index]?.[part] ?? 0;
+      return { name: names.scenario(code, part), column: 0, expected, unit: "yen" };
+    }),
+  );
+}
+
+const total = (name: string, results: readonly ScenarioResult[]): Expectation => ({
+  name,
+  column: 0,
+  expected: expectedYearOf(results).loss,
+  unit: "yenPerYear",
+});
+
 /** A cost item is one row of four amounts; in a scenario that cannot happen all are nothing. */
 function itemsOf({ items, beside }: Scenario, result: ScenarioResult): readonly Expectation[] {
   const amounts = new Map([...result.items, ...result.beside].map((amount) => [amount.id, amount]));
@@ -110,17 +145,15 @@ export function expectationsOf(
     return result ? [{ scenario, result, nameOf: (part: string) => names.scenario(scenario.code, part) }] : [];
   });
   return [
-    ...namedValuesOf(understood, words.sheets.calc.separator),
+    ...namedValuesOf(understood, words),
     ...quantitiesOf(understood.model),
+    ...chancesOf(understood),
     ...both.flatMap(({ scenario, result }) => itemsOf(scenario, result)),
     ...both.flatMap(({ scenario, result, nameOf }) =>
       expected([...lossValues, ...impacts, ...(statesLiability(scenario) ? [statedLiability] : [])], result, nameOf),
     ),
-    {
-      name: names.totalAnnual,
-      column: 0,
-      expected: expectedYearOf(results).loss,
-      unit: "yenPerYear",
-    },
+    ...spreadsOf(understood.model, results),
+    total(names.totalAnnualCore, coreOf(results)),
+    total(names.totalAnnual, results),
   ];
 }

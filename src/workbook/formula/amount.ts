@@ -17,13 +17,15 @@ function factorFormula(factor: Factor, figure: Figure): string {
       return parameterName(factor.id, figure);
     case "complement":
       return `(1-${parameterName(factor.id, opposite[figure])})`;
+    case "chance":
+      return names.chance(factor.id, figure);
     case "constant":
       return literal(factor.value);
   }
 }
 
 /** The Excel formula (without =) of a cost item: the same product the engine computes, over named cells. */
-export function amountFormula(item: CostItem, scenario: Pick<Scenario, "code">, figure: Figure): string {
+function amountFormula(item: CostItem, scenario: Pick<Scenario, "code">, figure: Figure): string {
   const product = item.factors
     .map((factor, index) => {
       const operator = factor.kind === "constant" && factor.divide ? "/" : "*";
@@ -31,4 +33,10 @@ export function amountFormula(item: CostItem, scenario: Pick<Scenario, "code">, 
     })
     .join("");
   return item.control ? `${product}*${controlName(scenario, item.control)}` : product;
+}
+
+/** The same where the scenario can happen; nothing is lost in one that cannot. */
+export function gatedAmount(item: CostItem, scenario: Pick<Scenario, "code" | "gates">, figure: Figure): string {
+  const amount = amountFormula(item, scenario, figure);
+  return scenario.gates.length > 0 ? `IF(${names.scenario(scenario.code, "gate")}=0,0,${amount})` : amount;
 }

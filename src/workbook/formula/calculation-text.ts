@@ -1,5 +1,13 @@
-import { quantities, type Amount, type FactorValue, type QuantityId, type UnitId } from "../../engine";
-import { formatNumber, type Words } from "../../locales";
+import {
+  chances,
+  quantities,
+  type Amount,
+  type ChanceId,
+  type FactorValue,
+  type QuantityId,
+  type UnitId,
+} from "../../engine";
+import { fill, formatNumber, type Words } from "../../locales";
 import { literal } from "./expression";
 import { textFormat } from "./words";
 
@@ -21,12 +29,29 @@ const shown = (value: number, unit: UnitId, words: Words): string =>
 
 const isQuantity = (id: FactorValue["id"]): id is QuantityId => Object.hasOwn(quantities, id);
 
+const isChance = (id: FactorValue["id"]): id is ChanceId => Object.hasOwn(chances, id);
+
 const isControl = (id: FactorValue["id"], words: Words): id is keyof Words["controls"] =>
   Object.hasOwn(words.controls, id);
 
-function factorText({ id, value, unit, complement }: FactorValue, words: Words): string {
+/** As `chanceWords` writes it by formula. */
+function chanceText({ id, value, chance }: FactorValue, words: Words): string | null {
+  if (!chance || !isChance(id)) return null;
+  const { happens, share, counted, notCounted } = words.chanceWords;
+  const format = textFormat("share");
+  const told = { label: words.chances[id], chance: asText(chance.probability, format) };
+  return chance.otherwise === null
+    ? fill(happens, { ...told, counted: value === 1 ? counted : notCounted })
+    : fill(share, { ...told, likely: asText(value, format), otherwise: asText(chance.otherwise, format) });
+}
+
+function factorText(factor: FactorValue, words: Words): string {
+  const { id, value, unit, complement } = factor;
+  const asChance = chanceText(factor, words);
+  if (asChance !== null) return asChance;
   if (id === "constant") return `${literal(value)}${words.units[unit].suffix}`;
   if (isControl(id, words)) return `${words.controls[id]} ${asText(value, "0.00")}`;
+  if (isQuantity(id) && unit === "factor") return `${words.quantities[id]} ${asText(value, "0.00")}`;
   const flag = unit === "flag";
   const flagged = complement || isQuantity(id);
   const label = isQuantity(id) ? words.quantities[id] : labelOf(id, words);

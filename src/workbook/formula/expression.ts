@@ -59,8 +59,6 @@ export const questionFormula = (expression: Expression<QuestionLeaf>, column: Co
 export const testFormula = (test: Test): string => testOf(test, ofCustomer("likely"));
 export const sheetTestFormula = (test: SheetTest, values: ValueCells): string =>
   testOf(test, { ...ofCustomer("likely"), parentheses: "needed", values });
-export const questionTestFormula = (test: Test<QuestionLeaf>, column: Context["column"]): string =>
-  testOf(test, { ...ofCustomer("likely"), parentheses: "needed", column });
 
 /** A number in a formula: never in exponent form, which Excel's formula bar would rewrite. */
 export function literal(value: number): string {
@@ -86,6 +84,8 @@ function written(expression: Expression<AnyLeaf>, context: Context): string {
       return `N(${names.typed(expression.id)})`;
     case "given":
       return `N(ISNUMBER(${names.typed(expression.id)}))`;
+    case "sheetYear":
+      return `N(${names.typed("date")})`;
     case "parameter":
       return parameterName(expression.id, point);
     case "complement":
@@ -103,7 +103,7 @@ function written(expression: Expression<AnyLeaf>, context: Context): string {
     case "sumOverQuestions":
       return sumFormula(expression.factors);
     case "lowestLevel":
-      return `MIN(${names.column(levelColumn(expression.axis))})`;
+      return `MIN(${names.column(levelColumn(expression.axis, expression.where))})`;
     case "reply":
       return `INDEX(${names.column(expression.column)},MATCH("${expression.question}",${names.column("id")},0))`;
     case "when":
@@ -148,6 +148,10 @@ function testOf(test: Test<AnyLeaf>, context: Context): string {
   switch (test.kind) {
     case "compare":
       return `${written(test.left, context)}${test.comparison}${written(test.right, context)}`;
+    case "not":
+      return `NOT(${testOf(test.test, context)})`;
+    case "industry":
+      return `OR(${test.codes.map((code) => `${names.use("industry")}="${code}"`).join(",")})`;
     case "none":
       return `${context.values.one(test.name)}=""`;
     case "any":

@@ -1,4 +1,4 @@
-import { impactLevels, statesLiability, type Scenario } from "../../engine";
+import { impactLevels, statesLiability, type GateReason, type Scenario } from "../../engine";
 import { fill, type Words } from "../../locales";
 import { names } from "../model/names";
 import { comparedFormula, formulaOf, testFormula } from "./expression";
@@ -21,10 +21,10 @@ export interface ImpactLine {
 }
 
 /** 影響度 of a scenario as formulas: what an incident means besides yen. */
-export function impactFormulas({ code, impact, gate }: Scenario, words: Words): readonly ImpactLine[] {
+export function impactFormulas({ code, impact, gates }: Scenario, words: Words): readonly ImpactLine[] {
   const text = words.sheets.losses.impact;
   const own = (part: string): string => names.scenario(code, part);
-  const open = gate ? `${own("gate")}=1` : "TRUE";
+  const open = gates.length > 0 ? `${own("gate")}=1` : "TRUE";
   const where = (value: string, otherwise = `"–"`): string => `IF(${open},${value},${otherwise})`;
   const share = comparedFormula(`${own("likely")}/${names.use("revenue")}`);
   const level = impactLevels.reduce(
@@ -63,7 +63,7 @@ export function impactFormulas({ code, impact, gate }: Scenario, words: Words): 
     {
       part: "daysStopped",
       label: text.daysStopped,
-      cell: where(`${formulaOf(impact.daysStopped, "likely")}*${own("severity")}`, "0"),
+      cell: where(`${formulaOf(impact.daysStopped, "likely")}*${own(impact.daysControl)}`, "0"),
       note: null,
       numberFormat: "#,##0.0",
     },
@@ -97,9 +97,20 @@ export function impactFormulas({ code, impact, gate }: Scenario, words: Words): 
   ];
 }
 
+/** Why a scenario cannot happen, as a formula: the first gate that fails; empty where it can. */
+export function gateFormula({ code, gates }: Scenario, words: Words): string {
+  const told = (reason: GateReason): string =>
+    `"${fill(words.sheets.losses.gated, { reason: words.gateReasons[reason] })}"`;
+  const reasons = gates.reduceRight(
+    (rest, { test, reason }) => (rest === `""` ? told(reason) : `IF(${testFormula(test)},${rest},${told(reason)})`),
+    `""`,
+  );
+  return gates.length === 0 ? `""` : `IF(${names.scenario(code, "gate")}=0,${reasons},"")`;
+}
+
 /** The JO model's amount, a ceiling beside the loss, with its words; null where it says nothing. */
 export function statedLiability(
-  { code, impact, gate }: Scenario,
+  { code, impact, gates }: Scenario,
   words: Words,
 ): { readonly label: string; readonly note: string; readonly cell: string } | null {
   if (!statesLiability({ impact })) return null;
@@ -108,6 +119,6 @@ export function statedLiability(
   return {
     label: text.statedLiability,
     note: text.statedLiabilityNote,
-    cell: gate ? `IF(${names.scenario(code, "gate")}=1,${amount},0)` : amount,
+    cell: gates.length > 0 ? `IF(${names.scenario(code, "gate")}=1,${amount},0)` : amount,
   };
 }

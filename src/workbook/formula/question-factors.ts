@@ -1,4 +1,4 @@
-import type { EffectKind, LogAxis, QuestionFactor, ScenarioCode } from "../../engine";
+import type { ApplicableColumn, EffectKind, LogAxis, QuestionFactor, ScenarioCode } from "../../engine";
 import { names } from "../model/names";
 import { parameterName } from "./parameter-names";
 
@@ -31,5 +31,6 @@ export function sumFormula(factors: readonly QuestionFactor[]): string {
   return `SUMPRODUCT(${isLoneTest ? "1*" : ""}${productFormula(factors)})`;
 }
 
-/** The column of the levels of an axis, empty elsewhere. */
-export const levelColumn = (axis: LogAxis): string => `level_${axis}`;
+/** The column of the levels of an axis where its questions apply, empty elsewhere. */
+export const levelColumn = (axis: LogAxis, where: ApplicableColumn): string =>
+  `level_${axis}${where === "applicableOpen" ? "Open" : ""}`;

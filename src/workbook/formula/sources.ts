@@ -1,4 +1,5 @@
 import {
+  chances,
   parameterById,
   quantities,
   type BasisId,
@@ -26,21 +27,34 @@ function parametersOf(expression: Expression): readonly ParameterId[] {
     case "used":
     case "typed":
     case "given":
+    case "sheetYear":
       return [];
   }
 }
 
-const parametersOfTest = (test: Test): readonly ParameterId[] =>
-  test.kind === "compare"
-    ? [...parametersOf(test.left), ...parametersOf(test.right)]
-    : test.kind === "none"
-      ? []
-      : test.tests.flatMap(parametersOfTest);
+function parametersOfTest(test: Test): readonly ParameterId[] {
+  switch (test.kind) {
+    case "compare":
+      return [...parametersOf(test.left), ...parametersOf(test.right)];
+    case "any":
+    case "all":
+      return test.tests.flatMap(parametersOfTest);
+    case "not":
+      return parametersOfTest(test.test);
+    case "none":
+    case "industry":
+      return [];
+  }
+}
 
 /** Where the numbers of a cost item come from, each source once, 前提 last. */
 export function basesOf(item: CostItem): readonly BasisId[] {
   const parameters = item.factors.flatMap((factor): readonly ParameterId[] => {
     if (factor.kind === "parameter" || factor.kind === "complement") return [factor.id];
+    if (factor.kind === "chance") {
+      const { probability, otherwise } = chances[factor.id];
+      return [...parametersOf(probability), ...(otherwise ? [otherwise] : [])];
+    }
     return factor.kind === "quantity" ? parametersOf(quantities[factor.id].expression) : [];
   });
   const bases = new Set(parameters.flatMap((id) => parameterById.get(id)?.basis ?? []));

@@ -1,13 +1,15 @@
 import {
+  chances,
   parameterById,
   quantities,
   variableById,
+  type ChanceId,
   type CostItem,
   type Factor,
   type Scenario,
   type UnitId,
 } from "../../engine";
-import type { Words } from "../../locales";
+import { fill, type Words } from "../../locales";
 import { numberFormats } from "../model/cell-styles";
 import { names } from "../model/names";
 import { controlName } from "./amount";
@@ -30,6 +32,24 @@ const shown = (cell: string, unit: UnitId, words: Words): string => {
 /** A yes or no as a factor: what it is about, and 1 or 0. */
 const flagWords = (label: string, cell: string): string => `${quoted(`${label} `)}&${cell}`;
 
+/** A share as text in a formula. */
+const shareText = (cell: string): string => `"&TEXT(${cell},${quoted(textFormat("share")).replaceAll('""', '"')})&"`;
+
+/** What happens, how likely it is, and whether the likely amount counts it; or how much it is if it is not all. */
+function chanceWords(id: ChanceId, words: Words): string {
+  const { happens, share, counted, notCounted } = words.chanceWords;
+  const label = words.chances[id];
+  const likely = names.chance(id, "likely");
+  const probability = shareText(names.chance(id, "probability"));
+  const { otherwise } = chances[id];
+  if (otherwise === null) {
+    const isCounted = `"&IF(${likely}=1,${quoted(counted)},${quoted(notCounted)})&"`;
+    return `"${fill(happens, { label, chance: probability, counted: isCounted })}"`;
+  }
+  const rest = shareText(parameterName(otherwise, "likely"));
+  return `"${fill(share, { label, likely: shareText(likely), chance: probability, otherwise: rest })}"`;
+}
+
 /** One factor of a calculation in words: its likely value with its unit. */
 function factorWords(factor: Factor, words: Words): string {
   switch (factor.kind) {
@@ -39,6 +59,8 @@ function factorWords(factor: Factor, words: Words): string {
     }
     case "quantity": {
       const { unit, uncertain } = quantities[factor.id];
+      if (unit === "factor")
+        return `${quoted(`${words.quantities[factor.id]} `)}&TEXT(${names.quantity(factor.id)},"0.00")`;
       if (unit === "flag") return flagWords(words.quantities[factor.id], names.quantity(factor.id));
       return shown(names.quantity(factor.id, uncertain ? "likely" : undefined), unit, words);
     }
@@ -52,6 +74,8 @@ function factorWords(factor: Factor, words: Words): string {
       }
       return `"(1 - "&${shown(parameterName(factor.id, "likely"), unit, words)}&")"`;
     }
+    case "chance":
+      return chanceWords(factor.id, words);
     case "constant":
       return quoted(`${literal(factor.value)}${words.units[factor.unit].suffix}`);
   }

@@ -1,4 +1,4 @@
-import type { UnitId } from "../../engine";
+import type { NumericVariable, UnitId } from "../../engine";
 import type { Style } from "./style";
 
 /** The palette: ink on paper, one accent, one colour for input. Contrast of text at least 4.5:1 on its fill. */
@@ -105,9 +105,15 @@ export const numberFormats: Readonly<Record<UnitId, string>> = {
   hoursPerMonth: integer,
   personMonths: oneDecimal,
   months: oneDecimal,
+  years: oneDecimal,
+  calendarYear: "0",
   times: oneDecimal,
   level: "0.0",
   flag: "0",
   date: "yyyy/mm/dd",
   letters: integer,
 };
+
+/** How a number of the profile is shown: whole ones without decimals. */
+export const formatOf = ({ unit, whole }: Pick<NumericVariable, "unit" | "whole">): string =>
+  whole && unit !== "calendarYear" ? integer : numberFormats[unit];

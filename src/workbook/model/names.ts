@@ -1,10 +1,14 @@
 import type {
   AmountVariableId,
+  ChanceId,
   Figure,
   ParameterId,
+  PickListId,
   Point,
   QuestionId,
   QuantityId,
+  RetiredQuestionId,
+  RetiredVariableId,
   UsedVariableId,
   VariableId,
 } from "../../engine";
@@ -19,13 +23,13 @@ const underscored = (id: string): string => id.replaceAll(".", "_");
 export const namePrefix = "KK_";
 
 export const names = {
-  /** An input cell of the hearing sheet. */
-  input: (id: VariableId | QuestionId): string => `KK_${underscored(id)}`,
+  /** An input cell of the hearing sheet, or of one of an older template. */
+  input: (id: VariableId | QuestionId | RetiredVariableId | RetiredQuestionId): string => `KK_${underscored(id)}`,
   /** The cell beside an amount that says its unit. */
   unit: (id: AmountVariableId): string => `KK_unit_${underscored(id)}`,
-  remark: (id: QuestionId): string => `KK_${id}_remark`,
+  remark: (id: QuestionId | RetiredQuestionId): string => `KK_${id}_remark`,
   /** The drop-down entries of a question or of a shared list. */
-  list: (id: QuestionId | VariableId | "yesNo" | "amountUnit"): string => `KK_list_${id}`,
+  list: (id: QuestionId | PickListId | "industry" | "yesNo" | "amountUnit"): string => `KK_list_${id}`,
   /** What each entry of the units of an amount is worth in yen. */
   amountFactor: "KK_list_amountUnit_factor",
   /** A column over the entries of all drop-downs on Lists. */
@@ -33,10 +37,12 @@ export const names = {
   /** The value a formula reads: typed, understood or assumed. */
   use: (id: VariableId): string => `KK_use_${underscored(id)}`,
   /** The customer's own value, empty where none can be used. */
-  typed: (id: UsedVariableId | "industry"): string => `KK_typed_${underscored(id)}`,
+  typed: (id: UsedVariableId | "industry" | "date"): string => `KK_typed_${underscored(id)}`,
   /** A column over all questions on Calc. */
   column: (id: string): string => `KK_c_${id}`,
-  quantity: (id: QuantityId, figure?: Figure): string => `KK_q_${id}${figure ? `_${figure}` : ""}`,
+  quantity: (id: QuantityId, figure?: Figure): string => `KK_q_${underscored(id)}${figure ? `_${figure}` : ""}`,
+  /** A chance of one customer: that it is the whole, by its parameters or with operation logs, and at each figure. */
+  chance: (id: ChanceId, part: Figure | "stated" | "probability"): string => `KK_ch_${underscored(id)}_${part}`,
   /** An insurer's value, typed in: `KK_p_legal_low`. */
   parameter: (id: ParameterId, point?: Point): string => `KK_p_${underscored(id)}${point ? `_${point}` : ""}`,
   /** The value a formula reads: the insurer's, or a customer's own over it. */
@@ -45,6 +51,12 @@ export const names = {
   rating: (id: string, part: string): string => `KK_r_${id}_${part}`,
   /** What a sheet gives a result to rest on: `KK_sheet_indicative`. */
   sheet: (part: string): string => `KK_sheet_${part}`,
+  /** A level or factor of backups: `KK_backup_factor`. */
+  backup: (part: string): string => `KK_backup_${part}`,
+  /** The state of a precondition for cover. */
+  gate: (id: string): string => `KK_gate_${id}`,
+  /** What past incidents say: `KK_history_factor`. */
+  history: (part: string): string => `KK_history_${part}`,
   log: (part: string): string => `KK_log_${part}`,
   /** A figure of a scenario: `KK_s1_frequency`. */
   scenario: (code: string, part: string): string => `KK_${code}_${part}`,
@@ -62,8 +74,11 @@ export const names = {
   /** What a comparison of two sets was made from. */
   comparison: (part: string): string => `KK_cmp_${part}`,
   record: (id: string): string => `KK_rec_${id}`,
-  /** Expected yearly loss over all scenarios. */
+  /** Expected yearly loss over all scenarios, and over those of the source documents. */
   totalAnnual: "KK_total_annual",
+  totalAnnualCore: "KK_total_annual_core",
+  /** Which form of the hearing sheet it is: full or short. */
+  form: "KK_form",
   templateVersion: "KK_template_version",
   language: "KK_language",
 } as const;

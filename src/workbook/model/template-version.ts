@@ -1,5 +1,6 @@
 import { unitNames } from "./input-names";
 import { names } from "./names";
+import { secondEditionNames } from "./second-edition";
 
 /** Templates that can be read, oldest first, each with the defined names it brought: those before it lack them. */
 const templates: readonly { readonly version: string; readonly brought: readonly string[] }[] = [
@@ -8,6 +9,7 @@ const templates: readonly { readonly version: string; readonly brought: readonly
     version: "3",
     brought: [names.list("amountUnit"), names.amountFactor, ...unitNames.keys()],
   },
+  { version: "4", brought: secondEditionNames },
 ];
 
 /** Versions of the hearing-sheet template this code can read. */

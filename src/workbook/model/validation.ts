@@ -1,13 +1,6 @@
 /** A drop-down or a numeric check. Lists stop; numbers warn, because text is understood on reading. */
 export type Validation =
-  | {
-      readonly kind: "list";
-      readonly source: string;
-      readonly title: string;
-      readonly message: string;
-      /** Said when something else was typed. */
-      readonly error: string;
-    }
+  | ListValidation
   | {
       readonly kind: "number";
       readonly whole: boolean;
@@ -18,3 +11,14 @@ export type Validation =
       readonly message: string;
     }
   | { readonly kind: "prompt"; readonly title: string; readonly message: string };
+
+export interface ListValidation {
+  readonly kind: "list";
+  readonly source: string;
+  readonly title: string;
+  readonly message: string;
+  /** Said when something else was typed. */
+  readonly error: string;
+  /** The list suggests: anything else is right too, and nothing is said. */
+  readonly open?: true;
+}

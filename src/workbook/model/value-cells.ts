@@ -2,7 +2,16 @@ import { scenarios, type RatingPart, type ValueName } from "../../engine";
 import { names } from "./names";
 
 /** Values of a rating that other sheets read. */
-const namedRatingParts: readonly RatingPart[] = ["score", "best", "answered", "grade", "caps", "opens"];
+const namedRatingParts: readonly RatingPart[] = [
+  "score",
+  "worst",
+  "best",
+  "answered",
+  "grade",
+  "caps",
+  "opens",
+  "cappedD",
+];
 
 /** What a value belongs to, and which of its values it is. */
 export function partsOf(name: ValueName): readonly [owner: string, part: string] {
@@ -14,6 +23,9 @@ export function partsOf(name: ValueName): readonly [owner: string, part: string]
 export function valueCell(name: ValueName): string | null {
   const [owner, part] = partsOf(name);
   if (owner === "log") return names.log(part);
+  if (owner === "backup") return names.backup(part);
+  if (owner === "gate") return names.gate(part);
+  if (owner === "history") return names.history(part);
   if (owner === "sheet") return names.sheet(part);
   if (scenarios.some(({ code }) => code === owner)) return names.scenario(owner, part);
   return namedRatingParts.some((each) => each === part) ? names.rating(owner, part) : null;

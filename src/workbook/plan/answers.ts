@@ -1,5 +1,6 @@
 import {
   hasUnitCell,
+  carriedOver,
   industryCodes,
   notApplicableReason,
   notApplicableReply,
@@ -12,7 +13,7 @@ import {
   type Variable,
 } from "../../engine";
 import { formatNumber, words, type Language } from "../../locales";
-import { questionEntries } from "../sheets/lists/lists";
+import { pickListEntries, questionEntries } from "../sheets/lists/lists";
 import { standInText } from "../read/stand-in-text";
 import { names } from "../model/names";
 import { excelSerial } from "../model/serial-dates";
@@ -25,7 +26,8 @@ export interface InputCell {
 }
 
 /** What a customer would have typed into the cells of an empty hearing sheet to say what `sheet` says. */
-export function inputCells(sheet: HearingSheet, language: Language): readonly InputCell[] {
+export function inputCells(received: HearingSheet, language: Language): readonly InputCell[] {
+  const { sheet } = carriedOver(received);
   const profile = { customer: sheet.customer, date: sheet.date, ...sheet.profile };
   const cells: InputCell[] = [];
   for (const variable of variables) {
@@ -67,6 +69,8 @@ function profileCell(variable: Variable, value: ProfileInput, language: Language
     const code = industryCodes.find((candidate) => candidate === value);
     return code ? industries[code].choice : value;
   }
+  const list = "list" in variable ? variable.list : undefined;
+  if (list) return pickListEntries(list, words(language)).find(({ id }) => id === value)?.label ?? value;
   const isDate = variable.kind === "information" && variable.form === "date";
   return isDate && typeof value === "string" ? (excelSerial(value) ?? value) : value;
 }

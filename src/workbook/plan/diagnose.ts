@@ -160,6 +160,7 @@ const parameterInputs = [
 /** Defined names of what a person typed and the diagnosis used. */
 const inputsOf = ({ parameterSource }: Diagnosis): readonly string[] => [
   names.block("hearing"),
+  names.block("annex"),
   ...(parameterSource === "workbook" ? parameterInputs : []),
 ];
 

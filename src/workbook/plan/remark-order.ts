@@ -10,6 +10,7 @@ const unusable: ReadonlySet<AnyIssue["code"]> = new Set<SheetIssue["code"] | "ce
   "notWhole",
   "notYesNo",
   "notAnIndustry",
+  "notAChoice",
   "unknownValue",
   "valueNotApplicable",
   "cellError",
@@ -28,7 +29,17 @@ const minor: ReadonlySet<AnyIssue["code"]> = new Set<AnyIssue["code"]>([
   "assumed",
   "filledIn",
   "understood",
+  "limited",
   "dateUnderstood",
+  "notAsked",
+  "carriedOver",
+]);
+
+/** What leaves a question open, though nothing is wrong. */
+const openQuestion: ReadonlySet<AnyIssue["code"]> = new Set<AnyIssue["code"]>([
+  "unanswered",
+  "unknown",
+  "reasonUnconfirmed",
 ]);
 
 const isAssumption = ({ code }: AnyIssue): boolean => code === "assumed" || code === "filledIn";
@@ -75,7 +86,7 @@ export function heaviestFirst<Remark>(
     if (first(issue)) return 0;
     if ("parameter" in issue) return 4;
     if (minor.has(issue.code)) return 3;
-    return issue.code === "unanswered" || issue.code === "unknown" ? 2 : 1;
+    return openQuestion.has(issue.code) ? 2 : 1;
   };
   const within = (issue: AnyIssue): number =>
     first(issue) ? (place.get(variableOf(issue)) ?? 0) : "weight" in issue ? -issue.weight : 0;

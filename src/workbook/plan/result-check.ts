@@ -36,7 +36,7 @@ interface Formulas {
 
 /** Where formulas stand does not depend on what a diagnosis found. */
 const nothing: DiagnosisContents = {
-  understood: { numbers: new Map(), replies: new Map(), unitCells: new Set() },
+  understood: { numbers: new Map(), replies: new Map(), unitCells: new Set(), carried: new Map(), absent: new Set() },
   parameters: defaultParameters,
   diagnosed: understand({ profile: {}, answers: {} }, defaultParameters),
   replaceParameters: false,

@@ -4,20 +4,23 @@ import {
   foldText,
   industryCodes,
   notApplicableReply,
+  pickListIds,
   questionById,
   questions,
   understandNoAnswer,
   unknownReply,
   type IndustryCode,
+  type PickListId,
   type QuestionId,
 } from "../../engine";
 import { languages, words, type Language } from "../../locales";
-import { questionEntries } from "../sheets/lists/lists";
+import { pickListEntries, questionEntries } from "../sheets/lists/lists";
 
 /** What the drop-down texts of every language stand for: an English pane reads a Japanese sheet. */
 interface EntryTables {
   readonly replies: ReadonlyMap<QuestionId, ReadonlyMap<string, string>>;
   readonly industries: ReadonlyMap<string, IndustryCode>;
+  readonly pickLists: Readonly<Record<PickListId, ReadonlyMap<string, string>>>;
   /** What an amount of yen is multiplied by. */
   readonly amountUnits: ReadonlyMap<string, number>;
 }
@@ -44,6 +47,14 @@ function build(): EntryTables {
         [code, code] as const,
       ]),
     ),
+    pickLists: Object.fromEntries(
+      pickListIds.map((list) => [
+        list,
+        both((pack) =>
+          pickListEntries(list, pack).flatMap(({ id, label }) => [[label, id] as const, [id, id] as const]),
+        ),
+      ]),
+    ) as EntryTables["pickLists"],
     amountUnits: both(({ profile }) => amountUnits.map(({ id, factor }) => [profile.amountUnits[id], factor] as const)),
   };
 }
@@ -87,3 +98,7 @@ const reasonTexts = (): ReadonlyMap<string, string> =>
 /** The drop-down text of an entry in a sheet's language. */
 export const entryText = (question: QuestionId, entry: string, language: Language): string =>
   questionEntries(question, words(language)).find(({ id }) => id === entry)?.label ?? entry;
+
+/** The entries of a pick list of the profile in a language. */
+export const pickListTexts = (list: PickListId, language: Language): readonly string[] =>
+  pickListEntries(list, words(language)).map(({ label }) => label);

@@ -1,10 +1,14 @@
 import {
   foldText,
   hasUnitCell,
+  profileCarriedOver,
+  retiredVariableIds,
+  retiredVariables,
   understandDate,
   understandFlag,
   variables,
   type ProfileInput,
+  type RetiredVariableId,
   type Variable,
   type VariableId,
 } from "../../engine";
@@ -15,6 +19,7 @@ import type { Locator } from "../model/locator";
 import { names } from "../model/names";
 import { isoDate } from "../model/serial-dates";
 import type { CellValue } from "../model/snapshot";
+import type { Absent } from "./absent";
 import { readAmount, unitBeside } from "./amount";
 import { entries } from "./entries";
 import { placed, readCell } from "./read-cell";
@@ -22,13 +27,15 @@ import { readStandIn } from "./stand-in-text";
 
 type ProfileInputs = Partial<Record<VariableId, ProfileInput>>;
 
-/** What the customer typed, and what the underwriter filled in. */
+/** What the customer typed, cells of older templates among it, and what the underwriter filled in. */
 export function readProfileCells(
   locator: Locator,
+  absent: Absent,
   issues: PlacedIssue[],
 ): { readonly profile: ProfileInputs; readonly standIns: ProfileInputs } {
   const [profile, standIns]: [ProfileInputs, ProfileInputs] = [{}, {}];
   for (const variable of variables) {
+    if (absent.names.has(names.input(variable.id))) continue;
     const typed = readCell(locator, names.input(variable.id), variable.id, issues);
     const standIn = typeof typed === "string" && variable.kind !== "information" ? readStandIn(typed) : null;
     if (standIn) standIns[variable.id] = exactInput(variable, standIn.value);
@@ -39,7 +46,22 @@ export function readProfileCells(
     const issue = isDate(variable) ? dateIssue(variable.id, value, input) : null;
     if (issue) issues.push({ issue, ...placed(locator, names.input(variable.id)) });
   }
-  return { profile, standIns };
+  const retired: Partial<Record<RetiredVariableId, ProfileInput>> = {};
+  for (const id of absent.isOld ? retiredVariableIds : []) {
+    const input = readRetired(locator, id, issues);
+    if (input !== "") retired[id] = input;
+  }
+  return { profile: profileCarriedOver({ ...profile, ...retired }), standIns };
+}
+
+function readRetired(locator: Locator, id: RetiredVariableId, issues: PlacedIssue[]): ProfileInput {
+  const { form, text: item } = retiredVariables[id];
+  const value = readCell(locator, names.input(id), item, issues);
+  if (form !== "date" || value === "") return value;
+  const input = dateInput(value);
+  const issue = dateIssue(item, value, input);
+  if (issue) issues.push({ issue, ...placed(locator, names.input(id)) });
+  return input;
 }
 
 /** An amount with the unit beside it; what the underwriter fills in is yen and says so. */
@@ -88,5 +110,7 @@ function profileInput(variable: Variable, value: CellValue): ProfileInput {
   }
   if (typeof value === "string" && variable.kind === "industry")
     return entries().industries.get(foldText(value)) ?? value;
+  const list = "list" in variable ? variable.list : undefined;
+  if (list) return entries().pickLists[list].get(foldText(String(value))) ?? value;
   return isDate(variable) ? dateInput(value) : value;
 }

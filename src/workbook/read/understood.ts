@@ -15,9 +15,12 @@ import type { UnderstoodCells } from "../sheets/calc/calc";
 import type { UnderstoodNumber, UnderstoodNumbers } from "../sheets/calc/profile";
 import { names } from "../model/names";
 import type { CellValue, WorkbookSnapshot } from "../model/snapshot";
+import { absentFrom } from "./absent";
 import { unitBeside } from "./amount";
-import { entryText, understandReply } from "./entries";
+import { entryText, pickListTexts, understandReply } from "./entries";
+import { carriedReplies } from "./retired";
 import { excelText } from "../model/excel-text";
+import { cellNameOf } from "../model/second-edition";
 import { locate } from "../model/locator";
 import type { SheetReading } from "./read-sheet";
 
@@ -29,16 +32,22 @@ export function understoodCells(
 ): UnderstoodCells {
   const locator = locate(snapshot);
   const { given } = understand(reading.sheet, parameters);
+  const { isOld, names: absent } = absentFrom(locator);
   const numbers = new Map<UnderstoodKey, UnderstoodNumber>();
   for (const variable of variables) {
-    if (variable.kind === "information") continue;
-    const value = locator.value(names.input(variable.id));
+    if (variable.kind === "information") {
+      if (variable.id === "date") readDate(locator.value(names.input("date")), given.year, numbers);
+      continue;
+    }
+    const value = locator.value(cellNameOf(variable.id, absent) ?? "");
     const unit = unitBeside(locator, variable)?.text ?? "";
     if (value === "" || (typeof value === "number" && isReadAsNumber(variable, unit, reading.language))) continue;
     const filledIn = readIn(given.standIns, variable.id);
     if (filledIn !== null) numbers.set(variable.id, { text: excelText(value), value: null, standIn: filledIn });
     const read = readIn(given, variable.id);
-    if (read !== null && !isEntry(variable, value, reading.language)) {
+    if (variable.kind === "mention") {
+      if (read !== 1) numbers.set(variable.id, { text: excelText(value), value: read, standIn: null });
+    } else if (read !== null && !isEntry(variable, value, reading.language)) {
       numbers.set(variable.id, { text: amountText(excelText(value), unit), value: read, standIn: null });
     }
   }
@@ -50,7 +59,14 @@ export function understoodCells(
     if (text !== undefined && text !== value) replies.set(id, { text: excelText(value), entry: text, reason });
   }
   const unitCells = new Set(variables.filter((variable) => unitBeside(locator, variable)).map(({ id }) => id));
-  return { numbers, replies, unitCells };
+  const carried = isOld ? carriedReplies(locator, reading.sheet.answers, reading.language) : new Map();
+  return { numbers, replies, unitCells, carried, absent };
+}
+
+/** The year of a date that is written as text. */
+function readDate(value: CellValue, year: number | null, numbers: Map<UnderstoodKey, UnderstoodNumber>): void {
+  if (typeof value !== "number" && year !== null)
+    numbers.set("date", { text: excelText(value), value: year, standIn: null });
 }
 
 /** Whether the formulas read a number by themselves: they know the units of the sheet's own list alone. */
@@ -58,7 +74,7 @@ const isReadAsNumber = (variable: Variable, unit: string, language: Language): b
   variable.kind === "number" &&
   (!hasUnitCell(variable) || unit === "" || Object.values<string>(words(language).profile.amountUnits).includes(unit));
 
-const readIn = (values: ProfileValues | undefined, id: UnderstoodKey): number | string | null =>
+const readIn = (values: ProfileValues | undefined, id: Exclude<UnderstoodKey, "date">): number | string | null =>
   (id === "industry" ? values?.industry : values?.numbers.get(id)) ?? null;
 
 type UnderstoodKey = UnderstoodNumbers extends ReadonlyMap<infer Key, unknown> ? Key : never;
@@ -67,5 +83,6 @@ type UnderstoodKey = UnderstoodNumbers extends ReadonlyMap<infer Key, unknown> ?
 function isEntry(variable: Variable, value: CellValue, language: Language): boolean {
   const { yes, no, industries } = words(language).profile;
   if (variable.kind === "flag") return value === yes || value === no;
+  if (variable.kind === "choice") return pickListTexts(variable.list, language).some((text) => text === value);
   return variable.kind === "industry" && industryCodes.some((code) => industries[code].choice === value);
 }

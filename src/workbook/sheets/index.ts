@@ -1,6 +1,7 @@
 import type { Words } from "../../locales";
 import type { Chunked } from "../../scheduling/chunked";
 import type { SheetId, SheetLayout } from "../model/sheet-layout";
+import { annex } from "./annex/annex";
 import { calc } from "./calc/calc";
 import type { Locator } from "../model/locator";
 import { names } from "../model/names";
@@ -18,11 +19,12 @@ import { setComparison } from "./set-comparison/set-comparison";
 import type { WriteContents, WriteId } from "./writes";
 
 export type { SheetDefinition } from "./definition";
-export type { DiagnosisContents, WriteContents, WriteId } from "./writes";
+export type { DiagnosisContents, TemplateContents, WriteContents, WriteId } from "./writes";
 
 const byId = {
   guide,
   hearing,
+  annex,
   lists,
   rating,
   losses,

@@ -1,4 +1,4 @@
-import type { ParameterSet, SetComparison, UnderstoodSheet } from "../../engine";
+import type { HearingForm, ParameterSet, QuestionId, SetComparison, UnderstoodSheet } from "../../engine";
 import type { Language } from "../../locales";
 import type { UnderstoodCells } from "./calc/calc";
 import type { TimedDistribution } from "./distribution/distribution";
@@ -17,10 +17,18 @@ export interface DiagnosisContents {
   readonly record: RecordEntries;
 }
 
+/** An empty hearing sheet. */
+export interface TemplateContents {
+  readonly language: Language;
+  /** Whole where left out. */
+  readonly form?: HearingForm;
+  /** Questions asked though its form does not. */
+  readonly also?: readonly QuestionId[];
+}
+
 /** Every write that makes or refills sheets, with what its sheets are filled from. */
 export interface WriteContents {
-  /** An empty hearing sheet. */
-  readonly template: { readonly language: Language };
+  readonly template: TemplateContents;
   readonly diagnosis: DiagnosisContents;
   /** A diagnosis with the distribution of a year's loss beside it. */
   readonly simulation: DiagnosisContents & { readonly distribution: TimedDistribution };

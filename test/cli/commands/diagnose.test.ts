@@ -14,10 +14,10 @@ test("without -o and --json: the table alone, and messages on stderr", async () 
   const { code, out, errors } = await kikitori(["diagnose", sample("manufacturer.xlsx")], { folder });
   expect(code).toBe(0);
   expect(out).toMatch(/^みほん精機株式会社 {2}2026-04-17\n\n観点 /);
-  expect(out).toMatch(/\n総合 +54\.9 {2}C /);
-  expect(out).toMatch(/\nサイバー攻撃のおそれ .* 7,\d{3},\d{3} +26,\d{3},\d{3} +89,\d{3},\d{3} /);
+  expect(out).toMatch(/\n総合 +55\.2 {2}C /);
+  expect(out).toMatch(/\nサイバー攻撃のおそれ .* 5,\d{3},\d{3} +15,\d{3},\d{3} +47,\d{3},\d{3} /);
   expect(out).not.toContain("KK-");
-  expect(source(errors)).toContain("既定のもの（default 1.4.0）");
+  expect(source(errors)).toContain("既定のもの（default 2.0.0）");
   expect(errors).toContainEqual(expect.stringMatching(/manufacturer\.xlsx: ヒアリングシート!C\d+: KK-1007: /));
 });
 
@@ -29,6 +29,7 @@ test("-o: a copy with results and charts, and the table; the same input gives th
   expect(file.sheets).toEqual([
     "ご案内",
     "ヒアリングシート",
+    "ヒアリング別紙",
     "選択肢",
     "診断結果",
     "損失内訳",
@@ -39,7 +40,7 @@ test("-o: a copy with results and charts, and the table; the same input gives th
   expect(new Date(file.named("KK_rec_time") as string)).toEqual(fixedTime);
   const again = await kikitori(["diagnose", "result.xlsx", "-o", "again.xlsx"], { folder });
   expect([again.code, again.out]).toEqual([0, first.out]);
-  expect(source(again.errors)).toContain("このブックのもの（default 1.4.0）");
+  expect(source(again.errors)).toContain("このブックのもの（default 2.0.0）");
   expect(numbersIn(again)).not.toContain("KK-4009");
 }, 120_000);
 
@@ -56,6 +57,8 @@ test("--json: the assessment on stdout; with -o the file too", async () => {
     "data-breach",
     "web-defacement",
     "denial-of-service",
+    "ransomware",
+    "third-party-outage",
   ]);
   expect(rating.viewpoints.map(({ id }) => id)).toEqual(["governance", "network", "client", "server", "facility"]);
 }, 120_000);
@@ -73,11 +76,11 @@ test("where formulas show other values than the engine: every cell on stderr, an
   expect([ran.code, ran.out]).toEqual([1, ""]);
   const lines = ran.errors.filter((line) => line.includes("KK-4009"));
   expect(lines[0]).toMatch(
-    /^changed\.xlsx: 計算!G\d+: KK-4009: Excelの計算結果が、診断の計算と違います。診断は[\d.]+点/,
+    /^changed\.xlsx: 計算!H\d+: KK-4009: Excelの計算結果が、診断の計算と違います。診断は[\d.]+点/,
   );
   const file = readXlsx(readFileSync(path.join(folder, "result.xlsx")));
   expect(file.named("KK_rec_status")).toBe("不完全");
-  expect(file.named("KK_rec_differences")).toMatch(new RegExp(`^${lines.length}（計算!G\\d+、`));
+  expect(file.named("KK_rec_differences")).toMatch(new RegExp(`^${lines.length}（計算!H\\d+、`));
   for (const name of ["KK_b_rating_standing", "KK_b_losses_standing"]) {
     expect(file.named(name)).toMatch(/^この結果は不完全です。数式の値が診断の計算と違います：\d+（計算!/);
   }

@@ -20,7 +20,7 @@ async function printed(...args: string[]): Promise<Printed> {
 
 test("--json prints every parameter, described", async () => {
   const { name, version, fingerprint, parameters } = await printed();
-  expect([name, version, fingerprint]).toEqual(["default", "1.4.0", fingerprintParameters(defaultParameters)]);
+  expect([name, version, fingerprint]).toEqual(["default", "2.0.0", fingerprintParameters(defaultParameters)]);
   expect(Object.keys(parameters)).toEqual(parameterTable.map(({ id }) => id));
   expect(parameters["forensic.initial"]).toMatchObject({ low: 200_000, likely: 800_000, high: 1_500_000, unit: "yen" });
   expect(parameters["model.pertGamma"]).toMatchObject({ value: 4, basis: ["standard"] });
@@ -66,7 +66,11 @@ test("another value is another loss and another fingerprint", async () => {
     assessmentIn(await kikitori(["diagnose", sample("retailer.json"), "--json"])),
     assessmentIn(await kikitori(["diagnose", sample("retailer.json"), "--json", "--parameters", file])),
   ];
-  expect((given.scenarios[0]?.loss?.likely ?? 0) - (plain.scenarios[0]?.loss?.likely ?? 0)).toBeCloseTo(1.4e6, 3);
+  expect((given.scenarios[0]?.loss?.likely ?? 0) - (plain.scenarios[0]?.loss?.likely ?? 0)).toBeCloseTo(
+    // 2,000 persons: 20 times the size of 100, by its fourth root
+    1.4e6 * Math.sqrt(Math.sqrt(20)),
+    3,
+  );
   expect(given.fingerprints.inputs).toBe(plain.fingerprints.inputs);
   expect(given.fingerprints.parameters).not.toBe(plain.fingerprints.parameters);
 });
@@ -89,7 +93,7 @@ describe("wrong parameters", () => {
   test("a line a problem, exit 1, no output", async () => {
     const { folder, file } = await changed({
       legal: { low: 3, likely: 2, high: 1 },
-      "model.kL": { value: 99 },
+      "control.keyCap": { value: 99 },
       "s2.darkweb.from": { value: 1 },
       "hours.perMonth": undefined,
     });
@@ -102,11 +106,11 @@ describe("wrong parameters", () => {
   });
 
   test("a shape that is none is told place by place", async () => {
-    const { file } = await changed({ legal: { low: 1, likely: 2 }, "model.kL": { value: "1.4" } }, { extra: 1 });
+    const { file } = await changed({ legal: { low: 1, likely: 2 }, "control.keyCap": { value: "1.4" } }, { extra: 1 });
     const ran = await kikitori(["parameters", "--json", "--parameters", file]);
     expect([ran.code, ran.out]).toEqual([1, ""]);
     expect(ran.errors).toEqual([
-      expect.stringContaining("「parameters.model.kL」"),
+      expect.stringContaining("「parameters.control.keyCap」"),
       expect.stringContaining("「parameters.legal」"),
       expect.stringContaining("知らない項目「extra」"),
     ]);
@@ -130,7 +134,7 @@ describe("wrong parameters", () => {
     const folder = newFolder();
     await kikitori(["diagnose", sample("retailer.xlsx"), "-o", "r.xlsx"], { folder });
     const workbook = await openWorkbook(readFileSync(path.join(folder, "r.xlsx")));
-    await typeInto(workbook, { KK_p_legal_low: 9e11, KK_p_model_kL: "高め" });
+    await typeInto(workbook, { KK_p_legal_low: 9e11, KK_p_control_keyCap: "高め" });
     writeFileSync(path.join(folder, "bad.xlsx"), await save(workbook));
     for (const args of [
       ["parameters", "--json", "--parameters", "bad.xlsx"],

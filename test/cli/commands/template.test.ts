@@ -4,8 +4,8 @@ import { readXlsx } from "../../support/xlsx-file";
 import { kikitori, newFolder } from "../support";
 
 test.each([
-  [[], ["ご案内", "ヒアリングシート", "選択肢"], "ja"],
-  [["--lang", "en"], ["Guide", "Hearing sheet", "Lists"], "en"],
+  [[], ["ご案内", "ヒアリングシート", "ヒアリング別紙", "選択肢"], "ja"],
+  [["--lang", "en"], ["Guide", "Hearing sheet", "Hearing annex", "Lists"], "en"],
 ] as const)(
   "template %j: an empty hearing sheet, and not a word",
   async (options, sheets, language) => {
@@ -18,3 +18,13 @@ test.each([
   },
   60_000,
 );
+
+test("template --form short: the core's questions alone", async () => {
+  const folder = newFolder();
+  const ran = await kikitori(["template", "--form", "short", "-o", "sheet.xlsx"], { folder, locale: "en-US" });
+  expect(ran).toEqual({ code: 0, out: "", errors: [] });
+  const file = readXlsx(readFileSync(path.join(folder, "sheet.xlsx")));
+  expect([file.named("KK_form"), file.named("KK_G05")]).toEqual(["short", ""]);
+  const questions = [...file.names.keys()].filter((name) => /^KK_[GNCSF]\d\d$/.test(name));
+  expect(questions).toHaveLength(30);
+}, 60_000);

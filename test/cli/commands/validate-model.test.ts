@@ -18,7 +18,15 @@ interface Printed {
   lines: AnyLine[];
 }
 
-const small: ValidationSize = { seed: 7, years: 5_000, convergence: [5_000], seeds: [1, 2, 3], yearsOfSeeds: 5_000 };
+const small: ValidationSize = {
+  seed: 7,
+  years: 5_000,
+  convergence: [5_000],
+  seeds: [1, 2, 3],
+  yearsOfSeeds: 5_000,
+  events: 2_048,
+  eventsOfTariff: 1_024,
+};
 
 /** Runs the command on fewer years, with some parameters of the defaults changed. */
 async function checked(changes: Record<string, unknown>, json: boolean, language: "ja" | "en" = "en") {
@@ -63,12 +71,14 @@ test("as data: every line counted, each with the figures and units of its sectio
 });
 
 describe("the report", () => {
-  test("in English: seven parts, verdicts in words, the sources of the premiums with their marks", async () => {
+  test("in English: twelve parts, verdicts in words, the sources of the premiums with their marks", async () => {
     const { out, code } = await checked({}, false);
     expect(code).toBe(0);
-    expect(out.split("\n").filter((line) => /^\d\. /.test(line))).toHaveLength(7);
+    expect(out.split("\n").filter((line) => /^\d+\. /.test(line))).toHaveLength(12);
     expect(out).toMatch(/^Engine \d.*parameters "own" 3 \(fingerprint [0-9a-f]{64}\)$/m);
-    expect(out).toMatch(/^passed {2,}\(d\) suspected attack: manufacturer, 300 staff +6 +23 +75 /m);
+    // Source: the loss model's second edition, F6: a manufacturer's ransomware
+    expect(out).toMatch(/^passed +Manufacturer, 300 staff.* 6\.78 +43\.71 +1,020\.79 +87\.82 +205\.89 +0\.3826 /m);
+    expect(out).toMatch(/^information +1b The column's example.* all items and improvement +500 /m);
     expect(out).toMatch(/^information {2}Retail +liability 100, costs 30 million yen +500 +25 +93,000 /m);
     expect(out).toContain("https://sompo-japan-cyber.jp/fee (VP: ");
     expect(out).not.toMatch(/undefined|NaN|\{\w+\}/);
@@ -83,23 +93,22 @@ describe("the report", () => {
   });
 });
 
-test("a calibration case that comes to something else: exit 1, the report says which", async () => {
+test("a unit price that is another: exit 1, the reference values that hold it fail", async () => {
   const { out, code } = await checked({ "s3.rebuild": { low: 5e6, likely: 20e6, high: 48e6 } }, false);
   expect(code).toBe(1);
   expect(out.split("\n").filter((line) => line.startsWith("failed"))).toEqual([
-    expect.stringMatching(
-      /^failed {2,}\(b\) defacement: online shop of 3\.15 billion yen +27 +71 +234 +26\.58 +76\.44 +/,
-    ),
+    expect.stringMatching(/^failed +Manufacturer, 300 staff.* Defacement /),
+    expect.stringMatching(/^failed +Retailer, 100 staff.* Defacement /),
   ]);
 });
 
-test("a frequency that falls with size breaks a sign: exit 1, the parameters named", async () => {
-  const { out, code } = await checked({ "freq.s1.small": { value: 0.05 } }, true);
+test("as data: another belief in history fails where its factors are stated", async () => {
+  const { out, code } = await checked({ "history.variance": { value: 0.25 } }, true);
   expect(code).toBe(1);
   const { passed, counts, lines } = JSON.parse(out) as Printed;
-  expect([passed, counts.failed]).toEqual([false, 2]);
+  expect([passed, counts.failed]).toEqual([false, 3]);
   const failed = lines.filter(({ verdict }) => verdict === "failed");
-  expect(failed.flatMap(({ named }) => named.map(({ id }) => id))).toEqual(["assume.staff", "freq.anchor.medium"]);
+  expect(failed.map(({ subjects }) => subjects[0]?.id)).toEqual(["noIncident", "oneIncident", "twoIncidents"]);
 });
 
 test("parameters that are none: exit 1, told on stderr, no report", async () => {

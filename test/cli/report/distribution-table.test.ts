@@ -19,17 +19,21 @@ const simulation: Simulation = {
   sd: 5_000,
   standardError: 50,
   meanInterval: { low: 902, high: 1_098 },
-  var: levels(100, 0, 1),
-  tvar: levels(150, 0, 1),
+  var: levels(104, 0, 10),
+  tvar: levels(156, 0, 10),
   intervals: {
     var: Object.fromEntries(
-      Object.entries(levels(100, 0, 1)).map(([at, value]) => [at, estimated(value)]),
+      Object.entries(levels(104, 0, 10)).map(([at, value]) => [at, estimated(value)]),
     ) as Simulation["intervals"]["var"],
     tvar: Object.fromEntries(
-      Object.entries(levels(150, 0, 1)).map(([at, value]) => [at, estimated(value)]),
+      Object.entries(levels(156, 0, 10)).map(([at, value]) => [at, estimated(value)]),
     ) as Simulation["intervals"]["tvar"],
   },
-  returnPeriods: returnYears.map((years, index) => ({ years, aggregate: 2_000 + index, occurrence: 1_500 + index })),
+  returnPeriods: returnYears.map((years, index) => ({
+    years,
+    aggregate: 2_049 + 100 * index,
+    occurrence: 1_549 + 100 * index,
+  })),
   curve: [],
   byScenario: (["suspected-attack", "data-breach", "web-defacement", "denial-of-service"] as const).map(
     (id: ScenarioId, index) => ({
@@ -37,7 +41,10 @@ const simulation: Simulation = {
       mean: 400 - index,
       shareOfMean: 0.4 - index / 10,
       shareOfTail: 0.7 - index / 10,
-      conditional: id === "denial-of-service" ? null : { p10: 11 + index, p50: 55 + index, p90: 99 + index, p999: 999 },
+      conditional:
+        id === "denial-of-service"
+          ? null
+          : { p5: 9, p10: 11 + index, p50: 55 + index, p90: 99 + index, p95: 105, p99: 300, p999: 999 },
     }),
   ),
   items: [],
@@ -60,20 +67,20 @@ const lines = table.split("\n").map((line) => line.trim().split(/ {2,}/));
 
 test.each<readonly string[]>([
   ["Level", "VaR", "TVaR"],
-  ["90%", "100", "150"],
-  ["95%", "101", "151"],
-  ["99%", "102", "152"],
-  ["99.5%", "103", "153"],
-  ["99.9%", "104", "154"],
-])("VaR, then TVaR: %s", (...cells) => {
+  ["90%", "100", "160"],
+  ["95%", "110", "170"],
+  ["99%", "120", "180"],
+  ["99.5%", "130", "190"],
+  ["99.9%", "140", "200"],
+])("VaR, then TVaR, to the two digits that are sure: %s", (...cells) => {
   expect(lines).toContainEqual(cells);
 });
 
 test.each<readonly string[]>([
   ["Return period", "Total of a year", "Largest event"],
   ["2 years", "2,000", "1,500"],
-  ["5 years", "2,001", "1,501"],
-  ["1,000 years", "2,009", "1,509"],
+  ["5 years", "2,100", "1,600"],
+  ["1,000 years", "2,900", "2,400"],
 ])("the total of a year, then its largest event: %s", (...cells) => {
   expect(lines).toContainEqual(cells);
 });

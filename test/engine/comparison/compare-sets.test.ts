@@ -10,7 +10,7 @@ import {
 import { parametersWith } from "../../support/engine";
 
 const sheet: HearingSheet = {
-  profile: { industry: "I1", revenue: 3e9, staff: 50, personsHeld: 50_000, hasWebsite: true },
+  profile: { industry: "I1", revenue: 3e9, staff: 100, personsHeld: 50_000, hasWebsite: true },
   answers: {},
 };
 
@@ -33,7 +33,7 @@ test("a set compared with itself differs in nothing", () => {
   expect(tail).toBeUndefined();
 });
 
-test("dearer legal advice is dearer by as much in each scenario, and moves no frequency and no rating", () => {
+test("dearer legal advice is dearer by as much where size multiplies by 1, and moves no frequency and no rating", () => {
   // 300,000 / 600,000 / 1,000,000 before: its mean is (300,000 + 4 · 600,000 + 1,000,000) / 6 = 616,666.67
   const legal = { low: 400_000, likely: 900_000, high: 1_400_000 };
   const dearer = { ...parametersWith({ legal }), name: "dearer", version: "2" };
@@ -43,7 +43,7 @@ test("dearer legal advice is dearer by as much in each scenario, and moves no fr
     before: {
       inputs,
       name: "default",
-      version: "1.4.0",
+      version: defaultParameters.version,
       fingerprint: fingerprintParameters(defaultParameters),
       changed: 0,
       overridden: 0,
@@ -114,4 +114,32 @@ test("an override is told from the insurer's own change", () => {
   expect(compareSets(defaultParameters, overridden, sheet).sets.after).toMatchObject({ changed: 0, overridden: 1 });
   const { parameters } = compareSets(defaultParameters, overridden, sheet);
   expect(parameters.map(({ id, overridden: by }) => [id, by])).toEqual([["legal", { before: false, after: true }]]);
+});
+
+test("an extended scenario switched off is gone with its loss, and the others stay", () => {
+  const without = parametersWith({ "scenario.s5.on": 0 });
+  const comparison = compareSets(defaultParameters, without, sheet);
+  const ransomware = scenario(comparison, "ransomware");
+  expect([ransomware?.frequency.after, ransomware?.loss.after, ransomware?.expectedAnnualLoss.after]).toEqual([
+    0,
+    null,
+    0,
+  ]);
+  const { before, after } = comparison.expectedAnnualLoss;
+  expect(before - after).toBeCloseTo(ransomware?.expectedAnnualLoss.before ?? NaN, 4);
+  const moved = comparison.scenarios.filter(({ frequency }) => frequency.before !== frequency.after);
+  expect(moved.map(({ id }) => id)).toEqual(["ransomware"]);
+});
+
+test("a chance raised over a threshold moves likely, and the mean by its difference", () => {
+  // 20 % of a campaign, and 60 %: as likely as not
+  const { loss } =
+    scenario(compareSets(defaultParameters, parametersWith({ "s2.campaignRun": 0.6 }), sheet), "data-breach") ?? {};
+  const more = (figure: "low" | "likely" | "high" | "mean"): number =>
+    (loss?.after?.[figure] ?? 0) - (loss?.before?.[figure] ?? 0);
+  // 35,000 persons get it, all of them at likely
+  expect([more("low"), more("high")]).toEqual([0, 0]);
+  expect(more("likely")).toBeCloseTo(35_000 * 800, 2);
+  // logs at level 0: all are taken with 66 %, else 16.75 % on average
+  expect(more("mean")).toBeCloseTo(35_000 * (0.66 + 0.34 * 0.1675) * 0.4 * ((200 + 4 * 800 + 3_000) / 6), 2);
 });

@@ -66,7 +66,8 @@ test("choosing what is not there says so", () => {
 
 test("a used value is the customer's, else what stands in for it", () => {
   expect(likely(used("staff"))).toBe(120);
-  expect(likely(used("pcs"))).toBe(120);
+  // 0.6 a person in medical care
+  expect(likely(used("pcs"))).toBe(72);
 });
 
 test("a typed value is the customer's, and 0 where there is none", () => {

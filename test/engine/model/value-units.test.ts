@@ -1,5 +1,5 @@
 import { namedValue, scenarios, type UnitId, type ValueName } from "../../../src/engine";
-import { logParts, ratedIds, ratingParts, scenarioParts } from "../../../src/engine/model/value-names";
+import { backupParts, logParts, ratedIds, ratingParts, scenarioParts } from "../../../src/engine/model/value-names";
 
 /** What each value is measured in; "none" is a number without unit, such as a sum of weights; null: a text or a list. */
 const ofRatings: Readonly<Record<(typeof ratingParts)[number], UnitId | null>> = {
@@ -7,10 +7,15 @@ const ofRatings: Readonly<Record<(typeof ratingParts)[number], UnitId | null>> =
   applicable: "none",
   earned: "none",
   open: "none",
+  unasked: "none",
   score: "points",
+  worst: "points",
   best: "points",
   answered: "share",
   counted: "share",
+  spanned: "share",
+  cappedC: "none",
+  cappedD: "none",
   grade: null,
   caps: null,
   opens: null,
@@ -18,17 +23,34 @@ const ofRatings: Readonly<Record<(typeof ratingParts)[number], UnitId | null>> =
 const ofScenarios: Readonly<Record<(typeof scenarioParts)[number], UnitId>> = {
   gate: "flag",
   base: "perYear",
+  exposure: "factor",
   industry: "factor",
   likelihood: "share",
   keyShortfall: "none",
+  likelihoodOpen: "share",
+  keyShortfallOpen: "none",
   control: "factor",
   strength: "share",
+  strengthOpen: "share",
   severity: "factor",
   investigation: "factor",
   delay: "factor",
+  recovery: "factor",
   frequency: "perYear",
 };
-const factorsOfLog: readonly (typeof logParts)[number][] = ["investigation", "delay"];
+const factorsOfLog: readonly (typeof logParts)[number][] = ["investigation", "delay", "extent"];
+const ofBackups: Readonly<Record<(typeof backupParts)[number], UnitId>> = {
+  scope: "share",
+  isolation: "share",
+  restoring: "share",
+  level: "level",
+  factor: "factor",
+  scopeOpen: "share",
+  isolationOpen: "share",
+  restoringOpen: "share",
+  levelOpen: "level",
+  factorOpen: "factor",
+};
 
 const unitOf = (name: ValueName): UnitId | null => {
   const value = namedValue(name);
@@ -39,6 +61,7 @@ const expected: readonly (readonly [ValueName, UnitId | null])[] = [
   ...ratedIds.flatMap((id) => ratingParts.map((part) => [`${id}.${part}`, ofRatings[part]] as const)),
   ...scenarios.flatMap(({ code }) => scenarioParts.map((part) => [`${code}.${part}`, ofScenarios[part]] as const)),
   ...logParts.map((part) => [`log.${part}`, factorsOfLog.includes(part) ? "factor" : "level"] as const),
+  ...backupParts.map((part) => [`backup.${part}`, ofBackups[part]] as const),
   ["sheet.assumed", "share"],
   ["sheet.indicative", null],
 ];

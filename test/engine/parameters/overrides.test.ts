@@ -9,10 +9,10 @@ const read = (overrides: Parameters<typeof readParameters>[3]) => readParameters
 
 test("a customer's points are used, the insurer's others with them, and the insurer's set stays what it was", () => {
   // legal: 300,000 / 600,000 / 1,000,000
-  const { set } = read({ legal: { high: 2_000_000 }, "model.kL": { likely: 1 } });
+  const { set } = read({ legal: { high: 2_000_000 }, "model.pertGamma": { likely: 1 } });
   expect(set?.values.legal).toEqual({ low: 300_000, likely: 600_000, high: 2_000_000 });
-  expect(set?.values["model.kL"]).toEqual({ low: 1, likely: 1, high: 1 });
-  expect(set?.customer?.overrides).toEqual({ legal: { high: 2_000_000 }, "model.kL": { likely: 1 } });
+  expect(set?.values["model.pertGamma"]).toEqual({ low: 1, likely: 1, high: 1 });
+  expect(set?.customer?.overrides).toEqual({ legal: { high: 2_000_000 }, "model.pertGamma": { likely: 1 } });
   expect(set && insurerSet(set)).toEqual({ name: "own", version: "7", values: input });
   expect(set && [isOverridden(set, "legal"), isOverridden(set, "consulting")]).toEqual([true, false]);
 });
@@ -45,8 +45,8 @@ test("the fingerprint is that of the values used, whoever they are from", () => 
   expect(fingerprintParameters(insurerSet(overridden))).toBe(fingerprintParameters(defaultParameters));
 });
 
-test("the engine uses them: 100,000 more of likely legal advice is 100,000 more of each scenario that has it", () => {
-  const sheet = { profile: { revenue: 3e9, staff: 40 }, answers: {} };
+test("the engine uses them: at 100 persons of staff, where size multiplies by 1, 100,000 more of legal advice is 100,000 more", () => {
+  const sheet = { profile: { revenue: 3e9, staff: 100 }, answers: {} };
   const legal = (parameters: typeof defaultParameters): number =>
     assess(sheet, parameters).scenarios[0]?.items.find(({ id }) => id === "s1.legal")?.likely ?? 0;
   const overridden = withOverrides(defaultParameters, { legal: { likely: 700_000 } });
@@ -56,8 +56,11 @@ test("the engine uses them: 100,000 more of likely legal advice is 100,000 more 
 test.each([
   [{ legal: { low: 700_000 } }, { code: "parameterOrder", parameter: "legal", override: true }],
   [{ legal: { low: "多め" } }, { code: "parameterNotANumber", parameter: "legal", point: "low", override: true }],
-  [{ "model.kL": { likely: 99 } }, { code: "parameterOutOfRange", parameter: "model.kL", override: true }],
-  [{ "model.kL": { low: 1 } }, { code: "parameterOrder", parameter: "model.kL", override: true }],
+  [
+    { "model.pertGamma": { likely: 99 } },
+    { code: "parameterOutOfRange", parameter: "model.pertGamma", override: true },
+  ],
+  [{ "model.pertGamma": { low: 1 } }, { code: "parameterOrder", parameter: "model.pertGamma", override: true }],
   [{ "no.such": { likely: 1 } }, { code: "parameterUnknown", received: "no.such", override: true }],
 ])("%j prevents a result and says that it is the customer's", (overrides, expected) => {
   const { set, issues } = read(overrides);
@@ -66,7 +69,7 @@ test.each([
 });
 
 test("what is wrong with the insurer's own value is not said to be the customer's", () => {
-  const { issues } = readParameters({ ...input, "model.kL": { low: 9, likely: 9, high: 9 } }, "own", "7", {
+  const { issues } = readParameters({ ...input, "model.pertGamma": { low: 99, likely: 99, high: 99 } }, "own", "7", {
     legal: { low: 1 },
   });
   expect(issues).toEqual([expect.not.objectContaining({ override: true })]);

@@ -2,86 +2,96 @@ import { parameterTable, type BasisId, type ParameterGroupId, type UnitId } from
 
 /** Typed anew from the domain's table of defaults. An id is in the list of the longest beginning that fits. */
 const unitsByBeginning: Readonly<Partial<Record<UnitId, string>>> = {
-  none: "model control.keyEffect frailty shock jo.mental jo.economic warn.allBest",
+  none:
+    "model control.keyEffect frailty shock knowledge jo.mental jo.economic warn.allBest size.staff size.persons size.web size.claims " +
+    "freq.s1.staff freq.s2.staff freq.s2.persons freq.s3.staff freq.s4.staff freq.s5.staff history.variance s2.callExponent",
   share:
-    "control.neutral grade rating impact weight warn.largeLoss plausible.webShare forensic.pcShare hours.businessFactor dependence sales " +
-    "margin s2.databaseShare s2.mailShare s2.brandAds s2.prevention s2.participation s2.fraudRate s2.churn s3.infection s3.claim",
+    "chance control.neutral na grade rating impact weight warn.largeLoss warn.dominant plausible.webShare log.extent forensic.pcShare " +
+    "hours.businessFactor offline dependence sales margin s2.databaseShare s2.whole s2.extent s2.mailShare s2.giftPaid " +
+    "s2.giftRevenueMax s2.campaignRun s2.darkwebRun s2.siteClosed s2.claimed s2.participation s2.entrustorClaimed s2.itClaimed " +
+    "s2.fraudRate s2.churn s3.served s3.infection s3.claim s5.encrypted s5.theft s5.leakShare s5.partnerClaimed s6.affected",
   factor:
-    "control.keyFactor control.keyCap plausible log.investigation log.delay industry own s3.rebound jo.identify jo.social " +
-    "jo.response assume.pcsPerStaff",
+    "control.keyFactor control.keyCap plausible log.investigation log.delay backup.factor industry own s3.rebound s4.after jo.identify jo.social " +
+    "jo.response assume.pcsPerStaff assume.personsPerStaff assume.usersPerStaff size.staff.m size.persons.m size.web.m freq.it " +
+    "freq.s2.web freq.s2.cards freq.s3.web freq.s4.web history.fixed history.cap",
   points: "grade.threshold",
-  level: "log.neutral",
-  perYear: "freq.s",
-  persons:
-    "freq.anchor offline.minimum s2.callCentrePersons s2.darkwebFrom law.reportPersons assume.staff assume.personsHeld",
-  personsPer100: "offline.staff",
-  personsPerMonth: "assume.monthlyUsers",
+  level: "log.neutral backup.neutral",
+  perYear: "freq.s warn.events",
+  persons: "freq.staffMax law.reportPersons assume.staff assume.staffPerServer",
+  personsPerMonth: "freq.webHalf",
   personMonths: "staff.personMonths",
-  companies: "assume.entrustors assume.slaPartners",
+  companies: "assume.entrustors assume.slaPartners assume.providers",
+  cards: "freq.cardHalf",
   pcs: "forensic.pcCap forensic.pcMinimum",
-  servers: "forensic.servers. assume.servers assume.publicServers",
-  hours: "s4.hours s4.aftermath s4.repeatHours",
+  servers: "forensic.servers. assume.publicServers",
+  hours: "s4.hours s4.hoursMax s4.aftermath s4.repeatHours s6.hours",
   hoursPerMonth: "hours.perMonth",
-  days: "s1.cutDays s3.closedDays s3.exposedDays law.report",
+  days: "s1.cutDays s2.closedDays s3.closedDays s3.daysMax s3.exposedDays s5.days law.report",
   months: "s2.monitorMonths",
   times: "s4.repeats",
-  flag: "s2.giftEnclosed assume.hasWebsite assume.basicKinds assume.otherKinds",
+  flag: "scenario assume.hasWebsite assume.itServices assume.basicKinds assume.otherKinds",
   date: "law.asOf",
+  years: "history.years",
   yen:
-    "forensic.initial legal consulting s1.prevention s2.callCentre s2.callCentreMinimum s2.preventionMinimum s2.restore " +
-    "s2.darkweb s2.defence s3.rebuild s3.prevention s3.notice s4.emergency s4.investigate s4.prevention law.fineMax",
-  yenPerYear: "assume.webSales",
+    "history.minimumLoss forensic.initial legal consulting s1.prevention s2.callCentre s2.ads s2.restore s2.darkweb s2.defence s2.itClaim s2.improvement " +
+    "s3.rebuild s3.prevention s3.notice s4.emergency s4.investigate s4.prevention s5.restore s5.partnerClaim s5.prevention law.fineMax",
+  yenPerYear: "assume.webSales size.claims.ref freq.salesHalf",
   yenPerHour: "staff.hourly",
   yenPerMonth: "s2.monitorFee",
-  yenPerPc: "forensic.pcUnit",
-  yenPerServer: "forensic.serverUnit",
+  yenPerPc: "forensic.pcUnit s5.pcRestore",
+  yenPerServer: "forensic.serverUnit s5.serverRestore",
   yenPerLetter: "s2.mailUnit",
   yenPerCard: "s2.cardReissue s2.fraudAmount",
   yenPerCompany: "s2.entrustorClaim",
   yenPerPartnerDay: "s4.penalty",
   yenPerPerson:
-    "s2.gift s2.adsPerPersonMax s2.preventionPerPersonMax s2.award s3.software jo.base assume.revenuePerStaff plausible.revenuePerStaff",
+    "s2.gift s2.campaign s2.award s3.software s5.noticePerPerson jo.base assume.revenuePerStaff plausible.revenuePerStaff",
 };
 
 /** What has another source than judgement, and whether judgement is in it as well; all else is 前提 alone. */
 const citedByBeginning: readonly (readonly [basis: readonly BasisId[], ids: string])[] = [
   [["standard"], "model.pertGamma"],
-  [["convention"], "hours"],
+  [["convention"], "hours chance"],
   [["scenario"], "s3.closedDays s4.hours s4.aftermath s4.repeats s4.repeatHours"],
-  [["practice"], "s2.giftEnclosed"],
-  [["jnsa2021"], "forensic.initial forensic.pcUnit forensic.serverUnit s2.restore s2.monitorMonths s2.monitorFee"],
-  [["jnsa2024"], "legal consulting s2.mailUnit s2.callCentre s2.darkweb s3.notice"],
+  [["jnsa2021"], "forensic.initial forensic.pcUnit forensic.serverUnit s2.monitorMonths s2.monitorFee"],
+  [["jnsa2024"], "legal consulting s2.mailUnit s2.darkweb"],
   [["jnsa2024", "practice"], "s2.gift s2.giftHandling"],
   [["courts"], "s2.award"],
   [["kakaku2005"], "s3.rebound"],
-  [["ipa2006"], "s3.rebuild"],
   [["appi"], "law"],
   [["jnsaJo"], "jo"],
   [["assumption", "jnsaJo"], "jo.social"],
-  [["assumption", "ipa2025"], "freq.s1 freq.s3 s1.cutDays"],
-  [["assumption", "ppc2024"], "freq.s2"],
+  [["assumption", "ipa2025", "tdb"], "freq.s1"],
+  [["assumption", "ipa2025"], "freq.s3 s1.cutDays"],
+  [["assumption", "ppc2024"], "freq.s2 s2.extent"],
   [["assumption", "ipa2025", "kaspersky"], "freq.s4"],
+  [["assumption", "kaspersky"], "s4.emergency"],
   [["assumption", "tdb", "kaspersky"], "industry"],
-  [["assumption", "jnsa2024"], "staff.personMonths s2.callCentrePersons"],
   [
-    ["assumption", "column"],
-    "forensic.servers. s2.brandAds s2.adsPerPersonMax s2.prevention s2.preventionPerPersonMax",
+    ["assumption", "jnsa2024"],
+    "shock.sigma staff.personMonths consulting.s2 consulting.s5 forensic.servers.s5 s2.callCentre s2.ads s3.notice",
   ],
+  [["assumption", "jnsa2021"], "s2.restore"],
+  [["assumption", "ipa2006"], "s3.rebuild"],
+  [["assumption", "column"], "forensic.servers. s2.campaign s2.improvement"],
+  [["assumption", "sophos2024"], "backup.factor"],
   [["assumption", "benesse"], "s2.participation"],
   [
     ["assumption"],
-    "model grade consulting.s2 s2.callCentreMinimum s2.preventionMinimum s2.darkwebFrom jo.mental.myNumber jo.economic.myNumber",
+    "model grade freq.s2.web freq.s2.cards freq.s3.web freq.s4.web staff.personMonths.s6 s4.hoursMax s2.giftPaid s2.giftRevenueMax " +
+      "s2.giftReference s2.campaignRun s2.darkwebRun jo.mental.myNumber jo.economic.myNumber",
   ],
 ];
 
 /** The heading each stands under. */
 const groupsByBeginning: Readonly<Partial<Record<ParameterGroupId, string>>> = {
-  model: "model control",
+  model: "model chance size control na",
   grade: "grade rating impact weight",
   log: "log",
-  simulation: "frailty shock",
+  backup: "backup",
+  simulation: "frailty shock knowledge",
   warn: "warn plausible",
-  frequency: "freq",
+  frequency: "scenario freq history",
   industry: "industry",
   forensic: "forensic",
   labour: "staff hours offline",
@@ -92,6 +102,8 @@ const groupsByBeginning: Readonly<Partial<Record<ParameterGroupId, string>>> = {
   s2: "s2",
   s3: "s3",
   s4: "s4",
+  s5: "s5",
+  s6: "s6",
   law: "law",
   jo: "jo",
   assume: "assume",

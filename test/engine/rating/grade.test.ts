@@ -2,10 +2,12 @@ import type { Grade } from "../../../src/engine/rating/grade";
 import { defaultParameters } from "../../../src/engine/parameters/set";
 import { parametersWith, valuesOf } from "../../support/engine";
 
-const gradeOf = (score: number | null, parameters = defaultParameters, caps: readonly "G07"[] = [], answered = 1) =>
+/** `caps`: questions that limit the grade to C, and of those to D. */
+const gradeOf = (score: number | null, parameters = defaultParameters, [toC, toD] = [0, 0], answered = 1) =>
   valuesOf([], parameters, {
     "network.score": score,
-    "network.caps": caps,
+    "network.cappedC": toC,
+    "network.cappedD": toD,
     "network.answered": answered,
   }).get("network.grade");
 
@@ -34,11 +36,20 @@ test.each<[number, Grade]>([
   [60, "C"],
   [40, "D"],
   [10, "E"],
-])("with a heavy control missing, %d points are grade %s", (score, expected) => {
-  expect(gradeOf(score, defaultParameters, ["G07"])).toBe(expected);
+])("with a control missing that limits to C, %d points are grade %s", (score, expected) => {
+  expect(gradeOf(score, defaultParameters, [1, 0])).toBe(expected);
+});
+
+test.each<[number, Grade]>([
+  [90, "D"],
+  [60, "D"],
+  [40, "D"],
+  [10, "E"],
+])("with one missing that limits to D, %d points are grade %s", (score, expected) => {
+  expect(gradeOf(score, defaultParameters, [2, 1])).toBe(expected);
 });
 
 test("there is none without a score, or with less than 60 % answered", () => {
-  expect([gradeOf(null), gradeOf(90, defaultParameters, [], 0.599)]).toEqual([null, null]);
-  expect(gradeOf(90, defaultParameters, [], 0.6)).toBe("A");
+  expect([gradeOf(null), gradeOf(90, defaultParameters, [0, 0], 0.599)]).toEqual([null, null]);
+  expect(gradeOf(90, defaultParameters, [0, 0], 0.6)).toBe("A");
 });

@@ -23,6 +23,26 @@ test("a question that does not apply leaves its axis to the others", () => {
   expect(rated([at("collect", 3), madeUpReply({ logAxis: "collect" }, "notApplicable")]).collect).toBe(3);
 });
 
+test("a question that was not asked leaves its axis to the others; with none asked the average firm stands in", () => {
+  expect(rated([at("collect", 3), madeUpReply({ logAxis: "collect" }, "notAsked")]).collect).toBe(3);
+  expect(rated([madeUpReply({ logAxis: "collect" }, "notAsked")])).toMatchObject({
+    collect: null,
+    level: 2,
+    acting: 2,
+  });
+});
+
+test("a question that only a remark confirms not to apply saves a tenth at most", () => {
+  const replies = [at("collect", 4), madeUpReply({ logAxis: "retain" }, "notVerified")];
+  const values = valuesOf(replies);
+  // acting 4; with retention open ½ · 0 + ½ · 2 = 1: investigation 1.3, delay 1.1, extent 1 + 0.1 · (2 − 1)
+  expect([values.get("log.acting"), values.get("log.actingOpen")]).toEqual([4, 1]);
+  expect(values.get("log.investigation")).toEqual(near(0.9 * 1.3));
+  expect(values.get("log.delay")).toEqual(near(0.9 * 1.1));
+  expect(values.get("log.extent")).toEqual(near(0.9 * 1.1));
+  expect(valuesOf(replies, parametersWith({ "na.maxEffect": 1 })).get("log.investigation")).toEqual(near(0.65));
+});
+
 test("an axis with nothing applicable drops out", () => {
   const log = rated([at("collect", 4), at("retain", 2), madeUpReply({ logAxis: "analyse" }, "notApplicable")]);
   expect(log).toEqual({ collect: 4, retain: 2, monitor: null, analyse: null, level: 2, acting: 2.5 });
@@ -74,7 +94,7 @@ test.each([
   [3.375, 0.8 - 0.375 * 0.15, 0.9 - 0.375 * 0.1],
   [4, 0.65, 0.8],
 ])("level %d: investigation × %d, delay × %d", (level, investigation, delay) => {
-  const values = valuesOf([], undefined, { "log.acting": level });
+  const values = valuesOf([], undefined, { "log.acting": level, "log.actingOpen": level });
   expect(values.get("log.investigation")).toEqual(near(investigation));
   expect(values.get("log.delay")).toEqual(near(delay));
 });

@@ -11,6 +11,7 @@ import {
   repliesTo,
   valuesOf,
   worstOption,
+  type MadeUpStep,
 } from "../../support/engine";
 
 const rate = (replies: readonly Reply[], parameters: ParameterSet) => rateValues(valuesOf(replies, parameters));
@@ -18,7 +19,7 @@ const rate = (replies: readonly Reply[], parameters: ParameterSet) => rateValues
 type Weight = CatalogueQuestion["weight"];
 const reply = (
   weight: Weight,
-  step: number | null | "notApplicable",
+  step: MadeUpStep,
   viewpoint: CatalogueQuestion["viewpoint"] = "governance",
   id: QuestionId = "G01",
 ) => madeUpReply({ id, weight, viewpoint }, step);
@@ -46,7 +47,7 @@ describe("the score of a viewpoint", () => {
       grade: null,
       range: null,
       cappedBy: [],
-      openHeaviest: [],
+      openCaps: [],
       answered: 0,
     });
   });
@@ -65,6 +66,28 @@ describe("the range", () => {
   test("of the whole weighs the viewpoints' ends", () => {
     const { overall } = rate([reply(1, null), reply(1, 0.5, "facility")], defaultParameters);
     expect(overall.range).toEqual([near(14.285714), near(85.714286)]);
+  });
+});
+
+describe("a question that was not asked", () => {
+  const replies = [reply(4, 0.5), reply(2, null), reply(2, 1), reply(4, "notAsked"), reply(4, "notAsked")];
+  test("is in no score and no share answered", () => {
+    // 4 · 0.5 + 2 · 1 of 8
+    expect(viewpoint(replies)).toMatchObject({ score: 50, answered: 0.75 });
+  });
+  test("widens the range at its worst and at its best", () => {
+    // 4 of 16, and 4 + 2 + 8 of 16
+    expect(viewpoint(replies).range).toEqual([25, 87.5]);
+  });
+  test("leaves no score, and the range from 0 to 100, where it stands alone", () => {
+    const { overall, viewpoints } = rate([reply(1, "notAsked"), reply(1, 1, "facility")], defaultParameters);
+    expect(viewpoints[0]).toMatchObject({ score: null, grade: null, range: [0, 100] });
+    // the score is the facility's alone; the range weighs 25 and 10
+    expect(overall).toMatchObject({ score: 100, range: [near(28.571429), 100], answered: 1 });
+  });
+  test("neither caps nor is named as open", () => {
+    const rating = viewpoint([reply(5, "notAsked"), ...Array.from({ length: 10 }, () => reply(5, 1))]);
+    expect(rating).toMatchObject({ grade: "A", cappedBy: [], openCaps: [] });
   });
 });
 
@@ -119,7 +142,7 @@ describe("a question of weight 5 answered with nothing in place", () => {
   });
   test("does not cap while it is open, but is named", () => {
     const rating = viewpoint([reply(5, null, "governance", "G07"), ...Array.from({ length: 10 }, () => reply(5, 1))]);
-    expect(rating).toMatchObject({ grade: "A", cappedBy: [], openHeaviest: ["G07"] });
+    expect(rating).toMatchObject({ grade: "A", cappedBy: [], openCaps: ["G07"] });
   });
   test("does not cap where it does not apply", () => {
     expect(viewpoint([reply(5, "notApplicable"), reply(1, 1)])).toMatchObject({ grade: "A", cappedBy: [] });
@@ -176,14 +199,18 @@ describe("the catalogue's sheets", () => {
     for (const rating of [overall, ...viewpoints])
       expect(rating).toMatchObject({ score: 100, grade: "A", answered: 1 });
   });
-  test("everything at its worst is 0 points and E, capped by every question of weight 5", () => {
+  /** Of a firm of 50 persons with a server or two, remote access and 2,500 persons held; no cards, plant or sales online. */
+  const limiting = [
+    ...["G07", "N02", "N03", "N17", "C01", "C07", "C09", "S01", "S05"],
+    ...["S08", "S09", "S10", "S11", "S18", "S19", "S22"],
+  ];
+  test("everything at its worst is 0 points and E, limited by every question that matters to the firm", () => {
     const { overall } = rate(repliesTo(answersBy(worstOption)), defaultParameters);
-    const heaviest = ["G07", "N02", "N03", "N08", "C01", "C09", "S01", "S05", "S07", "S08", "S09", "S10", "S11"];
-    expect(overall).toMatchObject({ score: 0, grade: "E", cappedBy: heaviest });
+    expect(overall).toMatchObject({ score: 0, grade: "E", cappedBy: limiting });
   });
   test("a blank sheet is 0 to 100 points, without a grade", () => {
     const { overall } = rate(repliesTo({}), defaultParameters);
     expect(overall).toMatchObject({ score: 0, grade: null, range: [0, 100], answered: 0, cappedBy: [] });
-    expect(overall.openHeaviest).toHaveLength(13);
+    expect(overall.openCaps).toEqual(limiting);
   });
 });

@@ -1,5 +1,14 @@
 import { amountOf } from "../../../src/engine/scenarios/amount";
-import { complement, item, parameter, per, quantity, times, used } from "../../../src/engine/scenarios/scenario";
+import {
+  chance,
+  complement,
+  item,
+  parameter,
+  per,
+  quantity,
+  times,
+  used,
+} from "../../../src/engine/scenarios/scenario";
 import { mean, modelOf, near, neutralControls, parametersWith } from "../../support/engine";
 
 const model = modelOf({ staff: 40, hasWebsite: true, pcs: 300 });
@@ -26,9 +35,9 @@ test("means follow the shape of the parameters", () => {
 });
 
 test("an item is worked out by the set at hand, one set after the other", () => {
-  const product = item("made.up", "none", [parameter("legal"), complement("s2.giftEnclosed"), used("staff")]);
+  const product = item("made.up", "none", [parameter("legal"), complement("s2.whole"), used("staff")]);
   const of = (legal: number, staff: number) =>
-    amountOf(product, modelOf({ staff }, parametersWith({ legal })), neutralControls).likely;
+    amountOf(product, modelOf({ staff }, parametersWith({ legal, "s2.whole": 0 })), neutralControls).likely;
   expect([of(7, 2), of(11, 2), of(7, 3), of(11, 3)]).toEqual([14, 22, 21, 33]);
 });
 
@@ -55,24 +64,54 @@ test("each factor is named with its likely value and unit, the control factor la
       { id: "hasWebsite", value: 1, unit: "flag" },
       { id: "pcsExamined", value: 3, unit: "pcs" },
       { id: "staff.hourly", value: 3_000, unit: "yenPerHour" },
-      { id: "s2.mailShare", value: near(0.2), unit: "share", complement: true },
+      { id: "s2.mailShare", value: near(0.5), unit: "share", complement: true },
       { id: "constant", value: 365, unit: "days", divide: true },
       { id: "delay", value: 1.1, unit: "factor" },
     ],
   });
 });
 
-test("an item is an uncontrolled expense that the shock touches unless it says otherwise", () => {
+test("an item is an uncontrolled expense that the shock of costs touches unless it says otherwise", () => {
   expect(item("made.up", "response", [])).toEqual({
     id: "made.up",
     category: "expense",
     coverage: "response",
     control: null,
-    shocked: true,
+    shock: "cost",
     factors: [],
   });
-  expect(item("made.up", "conditional", [], { fixed: true, conditionalPart: "response" })).toMatchObject({
-    shocked: false,
+  expect(item("made.up", "conditional", [], { shock: null, conditionalPart: "response" })).toMatchObject({
+    shock: null,
     conditionalPart: "response",
+  });
+});
+
+describe("a factor that is the whole or a share", () => {
+  const persons = item("made.up", "none", [used("staff"), chance("s2.extent")]);
+  const gift = item("made.up", "none", [used("staff"), chance("s2.giftPaid")]);
+
+  test("is the whole where that is likely enough, else the share; the mean is of both", () => {
+    expect(amountOf(persons, model, neutralControls)).toMatchObject({
+      low: near(40 * 0.005),
+      likely: 40,
+      high: 40,
+      mean: near(40 * (0.55 + 0.45 * mean(0.005, 0.1, 0.6))),
+    });
+  });
+  test("takes what operation logs do to its chance, the mean alone at this one", () => {
+    const logged = amountOf(persons, model, { ...neutralControls, extent: 0.8 });
+    expect(logged).toMatchObject({ likely: 40, mean: near(40 * (0.44 + 0.56 * mean(0.005, 0.1, 0.6))) });
+    expect(amountOf(gift, model, { ...neutralControls, extent: 0.8 }).mean).toBe(20);
+  });
+  test("is named with its chance, and its likely share where there is one", () => {
+    expect(amountOf(persons, model, { ...neutralControls, extent: 0.8 }).factors[1]).toEqual({
+      id: "s2.extent",
+      value: 1,
+      unit: "share",
+      chance: { probability: near(0.44), otherwise: 0.1 },
+    });
+    expect(amountOf(gift, model, neutralControls).factors[1]).toMatchObject({
+      chance: { probability: 0.5, otherwise: null },
+    });
   });
 });

@@ -1,125 +1,120 @@
-import { assess } from "../../../src/engine/assess";
-import { defaultParameters, type ParameterSet } from "../../../src/engine/parameters/set";
-import type { ScenarioCode, ScenarioId } from "../../../src/engine/scenarios";
-import { answersBy, bestOption, near, parametersWith, valuesOf, type Profile } from "../../support/engine";
+import { defaultParameters } from "../../../src/engine/parameters/set";
+import type { ScenarioCode } from "../../../src/engine/scenarios";
+import { manufacturer, provider, retailer } from "../../support/customers";
+import { near, parametersWith, valuesOf, type Profile } from "../../support/engine";
+import { industryFactors } from "../parameters/expected/industries";
 
-const base = (code: ScenarioCode, staff: number) => valuesOf([], defaultParameters, {}, { staff }).get(`${code}.base`);
+/** No replies: average controls, which multiply by 1. */
+const values = (profile: Profile, parameters = defaultParameters) => valuesOf([], parameters, {}, profile);
+const frequency = (code: ScenarioCode, profile: Profile) =>
+  values(profile, parametersWith({ "assume.providers": 1 })).get(`${code}.frequency`);
 
-describe("frequency by size", () => {
+describe("the frequency of a firm's size", () => {
   test.each([
-    ["s1", 0.003, 0.008, 0.025],
-    ["s2", 0.0006, 0.003, 0.012],
-    ["s3", 0.001, 0.002, 0.005],
-    ["s4", 0.001, 0.003, 0.01],
-  ] as const)("%s at 50, 300 and 2,000 staff is %d, %d and %d a year", (code, small, medium, large) => {
-    expect([50, 300, 2_000].map((staff) => base(code, staff))).toEqual([near(small), near(medium), near(large)]);
+    ["s1", 0.0021, 0.15],
+    ["s2", 0.0012, 0.15],
+    ["s3", 0.0008, 0.1],
+    ["s4", 0.001, 0.25],
+    ["s5", 0.0021, 0.38],
+  ] as const)("%s at 100 persons is %d a year, and rises with their power of %d", (code, base, power) => {
+    const of = (staff: number) => values({ staff }).get(`${code}.base`);
+    expect(of(100)).toEqual(near(base));
+    expect(of(1)).toEqual(near(base * 0.01 ** power));
+    expect(of(2_500)).toEqual(near(base * 25 ** power));
   });
-
-  test("is flat below the smallest and above the largest size", () => {
-    expect(base("s1", 1)).toEqual(near(0.003));
-    expect(base("s1", 1_000_000)).toEqual(near(0.025));
+  test("rises no more above 100,000 persons", () => {
+    expect(values({ staff: 1_000_000 }).get("s5.base")).toEqual(near(0.0021 * 1_000 ** 0.38));
+    expect(values({ staff: 1_000_000 }, parametersWith({ "freq.staffMax": 400 })).get("s4.base")).toEqual(
+      near(0.001 * 4 ** 0.25),
+    );
   });
-
-  test("has its logarithm linear in the logarithm of staff between", () => {
-    expect(base("s1", 100)).toEqual(near(0.003 * (8 / 3) ** (Math.log(100 / 50) / Math.log(300 / 50))));
-    expect(base("s4", 600)).toEqual(near(0.003 * (10 / 3) ** (Math.log(600 / 300) / Math.log(2_000 / 300))));
-  });
-
-  test("takes its sizes from the parameters", () => {
-    const parameters = parametersWith({ "freq.anchor.small": 10, "freq.anchor.medium": 1_000 });
-    expect(valuesOf([], parameters, {}, { staff: 100 }).get("s3.base")).toEqual(near(0.001 * 2 ** 0.5));
+  test("of a provider's outage is 10 % a year, a quarter of which strikes the firm, for each provider", () => {
+    expect(values({}, parametersWith({ "assume.providers": 3 })).get("s6.base")).toEqual(near(3 * 0.1 * 0.25));
+    expect(values({}).get("s6.base")).toBe(0);
   });
 });
 
-describe("what controls do to the frequency", () => {
-  const factor = (likelihood: number | null, keyShortfall = 0, parameters: ParameterSet = defaultParameters) =>
-    valuesOf([], parameters, { "s1.likelihood": likelihood, "s1.keyShortfall": keyShortfall }).get("s1.control");
-
-  test("nothing at the neutral level, nor where no question bears on it", () => {
-    expect(factor(0.5)).toBe(1);
-    expect(factor(null)).toBe(1);
-  });
+describe("by hand: size × exposure × industry", () => {
+  // 18,000 visitors of 118,000
+  const web = 18 / 118;
   test.each([
-    [0, Math.exp(0.7)],
-    [0.25, Math.exp(0.35)],
-    [1, Math.exp(-0.7)],
-  ])("at strength %d it is multiplied by %d", (likelihood, expected) => {
-    expect(factor(likelihood)).toEqual(near(expected));
+    ["s1", 0.0021 * 3 ** 0.15],
+    ["s2", 0.0012 * 3 ** 0.15 * 0.105 ** 0.2 * (1 + 0.6 * web) * 0.8],
+    ["s3", 0.0008 * 3 ** 0.1 * (1 + 3 * web) * 0.7],
+    ["s4", 0.001 * 3 ** 0.25 * (1 + 3 * web) * 0.7],
+    ["s5", 0.0021 * 3 ** 0.38 * 1.2],
+    ["s6", 0.1 * 0.25],
+  ] as const)("a manufacturer of 300, %s: %d", (code, expected) => {
+    expect(frequency(code, manufacturer.profile)).toEqual(near(expected));
   });
-  test("each key control short of neutral multiplies it by 1.3 to the shortfall", () => {
-    expect(factor(0.5, 1)).toEqual(near(1.3));
-    expect(factor(0.5, 1.4)).toEqual(near(1.3 ** 1.4));
+
+  // visitors 200 of 300 thousand, cards 50 of 51 thousand, sales online 10 of 11 hundred million
+  const [visitors, cards, sales] = [2 / 3, 50 / 51, 10 / 11];
+  test.each([
+    ["s1", 0.0021],
+    ["s2", 0.0012 * 5 ** 0.2 * (1 + 0.6 * visitors) * (1 + 0.7 * cards) * 1.3],
+    ["s3", 0.0008 * (1 + 3 * visitors) * 1.4],
+    ["s4", 0.001 * (1 + 3 * sales) * 1.2],
+    ["s5", 0.0021],
+  ] as const)("a retailer of 100, %s: %d", (code, expected) => {
+    expect(frequency(code, retailer.profile)).toEqual(near(expected));
   });
-  test("key controls together no more than double it", () => {
-    expect(factor(0.5, 2)).toEqual(near(1.69));
-    expect(factor(0.5, 3)).toBe(2);
-    expect(factor(0.5, 6)).toBe(2);
-    expect(factor(0, 6)).toEqual(near(2 * Math.exp(0.7)));
+
+  test.each([
+    ["s1", 0.0021 * 16 ** 0.15 * (1 + 0.5 * 0.5) * 1.3],
+    ["s2", 0.0012 * 16 ** 0.15 * (1 + 0.6 * 0.75) * (1 + 0.7 * 0.75) * (1 + 2 * 0.5) * 1.3],
+    ["s3", 0.0008 * 16 ** 0.1 * (1 + 3 * 0.75) * 1.2],
+    ["s4", 0.001 * 2 * (1 + 3 * (73 / 83)) * 1.6],
+    ["s5", 0.0021 * 16 ** 0.38 * (1 + 1 * 0.5) * 1.2],
+  ] as const)("a provider of IT services of 1,600, %s: %d", (code, expected) => {
+    expect(frequency(code, provider.profile)).toEqual(near(expected));
   });
-  test("sensitivity, neutral level, key factor and cap are parameters", () => {
-    const parameters = parametersWith({
-      "model.kL": 2,
-      "control.neutral": 0.6,
-      "control.keyFactor": 2,
-      "control.keyCap": 3,
-    });
-    expect(factor(0.1, 1, parameters)).toEqual(near(Math.exp(1) * 2));
-    expect(factor(0.6, 2, parameters)).toBe(3);
+
+  test("one person: 200 persons held, no server, no site", () => {
+    const one: Profile = {
+      staff: 1,
+      revenue: 10e6,
+      personsHeld: 200,
+      largestDatabase: 200,
+      servers: 0,
+      hasWebsite: false,
+    };
+    expect(frequency("s1", one)).toEqual(near(0.0021 * 0.01 ** 0.15));
+    expect(frequency("s2", one)).toEqual(near(0.0012 * 0.01 ** 0.15 * 0.02 ** 0.2));
+    expect(frequency("s5", one)).toEqual(near(0.0021 * 0.01 ** 0.38));
   });
 });
 
-describe("what controls do to severity", () => {
-  const factor = (severity: number | null) =>
-    valuesOf([], defaultParameters, { "s1.strength": severity }).get("s1.severity");
-  test.each([
-    [null, 1],
-    [0.5, 1],
-    [0, Math.exp(0.4)],
-    [0.15, Math.exp(0.28)],
-    [1, Math.exp(-0.4)],
-  ])("at strength %p it is multiplied by %d", (severity, expected) => {
-    expect(factor(severity)).toEqual(near(expected));
+describe("exposure", () => {
+  const exposure = (code: ScenarioCode, profile: Profile) => values(profile).get(`${code}.exposure`);
+  const nothing: Profile = { hasWebsite: false, webSales: 0, cards: 0, largestDatabase: 10_000, personsHeld: 10_000 };
+
+  test.each(["s1", "s2", "s3", "s4", "s5", "s6"] as const)("of %s is 1 without any, at 10,000 persons", (code) => {
+    expect(exposure(code, nothing)).toBe(1);
+  });
+  test("all sales by IT services where their share is not stated, none where there are none", () => {
+    expect(exposure("s1", { ...nothing, itServices: true })).toBe(1.5);
+    expect(exposure("s2", { ...nothing, itServices: true })).toBe(3);
+    expect(exposure("s5", { ...nothing, itServices: true })).toBe(2);
+    expect(exposure("s5", { ...nothing, itShare: 0.2 })).toBe(1.2);
+    expect(exposure("s5", { ...nothing, itServices: false })).toBe(1);
+  });
+  test("DoS attacks take the larger of visitors and sales online", () => {
+    const shop: Profile = { hasWebsite: true, revenue: 1e9, webSales: 1e8, monthlyUsers: 0 };
+    expect(exposure("s4", shop)).toBe(1 + 3 * 0.5);
+    expect(exposure("s4", { ...shop, monthlyUsers: 300_000 })).toBe(1 + 3 * 0.75);
+  });
+  test("no persons, no exposure to a leak: no step at the first person", () => {
+    expect(exposure("s2", { personsHeld: 0, largestDatabase: 0, hasWebsite: false })).toBe(0);
   });
 });
 
-describe("the yearly frequency of a scenario", () => {
-  const assessed = (profile: Profile) =>
-    assess({ profile, answers: answersBy(bestOption) }, defaultParameters).scenarios;
-  const frequencyOf = (id: ScenarioId, profile: Profile) => assessed(profile).find((one) => one.id === id)?.frequency;
-
-  test("is size times industry times controls", () => {
-    expect(frequencyOf("denial-of-service", { staff: 300, industry: "J" })).toEqual(near(0.003 * 1.8 * Math.exp(-0.7)));
-    expect(frequencyOf("data-breach", { staff: 2_000, industry: "P" })).toEqual(near(0.012 * 1.5 * Math.exp(-0.7)));
+describe.each([1, 2, 3, 4, 5] as const)("the industry's factor on S%d", (scenario) => {
+  test.each(industryFactors(scenario))("%s: %d", (industry, factor) => {
+    expect(values({ industry }).get(`s${scenario}.industry`)).toBe(factor);
   });
+});
 
-  test.each<[string, ScenarioId, Profile]>([
-    ["noPersonalData", "data-breach", { personsHeld: 0 }],
-    ["noPersonalData", "data-breach", { personsHeld: 10, largestDatabase: 0 }],
-    ["noWebsite", "web-defacement", { hasWebsite: false }],
-    ["noPublicSystem", "denial-of-service", { hasWebsite: false, publicServers: 0 }],
-    ["noPublicSystem", "denial-of-service", { hasWebsite: false, servers: 0 }],
-  ])("is 0 for %s: %s cannot happen with %j", (gate, id, profile) => {
-    expect(assessed(profile).find((one) => one.id === id)).toMatchObject({
-      applies: false,
-      gate,
-      frequency: 0,
-      loss: null,
-      expectedAnnualLoss: 0,
-      impact: null,
-      items: [],
-      beside: [],
-    });
-  });
-
-  test.each<[ScenarioId, Profile]>([
-    ["suspected-attack", { personsHeld: 0, hasWebsite: false, publicServers: 0 }],
-    ["data-breach", { personsHeld: 1 }],
-    ["web-defacement", { hasWebsite: true }],
-    ["denial-of-service", { hasWebsite: false, publicServers: 1 }],
-    ["denial-of-service", { hasWebsite: true, publicServers: 0 }],
-  ])("is above 0: %s can happen with %j", (id, profile) => {
-    const result = assessed(profile).find((one) => one.id === id);
-    expect(result).toMatchObject({ applies: true, gate: null });
-    expect(result?.frequency).toBeGreaterThan(0);
-  });
+test("an outage of a provider is the same in every industry", () => {
+  expect(industryFactors(1).map(([industry]) => values({ industry }).get("s6.industry"))).toEqual(Array(21).fill(1));
 });

@@ -15,11 +15,12 @@ import {
   scenarioOf,
   valuesOf,
   worstOption,
+  type MadeUpStep,
 } from "../../support/engine";
 
 interface MadeUp {
   readonly traits: Partial<CatalogueQuestion>;
-  readonly step: number | null | "notApplicable";
+  readonly step: MadeUpStep;
   readonly effects: Effects;
 }
 type Effects = Partial<Record<ScenarioCode, { readonly likelihood?: number; readonly severity?: number }>>;
@@ -27,29 +28,31 @@ type Effects = Partial<Record<ScenarioCode, { readonly likelihood?: number; read
 const everywhere = (effect: Effects[ScenarioCode] & object): Effects =>
   Object.fromEntries(scenarios.map(({ code }) => [code, effect]));
 
-const question = (
-  traits: Partial<CatalogueQuestion>,
-  step: number | null | "notApplicable",
-  effects: Effects = {},
-): MadeUp => ({ traits, step, effects });
+const question = (traits: Partial<CatalogueQuestion>, step: MadeUpStep, effects: Effects = {}): MadeUp => ({
+  traits,
+  step,
+  effects,
+});
 
-/** The strength of replies to made-up questions, with nothing else in the catalogue. */
-function strengthOf(code: ScenarioCode, made: readonly MadeUp[], parameters = defaultParameters) {
+/** The values of replies to made-up questions, with nothing else in the catalogue. */
+function valuesOfMade(code: ScenarioCode, made: readonly MadeUp[], parameters = defaultParameters) {
   const effect = (kind: "likelihood" | "severity") => made.map(({ effects }) => effects[code]?.[kind] ?? 0);
   const effects = { likelihood: effect("likelihood"), severity: effect("severity") };
   const declared = scenarioValues({ ...scenarioOf(code), effects });
   const replies = made.map(({ traits, step }, index) => madeUpReply({ ...traits, index }, step));
-  return strength(
-    code,
-    new SheetValues(
-      modelOf({}, parameters),
-      replies,
-      {},
-      findersOf(new Map(parts.map((part) => [`${code}.${part}`, declared[part]]))),
-    ),
+  return new SheetValues(
+    modelOf({}, parameters),
+    replies,
+    {},
+    findersOf(new Map(parts.map((part) => [`${code}.${part}`, declared[part]]))),
   );
 }
-const parts = ["likelihood", "strength", "keyShortfall"] as const;
+const strengthOf = (code: ScenarioCode, made: readonly MadeUp[], parameters = defaultParameters) =>
+  strength(code, valuesOfMade(code, made, parameters));
+const parts = [
+  ...(["likelihood", "strength", "keyShortfall", "likelihoodOpen", "strengthOpen", "keyShortfallOpen"] as const),
+  ...(["control", "severity"] as const),
+];
 const strength = (code: ScenarioCode, values: SheetValues) => ({
   likelihood: values.get(`${code}.likelihood`),
   severity: values.get(`${code}.strength`),
@@ -122,8 +125,7 @@ describe("strength against severity", () => {
 });
 
 describe("key controls", () => {
-  const key = (likelihood: 0 | 1 | 2 | 3, step: number | null | "notApplicable") =>
-    question({ key: true }, step, { s1: { likelihood } });
+  const key = (likelihood: 0 | 1 | 2 | 3, step: MadeUpStep) => question({ key: true }, step, { s1: { likelihood } });
 
   test.each([
     [1, 0],
@@ -133,6 +135,8 @@ describe("key controls", () => {
     [0, 1],
     [null, 1],
     ["notApplicable", 0],
+    ["notVerified", 0],
+    ["notAsked", 0],
   ] as const)("at step %p fall short of neutral by %d", (step, expected) => {
     expect(of("s1", key(3, step)).keyShortfall).toEqual(near(expected));
   });
@@ -157,18 +161,51 @@ describe("key controls", () => {
     expect(of("s1", question({}, 0, everywhere({ likelihood: 3 }))).keyShortfall).toBe(0);
   });
 
-  /** N02 N03 C01 C07 S01 S05 on S1 and S2; N03 S01 S05 on S3; N08 on S4. */
+  /**
+   * N02 N03 C01 C07 S01 S05 on S1, S2 and S5; N17 as well, S21 and S22 on S2 and S5; N03 S01 S05 on S3; N08 on S4.
+   */
   test.each([
-    ["s1", 6],
-    ["s2", 6],
+    ["s1", 7],
+    ["s2", 9],
     ["s3", 3],
     ["s4", 1],
+    ["s5", 9],
+    ["s6", 0],
   ] as const)("of the catalogue, all missing in %s: %d", (code, expected) => {
     expect(ofSheet(code, worstOption).keyShortfall).toBe(expected);
   });
 });
 
+describe("a question that was not asked", () => {
+  const effects = { s1: { likelihood: 1, severity: 1 } };
+  test("counts at the neutral level with its weight", () => {
+    const made = [question({ weight: 1 }, 1, effects), question({ weight: 3 }, "notAsked", effects)];
+    expect(of("s1", ...made)).toMatchObject({ likelihood: (1 + 3 * 0.5) / 4, severity: (1 + 3 * 0.5) / 4 });
+    expect(strengthOf("s1", made, parametersWith({ "control.neutral": 0.4 })).likelihood).toEqual(near(2.2 / 4));
+  });
+});
+
+describe("a question that only a remark confirms not to apply", () => {
+  const effects = { s1: { likelihood: 2, severity: 2 } };
+  const made = [question({ weight: 1 }, 1, effects), question({ weight: 3, key: true }, "notVerified", effects)];
+  const factors = (parameters = defaultParameters) => {
+    const values = valuesOfMade("s1", made, parameters);
+    return [values.get("s1.control"), values.get("s1.severity")];
+  };
+
+  test("drops out, and saves a tenth at most", () => {
+    expect(of("s1", ...made)).toEqual({ likelihood: 1, severity: 1, keyShortfall: 0 });
+    // open: L = V = ¼, one key control missing
+    expect(factors()).toEqual([near(0.9 * Math.exp(1.4 * 0.25) * 1.3), near(0.9 * Math.exp(0.8 * 0.25))]);
+  });
+  test("saves what the parameters allow", () => {
+    expect(factors(parametersWith({ "na.maxEffect": 1 }))).toEqual([near(Math.exp(-0.7)), near(Math.exp(-0.4))]);
+  });
+});
+
 test.each(scenarios)("a whole sheet at its best has full strength in $code, at its worst none", ({ code }) => {
-  expect(ofSheet(code, bestOption)).toEqual({ likelihood: 1, severity: 1, keyShortfall: 0 });
-  expect(ofSheet(code, worstOption)).toMatchObject({ likelihood: 0, severity: 0 });
+  /** Nobody's own controls keep a provider running. */
+  const strengthAt = (step: number) => (code === "s6" ? null : step);
+  expect(ofSheet(code, bestOption)).toEqual({ likelihood: strengthAt(1), severity: 1, keyShortfall: 0 });
+  expect(ofSheet(code, worstOption)).toMatchObject({ likelihood: strengthAt(0), severity: 0 });
 });

@@ -17,6 +17,10 @@ test.each<[string, Profile, string, string]>([
   ["sensitiveWithoutKind", { sensitive: 1, ...noSensitiveKind }, "sensitive", "kinds.health"],
   ["sensitiveWithoutKind", { sensitive: 0, "kinds.medical": true }, "sensitive", "kinds.medical"],
   ["sensitiveWithoutKind", { sensitive: 0, ...noSensitiveKind, "kinds.criminal": true }, "sensitive", "kinds.criminal"],
+  ["itShareWithoutServices", { itShare: 0.1, itServices: false }, "itShare", "itServices"],
+  ["providersDespiteNone", { providersNone: true, "provider.3.name": "AWS" }, "providersNone", "provider.3.name"],
+  ["incidentsDespiteNone", { incidentsNone: true, "incident.2.loss": 1 }, "incidentsNone", "incident.2.loss"],
+  ["incidentAfterDate", { date: "2026-04-01", "incident.1.year": 2027 }, "incident.1.year", "date"],
 ])("%s: %j", (rule, profile, variable, other) => {
   expect(found(profile)).toEqual([{ code: "contradiction", rule, variable, other }]);
 });
@@ -30,6 +34,12 @@ test.each<[string, Profile]>([
   ["sensitive data of a kind", { sensitive: 1, ...noSensitiveKind, "kinds.criminal": true }],
   ["sensitive data whose kind may be among those left blank", { sensitive: 1, "kinds.health": false }],
   ["one value alone", { largestDatabase: 11, webSales: 11, publicServers: 3, cards: 1 }],
+  ["no IT services and no sales of them", { itShare: 0, itServices: false }],
+  ["providers named, and not said to be none", { providersNone: false, "provider.1.name": "AWS" }],
+  ["no provider, and a row that says so", { providersNone: true, "provider.1.name": "なし" }],
+  ["no incident, and a row that says so", { incidentsNone: true, "incident.1.experts": false, "incident.1.loss": 0 }],
+  ["an incident of this year", { date: "2026-04-01", "incident.1.year": 2026 }],
+  ["an incident of a sheet without a date", { "incident.1.year": 2099 }],
   ["nothing", {}],
 ])("no contradiction in %s", (_, profile) => {
   expect(found(profile)).toEqual([]);

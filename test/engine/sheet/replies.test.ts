@@ -51,8 +51,80 @@ test.each(["often", "WITHIN30", "constructor", "G01"])("%p is no option, and ope
   });
 });
 
-test("not applicable with a reason drops the question", () => {
-  expect(readOne("N03", "na:noRemoteAccess")).toEqual({ option: null, applicable: false, issues: [] });
+/** The same question with what stands in its remark. */
+function remarked(question: QuestionId, received: string, remark: string, profile: Profile = {}) {
+  const sheet = { profile, answers: { [question]: received }, remarks: { [question]: remark } };
+  const { replies, issues } = readReplies(sheet, readProfile(profile).given, defaultParameters);
+  const reply = replies.find((candidate) => candidate.question.id === question);
+  return {
+    applicable: reply?.applicable,
+    applicableOpen: reply?.applicableOpen,
+    issues: issues.filter((issue) => "question" in issue && issue.question === question),
+  };
+}
+
+describe("not applicable for a ready reason", () => {
+  const noServers = { servers: 0, publicServers: 0 };
+
+  test("drops the question where facts of the profile verify it", () => {
+    expect(remarked("S01", "na:noServers", "", noServers)).toEqual({
+      applicable: false,
+      applicableOpen: false,
+      issues: [],
+    });
+  });
+
+  test.each([{}, { servers: 0 }, { publicServers: 0 }, { servers: "不明", publicServers: 0 }])(
+    "stays open while %j does not verify it and no remark confirms it",
+    (profile) => {
+      expect(remarked("S01", "na:noServers", " ", profile)).toEqual({
+        applicable: true,
+        applicableOpen: true,
+        issues: [
+          {
+            code: "reasonUnconfirmed",
+            question: "S01",
+            weight: 5,
+            reason: "noServers",
+            facts: ["servers", "publicServers"],
+          },
+        ],
+      });
+    },
+  );
+
+  test("drops the question, within a limit, where a remark confirms it", () => {
+    expect(remarked("S01", "na:noServers", "電話で確認")).toEqual({
+      applicable: false,
+      applicableOpen: true,
+      issues: [{ code: "reasonUnverified", question: "S01", reason: "noServers" }],
+    });
+  });
+
+  test.each<[QuestionId, string, Profile]>([
+    ["S03", "noWebsite", { hasWebsite: false }],
+    ["N08", "noPublicSystem", { publicServers: 0, hasWebsite: false }],
+    ["S06", "noDatabase", { personsHeld: 0 }],
+    ["S13", "noCards", { cards: 0 }],
+    ["S21", "noServers", noServers],
+  ])("%s %s is verified by %j", (question, reason, profile) => {
+    expect(remarked(question, `na:${reason}`, "", profile).applicableOpen).toBe(false);
+  });
+
+  test.each<[QuestionId, string]>([
+    ["N11", "noDomain"],
+    ["S22", "noDirectory"],
+  ])("%s %s is asked for by no fact, so that nothing verifies it", (question, reason) => {
+    expect(remarked(question, `na:${reason}`, "", noServers).issues).toMatchObject([
+      { code: "reasonUnconfirmed", facts: [] },
+    ]);
+  });
+
+  test("a value that stands in for the customer's verifies nothing", () => {
+    const { given } = readProfile({}, { cards: 0 });
+    const { replies } = readReplies({ profile: {}, answers: { S13: "na:noCards" } }, given, defaultParameters);
+    expect(replies.find(({ question }) => question.id === "S13")?.applicable).toBe(true);
+  });
 });
 
 test("a reason in the customer's own words will do where the question takes one in the remark", () => {
@@ -97,7 +169,7 @@ test("a question that applies to everybody stays open", () => {
   });
 });
 
-describe("a reason the profile denies is reported, and stands", () => {
+describe("a reason the profile denies is reported, and open while no remark confirms it", () => {
   test.each<[QuestionId, string, Profile, string, number]>([
     ["S03", "noWebsite", { webSales: 5 }, "webSales", 5],
     ["S03", "noWebsite", { hasWebsite: true }, "hasWebsite", 1],
@@ -111,18 +183,22 @@ describe("a reason the profile denies is reported, and stands", () => {
     ["N08", "noPublicSystem", { webSales: 5 }, "webSales", 5],
     ["N08", "noPublicSystem", { hasWebsite: true }, "hasWebsite", 1],
   ])("%s %s against %j", (question, reason, profile, variable, received) => {
-    expect(readOne(question, `na:${reason}`, profile)).toEqual({
-      option: null,
+    const { applicable, issues } = readOne(question, `na:${reason}`, profile);
+    expect(applicable).toBe(true);
+    expect(issues).toMatchObject([
+      { code: "reasonDenied", question, reason, variable, received },
+      { code: "reasonUnconfirmed", question, reason },
+    ]);
+    expect(remarked(question, `na:${reason}`, "確認済み", profile)).toMatchObject({
       applicable: false,
-      issues: [{ code: "reasonDenied", question, reason, variable, received }],
+      applicableOpen: true,
     });
   });
 
   test.each<[QuestionId, string, Profile]>([
     ["S03", "noWebsite", { webSales: 0, hasWebsite: false }],
     ["S06", "noDatabase", { personsHeld: 0 }],
-    ["S13", "noCards", {}],
-    ["N09", "noWireless", { pcs: 10 }],
+    ["S13", "noCards", { cards: 0 }],
   ])("%s %s is not denied by %j", (question, reason, profile) => {
     expect(readOne(question, `na:${reason}`, profile).issues).toEqual([]);
   });
@@ -157,7 +233,7 @@ describe("every answer at its best", () => {
   };
   test("is suspicious from 20 answers on", () => {
     expect(allBest(20)).toEqual([{ code: "allBest", answered: 20 }]);
-    expect(allBest(62)).toEqual([{ code: "allBest", answered: 62 }]);
+    expect(allBest(72)).toEqual([{ code: "allBest", answered: 72 }]);
   });
   test("is too little to say below", () => {
     expect(allBest(19)).toEqual([]);
@@ -190,7 +266,7 @@ describe("a reason to be stated in the remark", () => {
   const na = (remark?: string) =>
     readReplies(
       { profile: {}, answers: { N02: "na:stated" }, ...(remark === undefined ? {} : { remarks: { N02: remark } }) },
-      { numbers: new Map(), industry: null },
+      readProfile({}).given,
       defaultParameters,
     );
   const issuesOfN02 = (remark?: string) =>
@@ -203,7 +279,38 @@ describe("a reason to be stated in the remark", () => {
   });
 
   test("is the remark", () => {
-    expect(issuesOfN02("社外との接続機器がない")).toEqual([]);
+    expect(issuesOfN02("社外との接続機器がない")).toEqual([
+      { code: "reasonUnverified", question: "N02", reason: "社外との接続機器がない" },
+    ]);
     expect(na("機器がない").replies.find(({ question }) => question.id === "N02")?.applicable).toBe(false);
+  });
+});
+
+describe("a question that was not asked", () => {
+  const read = (sheet: Partial<HearingSheet>) =>
+    readReplies({ profile: {}, answers: {}, ...sheet }, readProfile({}).given, defaultParameters);
+  const asked = (sheet: Partial<HearingSheet>) =>
+    read(sheet).replies.flatMap(({ question, asked }) => (asked ? [question.id] : []));
+  const core = questions.filter((question) => question.core).map(({ id }) => id);
+
+  test("is one outside the core of a short form", () => {
+    expect(asked({ form: "short" })).toEqual(core);
+    expect(asked({ form: "full" })).toEqual(questions.map(({ id }) => id));
+    expect(asked({})).toEqual(questions.map(({ id }) => id));
+  });
+  test("is one that an older template could not ask", () => {
+    expect(asked({ notAsked: ["S18", "G17"] })).toEqual(
+      questions.map(({ id }) => id).filter((id) => id !== "S18" && id !== "G17"),
+    );
+  });
+  test("is none that is answered nevertheless", () => {
+    const { replies } = read({ form: "short", notAsked: ["S18"], answers: { F01: "open", S18: "unknown" } });
+    const found = replies.filter(({ question }) => question.id === "F01" || question.id === "S18");
+    expect(found.map(({ asked }) => asked)).toEqual([true, true]);
+  });
+  test("is not said to be unanswered; how many there are is said once", () => {
+    const { issues } = read({ form: "short" });
+    expect(issues.filter(({ code }) => code === "unanswered")).toHaveLength(30);
+    expect(issues.filter(({ code }) => code === "notAsked")).toEqual([{ code: "notAsked", questions: 42 }]);
   });
 });

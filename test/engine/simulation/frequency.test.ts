@@ -12,7 +12,7 @@ function counts(expected: number, blocks: number): number[] {
   prepared.buffers.factors.fill(1);
   return Array.from({ length: blocks }, (_, block) => {
     drawYears(prepared, block, years);
-    workOutCounts(prepared, { ...scenario, frequency: expected }, years);
+    workOutCounts(prepared, { ...scenario, own: { ...scenario.own, frequency: expected } }, years);
     return [...prepared.buffers.counts];
   }).flat();
 }

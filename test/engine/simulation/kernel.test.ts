@@ -22,11 +22,23 @@ import {
   type Kernel,
 } from "../../../src/engine/simulation/kernel";
 import type * as KernelModule from "../../../src/engine/simulation/kernel";
-import { prepare, prepareOn, yearsInBlock } from "../../../src/engine/simulation/prepare";
+import { prepare, prepareOn } from "../../../src/engine/simulation/prepare";
+import { yearsInBlock } from "../../../src/engine/simulation/year-streams";
 import { drawBits, streamKey } from "../../../src/engine/simulation/streams";
 import { sampled } from "../../support/cases";
 import { seededRandom } from "../../support/random";
-import { frequencyOf, modelOf, randomParameters, sampleIds, scaled, sheetOf } from "./models";
+import {
+  frequencyOf,
+  handMade,
+  itemOf,
+  modelOf,
+  modelWith,
+  randomParameters,
+  sampleIds,
+  scaled,
+  sheetOf,
+  withProvider,
+} from "./models";
 
 const root = path.resolve(__dirname, "../../..");
 const capacity = 0x40_0000;
@@ -56,7 +68,7 @@ const someYears = yearsInBlock + 235;
 
 describe("in WebAssembly and in plain JavaScript blocks have the same bits", () => {
   test.each(sampled(sampleIds, 2))("%s, at rates from rare to many a year", (id) => {
-    const model = modelOf(sheetOf(id));
+    const model = modelOf(sheetOf(id), withProvider);
     for (const events of [0.02, 1, 20]) {
       const own = scaled(model, events / frequencyOf(model));
       const found = blocks(own, wasm(), someYears);
@@ -78,23 +90,17 @@ describe("in WebAssembly and in plain JavaScript blocks have the same bits", () 
       };
     });
     const drawn = draws.map((_, draw) => ({ draw, complement: draw === 2 }));
-    const item = (certain: number, factors: number, shocked: boolean) => ({
-      id: `of ${factors}`,
-      certain,
+    const item = (certain: number, factors: number, shock: "cost" | "liability" | null) => ({
+      ...itemOf(certain, { shock }),
       drawn: drawn.slice(0, factors),
-      shocked,
     });
-    const items = [item(3, 0, false), item(0, 2, true), item(7, 1, true), item(1 / 3, 3, false), item(5, 5, true)];
+    const items = [item(3, 0, null), item(0, 2, "cost"), item(7, 1, "liability"), item(1 / 3, 3, null)];
     const [first, second] = modelOf(sheetOf("hospital"), randomParameters(random)).scenarios;
     if (!first || !second) throw new Error("No scenarios");
-    const model: SimulationModel = {
-      ...modelOf(sheetOf("hospital")),
-      frailty: { market: 0, firm: 0 },
-      scenarios: [
-        { ...first, frequency: 3_000, sigma: 0, draws, items },
-        { ...second, frequency: 700, draws, items },
-      ],
-    };
+    const model = modelWith([
+      handMade({ frequency: 3_000, draws, items }),
+      { ...second, frequency: 700, draws, items: [...items, item(5, 5, "cost")], chances: [] },
+    ]);
     const found = blocks(model, wasm(), 23);
     expect(found).toEqual(blocks(model, plain, 23));
     expect(found[0]?.yearsWithEvents).toBe(23);
@@ -102,7 +108,8 @@ describe("in WebAssembly and in plain JavaScript blocks have the same bits", () 
 });
 
 test("years of a list have the events they have among all others", () => {
-  const model = scaled(modelOf(sheetOf("retailer")), 4);
+  const sheet = sheetOf("retailer");
+  const model = scaled(modelOf({ ...sheet, profile: { ...sheet.profile, "provider.1.name": "cloud" } }), 4);
   const events = (years: Years): readonly string[] => {
     const found: string[] = [];
     drawBlock(prepare(model, 3), 1, years, ({ scenario, events: count, years: at, losses }) => {
@@ -239,6 +246,29 @@ describe("each loop has the same bits in both", () => {
     expect(found).toEqual([sum, products.reduce((total, product) => total + product * product, 0)]);
   });
 
+  test.each([0, 1, 2, 3, 4, 5, 255, 256])("chances, and what stands at %d places", (count) => {
+    const [decided, share] = [Array.from({ length: count }, random), Array.from({ length: count }, number)];
+    const places = share.map((_, at) => (at * 7) % (count + 1));
+    const found = both((kernel) => {
+      const [own, into] = [floatsOf(kernel, decided), floatsOf(kernel, new Array<number>(count).fill(9))];
+      const chosen = [0, 0.3, 1].map((probability) => {
+        const shares = floatsOf(kernel, share);
+        kernel.choose(own, probability, shares, count);
+        return [...shares];
+      });
+      const at = kernel.words(count + 4);
+      at.set(places);
+      kernel.pick(floatsOf(kernel, [...share, 5]), at, into, count);
+      return { chosen, picked: [...into] };
+    });
+    expect(found.chosen).toEqual([
+      share,
+      share.map((each, at) => ((decided[at] ?? 1) < 0.3 ? 1 : each)),
+      share.map(() => 1),
+    ]);
+    expect(found.picked).toEqual(places.map((place) => share[place] ?? 5));
+  });
+
   test.each([0, 1, 2, 3, 4, 5, 255, 256])("items of none to three columns, %d events", (events) => {
     const columns = [0, 1, 2].map(() => Array.from({ length: events }, number));
     const certain = [3, 0, 1 / 3, 5];
@@ -307,6 +337,24 @@ describe("each loop has the same bits in both", () => {
   });
 
   const binOf = (loss: number): number => (new Uint32Array(Float32Array.of(loss).buffer)[0] as number) >>> binShift;
+
+  test("events that reach a customer are those whose own chance is below", () => {
+    const [happened, drawn] = [[0, 1, 3, 0, 200], Array.from({ length: 5 }, () => (random() * 2 ** 32) | 0)];
+    const [none, some, all] = [0, 0.25, 1].map((chance) =>
+      both((kernel) => {
+        const [events, bits, counts] = [kernel.words(8), kernel.words(8), kernel.words(8)];
+        events.set(happened);
+        bits.set(drawn);
+        counts.set([4, 0, 0, 0, 1]);
+        kernel.addReached(events, bits, 77, chance, counts, 5);
+        return [...counts.subarray(0, 5)];
+      }),
+    );
+    expect(none).toEqual([4, 0, 0, 0, 1]);
+    expect(all).toEqual([4, 1, 3, 0, 201]);
+    // 200 with a chance of a quarter: a standard deviation of 6
+    expect(Math.abs((some?.[4] ?? 0) - 51)).toBeLessThan(28);
+  });
 
   test("events are gathered in batches, in the order of years", () => {
     const counts = [0, 3, 0, 0, 300, 1, 0];

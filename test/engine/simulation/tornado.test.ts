@@ -78,9 +78,9 @@ describe("the parameters moved", () => {
       ?.variants.map(({ side, value }) => [side, value]);
 
   test("a single value × 0.8 and × 1.25, within its range", () => {
-    expect(valuesOf(defaultParameters, "model.kL")).toEqual([
-      ["low", 1.4 * 0.8],
-      ["high", 1.4 * 1.25],
+    expect(valuesOf(defaultParameters, "control.keyFactor")).toEqual([
+      ["low", 1.3 * 0.8],
+      ["high", 1.3 * 1.25],
     ]);
     // 0.8 × 1.25 is 1.0, above its range
     expect(parameterById.get("control.neutral")?.max).toBe(0.9);

@@ -24,9 +24,9 @@ test.each([
 });
 
 test("of a parameter without a range only its one value counts", () => {
-  const kL = defaultParameters.values["model.kL"];
-  expect(departures(cells({ "model.kL": { likely: kL.likely } }))).toEqual([]);
-  expect(departures(cells({ "model.kL": { ...kL, likely: kL.likely + 0.1 } })).length).toBe(1);
+  const gamma = defaultParameters.values["model.pertGamma"];
+  expect(departures(cells({ "model.pertGamma": { likely: gamma.likely } }))).toEqual([]);
+  expect(departures(cells({ "model.pertGamma": { ...gamma, likely: gamma.likely + 0.1 } })).length).toBe(1);
 });
 
 test("a customer's own value departs without the insurer's, and they stand in the order of the table", () => {

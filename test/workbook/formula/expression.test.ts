@@ -87,7 +87,8 @@ test.each<[SheetExpression, string]>([
   ],
   [sumOverQuestions(ofLogAxis("retain")), 'SUMPRODUCT(1*(KK_c_logAxis="retain"))'],
   [sumOverQuestions(column("weight")), "SUMPRODUCT(KK_c_weight)"],
-  [lowestLevel("retain"), "MIN(KK_c_level_retain)"],
+  [lowestLevel("retain", "applicable"), "MIN(KK_c_level_retain)"],
+  [lowestLevel("retain", "applicableOpen"), "MIN(KK_c_level_retainOpen)"],
 ])("%j is written as %s", (expression, expected) => {
   expect(written(expression)).toBe(expected);
 });

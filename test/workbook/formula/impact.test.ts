@@ -17,7 +17,7 @@ const costing = (legal: number) =>
     "forensic.serverUnit": 0,
     "staff.hourly": 0,
     "dependence.sales.s1": 0,
-    "s1.prevention": 0,
+    "size.staff": 0,
   });
 
 test.each([

@@ -40,22 +40,46 @@ const resultIn = (language: Language): Promise<LocalWorkbook> => {
 const amount = (workbook: LocalWorkbook, id: string): unknown => valueOf(workbook, names.item(id), 1);
 const explanation = (workbook: LocalWorkbook, id: string): unknown => valueOf(workbook, names.item(id), 4);
 
+/** The whole database, likely: 55 % are no less than the 50 % from which it counts; × (1 + 2 · 10 %) without any log. */
+const extent = {
+  ja: "漏えいする割合100.0%（全件の確率66.0%、でなければ10.0%）",
+  en: "share leaked 100.0% (66.0% chance of all, else 10.0%)",
+};
+/** Of 40 staff: 1 at 100. */
+const size = 0.4 ** 0.25;
+
 /** Worked by hand from the likely values of the parameter table. */
 test.each<[id: string, yen: number, ja: string, en: string]>([
-  ["s1.initial", 800_000, "800,000円", "800,000 yen"],
-  ["s2.gift", 25_000_000, "50,000人 × 500円/人", "50,000 persons × 500 yen/person"],
+  ["s1.initial", size * 800_000, "規模係数（従業員） 0.80 × 800,000円", "Size factor (staff) 0.80 × 800,000 yen"],
+  [
+    "s2.gift",
+    25_000_000,
+    `50,000人 × ${extent.ja} × 見舞金を出す（確率50.0%、標準に含む） × 500円/人`,
+    `50,000 persons × ${extent.en} × gifts are given (50.0% chance, in likely) × 500 yen/person`,
+  ],
+  [
+    "s2.campaign",
+    0,
+    `50,000人 × ${extent.ja} × ブランド回復の施策を行う（確率20.0%、標準に含まない） × 800円/人`,
+    `50,000 persons × ${extent.en} × brand recovery campaign (20.0% chance, not in likely) × 800 yen/person`,
+  ],
   [
     "s2.notices",
-    5_200_000,
-    "50,000人 × 80.0% × 130円/通 × (1 - 見舞金の同封 0)",
-    "50,000 persons × 80.0% × 130 yen/letter × (1 - Gift enclosed 0)",
+    3_250_000,
+    `50,000人 × ${extent.ja} × 50.0% × 130円/通`,
+    `50,000 persons × ${extent.en} × 50.0% × 130 yen/letter`,
   ],
-  ["s2.fraud", 12_500_000, "50,000枚 × 0.5% × 50,000円/枚", "50,000 cards × 0.5% × 50,000 yen/card"],
+  [
+    "s2.fraud",
+    12_500_000,
+    `50,000枚 × ${extent.ja} × 0.5% × 50,000円/枚`,
+    `50,000 cards × ${extent.en} × 0.5% × 50,000 yen/card`,
+  ],
   [
     "s2.internal",
-    4_416_000,
-    "8.0人月 × 160時間/月 × 3,000円/時間 × 操作ログの係数（社内対応） 1.15",
-    "8.0 person-months × 160 hours/month × 3,000 yen/hour × operation-log factor (internal work) 1.15",
+    size * 2_760_000,
+    "規模係数（従業員） 0.80 × 5.0人月 × 160時間/月 × 3,000円/時間 × 操作ログの係数（社内対応） 1.15",
+    "Size factor (staff) 0.80 × 5.0 person-months × 160 hours/month × 3,000 yen/hour × operation-log factor (internal work) 1.15",
   ],
   ["s2.churn", 18_000_000, "3,000,000,000円/年 × 30.0% × 2.0%", "3,000,000,000 yen/year × 30.0% × 2.0%"],
 ])("%s is explained by the numbers it is made of", async (id, yen, ja, en) => {
@@ -102,7 +126,9 @@ test("the words follow an edit, as the amount does", async () => {
   written(await diagnose(workbook));
   await type(workbook, { [names.parameter("s2.gift", "likely")]: 600, [names.input("largestDatabase")]: 20_000 });
   expect(amount(workbook, "s2.gift")).toBe(12_000_000);
-  expect(explanation(workbook, "s2.gift")).toBe("20,000人 × 600円/人");
+  expect(explanation(workbook, "s2.gift")).toBe(
+    `20,000人 × ${extent.ja} × 見舞金を出す（確率50.0%、標準に含む） × 600円/人`,
+  );
 });
 
 test.each([

@@ -49,7 +49,7 @@ test.each([
 
 test("so is one typed over while a parameter cannot be used", async () => {
   const issues = await remarked((workbook) => {
-    overwrite(workbook, names.parameter("model.kL"), 99);
+    overwrite(workbook, names.parameter("model.kL", "likely"), 99);
     overwrite(workbook, names.block("losses_summary"), 1, [2, 3]);
   });
   expect(issues.map(({ issue }) => issue.code)).toEqual(["formulasTypedOver"]);

@@ -3,16 +3,18 @@ import { message } from "../../../src/locales";
 import { names } from "../../../src/workbook/model/names";
 import { planWrite, type WritePlan } from "../../../src/workbook/plan/write-plan";
 import type { WorkbookSnapshot } from "../../../src/workbook/model/snapshot";
+import { sheetDefinitions } from "../../../src/workbook/sheets";
+import type { SheetId } from "../../../src/workbook/model/sheet-layout";
 import { diagnose, openFilled, snapshotOf, written } from "../../support/local";
 import { withName } from "../../support/snapshots";
 import { everyLayout } from "../every-layout";
 import { lazily } from "../../support/lazily";
 
+const isOfTemplate = (id: SheetId): boolean =>
+  sheetDefinitions.some((each) => each.id === id && each.writtenBy.includes("template"));
 /** Of a diagnosis without a distribution. */
 const layoutsOf = (replace = false) =>
-  everyLayout("ja", replace)
-    .slice(3)
-    .filter(({ id }) => id !== "distribution");
+  everyLayout("ja", replace).filter(({ id }) => id !== "distribution" && !isOfTemplate(id));
 const results = layoutsOf();
 const sheets = ["診断結果", "損失内訳", "パラメータ", "計算", "記録"];
 

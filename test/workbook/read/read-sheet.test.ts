@@ -34,6 +34,7 @@ const sheet: HearingSheet = {
 
 const given = lazily(async () => snapshotOf(await openFilled(sheet)));
 const hearing = "ヒアリングシート";
+const annex = "ヒアリング別紙";
 
 function reading(snapshot: WorkbookSnapshot): SheetReading {
   const result = readHearingSheet(snapshot);
@@ -60,7 +61,7 @@ test("a sheet reads back as it was filled in", async () => {
     sheet.customer,
     sheet.date,
     "ja",
-    "3",
+    "4",
     [],
   ]);
 });
@@ -121,7 +122,7 @@ describe("refuses, and says which name is meant", () => {
 
   test("a template of an unknown version, with its cell", async () => {
     const issues = refusal(withValue(await given, names.templateVersion, "99"));
-    const issue = { code: "templateVersionUnknown", received: "99", known: ["2", "3"] };
+    const issue = { code: "templateVersionUnknown", received: "99", known: ["2", "3", "4"] };
     expect(issues).toMatchObject([{ issue, place: { sheet: "ご案内" } }]);
   });
 });
@@ -177,6 +178,12 @@ describe("takes as they are meant", () => {
     expect([read.sheet.date, read.issues]).toEqual([expected, []]);
   });
 
+  /** Answers stand in column C, the terms of the policy in force in D. */
+  const placeOf = async (item: "date" | "policy.to") => {
+    const cell = await cellOf(names.input(item));
+    return item === "date" ? { sheet: hearing, cell } : { sheet: annex, cell: cell.replace("C", "D") };
+  };
+
   test.each<[CellValue, string]>([
     ["令和8年4月24日", "2026-04-24"],
     ["R8.4.24", "2026-04-24"],
@@ -186,13 +193,13 @@ describe("takes as they are meant", () => {
     ["2026.4.24", "2026-04-24"],
     [20_260_424, "2026-04-24"],
   ])("a date in words, and says how it was read: %j", async (typed, value) => {
-    const read = await typing({ [names.input("date")]: typed, [names.input("renewalDate")]: typed });
-    expect([read.sheet.date, read.sheet.profile.renewalDate]).toEqual([value, value]);
+    const read = await typing({ [names.input("date")]: typed, [names.input("policy.to")]: typed });
+    expect([read.sheet.date, read.sheet.profile["policy.to"]]).toEqual([value, value]);
     expect(read.issues).toEqual(
       await Promise.all(
-        (["date", "renewalDate"] as const).map(async (item) => ({
+        (["date", "policy.to"] as const).map(async (item) => ({
           issue: { code: "dateUnderstood", item, received: String(typed), value },
-          place: { sheet: hearing, cell: await cellOf(names.input(item)) },
+          place: await placeOf(item),
         })),
       ),
     );

@@ -60,7 +60,7 @@ describe.each(["ja", "en"] as const)("the %s sheets", (language) => {
         .flatMap(namesIn)
         .some((name) => inputs.has(name)),
     );
-    expect([...new Set(readers.map(({ layout }) => layout.id))]).toEqual(["hearing", "calc"]);
+    expect([...new Set(readers.map(({ layout }) => layout.id))]).toEqual(["hearing", "annex", "calc"]);
   });
 
   test("read a parameter as it is used: what the insurer and the customer type is read on Parameters alone, and by the record", () => {
@@ -94,7 +94,7 @@ describe.each(["ja", "en"] as const)("the %s sheets", (language) => {
   });
 
   test("show an amount of yen that is too long for its column smaller, and not as ####", () => {
-    for (const { block } of blocks.filter(({ layout }) => ["hearing", "calc", "losses"].includes(layout.id))) {
+    for (const { block } of blocks.filter(({ layout }) => ["hearing", "annex", "calc", "losses"].includes(layout.id))) {
       const cellsWith = (property: string, value: unknown): string[] =>
         runSync(looksOf(block.styles))
           .filter((look) => look.property === property && look.value === value)
@@ -135,7 +135,7 @@ describe.each(["ja", "en"] as const)("the %s sheets", (language) => {
   });
 
   test("say on every page set-up A4 by one page wide, with a footer that says it is no quotation", () => {
-    const template = ["guide", "hearing", "lists"];
+    const template = ["guide", "hearing", "annex", "lists"];
     for (const { id, print } of layouts) {
       const said =
         language === "ja"

@@ -21,8 +21,8 @@ function rowsOf(block: string, of: SetComparison = comparison): readonly (readon
 test("both sets are named, with their fingerprints, in cells of text", () => {
   const { blocks } = layOut(comparison);
   const rows = rowsOf("sets");
-  expect(rows[1]?.slice(0, 4)).toEqual(["前：default", "1.4.0", null, comparison.sets.before.fingerprint]);
-  expect(rows[3]?.slice(0, 4)).toEqual(["後：=1+1", "1.4.0、既定と違う値2件", null, comparison.sets.after.fingerprint]);
+  expect(rows[1]?.slice(0, 4)).toEqual(["前：default", "2.0.0", null, comparison.sets.before.fingerprint]);
+  expect(rows[3]?.slice(0, 4)).toEqual(["後：=1+1", "2.0.0、既定と違う値2件", null, comparison.sets.after.fingerprint]);
   const sets = blocks.find(({ id }) => id === "set_comparison_sets");
   expect(sets?.styles).toContainEqual({
     area: { row: 1, column: 0, rows: 4, columns: 9 },
@@ -41,8 +41,8 @@ test("the parameters that differ, before and after, with their unit; shares in p
 });
 
 test("a single value stands once, and a customer's own value is marked", () => {
-  const gamma = compareSets(parametersWith({ "model.kL": 1 }), defaultParameters, sheet);
-  expect(rowsOf("parameters", gamma)[3]?.slice(2)).toEqual([null, 1, null, null, 1.4, null, null]);
+  const keyCap = compareSets(parametersWith({ "control.keyCap": 3 }), defaultParameters, sheet);
+  expect(rowsOf("parameters", keyCap)[3]?.slice(2)).toEqual([null, 3, null, null, 2, null, null]);
   const [change] = comparison.parameters;
   if (!change) throw new Error("Nothing differs");
   const marked = { ...comparison, parameters: [{ ...change, overridden: { before: false, after: true } }] };
@@ -55,13 +55,14 @@ test("sets that are alike say so", () => {
 
 test("each scenario's frequency, loss and expected loss, with difference and ratio", () => {
   const rows = rowsOf("losses").slice(2);
-  expect(rows).toHaveLength(3 + 4 * 6);
+  expect(rows).toHaveLength(3 + 6 * 6);
   const attack = rows[3 + 2];
   const { before = null } = comparison.scenarios[0]?.loss ?? {};
-  // legal advice is 100,000 dearer
+  // legal advice is 100,000 dearer at 100 staff, and follows their fourth root
+  const dearer = 100_000 * 0.4 ** 0.25;
   expect(attack?.slice(0, 2)).toEqual(["サイバー攻撃のおそれ", "標準（円）"]);
-  expect(attack?.[4]).toBeCloseTo(100_000, 4);
-  expect(attack?.[5]).toBeCloseTo(((before?.likely ?? 0) + 100_000) / (before?.likely ?? 1), 9);
+  expect(attack?.[4]).toBeCloseTo(dearer, 4);
+  expect(attack?.[5]).toBeCloseTo(((before?.likely ?? 0) + dearer) / (before?.likely ?? 1), 9);
 });
 
 test("tail figures stand where they were simulated, and a dash where not", () => {

@@ -1,101 +1,142 @@
 import {
   above,
+  add,
+  all,
   any,
+  atLeast,
   constant,
+  divide,
   holds,
+  multiply,
   parameter as parameterExpression,
+  power,
   quantity as quantityExpression,
+  when,
+  type Expression,
 } from "../../model/expression";
-import { complement, item, parameter, quantity, used, type ScenarioDeclaration } from "../scenario";
+import { daysOfYear, onlineProfit, ownStaff, staffSize } from "../common-items";
+import { bySize, moreWithIt } from "../parameters";
+import { chance, item, parameter, quantity, used, type Factor, type ScenarioDeclaration } from "../scenario";
 
-const persons = quantity("personsAffected");
-const someone = above(quantityExpression("personsAffected"), constant(0));
+const affected = quantityExpression("personsAffected");
+const someone = above(affected, constant(0));
+const persons = [quantity("personsAffected"), chance("s2.extent")] as const;
+const gifted = [quantity("s2.giftPersons"), chance("s2.extent")] as const;
+const cards = [quantity("cardsAffected"), chance("s2.extent")] as const;
+const leakSize = quantity("personsSize");
+
+/** Persons of a kind who claim, and what a court awards each. */
+const damages = (kind: Factor, award: Parameters<typeof parameter>[0]): readonly Factor[] => [
+  kind,
+  chance("s2.extent"),
+  chance("s2.claimed"),
+  parameter("s2.participation"),
+  parameter(award),
+];
+
+/** 1 + weight × exposure. */
+const more = (weight: Parameters<typeof parameterExpression>[0], exposure: Expression): Expression =>
+  add(constant(1), multiply(parameterExpression(weight), exposure));
+
+/** Persons by a power, so that there is no step at the first one; web, cards and IT services on top. */
+const exposure = multiply(
+  power(divide(affected, constant(10_000)), parameterExpression("freq.s2.persons")),
+  more("freq.s2.web", quantityExpression("webExposure")),
+  more("freq.s2.cards", quantityExpression("cardExposure")),
+  moreWithIt("s2"),
+);
+
+const liability = { category: "liability", shock: "liability" } as const;
+const cardCompany = { category: "liability", conditionalPart: "liability", shock: null } as const;
 
 /**
  * S2 個人情報の漏えい: the whole customer database is stolen through a mail attachment; everybody is told and compensated.
  * Narrative: the seed document. Items: the domain's table of cost items.
  */
 export const declaration = {
-  gate: someone,
-  gateReason: "noPersonalData",
+  gates: [{ test: someone, reason: "noPersonalData" }],
+  extended: false,
+  frequency: { base: bySize("s2"), exposure, industry: "industry.s2", yearly: true },
   logActs: true,
   items: [
-    item("s2.initial", "response", [parameter("forensic.initial")]),
+    item("s2.initial", "response", [staffSize, parameter("forensic.initial")]),
     item("s2.pcs", "response", [quantity("pcsExamined"), parameter("forensic.pcUnit")], { control: "investigation" }),
-    item("s2.servers", "response", [parameter("forensic.servers.s2"), parameter("forensic.serverUnit")], {
+    item("s2.servers", "response", [quantity("s2.serversExamined"), parameter("forensic.serverUnit")], {
       control: "investigation",
     }),
-    item("s2.legal", "response", [parameter("legal")]),
-    item("s2.consulting", "response", [parameter("consulting.s2")]),
-    item(
-      "s2.notices",
-      "response",
-      [persons, quantity("mailShare"), parameter("s2.mailUnit"), complement("s2.giftEnclosed")],
-      { fixed: true },
-    ),
-    item("s2.gift", "response", [persons, parameter("s2.gift")], { fixed: true }),
-    item("s2.dispatch", "response", [persons, parameter("s2.giftHandling")], { fixed: true }),
-    item("s2.callCentre", "response", [quantity("callCentre")], { control: "severity" }),
-    item("s2.brandAds", "response", [quantity("brandAds")]),
-    item("s2.darkweb", "response", [parameter("s2.darkweb"), quantity("darkwebSearched")], { fixed: true }),
-    item("s2.restore", "response", [parameter("s2.restore")]),
-    item("s2.monitor", "response", [parameter("s2.monitorMonths"), parameter("s2.monitorFee"), quantity("cardsHeld")]),
-    item(
-      "s2.internal",
-      "response",
-      [parameter("staff.personMonths.s2"), parameter("hours.perMonth"), parameter("staff.hourly")],
-      { control: "delay" },
-    ),
-    item("s2.prevention", "conditional", [quantity("breachPrevention")], {
+    item("s2.legal", "response", [staffSize, parameter("legal")]),
+    item("s2.consulting", "response", [leakSize, parameter("consulting.s2")]),
+    item("s2.internal", "response", ownStaff(staffSize, "staff.personMonths.s2"), { control: "delay" }),
+    item("s2.notices", "response", [...persons, quantity("mailShare"), parameter("s2.mailUnit")], { shock: null }),
+    item("s2.gift", "response", [...gifted, chance("s2.giftPaid"), parameter("s2.gift")], { shock: null }),
+    item("s2.dispatch", "response", [...gifted, chance("s2.giftPaid"), parameter("s2.giftHandling")], { shock: null }),
+    item("s2.callCentre", "response", [quantity("s2.callCentreSize"), parameter("s2.callCentre")], {
       control: "severity",
+    }),
+    item("s2.ads", "response", [leakSize, parameter("s2.ads")]),
+    item("s2.campaign", "conditional", [...gifted, chance("s2.campaignRun"), parameter("s2.campaign")], {
       conditionalPart: "response",
     }),
-    item(
-      "s2.damagesGeneral",
-      "liability",
-      [quantity("personsGeneral"), parameter("s2.participation"), parameter("s2.award.general")],
-      { category: "liability", fixed: true },
-    ),
-    item(
-      "s2.damagesFinancial",
-      "liability",
-      [quantity("personsFinancial"), parameter("s2.participation"), parameter("s2.award.financial")],
-      { category: "liability", fixed: true },
-    ),
-    item(
-      "s2.damagesSensitive",
-      "liability",
-      [quantity("personsSensitive"), parameter("s2.participation"), parameter("s2.award.sensitive")],
-      { category: "liability", fixed: true },
-    ),
-    item("s2.defence", "liability", [parameter("s2.defence")], { category: "liability" }),
-    item("s2.entrustors", "liability", [used("entrustors"), parameter("s2.entrustorClaim")], { category: "liability" }),
-    item("s2.cardReissue", "conditional", [used("cards"), parameter("s2.cardReissue")], {
-      category: "liability",
-      conditionalPart: "liability",
-      fixed: true,
+    item("s2.darkweb", "response", [leakSize, chance("s2.darkwebRun"), parameter("s2.darkweb")], { shock: null }),
+    item("s2.restore", "response", [staffSize, parameter("s2.restore")]),
+    item("s2.monitor", "response", [
+      quantity("cardExposure"),
+      parameter("s2.monitorMonths"),
+      parameter("s2.monitorFee"),
+    ]),
+    item("s2.profit", "interruption", onlineProfit(daysOfYear, [chance("s2.siteClosed"), parameter("s2.closedDays")]), {
+      category: "profit",
+      control: "severity",
     }),
-    item("s2.fraud", "conditional", [used("cards"), parameter("s2.fraudRate"), parameter("s2.fraudAmount")], {
-      category: "liability",
-      conditionalPart: "liability",
-      fixed: true,
-    }),
+    item("s2.damagesGeneral", "liability", damages(quantity("personsGeneral"), "s2.award.general"), liability),
+    item("s2.damagesFinancial", "liability", damages(quantity("personsFinancial"), "s2.award.financial"), liability),
+    item("s2.damagesSensitive", "liability", damages(quantity("personsSensitive"), "s2.award.sensitive"), liability),
+    item("s2.defence", "liability", [leakSize, chance("s2.claimed"), parameter("s2.defence")], liability),
+    item(
+      "s2.entrustors",
+      "liability",
+      [used("entrustors"), chance("s2.entrustorClaimed"), parameter("s2.entrustorClaim")],
+      liability,
+    ),
+    item(
+      "s2.itClaim",
+      "liability",
+      [quantity("itSalesSize"), chance("s2.itClaimed"), parameter("s2.itClaim")],
+      liability,
+    ),
+    item("s2.cardReissue", "conditional", [...cards, parameter("s2.cardReissue")], cardCompany),
+    item("s2.fraud", "conditional", [...cards, parameter("s2.fraudRate"), parameter("s2.fraudAmount")], cardCompany),
   ],
   beside: [
-    item("s2.churn", "none", [used("revenue"), used("margin"), parameter("s2.churn")], { category: "intangible" }),
-    item("s2.fine", "none", [parameter("law.fineMax")], { category: "administrative", fixed: true }),
+    item("s2.improvement", "none", [quantity("s2.improvementSize"), parameter("s2.improvement")], {
+      control: "severity",
+    }),
+    item("s2.churn", "none", [used("revenue"), used("margin"), parameter("s2.churn")], {
+      category: "intangible",
+      shock: null,
+    }),
+    item("s2.fine", "none", [parameter("law.fineMax")], {
+      category: "administrative",
+      shock: null,
+      ceiling: true,
+    }),
   ],
   impact: {
-    daysStopped: constant(0),
-    personsAffected: quantityExpression("personsAffected"),
+    daysStopped: when(
+      all(
+        above(quantityExpression("onlineSales"), constant(0)),
+        atLeast(parameterExpression("s2.siteClosed"), parameterExpression("chance.likely")),
+      ),
+      parameterExpression("s2.closedDays"),
+      constant(0),
+    ),
+    daysControl: "severity",
+    personsAffected: affected,
     report: [
       { reason: "sensitive", test: above(quantityExpression("personsSensitive"), constant(0)) },
       { reason: "financial", test: any(holds("cards"), holds("kinds.card"), holds("kinds.bank")) },
       { reason: "malicious", test: someone },
-      {
-        reason: "headCount",
-        test: above(quantityExpression("personsAffected"), parameterExpression("law.reportPersons")),
-      },
+      { reason: "headCount", test: above(affected, parameterExpression("law.reportPersons")) },
     ],
     disclosure: true,
     statedLiability: quantityExpression("statedLiability"),

@@ -1,28 +1,29 @@
-import { any, constant, divide, holds, quantity as quantityExpression } from "../../model/expression";
-import { complement, item, parameter, per, quantity, used, type Factor, type ScenarioDeclaration } from "../scenario";
-
-const hoursOfYear = per(8760, "hours");
-
-/** Gross profit lost while systems are down for `duration` hours: of sales online, and of the rest. */
-const online = (duration: readonly Factor[]): readonly Factor[] => [
-  quantity("onlineSales"),
+import {
+  add,
+  any,
+  constant,
+  divide,
+  holds,
+  max,
+  multiply,
+  parameter as parameterExpression,
+  quantity as quantityExpression,
+} from "../../model/expression";
+import {
   hoursOfYear,
-  ...duration,
-  complement("sales.recoverableOnline"),
-  used("margin"),
-];
-const other = (duration: readonly Factor[]): readonly Factor[] => [
-  quantity("otherSales"),
-  hoursOfYear,
-  ...duration,
-  parameter("dependence.sales.s4"),
-  complement("sales.recoverable"),
-  used("margin"),
-];
+  idleStaff,
+  onlineProfit,
+  otherProfit,
+  ownStaff,
+  staffSize,
+  temporaryStaff,
+} from "../common-items";
+import { bySize } from "../parameters";
+import { item, parameter, per, quantity, used, type ScenarioDeclaration } from "../scenario";
 
-const attack = [quantity("attackHours")];
-const aftermath = [parameter("s4.aftermath")];
-const repeats = [parameter("s4.repeats"), parameter("s4.repeatHours")];
+const outage = [quantity("s4.outageHours")] as const;
+const worked = [...outage, quantity("businessShare")] as const;
+const severity = { control: "severity" } as const;
 const profit = { category: "profit", control: "severity" } as const;
 
 /**
@@ -30,56 +31,40 @@ const profit = { category: "profit", control: "severity" } as const;
  * Narrative: the seed document. Items: the domain's table of cost items.
  */
 export const declaration = {
-  gate: any(holds("publicServers"), holds("hasWebsite")),
-  gateReason: "noPublicSystem",
+  gates: [{ test: any(holds("publicServers"), holds("hasWebsite")), reason: "noPublicSystem" }],
+  extended: false,
+  frequency: {
+    base: bySize("s4"),
+    exposure: add(
+      constant(1),
+      multiply(
+        parameterExpression("freq.s4.web"),
+        max(quantityExpression("webExposure"), quantityExpression("salesExposure")),
+      ),
+    ),
+    industry: "industry.s4",
+    yearly: true,
+  },
   logActs: false,
   items: [
-    item("s4.profitOnline", "interruption", online(attack), profit),
-    item("s4.profitOther", "interruption", other(attack), profit),
-    item("s4.aftermathOnline", "interruption", online(aftermath), profit),
-    item("s4.aftermathOther", "interruption", other(aftermath), profit),
-    item("s4.repeatsOnline", "interruption", online(repeats), profit),
-    item("s4.repeatsOther", "interruption", other(repeats), profit),
-    item(
-      "s4.offline",
-      "interruption",
-      [quantity("offlineStaff"), quantity("attackHours"), quantity("businessShare"), parameter("staff.hourly")],
-      { control: "severity" },
-    ),
-    item(
-      "s4.idle",
-      "none",
-      [
-        used("staff"),
-        quantity("attackHours"),
-        quantity("businessShare"),
-        parameter("dependence.work"),
-        parameter("staff.hourly"),
-      ],
-      profit,
-    ),
-    item("s4.emergency", "response", [parameter("s4.emergency")]),
-    item("s4.investigate", "response", [parameter("s4.investigate")]),
-    item(
-      "s4.internal",
-      "response",
-      [parameter("staff.personMonths.s4"), parameter("hours.perMonth"), parameter("staff.hourly")],
-      { control: "severity" },
-    ),
-    item("s4.prevention", "conditional", [parameter("s4.prevention")], {
-      control: "severity",
-      conditionalPart: "response",
-    }),
-    item(
-      "s4.penalties",
-      "none",
-      [used("slaPartners"), parameter("s4.penalty"), quantity("attackHours"), per(24, "hoursPerDay")],
-      { category: "liability", control: "severity" },
-    ),
+    item("s4.profitOnline", "interruption", onlineProfit(hoursOfYear, [...outage, parameter("s4.after")]), profit),
+    item("s4.profitOther", "interruption", otherProfit(hoursOfYear, outage, "dependence.sales.s4"), profit),
+    item("s4.offline", "interruption", temporaryStaff(worked), severity),
+    item("s4.emergency", "response", [staffSize, parameter("s4.emergency")]),
+    item("s4.investigate", "response", [staffSize, parameter("s4.investigate")]),
+    item("s4.internal", "response", ownStaff(staffSize, "staff.personMonths.s4"), severity),
   ],
-  beside: [],
+  beside: [
+    item("s4.idle", "none", idleStaff(worked), profit),
+    item("s4.improvement", "none", [staffSize, parameter("s4.prevention")], severity),
+    item("s4.penalties", "none", [used("slaPartners"), parameter("s4.penalty"), ...outage, per(24, "hoursPerDay")], {
+      category: "liability",
+      control: "severity",
+    }),
+  ],
   impact: {
-    daysStopped: divide(quantityExpression("attackHours"), constant(24)),
+    daysStopped: divide(quantityExpression("s4.outageHours"), constant(24)),
+    daysControl: "severity",
     personsAffected: constant(0),
     report: [],
     disclosure: true,

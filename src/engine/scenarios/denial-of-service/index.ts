@@ -1,6 +1,8 @@
 export const id = "denial-of-service" as const;
 export const code = "s4" as const;
 
+export { chances } from "./chances";
 export { declaration } from "./declaration";
 export { effects } from "./effects";
 export { parameters } from "./parameters";
+export { quantities } from "./quantities";

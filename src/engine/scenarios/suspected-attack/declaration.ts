@@ -1,49 +1,34 @@
 import { above, constant, parameter as parameterExpression, used as usedExpression } from "../../model/expression";
-import { complement, item, parameter, per, quantity, times, used, type ScenarioDeclaration } from "../scenario";
+import { daysOfYear, hoursOfBusiness, idleStaff, ownStaff, staffSize, temporaryStaff } from "../common-items";
+import { bySize, moreWithIt } from "../parameters";
+import { complement, item, parameter, quantity, used, type ScenarioDeclaration } from "../scenario";
 
-/** Hours of business in a day: 24 × the share of the clock worked. */
-const hoursOfBusiness = [times(24, "hoursPerDay"), quantity("businessShare")] as const;
+const days = [parameter("s1.cutDays"), ...hoursOfBusiness] as const;
 
 /**
  * S1 サイバー攻撃のおそれ: a suspicion reported from outside, the network cut off, the scope investigated, no leak confirmed.
  * Narrative: the seed document. Items: the domain's table of cost items.
  */
 export const declaration = {
-  gate: null,
-  gateReason: null,
+  gates: [],
+  extended: false,
+  frequency: { base: bySize("s1"), exposure: moreWithIt("s1"), industry: "industry.s1", yearly: true },
   logActs: true,
   items: [
-    item("s1.initial", "response", [parameter("forensic.initial")]),
+    item("s1.initial", "response", [staffSize, parameter("forensic.initial")]),
     item("s1.pcs", "response", [quantity("pcsExamined"), parameter("forensic.pcUnit")], { control: "investigation" }),
-    item("s1.servers", "response", [parameter("forensic.servers.s1"), parameter("forensic.serverUnit")], {
+    item("s1.servers", "response", [quantity("s1.serversExamined"), parameter("forensic.serverUnit")], {
       control: "investigation",
     }),
-    item("s1.legal", "response", [parameter("legal")]),
-    item("s1.consulting", "response", [parameter("consulting")]),
-    item(
-      "s1.internal",
-      "response",
-      [parameter("staff.personMonths.s1"), parameter("hours.perMonth"), parameter("staff.hourly")],
-      { control: "delay" },
-    ),
-    item(
-      "s1.idle",
-      "none",
-      [
-        used("staff"),
-        parameter("s1.cutDays"),
-        ...hoursOfBusiness,
-        parameter("dependence.work"),
-        parameter("staff.hourly"),
-      ],
-      { category: "profit", control: "severity" },
-    ),
+    item("s1.legal", "response", [staffSize, parameter("legal")]),
+    item("s1.consulting", "response", [staffSize, parameter("consulting")]),
+    item("s1.internal", "response", ownStaff(staffSize, "staff.personMonths.s1"), { control: "delay" }),
     item(
       "s1.profit",
       "conditional",
       [
         used("revenue"),
-        per(365, "days"),
+        daysOfYear,
         parameter("s1.cutDays"),
         parameter("dependence.sales.s1"),
         complement("sales.recoverable"),
@@ -51,20 +36,15 @@ export const declaration = {
       ],
       { category: "profit", control: "severity", conditionalPart: "interruption" },
     ),
-    item(
-      "s1.offline",
-      "interruption",
-      [quantity("offlineStaff"), parameter("s1.cutDays"), ...hoursOfBusiness, parameter("staff.hourly")],
-      { control: "severity" },
-    ),
-    item("s1.prevention", "conditional", [parameter("s1.prevention")], {
-      control: "severity",
-      conditionalPart: "response",
-    }),
+    item("s1.offline", "interruption", temporaryStaff(days), { control: "severity" }),
   ],
-  beside: [],
+  beside: [
+    item("s1.idle", "none", idleStaff(days), { category: "profit", control: "severity" }),
+    item("s1.improvement", "none", [staffSize, parameter("s1.prevention")], { control: "severity" }),
+  ],
   impact: {
     daysStopped: parameterExpression("s1.cutDays"),
+    daysControl: "severity",
     personsAffected: constant(0),
     report: [{ reason: "malicious", test: above(usedExpression("personsHeld"), constant(0)) }],
     disclosure: false,

@@ -1,4 +1,5 @@
 import {
+  add,
   constant,
   divide,
   holds,
@@ -7,43 +8,44 @@ import {
   quantity as quantityExpression,
   used as usedExpression,
 } from "../../model/expression";
-import { complement, item, parameter, per, quantity, times, used, type ScenarioDeclaration } from "../scenario";
+import { daysOfYear, hoursOfBusiness, onlineProfit, ownStaff } from "../common-items";
+import { bySize } from "../parameters";
+import { chance, item, parameter, per, quantity, used, type ScenarioDeclaration } from "../scenario";
+
+const siteSize = quantity("webSize");
 
 /**
  * S3 Web改ざん: the site infects its visitors through a neglected flaw and is closed for about ten days.
  * Narrative: the seed document. Items: the domain's table of cost items.
  */
 export const declaration = {
-  gate: holds("hasWebsite"),
-  gateReason: "noWebsite",
+  gates: [{ test: holds("hasWebsite"), reason: "noWebsite" }],
+  extended: false,
+  frequency: {
+    base: bySize("s3"),
+    exposure: add(constant(1), multiply(parameterExpression("freq.s3.web"), quantityExpression("webExposure"))),
+    industry: "industry.s3",
+    yearly: true,
+  },
   logActs: true,
   items: [
-    item("s3.initial", "response", [parameter("forensic.initial")]),
-    item("s3.servers", "response", [parameter("forensic.servers.s3"), parameter("forensic.serverUnit")], {
+    item("s3.initial", "response", [siteSize, parameter("forensic.initial")]),
+    item("s3.servers", "response", [quantity("s3.serversExamined"), parameter("forensic.serverUnit")], {
       control: "investigation",
     }),
-    item("s3.rebuild", "response", [parameter("s3.rebuild")]),
-    item(
-      "s3.profit",
-      "interruption",
-      [
-        quantity("onlineSales"),
-        per(365, "days"),
-        quantity("closedDays"),
-        used("margin"),
-        parameter("s3.rebound"),
-        complement("sales.recoverableOnline"),
-      ],
-      { category: "profit", control: "severity" },
-    ),
+    item("s3.rebuild", "response", [siteSize, parameter("s3.rebuild")]),
+    item("s3.profit", "interruption", onlineProfit(daysOfYear, [quantity("closedDays"), parameter("s3.rebound")]), {
+      category: "profit",
+      control: "severity",
+    }),
     item(
       "s3.offline",
       "interruption",
       [
-        quantity("offlineStaff"),
+        quantity("s3.onlineStaff"),
+        parameter("offline.share"),
         quantity("closedDays"),
-        times(24, "hoursPerDay"),
-        quantity("businessShare"),
+        ...hoursOfBusiness,
         parameter("staff.hourly"),
       ],
       { control: "severity" },
@@ -54,28 +56,21 @@ export const declaration = {
       [
         used("monthlyUsers"),
         per(30, "days"),
+        chance("s3.served"),
         parameter("s3.exposedDays"),
         parameter("s3.infection"),
         parameter("s3.claim"),
         parameter("s3.software"),
       ],
-      { category: "liability", fixed: true },
+      { category: "liability", shock: "liability" },
     ),
-    item("s3.notice", "response", [parameter("s3.notice")]),
-    item(
-      "s3.internal",
-      "response",
-      [parameter("staff.personMonths.s3"), parameter("hours.perMonth"), parameter("staff.hourly")],
-      { control: "delay" },
-    ),
-    item("s3.prevention", "conditional", [parameter("s3.prevention")], {
-      control: "severity",
-      conditionalPart: "response",
-    }),
+    item("s3.notice", "response", [siteSize, parameter("s3.notice")]),
+    item("s3.internal", "response", ownStaff(siteSize, "staff.personMonths.s3"), { control: "delay" }),
   ],
-  beside: [],
+  beside: [item("s3.improvement", "none", [siteSize, parameter("s3.prevention")], { control: "severity" })],
   impact: {
     daysStopped: quantityExpression("closedDays"),
+    daysControl: "severity",
     personsAffected: multiply(
       divide(usedExpression("monthlyUsers"), constant(30)),
       parameterExpression("s3.exposedDays"),

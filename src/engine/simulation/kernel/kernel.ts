@@ -56,6 +56,19 @@ export interface Kernel {
     unsettled: Int32Array,
   ) => number;
 
+  /**
+   * Adds to each year's count those of its `events` that reach a customer, each with the chance given: by the bits of the
+   * year and the event's number, mixed.
+   */
+  readonly addReached: (
+    events: Int32Array,
+    bits: Int32Array,
+    salt: number,
+    chance: number,
+    counts: Int32Array,
+    years: number,
+  ) => void;
+
   /** The next events in the order of years, `most` at once: their years and numbers. Says how many; 0 at the end. */
   readonly gather: (
     counts: Int32Array,
@@ -99,6 +112,10 @@ export interface Kernel {
 
   /** 1 − each. */
   readonly complement: (from: Float64Array, into: Float64Array, count: number) => void;
+  /** 1 in place of the share where what decides is below the probability. */
+  readonly choose: (decided: Float64Array, probability: number, share: Float64Array, count: number) => void;
+  /** What stands at each of the places. */
+  readonly pick: (from: Float64Array, places: Int32Array, into: Float64Array, count: number) => void;
   /** Each × each. */
   readonly times: (into: Float64Array, by: Float64Array, count: number) => void;
 

@@ -11,7 +11,7 @@ import {
   rareParts,
   upperStart,
 } from "../quantile-table";
-import { beginning, drawBits, seedingRounds } from "../streams";
+import { beginning, drawBits, mixed, seedingRounds } from "../streams";
 import type { ItemProduct, Kernel } from "./kernel";
 import { binShift, bodySize, stride, tailSize } from "./layout";
 
@@ -68,6 +68,16 @@ export const plain: Kernel = {
       }
     }
     return left;
+  },
+
+  addReached(events, bits, salt, chance, counts, years) {
+    for (let year = 0; year < years; year++) {
+      const happened = events[year] as number;
+      for (let event = 0; event < happened; event++) {
+        const drawn = mixed((bits[year] as number) + event);
+        if (chanceAt(drawn, salt) < chance) counts[year] = (counts[year] as number) + 1;
+      }
+    }
   },
 
   gather(counts, years, cursor, at, numbers, most) {
@@ -144,6 +154,12 @@ export const plain: Kernel = {
 
   complement(from, into, count) {
     for (let i = 0; i < count; i++) into[i] = 1 - (from[i] as number);
+  },
+  choose(decided, probability, share, count) {
+    for (let i = 0; i < count; i++) if ((decided[i] as number) < probability) share[i] = 1;
+  },
+  pick(from, places, into, count) {
+    for (let i = 0; i < count; i++) into[i] = from[places[i] as number] as number;
   },
   times(into, by, count) {
     for (let i = 0; i < count; i++) into[i] = (into[i] as number) * (by[i] as number);

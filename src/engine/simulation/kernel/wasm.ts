@@ -90,6 +90,8 @@ export function wasmKernel(bytes: number): Kernel | null {
     quantiles: (body, bits, into, count, rare) => own.quantiles(at(body), at(bits), at(into), count, at(rare)),
     settle: (bits, factors, frequency, salt, counts, years, unsettled) =>
       own.settle(at(bits), at(factors), frequency, salt, at(counts), years, at(unsettled)),
+    addReached: (events, bits, salt, chance, counts, years) =>
+      void own.addReached(at(events), at(bits), salt, chance, at(counts), years),
     gather: (counts, years, cursor, into, numbers, most) =>
       own.gather(at(counts), years, at(cursor), at(into), at(numbers), most),
     drawSlots: ([first, second, third], start, years, numbers, events, bodies, slots, drawn, rareAt, rareBits) =>
@@ -110,6 +112,8 @@ export function wasmKernel(bytes: number): Kernel | null {
     fillRare: (rareAt, rareBits, rares, tails, bases, scales, drawn) =>
       own.fillRare(at(rareAt), at(rareBits), rares, at(tails), at(bases), at(scales), at(drawn)),
     complement: (from, into, count) => void own.complement(at(from), at(into), count),
+    choose: (decided, probability, share, count) => void own.choose(at(decided), probability, at(share), count),
+    pick: (from, places, into, count) => void own.pick(at(from), at(places), at(into), count),
     times: (into, by, count) => void own.times(at(into), at(by), count),
     items: (declared, losses, sums) => {
       const [program, end] = programOf(declared, sums);

@@ -14,7 +14,7 @@ export const sheetMessages: MessagesOf<SheetIssue> = (say) => ({
   notAnOption: ({ received, question }) =>
     `The answer "${say.text(received)}" to question ${say.question(question)} is not on the list, so it is rated as unanswered. Please pick one of ${say.options(question)}.`,
   reasonDenied: ({ reason, question, variable, received }) =>
-    `The answer "${say.reason(reason)}" to question ${say.question(question)} and "${say.given(variable, received)}" at ${say.variable(variable)} cannot both be true. It is rated as not applicable, as answered. Please find out which is right and correct the other.`,
+    `The answer "${say.reason(reason)}" to question ${say.question(question)} and "${say.given(variable, received)}" at ${say.variable(variable)} cannot both be true. Please find out which is right and correct the other.`,
   assumed: ({ variable, value, unit }) =>
     `${say.variable(variable)} is blank or unusable. "${say.amount(value, unit)}" is used instead. Please fill in the true value.`,
   understood: ({ received, variable, value, unit }) =>
@@ -56,4 +56,23 @@ export const sheetMessages: MessagesOf<SheetIssue> = (say) => ({
     `"${say.spoken(value, unit)}" at ${say.variable(variable)} and "${say.amount(otherValue, otherUnit)}" at ${say.variable(other)} do not fit each other (one is usually ${say.amount(low, boundUnit)} to ${say.amount(high, boundUnit)} of the other). Was "${say.spoken(likelier, unit)}" meant? Both are used as given. Please check the unit.`,
   perhapsDate: ({ value, unit, variable, otherValue, otherUnit, other, date }) =>
     `"${say.amount(value, unit)}" at ${say.variable(variable)} and "${say.amount(otherValue, otherUnit)}" at ${say.variable(other)} do not fit each other. Was a date (${say.amount(date, "date")}) turned into a number? Both are used as given. Please check the count.`,
+  notAChoice: ({ received, variable }) =>
+    `"${say.text(received)}" at ${say.variable(variable)} is not on the list, so it counts as blank. Please pick from the list.`,
+  limited: ({ value, unit, variable, limit }) =>
+    `The range estimated from "${say.amount(value, unit)}" at ${say.variable(variable)} stops at the limit of ${say.amount(limit, unit)}. Please check the value.`,
+  reasonUnconfirmed: ({ question, reason, facts }) =>
+    `The answer "${say.reason(reason)}" to question ${say.question(question)} is not confirmed yet and is rated as unanswered. Please ${facts.length === 0 ? "" : `enter 0 or No at ${say.items(facts)}, or `}write what you confirmed in the remarks.`,
+  reasonUnverified: ({ question, reason }) =>
+    `"${say.reason(reason)}" at question ${say.question(question)} rests on the remark alone. The question is left out; losses fall below those with it unanswered by no more than the share in the parameters.`,
+  notAsked: ({ questions }) =>
+    say.plural(questions, {
+      one: "One question is not asked in this form. Losses take its control as average, and it counts in no score but widens the range. Please ask the customer if it matters.",
+      other: `${say.number(questions)} questions are not asked in this form. Losses take their controls as average, and they count in no score but widen the range. Please ask the customer those that matter.`,
+    }),
+  carriedOver: ({ question, option, from }) =>
+    `"${say.option(question, option)}" is assumed for question ${say.question(question)}, from the answer to question ${say.retired(from)} of an earlier form. Please ask the customer and pick the true one.`,
+  dominant: ({ scenario, share, causes, neutral }) =>
+    `${say.percentage(share)} of the expected annual loss comes from “${say.scenario(scenario)}”.${causes.length > 0 ? ` It is raised most by ${say.questions(causes)}. With average controls against it, ${say.amount(Math.round(neutral), "yenPerYear")} would be expected. Check these answers.` : ` Controls are average or better; size and industry make it so. With average controls, ${say.amount(Math.round(neutral), "yenPerYear")} would be expected. Check the size and the industry.`}`,
+  manyEvents: ({ events, most }) =>
+    `With these parameters ${say.number(Math.round(events))} incidents a year are to be expected (pointed out above ${say.number(most)}). Please check the values and units of the frequencies. A simulation takes long, too.`,
 });

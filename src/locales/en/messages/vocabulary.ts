@@ -17,6 +17,10 @@ export const contradictions: Readonly<Record<ContradictionRule, string>> = {
   sensitiveWithoutKind:
     "Where there are persons with sensitive data, health checks, medical history or criminal records must be Yes, and all No where there are none.",
   sensitiveAboveHeld: "There cannot be more persons with sensitive data than persons held.",
+  itShareWithoutServices: "Where there are sales of IT services, IT services must be sold to others.",
+  providersDespiteNone: "The table names a provider although there is said to be none. Those in the table count.",
+  incidentsDespiteNone: "The table has an incident although there is said to be none. Those in the table count.",
+  incidentAfterDate: "An incident cannot be later than the date filled in.",
 };
 
 export const corporateNumberFaults: Readonly<Record<CorporateNumberFault, string>> = {

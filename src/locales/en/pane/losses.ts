@@ -1,9 +1,14 @@
 import type { PaneWords } from "../../shape-pane";
+import { notices, terms } from "../terms";
 
 export const losses: PaneWords["losses"] = {
   title: "Losses",
   unit: "Unit of amounts",
-  total: "Expected annual loss of the {count} scenarios",
+  totalAll: "Expected annual loss, extended scenarios included",
+  totalCore: "Without extended scenarios: {amount}",
+  extended: terms.extendedScenarios,
+  extendedText: notices.extendedScenarios,
+  usualRange: terms.usualRange,
   perYear: "{amount} a year",
   once: "about once in {years} years",
   often: "about {times} times a year",
@@ -25,7 +30,7 @@ export const losses: PaneWords["losses"] = {
   reportYes: "required",
   reportNo: "not required",
   items: "Loss breakdown ({count} items)",
-  beside: "For reference (not part of the total)",
+  beside: terms.besideLoss,
   source: "Source: {sources}",
   bar: "{name}, likely {amount}",
   answers: "What each answer costs a year",
@@ -38,6 +43,6 @@ export const losses: PaneWords["losses"] = {
   open: "open",
   answersUnit: "{unit} a year",
   outOfScope: "What this diagnosis leaves out",
-  mode: "“Likely” adds up the most likely value of each assumption; it is not the most likely total.",
+  mode: notices.likelyIsNotAMode,
   toCell: "Select the cell of {name}",
 };

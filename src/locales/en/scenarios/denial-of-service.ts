@@ -1,11 +1,16 @@
 import type { WordsOfScenario } from "../../shape-scenarios";
 import {
+  atStaff,
   frequencies,
   idle,
+  improvement,
+  improvements,
   industryFactors,
   internal,
   internalWork,
-  prevention,
+  lostOnline,
+  lostOther,
+  offline,
   residualSpread,
   salesStopped,
 } from "./common";
@@ -22,47 +27,29 @@ export const denialOfService = {
   },
   group: { s4: "DoS attack" },
   costItems: {
-    "s4.profitOnline": {
-      name: "Lost gross profit (online, attack)",
-      explains: "On online sales lost during the attack",
-    },
-    "s4.profitOther": {
-      name: "Lost gross profit (other, attack)",
-      explains: "On other sales that stop during the attack",
-    },
-    "s4.aftermathOnline": {
-      name: "Lost gross profit (online, aftermath)",
-      explains: "On online sales lost to trouble after the attack",
-    },
-    "s4.aftermathOther": {
-      name: "Lost gross profit (other, aftermath)",
-      explains: "On other sales lost to trouble after the attack",
-    },
-    "s4.repeatsOnline": {
-      name: "Lost gross profit (online, repeats)",
-      explains: "On online sales lost to repeated short attacks",
-    },
-    "s4.repeatsOther": {
-      name: "Lost gross profit (other, repeats)",
-      explains: "On other sales lost to repeated short attacks",
-    },
-    "s4.offline": { name: "Extra staff", explains: "Labour to carry on without systems" },
-    "s4.idle": idle,
+    "s4.profitOnline": { name: lostOnline, explains: "On online sales lost during the outage and after it" },
+    "s4.profitOther": { name: lostOther, explains: "On other sales that stop during the outage" },
+    "s4.offline": offline,
     "s4.emergency": {
       name: "Emergency CDN or line",
       explains: "A service or line to absorb the flood, set up in haste",
     },
     "s4.investigate": { name: "Investigation of the attack", explains: "Finding its cause and its effects" },
     "s4.internal": internal,
-    "s4.prevention": prevention,
+    "s4.idle": idle,
+    "s4.improvement": improvement,
     "s4.penalties": {
       name: "Contractual penalties",
-      explains: "Paid to partners under contract while the service is down",
+      explains: "Paid to partners under contract while the service is down; never added to the total",
     },
   },
   parameters: {
     "shock.sigma.s4": residualSpread(name),
-    ...frequencies("freq.s4", "a DoS attack"),
+    ...frequencies("s4", "a DoS attack"),
+    "freq.s4.web": {
+      label: "Frequency of a DoS attack: more with exposure (web)",
+      note: "Times the larger of the exposures of web and online sales, plus 1: multiplies the frequency.",
+    },
     ...industryFactors("industry.s4", name),
     "staff.personMonths.s4": internalWork(name),
     "dependence.sales.s4": salesStopped(name),
@@ -70,9 +57,19 @@ export const denialOfService = {
     "s4.aftermath": { label: "Hours of aftermath", note: "For which trouble goes on after the attack." },
     "s4.repeats": { label: "Repeated attacks" },
     "s4.repeatHours": { label: "Hours of one repeated attack" },
-    "s4.emergency": { label: "Emergency CDN or line" },
-    "s4.investigate": { label: "Investigation (DoS attack)" },
-    "s4.prevention": { label: "Prevention (DoS attack)" },
+    "s4.hoursMax": {
+      label: "Most hours of outage (DoS attack)",
+      note: "Of the attack, its aftermath and its repeats together.",
+    },
+    "s4.after": {
+      label: "Rebound factor (DoS attack)",
+      note: "For customers who stay away after the attack; multiplies lost online sales only.",
+    },
+    "s4.emergency": { label: "Emergency CDN or line", note: atStaff },
+    "s4.investigate": { label: "Investigation (DoS attack)", note: atStaff },
+    "s4.prevention": improvements(name),
     "s4.penalty": { label: "Contractual penalty" },
   },
+  quantities: { "s4.outageHours": "Hours of outage (attack, aftermath and repeats)" },
+  chances: {},
 } satisfies WordsOfScenario<"denial-of-service">;

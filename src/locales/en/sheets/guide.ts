@@ -6,7 +6,7 @@ export const guide = {
     "This sheet is for diagnosis only. It is not a declaration (proposal form) for an insurance contract.",
   steps: "How to fill it in",
   stepTexts: [
-    "Open the sheet “Hearing sheet” and fill in the yellow cells. Nothing else can be changed.",
+    "Open the sheets “Hearing sheet” and “Hearing annex” and fill in the yellow cells. Nothing else can be changed.",
     "Where there is a list, select the cell, click the arrow to its right and pick the closest entry. If you are not sure, “Don't know” is a fine answer.",
     "If a question does not apply to you, pick “Not applicable”; where a reason is asked for, give it under Remarks.",
     "Enter numbers without a unit (for example 120000000). “120 million” can be read as well, but is marked “check”.",
@@ -24,6 +24,7 @@ export const guide = {
   about: "About this sheet",
   version: "Template version",
   language: "Language",
+  form: "Form (full, or short with the core questions)",
   glossary: "Glossary",
   glossaryHead: ["Term", "Meaning"],
 } satisfies SheetWords["guide"];

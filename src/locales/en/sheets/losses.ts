@@ -1,5 +1,6 @@
 import type { SheetWords } from "../../shape-sheets";
 import { countCapitalised } from "../scenario-count";
+import { notices, terms } from "../terms";
 
 export const losses = {
   title: "Quantitative diagnosis: losses by item",
@@ -9,19 +10,19 @@ export const losses = {
     "Scenario",
     "Impact",
     "Frequency\n(events/year)",
-    "Low\n(all items low)",
-    "Likely",
-    "High\n(all items high)",
+    "Usual range\nfrom (P5)",
+    "Likely\n(as in the story)",
+    "Usual range\nto (P95)",
     "Mean",
     "Roughly how often",
     "Expected annual loss (yen)",
   ],
-  allScenarios: "Total",
+  coreScenarios: terms.totalCore,
+  allScenarios: terms.totalAll,
   notApplicable: "n/a",
   onceIn: "1-in-",
   years: "-year event",
-  outOfScope:
-    "Outside the scope of this diagnosis: ransomware, payment fraud, failures of contractors or cloud services, malicious insiders, property damage",
+  outOfScope: notices.outOfScope,
   chart: "Likely loss by scenario and kind of loss",
   chartUnit: "JPY million",
   chartFormat: "#,##0,,",
@@ -38,12 +39,15 @@ export const losses = {
     "Calculation (likely values)",
     "Basis",
   ],
-  total: "Total",
+  total: "Insurable economic\nloss (total)",
   totalNote:
-    "Low and high are the sums of all items at their low and high. Likely uses the most likely value of each assumption; it is not the mode of the total.",
+    "Low and high are the sums of all items at their low and high, without the residual spread. Likely is the amount of the story; it is not the mode of the total.",
+  usualRange: "Usual range (P5, P50, P95) and sd",
+  usualRangeNote: "From the left P5, P50 (median), P95 and standard deviation, of a lognormal with the mean and sd.",
   annual: "Expected annual loss (yen)",
   annualNote: "Frequency × mean loss",
-  beside: "For reference (yen, not in the total)",
+  beside: terms.besideLoss,
+  totalCostNote: "The insurable loss and what stands beside it so far; without the highest fine.",
   impact: {
     level: "Impact",
     levelNote: "Likely loss as a share of annual revenue: ",
@@ -58,7 +62,10 @@ export const losses = {
     unusual: "unusual",
     disclosureNote: "Practice, no duty of the law; decided apart from report and notice.",
     reportForm: "Form of report",
-    reportForms: { denialOfService: "Common form for DDoS attacks" },
+    reportForms: {
+      denialOfService: "Common form for DDoS attacks",
+      ransomware: "Common form for ransomware",
+    },
     reportFormNote:
       "Since 1 October 2025 for reports to police and ministries and for asking their advice (National Cybersecurity Office).",
     statedLiability: "Stated liability, JO model (yen)",
@@ -75,9 +82,13 @@ export const losses = {
   notesTitle: "How to read this, and its limits",
   notes: [
     "Low, likely and high define a modified PERT distribution: a value it will hardly fall below, the most likely value, and a value it will hardly exceed. The mean is the product of the factors' means.",
+    "Likely is the amount of the story: what may or may not happen (gifts, claims and the like) is in it where it is likely enough. The mean takes each by its chance.",
+    notices.usualRange,
+    notices.insurableLoss,
+    notices.extendedScenarios,
     "Cover: ① liability, ② incident response, ③ business interruption and continuity, △ conditional, ✕ not covered. Cover in force, limits and deductibles are not taken into account here.",
     "“Assumption” under Basis marks a judgement without a source. The Parameters sheet shows where every number comes from and lets you change it.",
-    "Outside the scope of this diagnosis: ransomware, payment fraud, failures of contractors or cloud services, malicious insiders, property damage.",
+    `${notices.outOfScope}.`,
     "All amounts are technical indications, not a quotation. This sheet is not a declaration for an insurance contract.",
   ],
 } satisfies SheetWords["losses"];

@@ -3,6 +3,7 @@ import type { SheetWords } from "../../shape-sheets";
 export const names = {
   guide: "Guide",
   hearing: "Hearing sheet",
+  annex: "Hearing annex",
   lists: "Lists",
   calc: "Calc",
   parameters: "Parameters",

@@ -16,7 +16,7 @@ export const rating = {
   tooFew: "   No grade (reference only): too few answers",
   caps: "Grade capped by",
   noCaps: "none",
-  capsNote: " not in place at all, so C is the best possible grade",
+  capsNote: ": no grade better than {grade}",
   opens: "Main open questions",
   noOpens: "none",
   scores: "Five viewpoints",
@@ -31,7 +31,7 @@ export const rating = {
   noPoints: { strong: "No control is strong enough to name yet", weak: "No weak points" },
   pointOpen: "(open)",
   notes: [
-    "Grades by score: A from 85, B from 70, C from 50, D from 30, E below 30 (adjustable on the Parameters sheet). Where a control of the highest weight is missing altogether, C is the best possible grade.",
+    "Grades by score: A from 85, B from 70, C from 50, D from 30, E below 30 (adjustable on the Parameters sheet). Where a control that the firm cannot do without is missing, C or D is the best possible grade.",
     "Open questions and “Don't know” count as not in place. With too few answers no grade is given, and the score is for reference only.",
     "This diagnosis is a technical indication, not a quotation, and not a declaration for an insurance contract.",
   ],

@@ -14,7 +14,7 @@ export const sheetMessages: MessagesOf<SheetIssue> = (say) => ({
   notAnOption: ({ question, received }) =>
     `質問${say.question(question)}の回答「${say.text(received)}」は、選択肢にありません。未回答として評価します。${say.options(question)}のいずれかを選んでください。`,
   reasonDenied: ({ question, reason, variable, received }) =>
-    `質問${say.question(question)}の回答「${say.reason(reason)}」と、${say.variable(variable)}の「${say.given(variable, received)}」が食い違っています。回答どおり該当なしとして評価します。どちらが正しいかを確認し、直してください。`,
+    `質問${say.question(question)}の回答「${say.reason(reason)}」と、${say.variable(variable)}の「${say.given(variable, received)}」が食い違っています。どちらが正しいかを確認し、直してください。`,
   assumed: ({ variable, value, unit }) =>
     `${say.variable(variable)}が未記入か、使えない値です。代わりに「${say.amount(value, unit)}」を使います。実際の値を確認し、記入してください。`,
   understood: ({ variable, received, value, unit }) =>
@@ -53,4 +53,20 @@ export const sheetMessages: MessagesOf<SheetIssue> = (say) => ({
     `${say.variable(variable)}の「${say.spoken(value, unit)}」と${say.variable(other)}の「${say.amount(otherValue, otherUnit)}」が釣り合いません（割合の目安は${say.amount(low, boundUnit)}から${say.amount(high, boundUnit)}）。「${say.spoken(likelier, unit)}」ではありませんか。どちらも記入のまま計算します。単位を確認してください。`,
   perhapsDate: ({ variable, value, unit, other, otherValue, otherUnit, date }) =>
     `${say.variable(variable)}の「${say.amount(value, unit)}」と${say.variable(other)}の「${say.amount(otherValue, otherUnit)}」が釣り合いません。日付（${say.amount(date, "date")}）が数字に変わったものではありませんか。どちらも記入のまま計算します。正しい数を確認してください。`,
+  notAChoice: ({ variable, received }) =>
+    `${say.variable(variable)}の「${say.text(received)}」は、選択肢にありません。未記入として扱います。一覧から選んでください。`,
+  limited: ({ variable, value, unit, limit }) =>
+    `${say.variable(variable)}の「${say.amount(value, unit)}」から見積もる幅は、上限の${say.amount(limit, unit)}で打ち切ります。値に誤りがないかを確認してください。`,
+  reasonUnconfirmed: ({ question, reason, facts }) =>
+    `質問${say.question(question)}の回答「${say.reason(reason)}」は、まだ確認できていません。未回答として評価します。${facts.length === 0 ? "" : `${say.items(facts)}に0か「いいえ」を記入するか、`}確認した内容を備考欄に書いてください。`,
+  reasonUnverified: ({ question, reason }) =>
+    `質問${say.question(question)}の「${say.reason(reason)}」は、備考欄の内容だけで認め、質問から除きます。未回答とした場合に比べて損失が小さくなるのは、パラメータの割合までです。`,
+  notAsked: ({ questions }) =>
+    `${say.number(questions)}問は、この様式では尋ねていません。対策が平均的なものとして損失を計算し、評点には数えずに、評点の範囲を広げます。必要なものはお客さまに尋ねてください。`,
+  carriedOver: ({ question, option, from }) =>
+    `質問${say.question(question)}は、以前の様式の質問${say.retired(from)}の回答から「${say.option(question, option)}」と仮定します。実際の状況を確認し、選んでください。`,
+  dominant: ({ scenario, share, causes, neutral }) =>
+    `年間の期待損失の${say.percentage(share)}を「${say.scenario(scenario)}」が占めます。${causes.length > 0 ? `主な要因は${say.questions(causes)}です。この対策を平均とみなすと、年間の期待損失は${say.amount(Math.round(neutral), "yenPerYear")}です。要因の回答を確認してください。` : `対策は平均以上で、会社の規模や業種によるものです。平均の対策では、年間の期待損失は${say.amount(Math.round(neutral), "yenPerYear")}です。規模と業種の記入を確認してください。`}`,
+  manyEvents: ({ events, most }) =>
+    `このパラメータでは、事故が年間${say.number(Math.round(events))}回起こる計算になります（確認の目安は${say.number(most)}回）。発生頻度のパラメータの値と単位を確認してください。シミュレーションにも長くかかります。`,
 });

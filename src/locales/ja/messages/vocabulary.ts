@@ -17,6 +17,10 @@ export const contradictions: Readonly<Record<ContradictionRule, string>> = {
   sensitiveWithoutKind:
     "要配慮個人情報の人数が1以上なら、健康診断の結果、病歴、犯罪歴などのいずれかが「はい」、0ならすべて「いいえ」のはずです。",
   sensitiveAboveHeld: "要配慮個人情報の人数は、個人情報の保有人数を超えません。",
+  itShareWithoutServices: "ITサービスの売上があるなら、ITサービスを社外に提供しているはずです。",
+  providersDespiteNone: "ないとした事業者が、表にあります。表の事業者の数を使います。",
+  incidentsDespiteNone: "ないとした事故が、表にあります。表の事故を数えます。",
+  incidentAfterDate: "事故の年は、記入日の年より後になりません。",
 };
 
 export const corporateNumberFaults: Readonly<Record<CorporateNumberFault, string>> = {

@@ -1,7 +1,13 @@
+import { notices, terms } from "../terms";
+
 export const losses = {
   title: "損失",
   unit: "金額の単位",
-  total: "{count}のシナリオの年間の期待損失",
+  totalAll: "年間の期待損失（拡張を含む）",
+  totalCore: "拡張を除くと{amount}",
+  extended: terms.extendedScenarios,
+  extendedText: notices.extendedScenarios,
+  usualRange: terms.usualRange,
   perYear: "{amount}/年",
   once: "約{years}年に1回",
   often: "年に約{times}回",
@@ -23,7 +29,7 @@ export const losses = {
   reportYes: "必要",
   reportNo: "不要",
   items: "損失の内訳（{count}項目）",
-  beside: "参考（合計に含めません）",
+  beside: terms.besideLoss,
   source: "根拠：{sources}",
   bar: "{name}：標準{amount}",
   answers: "回答ごとの年間の損失",
@@ -36,6 +42,6 @@ export const losses = {
   open: "未回答",
   answersUnit: "{unit}/年",
   outOfScope: "この診断に含まれないもの",
-  mode: "標準は各前提の最頻値による金額で、総額の最頻値ではありません。",
+  mode: notices.likelyIsNotAMode,
   toCell: "{name}のセルを選ぶ",
 };

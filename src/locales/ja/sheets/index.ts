@@ -1,5 +1,6 @@
 import { names } from "./names";
 import { guide } from "./guide";
+import { annex } from "./annex";
 import { hearing } from "./hearing";
 import { lists } from "./lists";
 import { calc } from "./calc";
@@ -19,6 +20,7 @@ export const sheets = {
   templateFooter: "サイバーリスク診断 ヒアリングシート　本シートは告知書ではありません　&P / &N",
   guide,
   hearing,
+  annex,
   lists,
   calc,
   parameters,

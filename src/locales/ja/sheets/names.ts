@@ -1,6 +1,7 @@
 export const names = {
   guide: "ご案内",
   hearing: "ヒアリングシート",
+  annex: "ヒアリング別紙",
   lists: "選択肢",
   calc: "計算",
   parameters: "パラメータ",

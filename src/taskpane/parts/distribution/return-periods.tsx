@@ -1,6 +1,6 @@
 import { Card, Text, mergeClasses } from "@fluentui/react-components";
 import type { Simulation } from "../../../engine/simulation";
-import { fill } from "../../../locales";
+import { fill, tailFigure } from "../../../locales";
 import { usePane } from "../../pane-context";
 import { Heading } from "../heading";
 import { useTableStyles } from "../table-styles";
@@ -41,7 +41,7 @@ export function ReturnPeriods({ simulation }: { readonly simulation: Simulation 
               </th>
               {kinds.map((kind) => (
                 <td key={kind} className={mergeClasses(cells.cell, apart.figure)}>
-                  {bare(period[kind])}
+                  {bare(tailFigure(period[kind]))}
                 </td>
               ))}
             </tr>

@@ -1,6 +1,6 @@
 import { Card, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { tailLevels, type Estimated, type Simulation, type TailLevel } from "../../../engine/simulation";
-import { fill } from "../../../locales";
+import { fill, tailFigure } from "../../../locales";
 import { usePane } from "../../pane-context";
 import { Heading } from "../heading";
 import { useTableStyles } from "../table-styles";
@@ -22,7 +22,8 @@ export function TailTable({ simulation }: { readonly simulation: Simulation }) {
   const { text } = usePane();
   const { bare, unit, plain } = useLosses();
   const words = text.distribution;
-  const interval = ({ low, high }: Estimated): string => fill(words.tailInterval, { low: bare(low), high: bare(high) });
+  const interval = ({ low, high }: Estimated): string =>
+    fill(words.tailInterval, { low: bare(tailFigure(low)), high: bare(tailFigure(high)) });
   return (
     <Card>
       <Heading level={2}>{words.tail}</Heading>
@@ -50,7 +51,7 @@ export function TailTable({ simulation }: { readonly simulation: Simulation }) {
                 const estimated = simulation.intervals[measure][String(level) as TailLevel];
                 return (
                   <td key={measure} className={mergeClasses(cells.cell, apart.figure)}>
-                    {bare(estimated.value)}
+                    {bare(tailFigure(estimated.value))}
                     {estimated.high > 0 && <span className={styles.interval}>{interval(estimated)}</span>}
                   </td>
                 );

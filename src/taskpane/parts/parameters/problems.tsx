@@ -11,6 +11,8 @@ import { useValues } from "./use-values";
 
 type Placed = PlacedIssue<AnyIssue>;
 
+/** What comes of parameters, and may say that one of them is wrong. */
+const outcomes: ReadonlySet<string> = new Set(["largeLoss", "manyEvents"]);
 const isOfParameters = ({ issue }: Placed): boolean => issue.code.startsWith("parameter");
 
 /** Errors and remarks on parameter cells with the allowed range, each a link to its cell. */
@@ -19,7 +21,7 @@ export function ParameterProblems({ reading }: { readonly reading: Reading }) {
   const words = text.parameters;
   if (reading.kind === "none") return null;
   const issues = reading.kind === "read" ? reading.info.issues : reading.issues;
-  const about = issues.filter((placed) => isOfParameters(placed) || placed.issue.code === "largeLoss");
+  const about = issues.filter((placed) => isOfParameters(placed) || outcomes.has(placed.issue.code));
   const isWrong = ({ issue }: Placed): boolean =>
     issue.code.startsWith("parameter") && isParameterError(issue as ParameterIssue);
   const wrong = about.filter(isWrong);

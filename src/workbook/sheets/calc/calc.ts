@@ -5,25 +5,31 @@ import type { Words } from "../../../locales";
 import type { Block } from "../../model/block";
 import type { SheetBody } from "../../model/sheet-layout";
 import { calcBasis } from "./basis";
+import { calcChances } from "./chances";
+import { calcGates } from "./gates";
+import { calcHistory } from "./history";
 import { calcProfile, type UnderstoodNumbers } from "./profile";
 import { calcQuantities } from "./quantities";
-import { calcQuestions, questionColumns, type UnderstoodReplies } from "./questions";
-import { calcOperationLog } from "./operation-log";
+import { questionColumns } from "./question-columns";
+import { calcQuestions, type UnderstoodQuestions } from "./questions";
+import { calcBackup, calcOperationLog } from "./levels";
 import { calcRatings } from "./ratings";
 import { calcScenarios } from "./scenarios";
+import { calcSpread } from "./spread";
 import { headingPrintRows, headingRows, resultHeading } from "../shared/heading";
 import { colors } from "../../model/cell-styles";
 
 /** What the add-in read where a cell is not an entry or a number as it stands. */
-export interface UnderstoodCells {
+export interface UnderstoodCells extends UnderstoodQuestions {
   readonly numbers: UnderstoodNumbers;
-  readonly replies: UnderstoodReplies;
   /** Amounts beside which the hearing sheet has a cell for the unit: those of older templates have none. */
   readonly unitCells: ReadonlySet<VariableId>;
 }
 
 /** Points. */
 const firstWidths = [96, 190, 84] as const;
+/** Right of them stand, but for the questions, values that only help others. */
+const printedColumns = 15;
 
 /** 計算 / Calc: used values and their origin, steps, control factors, frequencies. Visible; formulas. */
 export const calc: SheetDefinition<"calc", "diagnosis" | "simulation"> = {
@@ -31,7 +37,7 @@ export const calc: SheetDefinition<"calc", "diagnosis" | "simulation"> = {
   titleBlock: "calc_title",
   holds: "results",
   inSnapshot: "cells",
-  formulasRead: ["hearing", "lists", "parameters"],
+  formulasRead: ["guide", "hearing", "annex", "lists", "parameters"],
   writtenBy: ["diagnosis", "simulation"],
   shownFirstBy: [],
   layout: calcBody,
@@ -44,9 +50,14 @@ function* calcBody(words: Words, { understood }: { readonly understood: Understo
     (row) => calcRatings(words, row),
     (row) => calcBasis(words, row),
     (row) => calcOperationLog(words, row),
+    (row) => calcBackup(words, row),
+    (row) => calcGates(words, row),
+    (row) => calcHistory(words, row),
     (row) => calcProfile(words, row, understood),
     (row) => calcQuantities(words, row),
-    (row) => calcQuestions(words, row, understood.replies),
+    (row) => calcChances(words, row),
+    (row) => calcSpread(words, row),
+    (row) => calcQuestions(words, row, understood),
   ];
   const blocks = resultHeading("calc", { title, subtitle, columns: 7 }, words);
   for (const make of makers) {
@@ -55,7 +66,6 @@ function* calcBody(words: Words, { understood }: { readonly understood: Understo
     yield;
   }
   const last = blocks.at(-1) as Block;
-  const printedColumns = Math.max(...blocks.slice(1, -1).map(({ size }) => size.columns));
   return {
     columnWidths: [...firstWidths, ...Array.from({ length: questionColumns - firstWidths.length }, () => 88)],
     blocks,

@@ -10,12 +10,26 @@ export interface InputCell {
   readonly number: string;
   /** What the add-in read, where it is no such number. */
   readonly text: string;
+  /** Of an older template: something else was asked, of which only what the add-in read is known. */
+  readonly retired?: true;
 }
 
-export function inputCell(id: UsedVariableId | "industry"): InputCell {
+export function inputCell(id: UsedVariableId | "industry" | "date"): InputCell {
   const name = names.input(id);
   return { name, isNumber: `ISNUMBER(${name})`, number: name, text: `${name}&""` };
 }
+
+/** Where the hearing sheet has no cell: an empty text. */
+export const noCell: InputCell = { name: `""`, isNumber: "FALSE", number: "0", text: `""` };
+
+/** A cell of an older template whose place was taken. */
+export const retiredCell = (name: string): InputCell => ({
+  name,
+  isNumber: "FALSE",
+  number: "0",
+  text: `${name}&""`,
+  retired: true,
+});
 
 /** An amount, brought to yen by the unit beside it; a unit of no list leaves nothing that can be used. */
 export function amountCell(id: AmountVariableId): InputCell {
@@ -27,6 +41,9 @@ export function amountCell(id: AmountVariableId): InputCell {
     text: amountTextFormula(id),
   };
 }
+
+/** Whether the cell still holds what the add-in read. */
+export const isUnderstood = (input: InputCell, kept: string): string => isText(input.text, kept);
 
 const isText = (text: string, kept: string): string => `IFERROR(AND(${kept}<>"",EXACT(${text},${kept})),FALSE)`;
 

@@ -13,7 +13,7 @@ import type { ValueCells } from "../../formula/expression";
 import { cellsOf, isRising } from "../../formula/value-range";
 import { choiceFormula, numberFormula } from "../../formula/named-value";
 import { names } from "../../model/names";
-import { textColumns } from "./questions";
+import { textColumns } from "./question-columns";
 import { partsOf, requiredValueCell, valueCell } from "../../model/value-cells";
 import { BlockBuilder } from "../../model/block-builder";
 import { area, type Addresses } from "../../model/area";
@@ -55,7 +55,7 @@ export function calcRatings(words: Words, row: number): Block {
   const rows = block.next - start;
   block.style(area(start, 0, rows, columns), { ...style.body, wrap: false });
   block.style(area(start, columnOf("weight"), rows), { numberFormat: "0%" });
-  block.style(area(start, columnOf("score"), rows, 2), { numberFormat: "0.0" });
+  block.style(area(start, columnOf("score"), rows, 3), { numberFormat: "0.0" });
   block.style(area(start, columnOf("answered"), rows), { numberFormat: "0.0%" });
   block.style(area(start, columnOf("grade"), rows), { horizontal: "Center", bold: true });
   return block.build();

@@ -1,4 +1,4 @@
-import { namedValue, scenarioParts as parts, scenarios } from "../../../engine";
+import { namedValue, scenarioParts as parts, scenarios, type ScenarioPart } from "../../../engine";
 import type { Words } from "../../../locales";
 import type { ValueCells } from "../../formula/expression";
 import { numberFormula } from "../../formula/named-value";
@@ -14,6 +14,8 @@ const cells: ValueCells = {
   one: requiredValueCell,
   all: (names) => names.map(requiredValueCell).join(","),
 };
+
+const columnOf = (part: ScenarioPart): number => parts.indexOf(part) + 2;
 
 /** How often each scenario is to be expected, and what controls multiply. */
 export function calcScenarios(words: Words, row: number): Block {
@@ -33,7 +35,10 @@ export function calcScenarios(words: Words, row: number): Block {
   }
   block.style(area(start, 0, scenarios.length, parts.length + 2), { ...style.body, wrap: false });
   block.style(area(start, 3, scenarios.length, parts.length - 1), { ...style.yen, numberFormat: "0.000" });
-  block.style(area(start, 3, scenarios.length), { numberFormat: numberFormats.perYear });
-  block.style(area(start, parts.length + 1, scenarios.length), { numberFormat: numberFormats.perYear, bold: true });
+  block.style(area(start, columnOf("base"), scenarios.length), { numberFormat: numberFormats.perYear });
+  block.style(area(start, columnOf("frequency"), scenarios.length), {
+    numberFormat: numberFormats.perYear,
+    bold: true,
+  });
   return block.build();
 }

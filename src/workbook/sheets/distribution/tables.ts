@@ -1,6 +1,6 @@
 import { scenarios, type CostItemId } from "../../../engine";
 import { conditionalEvents, returnYears, tailLevels, type Simulation } from "../../../engine/simulation";
-import { expectedNotes, fill, plainNumber, type Words } from "../../../locales";
+import { expectedNotes, fill, plainNumber, tailFigure, type Words } from "../../../locales";
 import { BlockBuilder } from "../../model/block-builder";
 import { area } from "../../model/area";
 import type { Block } from "../../model/block";
@@ -65,10 +65,8 @@ export function tailBlock(words: Words, { intervals }: Simulation, row: number):
   const block = begin("distribution_tail", row, text.tail, text.tailHead);
   for (const level of tailLevels) {
     const [atRisk, tail] = [intervals.var[`${level}`], intervals.tvar[`${level}`]];
-    const at = block.row([level, atRisk.value, atRisk.low, atRisk.high, tail.value, tail.low, tail.high], {
-      style: style.body,
-      height: 20,
-    });
+    const figures = [atRisk.value, atRisk.low, atRisk.high, tail.value, tail.low, tail.high].map(tailFigure);
+    const at = block.row([level, ...figures], { style: style.body, height: 20 });
     block.style(area(at, 0), { numberFormat: "0.0%", horizontal: "Left" }).style(area(at, 1, 1, 6), style.yen);
     block.style(area(at, 1), { bold: true }).style(area(at, 4), { bold: true });
   }
@@ -87,7 +85,8 @@ export function returnBlock(words: Words, { returnPeriods }: Simulation, row: nu
   returnYears.forEach((years, index) => {
     const period = returnPeriods[index];
     const name = fill(text.years, { years: plainNumber(years, words.language) });
-    const at = block.row([name, period?.aggregate ?? 0, period?.occurrence ?? 0], { height: 20 });
+    const figures = [period?.aggregate ?? 0, period?.occurrence ?? 0].map(tailFigure);
+    const at = block.row([name, ...figures], { height: 20 });
     block.style(area(at, 0, 1, 3), style.body).style(area(at, 1, 1, 2), style.yen);
   });
   note(block, text.returnNote);

@@ -1,4 +1,4 @@
-import { profileSections, viewpointIds } from "../../../engine";
+import { profileSections, viewpointIds, type HearingForm } from "../../../engine";
 import type { Language, Words } from "../../../locales";
 import { names } from "../../model/names";
 import { BlockBuilder, type PlacedCell } from "../../model/block-builder";
@@ -24,13 +24,13 @@ export const guide: SheetDefinition<"guide", "template"> = {
   holds: "fixed",
   // the template's version and language stand on it
   inSnapshot: "cells",
-  formulasRead: ["hearing"],
+  formulasRead: ["hearing", "annex"],
   writtenBy: ["template"],
   shownFirstBy: ["template"],
-  layout: (words, { language }) => oneChunk(() => guideBody(words, language)),
+  layout: (words, { language, form = "full" }) => oneChunk(() => guideBody(words, language, form)),
 };
 
-function guideBody(words: Words, language: Language): SheetBody {
+function guideBody(words: Words, language: Language, form: HearingForm): SheetBody {
   const text = words.sheets.guide;
   const block = new BlockBuilder("guide", { row: 0, column: 0 }, widths.length);
   const wide = (value: string, look: Parameters<typeof block.style>[1]): void => {
@@ -49,6 +49,7 @@ function guideBody(words: Words, language: Language): SheetBody {
   for (const [label, value, name] of [
     [text.version, templateVersion, names.templateVersion],
     [text.language, language, names.language],
+    [text.form, form, names.form],
   ] as const) {
     const row = block.row([label, value], { style: style.body });
     block.style(area(row, 1), { ...style.text, horizontal: "Left" }).name(name, area(row, 1));

@@ -1,11 +1,11 @@
-import { viewpointIds } from "../../../engine";
+import { questionsOf, viewpointIds, type CatalogueQuestion } from "../../../engine";
 import type { Words } from "../../../locales";
 import { oneChunk } from "../../../scheduling/chunked";
-import { area } from "../../model/area";
 import { BlockBuilder } from "../../model/block-builder";
 import { colors, style } from "../../model/cell-styles";
 import type { SheetBody } from "../../model/sheet-layout";
 import type { SheetDefinition } from "../definition";
+import { colourMarks } from "./colour-marks";
 import { profileRows } from "./profile";
 import { questionRows } from "./questions";
 import { widths } from "./rows";
@@ -19,10 +19,10 @@ export const hearing: SheetDefinition<"hearing", "template"> = {
   formulasRead: ["lists"],
   writtenBy: ["template"],
   shownFirstBy: [],
-  layout: (words) => oneChunk(() => hearingBody(words)),
+  layout: (words, { form = "full", also }) => oneChunk(() => hearingBody(words, questionsOf(form, also))),
 };
 
-function hearingBody(words: Words): SheetBody {
+function hearingBody(words: Words, asked: readonly CatalogueQuestion[]): SheetBody {
   const text = words.sheets.hearing;
   const block = new BlockBuilder("hearing", { row: 0, column: 0 }, widths.length, true);
   block.row([text.title], { style: style.title, height: 34 });
@@ -31,7 +31,8 @@ function hearingBody(words: Words): SheetBody {
   const profileBreaks = profileRows(block, words);
   const viewpointBreaks = viewpointIds.map((viewpoint) => {
     const start = block.next;
-    questionRows(block, viewpoint, words);
+    const ofViewpoint = asked.filter((question) => question.viewpoint === viewpoint);
+    questionRows(block, viewpoint, ofViewpoint, words);
     return start;
   });
   colourMarks(block, words);
@@ -50,25 +51,4 @@ function hearingBody(words: Words): SheetBody {
     visibility: "Visible",
     protect: true,
   };
-}
-
-/** The words are the marks; colour only helps to find them. */
-function colourMarks(block: BlockBuilder, words: Words): void {
-  const { answered, check, reason, assumed } = words.sheets.hearing;
-  const where = area(0, 3, block.next);
-  block.formatWhere({ area: where, formula: (at) => `${at(0, 3)}="${answered}"`, color: colors.good });
-  block.formatWhere({
-    area: where,
-    formula: (at) => `OR(${at(0, 3)}="${check}",${at(0, 3)}="${reason}")`,
-    fill: colors.warnFill,
-    color: colors.warn,
-    bold: true,
-  });
-  block.formatWhere({
-    area: where,
-    formula: (at) => `${at(0, 3)}="${assumed}"`,
-    fill: colors.override,
-    color: colors.accent,
-    bold: true,
-  });
 }

@@ -1,5 +1,6 @@
 import {
   hasUnitCell,
+  isOptional,
   type AmountVariableId,
   type NumericVariable,
   type questions,
@@ -35,13 +36,17 @@ function amountWithin({ id, min, max }: NumericVariable<AmountVariableId>): stri
 }
 
 /** The condition under which what a profile cell holds can be right; null where any text can. */
-function canBeRight(variable: Variable<VariableId>): string | null {
+export function canBeRight(variable: Variable<VariableId>): string | null {
   const cell = names.input(variable.id);
   switch (variable.kind) {
     case "flag":
       return isEntry("yesNo", cell);
     case "industry":
       return isEntry("industry", cell);
+    case "choice":
+      return isEntry(variable.list, cell);
+    case "mention":
+      return null;
     case "number":
       if (hasUnitCell(variable)) return amountWithin(variable);
       return within(cell, variable.min, variable.max, variable.whole);
@@ -49,8 +54,8 @@ function canBeRight(variable: Variable<VariableId>): string | null {
       switch (variable.form) {
         case "flag":
           return isEntry("yesNo", cell);
-        case "provider":
-          return isEntry(variable.id, cell);
+        case "choice":
+          return variable.list ? isEntry(variable.list, cell) : null;
         case "date":
           return within(cell, firstSerial, lastSerial, false);
         case "number":
@@ -64,9 +69,6 @@ function canBeRight(variable: Variable<VariableId>): string | null {
 
 const mark = (cell: string, blank: string, filled: string, { check }: Words["sheets"]["hearing"]): string =>
   `IF(ISERROR(${cell}),"${check}",IF(${lengthOf(cell)}=0,"${blank}",${filled}))`;
-
-const isOptional = (variable: Variable): boolean =>
-  (variable.kind === "information" && !variable.required) || (variable.kind === "number" && variable.optional === true);
 
 /** The mark beside a profile cell, as a formula: filled in, by the underwriter, to be filled in, optional, worth a look. */
 export function profileMark(variable: Variable<VariableId>, words: Words): string {

@@ -13,10 +13,11 @@ import { entryFactor } from "../../formula/unit-cell";
 import { area } from "../../model/area";
 import type { BlockBuilder } from "../../model/block-builder";
 import { formula } from "../../model/cell";
-import { numberFormats, style } from "../../model/cell-styles";
+import { formatOf, numberFormats, style } from "../../model/cell-styles";
 import { names } from "../../model/names";
 import type { Style } from "../../model/style";
-import type { Validation } from "../../model/validation";
+import type { ListValidation, Validation } from "../../model/validation";
+import { isOnAnnex } from "../annex/sections";
 import { heightFor } from "../shared/text-height";
 import { profileMark } from "./marks";
 import { finishRow, listOf, stateName, textInput, widths } from "./rows";
@@ -24,12 +25,9 @@ import { finishRow, listOf, stateName, textInput, widths } from "./rows";
 /** Amounts in any unit: 60.5 million shows its decimal, 60,500,000 its commas. */
 const amountFormat = "[<1000000]General;#,##0";
 
-function inputStyle(variable: Variable): Style {
+export function inputStyle(variable: Variable): Style {
   if (hasUnitCell(variable)) return { ...style.input, ...style.yen, numberFormat: amountFormat };
-  if (variable.kind === "number") {
-    const numberFormat = variable.whole ? style.yen.numberFormat : numberFormats[variable.unit];
-    return { ...style.input, ...style.yen, numberFormat };
-  }
+  if (variable.kind === "number") return { ...style.input, ...style.yen, numberFormat: formatOf(variable) };
   if (variable.kind === "information") {
     if (variable.form === "date") return { ...style.input, numberFormat: numberFormats.date, horizontal: "Left" };
     if (variable.form === "number")
@@ -38,14 +36,18 @@ function inputStyle(variable: Variable): Style {
   return textInput;
 }
 
-function validationOf(variable: Variable<VariableId>, words: Words): Validation | null {
+export function validationOf(variable: Variable<VariableId>, words: Words): Validation | null {
   const text = words.sheets.hearing;
-  const list = (source: string): Validation => listOf(source, words);
+  const list = (source: string): ListValidation => listOf(source, words);
   switch (variable.kind) {
     case "flag":
       return list(names.list("yesNo"));
     case "industry":
       return list(names.list("industry"));
+    case "choice":
+      return list(names.list(variable.list));
+    case "mention":
+      return { ...list(names.list(variable.suggested)), open: true };
     case "number": {
       const { min, max, whole, unit } = variable;
       const shown = (value: number): string => (unit === "share" ? `${value * 100}%` : formatNumber(value, "en"));
@@ -63,7 +65,7 @@ function validationOf(variable: Variable<VariableId>, words: Words): Validation 
     case "information":
       if (variable.form === "date") return { kind: "prompt", title: text.dateTitle, message: text.dateMessage };
       if (variable.form === "flag") return list(names.list("yesNo"));
-      return variable.form === "provider" ? list(names.list(variable.id)) : null;
+      return variable.list ? list(names.list(variable.list)) : null;
   }
 }
 
@@ -75,7 +77,7 @@ export function profileRows(block: BlockBuilder, words: Words): number[] {
   const text = words.sheets.hearing;
   const breaks: number[] = [];
   let number = 0;
-  for (const section of profileSections) {
+  for (const section of profileSections.filter((each) => !isOnAnnex(each))) {
     if (newPage.includes(section)) breaks.push(block.next);
     block.row([words.profile.sections[section].name], { style: style.heading, height: 26 });
     block.row(text.profileHead, { style: style.columnHead, height: 18 });

@@ -1,4 +1,4 @@
-import { questions, type viewpointIds } from "../../../engine";
+import type { CatalogueQuestion, ViewpointId } from "../../../engine";
 import type { Words } from "../../../locales";
 import { area } from "../../model/area";
 import type { BlockBuilder } from "../../model/block-builder";
@@ -10,14 +10,19 @@ import { questionMark } from "./marks";
 import { finishRow, listOf, stateName, textInput, widths } from "./rows";
 
 /** The rows of a viewpoint. */
-export function questionRows(block: BlockBuilder, viewpoint: (typeof viewpointIds)[number], words: Words): void {
+export function questionRows(
+  block: BlockBuilder,
+  viewpoint: ViewpointId,
+  questions: readonly CatalogueQuestion[],
+  words: Words,
+): void {
   const text = words.sheets.hearing;
   const { name: title, description } = words.viewpoints[viewpoint];
   block.row([title], { style: style.heading, height: 26 });
   block.row([description], { style: style.subtitle, height: 18 });
   block.row(text.questionHead, { style: style.columnHead, height: 18 });
   const start = block.next;
-  for (const question of questions.filter((candidate) => candidate.viewpoint === viewpoint)) {
+  for (const question of questions) {
     const { id } = question;
     const { text: asked, evidence } = words.questions[id];
     const name = names.input(id);

@@ -3,7 +3,7 @@ import { area } from "../../model/area";
 import type { BlockBuilder } from "../../model/block-builder";
 import { colors, style } from "../../model/cell-styles";
 import type { Style } from "../../model/style";
-import type { Validation } from "../../model/validation";
+import type { ListValidation, Validation } from "../../model/validation";
 
 /** No., question, answer, state, remark or unit, evidence or hint: points. */
 export const widths = [38, 268, 200, 50, 130, 200] as const;
@@ -15,7 +15,7 @@ export const stateName = (section: string): string => `KK_state_${section}`;
 export const textInput: Style = { ...style.input, ...style.text, horizontal: "Left", indent: 1 };
 
 /** A drop-down of answers. */
-export const listOf = (source: string, words: Words): Validation => {
+export const listOf = (source: string, words: Words): ListValidation => {
   const { pickTitle, pickMessage, pickError } = words.sheets.hearing;
   return { kind: "list", source, title: pickTitle, message: pickMessage, error: pickError };
 };

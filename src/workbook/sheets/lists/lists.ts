@@ -1,7 +1,17 @@
 import { oneChunk } from "../../../scheduling/chunked";
 import type { SheetDefinition } from "../definition";
-import { amountUnits, industryCodes, questions, type VariableId } from "../../../engine";
-import { providers, type Language, type ProviderKind, type Words } from "../../../locales";
+import {
+  amountUnits,
+  incidentKinds,
+  industryCodes,
+  pickListIds,
+  providerKinds,
+  questions,
+  questionsOf,
+  type CatalogueQuestion,
+  type PickListId,
+} from "../../../engine";
+import { lookUp, providers, type Words } from "../../../locales";
 import { names } from "../../model/names";
 import { area } from "../../model/area";
 import type { Cell } from "../../model/cell";
@@ -47,22 +57,20 @@ export const yesEntry = "yes";
 
 const plain = (id: string, label: string): Entry => ({ id, label, state: "", step: "", level: "" });
 
-/** The pick lists of providers, by the profile cell that asks for one. */
-const providerLists = [
-  ["cloudProvider", "cloud"],
-  ["hostingProvider", "hosting"],
-  ["cdnProvider", "cdn"],
-  ["ispProvider", "isp"],
-] as const satisfies readonly (readonly [VariableId, ProviderKind])[];
+/** The drop-down of a pick list of the profile. What a choice counts for stands where a question's option has its step. */
+export const pickListEntries = (list: PickListId, words: Words): readonly Entry[] => pickLists[list](words);
 
-function providerEntries(kind: ProviderKind, words: Words, language: Language): Entry[] {
-  const { noProvider, otherProvider } = words.profile;
-  return [
-    ...providers.filter(({ kinds }) => kinds.includes(kind)).map(({ id, name }) => plain(id, name[language])),
-    plain("none", noProvider),
-    plain("other", otherProvider),
-  ];
-}
+const pickLists: Readonly<Record<PickListId, (words: Words) => readonly Entry[]>> = {
+  providerKind: ({ profile }) => providerKinds.map((kind) => plain(kind, profile.providerKinds[kind])),
+  provider: ({ language }) => providers.map(({ id, name }) => plain(id, name[language])),
+  incidentKind: ({ profile, scenarios }) => {
+    const names: Readonly<Record<string, { readonly name: string }>> = {
+      ...scenarios,
+      other: { name: profile.otherIncident },
+    };
+    return incidentKinds.map(({ id, value }) => ({ ...plain(id, lookUp(names, id).name), step: value }));
+  },
+};
 
 /** 選択肢 / Lists: every drop-down, one entry a row; hidden. */
 export const lists: SheetDefinition<"lists", "template"> = {
@@ -73,13 +81,13 @@ export const lists: SheetDefinition<"lists", "template"> = {
   formulasRead: [],
   writtenBy: ["template"],
   shownFirstBy: [],
-  layout: (words, { language }) => oneChunk(() => listsBody(words, language)),
+  layout: (words, { form = "full", also }) => oneChunk(() => listsBody(words, questionsOf(form, also))),
 };
 
 const columnWidths = [60, 90, 320, 60, 50, 60, 90] as const;
 const FACTOR = 6;
 
-function listsBody(words: Words, language: Language): SheetBody {
+function listsBody(words: Words, asked: readonly CatalogueQuestion[]): SheetBody {
   const block = new BlockBuilder("lists", { row: 0, column: 0 }, columnWidths.length);
   block.row(words.sheets.lists.head, { style: style.columnHead });
   const first = block.next;
@@ -100,8 +108,8 @@ function listsBody(words: Words, language: Language): SheetBody {
     "industry",
     industryCodes.map((code) => plain(code, words.profile.industries[code].choice)),
   );
-  for (const [variable, kind] of providerLists) list(variable, providerEntries(kind, words, language));
-  for (const question of questions) list(question.id, questionEntries(question.id, words));
+  for (const id of pickListIds) list(id, pickListEntries(id, words));
+  for (const question of asked) list(question.id, questionEntries(question.id, words));
   const rows = block.next - first;
   block.style(area(first, 0, rows, 3), style.text);
   for (const [index, column] of (["", "id", "", "state", "step", "level"] as const).entries()) {

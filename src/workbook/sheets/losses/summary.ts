@@ -1,8 +1,8 @@
-import { figures, scenarios } from "../../../engine";
+import { scenarios, type Scenario } from "../../../engine";
 import type { Words } from "../../../locales";
 import { names } from "../../model/names";
 import { BlockBuilder } from "../../model/block-builder";
-import { area } from "../../model/area";
+import { area, type Addresses } from "../../model/area";
 import { formula } from "../../model/cell";
 import type { Block } from "../../model/block";
 import { AMOUNTS, summaryColumns } from "./columns";
@@ -19,37 +19,18 @@ export function summaryBlock(words: Words, row: number): Block {
   block.row([formula(`"${text.summary}"&${mark}`)], { style: style.heading, height: 24 });
   block.row(text.summaryHead, { style: style.columnHead, height: 34 });
   const start = block.next;
-  for (const scenario of scenarios) {
-    const { code, id } = scenario;
-    const part = (name: string): string => names.scenario(code, name);
-    const gate = part("gate");
-    block.row(
-      [
-        words.scenarios[id].name,
-        formula(`IF(${gate}=0,"${text.notApplicable}",${part("level")})`),
-        formula(part("frequency")),
-        ...figures.map((figure) => formula(`IF(${gate}=0,0,${part(figure)})`)),
-        formula(once(part("frequency"), text)),
-        formula(part("annual")),
-      ],
-      { style: style.body, height: 24 },
-    );
-  }
-  const total = block.next;
-  block.row(
-    [
-      formula(`"${text.allScenarios}"&${mark}`),
-      null,
-      (at) => formula(`SUM(${at(start, 2)}:${at(total - 1, 2)})`),
-      null,
-      null,
-      null,
-      null,
-      (at) => formula(once(at(total, 2), text)),
-      (at) => formula(`SUM(${at(start, 8)}:${at(total - 1, 8)})`),
-    ],
-    { style: { ...style.total, size: 10 }, height: 24 },
+  const core = scenarioRows(
+    block,
+    scenarios.filter(({ extended }) => !extended),
+    words,
   );
+  totalRow(block, `"${text.coreScenarios}"&${mark}`, [core], text, names.totalAnnualCore);
+  const extended = scenarioRows(
+    block,
+    scenarios.filter((each) => each.extended),
+    words,
+  );
+  totalRow(block, `"${text.allScenarios}"&${mark}`, [core, extended], text, names.totalAnnual);
   const rows = block.next - start;
   block.style(area(start, 1, rows), { horizontal: "Center", bold: true });
   block.style(area(start, 2, rows), { numberFormat: numberFormats.perYear, horizontal: "Right" });
@@ -57,13 +38,12 @@ export function summaryBlock(words: Words, row: number): Block {
   block
     .style(area(start, 7, rows), { horizontal: "Right", wrap: false, shrink: true })
     .style(area(start, 8, rows), { ...style.yen, bold: true });
-  block.name(names.totalAnnual, area(total, 8));
   for (const [level, look] of [
     [words.impactLevels.severe, { fill: colors.badFill, color: colors.bad }],
     [words.impactLevels.major, { fill: colors.warnFill, color: colors.warn }],
   ] as const) {
     block.formatWhere({
-      area: area(start, 1, scenarios.length),
+      area: area(start, 1, rows),
       formula: (at) => `${at(start, 1)}="${level}"`,
       ...look,
       bold: true,
@@ -77,4 +57,58 @@ export function summaryBlock(words: Words, row: number): Block {
     vertical: "Center",
   });
   return block.build();
+}
+
+interface Rows {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** One row a scenario: the usual range of an event around the story's amount, and the mean. */
+function scenarioRows(block: BlockBuilder, shown: readonly Scenario[], words: Words): Rows {
+  const text = words.sheets.losses;
+  const first = block.next;
+  for (const { code, id } of shown) {
+    const part = (name: string): string => names.scenario(code, name);
+    const gate = part("gate");
+    block.row(
+      [
+        words.scenarios[id].name,
+        formula(`IF(${gate}=0,"${text.notApplicable}",${part("level")})`),
+        formula(part("frequency")),
+        ...(["p5", "likely", "p95", "mean"] as const).map((figure) => formula(`IF(${gate}=0,0,${part(figure)})`)),
+        formula(once(part("frequency"), text)),
+        formula(part("annual")),
+      ],
+      { style: style.body, height: 24 },
+    );
+  }
+  return { first, last: block.next - 1 };
+}
+
+function totalRow(
+  block: BlockBuilder,
+  label: string,
+  parts: readonly Rows[],
+  text: Words["sheets"]["losses"],
+  name: string,
+): void {
+  const sum = (at: Addresses, column: number): string =>
+    `SUM(${parts.map(({ first, last }) => `${at(first, column)}:${at(last, column)}`).join(",")})`;
+  const total = block.next;
+  block.row(
+    [
+      formula(label),
+      null,
+      (at) => formula(sum(at, 2)),
+      null,
+      null,
+      null,
+      null,
+      (at) => formula(once(at(total, 2), text)),
+      (at) => formula(sum(at, 8)),
+    ],
+    { style: { ...style.total, size: 10 }, height: 24 },
+  );
+  block.name(name, area(total, 8));
 }

@@ -13,6 +13,7 @@ import { headingPrintRows, headingRows, resultHeading } from "../shared/heading"
 import { heightFor } from "../shared/text-height";
 import { columns, widths } from "./columns";
 import { findingsBlock, type Finding } from "./findings";
+import { gatesBlock } from "./gates";
 import { logBlock } from "./operation-log";
 import { pointsBlock } from "./points";
 import { radar, scoresBlock } from "./scores";
@@ -38,19 +39,20 @@ function ratingBody(words: Words, findings: readonly Finding[]): SheetBody {
   const scores = scoresBlock(words, summary.place.row + summary.size.rows);
   const space = chartSpace("rating_chart", scores.place.row + scores.size.rows + 1, columns);
   const log = logBlock(words, space.place.row + space.size.rows + 1);
-  const points = pointsBlock(words, log.place.row + log.size.rows + 1);
+  const gates = gatesBlock(words, log.place.row + log.size.rows + 1);
+  const points = pointsBlock(words, gates.place.row + gates.size.rows + 1);
   const notes = notesBlock(words, points.place.row + points.size.rows + 1);
   const findingsAt = notes.place.row + notes.size.rows + 1;
   return {
     columnWidths: widths,
-    blocks: [...heading, summary, scores, space, log, points, notes, findingsBlock(words, findingsAt, findings)],
+    blocks: [...heading, summary, scores, space, log, gates, points, notes, findingsBlock(words, findingsAt, findings)],
     charts: [radar(words, scores, space.place.row)],
     frozenRows: headingRows,
     print: {
       orientation: "Landscape",
       titleRows: headingPrintRows,
       // the empty row before a chart goes with it: its border stands on the edge
-      breaks: [space.place.row - 1, points.place.row],
+      breaks: [space.place.row - 1, gates.place.row],
       footer: words.sheets.footer,
     },
     tabColor: colors.accent,

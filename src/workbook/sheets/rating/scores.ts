@@ -30,7 +30,7 @@ export function scoresBlock(words: Words, row: number): Block {
         formula(`IF(${part("score")}="","",${points(part("score"))})`),
         formula(`IF(${part("score")}="","–",IF(${part("grade")}="","${text.referenceShort}",${part("grade")}))`),
         formula(
-          `IF(${part("score")}="","–",TEXT(${points(part("score"))},"0.0")&" – "&TEXT(${points(part("best"))},"0.0"))`,
+          `IF(${part("worst")}="","–",TEXT(${points(part("worst"))},"0.0")&" – "&TEXT(${points(part("best"))},"0.0"))`,
         ),
         formula(roundedDown(part("answered"), 3)),
         formula(`IF(${part("caps")}="","–",${part("caps")})`),

@@ -1,4 +1,4 @@
-import type { Words } from "../../../locales";
+import { fill, type Words } from "../../../locales";
 import { area } from "../../model/area";
 import type { Block } from "../../model/block";
 import { BlockBuilder } from "../../model/block-builder";
@@ -23,16 +23,16 @@ export function summaryBlock(words: Words, row: number): Block {
   block.style(area(0, 1, 1, 2), { ...style.figure, size: 24, horizontal: "Center", merge: true, fill: colors.band });
   gradeFormats(block, 0, 1, 1);
   const points = (figure: string): string => `TEXT(${roundedDown(figure, 1)},"0.0")`;
-  const range = `${points(score)}&" – "&${points(names.rating("overall", "best"))}`;
+  const worst = names.rating("overall", "worst");
+  const range = `${points(worst)}&" – "&${points(names.rating("overall", "best"))}`;
   const answered = names.rating("overall", "answered");
+  const caps = names.rating("overall", "caps");
+  const limit = `"&IF(${names.rating("overall", "cappedD")}>0,"D","C")&"`;
   const lines: readonly (readonly [string, string])[] = [
     [text.score, `IF(${score}="","${text.none}",${points(score)}&"${text.ofHundred}")`],
-    [text.range, `IF(${score}="","${text.none}",${range}&"${text.rangeNote}")`],
+    [text.range, `IF(${worst}="","${text.none}",${range}&"${text.rangeNote}")`],
     [text.answered, `TEXT(${roundedDown(answered, 3)},"0.0%")&IF(${grade}="","${text.tooFew}","")`],
-    [
-      text.caps,
-      `IF(${names.rating("overall", "caps")}="","${text.noCaps}",${names.rating("overall", "caps")}&"${text.capsNote}")`,
-    ],
+    [text.caps, `IF(${caps}="","${text.noCaps}",${caps}&"${fill(text.capsNote, { grade: limit })}")`],
     [text.opens, `IF(${names.rating("overall", "opens")}="","${text.noOpens}",${names.rating("overall", "opens")})`],
   ];
   for (const [label, value] of lines) {

@@ -1,4 +1,13 @@
-import { quantities, quantityIds, questions, variables, type UnderstoodSheet } from "../../../engine";
+import {
+  incidentNumbers,
+  quantities,
+  quantityIds,
+  questions,
+  tellingIds,
+  usedVariables,
+  type Reply,
+  type UnderstoodSheet,
+} from "../../../engine";
 import type { Words } from "../../../locales";
 import { area } from "../../model/area";
 import type { Block } from "../../model/block";
@@ -16,16 +25,31 @@ interface Input {
   readonly now: string;
 }
 
-const [open, notApplicable] = ["open", "na"] as const;
+const [open, notApplicable, unverified, notAsked] = ["open", "na", "na (unverified)", "not asked"] as const;
+
+function stateOf({ option, asked, applicable, applicableOpen }: Reply): string {
+  if (!asked) return notAsked;
+  if (!applicable) return applicableOpen ? unverified : notApplicable;
+  return option?.id ?? open;
+}
+
+const telling = incidentNumbers.flatMap(tellingIds);
+const incidentYears = incidentNumbers.map((number) => `incident.${number}.year` as const);
 
 /** What the fingerprint of the inputs is made from. */
 const inputs: readonly Input[] = [
   { id: "industry", then: ({ model }) => model.industry, now: names.use("industry") },
-  ...variables.flatMap((variable): Input[] => {
-    if (variable.kind !== "number" && variable.kind !== "flag") return [];
-    const { id } = variable;
-    return [{ id, then: ({ model }) => model.used(id), now: names.use(id) }];
-  }),
+  ...usedVariables.map(({ id }): Input => ({ id, then: ({ model }) => model.used(id), now: names.use(id) })),
+  {
+    id: "incidents (typed)",
+    then: ({ model }) => (telling.some((id) => model.given(id)) ? 1 : 0),
+    now: `IF(COUNT(${telling.map(names.typed).join(",")})>0,1,0)`,
+  },
+  {
+    id: "date (year)",
+    then: ({ model }) => (incidentYears.some((id) => model.used(id) > 0) ? model.year : 0),
+    now: `IF(SUM(${incidentYears.map(names.use).join(",")})>0,N(${names.typed("date")}),0)`,
+  },
   ...quantityIds.flatMap((quantity): Input[] => {
     const { ownEstimate: id } = quantities[quantity];
     if (!id) return [];
@@ -34,14 +58,15 @@ const inputs: readonly Input[] = [
   }),
   ...questions.map(({ id }, index): Input => {
     const cell = (column: string): string => `INDEX(${names.column(column)},${index + 1})`;
-    const chosen = `INDEX(${names.listColumn("id")},${cell("entry")})`;
+    const dropped = `IF(${cell("applicableOpen")}=0,"${notApplicable}","${unverified}")`;
+    const applying = `IF(${cell("answered")}=0,"${open}",${cell("picked")})`;
     return {
       id,
       then: ({ replies }) => {
         const reply = replies[index];
-        return reply?.applicable === false ? notApplicable : (reply?.option?.id ?? open);
+        return reply ? stateOf(reply) : open;
       },
-      now: `IF(${cell("applicable")}=0,"${notApplicable}",IF(${cell("answered")}=0,"${open}",${chosen}))`,
+      now: `IF(${cell("asked")}=0,"${notAsked}",IF(${cell("applicable")}=0,${dropped},${applying}))`,
     };
   }),
 ];

@@ -20,7 +20,7 @@ export const record: SheetDefinition<"record", "diagnosis" | "simulation"> = {
   titleBlock: "record",
   holds: "results",
   inSnapshot: "cells",
-  formulasRead: ["lists", "parameters", "calc", "losses", "rating"],
+  formulasRead: ["parameters", "calc", "losses", "rating"],
   writtenBy: ["diagnosis", "simulation"],
   shownFirstBy: [],
   layout: recordBody,

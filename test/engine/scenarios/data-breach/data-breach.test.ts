@@ -1,343 +1,90 @@
-import { describeItems } from "../../../support/cost-items";
-import {
-  amountNamed,
-  amountsOf,
-  mean,
-  near,
-  neutralControls,
-  parametersWith,
-  type Profile,
-} from "../../../support/engine";
+import { manufacturer, retailer } from "../../../support/customers";
+import { amountNamed, amountsOf, mean, near, parametersWith, type Profile } from "../../../support/engine";
 
-/** 40,000 persons affected: 1,000 with health data, 5,000 with cards, 34,000 others. */
-const club: Profile = {
-  industry: "I2",
-  revenue: 10e9,
-  margin: 0.35,
-  staff: 50,
-  pcs: 100,
-  personsHeld: 60_000,
-  largestDatabase: 40_000,
-  "kinds.name": true,
-  "kinds.address": true,
-  "kinds.health": true,
-  sensitive: 1_000,
-  "kinds.card": true,
-  cards: 5_000,
-  entrustors: 3,
-};
+const amount = (profile: Profile, id: string) => amountNamed(amountsOf("s2", profile), id);
+const nothing = { low: 0, likely: 0, high: 0, mean: 0 };
+/** All with 55 %, else 16.75 % on average. */
+const extent = 0.55 + 0.45 * mean(0.005, 0.1, 0.6);
 
-describe("S2, a club of 40,000 members", () => {
-  describeItems("s2", club, [
-    {
-      id: "s2.initial",
-      category: "expense",
-      coverage: "response",
-      control: null,
-      shocked: true,
-      low: 200_000,
-      likely: 800_000,
-      high: 1_500_000,
-      mean: mean(200_000, 800_000, 1_500_000),
-    },
-    {
-      id: "s2.pcs",
-      category: "expense",
-      coverage: "response",
-      control: "investigation",
-      shocked: true,
-      low: 1 * 1_000_000,
-      likely: 2 * 1_250_000,
-      high: 5 * 1_500_000,
-      mean: mean(1, 2, 5) * mean(1_000_000, 1_250_000, 1_500_000),
-    },
-    {
-      id: "s2.servers",
-      category: "expense",
-      coverage: "response",
-      control: "investigation",
-      shocked: true,
-      low: 2 * 1_500_000,
-      likely: 2 * 1_750_000,
-      high: 3 * 2_000_000,
-      mean: mean(2, 2, 3) * mean(1_500_000, 1_750_000, 2_000_000),
-    },
-    {
-      id: "s2.legal",
-      category: "expense",
-      coverage: "response",
-      control: null,
-      shocked: true,
-      low: 300_000,
-      likely: 600_000,
-      high: 1_000_000,
-      mean: mean(300_000, 600_000, 1_000_000),
-    },
-    {
-      id: "s2.consulting",
-      category: "expense",
-      coverage: "response",
-      control: null,
-      shocked: true,
-      low: 500_000,
-      likely: 2_500_000,
-      high: 5_000_000,
-      mean: mean(500_000, 2_500_000, 5_000_000),
-    },
-    {
-      id: "s2.notices",
-      category: "expense",
-      coverage: "response",
-      control: null,
-      shocked: false,
-      low: 40_000 * 0.6 * 110,
-      likely: 40_000 * 0.8 * 130,
-      high: 40_000 * 1 * 160,
-      mean: 40_000 * mean(0.6, 0.8, 1) * mean(110, 130, 160),
-    },
-    {
-      id: "s2.gift",
-      category: "expense",
-      coverage: "response",
-      control: null,
-      shocked: false,
-      low: 40_000 * 450,
-      likely: 40_000 * 500,
-      high: 40_000 * 1_000,
-      mean: 40_000 * mean(450, 500, 1_000),
-    },
-    {
-      id: "s2.dispatch",
-      category: "expense",
-      coverage: "response",
-      control: null,
-      shocked: false,
-      low: 40_000 * 100,
-      likely: 40_000 * 150,
-      high: 40_000 * 150,
-      mean: 40_000 * mean(100, 150, 150),
-    },
-    {
-      id: "s2.callCentre",
-      category: "expense",
-      coverage: "response",
-      control: "severity",
-      shocked: true,
-      low: 7_000_000 * 2,
-      likely: 8_500_000 * 2,
-      high: 10_000_000 * 2,
-      mean: 2 * mean(7_000_000, 8_500_000, 10_000_000),
-    },
-    {
-      id: "s2.brandAds",
-      category: "expense",
-      coverage: "response",
-      control: null,
-      shocked: true,
-      low: 10e9 * 0.0005,
-      likely: 10e9 * 0.001,
-      high: 10e9 * 0.002,
-      mean: mean(5e6, 10e6, 20e6),
-    },
-    {
-      id: "s2.darkweb",
-      category: "expense",
-      coverage: "response",
-      control: null,
-      shocked: false,
-      low: 1_000_000,
-      likely: 3_000_000,
-      high: 6_000_000,
-      mean: mean(1_000_000, 3_000_000, 6_000_000),
-    },
-    {
-      id: "s2.restore",
-      category: "expense",
-      coverage: "response",
-      control: null,
-      shocked: true,
-      low: 2_000_000,
-      likely: 8_000_000,
-      high: 30_000_000,
-      mean: mean(2_000_000, 8_000_000, 30_000_000),
-    },
-    {
-      id: "s2.monitor",
-      category: "expense",
-      coverage: "response",
-      control: null,
-      shocked: true,
-      low: 1 * 1_000_000,
-      likely: 3 * 2_000_000,
-      high: 6 * 5_000_000,
-      mean: mean(1, 3, 6) * mean(1_000_000, 2_000_000, 5_000_000),
-    },
-    {
-      id: "s2.internal",
-      category: "expense",
-      coverage: "response",
-      control: "delay",
-      shocked: true,
-      low: 3 * 160 * 2_000,
-      likely: 8 * 160 * 3_000,
-      high: 20 * 160 * 4_500,
-      mean: mean(3, 8, 20) * 160 * mean(2_000, 3_000, 4_500),
-    },
-    {
-      id: "s2.prevention",
-      category: "expense",
-      coverage: "conditional response",
-      control: "severity",
-      shocked: true,
-      low: 10e9 * 0.001,
-      likely: 10e9 * 0.0025,
-      high: 10e9 * 0.005,
-      mean: mean(10e6, 25e6, 50e6),
-    },
-    {
-      id: "s2.damagesGeneral",
-      category: "liability",
-      coverage: "liability",
-      control: null,
-      shocked: false,
-      low: 34_000 * 0.001 * 1_000,
-      likely: 34_000 * 0.01 * 5_000,
-      high: 34_000 * 0.03 * 10_000,
-      mean: 34_000 * mean(0.001, 0.01, 0.03) * mean(1_000, 5_000, 10_000),
-    },
-    {
-      id: "s2.damagesFinancial",
-      category: "liability",
-      coverage: "liability",
-      control: null,
-      shocked: false,
-      low: 5_000 * 0.001 * 3_000,
-      likely: 5_000 * 0.01 * 10_000,
-      high: 5_000 * 0.03 * 20_000,
-      mean: 5_000 * mean(0.001, 0.01, 0.03) * mean(3_000, 10_000, 20_000),
-    },
-    {
-      id: "s2.damagesSensitive",
-      category: "liability",
-      coverage: "liability",
-      control: null,
-      shocked: false,
-      low: 1_000 * 0.001 * 5_000,
-      likely: 1_000 * 0.01 * 20_000,
-      high: 1_000 * 0.03 * 35_000,
-      mean: 1_000 * mean(0.001, 0.01, 0.03) * mean(5_000, 20_000, 35_000),
-    },
-    {
-      id: "s2.defence",
-      category: "liability",
-      coverage: "liability",
-      control: null,
-      shocked: true,
-      low: 1_000_000,
-      likely: 5_000_000,
-      high: 30_000_000,
-      mean: mean(1_000_000, 5_000_000, 30_000_000),
-    },
-    {
-      id: "s2.entrustors",
-      category: "liability",
-      coverage: "liability",
-      control: null,
-      shocked: true,
-      low: 0,
-      likely: 3 * 500_000,
-      high: 3 * 5_000_000,
-      mean: 3 * mean(0, 500_000, 5_000_000),
-    },
-    {
-      id: "s2.cardReissue",
-      category: "liability",
-      coverage: "conditional liability",
-      control: null,
-      shocked: false,
-      low: 5_000 * 500,
-      likely: 5_000 * 1_000,
-      high: 5_000 * 2_000,
-      mean: 5_000 * mean(500, 1_000, 2_000),
-    },
-    {
-      id: "s2.fraud",
-      category: "liability",
-      coverage: "conditional liability",
-      control: null,
-      shocked: false,
-      low: 5_000 * 0.001 * 30_000,
-      likely: 5_000 * 0.005 * 50_000,
-      high: 5_000 * 0.02 * 100_000,
-      mean: 5_000 * mean(0.001, 0.005, 0.02) * mean(30_000, 50_000, 100_000),
-    },
-  ]);
-});
+describe("without postal addresses", () => {
+  const profile: Profile = { ...retailer.profile, "kinds.address": false };
 
-describe("S2, shown beside and never added", () => {
-  describeItems(
-    "s2",
-    club,
-    [
-      {
-        id: "s2.churn",
-        category: "intangible",
-        coverage: "none",
-        control: null,
-        shocked: true,
-        low: 0,
-        likely: 10e9 * 0.35 * 0.02,
-        high: 10e9 * 0.35 * 0.05,
-        mean: 10e9 * 0.35 * mean(0, 0.02, 0.05),
-      },
-      {
-        id: "s2.fine",
-        category: "administrative",
-        coverage: "none",
-        control: null,
-        shocked: false,
-        low: 100_000_000,
-        likely: 100_000_000,
-        high: 100_000_000,
-        mean: 100_000_000,
-      },
-    ],
-    "beside",
-  );
-});
-
-describe("S2, where something is not held or not done", () => {
-  const amount = (profile: Profile, id: string) => amountNamed(amountsOf("s2", profile), id);
-
-  test("no dark-web search below 10,000 persons", () => {
-    expect(amount({ ...club, largestDatabase: 9_999 }, "s2.darkweb")).toMatchObject({
+  test("there are no letters, even where a share by mail is stated", () => {
+    expect(amount(profile, "s2.notices")).toMatchObject(nothing);
+    expect(amount({ ...profile, mailShare: 0.4 }, "s2.notices")).toMatchObject(nothing);
+  });
+  test("a gift comes with a chance of 20 %: at high alone", () => {
+    expect(amount(profile, "s2.gift")).toMatchObject({
       low: 0,
       likely: 0,
-      high: 0,
-      mean: 0,
+      high: near(50_000 * 1_000),
+      mean: near(50_000 * extent * 0.2 * mean(450, 500, 1_000)),
     });
   });
-  test.each(["s2.monitor", "s2.cardReissue", "s2.fraud", "s2.damagesFinancial"])("without cards %s is 0", (id) => {
-    const noCards: Profile = { ...club, "kinds.card": false, cards: 0 };
-    expect(amount(noCards, id)).toMatchObject({ low: 0, likely: 0, high: 0, mean: 0 });
+});
+
+describe("gifts are bounded by means", () => {
+  // 5 % of 3 million, at 500 yen each: 300 persons of 50,000
+  const poor: Profile = { ...retailer.profile, revenue: 3_000_000 };
+
+  test.each([
+    ["s2.gift", 300 * 500],
+    ["s2.dispatch", 300 * 150],
+  ])("%s: %d at likely", (id, likely) => {
+    expect(amount(poor, id).likely).toEqual(near(likely));
   });
-  test("a gift enclosed with the letter saves the notices", () => {
-    const amounts = amountsOf("s2", club, neutralControls, parametersWith({ "s2.giftEnclosed": 1 }));
-    expect(amountNamed(amounts, "s2.notices")).toMatchObject({ low: 0, likely: 0, high: 0, mean: 0 });
-    expect(amountNamed(amounts, "s2.gift").likely).toBe(20_000_000);
+  test("and so is the campaign", () => {
+    expect(amount(poor, "s2.campaign").high).toEqual(near(300 * 3_000));
   });
-  test("a customer's own mail share is certain", () => {
-    expect(amount({ ...club, mailShare: 0.5 }, "s2.notices")).toMatchObject({
-      low: near(40_000 * 0.5 * 110),
-      likely: near(40_000 * 0.5 * 130),
-      high: near(40_000 * 0.5 * 160),
-      mean: near(40_000 * 0.5 * mean(110, 130, 160)),
+  test("letters are not: they are no gift", () => {
+    expect(amount(poor, "s2.notices").likely).toEqual(near(50_000 * 0.5 * 130));
+  });
+  test("the number is reckoned with a reference, not with the gift itself", () => {
+    const parameters = parametersWith({ "s2.gift": 2_000, "s2.giftReference": 1_000 });
+    // 150,000 yen at 1,000 each: 150 persons
+    const amounts = amountsOf("s2", poor, undefined, parameters);
+    expect(amountNamed(amounts, "s2.gift").likely).toEqual(near(150 * 2_000));
+  });
+});
+
+describe("absurd inputs", () => {
+  test("cards above the persons affected count as many as they", () => {
+    const absurd = amountsOf("s2", { ...retailer.profile, cards: 200_000_000 });
+    expect(absurd).toEqual(amountsOf("s2", retailer.profile));
+  });
+  test("sensitive data of more persons than are affected is that of all", () => {
+    const absurd: Profile = { ...manufacturer.profile, sensitive: 1_000_000 };
+    expect(amount(absurd, "s2.damagesSensitive").high).toEqual(near(1_050 * 0.05 * 35_000));
+    expect(amount(absurd, "s2.damagesGeneral")).toMatchObject(nothing);
+  });
+  test("a database above the persons held is as large as they", () => {
+    const absurd: Profile = { ...retailer.profile, personsHeld: 1_000, largestDatabase: 50_000 };
+    expect(amount(absurd, "s2.notices").high).toEqual(near(1_000 * 160));
+  });
+  test("one server is not examined twice", () => {
+    expect(amount({ servers: 1 }, "s2.servers")).toMatchObject({
+      low: near(1_500_000),
+      high: near(2_000_000),
+      mean: near(1_750_000),
     });
+    expect(amount({ servers: 0 }, "s2.servers")).toMatchObject(nothing);
   });
-  test("nobody affected, no amount by the head", () => {
-    const nobody = amountsOf("s2", { ...club, personsHeld: 0, largestDatabase: 0 });
-    for (const id of ["s2.notices", "s2.gift", "s2.dispatch", "s2.brandAds", "s2.damagesGeneral"]) {
-      expect(amountNamed(nobody, id)).toMatchObject({ low: 0, likely: 0, high: 0, mean: 0 });
-    }
+  test("sales online above all sales count as all sales", () => {
+    const absurd: Profile = { ...retailer.profile, webSales: 9e12 };
+    // 3 bn a year, 120 days, margin 30 %
+    expect(amount(absurd, "s2.profit").high).toEqual(near((3e9 / 365) * 120 * 0.3));
   });
+});
+
+test("nobody affected, no amount by the head and none by the size of the leak", () => {
+  const nobody = amountsOf("s2", { ...retailer.profile, personsHeld: 0, largestDatabase: 0 });
+  const ids = "notices gift dispatch campaign callCentre consulting ads darkweb monitor defence cardReissue fraud";
+  for (const id of ids.split(" ")) expect(amountNamed(nobody, `s2.${id}`)).toMatchObject(nothing);
+});
+
+test("one person: a leak's size is at its least, a tenth", () => {
+  const one: Profile = { ...manufacturer.profile, personsHeld: 1, largestDatabase: 1 };
+  expect(amount(one, "s2.ads").likely).toEqual(near(0.1 * 2_500_000));
+  // 0.0001 to the power of 0.45, without a least amount
+  expect(amount(one, "s2.callCentre").likely).toEqual(near(10 ** (-4 * 0.45) * 7_000_000));
 });

@@ -2,7 +2,7 @@ import { describeEffects } from "../../../support/effects";
 
 describeEffects("s4", {
   // Σ weight·effect, worked by hand
-  sums: { likelihood: 57, severity: 91 },
+  sums: { likelihood: 54, severity: 84 },
   countsLogQuestions: true,
   effects: {
     G02: [0, 1],
@@ -12,8 +12,7 @@ describeEffects("s4", {
     G08: [0, 2],
     G09: [0, 3],
     G10: [1, 0],
-    G13: [1, 1],
-    G14: [1, 1],
+    G13: [1, 0],
     G16: [0, 1],
     N01: [1, 0],
     N02: [1, 0],
@@ -26,9 +25,9 @@ describeEffects("s4", {
     S01: [1, 0],
     S02: [1, 0],
     S03: [1, 1],
-    S07: [0, 1],
-    S14: [1, 3],
-    S16: [1, 3],
+    S14: [0, 3],
+    S16: [1, 0],
+    S20: [0, 1],
     F02: [1, 0],
     F05: [0, 1],
   },

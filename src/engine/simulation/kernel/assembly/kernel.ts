@@ -174,6 +174,26 @@ export function settle(
   return left;
 }
 
+@inline
+function mixedWord(word: u32): u32 {
+  let bits = (word ^ (word >>> 16)) * 0x85ebca6b;
+  bits = (bits ^ (bits >>> 13)) * 0xc2b2ae35;
+  return bits ^ (bits >>> 16);
+}
+
+export function addReached(events: usize, bits: usize, salt: i32, chance: f64, counts: usize, years: i32): void {
+  for (let year: usize = 0; year < (<usize>years) << 2; year += 4) {
+    const happened = load<i32>(events + year);
+    for (let event = 0; event < happened; event++) {
+      const drawn = mixedWord(load<u32>(bits + year) + event);
+      const more = mixedWord(drawn ^ <u32>salt);
+      if (((<f64>drawn) + (<f64>more) * per32Bits) * per32Bits < chance) {
+        store<i32>(counts + year, load<i32>(counts + year) + 1);
+      }
+    }
+  }
+}
+
 export function gather(counts: usize, years: i32, cursor: usize, at: usize, numbers: usize, most: i32): i32 {
   let year = load<i32>(cursor);
   let number = load<i32>(cursor, 4);
@@ -301,6 +321,21 @@ export function complement(from: usize, into: usize, count: i32): void {
   const one = f64x2.splat(1);
   for (let end = (<usize>count) << 3, at: usize = 0; at < end; at += 16) {
     v128.store(into + at, f64x2.sub(one, v128.load(from + at)));
+  }
+}
+
+export function choose(decided: usize, probability: f64, share: usize, count: i32): void {
+  const one = f64x2.splat(1);
+  const below = f64x2.splat(probability);
+  for (let end = (<usize>count) << 3, at: usize = 0; at < end; at += 16) {
+    const whole = f64x2.lt(v128.load(decided + at), below);
+    v128.store(share + at, v128.bitselect(one, v128.load(share + at), whole));
+  }
+}
+
+export function pick(from: usize, places: usize, into: usize, count: i32): void {
+  for (let each: usize = 0; each < <usize>count; each++) {
+    store<f64>(into + (each << 3), load<f64>(from + ((<usize>load<i32>(places + (each << 2))) << 3)));
   }
 }
 

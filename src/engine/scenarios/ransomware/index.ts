@@ -1,0 +1,8 @@
+export const id = "ransomware" as const;
+export const code = "s5" as const;
+
+export { chances } from "./chances";
+export { declaration } from "./declaration";
+export { effects } from "./effects";
+export { parameters } from "./parameters";
+export { quantities } from "./quantities";

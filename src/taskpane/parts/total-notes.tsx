@@ -1,0 +1,36 @@
+import { Text, makeStyles, tokens } from "@fluentui/react-components";
+import { useCallback } from "react";
+import { openAsNeutral, understand } from "../../engine";
+import { knowledgeBand } from "../../engine/simulation";
+import { fill } from "../../locales";
+import type { Diagnosis } from "../../workbook/plan/diagnose";
+import { usePane } from "../pane-context";
+import { useNumbers } from "./amount-text";
+import { useChunked } from "./use-chunked";
+import { useWords } from "./use-words";
+
+const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground2 } });
+
+/** How far the expected loss goes with what is not known, and what it would be if open questions were average. */
+export function TotalNotes({ diagnosis }: { readonly diagnosis: Diagnosis }) {
+  const styles = useStyles();
+  const { text } = usePane();
+  const { terms } = useWords();
+  const { yen } = useNumbers();
+  const { reading, parameters } = diagnosis;
+  const band = useChunked(useCallback(() => knowledgeBand(reading.sheet, parameters), [reading, parameters]));
+  const neutral = openAsNeutral(understand(reading.sheet, parameters));
+  const line = (label: string, amount: string): string => `${label}${text.shell.colon}${amount}`;
+  return (
+    <>
+      <Text className={styles.quiet}>
+        {line(terms.band, band ? fill(text.losses.perYear, { amount: `${yen(band.p10)}–${yen(band.p90)}` }) : "…")}
+      </Text>
+      {neutral && (
+        <Text className={styles.quiet}>
+          {line(terms.openAsNeutral, fill(text.losses.perYear, { amount: yen(neutral.loss) }))}
+        </Text>
+      )}
+    </>
+  );
+}
