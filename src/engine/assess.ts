@@ -87,7 +87,7 @@ export function evaluateSheet({ given, replies, model, issues }: UnderstoodSheet
   const values = new SheetValues(model, replies);
   const results = scenarios.map((scenario) => assessScenario(scenario, model, values));
   const assumed = assumptions(given, model);
-  const dominance = dominanceOf({ model, replies }, results);
+  const dominance = dominanceOf({ model, replies, values }, results);
   const large = results.flatMap(({ id, loss }): SheetIssue[] => {
     const share = loss ? loss.likely / model.used("revenue") : 0;
     return share > parameters.values["warn.largeLoss"].likely ? [{ code: "largeLoss", scenario: id, share }] : [];

@@ -1,17 +1,11 @@
 import type { ParameterId } from "../parameters";
-import type { ScenarioCode } from "../scenarios";
 import type { IndustryCode } from "../profile/industries";
 import type { NumericVariableId, UsedVariableId } from "../profile/variables";
 import type { QuantityId } from "./quantities";
 import type { ValueName } from "./value-names";
 
 /** Tables of single-value parameters looked up by the customer's industry. */
-export type IndustryTable =
-  | `industry.${Exclude<ScenarioCode, "s6">}`
-  | "margin.gross"
-  | "jo.social"
-  | "s5.partnerClaimed"
-  | `assume.${"revenuePerStaff" | "pcsPerStaff" | "personsPerStaff"}`;
+export type IndustryTable = Extract<ParameterId, `${string}.I1`> extends `${infer Table}.I1` ? Table : never;
 
 /** What is known of a customer without any reply: profile, parameters, quantities. */
 export type CustomerLeaf =

@@ -23,7 +23,11 @@ const mostCauses = 3;
 
 /** Null where no scenario makes as much of the expected loss as `warn.dominant` says. */
 export function dominanceOf(
-  { model, replies }: { readonly model: Model; readonly replies: readonly Reply[] },
+  {
+    model,
+    replies,
+    values,
+  }: { readonly model: Model; readonly replies: readonly Reply[]; readonly values: SheetValues },
   results: readonly ScenarioResult[],
 ): Dominance | null {
   const total = expectedYearOf(results).loss;
@@ -37,7 +41,7 @@ export function dominanceOf(
   return {
     scenario: scenario.id,
     share: result.expectedAnnualLoss / total,
-    causes: raised ? causesOf(scenario, model, replies) : [],
+    causes: raised ? causesOf(scenario, model, replies, values.get("backup.factor")) : [],
     neutral: total - result.expectedAnnualLoss + average.expectedAnnualLoss,
   };
 }
@@ -53,8 +57,12 @@ const neutralOf = ({ code }: Scenario): ConstructorParameters<typeof SheetValues
 });
 
 /** Controls below average, by what they add to the logarithm of the scenario's expected loss. */
-function causesOf(scenario: Scenario, model: Model, replies: readonly Reply[]): readonly QuestionId[] {
-  const values = new SheetValues(model, replies);
+function causesOf(
+  scenario: Scenario,
+  model: Model,
+  replies: readonly Reply[],
+  backupFactor: number,
+): readonly QuestionId[] {
   const single = (id: string): number => model.parameter(id).likely;
   const neutral = single("control.neutral");
   const { likelihood, severity } = scenario.effects;
@@ -77,7 +85,7 @@ function causesOf(scenario: Scenario, model: Model, replies: readonly Reply[]): 
       single("model.kL") * share(likelihood, onLikelihood) +
       single("model.kV") * share(severity, onSeverity) +
       (isKey ? (missing(reply) / neutral) * ln(single("control.keyFactor")) : 0) +
-      ofBackups * Math.max(0, ln(values.get("backup.factor")))
+      ofBackups * Math.max(0, ln(backupFactor))
     );
   };
   return applying

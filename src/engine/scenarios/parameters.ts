@@ -1,16 +1,3 @@
-import {
-  add,
-  atLeast,
-  constant,
-  divide,
-  min,
-  multiply,
-  parameter,
-  power,
-  used,
-  type Expression,
-  type Test,
-} from "../model/expression";
 import { table, value, type BasisId, type Parameter } from "../parameters/parameter";
 import { industryCodes, type IndustryCode } from "../profile/industries";
 
@@ -49,19 +36,6 @@ export const frequencyBySize = <const Code extends string>(
   value(`freq.${code}.base`, "frequency", "perYear", base, basis, { range: [1e-6, 10] }),
   value(`freq.${code}.staff`, "frequency", "none", staff, basis, { range: [0, 1] }),
 ];
-
-/** base · (staff ÷ 100)^power, staff up to a bound. */
-export const bySize = <const Code extends "s1" | "s2" | "s3" | "s4" | "s5">(code: Code): Expression => {
-  const staff = min(used("staff"), parameter("freq.staffMax"));
-  return multiply(parameter(`freq.${code}.base`), power(divide(staff, constant(100)), parameter(`freq.${code}.staff`)));
-};
-
-/** 1 + weight × the share of sales that IT services for others make. */
-export const moreWithIt = (code: "s1" | "s2" | "s5"): Expression =>
-  add(constant(1), multiply(parameter(`freq.it.${code}`), used("itShare")));
-
-/** That a scenario beyond the source documents' is reckoned with. */
-export const switchedOn = (code: "s5" | "s6"): Test => atLeast(parameter(`scenario.${code}.on`), constant(1));
 
 /** What frequencies are multiplied by in an industry; 1 in those not named. */
 export function industryFactors<const Code extends string>(

@@ -1,5 +1,5 @@
 import { exp, ln } from "../model/mathematics";
-import { eventMoments } from "./moments";
+import { eventMoments, total } from "./moments";
 import type { SimulatedScenario, SimulationModel } from "./model";
 
 /** Yen of one event: 通常の範囲, by a lognormal of the same mean and standard deviation. */
@@ -32,5 +32,3 @@ function intervalOf(scenario: SimulatedScenario, gamma: number): EventInterval {
     p95: median * exp(normalQuantile95 * spread),
   };
 }
-
-const total = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);

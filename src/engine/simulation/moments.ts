@@ -131,4 +131,4 @@ export function yearMoments(model: SimulationModel): YearMoments {
   return { mean, variance, scenarios };
 }
 
-const total = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
+export const total = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);

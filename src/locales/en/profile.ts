@@ -7,7 +7,7 @@ export const profile = {
   sections: {
     customer: { name: "Customer", description: "The customer, and who fills in this sheet" },
     scale: { name: "Company", description: "Industry and size, on which frequencies and losses are built" },
-    systems: { name: "Information systems", description: "Numbers of PCs and servers, and the providers you use" },
+    systems: { name: "Information systems", description: "Numbers of PCs and servers, and how systems are used" },
     web: { name: "Website", description: "Whether there is a website, and sales made through it" },
     personalData: { name: "Personal data", description: "Persons and kinds of data held, your own staff included" },
     dependence: { name: "Effect on business", description: "What happens when systems or the website stand still" },

@@ -7,7 +7,7 @@ export const profile = {
   sections: {
     customer: { name: "お客さま", description: "お客さまと、このシートをご記入いただく方について" },
     scale: { name: "会社の概要", description: "業種と規模。頻度と損害の大きさの基礎になります" },
-    systems: { name: "情報システム", description: "パソコン・サーバーの台数と、お使いの事業者" },
+    systems: { name: "情報システム", description: "パソコン・サーバーの台数と、システムの使い方" },
     web: { name: "Webサイト", description: "Webサイトの有無と、Webサイトを通じた売上" },
     personalData: { name: "個人情報", description: "お預かりの個人情報の人数と種類。従業員の情報も含みます" },
     dependence: { name: "業務への影響", description: "システムやWebサイトが止まったときの業務への影響" },

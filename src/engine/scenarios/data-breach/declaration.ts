@@ -1,6 +1,5 @@
 import {
   above,
-  add,
   all,
   any,
   atLeast,
@@ -11,11 +10,11 @@ import {
   parameter as parameterExpression,
   power,
   quantity as quantityExpression,
+  used as usedExpression,
   when,
-  type Expression,
 } from "../../model/expression";
 import { daysOfYear, onlineProfit, ownStaff, staffSize } from "../common-items";
-import { bySize, moreWithIt } from "../parameters";
+import { bySize, more } from "../frequency";
 import { chance, item, parameter, quantity, used, type Factor, type ScenarioDeclaration } from "../scenario";
 
 const affected = quantityExpression("personsAffected");
@@ -34,16 +33,12 @@ const damages = (kind: Factor, award: Parameters<typeof parameter>[0]): readonly
   parameter(award),
 ];
 
-/** 1 + weight × exposure. */
-const more = (weight: Parameters<typeof parameterExpression>[0], exposure: Expression): Expression =>
-  add(constant(1), multiply(parameterExpression(weight), exposure));
-
 /** Persons by a power, so that there is no step at the first one; web, cards and IT services on top. */
 const exposure = multiply(
   power(divide(affected, constant(10_000)), parameterExpression("freq.s2.persons")),
   more("freq.s2.web", quantityExpression("webExposure")),
   more("freq.s2.cards", quantityExpression("cardExposure")),
-  moreWithIt("s2"),
+  more("freq.it.s2", usedExpression("itShare")),
 );
 
 const liability = { category: "liability", shock: "liability" } as const;

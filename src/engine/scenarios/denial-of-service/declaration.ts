@@ -1,12 +1,9 @@
 import {
-  add,
   any,
   constant,
   divide,
   holds,
   max,
-  multiply,
-  parameter as parameterExpression,
   quantity as quantityExpression,
 } from "../../model/expression";
 import {
@@ -18,7 +15,7 @@ import {
   staffSize,
   temporaryStaff,
 } from "../common-items";
-import { bySize } from "../parameters";
+import { bySize, more } from "../frequency";
 import { item, parameter, per, quantity, used, type ScenarioDeclaration } from "../scenario";
 
 const outage = [quantity("s4.outageHours")] as const;
@@ -35,13 +32,7 @@ export const declaration = {
   extended: false,
   frequency: {
     base: bySize("s4"),
-    exposure: add(
-      constant(1),
-      multiply(
-        parameterExpression("freq.s4.web"),
-        max(quantityExpression("webExposure"), quantityExpression("salesExposure")),
-      ),
-    ),
+    exposure: more("freq.s4.web", max(quantityExpression("webExposure"), quantityExpression("salesExposure"))),
     industry: "industry.s4",
     yearly: true,
   },

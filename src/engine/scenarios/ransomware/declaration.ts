@@ -16,7 +16,7 @@ import {
   staffSize,
   temporaryStaff,
 } from "../common-items";
-import { bySize, moreWithIt, switchedOn } from "../parameters";
+import { bySize, more, switchedOn } from "../frequency";
 import { chance, item, parameter, quantity, times, used, type ScenarioDeclaration } from "../scenario";
 
 const stopped = [parameter("s5.days")] as const;
@@ -31,11 +31,16 @@ const liability = { category: "liability", shock: "liability" } as const;
  */
 export const declaration = {
   gates: [
-    { test: switchedOn("s5"), reason: "switchedOff" },
+    { test: switchedOn("scenario.s5.on"), reason: "switchedOff" },
     { test: above(add(usedExpression("pcs"), usedExpression("servers")), constant(0)), reason: "noSystems" },
   ],
   extended: true,
-  frequency: { base: bySize("s5"), exposure: moreWithIt("s5"), industry: "industry.s5", yearly: true },
+  frequency: {
+    base: bySize("s5"),
+    exposure: more("freq.it.s5", usedExpression("itShare")),
+    industry: "industry.s5",
+    yearly: true,
+  },
   logActs: true,
   items: [
     item("s5.initial", "response", [staffSize, parameter("forensic.initial")]),

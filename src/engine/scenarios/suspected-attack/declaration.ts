@@ -1,6 +1,6 @@
 import { above, constant, parameter as parameterExpression, used as usedExpression } from "../../model/expression";
 import { daysOfYear, hoursOfBusiness, idleStaff, ownStaff, staffSize, temporaryStaff } from "../common-items";
-import { bySize, moreWithIt } from "../parameters";
+import { bySize, more } from "../frequency";
 import { complement, item, parameter, quantity, used, type ScenarioDeclaration } from "../scenario";
 
 const days = [parameter("s1.cutDays"), ...hoursOfBusiness] as const;
@@ -12,7 +12,12 @@ const days = [parameter("s1.cutDays"), ...hoursOfBusiness] as const;
 export const declaration = {
   gates: [],
   extended: false,
-  frequency: { base: bySize("s1"), exposure: moreWithIt("s1"), industry: "industry.s1", yearly: true },
+  frequency: {
+    base: bySize("s1"),
+    exposure: more("freq.it.s1", usedExpression("itShare")),
+    industry: "industry.s1",
+    yearly: true,
+  },
   logActs: true,
   items: [
     item("s1.initial", "response", [staffSize, parameter("forensic.initial")]),

@@ -8,7 +8,7 @@ import {
 } from "../../model/expression";
 import { providerNames } from "../../profile/providers";
 import { hoursOfYear, onlineProfit, otherProfit, ownStaff, staffSize, temporaryStaff } from "../common-items";
-import { switchedOn } from "../parameters";
+import { switchedOn } from "../frequency";
 import { item, parameter, quantity, type ScenarioDeclaration } from "../scenario";
 
 const outage = [parameter("s6.hours")] as const;
@@ -21,7 +21,7 @@ const profit = { ...option, category: "profit", control: "severity" } as const;
  */
 export const declaration = {
   gates: [
-    { test: switchedOn("s6"), reason: "switchedOff" },
+    { test: switchedOn("scenario.s6.on"), reason: "switchedOff" },
     { test: above(quantityExpression("s6.providers"), constant(0)), reason: "noProviders" },
   ],
   extended: true,

@@ -1,5 +1,4 @@
 import {
-  add,
   constant,
   divide,
   holds,
@@ -9,7 +8,7 @@ import {
   used as usedExpression,
 } from "../../model/expression";
 import { daysOfYear, hoursOfBusiness, onlineProfit, ownStaff } from "../common-items";
-import { bySize } from "../parameters";
+import { bySize, more } from "../frequency";
 import { chance, item, parameter, per, quantity, used, type ScenarioDeclaration } from "../scenario";
 
 const siteSize = quantity("webSize");
@@ -23,7 +22,7 @@ export const declaration = {
   extended: false,
   frequency: {
     base: bySize("s3"),
-    exposure: add(constant(1), multiply(parameterExpression("freq.s3.web"), quantityExpression("webExposure"))),
+    exposure: more("freq.s3.web", quantityExpression("webExposure")),
     industry: "industry.s3",
     yearly: true,
   },

@@ -29,8 +29,8 @@ const allFactors: readonly RandomFactor[] = scenarios
 
 /**
  * How far one event's loss lies from the expected one, in closed form: what is drawn, what items share of it, and per
- * scenario the standard deviation and the usual range. Means are worked out here anew: Losses reads these cells, so
- * that these must not read Losses. Source: the loss model's second edition, A7.
+ * scenario the standard deviation and the usual range. Losses reads these cells, so means are not read from there:
+ * each has the formula of its item. Source: the loss model's second edition, A7.
  */
 export function calcSpread(words: Words, row: number): Block {
   const text = words.sheets.calc;

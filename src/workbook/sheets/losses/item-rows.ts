@@ -18,8 +18,8 @@ export function besideRows(block: BlockBuilder, scenario: Scenario, total: numbe
   const start = block.next;
   for (const item of summed) itemRow(block, item, scenario, words);
   const end = block.next - 1;
-  if (summed.length > 0)
-    block.row(
+  if (summed.length > 0) {
+    const row = block.row(
       [
         words.terms.totalCost,
         null,
@@ -30,8 +30,10 @@ export function besideRows(block: BlockBuilder, scenario: Scenario, total: numbe
         }),
         words.sheets.losses.totalCostNote,
       ],
-      { style: { ...style.body, bold: true }, height: 24 },
+      { style: { ...style.body, bold: true }, height: 28 },
     );
+    block.style(area(row, CALCULATION, 1, SOURCE - CALCULATION + 1), { ...quietText, bold: false });
+  }
   for (const item of scenario.beside.filter(({ ceiling }) => ceiling)) itemRow(block, item, scenario, words);
 }
 

@@ -17,7 +17,7 @@ export function summaryBlock(words: Words, row: number): Block {
   const block = new BlockBuilder("losses_summary", { row, column: 0 }, summaryColumns);
   const mark = `IF(${names.sheet("indicative")}="","","${text.indicative}")`;
   block.row([formula(`"${text.summary}"&${mark}`)], { style: style.heading, height: 24 });
-  block.row(text.summaryHead, { style: style.columnHead, height: 34 });
+  block.row(text.summaryHead, { style: style.columnHead, height: 44 });
   const start = block.next;
   const core = scenarioRows(
     block,

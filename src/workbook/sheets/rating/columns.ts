@@ -1,3 +1,3 @@
 /** Points wide. */
-export const widths = [150, 62, 62, 92, 70, 96, 96, 150] as const;
+export const widths = [130, 62, 62, 86, 70, 120, 98, 150] as const;
 export const columns = widths.length;

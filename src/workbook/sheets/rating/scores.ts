@@ -33,13 +33,15 @@ export function scoresBlock(words: Words, row: number): Block {
           `IF(${part("worst")}="","–",TEXT(${points(part("worst"))},"0.0")&" – "&TEXT(${points(part("best"))},"0.0"))`,
         ),
         formula(roundedDown(part("answered"), 3)),
-        formula(`IF(${part("caps")}="","–",${part("caps")})`),
-        formula(`IF(${part("opens")}="","–",${part("opens")})`),
+        // those of the whole stand above
+        ...(["caps", "opens"] as const).map((list) =>
+          id === "overall" ? null : formula(`IF(${part(list)}="","–",${part(list)})`),
+        ),
         id === "overall" ? null : words.viewpoints[id].description,
       ],
       {
         style: style.body,
-        height: id === "overall" ? 32 : heightFor([[words.viewpoints[id].description, widths[7]]], 9, 30),
+        height: id === "overall" ? 32 : heightFor([[words.viewpoints[id].description, widths[7]]], 9, 40),
       },
     );
   }

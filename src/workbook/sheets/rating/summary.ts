@@ -28,15 +28,21 @@ export function summaryBlock(words: Words, row: number): Block {
   const answered = names.rating("overall", "answered");
   const caps = names.rating("overall", "caps");
   const limit = `"&IF(${names.rating("overall", "cappedD")}>0,"D","C")&"`;
-  const lines: readonly (readonly [string, string])[] = [
+  /** Lists of questions, which grow as answers change. */
+  const ofLists = 32;
+  const lines: readonly (readonly [label: string, value: string, height?: number])[] = [
     [text.score, `IF(${score}="","${text.none}",${points(score)}&"${text.ofHundred}")`],
     [text.range, `IF(${worst}="","${text.none}",${range}&"${text.rangeNote}")`],
     [text.answered, `TEXT(${roundedDown(answered, 3)},"0.0%")&IF(${grade}="","${text.tooFew}","")`],
-    [text.caps, `IF(${caps}="","${text.noCaps}",${caps}&"${fill(text.capsNote, { grade: limit })}")`],
-    [text.opens, `IF(${names.rating("overall", "opens")}="","${text.noOpens}",${names.rating("overall", "opens")})`],
+    [text.caps, `IF(${caps}="","${text.noCaps}",${caps}&"${fill(text.capsNote, { grade: limit })}")`, ofLists],
+    [
+      text.opens,
+      `IF(${names.rating("overall", "opens")}="","${text.noOpens}",${names.rating("overall", "opens")})`,
+      ofLists,
+    ],
   ];
-  for (const [label, value] of lines) {
-    const at = block.row([label, formula(value)], { height: 20 });
+  for (const [label, value, height = 20] of lines) {
+    const at = block.row([label, formula(value)], { height });
     block.style(area(at, 0), { ...style.body, bold: true, wrap: false });
     block.style(area(at, 1, 1, columns - 1), { ...style.body, merge: true, horizontal: "Left", indent: 1 });
   }

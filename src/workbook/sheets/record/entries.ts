@@ -37,13 +37,16 @@ const keys = [
   "parameters",
 ] as const satisfies readonly (keyof RecordEntries)[];
 
+/** Two lines long. */
+const isHash = (key: keyof RecordEntries): boolean => key === "inputs" || key === "parameters";
+
 /** The entries as a table, each cell by a name of its own. */
 export function entriesBlock({ sheets }: Words, row: number, entries: RecordEntries): Block {
   const text = sheets.record;
   const block = new BlockBuilder("record", { row, column: 0 }, 2);
   block.row(text.head, { style: { ...style.columnHead, horizontal: "Left" } });
   for (const key of keys) {
-    const at = block.row([text[key], entries[key]], { style: style.body });
+    const at = block.row([text[key], entries[key]], { style: style.body, height: isHash(key) ? 34 : 20 });
     block.style(area(at, 1), { ...style.text, horizontal: "Left" }).name(names.record(key), area(at, 1));
   }
   return block.build();
