@@ -198,8 +198,19 @@ export const states: readonly PaneState[] = [
       await at.pane.getByRole("heading", { name: at.words.scenario }).waitFor();
       await costed(at);
     },
-    ja: ["四つのシナリオの年間の期待損失", "回答ごとの年間の損失", "この診断に含まれないもの"],
-    en: ["Expected annual loss of the four scenarios", "What each answer costs a year"],
+    ja: [
+      "年間の期待損失（拡張を含む）",
+      "拡張シナリオ",
+      "期待損失の幅（P10–P90）",
+      "回答ごとの年間の損失",
+      "この診断に含まれないもの",
+    ],
+    en: [
+      "Expected annual loss, extended scenarios included",
+      "Extended scenarios",
+      "Band of the expected loss (P10–P90)",
+      "What each answer costs a year",
+    ],
   },
   {
     id: "stale",
