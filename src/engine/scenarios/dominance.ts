@@ -75,16 +75,21 @@ function causesOf(
   const missing = ({ asked, option }: Reply): number => (asked ? Math.max(0, neutral - (option?.step ?? 0)) : 0);
   const missingBackups = applying.filter(({ question }) => backups.includes(question.id));
   const allMissing = missingBackups.reduce((sum, reply) => sum + missing(reply), 0);
+  const isKey = ({ question }: Reply): boolean =>
+    question.key === true && (likelihood[question.index] ?? 0) >= single("control.keyEffect");
+  // what key controls add all together is capped: each adds its part of that
+  const shortfall = applying.filter(isKey).reduce((sum, reply) => sum + missing(reply) / neutral, 0);
+  const uncapped = shortfall * ln(single("control.keyFactor"));
+  const ofKeys = shortfall === 0 ? 0 : Math.min(uncapped, ln(single("control.keyCap"))) / shortfall;
   const worth = (reply: Reply): number => {
-    const { id, index, weight, key } = reply.question;
+    const { id, index, weight } = reply.question;
     const share = (effects: readonly number[], all: number): number =>
       all === 0 ? 0 : (weight * (effects[index] ?? 0) * missing(reply)) / all;
-    const isKey = key && (likelihood[index] ?? 0) >= single("control.keyEffect");
     const ofBackups = recovers && backups.includes(id) && allMissing > 0 ? missing(reply) / allMissing : 0;
     return (
       single("model.kL") * share(likelihood, onLikelihood) +
       single("model.kV") * share(severity, onSeverity) +
-      (isKey ? (missing(reply) / neutral) * ln(single("control.keyFactor")) : 0) +
+      (isKey(reply) ? (missing(reply) / neutral) * ofKeys : 0) +
       ofBackups * Math.max(0, ln(backupFactor))
     );
   };

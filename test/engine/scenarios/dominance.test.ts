@@ -1,5 +1,5 @@
 import { assess, type Assessment } from "../../../src/engine/assess";
-import { questionById, type CatalogueQuestion, type QuestionId } from "../../../src/engine/catalogue";
+import { questionById, questions, type CatalogueQuestion, type QuestionId } from "../../../src/engine/catalogue";
 import { defaultParameters } from "../../../src/engine/parameters/set";
 import { answersBy, parametersWith, worstOption } from "../../support/engine";
 
@@ -45,6 +45,14 @@ test("heavier causes come first, three of them at most", () => {
   // a third of ln 1.8 each, 0.2; a key control ln 1.3 and more, 0.26; the others 0.02 and less; G17 nothing
   expect(causes({ ...noBackups, ...worst("S01", "G04", "G17", "N06") })).toEqual(["S01", "S18", "S19"]);
   expect(causes({ ...noBackups, ...worst("G04", "G17", "N06") })).toEqual(["S18", "S19", "S20"]);
+});
+
+test("what missing key controls add together is capped, and so is the part of each", () => {
+  const keys = questions.filter(({ key }) => key).map(({ id }) => id);
+  const answers = Object.fromEntries(keys.map((id) => [id, worstOption(questionById[id])]));
+  // ln 2 shared by nine and more, 0.08 and 0.05 besides, against 0.2 for each part of backups
+  expect(keys.length).toBeGreaterThan(8);
+  expect(dominantOf(assessed({ ...answers, ...noBackups }))).toMatchObject({ causes: ["S18", "S19", "S20"] });
 });
 
 test("there are none where controls do not raise it above what average ones make it", () => {
