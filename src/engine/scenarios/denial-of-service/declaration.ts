@@ -1,11 +1,4 @@
-import {
-  any,
-  constant,
-  divide,
-  holds,
-  max,
-  quantity as quantityExpression,
-} from "../../model/expression";
+import { any, constant, divide, holds, max, quantity as quantityExpression } from "../../model/expression";
 import {
   hoursOfYear,
   idleStaff,
