@@ -86,12 +86,15 @@ test.each([
   ]);
 });
 
-test("a comparison of other inputs than those of the last diagnosis is out of date", async () => {
-  const workbook = await openWorkbook(await result);
-  overwrite(workbook, names.record("inputs"), "another");
-  expect(said(workbook, "setComparison")).toMatch(/^古い比較です。/);
-  expect(said(workbook, "distribution")).toMatch(/^古い結果です。入力かパラメータが変わっています。/);
-});
+test.each(["inputs", "parameters"] as const)(
+  "other %s than those of the last diagnosis make what rests on them out of date",
+  async (part) => {
+    const workbook = await openWorkbook(await result);
+    overwrite(workbook, names.record(part), "another");
+    expect(said(workbook, "distribution")).toMatch(/^古い結果です。入力かパラメータが変わっています。/);
+    expect(said(workbook, "setComparison")).toMatch(/^古い比較です。/);
+  },
+);
 
 test("a comparison without a diagnosis cannot vouch for its inputs", async () => {
   const workbook = await openWorkbook(await result);

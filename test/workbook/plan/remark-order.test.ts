@@ -1,5 +1,7 @@
 import { assess, defaultParameters, type SheetIssue } from "../../../src/engine";
+import type { IssueCode } from "../../../src/issues";
 import { heaviestFirst, toAskAbout, type AnyIssue } from "../../../src/workbook/plan/remark-order";
+import { samples } from "../../locales/samples";
 
 const ordered = (issues: readonly AnyIssue[]): readonly AnyIssue[] => heaviestFirst(issues, (issue) => issue);
 const said = (issue: AnyIssue): string => {
@@ -45,3 +47,48 @@ test("an error in a cell is one of them; other remarks on the workbook follow, t
   expect(ordered(shuffled)).toEqual([error, assumed, date, vital, open, understood, elsewhere, parameter]);
   expect(toAskAbout(shuffled, (issue) => issue)).toEqual([parameter, open, assumed, vital, date, error]);
 });
+
+/** What is of one weight, heaviest first, and one example of each. */
+const groups: readonly (readonly [codes: readonly IssueCode[], example: AnyIssue])[] = [
+  [
+    [
+      ...(["notANumber", "outOfRange", "notWhole", "notYesNo", "notAnIndustry", "notAChoice"] as const),
+      ...(["unknownValue", "valueNotApplicable", "cellError", "amountUnitUnknown"] as const),
+      ...(["implausible", "perhapsOtherUnit", "perhapsDate"] as const),
+    ],
+    { code: "cellError", item: "servers", received: "#N/A" },
+  ],
+  [
+    ["contradiction", "notAnOption", "optionDenied", "reasonDenied", "reasonMissing", "corporateNumber", "notADate"],
+    { code: "notADate", item: "date", received: "来月" },
+  ],
+  [["unanswered", "unknown", "reasonUnconfirmed"], { code: "unanswered", question: "G01", weight: 1 }],
+  [
+    ["assumed", "filledIn", "understood", "limited", "dateUnderstood", "notAsked", "carriedOver"],
+    { code: "notAsked", questions: 1 },
+  ],
+  [["parameterMissing"], { code: "parameterMissing", parameter: "legal" }],
+];
+
+describe.each(
+  groups.map(([codes], index) => [codes, groups.slice(0, index).at(-1)?.[1], groups[index + 1]?.[1]] as const),
+)("%j", (codes, heavier, lighter) => {
+  test.each(codes)("%s stands after what is heavier and before what is lighter", (code) => {
+    const inOrder = [heavier, samples[code] as AnyIssue, lighter].filter((issue) => issue !== undefined);
+    expect(ordered([...inOrder].reverse())).toEqual(inOrder);
+    expect(ordered(inOrder)).toEqual(inOrder);
+  });
+  test.each(codes)("%s is asked about, unless it says only what was read or assumed", (code) => {
+    const issue = samples[code] as AnyIssue;
+    expect(toAskAbout([issue], (each) => each)).toEqual(codes.includes("assumed") ? [] : [issue]);
+  });
+});
+
+test.each(["industry", "revenue", "staff"] as const)(
+  "what is assumed of %s comes first, every amount hangs on it",
+  (id) => {
+    const assumed: SheetIssue = { code: "assumed", variable: id, value: 1, unit: "none" };
+    const wrong: AnyIssue = { code: "notADate", item: "date", received: "来月" };
+    expect(ordered([wrong, assumed])).toEqual([assumed, wrong]);
+  },
+);
