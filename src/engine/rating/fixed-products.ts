@@ -1,4 +1,4 @@
-import type { CatalogueQuestion } from "../catalogue";
+import type { CatalogueQuestion, QuestionId } from "../catalogue";
 import { catalogueColumns, type FixedFactor, type QuestionFactor, type RepliedFactor } from "../model/question-leaf";
 
 /** A product over the questions with everything multiplied that no reply changes. */
@@ -14,8 +14,16 @@ interface FixedProduct {
 /** What products over the same questions have in common, whatever is replied: worked out once for each. */
 export class FixedProducts {
   private readonly known = new WeakMap<readonly QuestionFactor[], FixedProduct>();
+  private readonly rows: ReadonlyMap<QuestionId, number>;
 
-  constructor(private readonly questions: readonly CatalogueQuestion[]) {}
+  constructor(private readonly questions: readonly CatalogueQuestion[]) {
+    this.rows = new Map(questions.map(({ id }, row) => [id, row]));
+  }
+
+  /** -1 where the question is not among them. */
+  row(question: QuestionId): number {
+    return this.rows.get(question) ?? -1;
+  }
 
   of(factors: readonly QuestionFactor[]): FixedProduct {
     let product = this.known.get(factors);

@@ -63,6 +63,9 @@ const capColumns = new Map(caps.map((cap) => [cap.question, capColumnsOf(cap)]))
 
 export const isCapColumn = (id: string): id is CapColumn => Object.hasOwn(noCap, id);
 
+/** Its reply can limit a grade. */
+export const isCapping = (question: QuestionId): boolean => capColumns.has(question);
+
 /** A column of one question. */
 export const derivedColumn = (id: DerivedColumn, question: QuestionId): Expression<QuestionLeaf> =>
   isCapColumn(id) ? (capColumns.get(question) ?? noCap)[id] : derivedColumns[id];

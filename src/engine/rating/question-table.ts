@@ -12,7 +12,7 @@ import type {
 import type { Scope } from "../model/scope";
 import type { Reply } from "../sheet/replies";
 import { FixedProducts } from "./fixed-products";
-import { derivedColumn, derivedColumns, isCapColumn, listedColumn } from "./question-columns";
+import { derivedColumn, derivedColumns, isCapColumn, isCapping, listedColumn } from "./question-columns";
 
 const ofCatalogue = new FixedProducts(catalogue);
 
@@ -55,7 +55,7 @@ export class QuestionTable {
 
   /** Of one question; 0 where it is not among them. */
   cell(id: QuestionColumn | DerivedColumn, question: QuestionId): number {
-    return this.column(id)[this.replies.findIndex((reply) => reply.question.id === question)] ?? 0;
+    return this.column(id)[this.fixed.row(question)] ?? 0;
   }
 
   /** The questions of a viewpoint that are listed beside its grade. */
@@ -112,7 +112,9 @@ export class QuestionTable {
   private derive(id: DerivedColumn): Column {
     if (isCapColumn(id))
       return columnOf(this.replies, (reply) =>
-        evaluate(derivedColumn(id, reply.question.id), "likely", this.customer, reply),
+        isCapping(reply.question.id)
+          ? evaluate(derivedColumn(id, reply.question.id), "likely", this.customer, reply)
+          : 0,
       );
     const prepared = preparedQuestionExpression(derivedColumns[id]);
     return columnOf(this.replies, (reply) => prepared(this.customer, reply));
