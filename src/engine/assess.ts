@@ -22,6 +22,7 @@ import { limits } from "./sheet/limits";
 import { implausibilities, withoutRepetition } from "./sheet/plausibility";
 import { readProfile, type GivenProfile } from "./sheet/profile";
 import { readReplies, type Reply } from "./sheet/replies";
+import { uncountedRows } from "./sheet/uncounted-rows";
 import { engineVersion } from "./version";
 
 /** A value that stands in for one left out. 前提 */
@@ -77,6 +78,7 @@ export function understand(received: HearingSheet, parameters: ParameterSet): Un
       ...profileIssues,
       ...withoutRepetition(contradictions(given), implausibilities(given, parameters)),
       ...limits(given, parameters),
+      ...uncountedRows(sheet),
     ],
   };
 }

@@ -114,6 +114,8 @@ export * from "./sheet/issue";
 export { unclassifiedIndustry, type ProfileValues } from "./sheet/profile";
 export { replyInWords } from "./sheet/reply-text";
 export type { Reply } from "./sheet/replies";
+export { unnamed } from "./sheet/mention-text";
+export { countedRows } from "./sheet/uncounted-rows";
 export { understandFlag } from "./sheet/flag-text";
 export { bracketed } from "./sheet/bracketed";
 export { understandNoAnswer } from "./sheet/no-answer";

@@ -35,4 +35,5 @@ export const sheetNumbers = {
   carriedOver: "KK-1031",
   dominant: "KK-1040",
   manyEvents: "KK-1041",
+  uncountedRow: "KK-1042",
 } as const satisfies IssueNumbers<SheetIssue>;

@@ -86,6 +86,7 @@ export function phrasesOf(words: Words): Phrases {
     text: anything,
     anything,
     number: anything,
+    whole: (count) => formatted(Math.round(count), plainNumber),
     bytes: (count) => formatted(count, byteSize),
     percentage: (share) => formatted(share, percentage),
     amount: amountText,

@@ -27,6 +27,8 @@ export interface Phrases {
   /** Whatever was received. */
   readonly anything: (received: unknown) => string;
   readonly number: (value: number) => string;
+  /** How many, as far as they are counted whole. */
+  readonly whole: (count: number) => string;
   readonly bytes: (count: number) => string;
   /** A fraction as a percentage. */
   readonly percentage: (share: number) => string;

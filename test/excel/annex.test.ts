@@ -24,7 +24,9 @@ test.each<readonly [string, Readonly<Record<string, CellValue>>, string, string]
   ["not none beside a row", { KK_providersNone: "いいえ", KK_provider_3_name: "AWS" }, "KK_providersNone", "記入済"],
   ["a name of no list", { KK_provider_1_name: "近所の印刷会社" }, "KK_provider_1_name", "記入済"],
   ["a kind of no list", { KK_provider_1_kind: "いろいろ" }, "KK_provider_1_name", "要確認"],
-  ["a kind", { KK_provider_1_kind: "クラウド" }, "KK_provider_1_name", "記入済"],
+  ["a kind without a name", { KK_provider_1_kind: "クラウド" }, "KK_provider_1_name", "要確認"],
+  ["a kind and a name", { KK_provider_1_kind: "クラウド", KK_provider_1_name: "AWS" }, "KK_provider_1_name", "記入済"],
+  ["a fix of no incident", { KK_incident_2_fix: "VPNの更新" }, "KK_incident_2_fix", "要確認"],
   [
     "an incident",
     { KK_incident_2_year: 2024, KK_incident_2_scenario: "ランサムウェア" },
@@ -81,6 +83,35 @@ test("what is filled in is read back by ids, in whatever language", async () => 
     });
     expect(read.reading.issues).toEqual([]);
   }
+});
+
+test("a name changed to a word for none or for not known names nothing, without another diagnosis", async () => {
+  const workbook = await openTemplate();
+  await type(workbook, { KK_provider_1_name: "AWS", KK_provider_2_name: "SaaS" });
+  written(await diagnose(workbook));
+  const providers = (): CellValue => valueOf(workbook, names.quantity("s6.providers"));
+  expect(providers()).toBe(2);
+  for (const text of [
+    "なし",
+    "該当 なし",
+    "None",
+    "N/A",
+    "Ｎ／Ａ",
+    "－",
+    "---",
+    "ゼロ",
+    "0",
+    0,
+    "不明",
+    "Not sure",
+    "？",
+    "",
+  ]) {
+    await type(workbook, { KK_provider_1_name: text });
+    expect([text, providers()]).toEqual([text, 1]);
+  }
+  await type(workbook, { KK_provider_1_name: "なしの会社" });
+  expect(providers()).toBe(2);
 });
 
 test("providers and incidents are counted by formula as by the engine, and follow their cells", async () => {

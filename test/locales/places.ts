@@ -12,6 +12,7 @@ const bare = (form: keyof PluralForms): Phrases => ({
   text: shown,
   anything: shown,
   number: shown,
+  whole: shown,
   bytes: shown,
   percentage: shown,
   amount: shown,

@@ -31,6 +31,7 @@ export const samples: { readonly [Code in Issue["code"]]: Extract<Issue, { code:
   allBest: { code: "allBest", answered: 62 },
   dominant: { code: "dominant", scenario: "ransomware", share: 0.82, causes: ["S18", "S19"], neutral: 9_800_000 },
   largeLoss: { code: "largeLoss", scenario: "data-breach", share: 0.123 },
+  uncountedRow: { code: "uncountedRow", variable: "provider.2.name", other: "provider.2.kind" },
   manyEvents: { code: "manyEvents", events: 61.2, most: 50 },
   reasonUnconfirmed: {
     code: "reasonUnconfirmed",

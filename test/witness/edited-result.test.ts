@@ -45,6 +45,13 @@ function changeProfile({ sheet, parameters }: Change): Change {
   return { sheet: { ...sheet, profile: { ...sheet.profile, [variable.id]: value } }, parameters };
 }
 
+/** Names, and words for none and for not known that the add-in has not read. */
+function changeProvider({ sheet, parameters }: Change): Change {
+  const { id } = oneOf(variables.filter(({ kind }) => kind === "mention"));
+  const text = oneOf(["AWS", "なし", "N/A", "該当 なし", "－", "不明"]);
+  return { sheet: { ...sheet, profile: { ...sheet.profile, [id]: text } }, parameters };
+}
+
 function changeAnswer({ sheet, parameters }: Change): Change {
   const { id, options } = oneOf(questions);
   return { sheet: { ...sheet, answers: { ...sheet.answers, [id]: oneOf(options).id } }, parameters };
@@ -57,7 +64,7 @@ function changeParameter({ sheet, parameters }: Change): Change {
   return { sheet, parameters: { ...parameters, values: { ...parameters.values, [id]: triple } } };
 }
 
-const changes = [changeProfile, changeProfile, changeAnswer, changeAnswer, changeParameter] as const;
+const changes = [changeProfile, changeProfile, changeAnswer, changeProvider, changeParameter] as const;
 
 function tenChanges(start: Change): Change {
   let changed = start;

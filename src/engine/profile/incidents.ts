@@ -65,6 +65,17 @@ export const tellingFields = ["year", "scenario", "loss", "experts"] as const sa
 export const tellingIds = (number: IncidentNumber): readonly Id<(typeof tellingFields)[number]>[] =>
   tellingFields.map((field) => `incident.${number}.${field}` as const);
 
+/** Cells of a row that say nothing of it by themselves. */
+const untellingFields = [
+  "persons",
+  "daysStopped",
+  "insured",
+  "fix",
+  "fixConfirmed",
+] as const satisfies readonly IncidentField[];
+export const untellingIds = (number: IncidentNumber): readonly Id<(typeof untellingFields)[number]>[] =>
+  untellingFields.map((field) => `incident.${number}.${field}` as const);
+
 /** There was none; blank says nothing. */
 export const incidentsNone: FlagVariable<"incidentsNone"> = {
   ...fact("incidentsNone", section),

@@ -96,6 +96,8 @@ export type SheetIssue =
   | (OnVariable<"perhapsDate"> & ImplausiblePair & { readonly date: number })
   /** What is estimated from an own value goes beyond `limit`, and stops there. */
   | (OnVariable<"limited"> & { readonly value: number; readonly unit: UnitId; readonly limit: number })
+  /** A row of a table without what makes it count, though `other` is filled in. */
+  | (OnVariable<"uncountedRow"> & { readonly other: VariableId })
   /** Two profile values that cannot both be true. */
   | (OnVariable<"contradiction"> & { readonly rule: ContradictionRule; readonly other: VariableId })
   /** Every answered question at its best step, and enough of them to be suspicious. */

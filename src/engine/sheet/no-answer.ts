@@ -21,6 +21,9 @@ type Said = keyof typeof said;
 /** Politeness, which does not change what is said. */
 const politeness = /(?:です|でした|である|のため)$/;
 
+/** These words as a formula compares them: it takes no blank and no case into account. */
+export const wordsSaying = (meaning: Said): readonly string[] => said[meaning].map(comparable);
+
 const comparable = (text: string): string => foldText(text).replaceAll("’", "'").replace(/\s+/g, "");
 
 const meanings: ReadonlyMap<string, Said> = new Map(

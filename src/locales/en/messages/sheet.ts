@@ -72,7 +72,9 @@ export const sheetMessages: MessagesOf<SheetIssue> = (say) => ({
   carriedOver: ({ question, option, from }) =>
     `"${say.option(question, option)}" is assumed for question ${say.question(question)}, from the answer to question ${say.retired(from)} of an earlier form. Please ask the customer and pick the true one.`,
   dominant: ({ scenario, share, causes, neutral }) =>
-    `${say.percentage(share)} of the expected annual loss comes from “${say.scenario(scenario)}”.${causes.length > 0 ? ` It is raised most by ${say.questions(causes)}. With average controls against it, ${say.amount(Math.round(neutral), "yenPerYear")} would be expected. Check these answers.` : ` Controls are average or better; size and industry make it so. With average controls, ${say.amount(Math.round(neutral), "yenPerYear")} would be expected. Check the size and the industry.`}`,
+    `${say.percentage(share)} of the expected annual loss comes from “${say.scenario(scenario)}”.${causes.length > 0 ? ` It is raised most by ${say.questions(causes)}. With average controls against it, ${say.spoken(neutral, "yenPerYear")} would be expected. Check these answers.` : ` Controls are average or better; size and industry make it so. With average controls, ${say.spoken(neutral, "yenPerYear")} would be expected. Check the size and the industry.`}`,
   manyEvents: ({ events, most }) =>
-    `With these parameters ${say.number(Math.round(events))} incidents a year are to be expected (pointed out above ${say.number(most)}). Please check the values and units of the frequencies. A simulation takes long, too.`,
+    `With these parameters ${say.whole(events)} incidents a year are to be expected (pointed out above ${say.number(most)}). Please check the values and units of the frequencies. A simulation takes long, too.`,
+  uncountedRow: ({ variable, other }) =>
+    `${say.variable(other)} is filled in but ${say.variable(variable)} is blank, so this row is not counted. Please ask and fill it in, or clear the row.`,
 });

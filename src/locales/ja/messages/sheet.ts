@@ -66,7 +66,9 @@ export const sheetMessages: MessagesOf<SheetIssue> = (say) => ({
   carriedOver: ({ question, option, from }) =>
     `質問${say.question(question)}は、以前の様式の質問${say.retired(from)}の回答から「${say.option(question, option)}」と仮定します。実際の状況を確認し、選んでください。`,
   dominant: ({ scenario, share, causes, neutral }) =>
-    `年間の期待損失の${say.percentage(share)}を「${say.scenario(scenario)}」が占めます。${causes.length > 0 ? `主な要因は${say.questions(causes)}です。この対策を平均とみなすと、年間の期待損失は${say.amount(Math.round(neutral), "yenPerYear")}です。要因の回答を確認してください。` : `対策は平均以上で、会社の規模や業種によるものです。平均の対策では、年間の期待損失は${say.amount(Math.round(neutral), "yenPerYear")}です。規模と業種の記入を確認してください。`}`,
+    `年間の期待損失の${say.percentage(share)}を「${say.scenario(scenario)}」が占めます。${causes.length > 0 ? `主な要因は${say.questions(causes)}です。この対策を平均とみなすと、年間の期待損失は${say.spoken(neutral, "yenPerYear")}です。要因の回答を確認してください。` : `対策は平均以上で、会社の規模や業種によるものです。平均の対策では、年間の期待損失は${say.spoken(neutral, "yenPerYear")}です。規模と業種の記入を確認してください。`}`,
   manyEvents: ({ events, most }) =>
-    `このパラメータでは、事故が年間${say.number(Math.round(events))}回起こる計算になります（確認の目安は${say.number(most)}回）。発生頻度のパラメータの値と単位を確認してください。シミュレーションにも長くかかります。`,
+    `このパラメータでは、事故が年間${say.whole(events)}回起こる計算になります（確認の目安は${say.number(most)}回）。発生頻度のパラメータの値と単位を確認してください。シミュレーションにも長くかかります。`,
+  uncountedRow: ({ variable, other }) =>
+    `${say.variable(other)}だけが記入され、${say.variable(variable)}が空欄です。この行は計算に数えません。確認して記入するか、行を消してください。`,
 });

@@ -1,7 +1,5 @@
 import {
-  incidentNumbers,
   incidentsNone,
-  providerNumbers,
   providersNone,
   variables,
   type IncidentField,
@@ -77,11 +75,11 @@ function annexBody(words: Words): SheetBody {
   };
   section("providers", () => {
     noneRow(block, providersNone, rowsOf("providers"), words);
-    tableRows(block, "provider", providerNumbers, columnsOf(providerSpans, tables.provider), words);
+    tableRows(block, "provider", columnsOf(providerSpans, tables.provider), words);
   });
   section("incidents", () => {
     noneRow(block, incidentsNone, rowsOf("incidents"), words);
-    tableRows(block, "incident", incidentNumbers, columnsOf(incidentSpans, tables.incident), words);
+    tableRows(block, "incident", columnsOf(incidentSpans, tables.incident), words);
     textRow(block, "incidentsNote", words);
   });
   const insurance = section("insurance", () => {

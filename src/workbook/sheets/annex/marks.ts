@@ -15,9 +15,19 @@ function isWrong(id: VariableId): string {
   return `IF(ISERROR(${cell}),TRUE,${wrong})`;
 }
 
-/** The mark of a row that nobody need fill in: worth a look, filled in, optional. */
-export const rowMark = (ids: readonly VariableId[], { sheets: { hearing } }: Words): string =>
-  `IF(OR(${ids.map(isWrong).join(",")}),"${hearing.check}",IF(${anyFilled(ids)},"${hearing.answered}","${hearing.optional}"))`;
+/**
+ * The mark of a row that nobody need fill in: worth a look, filled in, optional. Worth a look is also one that counts for
+ * nothing, all of `counting` blank.
+ */
+export function rowMark(
+  ids: readonly VariableId[],
+  { sheets: { hearing } }: Words,
+  counting: readonly VariableId[] = [],
+): string {
+  const answered = `"${hearing.answered}"`;
+  const filled = counting.length === 0 ? answered : `IF(${anyFilled(counting)},${answered},"${hearing.check}")`;
+  return `IF(OR(${ids.map(isWrong).join(",")}),"${hearing.check}",IF(${anyFilled(ids)},${filled},"${hearing.optional}"))`;
+}
 
 /** The mark of a yes that says a table has no rows: where one is filled in nobody need answer, and yes is worth a look. */
 export function noneMark(flag: FlagVariable<VariableId>, rows: readonly VariableId[], words: Words): string {

@@ -1,4 +1,4 @@
-import type { FlagVariable, VariableId } from "../../../engine";
+import { countedRows, type FlagVariable, type VariableId } from "../../../engine";
 import type { Words } from "../../../locales";
 import { area } from "../../model/area";
 import type { BlockBuilder } from "../../model/block-builder";
@@ -49,14 +49,13 @@ export function noneRow(
 /** The head of a table, and a row for each of its numbers. */
 export function tableRows(
   block: BlockBuilder,
-  table: string,
-  numbers: readonly number[],
+  table: keyof typeof countedRows,
   fields: readonly Column[],
   words: Words,
 ): void {
-  const { number, state } = words.sheets.annex;
+  const { number: numberHead, state } = words.sheets.annex;
   const heads = Object.fromEntries(fields.map(({ column, head }) => [column, head]));
-  const head = block.row(cellsOf({ 0: number, ...heads, [stateColumn]: state }), {
+  const head = block.row(cellsOf({ 0: numberHead, ...heads, [stateColumn]: state }), {
     style: style.columnHead,
     height: heightFor(
       // bold
@@ -66,13 +65,14 @@ export function tableRows(
     ),
   });
   for (const field of fields) wide(block, head, field);
-  for (const each of numbers) {
-    const ids = fields.map(({ field }) => declared(`${table}.${each}.${field}` as VariableId).id);
-    const row = block.row(cellsOf({ 0: each, [stateColumn]: formula(rowMark(ids, words)) }), { height: 30 });
+  countedRows[table].forEach(({ counting }, index) => {
+    const number = index + 1;
+    const ids = fields.map(({ field }) => declared(`${table}.${number}.${field}` as VariableId).id);
+    const mark = formula(rowMark(ids, words, counting));
+    const row = block.row(cellsOf({ 0: number, [stateColumn]: mark }), { height: 30 });
     rowLook(block, row);
-    for (const [index, field] of fields.entries())
-      inputCell(block, row, field, ids[index] as VariableId, field.head, words);
-  }
+    for (const [at, field] of fields.entries()) inputCell(block, row, field, ids[at] as VariableId, field.head, words);
+  });
 }
 
 /** One text over the width of a table. */

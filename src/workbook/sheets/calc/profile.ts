@@ -2,6 +2,7 @@ import {
   defaults,
   hasUnitCell,
   unclassifiedIndustry,
+  unnamed,
   variables,
   type UsedVariable,
   type UsedVariableId,
@@ -154,7 +155,7 @@ function usedRow(
         return filledIn(name, `IF(${chosen}>0,${entryPart("step", chosen)},${fromText})`);
       }
       case "mention":
-        return `IFERROR(IF(${lengthOf(name)}=0,"",IF(${isUnderstood(input, at(row, TEXT))},${fromText},1)),"")`;
+        return `IFERROR(IF(${lengthOf(name)}=0,"",IF(${isUnderstood(input, at(row, TEXT))},${fromText},${mentioned(text)})),"")`;
     }
   };
   block.row([
@@ -173,6 +174,14 @@ function usedRow(
   const numberFormat = kind === "number" ? formatOf(variable) : numberFormats.flag;
   block.style(area(row, MIN, 1, 2), { ...style.yen, numberFormat });
   block.style(area(row, NUMBER, 1, 5), { ...style.yen, numberFormat });
+}
+
+/** Whether a text that the add-in has not read yet names something. */
+function mentioned(text: string): string {
+  const bare = `SUBSTITUTE(SUBSTITUTE(${text}," ",""),"　","")`;
+  const isOneOf = (texts: readonly string[]): string =>
+    `SUMPRODUCT(--(${bare}={${texts.map((each) => `"${each}"`).join(",")}}))>0`;
+  return `IF(${isOneOf(unnamed.none)},0,IF(${isOneOf(unnamed.unknown)},"",1))`;
 }
 
 const filledIn = (input: string, value: string): string => `IFERROR(IF(${input}="","",${value}),"")`;
