@@ -49,7 +49,10 @@ export type { Estimate } from "./parameters/estimates";
 export { pertMean } from "./parameters/moments";
 export * from "./parameters/issue";
 export * from "./parameters/overrides";
-export * from "./parameters/read";
+export * from "./parameters/carried-over";
+export * from "./parameters/check";
+export { editions } from "./parameters/editions";
+export { readParameters } from "./parameters/read";
 export * from "./parameters/set";
 export {
   incidentKinds,

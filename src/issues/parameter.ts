@@ -20,4 +20,5 @@ export const parameterNumbers = {
   parameterMeanFar: "KK-2009",
   parameterFileTooLarge: "KK-2010",
   parameterRowsMoved: "KK-2011",
+  parametersCarriedOver: "KK-2012",
 } as const satisfies IssueNumbers<ParameterIssue | ParameterFileIssue>;

@@ -25,6 +25,7 @@ export {
 } from "./numbers";
 export { questionName } from "./question-name";
 export { words } from "./packs";
+export { notCarriedText } from "./not-carried";
 export { setVersion } from "./set-version";
 export { shortened } from "./shortened";
 export { widthOf } from "./text-width";

@@ -87,6 +87,7 @@ export function phrasesOf(words: Words): Phrases {
     anything,
     number: anything,
     whole: (count) => formatted(Math.round(count), plainNumber),
+    count: ({ length }) => anything(length),
     bytes: (count) => formatted(count, byteSize),
     percentage: (share) => formatted(share, percentage),
     amount: amountText,

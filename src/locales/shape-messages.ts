@@ -29,6 +29,8 @@ export interface Phrases {
   readonly number: (value: number) => string;
   /** How many, as far as they are counted whole. */
   readonly whole: (count: number) => string;
+  /** How many there are. */
+  readonly count: (entries: readonly unknown[]) => string;
   readonly bytes: (count: number) => string;
   /** A fraction as a percentage. */
   readonly percentage: (share: number) => string;

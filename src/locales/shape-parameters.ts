@@ -1,4 +1,4 @@
-import type { BasisId, Figure, ParameterGroupId, ParameterId, ScenarioParameterId } from "../engine";
+import type { BasisId, Figure, NotCarriedReason, ParameterGroupId, ParameterId, ScenarioParameterId } from "../engine";
 import type { NamedText } from "./shape";
 
 /** The words of one row of the parameter table. */
@@ -22,6 +22,13 @@ interface BasisText {
 
 export interface ParameterWords {
   readonly labels: Readonly<Record<ParameterId, ParameterText>>;
+  /** Labels of parameters of older versions that are gone. */
+  readonly retired: Readonly<Record<string, string>>;
+  /** Why a value of an older set is not carried over. */
+  readonly notCarried: Readonly<Record<NotCarriedReason["why"], string>> & {
+    /** A whole line of the list. */
+    readonly line: string;
+  };
   readonly groups: Readonly<Record<ParameterGroupId, string>>;
   readonly bases: Readonly<Record<BasisId, BasisText>>;
   readonly points: Readonly<Record<Figure, NamedText>>;

@@ -13,6 +13,7 @@ const bare = (form: keyof PluralForms): Phrases => ({
   anything: shown,
   number: shown,
   whole: shown,
+  count: shown,
   bytes: shown,
   percentage: shown,
   amount: shown,

@@ -128,6 +128,13 @@ export const samples: { readonly [Code in Issue["code"]]: Extract<Issue, { code:
     unit: "yen",
   },
   parameterRowsMoved: { code: "parameterRowsMoved", parameter: "legal", received: "consulting" },
+  parametersCarriedOver: {
+    code: "parametersCarriedOver",
+    from: "1.4.0",
+    carried: ["legal", "model.pertGamma"],
+    overrides: ["consulting"],
+    left: [{ why: "gone", parameter: "s2.giftEnclosed", received: { likely: 0.5 }, unit: "flag" }],
+  },
   parameterFileTooLarge: { code: "parameterFileTooLarge", limit: 1_000_000, received: 25_690_112 },
 
   empty: { code: "empty" },

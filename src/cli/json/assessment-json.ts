@@ -12,6 +12,7 @@ import { issueNumber } from "../../issues";
 import { message, type Language } from "../../locales";
 import { runSync } from "../../scheduling/chunked";
 import type { Diagnosed } from "../diagnosis/diagnosed";
+import { parameterSetJson } from "./parameter-set-json";
 
 /** What `diagnose --json` prints: `assessmentSchema` says what it holds. */
 export function assessmentJson({ assessment, sheet, parameters, source, problems }: Diagnosed, language: Language) {
@@ -19,7 +20,7 @@ export function assessmentJson({ assessment, sheet, parameters, source, problems
   const intervals = eventIntervals(simulationModel(understood.model, assessment.scenarios));
   return {
     ...ofWhom(sheet),
-    parameterSet: { name: parameters.name, version: parameters.version, source },
+    parameterSet: parameterSetJson({ parameters, source }),
     ...assessment,
     scenarios: assessment.scenarios.map((result, index) => {
       const { sd = null, ...interval } = intervals[index] ?? {};

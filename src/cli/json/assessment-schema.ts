@@ -23,6 +23,20 @@ const questionIds = z.array(z.enum(questions.map(({ id }) => id)));
 const estimate = { low: nonNegative, likely: nonNegative, high: nonNegative, mean: nonNegative };
 const optionalText = z.optional(z.string());
 
+const carriedOver = z.strictObject({
+  from: z.string(),
+  carried: z.array(z.string()),
+  overrides: z.array(z.string()),
+  left: z.array(
+    z.looseObject({
+      parameter: z.string(),
+      why: z.enum(["gone", "unit", "points", "range", "order", "sequence", "weights"]),
+      received: z.partial(z.strictObject({ low: z.unknown(), likely: z.unknown(), high: z.unknown() })),
+      unit: z.enum(unitIds),
+    }),
+  ),
+});
+
 const rating = <Ids extends readonly [string, ...string[]]>(ids: Ids) =>
   z.strictObject({
     id: z.enum(ids),
@@ -114,6 +128,7 @@ export const assessmentSchema = z.strictObject({
     name: z.string(),
     version: z.string(),
     source: z.enum(["given", "workbook", "default"]),
+    carriedOver: z.optional(carriedOver),
   }),
   rating: z.strictObject({
     overall: rating(["overall"]),

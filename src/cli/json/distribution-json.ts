@@ -1,6 +1,7 @@
 import type { Distribution } from "../../engine/simulation";
 import { ofWhom } from "./assessment-json";
 import type { Diagnosed } from "../diagnosis/diagnosed";
+import { parameterSetJson } from "./parameter-set-json";
 
 /** What `simulate --json` prints. */
 export function distributionJson(
@@ -10,7 +11,7 @@ export function distributionJson(
   const { indicative, fingerprints, engineVersion } = assessment;
   return {
     ...ofWhom(sheet),
-    parameterSet: { name: parameters.name, version: parameters.version, source },
+    parameterSet: parameterSetJson({ parameters, source }),
     indicative,
     simulation,
     band,

@@ -1,3 +1,4 @@
+import type { CarriedOver } from "./carried-over";
 import type { ParameterId, Point, Triple, UnitId } from "./index";
 
 /** What is wrong, or remarkable, about a parameter set: one issue a parameter. */
@@ -50,10 +51,12 @@ type Kind =
       readonly mean: number;
       readonly unit: UnitId;
     }
+  /** Remarkable, not wrong: the set was made over older defaults, and stands over those of today now. */
+  | ({ readonly code: "parametersCarriedOver" } & CarriedOver)
   /** Rows of a sheet were sorted or moved: where this parameter's values are looked for, another's stand. */
   | { readonly code: "parameterRowsMoved"; readonly parameter: ParameterId; readonly received: ParameterId };
 
 /** Issues that prevent a result; the others are remarks. */
 export function isParameterError(issue: ParameterIssue): boolean {
-  return issue.code !== "parameterWide" && issue.code !== "parameterMeanFar";
+  return !["parameterWide", "parameterMeanFar", "parametersCarriedOver"].includes(issue.code);
 }

@@ -29,8 +29,8 @@ export function laidOver<Value>(
 }
 
 /** The insurer's set alone, without what a customer laid over it. */
-export function insurerSet({ name, version, values, customer }: ParameterSet): ParameterSet {
-  return { name, version, values: customer ? customer.insurer : values };
+export function insurerSet({ name, version, values, customer, carriedOver }: ParameterSet): ParameterSet {
+  return { name, version, values: customer ? customer.insurer : values, ...(carriedOver ? { carriedOver } : {}) };
 }
 
 export const overridesOf = ({ customer }: ParameterSet): Overrides => customer?.overrides ?? {};

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { parameterTable, type ParameterId, type Triple } from "./index";
+import type { CarriedOver } from "./carried-over";
 import type { Overrides } from "./overrides";
 
 /** A value for every parameter; a single value has all three points alike. */
@@ -13,6 +14,8 @@ export interface ParameterSet {
   readonly values: ParameterValues;
   /** Of a set that a customer's own values are laid over: those, and the insurer's values they stand over. */
   readonly customer?: { readonly overrides: Overrides; readonly insurer: ParameterValues };
+  /** Of a set that was just carried over from older defaults to those of today: from which, and what of it. */
+  readonly carriedOver?: CarriedOver;
 }
 
 /** The set shipped with the product. */

@@ -4,6 +4,7 @@ import { commonParameters } from "./parameters-common";
 import { frequencyParameters } from "./parameters-frequency";
 import { modelParameters } from "./parameters-model";
 import { assumedParameters, referenceParameters } from "./parameters-reference";
+import { notCarried, retiredParameters } from "./parameters-retired";
 import { simulationParameters } from "./parameters-simulation";
 import { scenarioWords } from "./scenarios";
 
@@ -17,6 +18,8 @@ export const parameters = {
     ...referenceParameters,
     ...assumedParameters,
   },
+  retired: retiredParameters,
+  notCarried,
   groups: {
     model: "計算の型と感度",
     grade: "評価",

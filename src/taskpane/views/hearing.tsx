@@ -11,6 +11,7 @@ import { usePlaces } from "../parts/places";
 import { StandIns } from "../parts/stand-ins";
 import { completenessOf } from "../session/completeness";
 import { isBusy } from "../session/state";
+import { NotCarried } from "../parts/parameters/not-carried";
 import { ToParameters } from "../parts/parameters/to-parameters";
 import { useWords } from "../parts/use-words";
 
@@ -157,6 +158,7 @@ function Problems({ info }: { readonly info: Diagnosis }) {
               <Text size={200} className={styles.number}>
                 {issueNumber(issue.code)}
               </Text>
+              <NotCarried issue={issue} />
             </li>
           );
         })}

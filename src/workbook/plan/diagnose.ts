@@ -12,7 +12,7 @@ import {
   type Triple,
 } from "../../engine";
 import { issueNumber, type PlacedIssue } from "../../issues";
-import { languages, message, words, type Language } from "../../locales";
+import { languages, message, notCarriedText, words, type Language } from "../../locales";
 import { expectationsOf } from "../check/expectations";
 import { overrideColumns } from "../formula/parameter-names";
 import { layoutsOf, type DiagnosisContents } from "../sheets";
@@ -108,7 +108,7 @@ export function* planDiagnosis(snapshot: WorkbookSnapshot, options: DiagnosisOpt
   const pack = words(language);
   const findings: Finding[] = [];
   for (const issue of info.issues) {
-    findings.push(findingOf(issue, language));
+    findings.push(...findingsOf(issue, language));
     yield;
   }
   const contents: DiagnosisContents = {
@@ -192,10 +192,14 @@ const placed = <Issue extends SheetIssue | ParameterIssue>(
   return issues.map((issue) => ({ issue, ...placeOfIssue(issue, locator) }));
 };
 
-function findingOf({ issue, place }: PlacedIssue<AnyIssue>, language: Language): Finding {
-  return {
-    code: issueNumber(issue.code),
+/** A finding an issue, and one for each entry of the list it leads. */
+function findingsOf({ issue, place }: PlacedIssue<AnyIssue>, language: Language): readonly Finding[] {
+  const code = issueNumber(issue.code);
+  const finding = (text: string): Finding => ({
+    code,
     place: place ? [place.sheet, place.cell].filter(Boolean).join(" ") : "",
-    message: message(language, issue),
-  };
+    message: text,
+  });
+  const listed = issue.code === "parametersCarriedOver" ? issue.left : [];
+  return [finding(message(language, issue)), ...listed.map((entry) => finding(notCarriedText(entry, language)))];
 }

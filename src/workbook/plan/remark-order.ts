@@ -35,6 +35,9 @@ const minor: ReadonlySet<AnyIssue["code"]> = new Set<AnyIssue["code"]>([
   "carriedOver",
 ]);
 
+/** What every figure rests on: said before anything else. */
+const ofWhole: ReadonlySet<AnyIssue["code"]> = new Set<AnyIssue["code"]>(["parametersCarriedOver"]);
+
 /** What leaves a question open, though nothing is wrong. */
 const openQuestion: ReadonlySet<AnyIssue["code"]> = new Set<AnyIssue["code"]>([
   "unanswered",
@@ -69,7 +72,7 @@ export function toAskAbout<Remark>(
 }
 
 /**
- * Typed values that an assumption replaces first, each with what replaces it, and what every amount hangs on; then
+ * That the parameters are not the ones that were typed; typed values that an assumption replaces first, each with what replaces it, and what every amount hangs on; then
  * contradictions and wrong answers, open questions by weight, what was understood or assumed, and parameters.
  */
 export function heaviestFirst<Remark>(
@@ -83,6 +86,7 @@ export function heaviestFirst<Remark>(
     return implausible.has(issue.code) || (unusable.has(issue.code) && place.has(variable));
   };
   const rank = (issue: AnyIssue): number => {
+    if (ofWhole.has(issue.code)) return -1;
     if (first(issue)) return 0;
     if ("parameter" in issue) return 4;
     if (minor.has(issue.code)) return 3;

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { defaultParameters, fingerprintParameters, parameterTable } from "../../../src/engine";
 import { words } from "../../../src/locales";
+import { oldSetFile } from "../../support/old-set";
 import { save, type as typeInto } from "../../support/local";
 import { openWorkbook } from "../../../src/local-excel";
 import { readXlsx } from "../../support/xlsx-file";
@@ -145,4 +146,38 @@ describe("wrong parameters", () => {
       for (const line of ran.errors) expect(line).toMatch(/^bad\.xlsx: パラメータ!\w+: KK-200\d: /);
     }
   }, 120_000);
+});
+
+test("a set of an older version is carried over: one line leads, each value that is not below it", async () => {
+  const folder = newFolder();
+  const legal = { low: 1e6, likely: 2e6, high: 3e6 };
+  writeFileSync(
+    path.join(folder, "old.json"),
+    oldSetFile({ legal, "s2.giftEnclosed": 1 }, { overrides: { consulting: { low: 5 } } }),
+  );
+  const { code, out, errors } = await kikitori(["parameters", "--json", "--parameters", "old.json"], { folder });
+  expect([code, errors.slice(0, 2)]).toEqual([
+    0,
+    [
+      "old.json: KK-2012: パラメータのセットは1.4.0版の既定をもとにしたものなので、この版の既定に引き継ぎました。引き継いだ値は1件、引き継いだ個社補正は1件、引き継げなかった値は1件です。前の既定のままだった値は、この版の既定になります。",
+      "  s2.giftEnclosed: 「見舞金の同封」：はい（この版にない項目）",
+    ],
+  ]);
+  expect(JSON.parse(out)).toMatchObject({
+    name: "保険会社A",
+    version: "2025",
+    parameters: { legal, "industry.s1.E": { value: 1 } },
+    overrides: { consulting: { low: 5 } },
+  });
+  const diagnosed = await kikitori(["diagnose", sample("retailer.json"), "--json", "--parameters", "old.json"], {
+    folder,
+  });
+  expect(numbersIn(diagnosed)).toContain("KK-2012");
+  expect(assessmentIn(diagnosed).parameterSet).toMatchObject({
+    name: "保険会社A",
+    source: "given",
+    carriedOver: { from: "1.4.0", carried: ["legal"], left: [{ parameter: "s2.giftEnclosed", why: "gone" }] },
+  });
+  const { parameters } = await printed("--parameters", path.join(folder, "old.json"));
+  expect(Object.keys(parameters)).toHaveLength(parameterTable.length);
 });

@@ -1,5 +1,6 @@
 import { parameterTable } from "../../../src/engine/parameters";
-import { readParameters, type ParameterInput } from "../../../src/engine/parameters/read";
+import type { ParameterInput } from "../../../src/engine/parameters/check";
+import { readParameters } from "../../../src/engine/parameters/read";
 import { defaultParameters, parameterSetSchema } from "../../../src/engine/parameters/set";
 import { alike, read } from "./read";
 

@@ -1,4 +1,5 @@
 import { defaultParameters, withOverrides, type ParameterSet } from "../../../src/engine";
+import { oldSetFile } from "../../support/old-set";
 import { loadSet, savedSet } from "../../../src/taskpane/session/set-file";
 
 const set = (name: string, version = "7"): ParameterSet => ({ ...defaultParameters, name, version });
@@ -22,6 +23,20 @@ test("a set that is saved is loaded again, with its own name", async () => {
   );
   expect(new Set(remarked.map(([, code]) => code))).toEqual(new Set(["parameterMeanFar", "parameterWide"]));
   expect(loaded.set?.values).toEqual(defaultParameters.values);
+});
+
+test("a set of an older version is loaded over the defaults of today, and what became of it is said first", async () => {
+  const loaded = await loadSet(file(oldSetFile({ legal: { low: 1, likely: 2, high: 3 }, "s2.giftEnclosed": 1 })));
+  expect(loaded.set).toMatchObject({
+    name: "保険会社A",
+    version: "2025",
+    values: { legal: { low: 1, likely: 2, high: 3 } },
+  });
+  expect(loaded.issues[0]).toMatchObject({
+    code: "parametersCarriedOver",
+    carried: ["legal"],
+    left: [{ parameter: "s2.giftEnclosed", why: "gone" }],
+  });
 });
 
 test("labels are in the language of the pane, a customer's own values only where asked for", () => {

@@ -25,4 +25,6 @@ export const parameterMessages: MessagesOf<ParameterIssue | ParameterFileIssue> 
     `This file is too large for a parameter set: at most ${say.bytes(limit)} are read, and it has ${say.bytes(received)}. Please choose a JSON file saved by this product.`,
   parameterRowsMoved: ({ parameter, received }) =>
     `The rows of the parameter sheet were sorted or moved: where ${say.parameter(parameter)} stood are the values of ${say.parameter(received)}. Nothing is calculated, because it would be with another parameter's values. Please undo the sorting.`,
+  parametersCarriedOver: ({ from, carried, overrides, left }) =>
+    `This parameter set was made over the defaults of version ${say.text(from)}, so it was carried over to those of this version. Values carried over: ${say.count(carried)}. Customer overrides carried over: ${say.count(overrides)}. Values not carried over: ${say.count(left)}. Values that were the old defaults take the new ones.`,
 });

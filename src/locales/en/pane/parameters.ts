@@ -42,6 +42,7 @@ export const parameters: PaneWords["parameters"] = {
   loadText: "Choose a set in JSON. It is checked first; then load it or compare with it.",
   loaded: "“{file}”: {name} (version {version})",
   refused: "“{file}” cannot be used. The workbook was not changed.",
+  notCarried: "Values not carried over",
   moreIssues: "and {count} more",
   differs: "Parameters that differ from the current set: {count}.",
   take: "Load into the workbook",

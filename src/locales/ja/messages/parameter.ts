@@ -26,4 +26,6 @@ export const parameterMessages: MessagesOf<ParameterIssue | ParameterFileIssue> 
     `パラメータのファイルが大きすぎます。上限は${say.bytes(limit)}ですが、${say.bytes(received)}あります。この製品が保存したJSONファイルを選んでください。`,
   parameterRowsMoved: ({ parameter, received }) =>
     `パラメータのシートの行が並べ替えられています。${say.parameter(parameter)}の行に、${say.parameter(received)}の値があります。このままでは別の項目の値で計算することになるため、診断しません。並べ替えを元に戻してください。`,
+  parametersCarriedOver: ({ from, carried, overrides, left }) =>
+    `パラメータのセットは${say.text(from)}版の既定をもとにしたものなので、この版の既定に引き継ぎました。引き継いだ値は${say.count(carried)}件、引き継いだ個社補正は${say.count(overrides)}件、引き継げなかった値は${say.count(left)}件です。前の既定のままだった値は、この版の既定になります。`,
 });

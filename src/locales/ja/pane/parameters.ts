@@ -40,6 +40,7 @@ export const parameters = {
   loadText: "JSONのセットを選ぶと、内容を確認してから読み込むか比べられます。",
   loaded: "「{file}」：{name}（版{version}）",
   refused: "「{file}」は使えません。ブックは変えていません。",
+  notCarried: "引き継げなかった値",
   moreIssues: "ほか{count}件",
   differs: "今のセットと違うパラメータは{count}件です。",
   take: "ブックに読み込む",

@@ -6,6 +6,7 @@ import type { AnyIssue } from "../../../workbook/plan/remark-order";
 import { usePane } from "../../pane-context";
 import type { Reading } from "../../session/state";
 import { Heading } from "../heading";
+import { NotCarried } from "./not-carried";
 import { useParameterStyles } from "./styles";
 import { useValues } from "./use-values";
 
@@ -82,6 +83,7 @@ function List({
                 {issueNumber(issue.code)}
               </Text>
               <Allowed issue={issue} />
+              <NotCarried issue={issue} />
             </li>
           );
         })}

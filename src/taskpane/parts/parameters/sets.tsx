@@ -1,4 +1,4 @@
-import { Button, Card, Checkbox, Text } from "@fluentui/react-components";
+import { Button, Card, Checkbox, MessageBar, MessageBarBody, Text } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import {
   changesOf,
@@ -19,6 +19,7 @@ import { loadSet, savedSet, type LoadedSet } from "../../session/set-file";
 import { isBusy } from "../../session/state";
 import { Copied } from "../copied";
 import { Heading } from "../heading";
+import { NotCarried } from "./not-carried";
 import { useParameterStyles } from "./styles";
 import type { Pair } from "./use-comparison";
 
@@ -135,6 +136,7 @@ function Offer({
   const [withOwn, setWithOwn] = useState(false);
   const own = Object.keys(overridesOf(read)).length;
   const { name, version } = read;
+  const origin = issues.find(({ code }) => code === "parametersCarriedOver");
   const remarks = issues.filter(({ code }) => code === "parameterWide" || code === "parameterMeanFar");
   const differing = set ? changesOf(insurerSet(set), insurerSet(read)).length : null;
   return (
@@ -145,6 +147,14 @@ function Offer({
       <Text className={styles.quiet} size={200}>
         {fingerprintParameters(insurerSet(read)).slice(0, 16)}
       </Text>
+      {origin && (
+        <MessageBar layout="multiline">
+          <MessageBarBody>
+            {numberedMessage(language, origin)}
+            <NotCarried issue={origin} />
+          </MessageBarBody>
+        </MessageBar>
+      )}
       {differing !== null && <Text>{fill(words.differs, { count: differing })}</Text>}
       {remarks.slice(0, few).map((issue, index) => (
         <Text key={index} className={styles.quiet}>

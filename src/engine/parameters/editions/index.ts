@@ -1,0 +1,85 @@
+import type { ParameterInput } from "../check";
+import { parameterTable, points } from "../index";
+import { editionRows, type Edition } from "./edition";
+import { firstEdition } from "./first";
+
+export type { Edition, EditionRow } from "./edition";
+
+/** What a version's set lacked of the set of the version after it, and the single values it had otherwise. */
+interface Step {
+  readonly version: string;
+  readonly lacks?: readonly string[];
+  readonly otherwise?: Readonly<Record<string, number>>;
+}
+
+/** Back from 1.4.0. */
+const before: readonly Step[] = [
+  {
+    version: "1.3.0",
+    lacks: [
+      "grade.maxAssumed",
+      "rating.strengthFrom",
+      ...[
+        "revenuePerStaff",
+        "pcsPerStaff",
+        "serversPerStaff",
+        "webShare",
+        "personsPerStaff",
+        "cardsPerPerson",
+        "companiesPerStaff",
+      ].flatMap((id) => [`plausible.${id}.atLeast`, `plausible.${id}.atMost`]),
+    ],
+  },
+  { version: "1.2.0", otherwise: { "law.asOf": 45_383 } },
+  {
+    version: "1.1.0",
+    lacks: ["frailty.market", "frailty.firm", "shock.sigma.s1", "shock.sigma.s2", "shock.sigma.s3", "shock.sigma.s4"],
+  },
+  {
+    version: "1.0.0",
+    lacks: [
+      "control.keyEffect",
+      "log.neutral",
+      "warn.largeLoss",
+      "warn.allBest",
+      "s2.callCentrePersons",
+      "jo.mental.credit",
+      "jo.economic.credit",
+    ],
+  },
+];
+
+const latest: Edition = {
+  version: "1.4.0",
+  rows: new Map(editionRows(firstEdition).map((row) => [row.id, row])),
+};
+
+function earlier({ rows }: Edition, { version, lacks = [], otherwise = {} }: Step): Edition {
+  const changed = Object.entries(otherwise).flatMap(([id, value]) => {
+    const row = rows.get(id);
+    return row ? [[id, { ...row, values: { low: value, likely: value, high: value } }] as const] : [];
+  });
+  return { version, rows: new Map([...[...rows].filter(([id]) => !lacks.includes(id)), ...changed]) };
+}
+
+/** Editions whose sets are carried over, latest first. */
+export const editions: readonly Edition[] = before.reduce(
+  (known, step) => [...known, earlier(known.at(-1) ?? latest, step)],
+  [latest],
+);
+
+/**
+ * The edition a set was made over, by its ids: its version is the insurer's own. Null where it knows a row of today, or one
+ * that no edition had, or lacks more rows than it has.
+ */
+export function editionOf(input: ParameterInput): Edition | null {
+  const ids = Object.keys(input);
+  if (parameterTable.every(({ id }) => input[id])) return null;
+  const differing = ({ rows }: Edition): number =>
+    [...rows.values()].filter(({ id, values }) => points.some((point) => input[id]?.[point] !== values[point])).length;
+  const [nearest] = editions
+    .filter(({ rows }) => ids.every((id) => rows.has(id)) && 2 * ids.length > rows.size)
+    .map((edition) => ({ edition, differing: differing(edition) }))
+    .sort((a, b) => a.differing - b.differing);
+  return nearest?.edition ?? null;
+}

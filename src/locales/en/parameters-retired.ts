@@ -1,0 +1,47 @@
+import type { ParameterWords } from "../shape-parameters";
+
+/** Labels of the first edition's parameters that are gone. */
+export const retiredParameters: ParameterWords["retired"] = {
+  "freq.anchor.small": "Staff of a small firm",
+  "freq.anchor.medium": "Staff of a medium firm",
+  "freq.anchor.large": "Staff of a large firm",
+  "freq.s1.small": "Frequency of a suspected attack: small firm",
+  "freq.s1.medium": "Frequency of a suspected attack: medium firm",
+  "freq.s1.large": "Frequency of a suspected attack: large firm",
+  "freq.s2.small": "Frequency of a personal data leak: small firm",
+  "freq.s2.medium": "Frequency of a personal data leak: medium firm",
+  "freq.s2.large": "Frequency of a personal data leak: large firm",
+  "freq.s3.small": "Frequency of web defacement: small firm",
+  "freq.s3.medium": "Frequency of web defacement: medium firm",
+  "freq.s3.large": "Frequency of web defacement: large firm",
+  "freq.s4.small": "Frequency of a DoS attack: small firm",
+  "freq.s4.medium": "Frequency of a DoS attack: medium firm",
+  "freq.s4.large": "Frequency of a DoS attack: large firm",
+  "offline.staff": "Extra staff",
+  "offline.minimum": "Fewest extra staff",
+  "s2.giftEnclosed": "Gift enclosed",
+  "s2.callCentrePersons": "Call centre, base persons",
+  "s2.callCentreMinimum": "Call centre, at least",
+  "s2.brandAds": "Apology and brand advertising",
+  "s2.adsPerPersonMax": "Apology and brand advertising, at most",
+  "s2.prevention": "Prevention as a share of revenue",
+  "s2.preventionPerPersonMax": "Prevention, at most (personal data leak)",
+  "s2.preventionMinimum": "Prevention, at least (personal data leak)",
+  "s2.darkwebFrom": "Persons from which a dark-web search is made",
+  "assume.revenuePerStaff": "Assumed annual revenue per staff member",
+  "assume.pcsPerStaff": "Assumed PCs per staff member",
+  "assume.servers": "Assumed servers",
+  "assume.monthlyUsers": "Assumed monthly website visitors",
+  "assume.personsHeld": "Assumed persons whose data is held",
+};
+
+export const notCarried: ParameterWords["notCarried"] = {
+  line: "{item}: {value} ({reason})",
+  gone: "not in this version",
+  unit: "its unit is {now} in this version",
+  points: "one value or low, likely and high: that changed in this version",
+  range: "outside {min} to {max}, the range of this version",
+  order: "with the values of this version, low, likely and high would not rise",
+  sequence: "does not fit the value of {other} in this version",
+  weights: "all weights would be 0",
+};

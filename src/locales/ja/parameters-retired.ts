@@ -1,0 +1,47 @@
+import type { ParameterWords } from "../shape-parameters";
+
+/** Labels of the first edition's parameters that are gone. */
+export const retiredParameters: ParameterWords["retired"] = {
+  "freq.anchor.small": "小規模とみなす従業員数",
+  "freq.anchor.medium": "中規模とみなす従業員数",
+  "freq.anchor.large": "大規模とみなす従業員数",
+  "freq.s1.small": "サイバー攻撃のおそれの頻度：小規模",
+  "freq.s1.medium": "サイバー攻撃のおそれの頻度：中規模",
+  "freq.s1.large": "サイバー攻撃のおそれの頻度：大規模",
+  "freq.s2.small": "個人情報の漏えいの頻度：小規模",
+  "freq.s2.medium": "個人情報の漏えいの頻度：中規模",
+  "freq.s2.large": "個人情報の漏えいの頻度：大規模",
+  "freq.s3.small": "Web改ざんの頻度：小規模",
+  "freq.s3.medium": "Web改ざんの頻度：中規模",
+  "freq.s3.large": "Web改ざんの頻度：大規模",
+  "freq.s4.small": "DoS攻撃の頻度：小規模",
+  "freq.s4.medium": "DoS攻撃の頻度：中規模",
+  "freq.s4.large": "DoS攻撃の頻度：大規模",
+  "offline.staff": "臨時要員",
+  "offline.minimum": "臨時要員の下限",
+  "s2.giftEnclosed": "見舞金の同封",
+  "s2.callCentrePersons": "コールセンターの基準の人数",
+  "s2.callCentreMinimum": "コールセンターの下限",
+  "s2.brandAds": "謝罪・ブランド回復の広告の割合",
+  "s2.adsPerPersonMax": "謝罪・ブランド回復の広告の上限",
+  "s2.prevention": "再発防止の割合",
+  "s2.preventionPerPersonMax": "再発防止の費用の上限",
+  "s2.preventionMinimum": "再発防止の費用の下限",
+  "s2.darkwebFrom": "ダークウェブ調査を行う人数",
+  "assume.revenuePerStaff": "従業員1人あたりの年間売上高の仮定",
+  "assume.pcsPerStaff": "従業員1人あたりのパソコンの台数の仮定",
+  "assume.servers": "サーバーの台数の仮定",
+  "assume.monthlyUsers": "Webサイトの月間利用者数の仮定",
+  "assume.personsHeld": "個人情報の保有人数の仮定",
+};
+
+export const notCarried: ParameterWords["notCarried"] = {
+  line: "{item}：{value}（{reason}）",
+  gone: "この版にない項目",
+  unit: "この版では単位が{now}",
+  points: "一つの値か、最小・標準・最大の三つの値かが変わった項目",
+  range: "この版で使える{min}から{max}までの範囲の外",
+  order: "この版の値と合わせると、最小・標準・最大の順にならない",
+  sequence: "この版では{other}の値と大小が合わない",
+  weights: "重みがすべて0になる",
+};
