@@ -37,6 +37,7 @@ export { caps, type Cap } from "./rating/caps";
 export { derivedColumn, listedColumn } from "./rating/question-columns";
 export { SheetValues } from "./sheet-values";
 export * from "./improvement/improvement";
+export { lossHistory, type IncidentEffect, type IncidentReason, type LossHistory } from "./loss-history";
 export { openAsNeutral, type OpenAsNeutral } from "./open-as-neutral";
 export { chanceIds, chances, estimateOfChance, type ChanceId } from "./model/chances";
 export { comparedDigits } from "./model/mathematics";
@@ -84,7 +85,7 @@ export {
 } from "./profile/retired";
 export { isRanged } from "./profile/ranged";
 export * from "./profile/variables";
-export { eventIntervals, normalQuantile95, type EventInterval } from "./simulation/event-interval";
+export { eventIntervals, normalQuantile95, totalCostIntervals, type EventInterval } from "./simulation/event-interval";
 export { simulationModel } from "./simulation/model";
 export {
   laterQuestions,
@@ -109,6 +110,7 @@ export * from "./scenarios";
 export type { Amount, FactorValue } from "./scenarios/amount";
 export type { ScenarioResult } from "./scenarios/assess-scenario";
 export { coreOf, expectedYearOf, type ExpectedYear } from "./scenarios/expected-year";
+export { totalCosts, type TotalCost } from "./scenarios/total-cost";
 export { randomFactors, type RandomFactor } from "./scenarios/random-factors";
 export { impactLevels, statesLiability, type ImpactLevel, type ImpactResult } from "./scenarios/impact";
 export * from "./sheet/hearing-sheet";

@@ -14,7 +14,7 @@ describeWith("chromium", "the pane", () => {
   const { open } = previews();
 
   test.each(sampled([...each].reverse(), 2))(
-    "%s: introduces itself once, then adds a hearing sheet to an empty workbook",
+    "%s: introduces itself once, then adds a short hearing sheet to an empty workbook, and reads it as one",
     async (lang, words) => {
       const { pane: opened } = await open(`?sample=blank&lang=${lang}&width=320`);
       const pane = await opened();
@@ -23,8 +23,10 @@ describeWith("chromium", "the pane", () => {
       await pane.getByRole("button", { name: words.next }).click();
       await pane.getByRole("button", { name: words.begin }).click();
       expect(await axeFaults(pane)).toEqual([]);
+      await pane.getByRole("radio", { name: words.short }).click();
       await pane.getByRole("button", { name: words.add }).click();
       await pane.getByText(words.added).waitFor();
+      await pane.getByText(words.isShort).waitFor();
       await pane.getByRole("progressbar", { name: words.section }).waitFor();
       const kept = await pane.evaluate(() => localStorage.getItem("kikitori.settings"));
       expect(JSON.parse(kept ?? "{}")).toMatchObject({ introduced: true });

@@ -64,6 +64,49 @@ async function protectedResult(words: PaneLanguage): Promise<Uint8Array> {
   return save(workbook);
 }
 
+/** A hearing sheet with past incidents of every kind, and with a policy in force and one that is wanted. */
+async function withHistory(words: PaneLanguage): Promise<Uint8Array> {
+  const ja = words.language === "ja";
+  const [yes, no] = ja ? ["はい", "いいえ"] : ["Yes", "No"];
+  const workbook = await openWorkbook(filled(words));
+  await type(workbook, {
+    KK_date: "2026-04-24",
+    KK_incidentsNone: no,
+    KK_incident_1_year: 2024,
+    KK_incident_1_scenario: ja ? "ランサムウェア" : "Ransomware",
+    KK_incident_1_loss: 35_000_000,
+    KK_incident_1_experts: yes,
+    KK_incident_1_persons: 12_000,
+    KK_incident_1_daysStopped: 6,
+    KK_incident_1_insured: no,
+    KK_incident_1_fix: ja ? "VPN装置を入れ替え、多要素認証を導入" : "VPN replaced, multi-factor authentication",
+    KK_incident_1_fixConfirmed: yes,
+    KK_incident_2_year: 2019,
+    KK_incident_2_experts: yes,
+    KK_incident_3_loss: 24,
+    KK_incident_3_year: 24,
+    KK_incidentsNote: ja ? "3件目は店舗のパソコン1台だけです" : "The third was one computer of a shop",
+    KK_policy_insurer: ja ? "みほん損害保険" : "Sample Insurance",
+    KK_policy_from: "2025-10-01",
+    KK_policy_to: "2026-10-01",
+    KK_policy_liability: 100_000_000,
+    KK_policy_response: 30_000_000,
+    KK_policy_sublimits: ja ? "原因調査 1千万円、コールセンター 500万円" : "Investigation 10M yen, call centre 5M yen",
+    KK_policy_deductible: 100_000,
+    KK_policy_payRatio: 0.9,
+    KK_policy_waitingHours: 12,
+    KK_policy_optionDependency: no,
+    KK_policy_premium: 1_250_000,
+    KK_policy_refused: yes,
+    KK_plan_liability: 300_000_000,
+    KK_plan_response: 100_000_000,
+    KK_plan_interruption: 50_000_000,
+    KK_plan_deductible: 100_000,
+    KK_plan_optionDependency: yes,
+  });
+  return save(workbook);
+}
+
 /** A hearing sheet with a copy beside it. */
 async function withCopy(words: PaneLanguage): Promise<Uint8Array> {
   const workbook = await openWorkbook(filled(words));
@@ -123,20 +166,44 @@ export const states: readonly PaneState[] = [
     id: "start",
     sample: "blank",
     steps: introduced,
-    ja: ["ヒアリングシートから始めます", "代理店から届いたシートを開く"],
-    en: ["Start from a hearing sheet", "Open a sheet an agent sent you"],
+    ja: [
+      "ヒアリングシートから始めます",
+      "全問（72問）",
+      "簡易版（30問）",
+      "小規模の会社向け",
+      "代理店から届いたシートを開く",
+    ],
+    en: ["Start from a hearing sheet", "Full (72 questions)", "Short (30 questions)", "Open a sheet an agent sent you"],
+  },
+  {
+    id: "hearing-short",
+    sample: "blank",
+    steps: async (at) => {
+      await introduced(at);
+      await at.pane.getByRole("radio", { name: at.words.short }).click();
+      await at.pane.getByRole("button", { name: at.words.add }).click();
+      await at.pane.getByText(at.words.added).waitFor();
+    },
+    ja: ["簡易版：30問をたずねています。たずねていない42問は", "0 / 13"],
+    en: ["Short form: 30 questions asked. The 42 others", "0 of 13"],
   },
   {
     id: "hearing-empty",
     sample: "template",
-    ja: ["会社名は未記入（記入日は未記入）", "記入の状況"],
-    en: ["Company name not filled in", "Completeness"],
+    ja: ["会社名は未記入（記入日は未記入）", "事故がなかったという意味ではありません", "既契約は未回答", "記入の状況"],
+    en: ["Company name not filled in", "Blank does not mean none", "Present cover not answered", "Completeness"],
   },
   {
     id: "hearing",
     sample: "incomplete",
     ja: ["確認したいこと", "仮定した値と読み替えた値", "すべて記入する"],
     en: ["Points to check", "Assumed and interpreted values", "Fill in all"],
+  },
+  {
+    id: "first-look",
+    file: withHistory,
+    ja: ["申告3件", "対策確認済", "5年より前", "事故の種類は未記入", "既契約あり", "3億円", "要注意"],
+    en: ["Stated: 3", "fixed", "over 5 years ago", "Has cover", "300M yen", "Attention"],
   },
   {
     id: "copies",
@@ -211,6 +278,22 @@ export const states: readonly PaneState[] = [
       "Band of the expected loss (P10–P90)",
       "What each answer costs a year",
     ],
+  },
+  {
+    id: "losses-total",
+    steps: async (at) => {
+      await diagnosed(at);
+      await tab(at, "losses");
+      await costed(at);
+      await at.pane.getByRole("switch").click();
+      await at.pane.getByRole("heading", { name: at.words.totalCost }).waitFor();
+    },
+    ja: [
+      "年間の総コストの期待値（拡張を含む）",
+      "付保対象となり得る経済損害（標準）",
+      "次の数字は、付保対象となり得る経済損害についてのものです。",
+    ],
+    en: ["Expected total cost a year, extended scenarios included", "Insurable economic loss (likely)"],
   },
   {
     id: "stale",

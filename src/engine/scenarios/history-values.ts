@@ -10,6 +10,7 @@ import {
   holds,
   min,
   multiply,
+  not,
   parameter,
   subtract,
   sheetYear,
@@ -47,17 +48,19 @@ export const isRecent = (row: IncidentNumber): Test => {
   return any(equal(year, nothing), atLeast(year, subtract(sheetYear, years)));
 };
 
-/**
- * An incident of a scenario that a firm's own history bears on, recent, with outside experts
- * or a loss that is no trifle.
- */
-function counted(row: IncidentNumber): Expression {
-  const counts = all(
-    any(holds(`incident.${row}.experts`), atLeast(used(`incident.${row}.loss`), parameter("history.minimumLoss"))),
-    isRecent(row),
-  );
-  const weight = when(holds(`incident.${row}.fixConfirmed`), parameter("history.fixed"), one);
-  return when(counts, multiply(used(`incident.${row}.scenario`), weight), nothing);
+/** With outside experts, or a loss that is no trifle. */
+export const isSerious = (row: IncidentNumber): Test =>
+  any(holds(`incident.${row}.experts`), atLeast(used(`incident.${row}.loss`), parameter("history.minimumLoss")));
+
+/** Of a kind that a firm's own history bears on, or of none that is stated. */
+export const isOwn = (row: IncidentNumber): Test => not(equal(used(`incident.${row}.scenario`), nothing));
+
+export const isFixed = (row: IncidentNumber): Test => holds(`incident.${row}.fixConfirmed`);
+
+/** What an incident counts for, 0 … 1. */
+export function incidentWeight(row: IncidentNumber): Expression {
+  const weight = when(isFixed(row), parameter("history.fixed"), one);
+  return when(all(isSerious(row), isRecent(row)), multiply(used(`incident.${row}.scenario`), weight), nothing);
 }
 
 /** Of scenarios that a bad year of the firm's own makes more frequent. */
@@ -75,7 +78,7 @@ export const historyValues: HistoryValues = {
     "flag",
     when(any(holds("incidentsNone"), ...incidentNumbers.flatMap(tellingIds).map(given)), one, nothing),
   ),
-  incidents: number("none", add(...incidentNumbers.map(counted))),
+  incidents: number("none", add(...incidentNumbers.map(incidentWeight))),
   expected: number("none", multiply<SheetLeaf>(years, add(...expectedInYear))),
   factor: number(
     "factor",

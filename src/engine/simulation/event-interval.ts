@@ -1,6 +1,10 @@
 import { exp, ln } from "../model/mathematics";
+import type { Model } from "../model/resolve";
+import { scenarios } from "../scenarios";
+import type { ScenarioResult } from "../scenarios/assess-scenario";
+import { withBeside } from "../scenarios/total-cost";
 import { eventMoments, total } from "./moments";
-import type { SimulatedScenario, SimulationModel } from "./model";
+import { simulatedScenario, type SimulatedScenario, type SimulationModel } from "./model";
 
 /** Yen of one event: 通常の範囲, by a lognormal of the same mean and standard deviation. */
 export interface EventInterval {
@@ -14,8 +18,23 @@ export interface EventInterval {
 export const normalQuantile95 = 1.645;
 
 /** Of each scenario; null where it cannot happen. Source: the loss model's second edition, A7. */
-export const eventIntervals = ({ scenarios, gamma }: SimulationModel): readonly (EventInterval | null)[] =>
-  scenarios.map((scenario) => (scenario.items.length === 0 ? null : intervalOf(scenario, gamma)));
+export const eventIntervals = ({ scenarios: all, gamma }: SimulationModel): readonly (EventInterval | null)[] =>
+  all.map((scenario) => intervalIn(scenario, gamma));
+
+/** The same of what an event costs in all. `results`: of the scenarios in their order. */
+export function totalCostIntervals(
+  model: Model,
+  results: readonly ScenarioResult[],
+): readonly (EventInterval | null)[] {
+  const gamma = model.parameter("model.pertGamma").likely;
+  return scenarios.map((scenario, index) => {
+    const result = results[index];
+    return result ? intervalIn(simulatedScenario(withBeside(scenario), model, result), gamma) : null;
+  });
+}
+
+const intervalIn = (scenario: SimulatedScenario, gamma: number): EventInterval | null =>
+  scenario.items.length === 0 ? null : intervalOf(scenario, gamma);
 
 function intervalOf(scenario: SimulatedScenario, gamma: number): EventInterval {
   const { means, products } = eventMoments(scenario, gamma);

@@ -4,6 +4,7 @@ import { improvementsOf } from "../../engine";
 import { fill } from "../../locales";
 import type { Diagnosis } from "../../workbook/plan/diagnose";
 import { usePane } from "../pane-context";
+import type { LossFigure } from "../session/settings";
 import { useNumbers } from "./amount-text";
 import { Heading } from "./heading";
 import { useQuestionPlace } from "./places";
@@ -30,7 +31,7 @@ type Column = (typeof columns)[number];
 const few = 10;
 
 /** What each answer below its best costs a year. */
-export function AnswerCosts({ diagnosis }: { readonly diagnosis: Diagnosis }) {
+export function AnswerCosts({ diagnosis, figure }: { readonly diagnosis: Diagnosis; readonly figure: LossFigure }) {
   const styles = useStyles();
   const cells = useTableStyles();
   const { session, text } = usePane();
@@ -51,6 +52,7 @@ export function AnswerCosts({ diagnosis }: { readonly diagnosis: Diagnosis }) {
     <Card>
       <Heading level={2}>{text.losses.answers}</Heading>
       <Text>{text.losses.answersText}</Text>
+      {figure === "totalCost" && <Text size={200}>{text.losses.ofInsurable}</Text>}
       <Text size={200}>{fill(text.losses.answersUnit, { unit })}</Text>
       <table className={cells.table}>
         <thead>

@@ -1,4 +1,4 @@
-import type { QuestionId } from "../../engine";
+import { retiredSourceOf, type QuestionId, type VariableId } from "../../engine";
 import type { Place } from "../../issues";
 import { names } from "../../workbook/model/names";
 import { locate } from "../../workbook/model/locator";
@@ -26,4 +26,13 @@ export function usePlaces(): (name: string) => Place | null {
 export function useQuestionPlace(): (id: QuestionId) => Place | null {
   const place = usePlaces();
   return (id) => place(names.input(id));
+}
+
+/** The cell of a value of the profile; in a sheet of an older template, the one whose place it took. */
+export function useInputPlace(): (id: VariableId) => Place | null {
+  const place = usePlaces();
+  return (id) => {
+    const retired = retiredSourceOf(id);
+    return place(names.input(id)) ?? (retired && place(names.input(retired)));
+  };
 }

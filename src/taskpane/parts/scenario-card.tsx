@@ -9,9 +9,10 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import type { EventInterval, Scenario, ScenarioResult } from "../../engine";
+import type { EventInterval, Scenario, ScenarioResult, TotalCost } from "../../engine";
 import { fill } from "../../locales";
 import { usePane } from "../pane-context";
+import type { LossFigure } from "../session/settings";
 import { useNumbers } from "./amount-text";
 import { Heading } from "./heading";
 import { ItemBars } from "./item-bars";
@@ -48,22 +49,25 @@ const useStyles = makeStyles({
 interface Props {
   readonly scenario: Scenario;
   readonly result: ScenarioResult;
-  /** Null where the scenario cannot happen. */
+  readonly cost: TotalCost;
+  /** Of the figure shown; null where the scenario cannot happen. */
   readonly usual: EventInterval | null;
+  readonly figure: LossFigure;
 }
 
 const impactColors = { minor: "success", moderate: "warning", major: "severe", severe: "danger" } as const;
 
 /** One scenario: impact, frequency, and its items on request. */
-export function ScenarioCard({ scenario, result, usual }: Props) {
+export function ScenarioCard({ scenario, result, cost, usual, figure }: Props) {
   const styles = useStyles();
   const { text } = usePane();
   const words = useWords();
   const { yen, bare, unit, interval, plain } = useNumbers();
   const own = text.losses;
   const { loss, impact, frequency, expectedAnnualLoss } = result;
+  const { event, annual } = cost;
   const { name } = words.scenarios[scenario.id];
-  if (!loss || !impact) {
+  if (!loss || !event || !impact) {
     return (
       <Card>
         <Heading level={2}>{name}</Heading>
@@ -71,12 +75,15 @@ export function ScenarioCard({ scenario, result, usual }: Props) {
       </Card>
     );
   }
+  const [shown, other] = figure === "totalCost" ? [event, loss] : [loss, event];
+  const amounts = own.figures[figure];
   const days = plain(impact.daysStopped, 1);
   const facts: readonly (readonly [string, string])[] = [
     [own.frequency, interval(frequency)],
-    [own.annual, fill(own.perYear, { amount: yen(expectedAnnualLoss) })],
+    [amounts.annual, fill(own.perYear, { amount: yen(figure === "totalCost" ? annual : expectedAnnualLoss) })],
     ...(usual ? ([[own.usualRange, `${yen(usual.p5)}–${yen(usual.p95)}`]] as const) : []),
-    [own.mean, yen(loss.mean)],
+    [own.mean, yen(shown.mean)],
+    [amounts.other, yen(other.likely)],
     [own.days, days === plain(0, 1) ? own.noDays : `${days}${words.units.days.suffix}`],
     ...(impact.personsAffected > 0
       ? ([[own.persons, `${plain(impact.personsAffected)}${words.units.persons.suffix}`]] as const)
@@ -93,13 +100,15 @@ export function ScenarioCard({ scenario, result, usual }: Props) {
         </Badge>
       </div>
       <Text size={200} className={styles.quiet}>
+        {amounts.name}
+        <br />
         {fill(own.perEvent, { unit })}
       </Text>
       <dl className={styles.points}>
         {(["low", "likely", "high"] as const).map((point) => (
           <div key={point}>
             <dt>{own[point]}</dt>
-            <dd className={point === "likely" ? styles.likely : undefined}>{bare(loss[point])}</dd>
+            <dd className={point === "likely" ? styles.likely : undefined}>{bare(shown[point])}</dd>
           </div>
         ))}
       </dl>
@@ -118,15 +127,31 @@ export function ScenarioCard({ scenario, result, usual }: Props) {
           </AccordionHeader>
           <AccordionPanel className={styles.unfolded}>
             <ItemBars items={result.items} declared={scenario.items} />
-            {result.beside.length > 0 && (
-              <>
-                <Text weight="semibold">{own.beside}</Text>
-                <ItemBars items={result.beside} declared={scenario.beside} />
-              </>
-            )}
+            <Beside scenario={scenario} result={result} ceiling={false} label={own.beside} />
+            <Beside scenario={scenario} result={result} ceiling label={own.ceiling} />
           </AccordionPanel>
         </AccordionItem>
       </Accordion>
     </Card>
+  );
+}
+
+interface BesideProps extends Pick<Props, "scenario" | "result"> {
+  /** Those that say the most that could be due, which are in no sum; else those of the total cost. */
+  readonly ceiling: boolean;
+  readonly label: string;
+}
+
+function Beside({ scenario, result, ceiling, label }: BesideProps) {
+  const shown = scenario.beside.flatMap((item, index) => {
+    const amount = result.beside[index];
+    return amount && (item.ceiling === true) === ceiling ? [{ item, amount }] : [];
+  });
+  if (shown.length === 0) return null;
+  return (
+    <>
+      <Text weight="semibold">{label}</Text>
+      <ItemBars items={shown.map(({ amount }) => amount)} declared={shown.map(({ item }) => item)} />
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import type { SetComparison } from "../../engine";
+import type { HearingForm, SetComparison } from "../../engine";
 import type { Language } from "../../locales";
 import { Store } from "../../page/store";
 import type { Place } from "../../issues";
@@ -119,8 +119,8 @@ export class Session {
   }
 
   /** Adds the sheets of an empty hearing sheet to the workbook. */
-  insert(language: Language): Promise<void> {
-    return this.runner.run("inserting", ({ insert }, task) => insert(task, language));
+  insert(language: Language, form: HearingForm = "full"): Promise<void> {
+    return this.runner.run("inserting", ({ insert }, task) => insert(task, language, form));
   }
 
   /** Writes values into input cells of the hearing sheet, such as those the engine assumed. */

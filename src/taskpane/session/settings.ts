@@ -5,10 +5,16 @@ export const amountUnits = ["yen", "tenThousand", "million", "hundredMillion"] a
 /** The unit amounts are shown in: 円, 万円, 百万円, 億円. */
 export type AmountUnit = (typeof amountUnits)[number];
 
+export const lossFigures = ["insurable", "totalCost"] as const;
+/** The amount the losses view shows: 付保対象となり得る経済損害, or 総コスト with what stands beside it. */
+export type LossFigure = (typeof lossFigures)[number];
+
 const schema = z.object({
   /** Null: the language Excel is shown in. */
   language: z.nullable(z.enum(languages)),
   unit: z.enum(amountUnits),
+  // settings kept by an earlier version say nothing of it
+  figure: z._default(z.enum(lossFigures), "insurable"),
   /** Results in the pane follow every change of an input. */
   live: z.boolean(),
   /** For logs in the workbook; never sent anywhere. */
@@ -23,6 +29,7 @@ export type Settings = z.infer<typeof schema>;
 const initial: Settings = {
   language: null,
   unit: "million",
+  figure: "insurable",
   live: false,
   name: "",
   introduced: false,

@@ -1,15 +1,19 @@
 import { Button, Card, Link, ProgressBar, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
+import { questions } from "../../engine";
 import { issueNumber } from "../../issues";
 import { fill, message, numberedMessage } from "../../locales";
 import type { Diagnosis } from "../../workbook/plan/diagnose";
 import { toAskAbout } from "../../workbook/plan/remark-order";
 import { names } from "../../workbook/model/names";
 import { usePane, usePaneState } from "../pane-context";
+import { CoverCard } from "../parts/first-look/cover";
+import { LossHistoryCard } from "../parts/first-look/loss-history";
 import { Heading } from "../parts/heading";
 import { usePlaces } from "../parts/places";
 import { StandIns } from "../parts/stand-ins";
 import { completenessOf } from "../session/completeness";
+import { firstLook } from "../session/first-look";
 import { isBusy } from "../session/state";
 import { NotCarried } from "../parts/parameters/not-carried";
 import { ToParameters } from "../parts/parameters/to-parameters";
@@ -36,7 +40,7 @@ const useStyles = makeStyles({
 /** Problems shown until the reader asks for all. */
 const few = 6;
 
-/** How complete the sheet is, what to ask the customer, most important first, and values that were assumed. None of it blocks a diagnosis. */
+/** Past incidents and cover, how complete the sheet is, what to ask the customer, most important first, and values that were assumed. None of it blocks a diagnosis. */
 export function HearingView() {
   const { language, text } = usePane();
   const reading = usePaneState((state) => state.reading);
@@ -60,10 +64,32 @@ export function HearingView() {
     <>
       <Heading level={1}>{words.title}</Heading>
       <Text>{fill(words.whose, whose)}</Text>
+      <FormLine info={info} />
       {copies.length > 0 && <Copies sheets={copies} />}
+      <FirstLook info={info} />
       <Progress info={info} />
       <Problems info={info} />
       <StandIns info={info} />
+    </>
+  );
+}
+
+/** Which form it is, where it does not ask everything. */
+function FormLine({ info: { reading, assessment } }: { readonly info: Diagnosis }) {
+  const { text } = usePane();
+  const [rest] = assessment.issues.flatMap((issue) => (issue.code === "notAsked" ? issue.questions : []));
+  if (rest === undefined) return null;
+  const form = reading.sheet.form === "short" ? "short" : "older";
+  const counts = { asked: questions.length - rest, rest };
+  return <Text>{fill(text.hearing.forms[form], counts)}</Text>;
+}
+
+function FirstLook({ info }: { readonly info: Diagnosis }) {
+  const { history, cover } = useMemo(() => firstLook(info), [info]);
+  return (
+    <>
+      <LossHistoryCard history={history} />
+      <CoverCard cover={cover} />
     </>
   );
 }

@@ -1,8 +1,6 @@
-import { Card, Field, Select, Text } from "@fluentui/react-components";
-import { coreOf, expectedYearOf, scenarios, type Scenario } from "../../engine";
-import { fill, message } from "../../locales";
+import { Card, Field, Select, Switch, Text } from "@fluentui/react-components";
+import { scenarios, totalCosts, type Scenario } from "../../engine";
 import { usePane, usePaneState } from "../pane-context";
-import { useNumbers } from "../parts/amount-text";
 import { AnswerCosts } from "../parts/answer-costs";
 import { Heading } from "../parts/heading";
 import { IndicativeNotice } from "../parts/indicative-notice";
@@ -11,29 +9,36 @@ import { NoResult } from "../parts/no-result";
 import { ScenarioCard } from "../parts/scenario-card";
 import { amountUnits, type AmountUnit } from "../session/settings";
 import { shownDiagnosis } from "../session/state";
-import { TotalNotes } from "../parts/total-notes";
 import { useIntervals } from "../parts/use-intervals";
 import { useWords } from "../parts/use-words";
+import { YearCard } from "../parts/year-card";
 
 /** Scenarios that are visible without scrolling. */
 const first = 2;
 
 /** Every scenario with its items, what each answer costs, and what the model leaves out. */
 export function LossesView() {
-  const { session, text, language } = usePane();
+  const { session, text } = usePane();
   const words = useWords();
-  const { yen } = useNumbers();
   const diagnosis = usePaneState(shownDiagnosis);
   const chosen = usePaneState(({ settings }) => settings.unit);
-  const intervals = useIntervals(diagnosis);
-  const dominant = diagnosis?.assessment.issues.find(({ code }) => code === "dominant");
+  const figure = usePaneState(({ settings }) => settings.figure);
+  const intervals = useIntervals(diagnosis, figure);
   if (!diagnosis) return <NoResult />;
   const { scenarios: results, indicative } = diagnosis.assessment;
-  const [core, all] = [coreOf(results), results].map((part) => expectedYearOf(part).loss);
+  const costs = totalCosts(results);
   const card = (scenario: Scenario, index: number) => {
-    const result = results[index];
+    const [result, cost] = [results[index], costs[index]];
+    if (!result || !cost) return null;
     return (
-      result && <ScenarioCard key={scenario.id} scenario={scenario} result={result} usual={intervals[index] ?? null} />
+      <ScenarioCard
+        key={scenario.id}
+        scenario={scenario}
+        result={result}
+        cost={cost}
+        usual={intervals[index] ?? null}
+        figure={figure}
+      />
     );
   };
   const cards = scenarios.map(card);
@@ -51,16 +56,14 @@ export function LossesView() {
           ))}
         </Select>
       </Field>
-      <Card>
-        <Heading level={2}>{text.losses.totalAll}</Heading>
-        <Text size={500} weight="semibold">
-          {fill(text.losses.perYear, { amount: yen(all ?? 0) })}
-        </Text>
-        <Text>{fill(text.losses.totalCore, { amount: fill(text.losses.perYear, { amount: yen(core ?? 0) }) })}</Text>
-        <TotalNotes diagnosis={diagnosis} />
-        {indicative && <Text>{words.terms.indicative}</Text>}
-        {dominant && <Text>{message(language, dominant)}</Text>}
-      </Card>
+      <Field hint={text.losses.totalCostNote}>
+        <Switch
+          label={text.losses.totalCost}
+          checked={figure === "totalCost"}
+          onChange={(_, { checked }) => session.changeSettings({ figure: checked ? "totalCost" : "insurable" })}
+        />
+      </Field>
+      <YearCard diagnosis={diagnosis} costs={costs} figure={figure} />
       {cards.slice(0, first)}
       <Later>
         {cards.slice(first, firstExtended)}
@@ -68,7 +71,7 @@ export function LossesView() {
         <Text>{text.losses.extendedText}</Text>
         {cards.slice(firstExtended)}
         <Text size={200}>{text.losses.mode}</Text>
-        <AnswerCosts diagnosis={diagnosis} />
+        <AnswerCosts diagnosis={diagnosis} figure={figure} />
         <Card>
           <Heading level={2}>{text.losses.outOfScope}</Heading>
           <Text>{words.notices.outOfScope}</Text>

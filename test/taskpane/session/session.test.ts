@@ -109,7 +109,7 @@ test("a press that waits for its turn is carried out when nothing is under way",
   expect(insert).toHaveBeenCalledTimes(0);
   first.settle(undefined);
   await waiting;
-  expect(insert).toHaveBeenCalledWith(expect.anything(), "en");
+  expect(insert).toHaveBeenCalledWith(expect.anything(), "en", "full");
 });
 
 test("only what can be stopped offers it, and stopping is heard by the task", async () => {
@@ -180,4 +180,15 @@ test("a write that is still to be undone is, once; where that fails, the failure
   expect(session.getState()).toMatchObject({ failure: null, unrestored: null, done: "restored" });
   await session.cameToFront();
   expect(putBack).toHaveBeenCalledTimes(2);
+});
+
+test("a hearing sheet is added in the form that was chosen, whole where none was", async () => {
+  const insert = jest.fn(() => Promise.resolve());
+  const { session } = sessionOver(start, { insert });
+  await session.insert("ja", "short");
+  await session.insert("en");
+  expect(insert.mock.calls.map(([, ...asked]: readonly unknown[]) => asked)).toEqual([
+    ["ja", "short"],
+    ["en", "full"],
+  ]);
 });

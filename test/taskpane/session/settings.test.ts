@@ -1,7 +1,15 @@
 import { settingsStore } from "../../../src/taskpane/session/settings";
 import { memory } from "./fakes";
 
-const initial = { language: null, unit: "million", live: false, name: "", introduced: false, warned: false };
+const initial = {
+  language: null,
+  unit: "million",
+  figure: "insurable",
+  live: false,
+  name: "",
+  introduced: false,
+  warned: false,
+};
 
 test("what is saved is loaded again", () => {
   const storage = memory();
@@ -10,6 +18,7 @@ test("what is saved is loaded again", () => {
   const chosen = {
     language: "en",
     unit: "hundredMillion",
+    figure: "totalCost",
     live: true,
     name: "A",
     introduced: true,
@@ -28,6 +37,13 @@ test.each([
   const storage = memory();
   storage.setItem("kikitori.settings", stored);
   expect(settingsStore(() => storage).load()).toEqual(initial);
+});
+
+test("settings of a version that knew one figure alone are kept, with that figure", () => {
+  const storage = memory();
+  const { figure: _, ...older } = { ...initial, unit: "yen", introduced: true };
+  storage.setItem("kikitori.settings", JSON.stringify(older));
+  expect(settingsStore(() => storage).load()).toEqual({ ...initial, unit: "yen", introduced: true });
 });
 
 test("a name of 100 characters is kept", () => {

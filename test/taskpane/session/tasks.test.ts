@@ -226,7 +226,19 @@ test.each([
 ])("a template: %j", async (outcome, issues, state) => {
   jest.mocked(template.insertTemplate).mockResolvedValueOnce(outcome as never);
   const { store, task, fail } = taskIn({ view: "losses", done: null });
-  await insert(task, "ja");
+  await insert(task, "ja", "full");
   expect(store.getState()).toMatchObject(state);
   expect(fail.mock.calls.map(([told]: readonly unknown[]) => told)).toEqual(issues.length > 0 ? [issues] : []);
+});
+
+test.each([
+  ["full", [true, true]],
+  ["short", [true, false]],
+] as const)("a %s form asks for what it asks: of a core question and another, %j", async (form, asked) => {
+  jest.mocked(template.insertTemplate).mockClear();
+  jest.mocked(template.insertTemplate).mockResolvedValueOnce({ kind: "refused", refusal: [] } as never);
+  await insert(taskIn().task, "ja", form);
+  const [layouts] = jest.mocked(template.insertTemplate).mock.calls[0] ?? [];
+  const names = layouts?.flatMap(({ blocks }) => blocks).flatMap((block) => block.names.map(({ name }) => name));
+  expect(["KK_N02", "KK_N04"].map((name) => names?.includes(name))).toEqual(asked);
 });

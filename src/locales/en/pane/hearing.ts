@@ -5,6 +5,10 @@ export const hearing: PaneWords["hearing"] = {
   whose: "{customer}, {date}",
   noName: "Company name not filled in",
   noDate: "date not filled in",
+  forms: {
+    short: "Short form: {asked} questions asked. The {rest} others count as average and widen the range of the score.",
+    older: "Older template: {rest} questions came later. They count as average and widen the range of the score.",
+  },
   progress: "Completeness",
   done: "{done} of {count}",
   complete: "complete",

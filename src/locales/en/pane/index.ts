@@ -2,6 +2,7 @@ import type { PaneWords } from "../../shape-pane";
 import { boot } from "./boot";
 import { diagnose } from "./diagnose";
 import { distribution } from "./distribution";
+import { firstLook } from "./first-look";
 import { hearing } from "./hearing";
 import { losses } from "./losses";
 import { parameters } from "./parameters";
@@ -22,6 +23,7 @@ export const pane: PaneWords = {
   shell,
   start,
   hearing,
+  firstLook,
   diagnose,
   rating,
   losses,

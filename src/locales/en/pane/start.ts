@@ -4,7 +4,15 @@ export const start: PaneWords["start"] = {
   title: "Start from a hearing sheet",
   text: "This workbook holds no hearing sheet.",
   insertTitle: "Add a new hearing sheet",
-  insertText: "Adds three sheets to this workbook: guide, hearing sheet and lists.",
+  insertText: "Adds guide, hearing sheet, annex and the hidden lists to this workbook.",
+  form: "Form",
+  forms: {
+    full: { name: "Full ({count} questions)", note: "For a company of any size. The score has the narrowest range." },
+    short: {
+      name: "Short ({count} questions)",
+      note: "For small companies. The {rest} questions it leaves out count as average, and the score's range is wider for it.",
+    },
+  },
   insert: { ja: "Add a Japanese sheet", en: "Add an English sheet" },
   openTitle: "Open a sheet an agent sent you",
   openSteps: [

@@ -3,6 +3,10 @@ export const hearing = {
   whose: "{customer}（{date}）",
   noName: "会社名は未記入",
   noDate: "記入日は未記入",
+  forms: {
+    short: "簡易版：{asked}問をたずねています。たずねていない{rest}問は平均とみなし、評点の範囲に含めます。",
+    older: "以前の様式：後から加わった{rest}問はたずねていません。平均とみなし、評点の範囲に含めます。",
+  },
   progress: "記入の状況",
   done: "{done} / {count}",
   complete: "完了",

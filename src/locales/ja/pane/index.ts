@@ -1,6 +1,7 @@
 import { boot } from "./boot";
 import { diagnose } from "./diagnose";
 import { distribution } from "./distribution";
+import { firstLook } from "./first-look";
 import { hearing } from "./hearing";
 import { losses } from "./losses";
 import { parameters } from "./parameters";
@@ -21,6 +22,7 @@ export const pane = {
   shell,
   start,
   hearing,
+  firstLook,
   diagnose,
   rating,
   losses,

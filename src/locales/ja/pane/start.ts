@@ -5,7 +5,15 @@ export const start = {
   title: "ヒアリングシートから始めます",
   text: "このブックにはヒアリングシートがありません。",
   insertTitle: "新しいヒアリングシートを追加する",
-  insertText: "案内・ヒアリングシート・選択肢の三つのシートを、このブックに追加します。",
+  insertText: "案内、ヒアリングシート、別紙と、選択肢（非表示）のシートを、このブックに追加します。",
+  form: "シートの種類",
+  forms: {
+    full: { name: "全問（{count}問）", note: "どの規模の会社にも。評点の範囲がもっとも狭くなります。" },
+    short: {
+      name: "簡易版（{count}問）",
+      note: "小規模の会社向け。たずねない{rest}問は平均とみなし、その分、評点の範囲が広がります。",
+    },
+  },
   insert: { ja: "日本語のシートを追加", en: "英語のシートを追加" } satisfies Readonly<Record<Language, string>>,
   openTitle: "代理店から届いたシートを開く",
   openSteps: [

@@ -1,3 +1,4 @@
+import type { HearingForm } from "../../../engine";
 import { fillAnswers, putBackAnswers } from "../../../excel/fill-answers";
 import { insertTemplate } from "../../../excel/insert-template";
 import { takeCopy as takeCopyInExcel } from "../../../excel/take-copy";
@@ -11,9 +12,9 @@ import { answersText } from "../answer-cells";
 import type { Task } from "./task";
 
 /** Adds the sheets of an empty hearing sheet to the workbook. */
-export async function insert({ store, read, fail, retry }: Task, language: Language): Promise<void> {
+export async function insert({ store, read, fail, retry }: Task, language: Language, form: HearingForm): Promise<void> {
   const yieldToMain = createYieldToMain();
-  const layouts = await runChunked(layoutsOf("template", words(language), { language }), yieldToMain);
+  const layouts = await runChunked(layoutsOf("template", words(language), { language, form }), yieldToMain);
   const outcome = await insertTemplate(layouts, { yieldToMain });
   store.update({ unrestored: leftBy(outcome) });
   if (outcome.kind === "failed") fail([{ issue: outcome.issue }], retry);

@@ -1,0 +1,46 @@
+/** What an underwriter looks at first: past incidents and cover. */
+export const firstLook = {
+  standings: {
+    incidents: "申告{count}件",
+    none: "なし（申告）",
+    untold: "内容が未記入",
+    noted: "表が未記入",
+    notAnswered: "未回答",
+  },
+  explained: {
+    none: "過去5年に事故はないとの申告です。回答：",
+    untold: "「事故はない」に「いいえ」との回答ですが、事故の表は未記入です。内容を確認してください。回答：",
+    noted: "事故の表は未記入で、補足だけがあります。年、種類、損害額を確認してください。",
+    notAnswered: "事故の有無が分かりません。事故がなかったという意味ではありません。",
+  },
+  toCell: "回答の欄へ",
+  doubtful: "要確認",
+  fields: {
+    loss: "損害額",
+    experts: "外部の専門会社",
+    persons: "漏えい",
+    daysStopped: "停止",
+    insured: "保険金の受取",
+    fix: "再発防止策",
+    fixConfirmed: "対策の完了確認",
+  },
+  blank: "未記入：{fields}",
+  blankCell: "{item}は未記入",
+  effects: {
+    counted: "{weight}件と数える",
+    fixed: "{weight}件と数える：対策確認済",
+    past: "数えない：{years}年より前",
+    minor: "数えない：軽微",
+    outside: "数えない：対象外の種類",
+  },
+  factor: "事故歴による発生頻度の倍率：×{factor}",
+  factorFrom:
+    "数える事故{counted}件を、同じ規模・業種で{years}年間に見込まれる{expected}件と比べた値です。{outside}を除くシナリオの頻度に掛けます。",
+  factorUnstated: "事故歴が分からないため、頻度は変えていません。",
+  covers: { told: "既契約あり", none: "契約なし（申告）", notAnswered: "既契約は未回答" },
+  coverBlank: "既契約で未記入：{terms}",
+  coverUnanswered: "既契約の有無が分かりません。契約がないという意味ではありません。",
+  coverUnplanned: "希望する契約は未記入です。",
+  coverUnused: "保険の内容は、損失の金額と頻度の計算に使っていません。",
+  alarming: "要注意",
+};
