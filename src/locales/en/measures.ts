@@ -127,16 +127,17 @@ export const guidance = {
   },
   cloudSettings: {
     title:
-      "Guidelines for Appropriate Settings in Using and Providing Cloud Services (クラウドサービス利用・提供における適切な設定のためのガイドライン)",
+      "Guidelines for Appropriate Settings in Using and Providing Cloud Services (クラウドサービス利用・提供における適切な設定のためのガイドライン), October 2022",
     publisher: "Ministry of Internal Affairs and Communications (MIC)",
   },
   factory: {
     title:
-      "Cyber/Physical Security Guidelines for Factory Systems (工場システムにおけるサイバー・フィジカル・セキュリティ対策ガイドライン)",
+      "Cyber/Physical Security Guidelines for Factory Systems (工場システムにおけるサイバー・フィジカル・セキュリティ対策ガイドライン), Ver 1.1, April 2025",
     publisher: "Ministry of Economy, Trade and Industry (METI)",
   },
   generativeAi: {
-    title: "Guidelines for Introducing and Using Text-generating AI (テキスト生成AIの導入・運用ガイドライン)",
-    publisher: "Information-technology Promotion Agency, Japan (IPA)",
+    title:
+      "Guidelines for Introducing and Using Text-generating AI (テキスト生成AIの導入・運用ガイドライン), July 2024",
+    publisher: "Core Human Resource Development Program, Industrial Cyber Security Center of Excellence, IPA",
   },
 } satisfies GuidanceWords;

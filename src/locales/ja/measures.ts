@@ -92,15 +92,15 @@ export const guidance = {
     publisher: "中小企業庁",
   },
   cloudSettings: {
-    title: "クラウドサービス利用・提供における適切な設定のためのガイドライン",
+    title: "クラウドサービス利用・提供における適切な設定のためのガイドライン（2022年10月）",
     publisher: "総務省",
   },
   factory: {
-    title: "工場システムにおけるサイバー・フィジカル・セキュリティ対策ガイドライン",
+    title: "工場システムにおけるサイバー・フィジカル・セキュリティ対策ガイドライン Ver1.1（2025年4月）",
     publisher: "経済産業省",
   },
   generativeAi: {
-    title: "テキスト生成AIの導入・運用ガイドライン",
-    publisher: "独立行政法人情報処理推進機構（IPA）",
+    title: "テキスト生成AIの導入・運用ガイドライン（2024年7月）",
+    publisher: "独立行政法人情報処理推進機構（IPA）産業サイバーセキュリティセンター 中核人材育成プログラム",
   },
 } satisfies GuidanceWords;

@@ -29,7 +29,14 @@ describe("not applicable", () => {
     });
   });
 
-  test("is as an open question while nothing confirms it", () => {
+  test("is as an open question while neither a remark nor the profile says more of it", () => {
+    holdsFor(sheets, 200, (whole) => {
+      const sheet: HearingSheet = { ...whole, form: "full", remarks: {} };
+      expect(factorsOf(sheet)).toEqual(factorsOf(opened(sheet)));
+    });
+  });
+
+  test("is so for the best of answers beside it", () => {
     const unverifiable: HearingSheet = {
       profile: {},
       answers: answersBy(bestOption, { S22: "na:noDirectory", N11: "na:noDomain" }),

@@ -56,6 +56,18 @@ test("amounts are amounts with any of them at their ends at once", () => {
   });
 });
 
+test("amounts are amounts with any two of them at their ends, all others as they are", () => {
+  const ofRow = fc
+    .constantFrom(...parameterTable.filter(({ id }) => !inSequence.test(id)))
+    .chain(({ id, min, max }) => fc.constantFrom([id, min] as const, [id, max] as const));
+  holdsFor(fc.tuple(ofRow, ofRow), 250, (pair) => {
+    const ends = pair.map(([id, end]) => [id, { low: end, likely: end, high: end }] as const);
+    const { set } = readParameters({ ...defaultParameters.values, ...Object.fromEntries(ends) }, "pair", "1");
+    if (!set) throw new Error("The set is refused");
+    for (const sheet of sheets) amountsAreAmounts(evaluated(sheet, set));
+  });
+});
+
 test("what a firm has none of costs nothing, however little an exponent takes of it", () => {
   const ids = ["size.claims", "size.web", "freq.s2.persons", "s2.callExponent"] as const;
   for (const id of ids) {
