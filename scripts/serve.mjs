@@ -1,14 +1,14 @@
 import sirv from "sirv";
+import { headersFor } from "./headers.mjs";
 
 const workbookKind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-/** Answers requests from the files of a folder, as a static host does. */
+/** Answers requests from the files of a folder, as a static host does, with the headers docs/deploy.md asks for. */
 export function serving(folder) {
   const files = sirv(folder, {
     etag: true,
     setHeaders: (response, file) => {
-      // names of everything else change with its content
-      if (file.endsWith("/") || file.endsWith(".html")) response.setHeader("Cache-Control", "no-cache");
+      for (const [name, value] of headersFor(file)) response.setHeader(name, value);
       // a kind the server does not know
       if (file.endsWith(".xlsx")) response.setHeader("Content-Type", workbookKind);
     },

@@ -43,5 +43,5 @@ export const usageFailure = (issue: CommandIssue): CommandFailure => new Command
 export function problemLine({ issue, file, place }: Problem, language: Language): string {
   const cell = place && [place.sheet, place.cell].filter(Boolean).join("!");
   const where = [file, cell].filter((part) => part !== undefined && part !== "").map((part) => shortened(part ?? ""));
-  return [...where, issueNumber(issue.code), message(language, issue)].join(": ");
+  return [...where, issueNumber(issue.code), message(language, issue, {}, "commandLine")].join(": ");
 }

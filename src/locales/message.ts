@@ -2,7 +2,7 @@ import { issueNumber, type Issue, type IssueCode } from "../issues";
 import type { Language } from "./language";
 import { words } from "./packs";
 import { phrasesOf } from "./phrases";
-import type { Messages } from "./shape-messages";
+import type { Messages, Reader } from "./shape-messages";
 import { shortened } from "./shortened";
 
 /** Where an issue was found. */
@@ -12,14 +12,14 @@ export interface Place {
   readonly cell?: string | undefined;
 }
 
-const made = new Map<Language, Messages<Issue>>();
+const made: Readonly<Record<Reader, Map<Language, Messages<Issue>>>> = { pane: new Map(), commandLine: new Map() };
 
-function messagesOf(language: Language): Messages<Issue> {
-  let messages = made.get(language);
+function messagesOf(language: Language, reader: Reader): Messages<Issue> {
+  let messages = made[reader].get(language);
   if (!messages) {
     const pack = words(language);
-    messages = pack.messages.byCode(phrasesOf(pack));
-    made.set(language, messages);
+    messages = pack.messages.byCode(phrasesOf(pack, reader));
+    made[reader].set(language, messages);
   }
   return messages;
 }
@@ -28,8 +28,8 @@ function messagesOf(language: Language): Messages<Issue> {
  * What an issue says to a person: where, what is wrong, what was received, what is allowed, what to do next.
  * Plain text on one line; what a stranger wrote is shortened and stripped of invisible characters.
  */
-export const message = (language: Language, issue: Issue, place: Place = {}): string =>
-  placeText(language, place) + write(messagesOf(language), issue);
+export const message = (language: Language, issue: Issue, place: Place = {}, reader: Reader = "pane"): string =>
+  placeText(language, place) + write(messagesOf(language, reader), issue);
 
 /** The same after the number a person can quote: KK-4002: … */
 export const numberedMessage = (language: Language, issue: Issue, place?: Place): string =>

@@ -2,7 +2,7 @@ import type { FlagVariableId, UnitId } from "../engine";
 import type { Language } from "./language";
 import { amount, byteSize, exactAmount, percentage, plainNumber, spokenAmount } from "./numbers";
 import { plural } from "./plural";
-import type { Phrases } from "./shape-messages";
+import type { Phrases, Reader } from "./shape-messages";
 import { shortened } from "./shortened";
 import type { Words } from "./words";
 
@@ -44,8 +44,8 @@ const flags: Readonly<Record<FlagVariableId, true>> = {
 const named = <Text>(texts: Readonly<Record<string, Text>>, id: string): Text | undefined =>
   Object.hasOwn(texts, id) ? texts[id] : undefined;
 
-/** The phrases of a language, out of its words. */
-export function phrasesOf(words: Words): Phrases {
+/** The phrases of a language for a reader, out of its words. */
+export function phrasesOf(words: Words, reader: Reader): Phrases {
   const { language, questions, profile, units, parameters } = words;
   const { parts } = words.messages;
   const amountWords = { language, units, yes: profile.yes, no: profile.no };
@@ -122,5 +122,6 @@ export function phrasesOf(words: Words): Phrases {
     argument: (id) => named(words.functions.arguments, id)?.name ?? anything(id),
     word: (texts, id) => named(texts, id) ?? anything(id),
     plural: (count, forms) => plural(language, count, forms),
+    reader: (texts) => texts[reader],
   };
 }

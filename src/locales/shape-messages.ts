@@ -20,6 +20,9 @@ export type Messages<Any extends { readonly code: string }> = {
 /** The messages of a group of issues, put into words by the phrases of their language. */
 export type MessagesOf<Any extends { readonly code: string }> = (say: Phrases) => Messages<Any>;
 
+/** Where a message is read, and with it what its reader can do. */
+export type Reader = "pane" | "commandLine";
+
 /** The values of issues in words of one language. An id there are no words for is shown as it is rather than lost. */
 export interface Phrases {
   /** What a stranger wrote, shortened and without anything invisible, or a number; "blank" where there is nothing. */
@@ -70,6 +73,8 @@ export interface Phrases {
   /** One of the words of a language for a few ids. */
   readonly word: <Id extends string>(words: Readonly<Record<Id, string>>, id: Id) => string;
   readonly plural: (count: number, forms: PluralForms) => string;
+  /** What this reader can do. */
+  readonly reader: (words: Readonly<Record<Reader, string>>) => string;
 }
 
 /** What phrases are put together from. */

@@ -4,7 +4,12 @@ import { messagesWithPlaces } from "./places";
 
 const escaped = (text: string): string => text.replace(/[*_<]/g, String.raw`\$&`);
 
-const textOf = (language: Language, code: IssueCode): string => escaped(messagesWithPlaces(language)[code] ?? "");
+const textOf = (language: Language, code: IssueCode): string => {
+  const [pane = "", commandLine = ""] = (["pane", "commandLine"] as const).map(
+    (reader) => messagesWithPlaces(language, "other", reader)[code],
+  );
+  return escaped(pane === commandLine ? pane : `${pane} / \`kikitori\`: ${commandLine}`);
+};
 
 const areas = [
   ["1", "ヒアリングシート / Hearing sheet"],

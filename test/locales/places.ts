@@ -2,13 +2,13 @@ import { words, type Language } from "../../src/locales";
 import * as en from "../../src/locales/en/messages/vocabulary";
 import * as ja from "../../src/locales/ja/messages/vocabulary";
 import type { PluralForms } from "../../src/locales/plural";
-import type { Phrases } from "../../src/locales/shape-messages";
+import type { Phrases, Reader } from "../../src/locales/shape-messages";
 import { strings } from "./strings";
 
 const shown = (value: unknown): string => String(value);
 
 /** Phrases that show a value as it stands and words as they are. */
-const bare = (form: keyof PluralForms): Phrases => ({
+const bare = (form: keyof PluralForms, reader: Reader): Phrases => ({
   text: shown,
   anything: shown,
   number: shown,
@@ -41,15 +41,23 @@ const bare = (form: keyof PluralForms): Phrases => ({
   argument: shown,
   word: (_words, id) => id,
   plural: (_count, forms) => forms[form] ?? forms.other,
+  reader: (texts) => texts[reader],
 });
 
 /** An issue whose every value is its own name in braces. */
 const issueOfPlaces = new Proxy({}, { get: (_, field) => `{${String(field)}}` }) as never;
 
 /** The text of every message, by its code, with `{…}` for each value. */
-export const messagesWithPlaces = (language: Language, form: keyof PluralForms = "other"): Record<string, string> =>
+export const messagesWithPlaces = (
+  language: Language,
+  form: keyof PluralForms = "other",
+  reader: Reader = "pane",
+): Record<string, string> =>
   Object.fromEntries(
-    Object.entries(words(language).messages.byCode(bare(form))).map(([code, say]) => [code, say(issueOfPlaces)]),
+    Object.entries(words(language).messages.byCode(bare(form, reader))).map(([code, say]) => [
+      code,
+      say(issueOfPlaces),
+    ]),
   );
 
 /** What phrases are put together from, with `{…}` for each value. */
@@ -72,4 +80,5 @@ export const packStrings = (language: Language): [string, string][] => [
   ...strings(partsWithPlaces(language), "/messages/parts"),
   ...strings(vocabularyOf(language), "/messages/vocabulary"),
   ...strings({ one: messagesWithPlaces(language, "one"), other: messagesWithPlaces(language) }, "/messages/byCode"),
+  ...strings(messagesWithPlaces(language, "other", "commandLine"), "/messages/commandLine"),
 ];

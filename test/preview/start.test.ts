@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { builtPages } from "../support/pages";
 
@@ -46,4 +47,35 @@ test("npm start serves the pages, says where, and needs no browser", async () =>
   const taken = await start(new URL(address).port);
   expect(taken.code).toBe(1);
   expect(taken.said).toContain("KIKITORI_PORT=3001 npm start");
+});
+
+/** The headers docs/deploy.md asks for, each as `name: value`. */
+const asked = readFileSync(path.join(__dirname, "../../docs/deploy.md"), "utf8")
+  .split("\n")
+  .flatMap((line) => /^\| `([A-Z][\w-]+: [^`]+)`/.exec(line)?.[1] ?? []);
+const [framing, cors, sniffing, referrer, fresh, kept] = asked;
+
+test("the headers that docs/deploy.md asks of a host are sent, each where it is asked for and nowhere else", async () => {
+  expect(asked.map((header) => header.split(":")[0])).toEqual([
+    ...["Content-Security-Policy", "Access-Control-Allow-Origin", "X-Content-Type-Options", "Referrer-Policy"],
+    ...["Cache-Control", "Cache-Control"],
+  ]);
+  const { said } = await start("0");
+  const address = /^http:\/\/localhost:\d+\//.exec(said)?.[0] ?? said;
+  const [script] = readdirSync(path.join(builtPages(), "js"));
+  const page = [framing, sniffing, referrer, fresh];
+  const names = [...new Set(asked.map((header) => header.split(":")[0] ?? ""))];
+  for (const [file, expected] of [
+    ["", page],
+    ["taskpane.html", page],
+    ["functions.json", [cors, sniffing, fresh]],
+    ["functions.en.json", [cors, sniffing, fresh]],
+    ["manifest.xml", [sniffing, fresh]],
+    [`js/${script}`, [sniffing, kept]],
+    ["office-js/office.js", [sniffing]],
+  ] as const) {
+    const { status, headers } = await fetch(address + file);
+    const sent = names.flatMap((name) => (headers.has(name) ? [`${name}: ${headers.get(name)}`] : []));
+    expect([file, status, sent]).toEqual([file, 200, expected]);
+  }
 });

@@ -32,7 +32,7 @@ export function assessmentJson({ assessment, sheet, parameters, source, problems
     issues: problems.map(({ issue, place }) => ({
       ...issue,
       number: issueNumber(issue.code),
-      message: message(language, issue),
+      message: message(language, issue, {}, "commandLine"),
       ...place,
     })),
   };

@@ -185,6 +185,7 @@ describe("a template nobody has filled in", () => {
     const folder = newFolder();
     const ran = await kikitori([command, template, "-o", "out.xlsx"], { folder });
     expect([ran.code, numbersIn(ran), ran.out]).toEqual([1, ["KK-3118"], ""]);
+    expect(ran.errors.join()).toContain("「--untouched」を付けて");
     expect(isThere(folder, "out.xlsx")).toBe(false);
     expect((await kikitori([command, template])).code).toBe(1);
   });

@@ -13,7 +13,7 @@ export const workbookMessages: MessagesOf<WorkbookIssue> = (say) => ({
   templateVersionUnknown: ({ received, known }) =>
     `Template version "${say.text(received)}" cannot be read; versions that can be read: ${say.list(known)}. Please copy the answers into a new template, or update the product.`,
   severalHearingSheets: ({ others, used }) =>
-    `There are copies of the hearing sheet (${say.list(others)}). "${say.text(used)}" is diagnosed. To use a copy's answers, please copy them to "${say.text(used)}".`,
+    `There are copies of the hearing sheet (${say.list(others)}). "${say.text(used)}" is diagnosed. ${say.reader({ pane: "To use the answers of a copy, choose it in the view “Sheet”", commandLine: `To use a copy's answers, please copy them to "${say.text(used)}"` })}.`,
   cellError: ({ item, received }) =>
     `The cell of ${say.item(item)} holds the error "${say.text(received)}" and counts as blank. Please delete the formula and type the value.`,
   parameterSheetMissing: () =>
@@ -33,7 +33,7 @@ export const workbookMessages: MessagesOf<WorkbookIssue> = (say) => ({
   templateThere: ({ sheets }) =>
     `This workbook already has the sheets of a hearing sheet (${say.list(sheets)}). Nothing was changed. Please fill those in, or add the sheet to a new workbook.`,
   untouched: () =>
-    "Nothing is filled in on the hearing sheet yet. Nothing was changed. A diagnosis now would rest on assumptions alone, for reference only. To diagnose all the same, run it once more (on the command line, with --untouched).",
+    `Nothing is filled in on the hearing sheet yet. Nothing was changed. A diagnosis now would rest on assumptions alone, for reference only. To diagnose all the same, ${say.reader({ pane: "press Diagnose once more", commandLine: "run the command once more with --untouched" })}.`,
   dateUnderstood: ({ received, item, value }) =>
     `"${say.text(received)}" at ${say.item(item)} was read as "${say.text(value)}". If that is wrong, please type a date such as 2026/4/1.`,
   formulasTypedOver: ({ cells }) =>

@@ -13,7 +13,7 @@ export const workbookMessages: MessagesOf<WorkbookIssue> = (say) => ({
   templateVersionUnknown: ({ received, known }) =>
     `様式の版「${say.text(received)}」は、この製品では読めません。読める版は${say.list(known)}です。新しい様式に写し直すか、製品を更新してください。`,
   severalHearingSheets: ({ others, used }) =>
-    `ヒアリングシートの写しが見つかりました（${say.list(others)}）。診断には「${say.text(used)}」を使います。写しの内容を使うときは、「${say.text(used)}」に写してください。`,
+    `ヒアリングシートの写しが見つかりました（${say.list(others)}）。診断には「${say.text(used)}」を使います。${say.reader({ pane: "写しの回答を使うときは、「シート」の画面でその写しを選んでください", commandLine: `写しの内容を使うときは、「${say.text(used)}」に写してください` })}。`,
   cellError: ({ item, received }) =>
     `${say.item(item)}の欄がエラー「${say.text(received)}」になっています。未記入として扱います。式を消し、値を記入してください。`,
   parameterSheetMissing: () =>
@@ -33,7 +33,7 @@ export const workbookMessages: MessagesOf<WorkbookIssue> = (say) => ({
   templateThere: ({ sheets }) =>
     `このブックにはヒアリングシートのシート（${say.list(sheets)}）がすでにあります。何も変更していません。そのシートに記入するか、新しいブックに追加してください。`,
   untouched: () =>
-    "ヒアリングシートに、まだ何も記入されていません。何も変更していません。このまま診断すると、すべてが仮定による参考値になります。それでも診断するときは、もう一度実行してください（コマンドラインでは「--untouched」を付けてください）。",
+    `ヒアリングシートに、まだ何も記入されていません。何も変更していません。このまま診断すると、すべてが仮定による参考値になります。それでも診断するときは、${say.reader({ pane: "もう一度診断してください", commandLine: "「--untouched」を付けて、もう一度実行してください" })}。`,
   dateUnderstood: ({ item, received, value }) =>
     `${say.item(item)}の「${say.text(received)}」を「${say.text(value)}」と読み取りました。違っていれば、2026/4/1のように、日付で入れ直してください。`,
   formulasTypedOver: ({ cells }) =>
