@@ -45,7 +45,7 @@ const named = <Text>(texts: Readonly<Record<string, Text>>, id: string): Text | 
   Object.hasOwn(texts, id) ? texts[id] : undefined;
 
 /** The phrases of a language for a reader, out of its words. */
-export function phrasesOf(words: Words, reader: Reader): Phrases {
+export function phrasesOf(words: Words, reader: Reader = "pane"): Phrases {
   const { language, questions, profile, units, parameters } = words;
   const { parts } = words.messages;
   const amountWords = { language, units, yes: profile.yes, no: profile.no };
