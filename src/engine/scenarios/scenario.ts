@@ -13,6 +13,22 @@ export type LossCategory = (typeof lossCategories)[number];
 /** The part of a policy that answers an item: ① 損害賠償責任 ② 事故対応費用 ③ 利益損害・営業継続費用 △ 条件付 ✕ 対象外. */
 export const coverageParts = ["liability", "response", "interruption", "conditional", "none"] as const;
 export type CoveragePart = (typeof coverageParts)[number];
+/** ① ② ③ */
+export type PolicyPart = Exclude<CoveragePart, "conditional" | "none">;
+
+/** What a plan may say of some items beyond the terms of their part. */
+interface ItemTerms {
+  /** Paid only under a plan with that option. */
+  readonly option?: "voluntaryShutdown" | "brandRecovery" | "cardLiability" | "dependency" | "itServices" | "ransom";
+  /** The limit they share within that of their part. */
+  readonly sublimit?: "restoration" | "litigation" | "dependency";
+  /** Of which a plan pays no more than a share: what is above ordinary wages; what prevents the next incident. */
+  readonly share?: "internal" | "improvement";
+  /** What each person affected is given: a plan may limit what it pays of it. */
+  readonly perPerson?: ParameterId;
+  /** Months it goes on for: a plan may pay no longer than a period. */
+  readonly months?: ParameterId;
+}
 
 /**
  * What the strength of controls multiplies: severity, what operation logs do to investigation and to delay, or severity and
@@ -37,13 +53,13 @@ export type Factor =
   | { readonly kind: "constant"; readonly value: number; readonly divide: boolean; readonly unit: UnitId };
 
 /** A cost item: the product of its factors. One declaration gives number, Excel formula, words and simulation. */
-export interface CostItem<Id extends string = string> {
+export interface CostItem<Id extends string = string> extends ItemTerms {
   /** Unique over all scenarios. */
   readonly id: Id;
   readonly category: LossCategory;
   readonly coverage: CoveragePart;
-  /** Of a conditional item: the part that pays where the condition is met. */
-  readonly conditionalPart?: Exclude<CoveragePart, "conditional" | "none">;
+  /** Of an item that only some policies pay: the part that does. */
+  readonly conditionalPart?: PolicyPart;
   readonly control: ControlFactor | null;
   /** The residual shock of an event that touches it; none for items fixed by a head count. */
   readonly shock: Shock | null;
@@ -64,7 +80,20 @@ export interface ScenarioDeclaration<Code extends string = string> {
   readonly items: readonly CostItem<`${Code}.${string}`>[];
   /** What no policy pays, or what is no loss of the incident: shown beside the total and never added to it. */
   readonly beside: readonly CostItem<`${Code}.${string}`>[];
+  /** Of what stands still in an event, if anything does. */
+  readonly outage?: OutageTime;
   readonly impact: Impact;
+}
+
+/** The one draw that says how long an event lasts: what is lost by the day or the hour has it among its factors. */
+export interface OutageTime {
+  readonly draw: ParameterId | QuantityId;
+  /** Hours of one of its units. */
+  readonly hours: 1 | 24;
+  /** What makes it shorter or longer. */
+  readonly control: ControlFactor;
+  /** Where it is not one stretch: the share that is, 0–1, and the length of each of the others, hours. */
+  readonly repeats?: { readonly unbroken: Expression; readonly length: ParameterId };
 }
 
 /** An incident scenario with the effects of all questions. Shared code never asks which scenario it holds. */
@@ -123,10 +152,10 @@ export const chance = (id: ChanceId): Factor => ({ kind: "chance", id });
 export const per = (value: number, unit: UnitId): Factor => ({ kind: "constant", value, divide: true, unit });
 export const times = (value: number, unit: UnitId): Factor => ({ kind: "constant", value, divide: false, unit });
 
-interface Traits {
+interface Traits extends ItemTerms {
   readonly category?: LossCategory;
   readonly control?: ControlFactor;
-  readonly conditionalPart?: Exclude<CoveragePart, "conditional" | "none">;
+  readonly conditionalPart?: PolicyPart;
   readonly shock?: Shock | null;
   readonly ceiling?: true;
 }
@@ -136,7 +165,7 @@ export function item<const Id extends string>(
   id: Id,
   coverage: CoveragePart,
   factors: readonly Factor[],
-  { category = "expense", control, conditionalPart, shock = "cost", ceiling }: Traits = {},
+  { category = "expense", control, shock = "cost", ...traits }: Traits = {},
 ): CostItem<Id> {
   return {
     id,
@@ -145,7 +174,6 @@ export function item<const Id extends string>(
     control: control ?? null,
     shock,
     factors,
-    ...(conditionalPart ? { conditionalPart } : {}),
-    ...(ceiling ? { ceiling } : {}),
+    ...traits,
   };
 }

@@ -13,7 +13,7 @@ import {
   used as usedExpression,
   when,
 } from "../../model/expression";
-import { daysOfYear, onlineProfit, ownStaff, staffSize } from "../common-items";
+import { daysOfYear, onlineProfit, ownStaff, preventing, staffSize } from "../common-items";
 import { bySize, more } from "../frequency";
 import { chance, item, parameter, quantity, used, type Factor, type ScenarioDeclaration } from "../scenario";
 
@@ -42,7 +42,12 @@ const exposure = multiply(
 );
 
 const liability = { category: "liability", shock: "liability" } as const;
-const cardCompany = { category: "liability", conditionalPart: "liability", shock: null } as const;
+const cardCompany = {
+  category: "liability",
+  conditionalPart: "liability",
+  option: "cardLiability",
+  shock: null,
+} as const;
 
 /**
  * S2 個人情報の漏えい: the whole customer database is stolen through a mail attachment; everybody is told and compensated.
@@ -61,9 +66,15 @@ export const declaration = {
     }),
     item("s2.legal", "response", [staffSize, parameter("legal")]),
     item("s2.consulting", "response", [leakSize, parameter("consulting.s2")]),
-    item("s2.internal", "response", ownStaff(staffSize, "staff.personMonths.s2"), { control: "delay" }),
+    item("s2.internal", "response", ownStaff(staffSize, "staff.personMonths.s2"), {
+      control: "delay",
+      share: "internal",
+    }),
     item("s2.notices", "response", [...persons, quantity("mailShare"), parameter("s2.mailUnit")], { shock: null }),
-    item("s2.gift", "response", [...gifted, chance("s2.giftPaid"), parameter("s2.gift")], { shock: null }),
+    item("s2.gift", "response", [...gifted, chance("s2.giftPaid"), parameter("s2.gift")], {
+      shock: null,
+      perPerson: "s2.gift",
+    }),
     item("s2.dispatch", "response", [...gifted, chance("s2.giftPaid"), parameter("s2.giftHandling")], { shock: null }),
     item("s2.callCentre", "response", [quantity("s2.callCentreSize"), parameter("s2.callCentre")], {
       control: "severity",
@@ -71,14 +82,16 @@ export const declaration = {
     item("s2.ads", "response", [leakSize, parameter("s2.ads")]),
     item("s2.campaign", "conditional", [...gifted, chance("s2.campaignRun"), parameter("s2.campaign")], {
       conditionalPart: "response",
+      option: "brandRecovery",
     }),
     item("s2.darkweb", "response", [leakSize, chance("s2.darkwebRun"), parameter("s2.darkweb")], { shock: null }),
-    item("s2.restore", "response", [staffSize, parameter("s2.restore")]),
-    item("s2.monitor", "response", [
-      quantity("cardExposure"),
-      parameter("s2.monitorMonths"),
-      parameter("s2.monitorFee"),
-    ]),
+    item("s2.restore", "response", [staffSize, parameter("s2.restore")], { sublimit: "restoration" }),
+    item(
+      "s2.monitor",
+      "response",
+      [quantity("cardExposure"), parameter("s2.monitorMonths"), parameter("s2.monitorFee")],
+      { months: "s2.monitorMonths" },
+    ),
     item("s2.profit", "interruption", onlineProfit(daysOfYear, [chance("s2.siteClosed"), parameter("s2.closedDays")]), {
       category: "profit",
       control: "severity",
@@ -86,25 +99,27 @@ export const declaration = {
     item("s2.damagesGeneral", "liability", damages(quantity("personsGeneral"), "s2.award.general"), liability),
     item("s2.damagesFinancial", "liability", damages(quantity("personsFinancial"), "s2.award.financial"), liability),
     item("s2.damagesSensitive", "liability", damages(quantity("personsSensitive"), "s2.award.sensitive"), liability),
-    item("s2.defence", "liability", [leakSize, chance("s2.claimed"), parameter("s2.defence")], liability),
+    item("s2.defence", "liability", [leakSize, chance("s2.claimed"), parameter("s2.defence")], {
+      ...liability,
+      sublimit: "litigation",
+    }),
     item(
       "s2.entrustors",
       "liability",
       [used("entrustors"), chance("s2.entrustorClaimed"), parameter("s2.entrustorClaim")],
       liability,
     ),
-    item(
-      "s2.itClaim",
-      "liability",
-      [quantity("itSalesSize"), chance("s2.itClaimed"), parameter("s2.itClaim")],
-      liability,
-    ),
+    item("s2.itClaim", "liability", [quantity("itSalesSize"), chance("s2.itClaimed"), parameter("s2.itClaim")], {
+      ...liability,
+      option: "itServices",
+    }),
     item("s2.cardReissue", "conditional", [...cards, parameter("s2.cardReissue")], cardCompany),
     item("s2.fraud", "conditional", [...cards, parameter("s2.fraudRate"), parameter("s2.fraudAmount")], cardCompany),
   ],
   beside: [
     item("s2.improvement", "none", [quantity("s2.improvementSize"), parameter("s2.improvement")], {
       control: "severity",
+      ...preventing,
     }),
     item("s2.churn", "none", [used("revenue"), used("margin"), parameter("s2.churn")], {
       category: "intangible",
@@ -116,6 +131,7 @@ export const declaration = {
       ceiling: true,
     }),
   ],
+  outage: { draw: "s2.closedDays", hours: 24, control: "severity" },
   impact: {
     daysStopped: when(
       all(

@@ -1,10 +1,21 @@
-import { any, constant, divide, holds, max, quantity as quantityExpression } from "../../model/expression";
+import {
+  add,
+  any,
+  constant,
+  divide,
+  holds,
+  max,
+  multiply,
+  parameter as parameterExpression,
+  quantity as quantityExpression,
+} from "../../model/expression";
 import {
   hoursOfYear,
   idleStaff,
   onlineProfit,
   otherProfit,
   ownStaff,
+  preventing,
   staffSize,
   temporaryStaff,
 } from "../common-items";
@@ -13,6 +24,9 @@ import { item, parameter, per, quantity, used, type ScenarioDeclaration } from "
 
 const outage = [quantity("s4.outageHours")] as const;
 const worked = [...outage, quantity("businessShare")] as const;
+/** The attack and the troubles after it; the short attacks that follow are stretches of their own. */
+const unbroken = add(quantityExpression("attackHours"), parameterExpression("s4.aftermath"));
+const repeated = multiply(parameterExpression("s4.repeats"), parameterExpression("s4.repeatHours"));
 const severity = { control: "severity" } as const;
 const profit = { category: "profit", control: "severity" } as const;
 
@@ -36,16 +50,22 @@ export const declaration = {
     item("s4.offline", "interruption", temporaryStaff(worked), severity),
     item("s4.emergency", "response", [staffSize, parameter("s4.emergency")]),
     item("s4.investigate", "response", [staffSize, parameter("s4.investigate")]),
-    item("s4.internal", "response", ownStaff(staffSize, "staff.personMonths.s4"), severity),
+    item("s4.internal", "response", ownStaff(staffSize, "staff.personMonths.s4"), { ...severity, share: "internal" }),
   ],
   beside: [
     item("s4.idle", "none", idleStaff(worked), profit),
-    item("s4.improvement", "none", [staffSize, parameter("s4.prevention")], severity),
+    item("s4.improvement", "none", [staffSize, parameter("s4.prevention")], { ...severity, ...preventing }),
     item("s4.penalties", "none", [used("slaPartners"), parameter("s4.penalty"), ...outage, per(24, "hoursPerDay")], {
       category: "liability",
       control: "severity",
     }),
   ],
+  outage: {
+    draw: "s4.outageHours",
+    hours: 1,
+    control: "severity",
+    repeats: { unbroken: divide(unbroken, add(unbroken, repeated)), length: "s4.repeatHours" },
+  },
   impact: {
     daysStopped: divide(quantityExpression("s4.outageHours"), constant(24)),
     daysControl: "severity",

@@ -13,6 +13,7 @@ import {
   onlineProfit,
   otherProfit,
   ownStaff,
+  preventing,
   staffSize,
   temporaryStaff,
 } from "../common-items";
@@ -22,6 +23,7 @@ import { chance, item, parameter, quantity, times, used, type ScenarioDeclaratio
 const stopped = [parameter("s5.days")] as const;
 const worked = [...stopped, ...hoursOfBusiness] as const;
 const recovery = { control: "recovery" } as const;
+const rebuilding = { ...recovery, sublimit: "restoration" } as const;
 const profit = { category: "profit", control: "recovery" } as const;
 const liability = { category: "liability", shock: "liability" } as const;
 
@@ -50,15 +52,18 @@ export const declaration = {
     }),
     item("s5.legal", "response", [staffSize, parameter("legal")]),
     item("s5.consulting", "response", [staffSize, parameter("consulting.s5")]),
-    item("s5.internal", "response", ownStaff(staffSize, "staff.personMonths.s5"), { control: "delay" }),
+    item("s5.internal", "response", ownStaff(staffSize, "staff.personMonths.s5"), {
+      control: "delay",
+      share: "internal",
+    }),
     item(
       "s5.rebuildServers",
       "response",
       [used("servers"), parameter("s5.encrypted"), parameter("s5.serverRestore")],
-      recovery,
+      rebuilding,
     ),
-    item("s5.rebuildPcs", "response", [used("pcs"), parameter("s5.encrypted"), parameter("s5.pcRestore")], recovery),
-    item("s5.restore", "response", [staffSize, parameter("s5.restore")], recovery),
+    item("s5.rebuildPcs", "response", [used("pcs"), parameter("s5.encrypted"), parameter("s5.pcRestore")], rebuilding),
+    item("s5.restore", "response", [staffSize, parameter("s5.restore")], rebuilding),
     item(
       "s5.profitOnline",
       "interruption",
@@ -84,18 +89,22 @@ export const declaration = {
       [quantity("salesSize"), chance("s5.partnerClaimed"), parameter("s5.partnerClaim")],
       liability,
     ),
-    item(
-      "s5.itClaim",
-      "liability",
-      [quantity("itSalesSize"), chance("s2.itClaimed"), parameter("s2.itClaim")],
-      liability,
-    ),
+    item("s5.itClaim", "liability", [quantity("itSalesSize"), chance("s2.itClaimed"), parameter("s2.itClaim")], {
+      ...liability,
+      option: "itServices",
+    }),
   ],
   beside: [
     item("s5.idle", "none", idleStaff(worked), profit),
-    item("s5.improvement", "none", [staffSize, parameter("s5.prevention")], recovery),
-    item("s5.ransom", "none", [times(0, "yen")], { category: "monetary", shock: null }),
+    item("s5.improvement", "none", [staffSize, parameter("s5.prevention")], { ...recovery, ...preventing }),
+    item("s5.ransom", "none", [times(0, "yen")], {
+      category: "monetary",
+      shock: null,
+      conditionalPart: "response",
+      option: "ransom",
+    }),
   ],
+  outage: { draw: "s5.days", hours: 24, control: "recovery" },
   impact: {
     daysStopped: parameterExpression("s5.days"),
     daysControl: "recovery",

@@ -1,5 +1,13 @@
 import { above, constant, parameter as parameterExpression, used as usedExpression } from "../../model/expression";
-import { daysOfYear, hoursOfBusiness, idleStaff, ownStaff, staffSize, temporaryStaff } from "../common-items";
+import {
+  daysOfYear,
+  hoursOfBusiness,
+  idleStaff,
+  ownStaff,
+  preventing,
+  staffSize,
+  temporaryStaff,
+} from "../common-items";
 import { bySize, more } from "../frequency";
 import { complement, item, parameter, quantity, used, type ScenarioDeclaration } from "../scenario";
 
@@ -27,7 +35,10 @@ export const declaration = {
     }),
     item("s1.legal", "response", [staffSize, parameter("legal")]),
     item("s1.consulting", "response", [staffSize, parameter("consulting")]),
-    item("s1.internal", "response", ownStaff(staffSize, "staff.personMonths.s1"), { control: "delay" }),
+    item("s1.internal", "response", ownStaff(staffSize, "staff.personMonths.s1"), {
+      control: "delay",
+      share: "internal",
+    }),
     item(
       "s1.profit",
       "conditional",
@@ -39,14 +50,18 @@ export const declaration = {
         complement("sales.recoverable"),
         used("margin"),
       ],
-      { category: "profit", control: "severity", conditionalPart: "interruption" },
+      { category: "profit", control: "severity", conditionalPart: "interruption", option: "voluntaryShutdown" },
     ),
     item("s1.offline", "interruption", temporaryStaff(days), { control: "severity" }),
   ],
   beside: [
     item("s1.idle", "none", idleStaff(days), { category: "profit", control: "severity" }),
-    item("s1.improvement", "none", [staffSize, parameter("s1.prevention")], { control: "severity" }),
+    item("s1.improvement", "none", [staffSize, parameter("s1.prevention")], {
+      control: "severity",
+      ...preventing,
+    }),
   ],
+  outage: { draw: "s1.cutDays", hours: 24, control: "severity" },
   impact: {
     daysStopped: parameterExpression("s1.cutDays"),
     daysControl: "severity",

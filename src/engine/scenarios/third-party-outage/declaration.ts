@@ -12,7 +12,7 @@ import { switchedOn } from "../frequency";
 import { item, parameter, quantity, type ScenarioDeclaration } from "../scenario";
 
 const outage = [parameter("s6.hours")] as const;
-const option = { conditionalPart: "interruption" } as const;
+const option = { conditionalPart: "interruption", option: "dependency", sublimit: "dependency" } as const;
 const profit = { ...option, category: "profit", control: "severity" } as const;
 
 /**
@@ -47,6 +47,7 @@ export const declaration = {
     item("s6.internal", "conditional", ownStaff(staffSize, "staff.personMonths.s6"), option),
   ],
   beside: [],
+  outage: { draw: "s6.hours", hours: 1, control: "severity" },
   impact: {
     daysStopped: divide(parameterExpression("s6.hours"), constant(24)),
     daysControl: "severity",

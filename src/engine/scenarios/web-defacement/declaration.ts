@@ -7,7 +7,7 @@ import {
   quantity as quantityExpression,
   used as usedExpression,
 } from "../../model/expression";
-import { daysOfYear, hoursOfBusiness, onlineProfit, ownStaff } from "../common-items";
+import { daysOfYear, hoursOfBusiness, onlineProfit, ownStaff, preventing } from "../common-items";
 import { bySize, more } from "../frequency";
 import { chance, item, parameter, per, quantity, used, type ScenarioDeclaration } from "../scenario";
 
@@ -32,7 +32,7 @@ export const declaration = {
     item("s3.servers", "response", [quantity("s3.serversExamined"), parameter("forensic.serverUnit")], {
       control: "investigation",
     }),
-    item("s3.rebuild", "response", [siteSize, parameter("s3.rebuild")]),
+    item("s3.rebuild", "response", [siteSize, parameter("s3.rebuild")], { sublimit: "restoration" }),
     item("s3.profit", "interruption", onlineProfit(daysOfYear, [quantity("closedDays"), parameter("s3.rebound")]), {
       category: "profit",
       control: "severity",
@@ -64,9 +64,15 @@ export const declaration = {
       { category: "liability", shock: "liability" },
     ),
     item("s3.notice", "response", [siteSize, parameter("s3.notice")]),
-    item("s3.internal", "response", ownStaff(siteSize, "staff.personMonths.s3"), { control: "delay" }),
+    item("s3.internal", "response", ownStaff(siteSize, "staff.personMonths.s3"), {
+      control: "delay",
+      share: "internal",
+    }),
   ],
-  beside: [item("s3.improvement", "none", [siteSize, parameter("s3.prevention")], { control: "severity" })],
+  beside: [
+    item("s3.improvement", "none", [siteSize, parameter("s3.prevention")], { control: "severity", ...preventing }),
+  ],
+  outage: { draw: "closedDays", hours: 24, control: "severity" },
   impact: {
     daysStopped: quantityExpression("closedDays"),
     daysControl: "severity",

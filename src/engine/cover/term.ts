@@ -1,0 +1,79 @@
+import type { UnitId } from "../parameters";
+
+/** What a term of a plan holds. */
+export type TermKind =
+  /** Yen or days; null is no limit, and is said wherever it is shown. */
+  | "limit"
+  /** Yen, hours or days. */
+  | "amount"
+  /** 0–1. */
+  | "share"
+  | "flag"
+  | "choice"
+  | "date"
+  | "text";
+
+/** What makes a term better for the insured; of a choice: its first option. */
+export type Better = "more" | "less" | null;
+
+/** Where on a sheet of plans a term stands. */
+export type TermGroup =
+  "liability" | "response" | "interruption" | "sublimits" | "shares" | "options" | "year" | "price" | "conditions";
+
+/** One term of a plan: everything that reads, checks, shows or compares plans follows from it. */
+export interface Term {
+  readonly id: string;
+  readonly group: TermGroup;
+  readonly kind: TermKind;
+  readonly unit: UnitId | null;
+  /** Of numbers: the least and the most that is taken. */
+  readonly range: readonly [number, number] | null;
+  /** Of a choice, best for the insured first. */
+  readonly choices: readonly string[];
+  readonly better: Better;
+}
+
+/** Yen: up to a thousand billion. */
+const yenRange = [0, 1e12] as const;
+
+interface Declared<Id extends string, Kind extends TermKind, Choice extends string = never> extends Term {
+  readonly id: Id;
+  readonly kind: Kind;
+  readonly choices: readonly Choice[];
+}
+
+const declared =
+  <Kind extends Exclude<TermKind, "choice">>(kind: Kind, unit: UnitId | null, range: Term["range"], better: Better) =>
+  <const Id extends string>(id: Id, group: TermGroup): Declared<Id, Kind> => ({
+    id,
+    group,
+    kind,
+    unit,
+    range,
+    choices: [],
+    better,
+  });
+
+export const limit = declared("limit", "yen", yenRange, "more");
+export const period = declared("limit", "days", [1, 3_650], "more");
+export const deductible = declared("amount", "yen", yenRange, "less");
+export const waiting = declared("amount", "hours", [0, 720], "less");
+export const share = declared("share", "share", [0, 1], "more");
+export const flag = declared("flag", "flag", null, "more");
+export const yen = declared("amount", "yenPerYear", yenRange, null);
+export const date = declared("date", null, null, null);
+export const text = declared("text", null, null, null);
+
+export const choice = <const Id extends string, const Choice extends string>(
+  id: Id,
+  group: TermGroup,
+  choices: readonly Choice[],
+): Declared<Id, "choice", Choice> => ({
+  id,
+  group,
+  kind: "choice",
+  unit: null,
+  range: null,
+  choices,
+  better: "more",
+});
