@@ -39,6 +39,7 @@ export { SheetValues } from "./sheet-values";
 export * from "./improvement/improvement";
 export { lossHistory, type IncidentEffect, type IncidentReason, type LossHistory } from "./loss-history";
 export { openAsNeutral, type OpenAsNeutral } from "./open-as-neutral";
+export * from "./cover";
 export { chanceIds, chances, estimateOfChance, type ChanceId } from "./model/chances";
 export { comparedDigits } from "./model/mathematics";
 export { quantities, quantityIds, type Quantity, type QuantityId } from "./model/quantities";

@@ -1,4 +1,4 @@
-import type { ParameterIssue, SheetIssue } from "../engine";
+import type { ParameterIssue, PlanIssue, SheetIssue } from "../engine";
 import { commandNumbers, type CommandIssue } from "./command";
 import { faultNumbers, type FaultIssue } from "./fault";
 import { fileNumbers, type FileIssue } from "./file";
@@ -6,6 +6,7 @@ import { functionNumbers, type FunctionIssue } from "./function";
 import { hostNumbers, type HostIssue } from "./host";
 import type { IssueNumber } from "./number";
 import { parameterNumbers, type ParameterFileIssue } from "./parameter";
+import { planNumbers } from "./plan";
 import { sheetNumbers } from "./sheet";
 import { workbookNumbers, type WorkbookIssue } from "./workbook";
 
@@ -24,6 +25,7 @@ export type Issue =
   | SheetIssue
   | ParameterIssue
   | ParameterFileIssue
+  | PlanIssue
   | FileIssue
   | WorkbookIssue
   | HostIssue
@@ -39,6 +41,7 @@ const issueNumbers = {
   ...hostNumbers,
   ...commandNumbers,
   ...functionNumbers,
+  ...planNumbers,
   ...faultNumbers,
 } satisfies Readonly<Record<Issue["code"], IssueNumber>>;
 

@@ -115,6 +115,7 @@ export function phrasesOf(words: Words, reader: Reader = "pane"): Phrases {
     scenario: (id) => named(words.scenarios, id)?.name ?? anything(id),
     viewpoint: (id) => named(words.viewpoints, id)?.name ?? anything(id),
     gate: (reason) => named(words.gateReasons, reason) ?? anything(reason),
+    planTerm: (id) => parts.quoted(named(words.plans.terms, id)?.name ?? anything(id)),
     parameter: (id, override) => {
       const label = parts.quoted(named(parameters.labels, id)?.label ?? anything(id));
       return override ? parts.customersOwn(label) : label;

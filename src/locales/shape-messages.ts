@@ -4,6 +4,7 @@ import type {
   QuestionId,
   RetiredQuestionId,
   ScenarioId,
+  TermId,
   Triple,
   UnitId,
   VariableId,
@@ -69,6 +70,7 @@ export interface Phrases {
   readonly viewpoint: (id: ViewpointId | "overall") => string;
   readonly gate: (reason: GateReason) => string;
   readonly parameter: (id: ParameterId, override?: true) => string;
+  readonly planTerm: (id: TermId) => string;
   readonly argument: (id: FunctionArgument) => string;
   /** One of the words of a language for a few ids. */
   readonly word: <Id extends string>(words: Readonly<Record<Id, string>>, id: Id) => string;

@@ -16,6 +16,7 @@ import type { FunctionWords } from "./shape-functions";
 import type { MessageWords } from "./shape-messages";
 import type { PaneWords } from "./shape-pane";
 import type { ParameterWords } from "./shape-parameters";
+import type { PlanWords } from "./shape-plans";
 import type { PreconditionWords } from "./shape-preconditions";
 import type { ProfileWords, UnitWords } from "./shape-profile";
 import type { ScenarioWords } from "./shape-scenarios";
@@ -37,6 +38,7 @@ export interface Words<Of extends Language = Language> extends ScenarioWords {
   readonly measures: MeasureWords;
   readonly guidance: GuidanceWords;
   readonly glossary: readonly GlossaryEntry[];
+  readonly plans: PlanWords;
   readonly preconditions: PreconditionWords;
   readonly profile: ProfileWords;
   readonly parameters: ParameterWords;

@@ -37,6 +37,7 @@ const bare = (form: keyof PluralForms, reader: Reader): Phrases => ({
   scenario: shown,
   viewpoint: shown,
   gate: shown,
+  planTerm: shown,
   parameter: shown,
   argument: shown,
   word: (_words, id) => id,

@@ -72,7 +72,7 @@ export const items = {
   gift: item("t.gift", "response", [], { perPerson: "s2.gift" }),
   monitoring: item("t.monitoring", "response", [], { months: "s2.monitorMonths" }),
   restoration: item("t.restoration", "response", [], { sublimit: "restoration" }),
-  improvement: item("t.improvement", "none", [], { conditionalPart: "response", share: "improvement" }),
+  improvement: item("t.improvement", "none", [], { payableAs: "response", share: "improvement" }),
   profit: item("t.profit", "interruption", [], { category: "profit" }),
   temporary: item("t.temporary", "interruption", []),
   dependency: item("t.dependency", "conditional", [], {

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { hearingSheetSchema, parameterSetSchema } from "../../engine";
+import { hearingSheetSchema, parameterSetSchema, plansSchema } from "../../engine";
 import { command } from "../arguments/command";
 import { assessmentSchema } from "../json/assessment-schema";
 import { jsonText } from "../json/json-text";
@@ -9,6 +9,7 @@ const schemas = {
   answers: hearingSheetSchema,
   parameters: parameterSetSchema,
   assessment: assessmentSchema,
+  plans: plansSchema,
 } as const satisfies Readonly<Record<string, z.ZodMiniType>>;
 
 const names = Object.keys(schemas) as readonly (keyof typeof schemas)[];

@@ -4,7 +4,7 @@ import type { Terms } from "./terms";
 
 /** Which line of a policy answers a cost item, whatever a plan says of that line; null where none ever does. */
 export function lineOf(item: CostItem): CoverLine | null {
-  const part = item.conditionalPart ?? item.coverage;
+  const part = item.payableAs ?? item.conditionalPart ?? item.coverage;
   switch (part) {
     case "liability":
     case "response":

@@ -36,15 +36,22 @@ export interface Term {
 /** Yen: up to a thousand billion. */
 const yenRange = [0, 1e12] as const;
 
+type NumericKind = "limit" | "amount" | "share";
+
 interface Declared<Id extends string, Kind extends TermKind, Choice extends string = never> extends Term {
   readonly id: Id;
   readonly kind: Kind;
   readonly choices: readonly Choice[];
 }
 
-const declared =
-  <Kind extends Exclude<TermKind, "choice">>(kind: Kind, unit: UnitId | null, range: Term["range"], better: Better) =>
-  <const Id extends string>(id: Id, group: TermGroup): Declared<Id, Kind> => ({
+interface Numeric<Id extends string, Kind extends NumericKind> extends Declared<Id, Kind> {
+  readonly unit: UnitId;
+  readonly range: readonly [number, number];
+}
+
+const numeric =
+  <Kind extends NumericKind>(kind: Kind, unit: UnitId, range: readonly [number, number], better: Better) =>
+  <const Id extends string>(id: Id, group: TermGroup): Numeric<Id, Kind> => ({
     id,
     group,
     kind,
@@ -54,20 +61,33 @@ const declared =
     better,
   });
 
-export const limit = declared("limit", "yen", yenRange, "more");
-export const period = declared("limit", "days", [1, 3_650], "more");
-export const deductible = declared("amount", "yen", yenRange, "less");
-export const waiting = declared("amount", "hours", [0, 720], "less");
-export const share = declared("share", "share", [0, 1], "more");
-export const flag = declared("flag", "flag", null, "more");
-export const yen = declared("amount", "yenPerYear", yenRange, null);
-export const date = declared("date", null, null, null);
-export const text = declared("text", null, null, null);
+const plain =
+  <Kind extends "flag" | "date" | "text">(kind: Kind, better: Better) =>
+  <const Id extends string>(id: Id, group: TermGroup): Declared<Id, Kind> => ({
+    id,
+    group,
+    kind,
+    unit: null,
+    range: null,
+    choices: [],
+    better,
+  });
+
+export const limit = numeric("limit", "yen", yenRange, "more");
+export const period = numeric("limit", "days", [1, 3_650], "more");
+export const deductible = numeric("amount", "yen", yenRange, "less");
+export const waiting = numeric("amount", "hours", [0, 720], "less");
+export const share = numeric("share", "share", [0, 1], "more");
+export const yen = numeric("amount", "yenPerYear", yenRange, null);
+export const flag = plain("flag", "more");
+export const date = plain("date", null);
+export const text = plain("text", null);
 
 export const choice = <const Id extends string, const Choice extends string>(
   id: Id,
   group: TermGroup,
   choices: readonly Choice[],
+  better: Better,
 ): Declared<Id, "choice", Choice> => ({
   id,
   group,
@@ -75,5 +95,5 @@ export const choice = <const Id extends string, const Choice extends string>(
   unit: null,
   range: null,
   choices,
-  better: "more",
+  better,
 });

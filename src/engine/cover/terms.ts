@@ -11,7 +11,7 @@ export const planTerms = [
   deductible("liability.deductible", "liability"),
   share("liability.payRatio", "liability"),
   /** Whether costs of defence use up the limit. */
-  choice("liability.defence", "liability", ["outside", "inside"]),
+  choice("liability.defence", "liability", ["outside", "inside"], "more"),
 
   /** ② 事故対応費用. */
   flag("response.covered", "response"),
@@ -21,7 +21,7 @@ export const planTerms = [
   /** 事故対応期間: later costs are not paid. */
   period("response.period", "response"),
   /** Whether ② uses up the aggregate of the year, or has one of its own. */
-  choice("response.aggregate", "response", ["beside", "inside"]),
+  choice("response.aggregate", "response", ["beside", "inside"], "more"),
   limit("response.aggregateLimit", "response"),
 
   /** ③ 利益損害・営業継続費用: one pay ratio, two limits and two deductibles. */
@@ -35,7 +35,7 @@ export const planTerms = [
   period("interruption.period", "interruption"),
   waiting("interruption.waiting", "interruption"),
   /** A threshold that an outage must exceed without a break (閾値型), or taken off its time (控除型). */
-  choice("interruption.waitingKind", "interruption", ["threshold", "deducted"]),
+  choice("interruption.waitingKind", "interruption", ["threshold", "deducted"], null),
 
   limit("sublimit.restoration", "sublimits"),
   limit("sublimit.litigation", "sublimits"),
@@ -58,7 +58,7 @@ export const planTerms = [
   flag("option.ransom", "options"),
   flag("option.bodilyInjury", "options"),
 
-  choice("order", "year", ["ratioFirst", "deductibleFirst"]),
+  choice("order", "year", ["ratioFirst", "deductibleFirst"], null),
   /** 保険期間中総支払限度額. */
   limit("aggregate.limit", "year"),
   /** 共同保険: what this insurer bears of each payment. */

@@ -8,7 +8,7 @@ export const staffSize = quantity("staffSize");
 export const hoursOfBusiness = [times(24, "hoursPerDay"), quantity("businessShare")] as const;
 
 /** What is spent so that it does not happen again: a policy may pay a share of it as a cost of response (再発防止費用). */
-export const preventing = { conditionalPart: "response", share: "improvement" } as const;
+export const preventing = { payableAs: "response", share: "improvement" } as const;
 
 /** Own staff at work on an incident: person-months × hours of a month × what an hour costs. */
 export const ownStaff = (size: Factor, personMonths: ParameterId): readonly Factor[] => [

@@ -18,6 +18,8 @@ export type PolicyPart = Exclude<CoveragePart, "conditional" | "none">;
 
 /** What a plan may say of some items beyond the terms of their part. */
 interface ItemTerms {
+  /** Of what stands beside the loss: the part a plan may pay it under. */
+  readonly payableAs?: PolicyPart;
   /** Paid only under a plan with that option. */
   readonly option?: "voluntaryShutdown" | "brandRecovery" | "cardLiability" | "dependency" | "itServices" | "ransom";
   /** The limit they share within that of their part. */
@@ -58,7 +60,7 @@ export interface CostItem<Id extends string = string> extends ItemTerms {
   readonly id: Id;
   readonly category: LossCategory;
   readonly coverage: CoveragePart;
-  /** Of an item that only some policies pay: the part that does. */
+  /** Of a conditional item: the part that pays where the condition is met. */
   readonly conditionalPart?: PolicyPart;
   readonly control: ControlFactor | null;
   /** The residual shock of an event that touches it; none for items fixed by a head count. */

@@ -8,6 +8,7 @@ import { guidance, measures } from "./measures";
 import { messages } from "./messages";
 import { pane } from "./pane";
 import { parameters } from "./parameters";
+import { plans } from "./plans";
 import { preconditions } from "./preconditions";
 import { profile } from "./profile";
 import { questions } from "./questions";
@@ -42,6 +43,7 @@ export const en: Words<"en"> = {
   measures,
   guidance,
   glossary,
+  plans,
   preconditions,
   profile,
   parameters,

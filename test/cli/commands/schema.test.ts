@@ -1,5 +1,6 @@
 import Ajv from "ajv/dist/2020";
 import { readFileSync, writeFileSync } from "node:fs";
+import { typicalPlan } from "../../../src/engine";
 import { kikitori, newFolder, sample } from "../support";
 
 /** The schema as printed, compiled by a validator that is not ours. */
@@ -48,4 +49,15 @@ test("the schema of parameters takes what `parameters --json` prints", async () 
   const check = await validator("parameters");
   expect(check(JSON.parse((await kikitori(["parameters", "--json"])).out))).toEqual([]);
   expect(check({ name: "x", version: "1", parameters: { legal: { low: 1, high: 2 } } })).not.toEqual([]);
+});
+
+test("the schema of plans takes the typical ones and refuses slips", async () => {
+  const check = await validator("plans");
+  const plan = typicalPlan("medium", "標準プラン");
+  expect(check({ plans: [plan] })).toEqual([]);
+  const changed = (terms: object) => ({ plans: [{ ...plan, terms: { ...plan.terms, ...terms } }] });
+  expect(check(changed({ "liability.limit": null }))).toEqual([]);
+  expect(check(changed({ "response.payRatio": 90 }))).not.toEqual([]);
+  expect(check(changed({ "response.waiting": 12 }))).not.toEqual([]);
+  expect(check({ plans: Array.from({ length: 7 }, () => plan) })).not.toEqual([]);
 });

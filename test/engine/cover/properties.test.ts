@@ -55,11 +55,10 @@ interface Change {
 
 /** A term that matters to money, in a worse and a better state. */
 const changes = planTerms.flatMap(({ id, kind, better, choices }): readonly Change[] => {
-  // an order is neither; an aggregate of its own may be smaller than the year's
-  if (id === "order" || id === "response.aggregate") return [];
+  // an aggregate of its own may be smaller than the year's
+  if (better === null || id === "response.aggregate") return [];
   if (kind === "choice") return [{ id, worse: choices[1], better: choices[0] }];
   if (kind === "flag") return [{ id, worse: false, better: true }];
-  if (better === null) return [];
   if (kind === "share") return [{ id, worse: 0.3, better: 0.8 }];
   if (kind === "limit")
     return [

@@ -100,7 +100,7 @@ export const declaration = {
     item("s5.ransom", "none", [times(0, "yen")], {
       category: "monetary",
       shock: null,
-      conditionalPart: "response",
+      payableAs: "response",
       option: "ransom",
     }),
   ],

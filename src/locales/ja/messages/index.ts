@@ -6,6 +6,7 @@ import { functionMessages } from "./function";
 import { hostMessages } from "./host";
 import { parameterMessages } from "./parameter";
 import { parts } from "./parts";
+import { planMessages } from "./plan";
 import { sheetMessages } from "./sheet";
 import { workbookMessages } from "./workbook";
 
@@ -19,6 +20,7 @@ export const messages: MessageWords = {
     ...hostMessages(say),
     ...commandMessages(say),
     ...functionMessages(say),
+    ...planMessages(say),
     ...faultMessages(say),
   }),
 };

@@ -1,0 +1,25 @@
+import type { CoverLine, Reason, TermGroup, TermId, TypicalPlanId } from "../engine";
+
+/** A term of a plan: its name, and what it means in one plain sentence. */
+interface PlanTermWords {
+  readonly name: string;
+  readonly meaning: string;
+}
+
+type ChoiceId = "outside" | "inside" | "beside" | "threshold" | "deducted" | "ratioFirst" | "deductibleFirst";
+
+export interface PlanWords {
+  readonly terms: Readonly<Record<TermId, PlanTermWords>>;
+  readonly groups: Readonly<Record<TermGroup, string>>;
+  /** The words of choices, by term. */
+  readonly choices: {
+    readonly [Id in "liability.defence" | "response.aggregate" | "interruption.waitingKind" | "order"]: Readonly<
+      Partial<Record<ChoiceId, string>>
+    >;
+  };
+  readonly lines: Readonly<Record<CoverLine, string>>;
+  readonly reasons: Readonly<Record<Reason, string>>;
+  readonly typical: Readonly<Record<TypicalPlanId, string>>;
+  /** Of a limit that is left blank. */
+  readonly noLimit: string;
+}
