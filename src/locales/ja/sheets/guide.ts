@@ -21,7 +21,7 @@ export const guide = {
   about: "このシートについて",
   version: "様式の版",
   language: "言語",
-  form: "様式の種類（full：全問、short：短縮版）",
+  form: "様式の種類（full：全問、short：簡易版）",
   glossary: "用語の説明",
   glossaryHead: ["用語", "意味"],
 };
