@@ -35,7 +35,7 @@ const owned = (owner: string, values: object): (readonly [ValueName, NamedValue]
   ]);
 
 const ofScenarios = scenarios.flatMap((scenario) => owned(scenario.code, scenarioValues(scenario)));
-const isFrequency = ([name]: readonly [ValueName, NamedValue]): boolean => name.endsWith(".frequency");
+const isFrequency = ([name]: readonly [ValueName, NamedValue]): boolean => /\.frequency(Neutral)?$/.test(name);
 
 /** Every value worked out from the replies of a hearing sheet, each below what it reads. */
 export const namedValues = new Map<ValueName, NamedValue>([

@@ -27,6 +27,7 @@ const record = {
   overrides: "0",
   inputs: "",
   parameters: "",
+  openAsNeutral: null,
 };
 
 /** One that is small, made once. */

@@ -14,8 +14,8 @@ type ReplyColumn = "asked" | ApplicableColumn | "answered" | "step" | "level";
 export type ApplicableColumn = "applicable" | "applicableOpen";
 /** Columns of numbers, a row a question. */
 export type QuestionColumn = CatalogueColumn | ReplyColumn;
-/** Columns worked out of the others. `acting`: the control in place as losses see it. */
-export type DerivedColumn = "acting" | "shortfall" | "shortfallOpen" | "weak" | "strong" | CapColumn;
+/** Columns worked out of the others. `acting`: the control in place as losses see it; `open`: 1 where asked, applicable and not answered. */
+export type DerivedColumn = "acting" | "open" | "shortfall" | "shortfallOpen" | "weak" | "strong" | CapColumn;
 /** 1 where the reply limits the grade to C or worse, to D, or is open and could; else 0. */
 export type CapColumn = "capC" | "capD" | "capOpen";
 
@@ -42,7 +42,7 @@ export type FixedFactor =
 export type RepliedFactor =
   | { readonly kind: "column"; readonly id: SummedColumn }
   /** 1 − column. */
-  | { readonly kind: "columnComplement"; readonly id: QuestionColumn }
+  | { readonly kind: "columnComplement"; readonly id: ReplyColumn | "open" }
   /** 1 where a control acts at least as strongly as that parameter says, else 0. */
   | { readonly kind: "effectAtLeast"; readonly effect: EffectFactor; readonly least: ParameterId };
 
@@ -59,7 +59,7 @@ export interface EffectFactor {
 export const cell = (id: QuestionColumn): Expression<QuestionLeaf> => ({ kind: "column", id });
 /** In a sum over the questions. */
 export const column = (id: CatalogueColumn | SummedColumn): QuestionFactor => ({ kind: "column", id });
-export const columnComplement = (id: QuestionColumn): QuestionFactor => ({ kind: "columnComplement", id });
+export const columnComplement = (id: ReplyColumn | "open"): QuestionFactor => ({ kind: "columnComplement", id });
 export const ofViewpoint = (text: ViewpointId): QuestionFactor => ({ kind: "is", column: "viewpoint", text });
 export const ofLogAxis = (text: LogAxis | ""): QuestionFactor => ({ kind: "is", column: "logAxis", text });
 export const effect = (

@@ -46,7 +46,7 @@ export const backupParts = [
   "levelOpen",
   "factorOpen",
 ] as const;
-/** Values of a scenario, in the order of their columns: last those that only bound others. */
+/** Values of a scenario, in the order of their columns: last those that only help others. `…Neutral`: with open replies as average. */
 export const scenarioParts = [
   "gate",
   "base",
@@ -61,9 +61,15 @@ export const scenarioParts = [
   "delay",
   "recovery",
   "frequency",
+  "frequencyNeutral",
   "likelihoodOpen",
   "keyShortfallOpen",
   "strengthOpen",
+  "likelihoodNeutral",
+  "keyShortfallNeutral",
+  "likelihoodOpenNeutral",
+  "keyShortfallOpenNeutral",
+  "controlNeutral",
 ] as const;
 /** What a firm's past incidents say, in the order of the rows. */
 export const historyParts = ["stated", "incidents", "expected", "factor"] as const;

@@ -28,11 +28,13 @@ const acting = when(equal(asked, yes), step, neutral);
 /** How far a key control falls short of neutral, 0–1. */
 const shortfall = (where: Expression<QuestionLeaf>): Expression<QuestionLeaf> =>
   when(equal(key, yes), multiply(where, max(no, subtract(yes, divide(acting, neutral)))), no);
+const isOpen = all<QuestionLeaf>(equal(asked, yes), equal(applicable, yes), equal(answered, no));
 const isStrong = atLeast(step, parameter("rating.strengthFrom"));
 
 /** Columns worked out alike for every question. */
 export const derivedColumns: Readonly<Record<Exclude<DerivedColumn, CapColumn>, Expression<QuestionLeaf>>> = {
   acting,
+  open: when(isOpen, yes, no),
   shortfall: shortfall(applicable),
   shortfallOpen: shortfall(cell("applicableOpen")),
   /** Below a strength, by weight, then by what is missing (less than half a weight): 1–5.5, or 0. An open question has nothing in place. */
@@ -41,7 +43,6 @@ export const derivedColumns: Readonly<Record<Exclude<DerivedColumn, CapColumn>, 
   strong: multiply(answered, when(isStrong, multiply(weight, step), no)),
 };
 
-const isOpen = all<QuestionLeaf>(equal(asked, yes), equal(applicable, yes), equal(answered, no));
 const never: Expression<QuestionLeaf> = no;
 
 /** Of a question that can limit a grade: whether its reply does to each grade, and whether it is open and could. */

@@ -22,6 +22,7 @@ const fixedOf = (replies: readonly Reply[]): FixedProducts =>
     : new FixedProducts(replies.map(({ question }) => question));
 
 type Column = Float64Array;
+type ComplementedColumn = Extract<RepliedFactor, { readonly kind: "columnComplement" }>["id"];
 
 /** Like `Float64Array.from`, which is ten times slower. */
 function columnOf<Of>(rows: ArrayLike<Of>, number: (row: Of) => number): Column {
@@ -34,7 +35,7 @@ function columnOf<Of>(rows: ArrayLike<Of>, number: (row: Of) => number): Column 
 export class QuestionTable {
   private readonly fixed: FixedProducts;
   private readonly columns = new Map<QuestionColumn | DerivedColumn, Column>();
-  private readonly complements = new Map<QuestionColumn, Column>();
+  private readonly complements = new Map<ComplementedColumn, Column>();
   private readonly listedReplies = new Map<ListedFor, readonly Reply[]>();
   private readonly sums = new Map<readonly QuestionFactor[], number>();
 
@@ -103,7 +104,7 @@ export class QuestionTable {
     }
   }
 
-  private complement(id: QuestionColumn): Column {
+  private complement(id: ComplementedColumn): Column {
     let complement = this.complements.get(id);
     if (!complement) this.complements.set(id, (complement = columnOf(this.column(id), (value) => 1 - value)));
     return complement;

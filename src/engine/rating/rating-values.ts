@@ -78,7 +78,7 @@ export function viewpointValues(viewpoint: ViewpointId): RatingValues {
     weight: number("share", parameter(`weight.${viewpoint}`)),
     applicable: number("none", sumOverQuestions(here, asked, applicable, weight)),
     earned: number("none", sumOverQuestions(here, answered, weight, step)),
-    open: number("none", sumOverQuestions(here, asked, applicable, columnComplement("answered"), weight)),
+    open: number("none", sumOverQuestions(here, column("open"), weight)),
     unasked: number("none", sumOverQuestions(here, applicable, columnComplement("asked"), weight)),
     counted: weightUnless(own("applicable")),
     spanned: weightUnless(every),

@@ -1,4 +1,5 @@
 import {
+  add,
   all,
   byIndustry,
   constant,
@@ -16,13 +17,14 @@ import {
 import { number, numberUnless, type NamedNumber, type OptionalNumber } from "../model/named-value";
 import {
   column,
+  columnComplement,
   effect,
   effectAtLeast,
   ofLogAxis,
   type ApplicableColumn,
   type QuestionFactor,
 } from "../model/question-leaf";
-import { isNone, orZero, sumOverQuestions, value, type SheetExpression } from "../model/sheet-leaf";
+import { isNone, orZero, sumOverQuestions, value, type SheetExpression, type SheetLeaf } from "../model/sheet-leaf";
 import type { ScenarioPart } from "../model/value-names";
 import { limited } from "../rating/not-applicable";
 import type { Scenario } from "./scenario";
@@ -58,9 +60,18 @@ export interface ScenarioValues {
   readonly recovery: NamedNumber;
   /** Events a year. */
   readonly frequency: NamedNumber;
+  /** What frequencies are made of, had open questions been answered as an average firm answers them. */
+  readonly likelihoodNeutral: OptionalNumber;
+  readonly keyShortfallNeutral: NamedNumber;
+  readonly likelihoodOpenNeutral: OptionalNumber;
+  readonly keyShortfallOpenNeutral: NamedNumber;
+  readonly controlNeutral: NamedNumber;
+  readonly frequencyNeutral: NamedNumber;
 }
 
-type Strength = "likelihood" | "likelihoodOpen" | "strength" | "strengthOpen";
+type Likelihood = `likelihood${"" | "Open"}${"" | "Neutral"}`;
+type Shortfall = `keyShortfall${"" | "Open"}${"" | "Neutral"}`;
+type Strength = Likelihood | "strength" | "strengthOpen";
 
 const [nothing, one] = [constant(0), constant(1)];
 const neutral = parameter("control.neutral");
@@ -72,13 +83,15 @@ export function scenarioValues(scenario: Scenario): ScenarioValues {
     when(isNone(`${code}.${strength}`), one, exp(multiply(k, subtract(neutral, orZero(`${code}.${strength}`)))));
   const [onLikelihood, onSeverity] = [effect("likelihood", scenario), effect("severity", scenario)];
   const bears = effectAtLeast(onLikelihood, "control.keyEffect");
-  const key = (shortfall: "keyShortfall" | "keyShortfallOpen"): SheetExpression =>
+  const key = (shortfall: Shortfall): SheetExpression =>
     min(parameter("control.keyCap"), power(parameter("control.keyFactor"), own(shortfall)));
-  const onFrequency = (likelihood: Strength, shortfall: "keyShortfall" | "keyShortfallOpen"): SheetExpression =>
+  const onFrequency = (likelihood: Likelihood, shortfall: Shortfall): SheetExpression =>
     multiply(overall(parameter("model.kL"), likelihood), key(shortfall));
   const kV = parameter("model.kV");
   const ofSeverity = [onSeverity, ...(logActs ? [ofLogAxis("")] : [])] as const;
   const history = frequency.yearly ? value("history.factor") : one;
+  const often = (control: "control" | "controlNeutral"): NamedNumber =>
+    number("perYear", multiply(own("gate"), own("base"), own("exposure"), own("industry"), own(control), history));
   return {
     gate: number("flag", gates.length === 0 ? one : when(all(...gates.map(({ test }) => test)), one, nothing)),
     base: number("perYear", frequency.base),
@@ -104,10 +117,19 @@ export function scenarioValues(scenario: Scenario): ScenarioValues {
         multiply(overall(kV, "strengthOpen"), value("backup.factorOpen")),
       ),
     ),
-    frequency: number(
-      "perYear",
-      multiply(own("gate"), own("base"), own("exposure"), own("industry"), own("control"), history),
+    frequency: often("control"),
+    likelihoodNeutral: meanStepNeutral("applicable", onLikelihood),
+    keyShortfallNeutral: number("none", sumOverQuestions(column("shortfall"), bears, columnComplement("open"))),
+    likelihoodOpenNeutral: meanStepNeutral("applicableOpen", onLikelihood),
+    keyShortfallOpenNeutral: number("none", sumOverQuestions(column("shortfallOpen"), bears, columnComplement("open"))),
+    controlNeutral: number(
+      "factor",
+      limited(
+        onFrequency("likelihoodNeutral", "keyShortfallNeutral"),
+        onFrequency("likelihoodOpenNeutral", "keyShortfallOpenNeutral"),
+      ),
     ),
+    frequencyNeutral: often("controlNeutral"),
   };
 }
 
@@ -116,7 +138,25 @@ export function scenarioValues(scenario: Scenario): ScenarioValues {
  * no such question bears on it.
  */
 function meanStep(where: ApplicableColumn, ...factors: readonly QuestionFactor[]): OptionalNumber {
-  const weights = [column(where), column("weight"), ...factors];
+  return meanOver([column(where), column("weight"), ...factors], (weights) =>
+    sumOverQuestions(...weights, column("acting")),
+  );
+}
+
+/** The same with open questions, which have nothing in place, at the neutral level too. */
+function meanStepNeutral(where: ApplicableColumn, ...factors: readonly QuestionFactor[]): OptionalNumber {
+  return meanOver([column(where), column("weight"), ...factors], (weights) =>
+    add(
+      sumOverQuestions(...weights, column("acting")),
+      multiply<SheetLeaf>(neutral, sumOverQuestions(...weights, column("open"))),
+    ),
+  );
+}
+
+function meanOver(
+  weights: readonly QuestionFactor[],
+  earned: (weights: readonly QuestionFactor[]) => SheetExpression,
+): OptionalNumber {
   const all = sumOverQuestions(...weights);
-  return numberUnless(equal(all, nothing), "share", divide(sumOverQuestions(...weights, column("acting")), all));
+  return numberUnless(equal(all, nothing), "share", divide(earned(weights), all));
 }

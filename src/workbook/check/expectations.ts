@@ -6,6 +6,7 @@ import {
   expectedYearOf,
   figures,
   namedValues,
+  openAsNeutral,
   quantities,
   quantityIds,
   scenarios,
@@ -57,7 +58,7 @@ const lossValues: readonly Value<ScenarioResult>[] = [
 
 const statedLiability: Value<ScenarioResult> = ["statedLiability", "yen", ({ impact }) => impact?.statedLiability ?? 0];
 
-/** What a scenario that cannot happen shows for a text. */
+/** Shown where there is nothing to show. */
 const nothing = "–";
 
 function impactValues({ impactLevels, sheets }: Words): readonly Value<ScenarioResult>[] {
@@ -120,6 +121,20 @@ const total = (name: string, results: readonly ScenarioResult[]): Expectation =>
   unit: "yenPerYear",
 });
 
+/** What open replies as average would make of it. */
+function neutralOf(understood: UnderstoodSheet): readonly Expectation[] {
+  const neutral = openAsNeutral(understood);
+  const often = neutral?.frequencies.reduce((sum, { frequency }) => sum + frequency, 0);
+  const cell = (name: string, value: number | undefined, unit: UnitId): Expectation =>
+    value === undefined
+      ? { name, column: 0, expected: nothing, unit: "none" }
+      : { name, column: 0, expected: value, unit };
+  return [
+    cell(names.totalFrequencyNeutral, often, "perYear"),
+    cell(names.totalAnnualNeutral, neutral?.loss, "yenPerYear"),
+  ];
+}
+
 /** A cost item is one row of four amounts; in a scenario that cannot happen all are nothing. */
 function itemsOf({ items, beside }: Scenario, result: ScenarioResult): readonly Expectation[] {
   const amounts = new Map([...result.items, ...result.beside].map((amount) => [amount.id, amount]));
@@ -155,5 +170,6 @@ export function expectationsOf(
     ...spreadsOf(understood.model, results),
     total(names.totalAnnualCore, coreOf(results)),
     total(names.totalAnnual, results),
+    ...neutralOf(understood),
   ];
 }

@@ -77,6 +77,9 @@ export const names = {
   /** Expected yearly loss over all scenarios, and over those of the source documents. */
   totalAnnual: "KK_total_annual",
   totalAnnualCore: "KK_total_annual_core",
+  /** With open replies taken as average: events a year, live, and the yearly loss as it was reckoned at the diagnosis. */
+  totalFrequencyNeutral: "KK_total_frequency_neutral",
+  totalAnnualNeutral: "KK_total_annual_neutral",
   /** Which form of the hearing sheet it is: full or short. */
   form: "KK_form",
   templateVersion: "KK_template_version",

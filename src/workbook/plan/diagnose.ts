@@ -2,6 +2,7 @@ import {
   assessChunked,
   defaultParameters,
   isParameterError,
+  openAsNeutral,
   overridesOf,
   understand,
   type Assessment,
@@ -111,10 +112,11 @@ export function* planDiagnosis(snapshot: WorkbookSnapshot, options: DiagnosisOpt
     findings.push(...findingsOf(issue, language));
     yield;
   }
+  const diagnosed = understand(reading.sheet, parameters);
   const contents: DiagnosisContents = {
     understood: understoodCells(snapshot, reading, parameters),
     parameters,
-    diagnosed: understand(reading.sheet, parameters),
+    diagnosed,
     replaceParameters: options.parameters !== null,
     findings,
     record: {
@@ -129,6 +131,7 @@ export function* planDiagnosis(snapshot: WorkbookSnapshot, options: DiagnosisOpt
       overrides: String(Object.keys(overridesOf(parameters)).length),
       inputs: assessment.fingerprints.inputs,
       parameters: assessment.fingerprints.parameters,
+      openAsNeutral: openAsNeutral(diagnosed)?.loss ?? null,
     },
   };
   const { distribution, time } = options;

@@ -53,6 +53,7 @@ const nothing: DiagnosisContents = {
     overrides: "",
     inputs: "",
     parameters: "",
+    openAsNeutral: null,
   },
 };
 

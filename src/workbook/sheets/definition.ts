@@ -21,7 +21,7 @@ export type SheetDefinition<Id extends SheetId = SheetId, Write extends WriteId 
   readonly id: Id;
   /** The block by whose defined name the sheet is found, wherever a person moved it or renamed it to. */
   readonly titleBlock: string;
-  /** Other sheets whose cells its formulas read, those of its heading aside, which read the record. */
+  /** Other sheets whose cells its formulas read, but for the record, after which sheets of results are calculated once more. */
   readonly formulasRead: readonly SheetId[];
   /** The writes it is part of. */
   readonly writtenBy: readonly Write[];

@@ -37,6 +37,12 @@ const ofScenarios: Readonly<Record<(typeof scenarioParts)[number], UnitId>> = {
   delay: "factor",
   recovery: "factor",
   frequency: "perYear",
+  frequencyNeutral: "perYear",
+  likelihoodNeutral: "share",
+  keyShortfallNeutral: "none",
+  likelihoodOpenNeutral: "share",
+  keyShortfallOpenNeutral: "none",
+  controlNeutral: "factor",
 };
 const factorsOfLog: readonly (typeof logParts)[number][] = ["investigation", "delay", "extent"];
 const ofBackups: Readonly<Record<(typeof backupParts)[number], UnitId>> = {

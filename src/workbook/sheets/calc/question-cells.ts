@@ -158,6 +158,7 @@ export function questionCells({ question, words, understood, row, start }: Quest
     answered: (at) => formula(`IF(${cell(at, "state")}="step",1,0)`),
     step: (at) => formula(`IF(${cell(at, "answered")}=1,${step(cell(at, "entry"))},0)`),
     acting: (at) => formula(derived(at, "acting")),
+    open: (at) => formula(derived(at, "open")),
     level: (at) => formula(logAxis ? `IF(${cell(at, "answered")}=1,${entryPart("level", cell(at, "entry"))},0)` : `0`),
     shortfall: (at) => formula(derived(at, "shortfall")),
     shortfallOpen: (at) => formula(derived(at, "shortfallOpen")),

@@ -18,6 +18,7 @@ export const rightColumns = [
   "answered",
   "step",
   "acting",
+  "open",
   "level",
   "shortfall",
   "shortfallOpen",

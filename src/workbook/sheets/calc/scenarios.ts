@@ -36,9 +36,7 @@ export function calcScenarios(words: Words, row: number): Block {
   block.style(area(start, 0, scenarios.length, parts.length + 2), { ...style.body, wrap: false });
   block.style(area(start, 3, scenarios.length, parts.length - 1), { ...style.yen, numberFormat: "0.000" });
   block.style(area(start, columnOf("base"), scenarios.length), { numberFormat: numberFormats.perYear });
-  block.style(area(start, columnOf("frequency"), scenarios.length), {
-    numberFormat: numberFormats.perYear,
-    bold: true,
-  });
+  block.style(area(start, columnOf("frequency"), scenarios.length, 2), { numberFormat: numberFormats.perYear });
+  block.style(area(start, columnOf("frequency"), scenarios.length), { bold: true });
   return block.build();
 }

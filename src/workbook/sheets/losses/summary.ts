@@ -7,9 +7,8 @@ import { formula } from "../../model/cell";
 import type { Block } from "../../model/block";
 import { AMOUNTS, summaryColumns } from "./columns";
 import { colors, numberFormats, style } from "../../model/cell-styles";
-
-const once = (frequency: string, text: Words["sheets"]["losses"]): string =>
-  `IF(${frequency}=0,"–","${text.onceIn}"&TEXT(1/${frequency},"#,##0")&"${text.years}")`;
+import { neutralLooks, neutralRow } from "./neutral-row";
+import { onceFormula } from "./once";
 
 /** The answer first: one row a scenario. */
 export function summaryBlock(words: Words, row: number): Block {
@@ -31,6 +30,7 @@ export function summaryBlock(words: Words, row: number): Block {
     words,
   );
   totalRow(block, `"${text.allScenarios}"&${mark}`, [core, extended], text, names.totalAnnual);
+  neutralRow(block, words);
   const rows = block.next - start;
   block.style(area(start, 1, rows), { horizontal: "Center", bold: true });
   block.style(area(start, 2, rows), { numberFormat: numberFormats.perYear, horizontal: "Right" });
@@ -49,6 +49,7 @@ export function summaryBlock(words: Words, row: number): Block {
       bold: true,
     });
   }
+  neutralLooks(block, start + rows - 1);
   const notice = block.row([text.outOfScope]);
   block.style(area(notice, 0, 1, summaryColumns), {
     ...style.note,
@@ -77,7 +78,7 @@ function scenarioRows(block: BlockBuilder, shown: readonly Scenario[], words: Wo
         formula(`IF(${gate}=0,"${text.notApplicable}",${part("level")})`),
         formula(part("frequency")),
         ...(["p5", "likely", "p95", "mean"] as const).map((figure) => formula(`IF(${gate}=0,0,${part(figure)})`)),
-        formula(once(part("frequency"), text)),
+        formula(onceFormula(part("frequency"), text)),
         formula(part("annual")),
       ],
       { style: style.body, height: 24 },
@@ -105,7 +106,7 @@ function totalRow(
       null,
       null,
       null,
-      (at) => formula(once(at(total, 2), text)),
+      (at) => formula(onceFormula(at(total, 2), text)),
       (at) => formula(sum(at, 8)),
     ],
     { style: { ...style.total, size: 10 }, height: 24 },

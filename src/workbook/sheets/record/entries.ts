@@ -21,6 +21,8 @@ export interface RecordEntries {
   readonly overrides: string;
   readonly inputs: string;
   readonly parameters: string;
+  /** Yen a year with open replies taken as average; null where none is open. */
+  readonly openAsNeutral: number | null;
 }
 
 const keys = [
@@ -35,19 +37,21 @@ const keys = [
   "overrides",
   "inputs",
   "parameters",
-] as const satisfies readonly (keyof RecordEntries)[];
+] as const satisfies readonly Exclude<keyof RecordEntries, "openAsNeutral">[];
 
 /** Two lines long. */
-const isHash = (key: keyof RecordEntries): boolean => key === "inputs" || key === "parameters";
+const isHash = (key: (typeof keys)[number]): boolean => key === "inputs" || key === "parameters";
 
 /** The entries as a table, each cell by a name of its own. */
-export function entriesBlock({ sheets }: Words, row: number, entries: RecordEntries): Block {
-  const text = sheets.record;
+export function entriesBlock(words: Words, row: number, entries: RecordEntries): Block {
+  const text = words.sheets.record;
   const block = new BlockBuilder("record", { row, column: 0 }, 2);
   block.row(text.head, { style: { ...style.columnHead, horizontal: "Left" } });
   for (const key of keys) {
     const at = block.row([text[key], entries[key]], { style: style.body, height: isHash(key) ? 34 : 20 });
     block.style(area(at, 1), { ...style.text, horizontal: "Left" }).name(names.record(key), area(at, 1));
   }
+  const at = block.row([words.terms.openAsNeutral, entries.openAsNeutral], { style: style.body, height: 20 });
+  block.style(area(at, 1), { ...style.yen, horizontal: "Left" }).name(names.record("openAsNeutral"), area(at, 1));
   return block.build();
 }

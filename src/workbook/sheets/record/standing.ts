@@ -48,8 +48,13 @@ export function standingBlock(words: Words, row: number): Block {
   return block.build();
 }
 
+/** That inputs or parameters are others than at the diagnosis. */
+export const staleTest = ({ sheets: { record } }: Words): string =>
+  `OR(${names.record("status")}="${record.stale}",${names.record("changed")}>0)`;
+
 /** The first state whose test holds. */
-function stateFormula({ sheets: { record } }: Words): string {
+function stateFormula(words: Words): string {
+  const { record } = words.sheets;
   const of = names.record;
   const [status, differences] = [of("status"), of("differences")];
   const unsaid = ["", record.noDifferences, record.notCompared].map((text) => `${differences}="${text}"`).join(",");
@@ -59,7 +64,7 @@ function stateFormula({ sheets: { record } }: Words): string {
     typedOver: `${of("typedOverCount")}>0`,
     wrong: `${of("wrong")}<>""`,
     differs: `${notVouched})`,
-    stale: `OR(${status}="${record.stale}",${of("changed")}>0)`,
+    stale: staleTest(words),
     indicativeAnswers: `${names.sheet("indicative")}="answers"`,
     indicativeProfile: `${names.sheet("indicative")}="profile"`,
   };

@@ -1,0 +1,62 @@
+import { scenarios } from "../../../engine";
+import type { Words } from "../../../locales";
+import { anchorColumn } from "../../model/address";
+import { area } from "../../model/area";
+import type { BlockBuilder } from "../../model/block-builder";
+import { formula } from "../../model/cell";
+import { colors, style } from "../../model/cell-styles";
+import { names } from "../../model/names";
+import { staleTest } from "../record/standing";
+import { textFormula } from "../shared/text-formula";
+import { AMOUNTS } from "./columns";
+import { onceFormula } from "./once";
+
+/** 未回答を平均とみなした場合: how often by a formula, and what a year costs as it was reckoned at the diagnosis. */
+export function neutralRow(block: BlockBuilder, words: Words): void {
+  const text = words.sheets.losses;
+  const open = `SUM(${names.column("open")})`;
+  const stamped = names.record("openAsNeutral");
+  const row = block.next;
+  block.row(
+    [
+      formula(`IF(${open}=0,"${words.terms.openAsNeutral}",${textFormula(text.openReplies, { count: open })})`),
+      null,
+      formula(`IF(${open}=0,"–",${scenarios.map(({ code }) => names.scenario(code, "frequencyNeutral")).join("+")})`),
+      formula(
+        `IF(IFERROR(${staleTest(words)},TRUE),"${text.neutralStale}",IF(${open}=0,"${text.noneOpen}","${text.neutralNote}"))`,
+      ),
+      null,
+      null,
+      null,
+      (at) => formula(onceFormula(`N(${at(row, 2)})`, text)),
+      formula(`IFERROR(IF(${stamped}="","–",${stamped}),"–")`),
+    ],
+    { style: style.body, height: 32 },
+  );
+  block.name(names.totalFrequencyNeutral, area(row, 2)).name(names.totalAnnualNeutral, area(row, 8));
+  block.formatWhere({
+    area: area(row, AMOUNTS, 1, 4),
+    formula: (at) => `${anchorColumn(at(row, AMOUNTS))}="${text.neutralStale}"`,
+    fill: colors.warnFill,
+    color: colors.warn,
+    bold: true,
+  });
+}
+
+/** After the looks of all rows, which it is not like. */
+export function neutralLooks(block: BlockBuilder, row: number): void {
+  block
+    .style(area(row, 0, 1, 2), { merge: true, horizontal: "Left", bold: false })
+    .style(area(row, AMOUNTS, 1, 4), {
+      merge: true,
+      numberFormat: "General",
+      horizontal: "Left",
+      indent: 1,
+      size: 9,
+      bold: false,
+      wrap: true,
+      shrink: false,
+      color: colors.quiet,
+    })
+    .style(area(row, 8), { bold: false });
+}
