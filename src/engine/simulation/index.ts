@@ -10,7 +10,7 @@ export {
 } from "./block";
 export { curvePoints, type CurvePoint } from "./curve";
 export { conditionalEvents, conditionalLoss, type ConditionalLoss } from "./conditional-loss";
-export { knowledgeBand } from "./knowledge-band";
+export { knowledgeBand, worldCount } from "./knowledge-band";
 export * from "./limits";
 export * from "./measures";
 export type { SimulationModel } from "./model";

@@ -19,8 +19,9 @@ export interface KnowledgeBand {
   readonly p90: number;
 }
 
-/** Worlds looked at, and how many of them lie at or below each end. */
-const worldCount = 400;
+/** Worlds looked at. */
+export const worldCount = 400;
+/** How many of them lie at or below each end. */
 const [rankLow, rankHigh] = [40, 360];
 
 /** Worlds between two breaths. */

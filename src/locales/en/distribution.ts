@@ -8,14 +8,17 @@ export const distribution: DistributionWords = {
   anyEvent: `Chance of an event in a year (any of the ${countInWords} scenarios): {chance}`,
   anyEventOnce: `Chance of an event in a year (any of the ${countInWords} scenarios): {chance} (about 1 year in {years})`,
   headline: "Chance of an event, and a year's loss",
-  headlineHead: ["Figure", "Value", "95% interval from", "to"],
+  headlineHead: ["Figure", "Value", "From", "To", "What from and to are"],
   chance: "Chance of an event in a year",
   once: "Roughly",
   onceText: "1 year in {years}",
   never: "never in the years simulated",
   mean: "Mean of a year's loss",
   sd: "Standard deviation",
-  standardError: "Standard error of the mean",
+  sampling: "95% interval (error of random numbers)",
+  knowledge: "P10–P90 (what is not known)",
+  knowledgeNote:
+    "What is not known: how far the expected loss would go if our assumptions were wrong (P10 and P90 of {worlds} worlds, as values). More years do not narrow it.",
   chanceNote:
     "The frequencies add up to {events} events a year. The chance differs because some years have two events or more, and by the error of random numbers.",
   meanNote:

@@ -9,14 +9,17 @@ export const distribution = {
   anyEvent: `1年に事故が起こる確率（${countInDigits}のシナリオのどれか）：{chance}`,
   anyEventOnce: `1年に事故が起こる確率（${countInDigits}のシナリオのどれか）：{chance}（約{years}年のうち1年）`,
   headline: "起こる確率と1年の損失",
-  headlineHead: ["項目", "値", "95%信頼区間の下限", "上限"],
+  headlineHead: ["項目", "値", "下限", "上限", "下限と上限の意味"],
   chance: "1年に事故が起こる確率",
   once: "およその割合",
   onceText: "約{years}年のうち1年",
   never: "シミュレーションの範囲では起こりません",
   mean: "1年の損失の平均",
   sd: "標準偏差",
-  standardError: "平均の標準誤差",
+  sampling: "95%信頼区間（乱数による誤差）",
+  knowledge: "P10–P90（知識の不確かさ）",
+  knowledgeNote:
+    "知識の不確かさ：前提が違っていたら期待値がどこまで動くか（{worlds}通りの世界の10%点と90%点、計算した値）。年数を増やしても狭くなりません。",
   chanceNote:
     "発生頻度の合計は{events}回/年です。確率と違うのは、1年に2件以上起こる年があるためと、乱数による誤差のためです。",
   meanNote:

@@ -1,58 +1,48 @@
 import { scenarios, type CostItemId } from "../../../engine";
-import { conditionalEvents, returnYears, tailLevels, type Simulation } from "../../../engine/simulation";
+import { conditionalEvents, returnYears, tailLevels, worldCount, type Simulation } from "../../../engine/simulation";
 import { expectedNotes, fill, plainNumber, tailFigure, type Words } from "../../../locales";
-import { BlockBuilder } from "../../model/block-builder";
 import { area } from "../../model/area";
 import type { Block } from "../../model/block";
 import type { Cell } from "../../model/cell";
-import { distributionColumns, distributionWidths } from "./columns";
+import { distributionColumns as columns } from "./columns";
+import { begin, note } from "./table-parts";
 import { colors, style } from "../../model/cell-styles";
 import type { StampedDistribution } from "./distribution";
-import { heightFor } from "../shared/text-height";
 
-const columns = distributionColumns;
-const whole = distributionWidths.reduce((sum, width) => sum + width, 0);
+/** What the bounds left of it are. */
+const MEANING = 4;
 const chanceFormat = { numberFormat: "0.000%", horizontal: "Right" } as const;
 const shareFormat = { numberFormat: "0.0%", horizontal: "Right" } as const;
-
-function begin(id: string, row: number, title: string, head: readonly string[]): BlockBuilder {
-  const block = new BlockBuilder(id, { row, column: 0 }, columns);
-  block.row([title], { style: style.heading, height: 24 });
-  block.row(head, { height: 32 });
-  block.style(area(1, 0, 1, head.length), style.columnHead);
-  return block;
-}
-
-function note(block: BlockBuilder, text: string, color: string = colors.quiet): void {
-  const at = block.row([text], { height: heightFor([[text, whole]], 9) });
-  block.style(area(at, 0, 1, columns), { ...style.note, color, merge: true });
-}
 
 /** The answer first: how likely anything is, and what a year costs. */
 export function headlineBlock(
   words: Words,
-  { simulation, expected }: Pick<StampedDistribution, "simulation" | "expected">,
+  { simulation, expected, band }: Pick<StampedDistribution, "simulation" | "expected" | "band">,
   row: number,
 ): Block {
   const text = words.distribution;
-  const { anyEvent, anyEventInterval, mean, meanInterval, sd, standardError, aboveRevenue } = simulation;
-  const block = begin("distribution_headline", row, text.headline, text.headlineHead);
+  const { anyEvent, anyEventInterval, mean, meanInterval, sd, aboveRevenue } = simulation;
+  const block = begin("distribution_headline", row, text.headline, text.headlineHead, 20);
   const once =
     anyEvent === 0 ? text.never : fill(text.onceText, { years: plainNumber(Math.round(1 / anyEvent), words.language) });
   const rows: readonly (readonly [cells: readonly Cell[], format: object])[] = [
-    [[text.chance, anyEvent, anyEventInterval.low, anyEventInterval.high], chanceFormat],
+    [[text.chance, anyEvent, anyEventInterval.low, anyEventInterval.high, text.sampling], chanceFormat],
     [[text.once, once], { horizontal: "Right", wrap: false, shrink: true }],
-    [[text.mean, mean, meanInterval.low, meanInterval.high], style.yen],
+    [[text.mean, mean, meanInterval.low, meanInterval.high, text.sampling], style.yen],
+    [[text.expected, expected.loss, band?.p10 ?? "–", band?.p90 ?? "–", text.knowledge], style.yen],
     [[text.sd, sd], style.yen],
-    [[text.standardError, standardError], style.yen],
   ];
   for (const [cells, format] of rows) {
-    const at = block.row(cells, { height: 22 });
+    const at = block.row(cells, { height: 18 });
     block
-      .style(area(at, 0, 1, 4), style.body)
+      .style(area(at, 0, 1, columns), style.body)
       .style(area(at, 1, 1, 3), format)
       .style(area(at, 1), { bold: true });
   }
+  block.style(area(1, MEANING, 1, columns - MEANING), style.columnHead);
+  block.style(area(1, MEANING, rows.length + 1, columns - MEANING), { merge: true, horizontal: "Left", indent: 1 });
+  block.style(area(2, MEANING, rows.length, columns - MEANING), { size: 9, color: colors.quiet });
+  note(block, fill(text.knowledgeNote, { worlds: worldCount }));
   for (const line of expectedNotes(simulation, expected, words)) note(block, line);
   const above = aboveRevenue.map((id) => words.scenarios[id].name).join(words.sheets.calc.separator);
   note(block, above === "" ? "" : fill(text.aboveRevenue, { scenarios: above }), colors.warn);
