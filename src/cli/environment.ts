@@ -11,6 +11,8 @@ export interface Environment {
   readonly debug: boolean;
   /** Further threads to simulate on; null if the program cannot start any. */
   readonly threads: { readonly most: number; readonly start: () => Thread } | null;
+  /** A person who watches stderr, with a clock in milliseconds; null where nobody does. */
+  readonly watched: { readonly clock: () => number } | null;
   readonly out: (text: string) => void;
   readonly error: (text: string) => void;
 }

@@ -13,6 +13,7 @@ const environment: Environment = {
   debug: env["KIKITORI_DEBUG"] === "1",
   // webpack puts the worker's bundle beside this one
   threads: { most: availableParallelism(), start: () => nodeThread(path.join(__dirname, "simulation-worker.cjs")) },
+  watched: process.stderr.isTTY ? { clock: () => performance.now() } : null,
   out: (text) => void process.stdout.write(text),
   error: (text) => void process.stderr.write(text),
 };

@@ -19,6 +19,7 @@ export {
   formatNumber,
   percentage,
   plainNumber,
+  roughDuration,
   roundedDown,
   spokenAmount,
   tailFigure,

@@ -43,6 +43,13 @@ export function roundedDown(value: number, decimals: number): number {
 /** A figure of a tail, to the two digits that a simulation of it can be sure of. */
 export const tailFigure = (value: number): number => Number(value.toPrecision(2));
 
+/** About how long, in seconds or minutes. */
+export function roughDuration(seconds: number, language: Language): string {
+  const [unit, value] = seconds < 100 ? (["second", seconds] as const) : (["minute", seconds / 60] as const);
+  const rounded = Number(value.toPrecision(value < 10 ? 1 : 2));
+  return formatNumber(rounded, language, { style: "unit", unit, unitDisplay: "long" });
+}
+
 /** A number of bytes in the largest unit that leaves a number above 1. */
 export function byteSize(bytes: number, language: Language): string {
   const [unit, factor] =

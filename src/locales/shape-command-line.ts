@@ -29,6 +29,8 @@ export interface CommandLineWords {
   readonly exits: readonly [string, string, string, string];
   /** Which parameter set was used. `{…}` are filled in. */
   readonly parameterSource: Readonly<Record<"given" | "workbook" | "default", string>>;
+  /** Before a long simulation. */
+  readonly forecast: string;
   readonly table: {
     readonly viewpoint: string;
     readonly score: string;
@@ -37,12 +39,16 @@ export interface CommandLineWords {
     readonly answered: string;
     readonly overall: string;
     readonly log: string;
-    readonly scenario: string;
+    /** Heads of the tables of one event and of a year. */
+    readonly event: string;
+    readonly year: string;
+    /** A scenario beyond the source documents': `{name}`. */
+    readonly extended: string;
     readonly impact: string;
     readonly frequency: string;
     readonly annual: string;
     /** Under the amounts. */
-    readonly unit: string;
+    readonly usual: string;
     readonly parameter: string;
     readonly unitOf: string;
   };

@@ -10,6 +10,7 @@ import {
   type SimulationModel,
   type SimulationRun,
 } from "../engine/simulation";
+import { forecastOf, paceOfSearch, worthSaying, type Forecast } from "./forecast";
 import type { Pool } from "./pool";
 
 export type DistributionStep = "simulate" | "conclude" | "tornado";
@@ -29,6 +30,8 @@ export interface DistributionOptions {
   /** When the distribution is there, before its tornado. */
   readonly onSimulation?: (distribution: Distribution) => void;
   readonly signal?: AbortSignal | undefined;
+  /** Told beforehand how long it may take, where it is worth saying. */
+  readonly forecast?: Forecast | undefined;
   /** Carries work out piece by piece, so that the thread is not held. */
   readonly pieces: <Result>(work: Chunked<Result>) => Promise<Result>;
 }
@@ -40,8 +43,16 @@ const variantYears = 100_000;
 export async function simulateAll(
   pool: Pool,
   model: SimulationModel,
-  { years, seed, band: ofBand, tornado, onProgress, onSimulation, signal, pieces }: DistributionOptions,
+  { years, seed, band: ofBand, tornado, onProgress, onSimulation, signal, forecast, pieces }: DistributionOptions,
 ): Promise<Distribution> {
+  const swings = tornado ? swingsOf(tornado.sheet, tornado.parameters) : null;
+  if (forecast) {
+    const { now, onForecast } = forecast;
+    const pace = await pool.pace(model, now);
+    const search = swings ? await pieces(paceOfSearch(swings, now)) : null;
+    const seconds = forecastOf(pace, years, search === null ? null : { search, years: Math.min(years, variantYears) });
+    if (seconds >= worthSaying) onForecast(seconds);
+  }
   const simulation = await pool.distribution(
     model,
     { years, seed },
@@ -54,9 +65,9 @@ export async function simulateAll(
   );
   const band = ofBand ? await pieces(knowledgeBand(ofBand.sheet, ofBand.parameters)) : null;
   const distribution = { simulation, band, tornado: null };
-  if (!tornado) return distribution;
+  if (!swings) return distribution;
   onSimulation?.(distribution);
-  const swings = await pieces(swingsOf(tornado.sheet, tornado.parameters));
+  const found = await pieces(swings);
   const options = { years: Math.min(years, variantYears), seed };
   const tailOf = async (variant: SimulationModel): Promise<number> =>
     pool.tail(variant, options, shareLevel, { signal, pieces });
@@ -66,11 +77,11 @@ export async function simulateAll(
     years: options.years,
   };
   const tvars: number[][] = [];
-  for (const [index, { variants }] of swings.entries()) {
+  for (const [index, { variants }] of found.entries()) {
     const tails: number[] = [];
     for (const variant of variants) tails.push(await tailOf(variant.model));
     tvars.push(tails);
-    onProgress?.("tornado", (index + 1) / swings.length, null);
+    onProgress?.("tornado", (index + 1) / found.length, null);
   }
-  return { ...distribution, tornado: tornadoOf(base, swings, tvars) };
+  return { ...distribution, tornado: tornadoOf(base, found, tvars) };
 }

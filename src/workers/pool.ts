@@ -18,8 +18,9 @@ import {
   type TailItems,
   type WorstYears,
 } from "../engine/simulation";
+import { ask } from "./ask";
+import { paceOf, type Pace } from "./pace";
 import type { Thread } from "./thread";
-import type { Reply, Request } from "./work";
 
 /** Who watches a run, and may stop it. */
 export interface RunWatch {
@@ -86,6 +87,14 @@ export class Pool {
       const [given, [run, found]] = await together([this.given(model), concluded()]);
       this.spend(run);
       return simulationOf(run, { given, ...found });
+    });
+  }
+
+  /** How fast its threads are at a model together. */
+  pace(model: SimulationModel, now: () => number): Promise<Pace> {
+    return this.afterOthers(async () => {
+      const { prepare, year } = await paceOf(this.threads[0] as Thread, model, now);
+      return { prepare, year: year / this.threads.length };
     });
   }
 
@@ -187,15 +196,6 @@ async function together<Results extends readonly unknown[]>(works: {
 }): Promise<Results> {
   await Promise.allSettled(works);
   return await Promise.all(works);
-}
-
-async function ask<Kind extends Request["kind"]>(
-  thread: Thread,
-  request: Extract<Request, { readonly kind: Kind }>,
-): Promise<Extract<Reply, { readonly kind: Kind }>> {
-  const reply = await thread.ask(request);
-  if (reply.kind !== request.kind) throw new Error("A thread answered something else");
-  return reply as Extract<Reply, { readonly kind: Kind }>;
 }
 
 /** What to say of a run that began at `begun`, at `now`, both in milliseconds. */

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { AssessmentJson } from "../../src/cli/json/assessment-schema";
+import type { Environment } from "../../src/cli/environment";
 import { run } from "../../src/cli/run";
 import { atEnd } from "../support/kept";
 import { fixedTime } from "../support/local";
@@ -35,7 +36,13 @@ export interface Ran {
 /** Runs a command line in a folder, as a process there would. */
 export async function kikitori(
   args: readonly string[],
-  { folder = newFolder(), locale = "ja_JP.UTF-8", debug = false, now = () => fixedTime } = {},
+  {
+    folder = newFolder(),
+    locale = "ja_JP.UTF-8",
+    debug = false,
+    now = () => fixedTime,
+    watched = null as Environment["watched"],
+  } = {},
 ): Promise<Ran> {
   let [out, error] = ["", ""];
   const code = await run(args, {
@@ -44,6 +51,7 @@ export async function kikitori(
     now,
     debug,
     threads: null,
+    watched,
     out: (text) => (out += text),
     error: (text) => (error += text),
   });

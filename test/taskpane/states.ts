@@ -384,8 +384,8 @@ export const states: readonly PaneState[] = [
       await at.pane.getByRole("combobox").selectOption("10000000");
       await at.pane.getByRole("button", { name: at.words.distribution.run, exact: true }).click();
     },
-    ja: ["1/3：年ごとの損失をシミュレーションしています", "中止"],
-    en: ["1/3: Simulating losses year by year", "Stop"],
+    ja: ["1/3：年ごとの損失をシミュレーションしています", "かかります。途中で中止できます。", "中止"],
+    en: ["1/3: Simulating losses year by year", "All of it takes about", "Stop"],
   },
   {
     id: "distribution-stopped",

@@ -1,4 +1,5 @@
 import { command } from "../arguments/command";
+import { besideOf } from "../diagnosis/beside";
 import type { Diagnosed } from "../diagnosis/diagnosed";
 import { openInput, type OpenInput } from "../diagnosis/open-input";
 import { readGivenFiles } from "../files/given-files";
@@ -26,7 +27,7 @@ export const diagnose = command({
     const language = lang ?? result.language;
     printRemarks(result, given, language, environment);
     failOn(result.disagreements, language);
-    out(json ? jsonText(assessmentJson(result, language)) : assessmentTable(result, language));
+    out(json ? jsonText(assessmentJson(result, language)) : assessmentTable(result, besideOf(result), language));
   },
 });
 

@@ -1,7 +1,8 @@
 import { expectedYearOf } from "../../engine";
 import { defaultSeed, defaultYears, modelOfSheet } from "../../engine/simulation";
 import { runSync } from "../../scheduling/chunked";
-import { Pool, simulateAll, threadHere, type Thread } from "../../workers";
+import { fill, roughDuration, words, type Language } from "../../locales";
+import { Pool, simulateAll, threadHere, type Forecast, type Thread } from "../../workers";
 import { command } from "../arguments/command";
 import { openInput } from "../diagnosis/open-input";
 import type { Environment } from "../environment";
@@ -30,12 +31,14 @@ export const simulate = command({
     const opened = await openInput(file, { parameters: given?.set ?? null, language: lang, time: now(), untouched });
     const result = await opened.diagnose();
     const { sheet, parameters: set, assessment } = result;
+    const language = lang ?? result.language;
     const pool = new Pool(threadsFor(threads, years, environment));
     const distribution = await simulateAll(pool, modelOfSheet(sheet, set), {
       years,
       seed,
       band: { sheet, parameters: set },
       tornado: output === null ? null : { sheet, parameters: set },
+      forecast: forecastTo(environment, language),
       pieces: (work) => Promise.resolve(runSync(work)),
     }).finally(() => pool.close());
     let disagreements: readonly Problem[] = [];
@@ -46,16 +49,23 @@ export const simulate = command({
       await writeOutput(output, written.bytes, directory);
       disagreements = written.disagreements;
     }
-    const language = lang ?? result.language;
     printRemarks(result, given, language, environment);
     failOn(disagreements, language);
-    out(
-      json
-        ? jsonText(distributionJson(result, distribution))
-        : distributionTable(result, distribution.simulation, language),
-    );
+    out(json ? jsonText(distributionJson(result, distribution)) : distributionTable(result, distribution, language));
   },
 });
+
+/** Says how long it may take to whoever watches. */
+function forecastTo({ watched, error }: Environment, language: Language): Forecast | undefined {
+  const { forecast } = words(language).commandLine;
+  return (
+    (watched && {
+      now: watched.clock,
+      onForecast: (seconds) => error(`${fill(forecast, { duration: roughDuration(seconds, language) })}\n`),
+    }) ??
+    undefined
+  );
+}
 
 /** Below so many years threads take longer to start (60 to 170 ms each, measured) than they save. */
 const yearsWorthThreads = 300_000;

@@ -1,23 +1,14 @@
-import {
-  coreOf,
-  eventIntervals,
-  expectedYearOf,
-  openAsNeutral,
-  simulationModel,
-  understand,
-  type HearingSheet,
-} from "../../engine";
-import { knowledgeBand } from "../../engine/simulation";
+import type { HearingSheet } from "../../engine";
 import { issueNumber } from "../../issues";
 import { message, type Language } from "../../locales";
-import { runSync } from "../../scheduling/chunked";
+import { besideOf } from "../diagnosis/beside";
 import type { Diagnosed } from "../diagnosis/diagnosed";
 import { parameterSetJson } from "./parameter-set-json";
 
 /** What `diagnose --json` prints: `assessmentSchema` says what it holds. */
-export function assessmentJson({ assessment, sheet, parameters, source, problems }: Diagnosed, language: Language) {
-  const understood = understand(sheet, parameters);
-  const intervals = eventIntervals(simulationModel(understood.model, assessment.scenarios));
+export function assessmentJson(diagnosed: Diagnosed, language: Language) {
+  const { assessment, sheet, parameters, source, problems } = diagnosed;
+  const { intervals, ...beside } = besideOf(diagnosed);
   return {
     ...ofWhom(sheet),
     parameterSet: parameterSetJson({ parameters, source }),
@@ -26,9 +17,7 @@ export function assessmentJson({ assessment, sheet, parameters, source, problems
       const { sd = null, ...interval } = intervals[index] ?? {};
       return { ...result, sd, interval: intervals[index] ? interval : null };
     }),
-    band: runSync(knowledgeBand(sheet, parameters)),
-    openAsNeutral: openAsNeutral(understood),
-    totals: { core: expectedYearOf(coreOf(assessment.scenarios)), all: expectedYearOf(assessment.scenarios) },
+    ...beside,
     issues: problems.map(({ issue, place }) => ({
       ...issue,
       number: issueNumber(issue.code),

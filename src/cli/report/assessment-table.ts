@@ -1,10 +1,20 @@
-import type { Rating } from "../../engine";
-import { indicativeText, percentage, plainNumber, roundedDown, shortened, words, type Language } from "../../locales";
+import { coreOf, scenarios, type Rating, type ScenarioId } from "../../engine";
+import {
+  fill,
+  indicativeText,
+  percentage,
+  plainNumber,
+  roundedDown,
+  shortened,
+  words,
+  type Language,
+} from "../../locales";
+import type { Beside } from "../diagnosis/beside";
 import type { Diagnosed } from "../diagnosis/diagnosed";
 import { aligned } from "./text-columns";
 
-/** The short table: ratings, then frequency and loss of each scenario. */
-export function assessmentTable({ assessment, sheet }: Diagnosed, language: Language): string {
+/** The short table: ratings, then an event of each scenario, and a year. */
+export function assessmentTable({ assessment, sheet }: Diagnosed, beside: Beside, language: Language): string {
   const { commandLine, notices } = words(language);
   const { level, acting } = assessment.rating.operationLog;
   const log = `${commandLine.table.log}  ${plainNumber(level, language)} (${plainNumber(acting, language)})`;
@@ -13,8 +23,11 @@ export function assessmentTable({ assessment, sheet }: Diagnosed, language: Lang
     ...ratingRows(assessment.rating, language),
     log,
     "",
-    ...scenarioRows(assessment.scenarios, language),
-    commandLine.table.unit,
+    ...eventRows(assessment.scenarios, beside, language),
+    "",
+    ...yearRows(assessment.scenarios, beside, language),
+    "",
+    commandLine.table.usual,
     notices.technicalOnly,
     notices.outOfScope,
     "",
@@ -54,24 +67,77 @@ function ratingRows({ overall, viewpoints }: Diagnosed["assessment"]["rating"], 
   );
 }
 
-function scenarioRows(results: Diagnosed["assessment"]["scenarios"], language: Language): string[] {
-  const { commandLine, scenarios, terms, impactLevels } = words(language);
+type Results = Diagnosed["assessment"]["scenarios"];
+
+const yenOf =
+  (language: Language) =>
+  (value: number): string =>
+    plainNumber(Math.round(value), language);
+
+/** By its name, one beyond the source documents' marked. */
+export function scenarioName(id: ScenarioId, language: Language): string {
+  const { commandLine, scenarios: text } = words(language);
+  const extended = scenarios.some((scenario) => scenario.id === id && scenario.extended);
+  const { name } = text[id];
+  return extended ? fill(commandLine.table.extended, { name }) : name;
+}
+
+/** Of one event, in yen: as the story goes, the usual range, the mean. */
+function eventRows(results: Results, { intervals }: Beside, language: Language): string[] {
+  const { commandLine, terms, impactLevels } = words(language);
   const { table } = commandLine;
-  const yen = (value: number): string => plainNumber(Math.round(value), language);
+  const yen = yenOf(language);
   return aligned(
     [
-      [table.scenario, table.impact, table.frequency, terms.low, terms.likely, terms.high, terms.mean, table.annual],
-      ...results.map(({ id, impact, frequency, loss, expectedAnnualLoss }) =>
-        loss
-          ? [
-              scenarios[id].name,
-              impact ? impactLevels[impact.level] : "",
-              plainNumber(frequency, language),
-              ...[loss.low, loss.likely, loss.high, loss.mean, expectedAnnualLoss].map(yen),
-            ]
-          : [scenarios[id].name, terms.notApplicable],
-      ),
+      [table.event, table.impact, terms.likely, terms.usualRange, terms.mean],
+      ...results.map(({ id, impact, loss }, index) => {
+        const usual = intervals[index];
+        const name = scenarioName(id, language);
+        if (!loss) return [name, terms.notApplicable];
+        return [
+          name,
+          impact ? impactLevels[impact.level] : "",
+          yen(loss.likely),
+          usual ? `${yen(usual.p5)}–${yen(usual.p95)}` : "",
+          yen(loss.mean),
+        ];
+      }),
     ],
-    [2, 3, 4, 5, 6, 7],
+    [2, 3, 4],
+  );
+}
+
+/** Of a year: how often and how much, with what both hang on beside the totals. */
+function yearRows(results: Results, { totals, band, openAsNeutral: neutral }: Beside, language: Language): string[] {
+  const { commandLine, terms } = words(language);
+  const { table } = commandLine;
+  const yen = yenOf(language);
+  const row = (name: string, frequency: number, loss: number): string[] => [
+    name,
+    plainNumber(frequency, language),
+    yen(loss),
+  ];
+  const rows = (some: Results): string[][] =>
+    some.map(({ id, frequency, expectedAnnualLoss }) => row(scenarioName(id, language), frequency, expectedAnnualLoss));
+  const core = coreOf(results);
+  return aligned(
+    [
+      [table.year, table.frequency, table.annual],
+      ...rows(core),
+      row(terms.totalCore, totals.core.events, totals.core.loss),
+      ...rows(results.filter((result) => !core.includes(result))),
+      row(terms.totalAll, totals.all.events, totals.all.loss),
+      ...(neutral
+        ? [
+            row(
+              terms.openAsNeutral,
+              neutral.frequencies.reduce((sum, { frequency }) => sum + frequency, 0),
+              neutral.loss,
+            ),
+          ]
+        : []),
+      [terms.band, "", `${yen(band.p10)}–${yen(band.p90)}`],
+    ],
+    [1, 2],
   );
 }

@@ -1,18 +1,18 @@
-import { returnYears, tailLevels, type Simulation } from "../../engine/simulation";
-import { expectedYearOf } from "../../engine";
+import { returnYears, tailLevels, type Distribution, type Simulation } from "../../engine/simulation";
+import { expectedYearOf, scenarios, type ScenarioId } from "../../engine";
 import { expectedNotes, fill, percentage, plainNumber, tailFigure, words, type Language } from "../../locales";
 import type { Diagnosed } from "../diagnosis/diagnosed";
-import { headLines } from "./assessment-table";
+import { headLines, scenarioName } from "./assessment-table";
 import { aligned } from "./text-columns";
 
 /** The short table: chance of any event, mean, VaR and TVaR, return periods, scenarios. */
 export function distributionTable(
   { sheet, assessment }: Diagnosed,
-  simulation: Simulation,
+  { simulation, band }: Pick<Distribution, "simulation" | "band">,
   language: Language,
 ): string {
   const pack = words(language);
-  const { commandLine, distribution, notices, scenarios, terms } = pack;
+  const { commandLine, distribution, notices, terms } = pack;
   const notes = expectedNotes(simulation, expectedYearOf(assessment.scenarios), pack);
   const yen = (value: number): string => plainNumber(Math.round(value), language);
   const share = (value: number | null): string => (value === null ? "–" : percentage(value, language));
@@ -21,6 +21,20 @@ export function distributionTable(
     `${Math.round(at * 1_000) / 10}%`,
     yen(tailFigure(simulation.var[`${at}`])),
     yen(tailFigure(simulation.tvar[`${at}`])),
+  ];
+  const range = (low: number, high: number): string => `${yen(low)}–${yen(high)}`;
+  const core = byScenario.filter(({ id }) => !isExtended(id));
+  const shares = ({ id, mean: own, shareOfMean, shareOfTail }: Part): string[] => [
+    scenarioName(id, language),
+    yen(own),
+    share(shareOfMean),
+    share(shareOfTail),
+  ];
+  const total = (name: string, parts: readonly Part[]): string[] => [
+    name,
+    yen(parts.reduce((sum, { mean: own }) => sum + own, 0)),
+    share(sumOf(parts.map(({ shareOfMean }) => shareOfMean))),
+    share(sumOf(parts.map(({ shareOfTail }) => shareOfTail))),
   ];
   return [
     ...headLines({ assessment, sheet }, language),
@@ -31,13 +45,15 @@ export function distributionTable(
     "",
     ...aligned(
       [
-        [distribution.mean, yen(mean), `${yen(meanInterval.low)}–${yen(meanInterval.high)}`],
+        [distribution.mean, yen(mean), range(meanInterval.low, meanInterval.high)],
         [distribution.sd, yen(sd)],
+        ...(band ? [[terms.band, range(band.p10, band.p90)]] : []),
       ],
       [1],
     ),
     "",
     ...notes,
+    ...(band ? [notices.band] : []),
     "",
     ...aligned([[distribution.level, "VaR", "TVaR"], ...tailLevels.map(level)], [0, 1, 2]),
     "",
@@ -55,29 +71,32 @@ export function distributionTable(
     "",
     ...aligned(
       [
-        [
-          commandLine.table.scenario,
-          distribution.mean,
-          distribution.shareOfMean,
-          distribution.shareOfTail,
-          "P10",
-          "P50",
-          "P90",
-        ],
-        ...byScenario.map(({ id, mean: own, shareOfMean, shareOfTail, conditional }) =>
+        [commandLine.table.event, "P50", terms.usualRange, "P10–P90"],
+        ...byScenario.map(({ id, conditional }) =>
           conditional
             ? [
-                scenarios[id].name,
-                yen(own),
-                share(shareOfMean),
-                share(shareOfTail),
-                ...[conditional.p10, conditional.p50, conditional.p90].map(yen),
+                scenarioName(id, language),
+                yen(conditional.p50),
+                range(conditional.p5, conditional.p95),
+                range(conditional.p10, conditional.p90),
               ]
-            : [scenarios[id].name, terms.notApplicable],
+            : [scenarioName(id, language), terms.notApplicable],
         ),
       ],
-      [1, 2, 3, 4, 5, 6],
+      [1, 2, 3],
     ),
+    "",
+    ...aligned(
+      [
+        [commandLine.table.year, distribution.mean, distribution.shareOfMean, distribution.shareOfTail],
+        ...core.map(shares),
+        total(terms.totalCore, core),
+        ...byScenario.filter((each) => !core.includes(each)).map(shares),
+        total(terms.totalAll, byScenario),
+      ],
+      [1, 2, 3],
+    ),
+    "",
     fill(distribution.basis, { years: plainNumber(years, language), seed: String(seed) }),
     distribution.unit,
     notices.technicalOnly,
@@ -85,3 +104,11 @@ export function distributionTable(
     "",
   ].join("\n");
 }
+
+type Part = Simulation["byScenario"][number];
+
+const isExtended = (part: ScenarioId): boolean => scenarios.some(({ id, extended }) => id === part && extended);
+
+/** Null where there is nothing to share. */
+const sumOf = (shares: readonly (number | null)[]): number | null =>
+  shares.reduce((sum, share) => (sum === null || share === null ? null : sum + share), 0 as number | null);

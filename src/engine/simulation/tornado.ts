@@ -30,7 +30,7 @@ export interface Swing {
 }
 
 /** Parameters whose tail is simulated, by what they do to the expected loss and to the spread. */
-const tornadoCandidates = 16;
+export const tornadoCandidates = 16;
 
 /** A single value is taken so many times: 前提, as design 3.5 has it. */
 const factors = { low: 0.8, high: 1.25 } as const;

@@ -23,6 +23,8 @@ export interface SimulationRunning {
   readonly standardError: number | null;
   /** Null before there is an estimate. */
   readonly secondsLeft: number | null;
+  /** What all steps may take, told beforehand; null where it is too little to be told. */
+  readonly forecast: number | null;
 }
 
 export const notBegun = (of: number): SimulationRunning => ({
@@ -33,6 +35,7 @@ export const notBegun = (of: number): SimulationRunning => ({
   mean: null,
   standardError: null,
   secondsLeft: null,
+  forecast: null,
 });
 
 export interface SimulationResult {

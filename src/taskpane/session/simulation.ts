@@ -8,7 +8,15 @@ import {
   type SimulationModel,
 } from "../../engine/simulation";
 import { runChunked, yielded, type YieldToMain } from "../../scheduling/yield-to-main";
-import { Pool, progressOf, RunStopped, simulateAll, threadHere, type Thread } from "../../workers";
+import {
+  Pool,
+  progressOf,
+  RunStopped,
+  simulateAll,
+  threadHere,
+  type DistributionOptions,
+  type Thread,
+} from "../../workers";
 import { webThread } from "../../workers/web/threads";
 import { createYieldToMain } from "../yield-to-main";
 import { notBegun, type SimulationRunning } from "./simulation-state";
@@ -53,7 +61,7 @@ export class Simulator {
         tornado: { sheet, parameters },
         signal,
         onSimulation,
-        onProgress: progress(years, watch.onProgress),
+        ...progress(years, watch.onProgress),
         pieces: (work) => runChunked(work, yieldToMain),
       });
     } catch (error) {
@@ -113,14 +121,15 @@ function stoppable(yieldToMain: YieldToMain, signal: AbortSignal): YieldToMain {
   };
 }
 
-/** Reports the progress of a run, not too often; the end of a step is always reported. */
+/** Reports how long a run may take, and its progress, not too often; the end of a step is always reported. */
 function progress(
   of: number,
   report: (running: SimulationRunning) => void,
-): NonNullable<Parameters<typeof simulateAll>[2]["onProgress"]> {
+): Required<Pick<DistributionOptions, "forecast" | "onProgress">> {
   let last: SimulationRunning = notBegun(of);
   let [begun, at] = [performance.now(), -Infinity];
-  return (step, done, run) => {
+  const onForecast = (forecast: number): void => report((last = { ...last, forecast }));
+  const onProgress: DistributionOptions["onProgress"] = (step, done, run) => {
     const now = performance.now();
     if (step !== last.step) begun = now;
     else if (now - at < reportInterval && done < 1) return;
@@ -131,7 +140,8 @@ function progress(
       : done > 0
         ? ((now - begun) / 1000 / done) * (1 - done)
         : null;
-    last = { step, done, of, years, mean, standardError, secondsLeft };
+    last = { ...last, step, done, years, mean, standardError, secondsLeft };
     report(last);
   };
+  return { forecast: { now: () => performance.now(), onForecast }, onProgress };
 }

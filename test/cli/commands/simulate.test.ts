@@ -39,6 +39,20 @@ test("without --json: a short table that leads with the chance of an event", asy
   expect(en.out).toContain("Chance of an event in a year (any of the six scenarios): 9.");
 });
 
+test("whoever watches is told beforehand how long it may take, unless that is not long", async () => {
+  const by = async (step: number, lang: string) => {
+    let clock = 0;
+    const watched = { clock: () => (clock += step) };
+    return (await kikitori(["simulate", sample("retailer.json"), ...years, "--lang", lang], { watched })).errors;
+  };
+  // a pilot of 128 years takes 100 ms: 20,000 take 15.6 s
+  expect((await by(100, "ja"))[0]).toBe("およそ16 秒かかります。Ctrl+Cで中止できます。");
+  expect((await by(100, "en"))[0]).toBe("This takes about 16 seconds. Ctrl+C stops it.");
+  // 156 s
+  expect((await by(1_000, "en"))[0]).toBe("This takes about 3 minutes. Ctrl+C stops it.");
+  expect((await by(1, "en")).join()).not.toContain("about");
+});
+
 test("-o: a workbook with the distribution, stamped, its charts, and the diagnosis it rests on", async () => {
   const folder = newFolder();
   const ran = await kikitori(["simulate", sample("online-shop.json"), ...years, "-o", "out.xlsx"], { folder });

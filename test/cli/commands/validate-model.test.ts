@@ -47,6 +47,7 @@ async function checked(changes: Record<string, unknown>, json: boolean, language
         now: () => fixedTime,
         debug: false,
         threads: null,
+        watched: null,
         out: (text) => (out += text),
         error: () => undefined,
       },

@@ -1,10 +1,13 @@
 import { assess, defaultParameters, type Assessment } from "../../../src/engine";
+import type { Beside } from "../../../src/cli/diagnosis/beside";
+import { widthOf } from "../../../src/locales";
 import { assessmentTable } from "../../../src/cli/report/assessment-table";
 
 const sheet = { customer: "架空商店", date: "2026-04-01", profile: {}, answers: {} };
 const base = assess(sheet, defaultParameters);
 const [first, second, ...others] = base.scenarios;
-if (!first || !second) throw new Error("Two scenarios are needed");
+const [ransomware] = others.filter(({ id }) => id === "ransomware");
+if (!first || !second || !ransomware) throw new Error("Three scenarios are needed");
 
 /** Every figure another one, so that two in each other's places show. */
 const assessment: Assessment = {
@@ -21,9 +24,26 @@ const assessment: Assessment = {
   },
   scenarios: [
     { ...first, frequency: 0.0123, loss: { low: 100, likely: 200, high: 900, mean: 300 }, expectedAnnualLoss: 4 },
-    { ...second, loss: null, impact: null },
-    ...others,
+    { ...second, loss: null, impact: null, frequency: 0, expectedAnnualLoss: 0 },
+    ...others.map((each) =>
+      each === ransomware
+        ? { ...each, frequency: 0.5, loss: { low: 1, likely: 22, high: 3, mean: 44 }, expectedAnnualLoss: 55 }
+        : each,
+    ),
   ],
+};
+const usual = (p5: number, p95: number) => ({ sd: 1, p5, p50: 2, p95 });
+const beside: Beside = {
+  intervals: assessment.scenarios.map(({ id }) => (id === "ransomware" ? usual(111, 1_222) : usual(150, 850))),
+  totals: { core: { loss: 6_001, events: 0.25 }, all: { loss: 7_002, events: 0.75 } },
+  band: { p10: 3_003, p90: 9_009 },
+  openAsNeutral: {
+    loss: 2_002,
+    frequencies: [
+      { id: "ransomware", frequency: 0.125 },
+      { id: "data-breach", frequency: 0.5 },
+    ],
+  },
 };
 const diagnosed = {
   sheet,
@@ -33,24 +53,75 @@ const diagnosed = {
   disagreements: [],
   language: "ja",
 } as const;
-const table = assessmentTable({ assessment, ...diagnosed }, "en");
+const table = assessmentTable({ assessment, ...diagnosed }, beside, "en");
 /** The cells of a line, told apart by two spaces or more. */
 const lines = table.split("\n").map((line) => line.trim().split(/ {2,}/));
 
-test("of a scenario: impact, frequency, low, likely, high, mean, and a year's expected loss", () => {
-  expect(lines.find(([head]) => head === "Scenario")?.slice(2)).toEqual([
-    "A year",
-    "Low",
+test("of an event: impact, likely, the usual range from P5 to P95, and the mean", () => {
+  expect(lines.find(([head]) => head === "One event (yen)")?.slice(1)).toEqual([
+    "Impact",
     "Likely",
-    "High",
+    "Usual range (P5–P95)",
     "Mean",
-    "Expected a year",
   ]);
-  expect(lines.find((cells) => cells.includes("900"))?.slice(2)).toEqual(["0.0123", "100", "200", "900", "300", "4"]);
+  expect(lines.find((cells) => cells.includes("150–850"))?.slice(2)).toEqual(["200", "150–850", "300"]);
+});
+
+test("a scenario beyond the source documents' is marked, in both tables", () => {
+  const marked = lines.filter(([name]) => name === "Ransomware (extended)");
+  expect(marked.map((cells) => cells.slice(-3))).toEqual([
+    ["22", "111–1,222", "44"],
+    ["Ransomware (extended)", "0.5", "55"],
+  ]);
 });
 
 test("a scenario that cannot happen has no figures", () => {
   expect(lines.filter((cells) => cells.length === 2).map(([, text]) => text)).toContain("Not applicable");
+});
+
+test("of a year: the frequency, the expected loss, totals without and with extended scenarios, and what they hang on", () => {
+  const from = lines.findIndex(([head]) => head === "A year (yen)");
+  const rows = lines.slice(from, from + 12);
+  expect(rows[0]?.slice(1)).toEqual(["Events a year", "Expected a year"]);
+  expect(rows[1]?.slice(1)).toEqual(["0.0123", "4"]);
+  expect(rows.slice(5, 6).concat(rows.slice(8, 11))).toEqual([
+    ["Total without extended", "0.25", "6,001"],
+    ["Total with extended", "0.75", "7,002"],
+    // 0.125 + 0.5
+    ["With open replies taken as average", "0.625", "2,002"],
+    ["Band of the expected loss (P10–P90)", "3,003–9,009"],
+  ]);
+});
+
+test("with every question answered nothing is said of open ones", () => {
+  const answered = assessmentTable({ assessment, ...diagnosed }, { ...beside, openAsNeutral: null }, "en");
+  expect(answered).not.toContain("open replies");
+});
+
+test("in Japanese the tables are at most 100 half-width characters wide, up to 99,999 million yen an event", () => {
+  const most = 99_999_999_999;
+  const large = {
+    ...assessment,
+    scenarios: base.scenarios.map((each) => ({
+      ...each,
+      frequency: 0.0123,
+      loss: { low: most, likely: most, high: most, mean: most },
+      expectedAnnualLoss: most,
+    })),
+  };
+  const wide = { ...beside, intervals: base.scenarios.map(() => usual(most, most)), band: { p10: most, p90: most } };
+  const printed = assessmentTable({ assessment: large, ...diagnosed }, wide, "ja").split("\n");
+  const tables = printed.slice(
+    0,
+    printed.findIndex((line) => line.startsWith("通常の範囲は")),
+  );
+  expect(tables.length).toBeGreaterThan(20);
+  expect(
+    tables
+      .filter((line) => !/^参考値/.test(line))
+      .map(widthOf)
+      .filter((width) => width > 100),
+  ).toEqual([]);
 });
 
 test("of a rating: score, grade, range from worst to best, and the share answered", () => {
@@ -68,6 +139,6 @@ test("the operation log: the level shown, and the one that acts", () => {
 test("figures that rest on too little say so above everything else", () => {
   expect(assessment.indicative).toBe("answers");
   expect(lines[2]?.[0]).toMatch(/^Indicative only: too few questions are answered/);
-  const firm = assessmentTable({ assessment: { ...assessment, indicative: null }, ...diagnosed }, "en");
+  const firm = assessmentTable({ assessment: { ...assessment, indicative: null }, ...diagnosed }, beside, "en");
   expect(firm).not.toContain("Indicative");
 });

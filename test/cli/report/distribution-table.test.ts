@@ -35,7 +35,7 @@ const simulation: Simulation = {
     occurrence: 1_549 + 100 * index,
   })),
   curve: [],
-  byScenario: (["suspected-attack", "data-breach", "web-defacement", "denial-of-service"] as const).map(
+  byScenario: (["suspected-attack", "data-breach", "web-defacement", "denial-of-service", "ransomware"] as const).map(
     (id: ScenarioId, index) => ({
       id,
       mean: 400 - index,
@@ -61,7 +61,7 @@ const diagnosed: Diagnosed = {
   language: "ja",
 };
 
-const table = distributionTable(diagnosed, simulation, "en");
+const table = distributionTable(diagnosed, { simulation, band: { p10: 612, p90: 1_834 } }, "en");
 /** The cells of a line, told apart by two spaces or more. */
 const lines = table.split("\n").map((line) => line.trim().split(/ {2,}/));
 
@@ -90,16 +90,29 @@ test("the mean with its interval from low to high, and the standard deviation", 
   expect(lines).toContainEqual(["Standard deviation", "5,000"]);
 });
 
-test("of a scenario the mean, its shares of the mean and of the tail, and the loss of one event", () => {
-  expect(lines.find(([first]) => first === "Scenario")?.slice(2)).toEqual([
-    "Share of mean",
-    "Share of TVaR 99",
-    "P10",
-    "P50",
-    "P90",
+test("the band of what is not known stands apart from the interval of the mean", () => {
+  expect(lines).toContainEqual(["Band of the expected loss (P10–P90)", "612–1,834"]);
+  expect(table).toContain("apart from the error of simulation");
+});
+
+test("of one event: the median, the usual range, and P10 to P90", () => {
+  expect(lines).toContainEqual(["One event (yen)", "P50", "Usual range (P5–P95)", "P10–P90"]);
+  expect(lines).toContainEqual(["Suspected cyber attack", "55", "9–105", "11–99"]);
+  expect(lines).toContainEqual(["Web defacement", "57", "9–105", "13–101"]);
+  expect(lines).toContainEqual(["Ransomware (extended)", "59", "9–105", "15–103"]);
+  expect(lines).toContainEqual(["DoS attack", "Not applicable"]);
+});
+
+test("of a year: the mean and its shares, and totals without and with extended scenarios", () => {
+  const from = lines.findIndex(([head]) => head === "A year (yen)");
+  expect(lines[from]?.slice(2)).toEqual(["Share of mean", "Share of TVaR 99"]);
+  expect(lines[from + 1]).toEqual(["Suspected cyber attack", "400", "40.0%", "70.0%"]);
+  expect(lines.slice(from + 5, from + 8)).toEqual([
+    // 400 + 399 + 398 + 397; 40 + 30 + 20 + 10 %; 70 + 60 + 50 + 40 %
+    ["Total without extended", "1,594", "100.0%", "220.0%"],
+    ["Ransomware (extended)", "396", "0.0%", "30.0%"],
+    ["Total with extended", "1,990", "100.0%", "250.0%"],
   ]);
-  expect(lines).toContainEqual([expect.any(String), "400", "40.0%", "70.0%", "11", "55", "99"]);
-  expect(lines).toContainEqual([expect.any(String), "398", "20.0%", "50.0%", "13", "57", "101"]);
 });
 
 test("the chance of any event, and about once in how many years", () => {

@@ -85,6 +85,7 @@ test("what is under way", () => {
     mean: null,
     standardError: null,
     secondsLeft: null,
+    forecast: null,
   } as const;
   expect(isRunning({ ...idle, simulation: { ...initialSimulation, running } })).toBe(true);
   expect([isReadable(paneOf(unreadable, null)), isReadable(paneOf(null, null))]).toEqual([false, false]);

@@ -21,6 +21,7 @@ export const distribution: PaneWords["distribution"] = {
   stopped: "Stopped. What is shown is the last result that was finished.",
   stoppedNone: "Stopped. There is no result yet.",
   doneYears: "{years} of {of} years",
+  forecast: "All of it takes about {duration}. You can stop it.",
   left: "about {seconds} s left",
   running: "Mean {mean} ± {error} a year",
   runningNote: "± is the standard error",

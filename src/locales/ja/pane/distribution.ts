@@ -20,6 +20,7 @@ export const distribution = {
   stopped: "中止しました。表示しているのは、最後に終わった結果です。",
   stoppedNone: "中止しました。まだ結果はありません。",
   doneYears: "{years} / {of}年",
+  forecast: "全体でおよそ{duration}かかります。途中で中止できます。",
   left: "残り約{seconds}秒",
   running: "平均{mean} ± {error}/年",
   runningNote: "±は標準誤差",

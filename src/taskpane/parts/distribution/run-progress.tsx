@@ -1,5 +1,5 @@
 import { ProgressBar, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { fill } from "../../../locales";
+import { fill, roughDuration } from "../../../locales";
 import { usePane, usePaneState } from "../../pane-context";
 import { useLosses } from "./use-losses";
 
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 /** The progress of a run, with its mean so far; else the outcome of the last run. */
 export function RunProgress() {
   const styles = useStyles();
-  const { text } = usePane();
+  const { text, language } = usePane();
   const { yen, plain } = useLosses();
   const { running, result, stopped } = usePaneState((state) => state.simulation);
   const words = text.distribution;
@@ -41,6 +41,11 @@ export function RunProgress() {
           <Text>{fill(words.left, { seconds: plain(Math.ceil(running.secondsLeft)) })}</Text>
         )}
       </div>
+      {running?.forecast != null && (
+        <Text className={styles.quiet}>
+          {fill(words.forecast, { duration: roughDuration(running.forecast, language) })}
+        </Text>
+      )}
       {mean !== null && error !== null && (
         <div className={mergeClasses(styles.pair, styles.numbers)}>
           <Text>{fill(words.running, { mean: yen(mean), error: yen(error) })}</Text>
