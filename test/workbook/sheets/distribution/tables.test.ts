@@ -59,26 +59,31 @@ const simulation: Simulation = {
 };
 const ja = words("ja");
 const rowsOf = (block: Block) => block.cells(block.place);
-const headline = (of: Partial<Simulation> = {}) =>
-  headlineBlock(ja, { simulation: { ...simulation, ...of }, expected: { loss: 1_010, events: 0.05 } }, 5);
+const headline = (of: Partial<Simulation> = {}): Block =>
+  headlineBlock(
+    ja,
+    { simulation: { ...simulation, ...of }, expected: { loss: 1_010, events: 0.05 }, band: { p10: 210, p90: 930 } },
+    5,
+  );
 const notesOf = (block: Block) =>
   rowsOf(block)
     .slice(7)
     .map(([text]) => text);
+const sampling = "95%信頼区間（乱数による誤差）";
 
 test("the answer: chance, mean and spread, each with its interval from low to high", () => {
   expect(
     rowsOf(headline())
       .slice(0, 7)
-      .map((cells) => cells.slice(0, 4)),
+      .map((cells) => cells.slice(0, 5)),
   ).toEqual([
-    ["起こる確率と1年の損失", null, null, null],
-    ["項目", "値", "95%信頼区間の下限", "上限"],
-    ["1年に事故が起こる確率", 0.04, 0.03, 0.05],
-    ["およその割合", "約25年のうち1年", null, null],
-    ["1年の損失の平均", 1_000, 902, 1_098],
-    ["標準偏差", 5_000, null, null],
-    ["平均の標準誤差", 50, null, null],
+    ["起こる確率と1年の損失", null, null, null, null],
+    ["項目", "値", "下限", "上限", "下限と上限の意味"],
+    ["1年に事故が起こる確率", 0.04, 0.03, 0.05, sampling],
+    ["およその割合", "約25年のうち1年", null, null, null],
+    ["1年の損失の平均", 1_000, 902, 1_098, sampling],
+    ["年間の期待損失（式による値）", 1_010, 210, 930, "P10–P90（知識の不確かさ）"],
+    ["標準偏差", 5_000, null, null, null],
   ]);
   const format = formatsOf(headline());
   expect([format(2, 1), format(2, 3), format(4, 1), format(4, 3), format(6, 1)]).toEqual([
@@ -90,6 +95,17 @@ test("the answer: chance, mean and spread, each with its interval from low to hi
   ]);
 });
 
+test("what is not known stands apart from the error of simulation, in words", () => {
+  const [note] = notesOf(headline());
+  expect(note).toMatch(/^知識の不確かさ：前提が違っていたら期待値がどこまで動くか（400通りの世界の10%点と90%点/);
+  const en = headlineBlock(words("en"), { simulation, expected: { loss: 1_010, events: 0.05 }, band: null }, 5);
+  expect(rowsOf(en)[5]?.slice(0, 5)).toEqual([
+    ...["Expected annual loss (by formula)", 1_010, "–", "–"],
+    "P10–P90 (what is not known)",
+  ]);
+  expect(rowsOf(en)[7]?.[0]).toContain("if our assumptions were wrong (P10 and P90 of 400 worlds");
+});
+
 test("a year without any event has no odds", () => {
   expect(rowsOf(headline({ anyEvent: 0 }))[3]?.slice(0, 2)).toEqual([
     "およその割合",
@@ -98,14 +114,14 @@ test("a year without any event has no odds", () => {
 });
 
 test("scenarios that cost more than the revenue are named, in a warning's colour, and only then", () => {
-  expect(notesOf(headline()).slice(2)).toEqual([""]);
+  expect(notesOf(headline()).slice(3)).toEqual([""]);
   const warned = headline({ aboveRevenue: ids });
-  expect(notesOf(warned).slice(2)).toEqual([
+  expect(notesOf(warned).slice(3)).toEqual([
     "千件に一件の損失が年間売上高を超えるシナリオ：サイバー攻撃のおそれ、DoS攻撃。前提の単位や桁を確認してください。",
   ]);
   const styleAt = (row: number) => warned.styles.filter(({ area }) => area.row === row).map(({ style }) => style.color);
-  expect(styleAt(9)).toEqual(["#8A4B00"]);
-  expect(styleAt(8)).not.toContain("#8A4B00");
+  expect(styleAt(10)).toEqual(["#8A4B00"]);
+  expect(styleAt(9)).not.toContain("#8A4B00");
 });
 
 test("VaR with its interval, then TVaR with its own", () => {
