@@ -7,13 +7,14 @@ export interface CommandLineWords {
     readonly exits: string;
   };
   readonly commands: Readonly<
-    Record<"template" | "diagnose" | "simulate" | "parameters" | "validate-model" | "schema", string>
+    Record<"template" | "diagnose" | "simulate" | "parameters" | "plans" | "validate-model" | "schema", string>
   >;
   readonly options: Readonly<
     Record<
       | "output"
       | "json"
       | "parameters"
+      | "plans"
       | "years"
       | "seed"
       | "threads"

@@ -72,7 +72,7 @@ describe.each(Object.entries(guides) as [Language, Guide][])(
       const counts =
         language === "ja" ? ["全問（72問）", "簡易版（30問", "11件の判定"] : ["(72 questions)", "one (30,", "eleven"];
       expect(counts.filter((count) => !text.includes(count))).toEqual([]);
-      const added = sheetDefinitions.filter(({ writtenBy }) => writtenBy.includes("template" as never));
+      const added = sheetDefinitions.filter(({ writtenBy }) => writtenBy.includes("template"));
       expect(added).toHaveLength(4);
       expect(added.filter(({ id }) => !text.replace(/\s+/g, " ").includes(sheets[id]))).toEqual([]);
     });

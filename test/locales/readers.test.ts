@@ -1,6 +1,5 @@
-import type { Issue } from "../../src/issues";
 import { languages, message } from "../../src/locales";
-import { issueNumber } from "../../src/issues";
+import { issueNumber, type Issue } from "../../src/issues";
 import { messagesWithPlaces } from "./places";
 import { samples } from "./samples";
 

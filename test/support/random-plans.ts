@@ -61,7 +61,7 @@ const outage = fc.record({
   repeatHours: fc.double({ min: 0, max: 20, noNaN: true }),
 });
 
-export const anyEvent: fc.Arbitrary<LossEvent> = fc
+const anyEvent: fc.Arbitrary<LossEvent> = fc
   .record({
     losses,
     scenario,

@@ -2,6 +2,7 @@ import type { CommandLineWords } from "../../locales";
 import type { Command } from "../arguments/command";
 import { diagnose } from "./diagnose";
 import { parameters } from "./parameters";
+import { plans } from "./plans";
 import { schema } from "./schema";
 import { simulate } from "./simulate";
 import { template } from "./template";
@@ -13,6 +14,7 @@ export const commands = {
   diagnose,
   simulate,
   parameters,
+  plans,
   "validate-model": validateModel,
   schema,
 } satisfies Readonly<Record<keyof CommandLineWords["commands"], Command>>;

@@ -111,4 +111,4 @@ const isExtended = (part: ScenarioId): boolean => scenarios.some(({ id, extended
 
 /** Null where there is nothing to share. */
 const sumOf = (shares: readonly (number | null)[]): number | null =>
-  shares.reduce((sum, share) => (sum === null || share === null ? null : sum + share), 0 as number | null);
+  shares.reduce<number | null>((sum, share) => (sum === null || share === null ? null : sum + share), 0);

@@ -47,7 +47,7 @@ export function eventOfScenario(
 }
 
 /** It grows with the time of the outage. */
-export const isTimed = ({ factors }: CostItem, outage: OutageTime | undefined): boolean =>
+const isTimed = ({ factors }: CostItem, outage: OutageTime | undefined): boolean =>
   outage !== undefined && factors.some((factor) => "id" in factor && factor.id === outage.draw);
 
 function outageOf({ draw, hours, repeats }: OutageTime, model: Model, point: EventPoint, control: number): Outage {

@@ -83,7 +83,7 @@ export function applyLimits(terms: Terms, claims: readonly ItemClaim[]): void {
   }
 }
 
-export const ofLine = (claims: readonly ItemClaim[], line: CoverLine): readonly Claim[] =>
+const ofLine = (claims: readonly ItemClaim[], line: CoverLine): readonly Claim[] =>
   claims.flatMap(({ claim }) => (claim.line === line ? [claim] : []));
 
 function leaveOutUncovered(terms: Terms, claims: readonly ItemClaim[]): void {

@@ -21,7 +21,7 @@ export type TermGroup =
   "liability" | "response" | "interruption" | "sublimits" | "shares" | "options" | "year" | "price" | "conditions";
 
 /** One term of a plan: everything that reads, checks, shows or compares plans follows from it. */
-export interface Term {
+interface Term {
   readonly id: string;
   readonly group: TermGroup;
   readonly kind: TermKind;

@@ -95,7 +95,7 @@ const large: Own = {
 export const typicalPlanIds = ["small", "medium", "large"] as const;
 export type TypicalPlanId = (typeof typicalPlanIds)[number];
 
-export const typicalTerms: Readonly<Record<TypicalPlanId, Terms>> = {
+const typicalTerms: Readonly<Record<TypicalPlanId, Terms>> = {
   small: { ...common, ...small },
   medium: { ...common, ...medium },
   large: { ...common, ...large },
