@@ -53,7 +53,7 @@ export * from "./parameters/issue";
 export * from "./parameters/overrides";
 export * from "./parameters/carried-over";
 export * from "./parameters/check";
-export { editions } from "./parameters/editions";
+export { editionOf, editions, retiredRows, type EditionRow } from "./parameters/editions";
 export { readParameters } from "./parameters/read";
 export * from "./parameters/set";
 export {

@@ -1,9 +1,11 @@
-import { addressOf } from "../workbook/model/address";
+import { addressOf, parseReference } from "../workbook/model/address";
 import { area } from "../workbook/model/area";
 import type { WritePlan } from "../workbook/plan/write-plan";
 import { cellOf } from "../workbook/model/locator";
 import { fold, type WorkbookSnapshot } from "../workbook/model/snapshot";
 import { send } from "./host-error";
+import type { KeptSheet } from "../workbook/plan/older-results";
+import { queueFormulasBack, renamed } from "./keep-sheets";
 import { queueSnapshot } from "./read-snapshot";
 import { asItWas } from "./typed";
 
@@ -16,11 +18,16 @@ export async function restore(context: Excel.RequestContext, plan: WritePlan, be
   const read = queueSnapshot(context);
   await send(context);
   const now = read();
+  const kept = renamed(plan.keep, before, now);
   queueContents(context, plan, before);
   queueChartsAway(context, plan, before, now);
   // what follows may fail while another workbook is in front, and events must not stay off
   context.runtime.enableEvents = true;
-  queueSheetsAndNames(context, plan, before, now);
+  queueSheetsAndNames(context, plan, kept, before, now);
+  // formulas name sheets: not before those have their names again
+  context.runtime.enableEvents = false;
+  queueFormulasBack(context, plan.keep, before);
+  context.runtime.enableEvents = true;
   await send(context);
 }
 
@@ -29,19 +36,22 @@ export async function restore(context: Excel.RequestContext, plan: WritePlan, be
 function queueSheetsAndNames(
   context: Excel.RequestContext,
   plan: WritePlan,
+  kept: readonly KeptSheet[],
   before: WorkbookSnapshot,
   now: WorkbookSnapshot,
 ): void {
   const { workbook } = context;
   const created = new Set(plan.create.map(({ name }) => fold(name)));
-  for (const { name } of before.sheets) created.delete(fold(name));
+  for (const { name } of before.sheets)
+    if (!kept.some(({ sheet }) => fold(sheet) === fold(name))) created.delete(fold(name));
   for (const { name } of now.sheets) if (created.has(fold(name))) workbook.worksheets.getItem(name).delete();
+  for (const { sheet, as } of kept) workbook.worksheets.getItem(as).name = sheet;
   const knownNames = new Map(before.names.map(({ name, formula }) => [fold(name), formula]));
-  for (const { name, formula } of now.names) {
-    const was = knownNames.get(fold(name));
-    if (was === undefined || was !== formula) workbook.names.getItem(name).delete();
-  }
-  const present = new Map(now.names.map(({ name, formula }) => [fold(name), formula]));
+  // the same address may be on a created sheet, of the name an older one had and has again
+  const stays = ({ name, formula }: WorkbookSnapshot["names"][number]): boolean =>
+    knownNames.get(fold(name)) === formula && !created.has(fold(parseReference(formula)?.sheet ?? ""));
+  for (const name of now.names) if (!stays(name)) workbook.names.getItem(name.name).delete();
+  const present = new Map(now.names.filter(stays).map(({ name, formula }) => [fold(name), formula]));
   for (const { name, formula } of before.names) {
     if (present.get(fold(name)) !== formula) workbook.names.add(name, formula);
   }
@@ -85,5 +95,9 @@ function queueChartsAway(
 
 /** What a failed restoration may have left, for a person: sheets and blocks the plan touched. */
 export const touched = (plan: WritePlan): readonly string[] => [
-  ...new Set([...plan.create.map(({ name }) => name), ...plan.refill.map(({ sheet }) => sheet)]),
+  ...new Set([
+    ...plan.create.map(({ name }) => name),
+    ...plan.keep.map(({ sheet }) => sheet),
+    ...plan.refill.map(({ sheet }) => sheet),
+  ]),
 ];

@@ -2,6 +2,7 @@ import { locate } from "../workbook/model/locator";
 import { names } from "../workbook/model/names";
 import { bytesOf } from "../workbook/plan/bytes";
 import type { Chunked } from "../scheduling/chunked";
+import { withoutOlder } from "../workbook/plan/older-results";
 import type { Leftovers } from "../workbook/plan/leftovers";
 import type { WritePlan } from "../workbook/plan/write-plan";
 import type { Place } from "../workbook/model/area";
@@ -13,6 +14,7 @@ import { drawChart } from "./charts";
 import { createSheets, dressSheets } from "./create-sheet";
 import { requestLimit } from "./host-error";
 import type { HostIssue } from "../issues";
+import { keepSheets } from "./keep-sheets";
 import { runChunked, type YieldToMain } from "../scheduling/yield-to-main";
 import { writeBlock } from "./write-cells";
 
@@ -39,6 +41,7 @@ function* writing(
   workbook.application.suspendScreenUpdatingUntilNextSync();
   for (const sheet of leftovers.sheets) workbook.worksheets.getItem(sheet).delete();
   for (const name of leftovers.names) workbook.names.getItem(name).delete();
+  keepSheets(context, plan.keep);
   for (const name of plan.staleNames) workbook.names.getItem(name).delete();
   yield* createSheets(context, plan.create);
   for (const { sheet, block, place } of plan.refill) {
@@ -103,10 +106,11 @@ export function queueCharts(
   before: WorkbookSnapshot,
   shown: string | null,
 ): void {
+  const standing = withoutOlder(before, plan.keep);
   for (const { sheet, layout } of plan.charts) {
-    const existing = new Set(before.sheets.find(({ name }) => fold(name) === fold(sheet))?.charts ?? []);
+    const existing = new Set(standing.sheets.find(({ name }) => fold(name) === fold(sheet))?.charts ?? []);
     for (const chart of layout.charts) {
-      if (!existing.has(chart.id)) drawMissing(context, sheet, layout, chart, before);
+      if (!existing.has(chart.id)) drawMissing(context, sheet, layout, chart, standing);
     }
   }
   if (shown !== null) context.workbook.worksheets.getItem(shown).activate();

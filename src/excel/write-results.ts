@@ -78,8 +78,9 @@ export async function writeResults<Refusal, Info>(
       const { plan, presentation, info } = decision;
       const tooLarge = await sizeIssue(plan, yieldToMain);
       if (tooLarge) return failedWith(tooLarge);
-      await queueWrite(context, plan, leftovers, before.calculation, yieldToMain);
+      // before sheets are renamed
       const copies = queueCopies(context, before);
+      await queueWrite(context, plan, leftovers, before.calculation, yieldToMain);
       const readBack = queueSnapshot(context);
       listen();
       begun = { plan, before, sent: false };

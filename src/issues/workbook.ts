@@ -50,6 +50,13 @@ export type WorkbookIssue =
   | { readonly code: "valuesTypedOver"; readonly sheet: string; readonly tables: readonly string[] }
   /** Result sheets were there already and keep their language, though another one was asked for. */
   | { readonly code: "resultLanguageKept"; readonly kept: string; readonly asked: string }
+  /** Result sheets of an older version, which a diagnosis keeps; sheet names as they are, and as they will be. */
+  | {
+      readonly code: "olderResults";
+      readonly version: string;
+      readonly sheets: readonly string[];
+      readonly kept: readonly string[];
+    }
   /** Nobody has filled anything in: every result would rest on assumptions. */
   | { readonly code: "untouched" };
 
@@ -74,4 +81,5 @@ export const workbookNumbers = {
   valuesTypedOver: "KK-3121",
   resultLanguageKept: "KK-3122",
   amountUnitUnknown: "KK-3123",
+  olderResults: "KK-3124",
 } as const satisfies IssueNumbers<WorkbookIssue>;

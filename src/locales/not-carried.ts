@@ -12,11 +12,8 @@ export function notCarriedText(entry: NotCarried, language: Language): string {
   const { parameters, units, messages } = pack;
   const { parts } = messages;
   const say = phrasesOf(pack);
-  const labels: Readonly<Record<string, { readonly label: string }>> = parameters.labels;
-  const label = labels[entry.parameter]?.label ?? parameters.retired[entry.parameter] ?? say.text(entry.parameter);
-  const item = parts.quoted(label);
   return fill(parameters.notCarried.line, {
-    item: entry.override ? parts.customersOwn(item) : item,
+    item: say.parameter(entry.parameter, entry.override),
     value: valueText(),
     reason: fill(parameters.notCarried[entry.why], places()),
   });

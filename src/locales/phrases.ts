@@ -117,7 +117,7 @@ export function phrasesOf(words: Words, reader: Reader = "pane"): Phrases {
     gate: (reason) => named(words.gateReasons, reason) ?? anything(reason),
     planTerm: (id) => parts.quoted(named(words.plans.terms, id)?.name ?? anything(id)),
     parameter: (id, override) => {
-      const label = parts.quoted(named(parameters.labels, id)?.label ?? anything(id));
+      const label = parts.quoted(named(parameters.labels, id)?.label ?? named(parameters.retired, id) ?? anything(id));
       return override ? parts.customersOwn(label) : label;
     },
     argument: (id) => named(words.functions.arguments, id)?.name ?? anything(id),

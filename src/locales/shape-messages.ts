@@ -1,6 +1,5 @@
 import type {
   GateReason,
-  ParameterId,
   QuestionId,
   RetiredQuestionId,
   ScenarioId,
@@ -69,7 +68,8 @@ export interface Phrases {
   readonly scenario: (id: ScenarioId) => string;
   readonly viewpoint: (id: ViewpointId | "overall") => string;
   readonly gate: (reason: GateReason) => string;
-  readonly parameter: (id: ParameterId, override?: true) => string;
+  /** One of any version. */
+  readonly parameter: (id: string, override?: true) => string;
   readonly planTerm: (id: TermId) => string;
   readonly argument: (id: FunctionArgument) => string;
   /** One of the words of a language for a few ids. */

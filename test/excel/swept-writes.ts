@@ -10,6 +10,7 @@ import { planTemplate } from "../../src/workbook/plan/template";
 import { layoutsOf, type WriteId } from "../../src/workbook/sheets";
 import { randomCases } from "../support/cases";
 import { parametersWith } from "../support/engine";
+import { openFirstEdition } from "../support/first-edition";
 import { lazily } from "../support/lazily";
 import { diagnose, diagnosisOptions, edit, inExcel, openFilled, save, type, written } from "../support/local";
 import type { Decide } from "./fault-sweep";
@@ -95,6 +96,9 @@ const repair = lazily(async () => {
   return save(workbook);
 });
 
+/** A result of 1.4.0. */
+const older = lazily(async () => save(await openFirstEdition()));
+
 /** A result after another write. */
 const after = (decide: Decide) =>
   lazily(async () => {
@@ -136,6 +140,7 @@ export const sweptWrites: readonly SweptWrite[] = [
     }),
   ),
   swept("diagnosis", "a repair", repair, diagnosing(diagnosisOptions)),
+  swept("diagnosis", "a diagnosis over results of an older version", older, diagnosing(diagnosisOptions)),
   swept("simulation", "a first distribution", second, simulating(1)),
   swept("simulation", "a refill of the distribution", after(simulating(1)), simulating(2)),
   swept("comparison", "a first comparison of sets", second, comparing(2)),

@@ -8,8 +8,6 @@ import { names } from "../../src/workbook/model/names";
 import { checkResults } from "../../src/workbook/plan/result-check";
 import { readHearingSheet } from "../../src/workbook/read/read-sheet";
 import { diagnose, edit, snapshotOf, type, valueOf, written } from "../support/local";
-import { stateOf } from "../support/workbook-state";
-import { changedSince } from "./fault-sweep";
 
 /** The sample "incomplete" in a template of version 2, and its diagnosis by the code of that time. */
 const file = (name: string) => readFileSync(path.join(__dirname, "../fixtures", `${name}.xlsx`));
@@ -54,19 +52,6 @@ const diagnosedAnew = async (workbook: LocalWorkbook): Promise<void> => {
 test("it is diagnosed with formulas that ask for no unit, and they follow the amount", async () => {
   await diagnosedAnew(await open("version-2"));
 }, 60_000);
-
-test("result sheets of the model's first edition are left as they are, and without them it is diagnosed anew", async () => {
-  const workbook = await open("version-2-result");
-  const before = stateOf(workbook);
-  const outcome = await diagnose(workbook);
-  if (outcome.kind !== "refused") throw new Error(outcome.kind);
-  expect(outcome.refusal).toContainEqual({ issue: { code: "parameterMissing", parameter: "s5.days" } });
-  expect(changedSince(before, workbook)).toEqual([]);
-  await edit(workbook, ({ workbook: { worksheets } }) => {
-    for (const name of ["診断結果", "損失内訳", "パラメータ", "計算", "記録"]) worksheets.getItem(name).delete();
-  });
-  await diagnosedAnew(workbook);
-}, 120_000);
 
 test("its result, as that time left it, is still vouched for", async () => {
   const workbook = await open("version-2-result");

@@ -205,6 +205,12 @@ export const samples: { readonly [Code in Issue["code"]]: Extract<Issue, { code:
   sheetProtected: { code: "sheetProtected", sheet: "診断結果" },
   inputTableChanged: { code: "inputTableChanged", sheet: "パラメータ", name: "KK_b_parameters" },
   templateThere: { code: "templateThere", sheets: ["ご案内", "ヒアリングシート"] },
+  olderResults: {
+    code: "olderResults",
+    version: "1.4.0",
+    sheets: ["診断結果", "パラメータ"],
+    kept: ["診断結果 (1.4.0)", "パラメータ (1.4.0)"],
+  },
   untouched: { code: "untouched" },
   resultLanguageKept: { code: "resultLanguageKept", kept: "ja", asked: "en" },
   formulasTypedOver: { code: "formulasTypedOver", cells: ["損失内訳!D7", "診断結果!B5"] },

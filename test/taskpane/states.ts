@@ -6,6 +6,8 @@ import { names } from "../../src/workbook/model/names";
 import { sample } from "../cli/support";
 import { choose, typeInto } from "../preview/support";
 import type { Point } from "../../src/engine";
+import { openFirstEdition } from "../support/first-edition";
+import { oldSetFile } from "../support/old-set";
 import { diagnose, edit, openTemplate, save, type, written } from "../support/local";
 import { overwrite } from "../support/tamper";
 import { chooseFile, goTo, pressDiagnose, runDistribution } from "./steps";
@@ -153,6 +155,19 @@ async function changedParameters(words: PaneLanguage): Promise<Uint8Array> {
   return save(workbook);
 }
 
+/** A result of 1.4.0 whose insurer changed three values of the set, one of them gone since. */
+async function olderResults(): Promise<Uint8Array> {
+  const workbook = await openFirstEdition();
+  await type(workbook, {
+    [names.record("parameter_set")]: "保険会社A",
+    [names.record("parameter_version")]: "2025",
+    [names.parameter("legal", "likely")]: 700_000,
+    KK_p_model_kL: 1.6,
+    KK_p_s2_giftEnclosed: 1,
+  });
+  return save(workbook);
+}
+
 /** A hearing sheet of a version nobody knows. */
 async function unknownVersion({ language }: PaneLanguage): Promise<Uint8Array> {
   const workbook = await openTemplate(language);
@@ -192,6 +207,56 @@ export const states: readonly PaneState[] = [
     sample: "template",
     ja: ["会社名は未記入（記入日は未記入）", "事故がなかったという意味ではありません", "既契約は未回答", "記入の状況"],
     en: ["Company name not filled in", "Blank does not mean none", "Present cover not answered", "Completeness"],
+  },
+  {
+    id: "older-hearing",
+    file: olderResults,
+    ja: ["引き継いだ値は1件", "「見舞金の同封」：はい（この版にない項目）", "診断結果 (1.4.0)"],
+    en: ["Values carried over: 1", '"Gift enclosed": Yes (not in this version)', "診断結果 (1.4.0)"],
+  },
+  {
+    id: "older-diagnose",
+    file: olderResults,
+    steps: (at) => tab(at, "diagnose"),
+    ja: ["控えとして残すシート", "診断結果 → 診断結果 (1.4.0)"],
+    en: ["Sheets kept as copies", "診断結果 → 診断結果 (1.4.0)"],
+  },
+  {
+    id: "older-parameters",
+    file: olderResults,
+    steps: (at) => tab(at, "parameters"),
+    ja: ["引き継いだ値は1件", "この版では最小・標準・最大の三つで入れる項目"],
+    en: ["Values carried over: 1", "low, likely and high in this version"],
+  },
+  {
+    id: "older-carried",
+    file: olderResults,
+    steps: async (at) => {
+      await tab(at, "diagnose");
+      await diagnosed(at);
+      await tab(at, "parameters");
+    },
+    ja: ["1.4.0版の既定をもとにしたセットからの引き継ぎ：値1件", "既定と違うパラメータ（1件）"],
+    en: ["1.4.0版の既定をもとにしたセットからの引き継ぎ：値1件", "Differing from the default (1)"],
+  },
+  {
+    id: "older-set",
+    file: changedParameters,
+    steps: async (at) => {
+      await tab(at, "parameters");
+      const legal = { low: 300_000, likely: 700_000, high: 1_000_000 };
+      await chooseFile(at.pane, "2025.json", oldSetFile({ legal, "s2.giftEnclosed": 1, "assume.servers": 5 }));
+    },
+    ja: [
+      "「2025.json」：保険会社A（版2025）",
+      "引き継げなかった値は2件",
+      "「サーバーの台数の仮定」：5台（この版にない項目）",
+    ],
+    en: [
+      '"2025.json": 保険会社A (version 2025)',
+      "Values not carried over: 2",
+      '"Assumed servers": 5 servers (not in this version)',
+    ],
   },
   {
     id: "hearing",

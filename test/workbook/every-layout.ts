@@ -23,6 +23,7 @@ const record = {
   engineVersion: "1",
   appVersion: "1",
   parameterSet: "default",
+  parameterOrigin: "",
   parameterVersion: "1",
   overrides: "0",
   inputs: "",

@@ -5,12 +5,12 @@ import type { HearingSheet } from "../../engine";
 import { defaultLanguage, isLanguage, type Language } from "../../locales";
 import {
   isUntouched,
-  languageOfResults,
   planDiagnosis,
   readDiagnosis,
   untouchedRefusal,
   type Diagnosis,
 } from "../../workbook/plan/diagnose";
+import { languageOfResults } from "../../workbook/plan/result-language";
 import { checkResults } from "../../workbook/plan/result-check";
 import { runSync } from "../../scheduling/chunked";
 import { names } from "../../workbook/model/names";

@@ -30,7 +30,7 @@ const carriedOver = z.strictObject({
   left: z.array(
     z.looseObject({
       parameter: z.string(),
-      why: z.enum(["gone", "unit", "points", "range", "order", "sequence", "weights"]),
+      why: z.enum(["gone", "unit", "triple", "single", "range", "order", "sequence", "weights"]),
       received: z.partial(z.strictObject({ low: z.unknown(), likely: z.unknown(), high: z.unknown() })),
       unit: z.enum(unitIds),
     }),

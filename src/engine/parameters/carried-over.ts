@@ -6,8 +6,10 @@ export type NotCarriedReason =
   /** The parameter is no longer there. */
   | { readonly why: "gone" }
   | { readonly why: "unit"; readonly now: UnitId }
-  /** One value then, low / likely / high now, or the other way round. */
-  | { readonly why: "points" }
+  /** One value then, low / likely / high now. */
+  | { readonly why: "triple" }
+  /** Low / likely / high then, one value now. */
+  | { readonly why: "single" }
   | { readonly why: "range"; readonly min: number; readonly max: number }
   /** A customer's points do not rise together with the points they stand over. */
   | { readonly why: "order" }

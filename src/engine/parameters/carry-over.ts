@@ -85,7 +85,8 @@ const gone = { why: "gone" } as const;
 function reasonOf({ unit, uncertain }: EditionRow, now: Parameter | undefined): NotCarriedReason | null {
   if (!now) return gone;
   if (now.unit !== unit) return { why: "unit", now: now.unit };
-  return now.uncertain === uncertain ? null : { why: "points" };
+  if (now.uncertain === uncertain) return null;
+  return { why: now.uncertain ? "triple" : "single" };
 }
 
 interface Refused {

@@ -54,7 +54,7 @@ type Kind =
   /** Remarkable, not wrong: the set was made over older defaults, and stands over those of today now. */
   | ({ readonly code: "parametersCarriedOver" } & CarriedOver)
   /** Rows of a sheet were sorted or moved: where this parameter's values are looked for, another's stand. */
-  | { readonly code: "parameterRowsMoved"; readonly parameter: ParameterId; readonly received: ParameterId };
+  | { readonly code: "parameterRowsMoved"; readonly parameter: ParameterId; readonly received: string };
 
 /** Issues that prevent a result; the others are remarks. */
 export function isParameterError(issue: ParameterIssue): boolean {

@@ -21,8 +21,11 @@ export function packageProblems(parts: Parts): string[] {
     }
   }
   const types = parseXml(textOf(parts, "[Content_Types].xml") ?? "<Types/>");
+  const typed = new Set<string>();
   for (const { attributes } of childrenOf(types, "Override")) {
     const path = (attributes["PartName"] ?? "").slice(1);
+    if (typed.has(path)) problems.push(`[Content_Types].xml: the part ${path} twice`);
+    typed.add(path);
     if (!parts[path]) problems.push(`[Content_Types].xml: the part ${path} is missing`);
   }
   const overridden = new Set(childrenOf(types, "Override").map(({ attributes }) => attributes["PartName"]));

@@ -38,11 +38,22 @@ export async function writeWorkbook(
   native.lastModifiedBy = options.author ?? native.lastModifiedBy ?? "";
   native.calcProperties.fullCalcOnLoad = true;
   setActiveTab(workbook);
+  renumberDrawings(workbook.sheets);
   const parts = unpack(await native.xlsx.writeBuffer({ validate: false }));
   completeParts(parts, workbook, extras, options);
   const problems = packageProblems(parts);
   if (problems.length > 0) throw new Error(`The file would be damaged: ${problems.join("; ")}`);
   return pack(parts, modified);
+}
+
+/**
+ * The library numbers drawings it makes from 1, whatever those that it read are called, so that two have one name: where it
+ * makes one, it is to number all of them.
+ */
+function renumberDrawings(sheets: readonly Sheet[]): void {
+  const drawings = sheets.map(({ native }) => (native as unknown as { _drawing?: { name?: string } })._drawing);
+  const isMade = sheets.some(({ native }, index) => native.getCharts().length > 0 && !drawings[index]);
+  for (const drawing of isMade ? drawings : []) if (drawing) delete drawing.name;
 }
 
 /** Writes changed cells only, so that rich text, notes and links of other cells stay as read. */

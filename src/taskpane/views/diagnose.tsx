@@ -119,7 +119,7 @@ function Missing({ info }: { readonly info: Diagnosis }) {
   );
 }
 
-const notYet: PlannedSheets = { create: [], refill: [] };
+const notYet: PlannedSheets = { keep: [], create: [], refill: [] };
 
 function Planned({ snapshot }: { readonly snapshot: WorkbookSnapshot }) {
   const styles = useStyles();
@@ -127,10 +127,17 @@ function Planned({ snapshot }: { readonly snapshot: WorkbookSnapshot }) {
   const words = useWords();
   const { plan } = text.diagnose;
   const work = useCallback(() => plannedSheets(snapshot), [snapshot]);
-  const { create, refill } = useChunked(work) ?? notYet;
+  const { keep, create, refill } = useChunked(work) ?? notYet;
   return (
     <Card>
       <Heading level={2}>{plan.title}</Heading>
+      {keep.length > 0 && (
+        <Text>
+          <strong>{plan.keep}</strong>
+          {text.shell.colon}
+          {keep.map((names) => fill(plan.renamed, names)).join(words.sheets.calc.separator)}
+        </Text>
+      )}
       {create.length > 0 && (
         <Text>
           <strong>{plan.create}</strong>
@@ -145,7 +152,7 @@ function Planned({ snapshot }: { readonly snapshot: WorkbookSnapshot }) {
           {refill.join(words.sheets.calc.separator)}
         </Text>
       )}
-      <Text className={styles.quiet}>{plan.untouched}</Text>
+      <Text className={styles.quiet}>{keep.length > 0 ? plan.carriedOver : plan.untouched}</Text>
     </Card>
   );
 }

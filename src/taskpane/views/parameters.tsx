@@ -43,6 +43,7 @@ export function ParametersView() {
       {parameters && (
         <Text>{fill(words.identity, { name: parameters.cells.name, version: parameters.cells.version })}</Text>
       )}
+      {parameters && parameters.cells.origin !== "" && <Text>{parameters.cells.origin}</Text>}
       {undo && (
         <MessageBar layout="multiline">
           <MessageBarBody>{words.undoText}</MessageBarBody>
@@ -55,7 +56,7 @@ export function ParametersView() {
       )}
       {!parameters && <Text>{words.none}</Text>}
       <ParameterProblems reading={reading} />
-      {parameters && <Differences parameters={parameters} placeOf={placeOf} />}
+      {parameters?.olderVersion === null && <Differences parameters={parameters} placeOf={placeOf} />}
       {parameters && <Sets set={set} onCompare={compare} />}
       {comparison && <Comparison key={comparison.sets.after.fingerprint} comparison={comparison} onClose={close} />}
       {set && <Elicitation set={set} placeOf={placeOf} />}

@@ -45,9 +45,14 @@ function* formatsBytes(block: Block): Chunked<PlanBytes> {
 }
 
 /** A careful estimate of bytes, before anything is sent; worked out block by block. */
-export function* bytesOf({ create, refill, staleNames }: WritePlan): Chunked<PlanBytes> {
+export function* bytesOf({ create, keep, refill, staleNames }: WritePlan): Chunked<PlanBytes> {
   const created = create.flatMap(({ blocks }) => blocks);
-  let contents = perAction * (settings + 6 * create.length + 6 * refill.length + 3 * staleNames.length);
+  let contents =
+    perAction * (settings + 6 * create.length + 6 * refill.length + 3 * staleNames.length + 8 * keep.length);
+  for (const { values } of keep) {
+    contents += encoder.encode(JSON.stringify(values)).length;
+    yield;
+  }
   // beside blocks, a sheet has columns, print set-up and protection
   let looks = perAction * (settings + 60 * create.length);
   for (const block of created) {

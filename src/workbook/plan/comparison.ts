@@ -3,7 +3,7 @@ import { words, type Language } from "../../locales";
 import type { Chunked } from "../../scheduling/chunked";
 import type { WorkbookSnapshot } from "../model/snapshot";
 import { layoutsOf } from "../sheets";
-import { languageOfResults } from "./diagnose";
+import { languageOfResults } from "./result-language";
 import { uncheckedDecision, type UncheckedDecision } from "./unchecked-decision";
 import { planWrite } from "./write-plan";
 

@@ -13,16 +13,19 @@ import {
   type Triple,
 } from "../../engine";
 import { issueNumber, type PlacedIssue } from "../../issues";
-import { languages, message, notCarriedText, words, type Language } from "../../locales";
+import { message, notCarriedText, words, type Language, type Words } from "../../locales";
 import { expectationsOf } from "../check/expectations";
 import { overrideColumns } from "../formula/parameter-names";
 import { layoutsOf, type DiagnosisContents } from "../sheets";
 import type { StampedDistribution } from "../sheets/distribution/distribution";
 import type { Finding } from "../sheets/rating/findings";
+import { originText } from "../sheets/parameters/origin";
 import { names } from "../model/names";
 import type { Chunked } from "../../scheduling/chunked";
 import { planWrite, shownSheet, type Presentation, type WritePlan } from "./write-plan";
 import { locate } from "../model/locator";
+import { olderResults, olderResultsIssue, withoutOlder } from "./older-results";
+import { languageOfResults } from "./result-language";
 import { heaviestFirst, type AnyIssue } from "./remark-order";
 import { placeOfIssue } from "../read/place";
 import { readParameterCells } from "../read/read-parameters";
@@ -87,7 +90,7 @@ export function* readDiagnosis(snapshot: WorkbookSnapshot, given: ParameterSet |
       reading,
       parameters,
       parameterSource: given ? "given" : own.present ? "workbook" : "default",
-      issues: heaviestFirst([...reading.issues, ...issues], ({ issue }) => issue),
+      issues: heaviestFirst([...reading.issues, ...issues, ...olderResultsIssue(snapshot)], ({ issue }) => issue),
     },
   };
 }
@@ -128,6 +131,7 @@ export function* planDiagnosis(snapshot: WorkbookSnapshot, options: DiagnosisOpt
       appVersion: options.appVersion,
       parameterSet: parameters.name,
       parameterVersion: parameters.version,
+      parameterOrigin: originOf(snapshot, parameters, options, pack),
       overrides: String(Object.keys(overridesOf(parameters)).length),
       inputs: assessment.fingerprints.inputs,
       parameters: assessment.fingerprints.parameters,
@@ -135,10 +139,12 @@ export function* planDiagnosis(snapshot: WorkbookSnapshot, options: DiagnosisOpt
     },
   };
   const { distribution, time } = options;
+  const keep = olderResults(snapshot)?.keep ?? [];
+  const standing = locate(withoutOlder(snapshot, keep));
   const layouts = distribution
-    ? yield* layoutsOf("simulation", pack, { ...contents, distribution: { ...distribution, time } }, locate(snapshot))
-    : yield* layoutsOf("diagnosis", pack, contents, locate(snapshot));
-  const planned = planWrite(snapshot, layouts);
+    ? yield* layoutsOf("simulation", pack, { ...contents, distribution: { ...distribution, time } }, standing)
+    : yield* layoutsOf("diagnosis", pack, contents, standing);
+  const planned = planWrite(snapshot, layouts, keep);
   if (!planned.ok) return { ok: false, refusal: planned.issues.map((issue) => ({ issue })) };
   yield;
   const baseline: Baseline = {
@@ -154,6 +160,17 @@ export function* planDiagnosis(snapshot: WorkbookSnapshot, options: DiagnosisOpt
   return { ok: true, plan: planned.plan, presentation, info };
 }
 
+/** From which version the set was carried over, now or when its sheet was written; "" where it was not. */
+function originOf(
+  snapshot: WorkbookSnapshot,
+  { carriedOver }: ParameterSet,
+  { parameters: given }: DiagnosisOptions,
+  pack: Words,
+): string {
+  if (carriedOver) return originText(carriedOver, pack);
+  return given ? "" : String(locate(snapshot).value(names.record("parameter_origin")));
+}
+
 const parameterInputs = [
   names.column("parameterInput"),
   ...Object.values(overrideColumns),
@@ -161,10 +178,11 @@ const parameterInputs = [
 ] as const;
 
 /** Defined names of what a person typed and the diagnosis used. */
-const inputsOf = ({ parameterSource }: Diagnosis): readonly string[] => [
+const inputsOf = ({ parameterSource, parameters }: Diagnosis): readonly string[] => [
   names.block("hearing"),
   names.block("annex"),
-  ...(parameterSource === "workbook" ? parameterInputs : []),
+  // a set that was carried over is read from one sheet and stands on another
+  ...(parameterSource === "workbook" && !parameters.carriedOver ? parameterInputs : []),
 ];
 
 /** The reader asks an amount of an unknown unit back with both cells; the engine, which sees one text, need not again. */
@@ -179,12 +197,6 @@ function isDefault(issue: ParameterIssue): boolean {
   const { low, likely, high } = issue.received as Triple;
   const shipped = defaultParameters.values[issue.parameter];
   return low === shipped.low && likely === shipped.likely && high === shipped.high;
-}
-
-/** The language the result sheets are in, by the title of the first; null where there are none. */
-export function languageOfResults(snapshot: WorkbookSnapshot): Language | null {
-  const title = locate(snapshot).value(names.block("rating_title"));
-  return languages.find((language) => words(language).sheets.rating.title === title) ?? null;
 }
 
 const placed = <Issue extends SheetIssue | ParameterIssue>(

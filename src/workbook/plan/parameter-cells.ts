@@ -1,10 +1,15 @@
-import { parameterTable, points, pointsOf, type ParameterId, type Triple } from "../../engine";
+import { parameterTable, points, pointsOf, type ParameterId, type ParameterSet, type Triple } from "../../engine";
 import { insurerName, overrideColumns } from "../formula/parameter-names";
 import type { WorkbookIssue } from "../../issues";
 import { names } from "../model/names";
 import { locate, type Locator } from "../model/locator";
 import type { WorkbookSnapshot } from "../model/snapshot";
 import type { Cell } from "../model/cell";
+import { defaultLanguage, words, type Words } from "../../locales";
+import { readParameterCells } from "../read/read-parameters";
+import { originText } from "../sheets/parameters/origin";
+import { olderResultsIssue } from "./older-results";
+import { languageOfResults } from "./result-language";
 import type { BlockRefill } from "./refill";
 
 /** Values for cells of Parameters; what is left out stays as it is. */
@@ -13,7 +18,7 @@ export interface ParameterChanges {
   readonly insurer?: Readonly<Partial<Record<ParameterId, Triple>>>;
   /** A customer's own; null empties all points of a row, as a point left out is emptied. */
   readonly overrides?: Readonly<Partial<Record<ParameterId, Readonly<Partial<Triple>> | null>>>;
-  readonly identity?: { readonly name: string; readonly version: string };
+  readonly identity?: Pick<ParameterSet, "name" | "version" | "carriedOver">;
 }
 
 export type CellsPlan =
@@ -29,11 +34,15 @@ export function planParameterCells(snapshot: WorkbookSnapshot, changes: Paramete
   if (!block) return { ok: false, issues: [{ code: "parameterSheetMissing" }] };
   if (locator.sheet(block.sheet)?.protected)
     return { ok: false, issues: [{ code: "sheetProtected", sheet: block.sheet }] };
+  const older = readParameterCells(snapshot);
+  // its sheet has no cells for what came after it
+  if (older.present && older.olderVersion !== null)
+    return { ok: false, issues: olderResultsIssue(snapshot).map(({ issue }) => issue) };
   const input = names.column("parameterInput");
   const planned = [
     insurerRefill(locator, input, changes),
     ...overrideColumnsOf(changes).map(([name, cellOf]) => columnRefill(locator, name, cellOf)),
-    ...identityRefills(locator, changes),
+    ...identityRefills(locator, changes, words(languageOfResults(snapshot) ?? defaultLanguage)),
   ];
   const refill = planned.filter((each) => each !== null);
   const lost = planned.length - refill.length;
@@ -92,12 +101,18 @@ function areaRefill(
   };
 }
 
-function identityRefills(locator: Locator, { identity }: ParameterChanges): readonly (BlockRefill | null)[] {
+function identityRefills(
+  locator: Locator,
+  { identity }: ParameterChanges,
+  pack: Words,
+): readonly (BlockRefill | null)[] {
   if (!identity) return [];
+  const origin = identity.carriedOver ? originText(identity.carriedOver, pack) : "";
   return (
     [
       ["parameter_set", identity.name],
       ["parameter_version", identity.version],
+      ["parameter_origin", origin],
     ] as const
   ).map(([id, text]) => {
     const name = names.record(id);

@@ -35,8 +35,8 @@ const minor: ReadonlySet<AnyIssue["code"]> = new Set<AnyIssue["code"]>([
   "carriedOver",
 ]);
 
-/** What every figure rests on: said before anything else. */
-const ofWhole: ReadonlySet<AnyIssue["code"]> = new Set<AnyIssue["code"]>(["parametersCarriedOver"]);
+/** What every figure rests on, and what becomes of those of before: said first. */
+const ofWhole: ReadonlySet<AnyIssue["code"]> = new Set<AnyIssue["code"]>(["parametersCarriedOver", "olderResults"]);
 
 /** What leaves a question open, though nothing is wrong. */
 const openQuestion: ReadonlySet<AnyIssue["code"]> = new Set<AnyIssue["code"]>([

@@ -12,7 +12,9 @@ import type { SheetLayout } from "../model/sheet-layout";
 import type { WorkbookSnapshot } from "../model/snapshot";
 import { layoutsOf, type DiagnosisContents } from "../sheets";
 import { checkedTables } from "../sheets/shared/value-checks";
-import { languageOfResults, type Diagnosis } from "./diagnose";
+import type { Diagnosis } from "./diagnose";
+import { olderResults } from "./older-results";
+import { languageOfResults } from "./result-language";
 import { isFormula, type Cell } from "../model/cell";
 
 /** What is remarkable of results a workbook holds. */
@@ -50,6 +52,7 @@ const nothing: DiagnosisContents = {
     appVersion: "",
     parameterSet: "",
     parameterVersion: "",
+    parameterOrigin: "",
     overrides: "",
     inputs: "",
     parameters: "",
@@ -150,7 +153,8 @@ function differences(
  */
 export function* checkResults(snapshot: WorkbookSnapshot, info: Diagnosis | null): Chunked<readonly ResultIssue[]> {
   const locator = locate(snapshot);
-  if (!locator.find(names.record("standing"))) return [];
+  // formulas of an older version stand elsewhere
+  if (!locator.find(names.record("standing")) || olderResults(snapshot)) return [];
   const cells = typedOver(locator, yield* formulas());
   yield;
   const [first] = cells;

@@ -2,6 +2,7 @@ import { calculationOrder, headedSheets, shownFirstBy, type WriteId } from "../s
 import { fold, type WorkbookSnapshot } from "../model/snapshot";
 import { locate } from "../model/locator";
 import { names } from "../model/names";
+import { namesOf, withoutOlder, type KeptSheet } from "./older-results";
 import type { Verdict } from "../check/verdict";
 import type { WorkbookIssue } from "../../issues";
 import type { SheetId, SheetLayout } from "../model/sheet-layout";
@@ -11,7 +12,9 @@ import { restoredColumn, type BlockRefill } from "./refill";
 export interface WritePlan {
   /** Sheets to add, with everything on them. */
   readonly create: readonly SheetLayout[];
-  /** Names left behind by sheets a person deleted, to be deleted before they are added again. */
+  /** Result sheets of an older version, to be kept under other names. */
+  readonly keep: readonly KeptSheet[];
+  /** Names that lead to those, and names left behind by sheets a person deleted, to be deleted before they are added again. */
   readonly staleNames: readonly string[];
   readonly refill: readonly BlockRefill[];
   /** Sheets whose charts are checked, and drawn where missing: the actual sheet name and its layout. */
@@ -35,19 +38,26 @@ const recordBlock = "record";
 
 /**
  * Plans a write of `layouts` into a workbook as it stands: a sheet whose blocks are found by name is refilled in place,
- * any other is created. Sheets are never deleted, renamed or moved.
+ * any other is created. Sheets are never deleted or moved, and only those in `keep` renamed.
  */
-export function planWrite(snapshot: WorkbookSnapshot, layouts: readonly SheetLayout[]): PlanResult {
+export function planWrite(
+  found: WorkbookSnapshot,
+  layouts: readonly SheetLayout[],
+  keep: readonly KeptSheet[] = [],
+): PlanResult {
+  const snapshot = withoutOlder(found, keep);
   const locator = locate(snapshot);
-  const issues: WorkbookIssue[] = [];
+  const issues = keep.flatMap(({ sheet, as }): WorkbookIssue[] =>
+    locator.sheet(as)?.protected ? [{ code: "sheetProtected", sheet }] : [],
+  );
   const create: SheetLayout[] = [];
   const refill: BlockRefill[] = [];
   const charts: { sheet: string; layout: SheetLayout }[] = [];
-  const staleNames: string[] = [];
+  const staleNames = [...namesOf(found, keep)];
   const written = new Map<SheetId, string>();
   for (const layout of layouts) {
-    const found = layout.blocks.map((block) => ({ block, at: locator.find(names.block(block.id)) }));
-    const sheet = found.find(({ at }) => at)?.at?.sheet;
+    const blocks = layout.blocks.map((block) => ({ block, at: locator.find(names.block(block.id)) }));
+    const sheet = blocks.find(({ at }) => at)?.at?.sheet;
     if (sheet === undefined) {
       const existing = snapshot.sheets.find(({ name }) => fold(name) === fold(layout.name));
       if (existing) issues.push({ code: "sheetNameTaken", sheet: existing.name });
@@ -62,7 +72,7 @@ export function planWrite(snapshot: WorkbookSnapshot, layouts: readonly SheetLay
       continue;
     }
     const code = layout.holdsInput ? "inputTableChanged" : "layoutChanged";
-    for (const { block, at } of found) {
+    for (const { block, at } of blocks) {
       const name = names.block(block.id);
       // a block cut and pasted onto another sheet is not read, and so could not be put back
       if (at?.sheet !== sheet) issues.push({ code, sheet, name });
@@ -86,7 +96,7 @@ export function planWrite(snapshot: WorkbookSnapshot, layouts: readonly SheetLay
   refill.sort((a, b) => Number(b.block.id === recordBlock) - Number(a.block.id === recordBlock));
   // headings read the record, which reads the sheets below them: those are calculated once more
   const calculate = [...calculationOrder, ...headedSheets].flatMap((id) => written.get(id) ?? []);
-  return { ok: true, plan: { create, staleNames, refill, charts, calculate } };
+  return { ok: true, plan: { create, keep, staleNames, refill, charts, calculate } };
 }
 
 /** The actual name of the sheet in front when a write has ended. */

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { defaultParameters, fingerprintParameters, parameterTable } from "../../../src/engine";
 import { words } from "../../../src/locales";
+import { openFirstEdition } from "../../support/first-edition";
 import { oldSetFile } from "../../support/old-set";
 import { save, type as typeInto } from "../../support/local";
 import { openWorkbook } from "../../../src/local-excel";
@@ -181,3 +182,26 @@ test("a set of an older version is carried over: one line leads, each value that
   const { parameters } = await printed("--parameters", path.join(folder, "old.json"));
   expect(Object.keys(parameters)).toHaveLength(parameterTable.length);
 });
+
+test("a result of an older version gives its set, and is diagnosed into a copy with its sheets kept", async () => {
+  const folder = newFolder();
+  const workbook = await openFirstEdition();
+  await typeInto(workbook, { KK_p_legal_likely: 700_000, KK_p_s2_giftEnclosed: 1 });
+  writeFileSync(path.join(folder, "old.xlsx"), await save(workbook));
+  const alone = await kikitori(["parameters", "--json", "--parameters", "old.xlsx"], { folder });
+  expect(numbersIn(alone)).toContain("KK-2012");
+  expect(JSON.parse(alone.out)).toMatchObject({
+    name: "default",
+    version: "2.0.0",
+    parameters: { legal: { low: 300_000, likely: 700_000, high: 1_000_000 } },
+  });
+  const diagnosed = await kikitori(["diagnose", "old.xlsx", "-o", "new.xlsx", "--json"], { folder });
+  expect([diagnosed.code, numbersIn(diagnosed).slice(0, 2)]).toEqual([0, ["KK-2012", "KK-3124"]]);
+  expect(assessmentIn(diagnosed).parameterSet).toMatchObject({
+    source: "workbook",
+    carriedOver: { from: "1.4.0", carried: ["legal"], left: [{ parameter: "s2.giftEnclosed" }] },
+  });
+  const again = await kikitori(["diagnose", "new.xlsx", "--json"], { folder });
+  expect(assessmentIn(again).fingerprints).toEqual(assessmentIn(diagnosed).fingerprints);
+  expect(numbersIn(again)).not.toContain("KK-2012");
+}, 120_000);

@@ -48,7 +48,7 @@ test("what is gone, asked otherwise, or out of its range now is listed with what
     carried: [],
     overrides: [],
     left: [
-      { why: "points", parameter: "model.kL", received: { low: 1.6, likely: 1.6, high: 1.6 }, unit: "none" },
+      { why: "triple", parameter: "model.kL", received: { low: 1.6, likely: 1.6, high: 1.6 }, unit: "none" },
       { why: "gone", parameter: "s2.giftEnclosed", received: { low: 1, likely: 1, high: 1 }, unit: "flag" },
       {
         why: "range",

@@ -1,4 +1,5 @@
 import { openWorkbook } from "../../../src/local-excel";
+import { chartName, chartsOf } from "../../../src/local-excel/xlsx/charts";
 import { textOf, unpack } from "../../../src/local-excel/xlsx/package";
 import { packageProblems } from "../../../src/local-excel/xlsx/package-check";
 import { recalculate } from "../../support/libreoffice";
@@ -56,6 +57,22 @@ test("the package is valid by our check and the library's", async () => {
     validateXlsxBuffer: (bytes: Uint8Array) => Promise<{ ok: boolean; problems: unknown[] }>;
   }>("../../../node_modules/@cj-tech-master/excelts/dist/cjs/modules/excel/utils/ooxml-validator/index.js");
   expect((await validateXlsxBuffer(bytes)).problems).toEqual([]);
+});
+
+test("charts that are added to a file with charts stand beside those, each on its own sheet", async () => {
+  const { run, workbook } = await (await showcase()).reopened();
+  await run(async (context) => {
+    const added = context.workbook.worksheets.getItem("記録");
+    added.getRange("A1:B2").values = [
+      ["", "年"],
+      ["損失", 5],
+    ];
+    added.charts.add("ColumnClustered", added.getRange("A1:B2"), "Columns").name = "棒";
+    await context.sync();
+  });
+  const again = await openWorkbook(await workbook.save(FIXED));
+  expect(packageProblems(unpack(await again.save(FIXED)))).toEqual([]);
+  expect(again.sheets.map((sheet) => chartsOf(sheet).map((chart) => chartName(chart)))).toEqual([["レーダー"], ["棒"]]);
 });
 
 test("the file asks for recalculation on opening, and has the given time and names", async () => {

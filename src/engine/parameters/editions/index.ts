@@ -1,6 +1,6 @@
 import type { ParameterInput } from "../check";
 import { parameterTable, points } from "../index";
-import { editionRows, type Edition } from "./edition";
+import { editionRows, type Edition, type EditionRow } from "./edition";
 import { firstEdition } from "./first";
 
 export type { Edition, EditionRow } from "./edition";
@@ -67,6 +67,12 @@ export const editions: readonly Edition[] = before.reduce(
   (known, step) => [...known, earlier(known.at(-1) ?? latest, step)],
   [latest],
 );
+
+/** Rows that were in a version before, and are not today or were asked otherwise. */
+export const retiredRows: readonly EditionRow[] = [...latest.rows.values()].filter(({ id, uncertain }) => {
+  const row = parameterTable.find((each) => each.id === id);
+  return row?.uncertain !== uncertain;
+});
 
 /**
  * The edition a set was made over, by its ids: its version is the insurer's own. Null where it knows a row of today, or one

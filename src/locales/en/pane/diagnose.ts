@@ -17,8 +17,12 @@ export const diagnose: PaneWords["diagnose"] = {
   cannot: "This sheet cannot be diagnosed yet",
   plan: {
     title: "What will be written",
+    keep: "Sheets kept as copies (formulas become values)",
+    renamed: "{sheet} → {as}",
     create: "Sheets to be added",
     refill: "Sheets to be rewritten",
+    carriedOver:
+      "Other sheets and the answers stay as they are. Parameters that were changed are carried over to the new sheet.",
     untouched: "Other sheets, the answers and the parameters stay as they are.",
   },
   firstTime: {

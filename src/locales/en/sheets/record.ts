@@ -29,6 +29,7 @@ export const record = {
   appVersion: "Add-in version",
   parameterSet: "Parameter set",
   parameterVersion: "Parameter set version",
+  parameterOrigin: "Parameters carried over",
   overrides: "Customer overrides",
   inputs: "Input fingerprint",
   parameters: "Parameter fingerprint",

@@ -3,6 +3,7 @@ import type { SheetWords } from "../../shape-sheets";
 export const standing = {
   basis: "Parameters: {set} {version} · Customer overrides: {overrides} · Diagnosed: {date} · Engine: {engine}",
   comparedBasis: "Before: {before} · After: {after} · Compared: {date} · Engine: {engine}",
+  kept: "A copy of results of version {version}: its formulas are values now and follow no input.",
   incomplete: "This result is incomplete. Please run the diagnosis again.",
   typedOver:
     "Formulas of the result were typed over (cells: {count}; {cells}). Run the diagnosis again to bring them back.",

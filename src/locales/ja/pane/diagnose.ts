@@ -15,8 +15,11 @@ export const diagnose = {
   cannot: "このままでは診断できません",
   plan: {
     title: "書き込む内容",
+    keep: "控えとして残すシート（数式は値に）",
+    renamed: "{sheet} → {as}",
     create: "追加するシート",
     refill: "書き直すシート",
+    carriedOver: "ほかのシートと回答はそのままです。パラメータは、変えてあった値を新しいシートに引き継ぎます。",
     untouched: "ほかのシートと、記入済みの回答・パラメータは変わりません。",
   },
   firstTime: {

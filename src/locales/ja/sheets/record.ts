@@ -27,6 +27,7 @@ export const record = {
   appVersion: "アドインの版",
   parameterSet: "パラメータの名前",
   parameterVersion: "パラメータの版",
+  parameterOrigin: "パラメータの引き継ぎ",
   overrides: "個社補正の件数",
   inputs: "入力の照合値",
   parameters: "パラメータの照合値",

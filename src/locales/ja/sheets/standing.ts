@@ -3,6 +3,7 @@ export const standing = {
   /** What a result rests on. */
   basis: "パラメータ：{set} {version}　個社補正：{overrides}件　診断日：{date}　計算の版：{engine}",
   comparedBasis: "前：{before}　後：{after}　比べた日：{date}　計算の版：{engine}",
+  kept: "{version}版の結果の控えです。数式は値に置き換えてあり、入力を変えても変わりません。",
   incomplete: "この結果は不完全です。診断をやり直してください。",
   typedOver:
     "結果のセルの数式が、別の値で上書きされています（{count}か所：{cells}）。診断をやり直すと、数式に戻ります。",

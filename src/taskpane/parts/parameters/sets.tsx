@@ -189,11 +189,11 @@ function Offer({
 
 /** The insurer's whole set; a customer's own values are replaced only on request. */
 function changesTo(read: ParameterSet, overrides: boolean): ParameterChanges {
-  const { name, version, values } = insurerSet(read);
+  const { name, version, values, carriedOver } = insurerSet(read);
   const own = overridesOf(read);
   return {
     insurer: values,
-    identity: { name, version },
+    identity: { name, version, ...(carriedOver ? { carriedOver } : {}) },
     ...(overrides ? { overrides: Object.fromEntries(parameterTable.map(({ id }) => [id, own[id] ?? null])) } : {}),
   };
 }

@@ -4,6 +4,7 @@ import { runChunked } from "../../../scheduling/yield-to-main";
 import { queueCopies } from "../../../excel/write-results";
 import { readDiagnosis } from "../../../workbook/plan/diagnose";
 import { checkResults } from "../../../workbook/plan/result-check";
+import { olderResults } from "../../../workbook/plan/older-results";
 import { splitLeftovers } from "../../../workbook/plan/leftovers";
 import { names } from "../../../workbook/model/names";
 import { locate } from "../../../workbook/model/locator";
@@ -30,6 +31,8 @@ export async function readWorkbook(): Promise<Reading> {
 export function resultInWorkbook(reading: Reading): Result | null {
   if (reading.kind !== "read") return null;
   const { info, snapshot } = reading;
+  // another engine's, of which nothing is shown
+  if (olderResults(snapshot)) return null;
   const locator = locate(snapshot);
   const written = (entry: string): string => String(locator.value(names.record(entry)));
   const inputs = written("inputs");

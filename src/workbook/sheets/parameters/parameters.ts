@@ -10,6 +10,7 @@ import type { Block } from "../../model/block";
 import type { SheetBody } from "../../model/sheet-layout";
 import { at, restoredBy, ownColumns, widths } from "./columns";
 import { explainedTitle } from "../shared/title";
+import { originText } from "./origin";
 import { headRows, parameterRow } from "./rows";
 import { markWrongRows } from "./wrong-rows";
 import { colors, style } from "../../model/cell-styles";
@@ -82,16 +83,21 @@ function* parametersBody(words: Words, set: ParameterSet, replace: boolean): Chu
 }
 
 /** Whose set it is. */
-function identityBlock({ sheets }: Words, set: ParameterSet, replace: boolean): Block {
-  const text = sheets.parameters;
+function identityBlock(words: Words, set: ParameterSet, replace: boolean): Block {
+  const text = words.sheets.parameters;
   const block = new BlockBuilder("parameters_set", { row: 2, column: 0 }, columns, !replace);
-  block.row([text.set, set.name, null, text.version, set.version], { height: 20 });
-  block.name(names.record("parameter_set"), area(0, 1)).name(names.record("parameter_version"), area(0, 4));
+  const origin = set.carriedOver ? originText(set.carriedOver, words) : null;
+  block.row([text.set, set.name, null, text.version, set.version, origin], { height: 20 });
+  block
+    .name(names.record("parameter_set"), area(0, 1))
+    .name(names.record("parameter_version"), area(0, 4))
+    .name(names.record("parameter_origin"), area(0, 5));
   return block
     .style(area(0, 0, 1, 5), { size: 10, vertical: "Center" })
     .style(area(0, 1, 1, 2), { ...style.input, ...style.text, merge: true })
     .style(area(0, 3), { horizontal: "Right" })
     .style(area(0, 4), { ...style.input, ...style.text })
+    .style(area(0, 5), { ...style.text, indent: 1, color: colors.quiet })
     .build();
 }
 

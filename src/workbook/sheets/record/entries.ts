@@ -17,6 +17,8 @@ export interface RecordEntries {
   readonly appVersion: string;
   readonly parameterSet: string;
   readonly parameterVersion: string;
+  /** In words: from which version the set was carried over; "" where it was not. */
+  readonly parameterOrigin: string;
   /** Parameters with a value of the customer's own. */
   readonly overrides: string;
   readonly inputs: string;
@@ -34,6 +36,7 @@ const keys = [
   "appVersion",
   "parameterSet",
   "parameterVersion",
+  "parameterOrigin",
   "overrides",
   "inputs",
   "parameters",
