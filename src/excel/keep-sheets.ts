@@ -3,7 +3,7 @@ import { area } from "../workbook/model/area";
 import { cellOf } from "../workbook/model/locator";
 import { fold, type CellValue, type WorkbookSnapshot } from "../workbook/model/snapshot";
 import type { KeptSheet } from "../workbook/plan/older-results";
-import { asTyped } from "./typed";
+import { asItWas, asTyped } from "./typed";
 
 /** Queues that older result sheets hold values in place of formulas, under other names. Requires ExcelApi 1.1. */
 export function keepSheets({ workbook }: Excel.RequestContext, keep: readonly KeptSheet[]): void {
@@ -33,7 +33,9 @@ export function queueFormulasBack(
   for (const kept of keep) {
     const used = before.sheets.find(({ name }) => fold(name) === fold(kept.sheet))?.used;
     if (!used) continue;
-    write(workbook.worksheets.getItem(kept.sheet), kept, (_, row, column) => cellOf(used, row, column, "formulas"));
+    write(workbook.worksheets.getItem(kept.sheet), kept, (_, row, column) =>
+      asItWas(cellOf(used, row, column, "formulas"), cellOf(used, row, column)),
+    );
   }
 }
 

@@ -211,8 +211,8 @@ export const states: readonly PaneState[] = [
   {
     id: "older-hearing",
     file: olderResults,
-    ja: ["引き継いだ値は1件", "「見舞金の同封」：はい（この版にない項目）", "診断結果 (1.4.0)"],
-    en: ["Values carried over: 1", '"Gift enclosed": Yes (not in this version)', "診断結果 (1.4.0)"],
+    ja: ["引き継いだ値は1件", "「見舞金の同封」：はい（この版にない項目）", "名前の後ろに版を付けて残し"],
+    en: ["Values carried over: 1", '"Gift enclosed": Yes (not in this version)', "with (1.4.0) after their names"],
   },
   {
     id: "older-diagnose",

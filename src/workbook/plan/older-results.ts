@@ -2,6 +2,7 @@ import { editions } from "../../engine";
 import type { PlacedIssue } from "../../issues";
 import { defaultLanguage, fill, words } from "../../locales";
 import { parseReference } from "../model/address";
+import type { Place } from "../model/area";
 import { locate, type Locator } from "../model/locator";
 import { names } from "../model/names";
 import { fold, type CellValue, type SheetSnapshot, type WorkbookSnapshot } from "../model/snapshot";
@@ -73,7 +74,7 @@ function freeName(sheet: string, version: string, taken: ReadonlySet<string>): s
   }
 }
 
-/** Every formula as the value it shows; the sentence on how the result stands says whose copy it is. */
+/** Every formula as the value it shows; below the title it says that it is a copy. */
 function valuesOf({ name, used }: SheetSnapshot, snapshot: WorkbookSnapshot, version: string) {
   const { standing } = words(languageOfResults(snapshot) ?? defaultLanguage).sheets;
   const heading = headingOn(name, locate(snapshot));
@@ -83,17 +84,22 @@ function valuesOf({ name, used }: SheetSnapshot, snapshot: WorkbookSnapshot, ver
     column,
     values: formulas.map((line, down) =>
       line.map((formula, right) => {
-        if (typeof formula !== "string" || !formula.startsWith("=")) return null;
         if (heading?.row === row + down && heading.column === column + right) return fill(standing.kept, { version });
+        if (typeof formula !== "string" || !formula.startsWith("=")) return null;
         return values[down]?.[right] ?? "";
       }),
     ),
   };
 }
 
-function headingOn(sheet: string, locator: Locator) {
-  const found = sheetDefinitions.map(({ id }) => locator.find(names.block(`${id}_standing`)));
-  return found.find((at) => at?.sheet === sheet)?.area;
+/** Where a sheet says how its result stands, or what it is. */
+function headingOn(sheet: string, locator: Locator): Place | null {
+  for (const { id } of sheetDefinitions) {
+    const [standing, title] = ["standing", "title"].map((part) => locator.find(names.block(`${id}_${part}`)));
+    if (standing?.sheet === sheet) return standing.area;
+    if (title?.sheet === sheet) return { row: title.area.row + 1, column: title.area.column };
+  }
+  return null;
 }
 
 /** The workbook as it stands once its older results are put aside: without their names, and with the sheets' new ones. */

@@ -44,6 +44,6 @@ export const workbookMessages: MessagesOf<WorkbookIssue> = (say) => ({
     `The result sheets were there already, so they were written again in their own language (${say.text(kept)}). To have them in ${say.text(asked)}, delete all result sheets and run the diagnosis again.`,
   amountUnitUnknown: ({ item, received, amount, cell }) =>
     `The unit "${say.text(received)}" at ${say.item(item)} is not on the list, so "${say.text(amount)}" in cell ${say.text(cell)} counts as blank. Please pick the unit from the list.`,
-  olderResults: ({ version, sheets, kept }) =>
-    `The result sheets were written by version ${say.text(version)} of the add-in (${say.fullList(sheets)}). A diagnosis keeps them under other names as copies without formulas (${say.fullList(kept)}) and writes its results on new sheets. Please change parameters after it.`,
+  olderResults: ({ version, sheets }) =>
+    `The result sheets (${say.fullList(sheets)}) are those of version ${say.text(version)}. A diagnosis keeps them as copies without formulas, with (${say.text(version)}) after their names, and writes its results on new sheets. Please change parameters after it.`,
 });

@@ -44,6 +44,6 @@ export const workbookMessages: MessagesOf<WorkbookIssue> = (say) => ({
     `結果のシートがすでにあるため、その言語（${say.text(kept)}）で書き直しました。結果のシートを${say.text(asked)}にするには、結果のシートをすべて削除してから、もう一度診断してください。`,
   amountUnitUnknown: ({ item, received, amount, cell }) =>
     `${say.item(item)}の単位「${say.text(received)}」は一覧にありません。セル${say.text(cell)}の「${say.text(amount)}」は未記入として扱います。単位を一覧から選んでください。`,
-  olderResults: ({ version, sheets, kept }) =>
-    `結果のシートは${say.text(version)}版のアドインが書いたものです（${say.fullList(sheets)}）。診断すると、値だけの控えとして名前を変えて残し（${say.fullList(kept)}）、新しいシートに結果を書きます。パラメータを変えるのは、診断のあとにしてください。`,
+  olderResults: ({ version, sheets }) =>
+    `結果のシート（${say.fullList(sheets)}）は${say.text(version)}版のものです。診断すると、値だけの控えとして、名前の後ろに版を付けて残し、新しいシートに結果を書きます。パラメータは、診断のあとに変えてください。`,
 });

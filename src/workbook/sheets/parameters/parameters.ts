@@ -97,7 +97,7 @@ function identityBlock(words: Words, set: ParameterSet, replace: boolean): Block
     .style(area(0, 1, 1, 2), { ...style.input, ...style.text, merge: true })
     .style(area(0, 3), { horizontal: "Right" })
     .style(area(0, 4), { ...style.input, ...style.text })
-    .style(area(0, 5), { ...style.text, indent: 1, color: colors.quiet })
+    .style(area(0, 5), { ...style.text, size: 9, indent: 1, color: colors.quiet })
     .build();
 }
 
