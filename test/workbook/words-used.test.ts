@@ -6,6 +6,9 @@ import { askedLayouts, everyLayout } from "./every-layout";
 const elsewhere = [
   // the file a template is made in
   "/font",
+  // of a set that was carried over, and of the copies of older sheets
+  "/parameters/origin",
+  "/standing/kept",
   // what a verdict writes into the record
   "/record/incomplete",
   "/record/differencesAt",
