@@ -7,7 +7,7 @@ export const commandLine: CommandLineWords = {
     diagnose: "記入済みのヒアリングシートを診断し、評点と損失を求めます",
     simulate: "1年の損失をシミュレーションし、その分布を求めます",
     parameters: "既定のパラメータを表示します",
-    plans: "補償プランの条件を表示します。ファイルを指定すると、その条件を確かめます",
+    plans: "補償プランの条件を表示します。ファイルを指定すると、その条件を確認します",
     "validate-model": "モデルを検証し、短い報告を表示します",
     schema: "JSONの書き方をJSON Schemaで表示します",
   },
