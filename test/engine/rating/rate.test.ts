@@ -122,7 +122,7 @@ describe("the grade", () => {
   });
 });
 
-describe("a question of weight 5 answered with nothing in place", () => {
+describe("a question that caps, with nothing in place", () => {
   const replies = [reply(5, 0, "governance", "G07"), ...Array.from({ length: 10 }, () => reply(5, 1))];
   const whole = rate([...replies, reply(5, 1, "network"), reply(5, 1, "server")], defaultParameters);
 
@@ -152,8 +152,8 @@ describe("a question of weight 5 answered with nothing in place", () => {
   });
 });
 
-test("a question of weight 4 with nothing in place does not cap", () => {
-  expect(viewpoint([reply(4, 0), ...Array.from({ length: 10 }, () => reply(5, 1))]).grade).toBe("A");
+test("a question of no cap does not, whatever it weighs", () => {
+  expect(viewpoint([reply(5, 0), ...Array.from({ length: 10 }, () => reply(5, 1))]).grade).toBe("A");
 });
 
 describe("the whole", () => {
