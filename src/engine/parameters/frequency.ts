@@ -13,7 +13,7 @@ export const frequencyParameters = [
   value("freq.it.s2", "frequency", "factor", 2, ["assumption"]),
   value("freq.it.s5", "frequency", "factor", 1, ["assumption"]),
   value("history.variance", "frequency", "none", 0.5, ["assumption"], { range: [0.01, 10] }),
-  value("history.years", "frequency", "years", 5, ["assumption"], { range: [1, 20] }),
+  value("history.years", "frequency", "years", 5, ["assumption", "convention"], { range: [1, 20] }),
   value("history.minimumLoss", "frequency", "yen", 1_000_000, ["assumption"]),
   value("history.fixed", "frequency", "factor", 0.5, ["assumption"], { range: [0, 1] }),
   value("history.cap", "frequency", "factor", 3, ["assumption"], { range: [1, 10] }),

@@ -62,6 +62,16 @@ export const basisIds = [
   "benesse",
   "appi",
   "sophos2024",
+  "npa",
+  "smeAgency2021",
+  "trendMicro2024",
+  "netDiligence2025",
+  "bandwidth2021",
+  "premiums",
+  "aioi",
+  "ecSurvey2022",
+  "gdo2008",
+  "disclosures",
 ] as const;
 export type BasisId = (typeof basisIds)[number];
 

@@ -20,7 +20,9 @@ export interface ScenarioParameters<Code extends string> {
 
 /** Standard deviation of the logarithm of what costs turn out beyond what is known. */
 export const residualShock = <const Code extends string>(code: Code, sigma: number): Parameter<`shock.sigma.${Code}`> =>
-  value(`shock.sigma.${code}`, "simulation", "none", sigma, ["assumption", "jnsa2024"], { range: [0, 2] });
+  value(`shock.sigma.${code}`, "simulation", "none", sigma, ["assumption", "jnsa2024", "netDiligence2025", "npa"], {
+    range: [0, 2],
+  });
 
 /** Whether an extended scenario is reckoned with: 1 or 0. */
 export const switchOf = <const Code extends string>(code: Code): Parameter<`scenario.${Code}.on`> =>
@@ -32,9 +34,10 @@ export const frequencyBySize = <const Code extends string>(
   base: number,
   staff: number,
   basis: readonly BasisId[],
+  ofStaff = basis,
 ): Parameter<`freq.${Code}.${"base" | "staff"}`>[] => [
   value(`freq.${code}.base`, "frequency", "perYear", base, basis, { range: [1e-6, 10] }),
-  value(`freq.${code}.staff`, "frequency", "none", staff, basis, { range: [0, 1] }),
+  value(`freq.${code}.staff`, "frequency", "none", staff, ofStaff, { range: [0, 1] }),
 ];
 
 /** What frequencies are multiplied by in an industry; 1 in those not named. */
@@ -46,6 +49,7 @@ export function industryFactors<const Code extends string>(
   return table(`industry.${code}`, "industry", "factor", factors as Record<IndustryCode, number>, [
     "assumption",
     "tdb",
-    "kaspersky",
+    "npa",
+    "premiums",
   ]);
 }

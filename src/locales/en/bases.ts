@@ -10,7 +10,8 @@ export const bases = {
   standard: { short: "Standard shape", citation: "Standard shape of the modified PERT distribution (Vose)" },
   convention: {
     short: "Convention",
-    citation: "Convention (regular hours of a day and a month, chances from which something counts)",
+    citation:
+      "Convention (regular hours of a day and a month, the years of past incidents that application forms ask for, chances from which something counts)",
   },
   scenario: {
     short: "Scenario",
@@ -61,5 +62,36 @@ export const bases = {
   sophos2024: {
     short: "Sophos 2024",
     citation: "Sophos, The impact of compromised backups on ransomware outcomes, 2024",
+  },
+  npa: {
+    short: "NPA",
+    citation: `National Police Agency, ransomware: reported cases, costs and time to recover, 2022 to 2025${secondHand}`,
+  },
+  smeAgency2021: {
+    short: "SME Agency 2021",
+    citation: "Small and Medium Enterprise Agency, number of firms by size, June 2021",
+  },
+  trendMicro2024: {
+    short: "Trend Micro 2024",
+    citation: `Trend Micro, survey of losses of firms from cyber attacks, 2024${secondHand}`,
+  },
+  netDiligence2025: { short: "NetDiligence 2025", citation: `NetDiligence, Cyber Claims Study, 2025${secondHand}` },
+  bandwidth2021: {
+    short: "Bandwidth 2021",
+    citation: `Bandwidth, figures on lost revenue from its DDoS of September 2021${secondHand}`,
+  },
+  premiums: { short: "Premiums", citation: "Sompo Japan, example premiums of its cyber cover by industry" },
+  aioi: { short: "Aioi example", citation: "Aioi Nissay Dowa Insurance, example losses of its cyber cover" },
+  ecSurvey2022: {
+    short: "EC survey 2022",
+    citation: `Survey of leaks from web shops and guidelines for them, Personal Information Protection Commission and IPA, 2022${secondHand}`,
+  },
+  gdo2008: {
+    short: "GDO 2008",
+    citation: `Golf Digest Online, figures on the closure of its site after an intrusion, 2008${secondHand}`,
+  },
+  disclosures: {
+    short: "Disclosures",
+    citation: `Disclosures of ransomware losses (Casio, Osaka General Medical Center, KADOKAWA, Kantsu)${secondHand}`,
   },
 } satisfies ParameterWords["bases"];

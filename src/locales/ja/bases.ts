@@ -8,7 +8,8 @@ export const bases = {
   standard: { short: "標準的な形状", citation: "修正PERT分布（Vose）の標準的な形状" },
   convention: {
     short: "慣行",
-    citation: "実務の慣行や取り決め（1日と1か月の所定労働時間、確率のあることを金額に含める基準）",
+    citation:
+      "実務の慣行や取り決め（1日と1か月の所定労働時間、告知書で事故歴を問う年数、確率のあることを金額に含める基準）",
   },
   scenario: { short: "シナリオ", citation: "東京海上日動火災保険「簡易リスク診断サービス」のシナリオの概要" },
   column: {
@@ -64,5 +65,36 @@ export const bases = {
   sophos2024: {
     short: "Sophos 2024",
     citation: "Sophos バックアップの被害がランサムウェアの復旧費用に与える影響の調査 2024年",
+  },
+  npa: {
+    short: "警察庁",
+    citation: `警察庁 ランサムウェアの被害の件数、費用、復旧までの期間 2022年から2025年${secondHand}`,
+  },
+  smeAgency2021: { short: "中小企業庁 2021", citation: "中小企業庁 中小企業・小規模事業者の数（2021年6月時点）" },
+  trendMicro2024: {
+    short: "トレンドマイクロ 2024",
+    citation: `トレンドマイクロ サイバー攻撃による法人の被害の調査 2024年${secondHand}`,
+  },
+  netDiligence2025: {
+    short: "NetDiligence 2025",
+    citation: `NetDiligence サイバー保険の支払の調査 2025年${secondHand}`,
+  },
+  bandwidth2021: {
+    short: "Bandwidth 2021",
+    citation: `Bandwidth DDoS攻撃（2021年9月）による減収の公表値${secondHand}`,
+  },
+  premiums: { short: "公表保険料", citation: "損害保険ジャパン サイバー保険の業種別の保険料例" },
+  aioi: { short: "あいおい 損害例", citation: "あいおいニッセイ同和損害保険 サイバー保険の損害額の例" },
+  ecSurvey2022: {
+    short: "ECサイト調査 2022",
+    citation: `個人情報保護委員会とIPAによるECサイトの漏えいの調査（2022年）と構築・運用の手引き${secondHand}`,
+  },
+  gdo2008: {
+    short: "GDO 2008",
+    citation: `ゴルフダイジェスト・オンライン 不正アクセスによる停止（2008年）の公表値${secondHand}`,
+  },
+  disclosures: {
+    short: "開示事例",
+    citation: `ランサムウェアの被害の開示（カシオ計算機、大阪急性期・総合医療センター、KADOKAWA、関通）${secondHand}`,
   },
 } satisfies ParameterWords["bases"];

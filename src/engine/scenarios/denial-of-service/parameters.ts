@@ -20,7 +20,7 @@ export const parameters = {
     triple("s4.repeats", "s4", "times", [0, 3, 8], ["scenario"]),
     value("s4.repeatHours", "s4", "hours", 2, ["scenario"]),
     value("s4.hoursMax", "s4", "hours", 720, ["assumption"]),
-    triple("s4.after", "s4", "factor", [1, 1.2, 2.5], ["assumption"]),
+    triple("s4.after", "s4", "factor", [1, 1.2, 2.5], ["assumption", "bandwidth2021"]),
     triple("s4.emergency", "s4", "yen", [300_000, 2_000_000, 10_000_000], ["assumption", "kaspersky"]),
     triple("s4.investigate", "s4", "yen", [300_000, 1_500_000, 6_000_000], ["assumption"]),
     triple("s4.prevention", "s4", "yen", [500_000, 1_500_000, 5_000_000], ["assumption"]),

@@ -28,7 +28,7 @@ export const parameters = {
   own: [
     triple("s3.closedDays", "s3", "days", [7, 10, 16], ["scenario"], { range: [0, 365] }),
     value("s3.daysMax", "s3", "days", 120, ["assumption"], { range: [1, 365] }),
-    triple("s3.rebound", "s3", "factor", [1, 1.6, 2.9], ["kakaku2005"]),
+    triple("s3.rebound", "s3", "factor", [1, 1.6, 2.9], ["kakaku2005", "gdo2008"]),
     triple("s3.rebuild", "s3", "yen", [1_500_000, 5_000_000, 20_000_000], ["assumption", "ipa2006"]),
     value("s3.served", "s3", "share", 0.5, ["assumption"]),
     triple("s3.exposedDays", "s3", "days", [1, 3, 10], ["assumption"]),
