@@ -44,8 +44,8 @@ describe("a chart stands on the corner of its space, whatever a host's rows are 
   ])("rows of %s", async (_, open) => {
     const workbook = await open();
     written(await diagnose(workbook, { distribution: distribution() }));
-    const at = (block: string, column = 1): readonly number[] => [rowOf(workbook, block), column, 0, 0];
-    expect(places(workbook, "診断結果")).toEqual([at("rating_chart", 2)]);
+    const at = (block: string): readonly number[] => [rowOf(workbook, block), 1, 0, 0];
+    expect(places(workbook, "診断結果")).toEqual([at("rating_chart")]);
     expect(places(workbook, "損失内訳")).toEqual([at("losses_space")]);
     expect(places(workbook, "損失分布")).toEqual([
       at("distribution_space"),

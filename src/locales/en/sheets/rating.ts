@@ -16,11 +16,16 @@ export const rating = {
   tooFew: "   No grade (reference only): too few answers",
   caps: "Grade capped by",
   noCaps: "none",
+  /** Where a list is too long for its line. */
+  listedBelow: "{count} questions (table below)",
   capsNote: ": no grade better than {grade}",
   opens: "Main open questions",
   noOpens: "none",
   scores: "Five viewpoints",
-  scoreHead: ["Viewpoint", "Score", "Grade", "Range", "Answered", "Capped by", "Main open", "What is examined"],
+  scoreHead: ["Viewpoint", "Score", "Grade", "Range", "Answered", "Capped by, and main open questions"],
+  /** Of a viewpoint. */
+  cappedBy: "Capped by: {questions}",
+  mainOpen: "Open: {questions}",
   chart: "Scores of the five viewpoints (out of 100)",
   log: "Operation-log maturity (0–4)",
   logLevel: "Level",

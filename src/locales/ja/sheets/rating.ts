@@ -15,11 +15,16 @@ export const rating = {
   tooFew: "　参考値（回答率不足）：等級はつけていません",
   caps: "等級の上限",
   noCaps: "なし",
+  /** Where a list is too long for its line. */
+  listedBelow: "{count}問（下の表）",
   capsNote: "のため、等級は{grade}までです",
   opens: "未回答の重要な質問",
   noOpens: "なし",
   scores: "五つの観点",
-  scoreHead: ["観点", "評点", "等級", "取りうる幅", "回答率", "等級の上限", "未回答の重要な質問", "見るところ"],
+  scoreHead: ["観点", "評点", "等級", "取りうる幅", "回答率", "等級の上限と未回答の重要な質問"],
+  /** Of a viewpoint. */
+  cappedBy: "上限：{questions}",
+  mainOpen: "未回答：{questions}",
   chart: "五つの観点の評点（100点満点）",
   log: "操作ログの水準（0–4）",
   logLevel: "水準",

@@ -1,5 +1,5 @@
-import { viewpointIds } from "../../../engine";
-import type { Words } from "../../../locales";
+import { caps, questions, viewpointIds, type ViewpointId } from "../../../engine";
+import { fill, questionName, type Words } from "../../../locales";
 import { area } from "../../model/area";
 import type { Block } from "../../model/block";
 import { BlockBuilder } from "../../model/block-builder";
@@ -9,9 +9,16 @@ import type { ChartPlan } from "../../model/chart";
 import { roundedDown } from "../../formula/rounded-down";
 import { names } from "../../model/names";
 import { chartHeight } from "../shared/chart-space";
+import { textFormula } from "../shared/text-formula";
 import { heightFor } from "../shared/text-height";
 import { columns, widths } from "./columns";
 import { gradeFormats } from "./grade-formats";
+
+/** Column of the questions that cap or could, over the rest of the row. */
+const LISTS = 5;
+const listSize = 9;
+/** Points. */
+const indent = 9;
 
 /** One row a viewpoint; the first two columns are the chart's data, under an empty corner. */
 export function scoresBlock(words: Words, row: number): Block {
@@ -33,27 +40,45 @@ export function scoresBlock(words: Words, row: number): Block {
           `IF(${part("worst")}="","–",TEXT(${points(part("worst"))},"0.0")&" – "&TEXT(${points(part("best"))},"0.0"))`,
         ),
         formula(roundedDown(part("answered"), 3)),
-        // those of the whole stand above
-        ...(["caps", "opens"] as const).map((list) =>
-          id === "overall" ? null : formula(`IF(${part(list)}="","–",${part(list)})`),
-        ),
-        id === "overall" ? null : words.viewpoints[id].description,
+        // that of the whole stands above
+        id === "overall" ? null : formula(listsFormula(part("caps"), part("opens"), words)),
       ],
-      {
-        style: style.body,
-        height: id === "overall" ? 32 : heightFor([[words.viewpoints[id].description, widths[7]]], 9, 40),
-      },
+      { style: style.body, height: id === "overall" ? 28 : heightOfLists(id, words) },
     );
   }
   const rows = block.next - start;
   block.style(area(start, 1, rows), { numberFormat: "0.0", horizontal: "Right" });
   block.style(area(start, 2, rows, 2), { horizontal: "Center" });
   block.style(area(start, 4, rows), { numberFormat: "0.0%", horizontal: "Right" });
-  block.style(area(start, 5, rows, 2), { horizontal: "Left", indent: 1, size: 9 });
-  block.style(area(start, 7, rows), { size: 9, color: colors.quiet, horizontal: "Left", indent: 1 });
-  block.style(area(block.next - 1, 0, 1, columns), style.total).style(area(block.next - 1, 6, 1, 2), { merge: true });
+  block.style(area(start - 1, LISTS, rows + 1, columns - LISTS), { merge: true });
+  block.style(area(start, LISTS, rows, columns - LISTS), { horizontal: "Left", indent: 1, size: listSize });
+  block.style(area(block.next - 1, 0, 1, columns), style.total);
   gradeFormats(block, start, 2, rows);
   return block.build();
+}
+
+/** What caps a grade, then what is open and could, each on a line of its own; "–" for neither. */
+function listsFormula(caps: string, opens: string, { sheets: { rating: text } }: Words): string {
+  const lists = [
+    [caps, text.cappedBy],
+    [opens, text.mainOpen],
+  ] as const;
+  const [first, second] = lists.map(([list, said]) => `IF(${list}="","",${textFormula(said, { questions: list })})`);
+  const both = `IF(OR(${caps}="",${opens}=""),"",CHAR(10))`;
+  return `IF(AND(${caps}="",${opens}=""),"–",${first}&${both}&${second})`;
+}
+
+/** Room for every question that can cap the viewpoint: it caps, or it is open. */
+function heightOfLists(viewpoint: ViewpointId, words: Words): number {
+  const { sheets, questions: texts } = words;
+  const all = questions.filter(
+    (question) => question.viewpoint === viewpoint && caps.some((cap) => cap.question === question.id),
+  );
+  const listed = all.map(({ id }) => questionName(id, { questions: texts })).join(sheets.calc.separator);
+  const { cappedBy, mainOpen } = sheets.rating;
+  const width = widths.slice(LISTS).reduce((sum, each) => sum + each, -indent);
+  const longest = `${fill(cappedBy, { questions: listed })}\n${fill(mainOpen, { questions: "" })}`;
+  return heightFor([[all.length === 0 ? "" : longest, width]], listSize, 28);
 }
 
 /** The score of each viewpoint, 0 to 100. */
@@ -65,7 +90,7 @@ export function radar(words: Words, scores: Block, row: number): ChartPlan {
     data: scores.id,
     categories: area(2, 0, viewpointIds.length),
     series: [{ name: words.sheets.rating.score, values: area(2, 1, viewpointIds.length), color: colors.accent }],
-    anchor: { row, column: 1 },
+    anchor: { row, column: 0 },
     width: 430,
     height: chartHeight,
     axis: { min: 0, max: 100, majorUnit: 20, numberFormat: "0" },

@@ -1,4 +1,5 @@
-import { fill, type Words } from "../../../locales";
+import { questions } from "../../../engine";
+import { fill, questionName, type Words } from "../../../locales";
 import { area } from "../../model/area";
 import type { Block } from "../../model/block";
 import { BlockBuilder } from "../../model/block-builder";
@@ -6,8 +7,21 @@ import { style, colors } from "../../model/cell-styles";
 import { formula } from "../../model/cell";
 import { roundedDown } from "../../formula/rounded-down";
 import { names } from "../../model/names";
-import { columns } from "./columns";
+import { textFormula } from "../shared/text-formula";
+import { linesOf } from "../shared/text-height";
+import { columns, widths } from "./columns";
 import { gradeFormats } from "./grade-formats";
+
+/** Points of a row of two lines. */
+const twoLines = 34;
+const listSize = 10;
+
+/** Characters of a list of questions that two lines hold with what follows it. */
+function mostListed(words: Words): number {
+  const all = questions.map(({ id }) => questionName(id, words)).join(words.sheets.calc.separator);
+  const width = widths.slice(1).reduce((sum, each) => sum + each, 0);
+  return Math.floor((2 * all.length) / linesOf(all, width, listSize)) - words.sheets.rating.capsNote.length;
+}
 
 /** The answer first: the whole grade, the score with its range, and what holds it down. */
 export function summaryBlock(words: Words, row: number): Block {
@@ -28,18 +42,21 @@ export function summaryBlock(words: Words, row: number): Block {
   const answered = names.rating("overall", "answered");
   const caps = names.rating("overall", "caps");
   const limit = `"&IF(${names.rating("overall", "cappedD")}>0,"D","C")&"`;
-  /** Lists of questions, which grow as answers change. */
-  const ofLists = 32;
+  const most = mostListed(words);
+  /** A list that two lines hold, else how many there are: it grows as answers change. */
+  const listed = (list: string, column: "capC" | "capOpen"): string =>
+    `IF(LEN(${list})<=${most},${list},${textFormula(text.listedBelow, { count: `SUM(${names.column(column)})` })})`;
+  const opens = names.rating("overall", "opens");
   const lines: readonly (readonly [label: string, value: string, height?: number])[] = [
     [text.score, `IF(${score}="","${text.none}",${points(score)}&"${text.ofHundred}")`],
     [text.range, `IF(${worst}="","${text.none}",${range}&"${text.rangeNote}")`],
     [text.answered, `TEXT(${roundedDown(answered, 3)},"0.0%")&IF(${grade}="","${text.tooFew}","")`],
-    [text.caps, `IF(${caps}="","${text.noCaps}",${caps}&"${fill(text.capsNote, { grade: limit })}")`, ofLists],
     [
-      text.opens,
-      `IF(${names.rating("overall", "opens")}="","${text.noOpens}",${names.rating("overall", "opens")})`,
-      ofLists,
+      text.caps,
+      `IF(${caps}="","${text.noCaps}",${listed(caps, "capC")}&"${fill(text.capsNote, { grade: limit })}")`,
+      twoLines,
     ],
+    [text.opens, `IF(${opens}="","${text.noOpens}",${listed(opens, "capOpen")})`, twoLines],
   ];
   for (const [label, value, height = 20] of lines) {
     const at = block.row([label, formula(value)], { height });

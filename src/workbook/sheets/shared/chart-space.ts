@@ -5,8 +5,9 @@ import type { Block } from "../../model/block";
 const rowHeight = 18;
 const rows = 16;
 
-/** Points a chart has in its space. */
-export const chartHeight = rowHeight * rows - 12;
+/** Points of the space, and of the chart in it. */
+export const chartSpaceHeight = rowHeight * rows;
+export const chartHeight = chartSpaceHeight - 12;
 
 /** Empty rows of a known height for a chart to stand on. */
 export function chartSpace(id: string, row: number, columns: number): Block {
