@@ -104,6 +104,7 @@ export { grades, gradesByThreshold, lowestGrade, type CapGrade, type Grade } fro
 export { strongest, weakest } from "./rating/points";
 export type { OperationLog } from "./rating/operation-log";
 export type { CapResult, Rating } from "./rating/rate";
+export { confirmations, type Confirmation } from "./underwriting/confirmation";
 export { gateIds, gateStates, type GateId, type GateState } from "./underwriting/gate";
 export type { GateResult } from "./underwriting/gate-results";
 export { gates } from "./underwriting/gates";

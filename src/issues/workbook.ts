@@ -57,6 +57,10 @@ export type WorkbookIssue =
       readonly sheets: readonly string[];
       readonly kept: readonly string[];
     }
+  /** A row or column of the underwriting notes is gone; `item`: a question, or the column's defined name. */
+  | { readonly code: "memoTableChanged"; readonly sheet: string; readonly item: string }
+  /** How an answer was confirmed is none of the list. */
+  | { readonly code: "confirmationUnknown"; readonly question: QuestionId; readonly received: string }
   /** Nobody has filled anything in: every result would rest on assumptions. */
   | { readonly code: "untouched" };
 
@@ -82,4 +86,6 @@ export const workbookNumbers = {
   resultLanguageKept: "KK-3122",
   amountUnitUnknown: "KK-3123",
   olderResults: "KK-3124",
+  memoTableChanged: "KK-3125",
+  confirmationUnknown: "KK-3126",
 } as const satisfies IssueNumbers<WorkbookIssue>;

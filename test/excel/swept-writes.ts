@@ -6,6 +6,7 @@ import { writeResults } from "../../src/excel/write-results";
 import { runSync } from "../../src/scheduling/chunked";
 import { planComparison } from "../../src/workbook/plan/comparison";
 import { planDiagnosis, type DiagnosisOptions } from "../../src/workbook/plan/diagnose";
+import { planMemo } from "../../src/workbook/plan/memo";
 import { planTemplate } from "../../src/workbook/plan/template";
 import { layoutsOf, type WriteId } from "../../src/workbook/sheets";
 import { randomCases } from "../support/cases";
@@ -60,6 +61,8 @@ function comparison(factor: number): SetComparison {
 
 const inserting: Decide = (snapshot) =>
   planTemplate(snapshot, runSync(layoutsOf("template", words("ja"), { language: "ja" })));
+
+const noting: Decide = (snapshot) => planMemo(snapshot, "ja");
 
 /** A workbook of a person's own. */
 const empty = lazily(async () => {
@@ -145,4 +148,5 @@ export const sweptWrites: readonly SweptWrite[] = [
   swept("simulation", "a refill of the distribution", after(simulating(1)), simulating(2)),
   swept("comparison", "a first comparison of sets", second, comparing(2)),
   swept("comparison", "a refill of the comparison", after(comparing(2)), comparing(3)),
+  swept("memo", "a first sheet of underwriting notes", second, noting),
 ];

@@ -198,6 +198,8 @@ export const samples: { readonly [Code in Issue["code"]]: Extract<Issue, { code:
     amount: "120",
     cell: "C17",
   },
+  memoTableChanged: { code: "memoTableChanged", sheet: "引受メモ", item: "N01" },
+  confirmationUnknown: { code: "confirmationUnknown", question: "N01", received: "確認した" },
   notADate: { code: "notADate", item: "policy.to", received: "来春" },
   dateUnderstood: { code: "dateUnderstood", item: "date", received: "令和8年4月24日", value: "2026-04-24" },
   sheetNameTaken: { code: "sheetNameTaken", sheet: "診断結果" },

@@ -48,6 +48,14 @@ async function diagnosed(at: At): Promise<void> {
   await at.pane.getByText(at.words.done).waitFor();
 }
 
+/** Opens the note on the first question among the points to check, and fills it in. */
+async function openNote({ pane, words: { memo } }: At, comment: string): Promise<void> {
+  await pane.getByRole("button", { name: memo.showAll }).first().click();
+  await pane.getByRole("button", { name: memo.open }).first().click();
+  await pane.getByRole("combobox", { name: memo.confirmation }).first().selectOption({ label: memo.documented });
+  await pane.getByRole("textbox", { name: memo.commentField }).first().fill(comment);
+}
+
 async function introduced({ pane, words }: At): Promise<void> {
   await pane.getByRole("button", { name: words.next }).click();
   await pane.getByRole("button", { name: words.next }).click();
@@ -269,6 +277,19 @@ export const states: readonly PaneState[] = [
     file: withHistory,
     ja: ["申告3件", "対策確認済", "5年より前", "事故の種類は未記入", "既契約あり", "3億円", "要注意"],
     en: ["Stated: 3", "fixed", "over 5 years ago", "Has cover", "300M yen", "Attention"],
+  },
+  {
+    id: "memo",
+    sample: "incomplete",
+    steps: async (at) => {
+      await openNote(at, at.words.memo.comment);
+      await at.pane.getByRole("button", { name: at.words.memo.save, exact: true }).click();
+      await at.pane.getByText(at.words.memo.saved).waitFor();
+      await at.pane.getByRole("button", { name: at.words.memo.showFew }).first().click();
+      await at.pane.getByRole("combobox", { name: at.words.memo.question }).selectOption("G01");
+    },
+    ja: ["引受メモに書きました。", "72問のうち、資料確認済1問。", "お客さまの回答：", "引受メモのセルへ"],
+    en: ["Written into the underwriting notes.", "Of 72 questions: Document seen 1.", "Go to the note's cell"],
   },
   {
     id: "copies",

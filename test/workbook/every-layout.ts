@@ -2,6 +2,7 @@ import {
   amountVariables,
   compareSets,
   defaultParameters,
+  questions,
   understand,
   withOverrides,
   type SetComparison,
@@ -92,9 +93,10 @@ const comparisons: readonly SetComparison[] = [
 
 /** The sheets that are made when they are asked for. */
 export const askedLayouts = (language: Language, pack: Words = words(language)): readonly (readonly SheetLayout[])[] =>
-  comparisons.map((comparison) =>
-    runSync(layoutsOf("comparison", pack, { comparison, time: "2026-04-01T09:00:00+09:00" })),
-  );
+  comparisons.map((comparison, index) => [
+    ...runSync(layoutsOf("comparison", pack, { comparison, time: "2026-04-01T09:00:00+09:00" })),
+    ...(index === 0 ? runSync(layoutsOf("memo", pack, { asked: questions.map(({ id }) => id) })) : []),
+  ]);
 
 /** The cells of a block that hold something, with their place in the block. */
 export function cellsOf(

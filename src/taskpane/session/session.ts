@@ -1,9 +1,10 @@
-import type { HearingForm, SetComparison } from "../../engine";
+import type { HearingForm, QuestionId, SetComparison } from "../../engine";
 import type { Language } from "../../locales";
 import { Store } from "../../page/store";
 import type { Place } from "../../issues";
 import type { InputCell } from "../../workbook/plan/answers";
 import type { ParameterChanges } from "../../workbook/plan/parameter-cells";
+import type { MemoEntry } from "../../workbook/sheets/memo/columns";
 import type { HostFacts } from "../host";
 import { ChangeWatch } from "./change-watch";
 import type { Settings, SettingsStore } from "./settings";
@@ -151,6 +152,16 @@ export class Session {
   /** Writes a comparison of two sets as a sheet, and shows it. */
   writeComparison(comparison: SetComparison): Promise<void> {
     return this.runner.run("filling", ({ writeComparison }, task) => writeComparison(task, comparison, this.language));
+  }
+
+  /** Writes what the underwriter knows and thinks of an answer into the underwriting notes. */
+  writeMemo(question: QuestionId, entry: MemoEntry): Promise<void> {
+    return this.runner.run("filling", ({ writeMemo }, task) => writeMemo(task, question, entry, this.language));
+  }
+
+  /** Adds the sheet of underwriting notes, and shows it. */
+  createMemo(): Promise<void> {
+    return this.runner.run("filling", ({ createMemo }, task) => createMemo(task, this.language));
   }
 
   /** Selects a cell in Excel. */

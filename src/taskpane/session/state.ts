@@ -64,7 +64,16 @@ export interface Failure {
 
 /** What was last completed; a screen reader reads it out. */
 type Done =
-  "diagnosed" | "distributionWritten" | "stopped" | "inserted" | "filled" | "undone" | "compared" | "restored";
+  | "diagnosed"
+  | "distributionWritten"
+  | "stopped"
+  | "inserted"
+  | "filled"
+  | "undone"
+  | "compared"
+  | "restored"
+  | "noted"
+  | "memoCreated";
 
 /** How cells were before they were written, and what all of their kind hold as long as nobody changes them. */
 type Undo =

@@ -1,21 +1,21 @@
-import { Button, Card, Link, ProgressBar, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { Button, Card, ProgressBar, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
 import { questions } from "../../engine";
-import { issueNumber } from "../../issues";
-import { fill, message, numberedMessage } from "../../locales";
+import { fill, numberedMessage } from "../../locales";
 import type { Diagnosis } from "../../workbook/plan/diagnose";
-import { toAskAbout } from "../../workbook/plan/remark-order";
 import { names } from "../../workbook/model/names";
 import { usePane, usePaneState } from "../pane-context";
 import { CoverCard } from "../parts/first-look/cover";
 import { LossHistoryCard } from "../parts/first-look/loss-history";
 import { Heading } from "../parts/heading";
+import { MemoCard } from "../parts/memo/memo-card";
 import { usePlaces } from "../parts/places";
+import { Problems } from "../parts/problems";
 import { StandIns } from "../parts/stand-ins";
 import { completenessOf } from "../session/completeness";
 import { firstLook } from "../session/first-look";
-import { isBusy } from "../session/state";
-import { NotCarried } from "../parts/parameters/not-carried";
+import { notesOf } from "../session/memo";
+import { isBusy, type Reading } from "../session/state";
 import { ToParameters } from "../parts/parameters/to-parameters";
 import { useWords } from "../parts/use-words";
 
@@ -27,18 +27,7 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXXS,
   },
   bar: { gridColumnStart: 1, gridColumnEnd: 3 },
-  list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", rowGap: tokens.spacingVerticalS },
-  problem: {
-    textAlign: "left",
-    overflowWrap: "anywhere",
-    color: tokens.colorNeutralForeground1,
-  },
-  place: { color: tokens.colorBrandForegroundLink, fontWeight: tokens.fontWeightSemibold },
-  number: { color: tokens.colorNeutralForeground2 },
 });
-
-/** Problems shown until the reader asks for all. */
-const few = 6;
 
 /** Past incidents and cover, how complete the sheet is, what to ask the customer, most important first, and values that were assumed. None of it blocks a diagnosis. */
 export function HearingView() {
@@ -57,7 +46,13 @@ export function HearingView() {
     );
   }
   if (reading?.kind !== "read") return null;
-  const { info, copies } = reading;
+  return <Read reading={reading} />;
+}
+
+function Read({ reading: { info, copies, snapshot } }: { readonly reading: Extract<Reading, { kind: "read" }> }) {
+  const { text } = usePane();
+  const words = text.hearing;
+  const notes = useMemo(() => notesOf(snapshot, info.reading.memo), [snapshot, info]);
   const { customer, date } = info.reading.sheet;
   const whose = { customer: customer ?? words.noName, date: date ?? words.noDate };
   return (
@@ -68,7 +63,8 @@ export function HearingView() {
       {copies.length > 0 && <Copies sheets={copies} />}
       <FirstLook info={info} />
       <Progress info={info} />
-      <Problems info={info} />
+      <Problems info={info} notes={notes} />
+      <MemoCard notes={notes} />
       <StandIns info={info} />
     </>
   );
@@ -148,54 +144,6 @@ function Progress({ info }: { readonly info: Diagnosis }) {
           {text.hearing.goOn}
         </Button>
       </div>
-    </Card>
-  );
-}
-
-function Problems({ info }: { readonly info: Diagnosis }) {
-  const styles = useStyles();
-  const { session, language, text } = usePane();
-  const [all, setAll] = useState(false);
-  const words = text.hearing;
-  const problems = toAskAbout(info.issues, ({ issue }) => issue);
-  const shown = all ? problems : problems.slice(0, few);
-  return (
-    <Card>
-      <Heading level={2}>{fill(words.problems, { count: problems.length })}</Heading>
-      {problems.length === 0 && <Text>{words.noProblems}</Text>}
-      <ul className={styles.list}>
-        {shown.map(({ issue, place }, index) => {
-          const label = message(language, issue);
-          return (
-            <li key={index}>
-              {place ? (
-                <Link as="button" className={styles.problem} onClick={() => void session.select(place)}>
-                  {place.cell !== undefined && (
-                    <span className={styles.place}>
-                      {fill(words.at, { cell: place.cell })}
-                      {text.shell.colon}
-                    </span>
-                  )}
-                  {label}
-                </Link>
-              ) : (
-                label
-              )}{" "}
-              <Text size={200} className={styles.number}>
-                {issueNumber(issue.code)}
-              </Text>
-              <NotCarried issue={issue} />
-            </li>
-          );
-        })}
-      </ul>
-      {problems.length > few && (
-        <div>
-          <Button size="small" onClick={() => setAll(!all)}>
-            {all ? words.showFew : fill(words.showAll, { count: problems.length })}
-          </Button>
-        </div>
-      )}
     </Card>
   );
 }

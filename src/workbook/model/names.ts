@@ -29,7 +29,7 @@ export const names = {
   unit: (id: AmountVariableId): string => `KK_unit_${underscored(id)}`,
   remark: (id: QuestionId | RetiredQuestionId): string => `KK_${id}_remark`,
   /** The drop-down entries of a question or of a shared list. */
-  list: (id: QuestionId | PickListId | "industry" | "yesNo" | "amountUnit"): string => `KK_list_${id}`,
+  list: (id: QuestionId | PickListId | "industry" | "yesNo" | "amountUnit" | "confirmation"): string => `KK_list_${id}`,
   /** What each entry of the units of an amount is worth in yen. */
   amountFactor: "KK_list_amountUnit_factor",
   /** A column over the entries of all drop-downs on Lists. */
@@ -73,6 +73,8 @@ export const names = {
   distribution: (part: string): string => `KK_d_${part}`,
   /** What a comparison of two sets was made from. */
   comparison: (part: string): string => `KK_cmp_${part}`,
+  /** A column over the questions of the underwriting notes. */
+  memo: (column: string): string => `KK_memo_${column}`,
   record: (id: string): string => `KK_rec_${id}`,
   /** Expected yearly loss over all scenarios, and over those of the source documents. */
   totalAnnual: "KK_total_annual",

@@ -22,6 +22,7 @@ import { absentFrom, type Absent } from "./absent";
 import { brokenNames } from "./broken-names";
 import { statedEntry, understandReply } from "./entries";
 import { readProfileCells } from "./profile-cells";
+import { readMemo, type Memo } from "./memo";
 import { placed, readCell } from "./read-cell";
 import { retiredOption } from "./retired";
 import { excelText } from "../model/excel-text";
@@ -32,6 +33,8 @@ export interface SheetReading {
   readonly sheet: HearingSheet;
   readonly language: Language;
   readonly templateVersion: string;
+  /** What the underwriter wrote about the questions. */
+  readonly memo: Memo;
   /** Problems that do not prevent a result. */
   readonly issues: readonly PlacedIssue[];
 }
@@ -64,6 +67,7 @@ export function readHearingSheet(snapshot: WorkbookSnapshot): ReadResult {
       ...placed(locator, names.language),
     });
   }
+  const { memo, issues: ofMemo } = readMemo(locator);
   const customer = profile.customer;
   const date = profile.date;
   return {
@@ -81,7 +85,8 @@ export function readHearingSheet(snapshot: WorkbookSnapshot): ReadResult {
       },
       language: isLanguage(declared) ? declared : defaultLanguage,
       templateVersion,
-      issues,
+      memo,
+      issues: [...issues, ...ofMemo],
     },
   };
 }

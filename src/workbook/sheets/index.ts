@@ -11,6 +11,7 @@ import { guide } from "./guide/guide";
 import { hearing } from "./hearing/hearing";
 import { lists } from "./lists/lists";
 import { losses } from "./losses/losses";
+import { memo } from "./memo/memo";
 import { parameters } from "./parameters/parameters";
 import { rating } from "./rating/rating";
 import type { PlacedBlock } from "./record/formula-cells";
@@ -29,6 +30,7 @@ const byId = {
   rating,
   losses,
   distribution,
+  memo,
   parameters,
   calc,
   record,

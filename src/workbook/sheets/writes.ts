@@ -34,6 +34,8 @@ export interface WriteContents {
   readonly simulation: DiagnosisContents & { readonly distribution: TimedDistribution };
   /** Two parameter sets and what their difference does; `time` in ISO 8601. */
   readonly comparison: { readonly comparison: SetComparison; readonly time: string };
+  /** An empty sheet of underwriting notes, on the questions asked. */
+  readonly memo: { readonly asked: readonly QuestionId[] };
 }
 
 export type WriteId = keyof WriteContents;

@@ -5,6 +5,7 @@ import { writeResults } from "../../../src/excel/write-results";
 import { Store } from "../../../src/page/store";
 import type { PaneState } from "../../../src/taskpane/session/state";
 import {
+  createMemo,
   diagnose,
   fill,
   insert,
@@ -12,6 +13,7 @@ import {
   undoFill,
   undoParameters,
   writeDistribution,
+  writeMemo,
   writeParameters,
 } from "../../../src/taskpane/session/tasks";
 import type { Task } from "../../../src/taskpane/session/tasks/task";
@@ -241,4 +243,67 @@ test.each([
   const [layouts] = jest.mocked(template.insertTemplate).mock.calls[0] ?? [];
   const names = layouts?.flatMap(({ blocks }) => blocks).flatMap((block) => block.names.map(({ name }) => name));
   expect(["KK_N02", "KK_N04"].map((name) => names?.includes(name))).toEqual(asked);
+});
+
+describe("underwriting notes", () => {
+  const withMemo = { snapshot: { names: [{ name: "KK_b_memo", formula: "=M!$A$1" }], sheets: [{ name: "M" }] } };
+  const without = { snapshot: { names: [], sheets: [] } };
+  const stateWith = (workbook: object) => ({ reading: { kind: "read", ...workbook } }) as never;
+  const add = { kind: "written", info: null, before: snapshot, after: snapshot } as never;
+
+  beforeEach(() => {
+    results.mockReset();
+    over.mockReset();
+  });
+
+  test("the first one adds the sheet and then is written; a later one is only written", async () => {
+    for (const [workbook, added] of [
+      [without, 1],
+      [withMemo, 0],
+    ] as const) {
+      results.mockReset();
+      results.mockResolvedValueOnce(add);
+      over.mockResolvedValueOnce({ kind: "written", before: [] });
+      const { store, task, calls } = taskIn(stateWith(workbook));
+      await writeMemo(task, "N01", { comment: "x" }, "ja");
+      expect(results).toHaveBeenCalledTimes(added);
+      expect(store.getState().done).toBe("noted");
+      expect(calls).toEqual(["read"]);
+    }
+  });
+
+  test("where the sheet cannot be added nothing is written, and the reason is said", async () => {
+    results.mockResolvedValueOnce({
+      kind: "refused",
+      refusal: [{ issue: { code: "sheetNameTaken", sheet: "引受メモ" } }],
+    } as never);
+    const { store, task, fail } = taskIn(stateWith(without));
+    await writeMemo(task, "N01", { comment: "x" }, "ja");
+    expect(over).not.toHaveBeenCalled();
+    expect(fail).toHaveBeenCalledWith([{ issue: { code: "sheetNameTaken", sheet: "引受メモ" } }]);
+    expect(store.getState().done).toBeUndefined();
+  });
+
+  test("a row that is gone is said", async () => {
+    const issue = { code: "memoTableChanged", sheet: "引受メモ", item: "N01" } as const;
+    over.mockResolvedValueOnce({ kind: "refused", issues: [issue] });
+    const { store, task, fail } = taskIn(stateWith(withMemo));
+    await writeMemo(task, "N01", { comment: "x" }, "ja");
+    expect(fail).toHaveBeenCalledWith([{ issue }]);
+    expect(store.getState().done).toBeUndefined();
+  });
+
+  test("the sheet alone is added on request; a failure can be tried again and is undone later", async () => {
+    results.mockResolvedValueOnce(add);
+    const made = taskIn(stateWith(without));
+    await createMemo(made.task, "ja");
+    expect(made.store.getState()).toMatchObject({ done: "memoCreated", unrestored: null });
+    const left = {} as never;
+    results.mockResolvedValueOnce({ kind: "failed", issue: { code: "accessDenied" }, left } as never);
+    const failed = taskIn(stateWith(without));
+    await createMemo(failed.task, "ja");
+    expect(failed.fail).toHaveBeenCalledWith([{ issue: { code: "accessDenied" } }], failed.retry);
+    expect(failed.store.getState()).toMatchObject({ unrestored: left });
+    expect(failed.store.getState().done).toBeUndefined();
+  });
 });

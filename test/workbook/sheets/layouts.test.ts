@@ -53,14 +53,14 @@ describe.each(["ja", "en"] as const)("the %s sheets", (language) => {
     expect([...read, ...lists].filter((name) => !defined.has(name))).toEqual([]);
   });
 
-  test("read input cells on Calc alone, besides the marks of the template itself", () => {
+  test("read input cells on Calc alone, besides the marks of the template itself and what the notes show", () => {
     const inputs = new Set(inputNames);
     const readers = blocks.filter(({ block }) =>
       formulasOf(block)
         .flatMap(namesIn)
         .some((name) => inputs.has(name)),
     );
-    expect([...new Set(readers.map(({ layout }) => layout.id))]).toEqual(["hearing", "annex", "calc"]);
+    expect([...new Set(readers.map(({ layout }) => layout.id))]).toEqual(["hearing", "annex", "calc", "memo"]);
   });
 
   test("read a parameter as it is used: what the insurer and the customer type is read on Parameters alone, and by the record", () => {

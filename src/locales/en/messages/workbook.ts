@@ -46,4 +46,8 @@ export const workbookMessages: MessagesOf<WorkbookIssue> = (say) => ({
     `The unit "${say.text(received)}" at ${say.item(item)} is not on the list, so "${say.text(amount)}" in cell ${say.text(cell)} counts as blank. Please pick the unit from the list.`,
   olderResults: ({ version, sheets }) =>
     `The result sheets (${say.fullList(sheets)}) are those of version ${say.text(version)}. A diagnosis keeps them as copies without formulas, with (${say.text(version)}) after their names, and writes its results on new sheets. Please change parameters after it.`,
+  memoTableChanged: ({ sheet, item }) =>
+    `The row or column "${say.text(item)}" is not on sheet "${say.text(sheet)}" any more. Nothing was changed. Please undo the change. If it cannot be undone, copy what the sheet says elsewhere, delete the sheet and try again.`,
+  confirmationUnknown: ({ question, received }) =>
+    `The confirmation "${say.text(received)}" of ${say.question(question)} in the underwriting notes is not on the list, so the answer counts as not confirmed. Please pick one from the list.`,
 });

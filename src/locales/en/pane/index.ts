@@ -5,6 +5,7 @@ import { distribution } from "./distribution";
 import { firstLook } from "./first-look";
 import { hearing } from "./hearing";
 import { losses } from "./losses";
+import { memo } from "./memo";
 import { parameters } from "./parameters";
 import { rating } from "./rating";
 import { settings } from "./settings";
@@ -27,6 +28,7 @@ export const pane: PaneWords = {
   diagnose,
   rating,
   losses,
+  memo,
   distribution,
   parameters,
   settings,

@@ -24,6 +24,8 @@ export const work: PaneWords["work"] = {
     filled: "Written into the sheet.",
     undone: "The values are as they were before.",
     compared: "The comparison is on its sheet.",
+    noted: "Written into the underwriting notes.",
+    memoCreated: "The sheet of underwriting notes is there.",
     restored: "What was half-written is gone, and the workbook is as it was. You can try again.",
   },
 };

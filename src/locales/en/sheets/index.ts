@@ -8,6 +8,7 @@ import { parameters } from "./parameters";
 import { setComparison } from "./set-comparison";
 import { rating } from "./rating";
 import { losses } from "./losses";
+import { memo } from "./memo";
 import { standing } from "./standing";
 import { record } from "./record";
 import type { SheetWords } from "../../shape-sheets";
@@ -27,6 +28,7 @@ export const sheets = {
   setComparison,
   rating,
   losses,
+  memo,
   standing,
   record,
 } satisfies SheetWords;

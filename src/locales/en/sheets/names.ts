@@ -10,6 +10,7 @@ export const names = {
   rating: "Rating",
   losses: "Losses",
   distribution: "Distribution",
+  memo: "Underwriting notes",
   record: "Record",
   setComparison: "Parameter comparison",
 } satisfies SheetWords["names"];

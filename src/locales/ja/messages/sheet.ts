@@ -70,5 +70,5 @@ export const sheetMessages: MessagesOf<SheetIssue> = (say) => ({
   manyEvents: ({ events, most }) =>
     `このパラメータでは、事故が年間${say.whole(events)}回起こる計算になります（確認の目安は${say.number(most)}回）。発生頻度のパラメータの値と単位を確認してください。シミュレーションにも長くかかります。`,
   uncountedRow: ({ variable, other }) =>
-    `${say.variable(other)}だけが記入され、${say.variable(variable)}が空欄です。この行は計算に数えません。確認して記入するか、行を消してください。`,
+    `${say.variable(other)}が記入されていますが、${say.variable(variable)}が空欄です。この行は計算に数えません。確認して記入するか、行を消してください。`,
 });

@@ -46,4 +46,8 @@ export const workbookMessages: MessagesOf<WorkbookIssue> = (say) => ({
     `${say.item(item)}の単位「${say.text(received)}」は一覧にありません。セル${say.text(cell)}の「${say.text(amount)}」は未記入として扱います。単位を一覧から選んでください。`,
   olderResults: ({ version, sheets }) =>
     `結果のシート（${say.fullList(sheets)}）は${say.text(version)}版のものです。診断すると、値だけの控えとして、名前の後ろに版を付けて残し、新しいシートに結果を書きます。パラメータは、診断のあとに変えてください。`,
+  memoTableChanged: ({ sheet, item }) =>
+    `シート「${say.text(sheet)}」に「${say.text(item)}」の行または列が見つかりません。何も変更していません。変更を元に戻してください。戻せないときは、内容をほかの場所に写し、そのシートを削除してから、もう一度お試しください。`,
+  confirmationUnknown: ({ question, received }) =>
+    `引受メモの${say.question(question)}の確認状況「${say.text(received)}」は一覧にありません。未確認として扱います。一覧から選んでください。`,
 });

@@ -8,6 +8,7 @@ export const names = {
   rating: "診断結果",
   losses: "損失内訳",
   distribution: "損失分布",
+  memo: "引受メモ",
   record: "記録",
   setComparison: "パラメータ比較",
 };

@@ -7,6 +7,7 @@ export { message } from "../../../locales";
 export { answersText } from "../answer-cells";
 export { parameterText } from "../parameter-cells";
 export { fill, insert, takeCopy, undoFill } from "./hearing-sheet";
+export { createMemo, writeMemo } from "./memo";
 export { undoParameters, writeComparison, writeParameters } from "./parameters";
 export { readWorkbook, resultInWorkbook } from "./read-workbook";
 export { diagnose, renew, writeDistribution } from "./results";
