@@ -4,6 +4,7 @@ import {
   indicativeText,
   percentage,
   plainNumber,
+  tailFigure,
   roundedDown,
   shortened,
   words,
@@ -98,7 +99,7 @@ function eventRows(results: Results, { intervals }: Beside, language: Language):
           name,
           impact ? impactLevels[impact.level] : "",
           yen(loss.likely),
-          usual ? `${yen(usual.p5)}–${yen(usual.p95)}` : "",
+          usual ? `${yen(tailFigure(usual.p5))}–${yen(tailFigure(usual.p95))}` : "",
           yen(loss.mean),
         ];
       }),
@@ -136,7 +137,7 @@ function yearRows(results: Results, { totals, band, openAsNeutral: neutral }: Be
             ),
           ]
         : []),
-      [terms.band, "", `${yen(band.p10)}–${yen(band.p90)}`],
+      [terms.band, "", `${yen(tailFigure(band.p10))}–${yen(tailFigure(band.p90))}`],
     ],
     [1, 2],
   );

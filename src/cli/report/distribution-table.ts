@@ -47,7 +47,7 @@ export function distributionTable(
       [
         [distribution.mean, yen(mean), range(meanInterval.low, meanInterval.high)],
         [distribution.sd, yen(sd)],
-        ...(band ? [[terms.band, range(band.p10, band.p90)]] : []),
+        ...(band ? [[terms.band, range(tailFigure(band.p10), tailFigure(band.p90))]] : []),
       ],
       [1],
     ),
@@ -76,9 +76,9 @@ export function distributionTable(
           conditional
             ? [
                 scenarioName(id, language),
-                yen(conditional.p50),
-                range(conditional.p5, conditional.p95),
-                range(conditional.p10, conditional.p90),
+                yen(tailFigure(conditional.p50)),
+                range(tailFigure(conditional.p5), tailFigure(conditional.p95)),
+                range(tailFigure(conditional.p10), tailFigure(conditional.p90)),
               ]
             : [scenarioName(id, language), terms.notApplicable],
         ),

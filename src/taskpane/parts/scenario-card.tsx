@@ -10,7 +10,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { EventInterval, Scenario, ScenarioResult, TotalCost } from "../../engine";
-import { fill } from "../../locales";
+import { fill, tailFigure } from "../../locales";
 import { usePane } from "../pane-context";
 import type { LossFigure } from "../session/settings";
 import { useNumbers } from "./amount-text";
@@ -81,7 +81,7 @@ export function ScenarioCard({ scenario, result, cost, usual, figure }: Props) {
   const facts: readonly (readonly [string, string])[] = [
     [own.frequency, interval(frequency)],
     [amounts.annual, fill(own.perYear, { amount: yen(figure === "totalCost" ? annual : expectedAnnualLoss) })],
-    ...(usual ? ([[own.usualRange, `${yen(usual.p5)}–${yen(usual.p95)}`]] as const) : []),
+    ...(usual ? ([[own.usualRange, `${yen(tailFigure(usual.p5))}–${yen(tailFigure(usual.p95))}`]] as const) : []),
     [own.mean, yen(shown.mean)],
     [amounts.other, yen(other.likely)],
     [own.days, days === plain(0, 1) ? own.noDays : `${days}${words.units.days.suffix}`],

@@ -2,7 +2,7 @@ import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback } from "react";
 import { openAsNeutral, understand } from "../../engine";
 import { knowledgeBand } from "../../engine/simulation";
-import { fill } from "../../locales";
+import { fill, tailFigure } from "../../locales";
 import type { Diagnosis } from "../../workbook/plan/diagnose";
 import { usePane } from "../pane-context";
 import { useNumbers } from "./amount-text";
@@ -24,7 +24,12 @@ export function TotalNotes({ diagnosis }: { readonly diagnosis: Diagnosis }) {
   return (
     <>
       <Text className={styles.quiet}>
-        {line(terms.band, band ? fill(text.losses.perYear, { amount: `${yen(band.p10)}–${yen(band.p90)}` }) : "…")}
+        {line(
+          terms.band,
+          band
+            ? fill(text.losses.perYear, { amount: `${yen(tailFigure(band.p10))}–${yen(tailFigure(band.p90))}` })
+            : "…",
+        )}
       </Text>
       {neutral && (
         <Text className={styles.quiet}>

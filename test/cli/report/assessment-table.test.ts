@@ -70,7 +70,7 @@ test("of an event: impact, likely, the usual range from P5 to P95, and the mean"
 test("a scenario beyond the source documents' is marked, in both tables", () => {
   const marked = lines.filter(([name]) => name === "Ransomware (extended)");
   expect(marked.map((cells) => cells.slice(-3))).toEqual([
-    ["22", "111–1,222", "44"],
+    ["22", "110–1,200", "44"],
     ["Ransomware (extended)", "0.5", "55"],
   ]);
 });
@@ -89,7 +89,7 @@ test("of a year: the frequency, the expected loss, totals without and with exten
     ["Total with extended", "0.75", "7,002"],
     // 0.125 + 0.5
     ["With open replies taken as average", "0.625", "2,002"],
-    ["Band of the expected loss (P10–P90)", "3,003–9,009"],
+    ["Band of the expected loss (P10–P90)", "3,000–9,000"],
   ]);
 });
 
@@ -98,8 +98,8 @@ test("with every question answered nothing is said of open ones", () => {
   expect(answered).not.toContain("open replies");
 });
 
-test("in Japanese the tables are at most 100 half-width characters wide, up to 99,999 million yen an event", () => {
-  const most = 99_999_999_999;
+test("in Japanese the tables are at most 100 half-width characters wide, up to 99 billion yen an event", () => {
+  const most = 99_000_000_000;
   const large = {
     ...assessment,
     scenarios: base.scenarios.map((each) => ({

@@ -91,15 +91,15 @@ test("the mean with its interval from low to high, and the standard deviation", 
 });
 
 test("the band of what is not known stands apart from the interval of the mean", () => {
-  expect(lines).toContainEqual(["Band of the expected loss (P10–P90)", "612–1,834"]);
+  expect(lines).toContainEqual(["Band of the expected loss (P10–P90)", "610–1,800"]);
   expect(table).toContain("apart from the error of simulation");
 });
 
 test("of one event: the median, the usual range, and P10 to P90", () => {
   expect(lines).toContainEqual(["One event (yen)", "P50", "Usual range (P5–P95)", "P10–P90"]);
-  expect(lines).toContainEqual(["Suspected cyber attack", "55", "9–105", "11–99"]);
-  expect(lines).toContainEqual(["Web defacement", "57", "9–105", "13–101"]);
-  expect(lines).toContainEqual(["Ransomware (extended)", "59", "9–105", "15–103"]);
+  expect(lines).toContainEqual(["Suspected cyber attack", "55", "9–110", "11–99"]);
+  expect(lines).toContainEqual(["Web defacement", "57", "9–110", "13–100"]);
+  expect(lines).toContainEqual(["Ransomware (extended)", "59", "9–110", "15–100"]);
   expect(lines).toContainEqual(["DoS attack", "Not applicable"]);
 });
 

@@ -29,7 +29,16 @@ export function headlineBlock(
     [[text.chance, anyEvent, anyEventInterval.low, anyEventInterval.high, text.sampling], chanceFormat],
     [[text.once, once], { horizontal: "Right", wrap: false, shrink: true }],
     [[text.mean, mean, meanInterval.low, meanInterval.high, text.sampling], style.yen],
-    [[text.expected, expected.loss, band?.p10 ?? "–", band?.p90 ?? "–", text.knowledge], style.yen],
+    [
+      [
+        text.expected,
+        expected.loss,
+        band ? tailFigure(band.p10) : "–",
+        band ? tailFigure(band.p90) : "–",
+        text.knowledge,
+      ],
+      style.yen,
+    ],
     [[text.sd, sd], style.yen],
   ];
   for (const [cells, format] of rows) {
@@ -89,7 +98,7 @@ export function scenariosBlock(words: Words, { byScenario }: Simulation, row: nu
   const block = begin("distribution_scenarios", row, text.scenarios, text.scenarioHead);
   for (const { id, conditional, mean, shareOfMean, shareOfTail } of byScenario) {
     const cells = conditional
-      ? [conditional.p10, conditional.p50, conditional.p90, mean, shareOfMean, shareOfTail]
+      ? [...[conditional.p10, conditional.p50, conditional.p90].map(tailFigure), mean, shareOfMean, shareOfTail]
       : [words.sheets.losses.notApplicable];
     const at = block.row([words.scenarios[id].name, ...cells], { style: style.body, height: 22 });
     block.style(area(at, 1, 1, 4), style.yen).style(area(at, 5, 1, 2), shareFormat);

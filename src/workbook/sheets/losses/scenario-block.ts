@@ -1,6 +1,7 @@
 import { figures, statesLiability, type Scenario } from "../../../engine";
 import type { Words } from "../../../locales";
 import { gateFormula } from "../../formula/impact";
+import { twoDigits } from "../../formula/two-digits";
 import { names } from "../../model/names";
 import { BlockBuilder } from "../../model/block-builder";
 import { area } from "../../model/area";
@@ -8,7 +9,7 @@ import { formula } from "../../model/cell";
 import type { Block } from "../../model/block";
 import { colors, style } from "../../model/cell-styles";
 import { heightFor } from "../shared/text-height";
-import { AMOUNTS, CALCULATION, columns, widths } from "./columns";
+import { AMOUNTS, CALCULATION, calculationWidth, columns, widths } from "./columns";
 import { impactRows } from "./impact-rows";
 import { besideRows, itemRow, statedLiabilityRow } from "./item-rows";
 
@@ -48,10 +49,17 @@ export function scenarioBlock(scenario: Scenario, words: Words, row: number): Bl
       text.usualRange,
       null,
       null,
-      ...(["p5", "p50", "p95", "sd"] as const).map((part) => formula(names.scenario(code, part))),
+      ...(["p5", "p50", "p95"] as const).map((part) => formula(twoDigits(names.scenario(code, part)))),
+      formula(names.scenario(code, "sd")),
       text.usualRangeNote,
     ],
-    { style: style.body, height: 24 },
+    {
+      style: style.body,
+      height: heightFor([
+        [text.usualRange, widths[0]],
+        [text.usualRangeNote, calculationWidth, 9],
+      ]),
+    },
   );
   block.style(area(usual, CALCULATION), { horizontal: "Left", indent: 1, size: 9, color: colors.quiet });
   const annual = block.row(

@@ -1,5 +1,6 @@
 import { scenarios, type Scenario } from "../../../engine";
 import type { Words } from "../../../locales";
+import { twoDigits } from "../../formula/two-digits";
 import { names } from "../../model/names";
 import { BlockBuilder } from "../../model/block-builder";
 import { area, type Addresses } from "../../model/area";
@@ -77,7 +78,9 @@ function scenarioRows(block: BlockBuilder, shown: readonly Scenario[], words: Wo
         words.scenarios[id].name,
         formula(`IF(${gate}=0,"${text.notApplicable}",${part("level")})`),
         formula(part("frequency")),
-        ...(["p5", "likely", "p95", "mean"] as const).map((figure) => formula(`IF(${gate}=0,0,${part(figure)})`)),
+        ...[twoDigits(part("p5")), part("likely"), twoDigits(part("p95")), part("mean")].map((figure) =>
+          formula(`IF(${gate}=0,0,${figure})`),
+        ),
         formula(onceFormula(part("frequency"), text)),
         formula(part("annual")),
       ],

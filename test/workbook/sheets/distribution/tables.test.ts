@@ -47,7 +47,7 @@ const simulation: Simulation = {
     mean: 400 - index,
     shareOfMean: 0.4,
     shareOfTail: 0.7,
-    conditional: index === 1 ? null : { p5: 9, p10: 11, p50: 55, p90: 99, p95: 105, p99: 300, p999: 999 },
+    conditional: index === 1 ? null : { p5: 9, p10: 11, p50: 55, p90: 994, p95: 105, p99: 300, p999: 999 },
   })),
   items: [
     { id: "s1.profit", scenario: "suspected-attack", mean: 30, shareOfMean: 0.3, shareOfTail: 0.1 },
@@ -62,7 +62,7 @@ const rowsOf = (block: Block) => block.cells(block.place);
 const headline = (of: Partial<Simulation> = {}): Block =>
   headlineBlock(
     ja,
-    { simulation: { ...simulation, ...of }, expected: { loss: 1_010, events: 0.05 }, band: { p10: 210, p90: 930 } },
+    { simulation: { ...simulation, ...of }, expected: { loss: 1_010, events: 0.05 }, band: { p10: 214, p90: 930 } },
     5,
   );
 const notesOf = (block: Block) =>
@@ -154,7 +154,7 @@ test("scenarios: what one event costs, a year's mean, shares of mean and of tail
   const block = scenariosBlock(ja, simulation, 5);
   expect(rowsOf(block).slice(1, 4)).toEqual([
     ["シナリオ", "1件の損失 P10", "P50", "P90", "1年の平均", "平均に占める割合", "TVaR 99に占める割合"],
-    ["サイバー攻撃のおそれ", 11, 55, 99, 400, 0.4, 0.7],
+    ["サイバー攻撃のおそれ", 11, 55, 990, 400, 0.4, 0.7],
     ["DoS攻撃", "該当なし", null, null, null, null, null],
   ]);
   const format = formatsOf(block);
