@@ -21,4 +21,5 @@ export const parameterNumbers = {
   parameterFileTooLarge: "KK-2010",
   parameterRowsMoved: "KK-2011",
   parametersCarriedOver: "KK-2012",
+  parameterLoads: "KK-2013",
 } as const satisfies IssueNumbers<ParameterIssue | ParameterFileIssue>;

@@ -38,7 +38,7 @@ test("and what it rests on: set, version, own values, day, engine", async () => 
     range.load("values");
     return range;
   });
-  expect(line.values[1]?.[0]).toBe("パラメータ：default 2.0.0　個社補正：0件　診断日：2026/04/01　計算の版：2.0.0");
+  expect(line.values[1]?.[0]).toBe("パラメータ：default 2.1.0　個社補正：0件　診断日：2026/04/01　計算の版：2.1.0");
 });
 
 describe("cells typed over", () => {

@@ -64,7 +64,7 @@ test("a comparison says what was compared, and when", async () => {
     return range;
   });
   expect(line.values[1]?.[0]).toBe(
-    "前：default 2.0.0　後：default 2.0.0、既定と違う値1件　比べた日：2026/04/02　計算の版：2.0.0",
+    "前：default 2.1.0　後：default 2.1.0、既定と違う値1件　比べた日：2026/04/02　計算の版：2.1.0",
   );
 });
 

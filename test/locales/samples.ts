@@ -114,6 +114,7 @@ export const samples: { readonly [Code in Issue["code"]]: Extract<Issue, { code:
   },
   parameterSequence: { code: "parameterSequence", parameter: "grade.threshold.A", other: "grade.threshold.B" },
   parameterWeights: { code: "parameterWeights", parameter: "weight.governance" },
+  parameterLoads: { code: "parameterLoads", parameter: "price.expense", received: 1.05 },
   parameterWide: {
     code: "parameterWide",
     parameter: "s2.defence",

@@ -64,7 +64,7 @@ describeWith("chromium", "the pane", () => {
       const downloaded = page.waitForEvent("download");
       await press(own.save);
       const file = await downloaded;
-      expect(file.suggestedFilename()).toBe("parameters-default-2.0.0.json");
+      expect(file.suggestedFilename()).toBe("parameters-default-2.1.0.json");
       const saved = readFileSync(await file.path(), "utf8");
       expect(JSON.parse(saved)).toMatchObject({ parameters: { legal: { likely: 700_000 } } });
 

@@ -13,4 +13,4 @@ export { mostPlans, readPlans, type PlanInput, type PlansRead } from "./read-pla
 export { plansSchema } from "./plans-schema";
 export { typicalPlan, typicalPlanIds, type TypicalPlanId } from "./typical-plans";
 export { claimableItems, type EventPoint } from "./event-of-scenario";
-export { coverOfScenario, type Confirmation, type Cover, type ScenarioCover } from "./scenario-cover";
+export { coverOfScenario, type Cover, type ScenarioCover } from "./scenario-cover";

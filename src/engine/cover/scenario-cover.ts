@@ -1,3 +1,4 @@
+import { compared } from "../model/mathematics";
 import type { Model } from "../model/resolve";
 import type { ScenarioResult } from "../scenarios/assess-scenario";
 import type { Scenario } from "../scenarios/scenario";
@@ -16,27 +17,19 @@ export interface Cover {
 /** One event of the year, under a plan: low, likely and high, and the terms applied to the mean event. */
 export type ScenarioCover = Readonly<Record<EventPoint, Cover>>;
 
-/** That a suspicion proves to be an attack; 1 for every scenario that is none. */
-export interface Confirmation {
-  readonly probability: number;
-  /** From which probability on it counts as certain, at each point. */
-  readonly from: Readonly<Record<"low" | "likely" | "high", number>>;
-}
-
-const certain: Confirmation = { probability: 1, from: { low: 1, likely: 1, high: 1 } };
-
 /** What a plan pays of a scenario; null where it cannot happen. */
 export function coverOfScenario(
   plan: Plan,
   scenario: Scenario,
   result: ScenarioResult,
   model: Model,
-  { probability, from }: Confirmation = certain,
 ): ScenarioCover | null {
   if (!result.applies) return null;
+  const probability = scenario.confirmed ? model.parameter(scenario.confirmed).likely : 1;
   const at = (point: EventPoint, unconfirmed: boolean): Cover =>
     coverOf(plan, scenario, eventOfScenario(scenario, result, model, point, unconfirmed));
-  const atPoint = (point: "low" | "likely" | "high"): Cover => at(point, probability < from[point]);
+  const atPoint = (point: "low" | "likely" | "high"): Cover =>
+    at(point, compared(probability) < model.parameter(`chance.${point}`).likely);
   return {
     low: atPoint("low"),
     likely: atPoint("likely"),

@@ -1,3 +1,4 @@
+import { defaultParameters } from "../parameters/set";
 import type { Plan } from "./plan";
 import type { Terms } from "./terms";
 
@@ -21,7 +22,7 @@ const common = {
   "sublimit.giftPerPerson": 500,
   "emergency.limit": 10 * million,
   "emergency.payRatio": 0.9,
-  "share.internal": 0.3,
+  "share.internal": defaultParameters.values["cover.internalShare"].likely,
   "share.improvement": 0,
   "option.voluntaryShutdown": false,
   "option.brandRecovery": false,

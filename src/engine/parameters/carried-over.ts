@@ -15,7 +15,9 @@ export type NotCarriedReason =
   | { readonly why: "order" }
   | { readonly why: "sequence"; readonly other: ParameterId }
   /** All viewpoint weights would be 0. */
-  | { readonly why: "weights" };
+  | { readonly why: "weights" }
+  /** Nothing of a premium would be left. */
+  | { readonly why: "loads" };
 
 /** A value that differed from the old default, or was a customer's own, and is not carried over. */
 export type NotCarried = NotCarriedReason & {

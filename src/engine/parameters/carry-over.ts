@@ -1,5 +1,5 @@
 import type { CarriedOver, NotCarried, NotCarriedReason } from "./carried-over";
-import { checkParameters, viewpointWeights, type ParameterInput, type ParametersRead } from "./check";
+import { checkParameters, premiumShares, viewpointWeights, type ParameterInput, type ParametersRead } from "./check";
 import type { Edition, EditionRow } from "./editions";
 import { parameterById, parameterTable, points, type Parameter, type ParameterId } from "./index";
 import type { ParameterIssue } from "./issue";
@@ -130,6 +130,8 @@ function refusedBy(issue: ParameterIssue): { among: readonly ParameterId[]; reas
       return { among: [issue.parameter, issue.other], reason: { why: "sequence", other: issue.other } };
     case "parameterWeights":
       return { among: viewpointWeights, reason: { why: "weights" } };
+    case "parameterLoads":
+      return { among: premiumShares, reason: { why: "loads" } };
     default:
       return null;
   }

@@ -1,4 +1,5 @@
 import { logLevels } from "../catalogue";
+import { compared } from "../model/mathematics";
 import { parameterById, parameterTable, points, type ParameterId, type Point, type Triple } from "./index";
 import { isParameterError, type ParameterIssue } from "./issue";
 import { pertMean } from "./moments";
@@ -38,6 +39,13 @@ export const notRising = (["log.investigation", "log.delay", "backup.factor"] as
 
 /** Not all of these may be 0. */
 export const viewpointWeights = parameterTable.flatMap(({ id }) => (id.startsWith("weight.") ? [id] : []));
+
+/** Shares of the gross premium: something must be left to pay losses from. */
+export const premiumShares = [
+  "price.expense",
+  "price.commission",
+  "price.profit",
+] as const satisfies readonly ParameterId[];
 
 /** A triple beyond these ratios is pointed out: high over likely, mean over likely. 前提 */
 const [wideRatio, farRatio] = [10, 2];
@@ -129,6 +137,8 @@ function check(input: ParameterInput): Checked {
   if (viewpointWeights.every((id) => values[id]?.likely === 0)) {
     issues.push({ code: "parameterWeights", parameter: "weight.governance" });
   }
+  const loads = premiumShares.reduce((sum, id) => sum + (values[id]?.likely ?? 0), 0);
+  if (compared(loads) >= 1) issues.push({ code: "parameterLoads", parameter: premiumShares[0], received: loads });
   return { values: issues.some(isParameterError) ? null : (values as ParameterValues), issues };
 }
 

@@ -1,6 +1,7 @@
 import { parametersOfScenarios } from "../scenarios";
 import { assumedParameters } from "./assumed";
 import { commonParameters } from "./common";
+import { coverParameters } from "./cover";
 import { frequencyParameters } from "./frequency";
 import { modelParameters } from "./model";
 import { referenceParameters } from "./reference";
@@ -16,6 +17,7 @@ export const parameterTable = [
   ...parametersOfScenarios("own"),
   ...referenceParameters,
   ...assumedParameters,
+  ...coverParameters,
 ] as const;
 
 export type ParameterId = (typeof parameterTable)[number]["id"];

@@ -36,6 +36,8 @@ type Kind =
   | { readonly code: "parameterSequence"; readonly parameter: ParameterId; readonly other: ParameterId }
   /** The viewpoint weights are all 0. */
   | { readonly code: "parameterWeights"; readonly parameter: ParameterId }
+  /** Expenses, commission and profit together leave nothing of a premium. `received`: their sum. */
+  | { readonly code: "parameterLoads"; readonly parameter: ParameterId; readonly received: number }
   /** Remarkable, not wrong: high above 10 × likely. */
   | {
       readonly code: "parameterWide";

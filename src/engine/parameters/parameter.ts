@@ -72,6 +72,8 @@ export const basisIds = [
   "ecSurvey2022",
   "gdo2008",
   "disclosures",
+  "tokioMarine",
+  "mitsuiSumitomo",
 ] as const;
 export type BasisId = (typeof basisIds)[number];
 
@@ -111,7 +113,9 @@ export type SharedGroupId =
   | "advice"
   | "law"
   | "jo"
-  | "assume";
+  | "assume"
+  | "cover"
+  | "price";
 /** Groups of the parameter table: the shared ones, and one a scenario. */
 export type ParameterGroupId = SharedGroupId | ScenarioCode;
 

@@ -21,7 +21,7 @@ export interface ParameterSet {
 /** The set shipped with the product. */
 export const defaultParameters: ParameterSet = {
   name: "default",
-  version: "2.0.0",
+  version: "2.1.0",
   values: Object.fromEntries(
     parameterTable.map(({ id, low, likely, high }) => [id, { low, likely, high }]),
   ) as unknown as ParameterValues,

@@ -84,6 +84,8 @@ export interface ScenarioDeclaration<Code extends string = string> {
   readonly beside: readonly CostItem<`${Code}.${string}`>[];
   /** Of what stands still in an event, if anything does. */
   readonly outage?: OutageTime;
+  /** Of a suspicion: the share behind which an attack is found. Response to the others is 緊急対応費用. */
+  readonly confirmed?: ParameterId;
   readonly impact: Impact;
 }
 

@@ -45,6 +45,8 @@ const single: Readonly<Partial<Record<ParameterId, DirectionId>>> = {
   "chance.low": "none",
   "chance.likely": "none",
   "chance.high": "none",
+  // of what a plan pays
+  "s1.attackConfirmed": "none",
   // beside the loss
   "dependence.work": "none",
   "s1.prevention": "none",
@@ -75,6 +77,8 @@ const movesNothing = {
   law: true,
   jo: true,
   assume: false,
+  cover: true,
+  price: true,
 } as const satisfies Readonly<Record<SharedGroupId, boolean>>;
 
 const still: ReadonlySet<ParameterGroupId> = new Set(

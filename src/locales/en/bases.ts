@@ -94,4 +94,13 @@ export const bases = {
     short: "Disclosures",
     citation: `Disclosures of ransomware losses (Casio, Osaka General Medical Center, KADOKAWA, Kantsu)${secondHand}`,
   },
+  tokioMarine: {
+    short: "Tokio Marine cover",
+    citation:
+      "Tokio Marine & Nichido Fire Insurance, limits of system interruption in its cyber cover, as its agent Rainforest presents them",
+  },
+  mitsuiSumitomo: {
+    short: "Mitsui Sumitomo",
+    citation: "Mitsui Sumitomo Insurance, conditions for writing its cover Cyber Protector",
+  },
 } satisfies ParameterWords["bases"];

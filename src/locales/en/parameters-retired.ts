@@ -45,4 +45,5 @@ export const notCarried: ParameterWords["notCarried"] = {
   order: "with the values of this version, low, likely and high would not rise",
   sequence: "does not fit the value of {other} in this version",
   weights: "all weights would be 0",
+  loads: "expenses, commission and profit would leave nothing of the premium",
 };

@@ -1,6 +1,7 @@
 import type { ParameterWords } from "../shape-parameters";
 import { bases } from "./bases";
 import { commonParameters } from "./parameters-common";
+import { coverParameters } from "./parameters-cover";
 import { frequencyParameters } from "./parameters-frequency";
 import { modelParameters } from "./parameters-model";
 import { assumedParameters, referenceParameters } from "./parameters-reference";
@@ -17,6 +18,7 @@ export const parameters = {
     ...scenarioWords.parameters,
     ...referenceParameters,
     ...assumedParameters,
+    ...coverParameters,
   },
   retired: retiredParameters,
   notCarried,
@@ -38,6 +40,8 @@ export const parameters = {
     law: "Law",
     jo: "JO model (reference ceiling)",
     assume: "Stand-ins for values left out",
+    cover: "Cover",
+    price: "Price indication",
   },
   bases,
   points: {

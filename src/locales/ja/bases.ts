@@ -97,4 +97,13 @@ export const bases = {
     short: "開示事例",
     citation: `ランサムウェアの被害の開示（カシオ計算機、大阪急性期・総合医療センター、KADOKAWA、関通）${secondHand}`,
   },
+  tokioMarine: {
+    short: "東京海上日動 補償",
+    citation:
+      "東京海上日動火災保険 サイバーリスク保険のコンピュータシステム中断の限度額（代理店レインフォレストの紹介）",
+  },
+  mitsuiSumitomo: {
+    short: "三井住友海上 引受",
+    citation: "三井住友海上火災保険 サイバープロテクターの引受けの条件",
+  },
 } satisfies ParameterWords["bases"];

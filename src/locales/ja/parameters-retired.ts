@@ -45,4 +45,5 @@ export const notCarried: ParameterWords["notCarried"] = {
   order: "この版の値と合わせると、最小・標準・最大の順にならない",
   sequence: "この版では{other}の値と大小が合わない",
   weights: "重みがすべて0になる",
+  loads: "社費率、手数料率、利潤率の合計が100%以上になる",
 };

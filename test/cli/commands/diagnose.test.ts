@@ -17,7 +17,7 @@ test("without -o and --json: the table alone, and messages on stderr", async () 
   expect(out).toMatch(/\n総合 +55\.2 {2}C /);
   expect(out).toMatch(/\nサイバー攻撃のおそれ .* 15,\d{3},\d{3} +4,\d{3},\d{3}–43,\d{3},\d{3} +17,\d{3},\d{3}\n/);
   expect(out).not.toContain("KK-");
-  expect(source(errors)).toContain("既定のもの（default 2.0.0）");
+  expect(source(errors)).toContain("既定のもの（default 2.1.0）");
   expect(errors).toContainEqual(expect.stringMatching(/manufacturer\.xlsx: ヒアリングシート!C\d+: KK-1007: /));
 });
 
@@ -40,7 +40,7 @@ test("-o: a copy with results and charts, and the table; the same input gives th
   expect(new Date(file.named("KK_rec_time") as string)).toEqual(fixedTime);
   const again = await kikitori(["diagnose", "result.xlsx", "-o", "again.xlsx"], { folder });
   expect([again.code, again.out]).toEqual([0, first.out]);
-  expect(source(again.errors)).toContain("このブックのもの（default 2.0.0）");
+  expect(source(again.errors)).toContain("このブックのもの（default 2.1.0）");
   expect(numbersIn(again)).not.toContain("KK-4009");
 }, 120_000);
 

@@ -22,7 +22,7 @@ async function printed(...args: string[]): Promise<Printed> {
 
 test("--json prints every parameter, described", async () => {
   const { name, version, fingerprint, parameters } = await printed();
-  expect([name, version, fingerprint]).toEqual(["default", "2.0.0", fingerprintParameters(defaultParameters)]);
+  expect([name, version, fingerprint]).toEqual(["default", "2.1.0", fingerprintParameters(defaultParameters)]);
   expect(Object.keys(parameters)).toEqual(parameterTable.map(({ id }) => id));
   expect(parameters["forensic.initial"]).toMatchObject({ low: 200_000, likely: 800_000, high: 1_500_000, unit: "yen" });
   expect(parameters["model.pertGamma"]).toMatchObject({ value: 4, basis: ["standard"] });
@@ -192,7 +192,7 @@ test("a result of an older version gives its set, and is diagnosed into a copy w
   expect(numbersIn(alone)).toContain("KK-2012");
   expect(JSON.parse(alone.out)).toMatchObject({
     name: "default",
-    version: "2.0.0",
+    version: "2.1.0",
     parameters: { legal: { low: 300_000, likely: 700_000, high: 1_000_000 } },
   });
   const diagnosed = await kikitori(["diagnose", "old.xlsx", "-o", "new.xlsx", "--json"], { folder });

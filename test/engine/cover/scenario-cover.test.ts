@@ -1,5 +1,5 @@
 import { defaultParameters, scenarios, type ScenarioCode } from "../../../src/engine";
-import { coverOfScenario, type Confirmation, type Plan } from "../../../src/engine/cover";
+import { coverOfScenario, type Plan } from "../../../src/engine/cover";
 import { resolve } from "../../../src/engine/model/resolve";
 import { assessScenario } from "../../../src/engine/scenarios/assess-scenario";
 import { readProfile } from "../../../src/engine/sheet/profile";
@@ -10,13 +10,18 @@ import { planOf } from "../../support/plans";
 const million = 1e6;
 
 /** A retailer of 100 persons at average controls, whose losses the specification's section F6 gives to nine digits. */
-const model = resolve(readProfile(retailer.profile).given, defaultParameters);
-const values = new SheetValues(model, []);
+const modelWith = (attackConfirmed = 0.3) => {
+  const own = { low: attackConfirmed, likely: attackConfirmed, high: attackConfirmed };
+  const values = { ...defaultParameters.values, "s1.attackConfirmed": own };
+  return resolve(readProfile(retailer.profile).given, { ...defaultParameters, values });
+};
 
-const coverOf = (code: ScenarioCode, plan: Plan, confirmation?: Confirmation) => {
+const coverOf = (code: ScenarioCode, plan: Plan, attackConfirmed?: number) => {
+  const model = modelWith(attackConfirmed);
+  const values = new SheetValues(model, []);
   const scenario = scenarios.find((each) => each.code === code);
   if (!scenario) throw new Error(code);
-  const cover = coverOfScenario(plan, scenario, assessScenario(scenario, model, values), model, confirmation);
+  const cover = coverOfScenario(plan, scenario, assessScenario(scenario, model, values), model);
   if (!cover) throw new Error(`${code} cannot happen`);
   return cover;
 };
@@ -56,16 +61,11 @@ test("of what prevents the next attack a fifth is paid: 1.5 million, counted in 
   expect(likely.paid / million).toBeCloseTo(5.95342466 + 0.3, 5);
 });
 
-const likelyAttack = (probability: number): Confirmation => ({
-  probability,
-  from: { low: 0.95, likely: 0.5, high: 0.05 },
-});
-
 test("a suspicion that proves to be an attack with 30 %: the mean mixes both, the likely one is a suspicion", () => {
   const terms = { ...plain, "emergency.payRatio": 0.5, "interruption.covered": false } as const;
-  const whole = coverOf("s1", planOf(terms));
-  const half = coverOf("s1", planOf(terms), likelyAttack(0));
-  const mixed = coverOf("s1", planOf(terms), likelyAttack(0.3));
+  const whole = coverOf("s1", planOf(terms), 1);
+  const half = coverOf("s1", planOf(terms), 0);
+  const mixed = coverOf("s1", planOf(terms));
   expect(half.mean.paid / whole.mean.paid).toBeCloseTo(0.5, 9);
   expect(mixed.mean.paid / whole.mean.paid).toBeCloseTo(0.3 + 0.7 * 0.5, 9);
   expect([mixed.low.paid, mixed.likely.paid, mixed.high.paid]).toEqual([
@@ -73,6 +73,20 @@ test("a suspicion that proves to be an attack with 30 %: the mean mixes both, th
     half.likely.paid,
     whole.high.paid,
   ]);
+});
+
+test.each([
+  [0.04, ["half", "half", "half"]],
+  [0.05, ["half", "half", "whole"]],
+  [0.5, ["half", "whole", "whole"]],
+  [0.95, ["whole", "whole", "whole"]],
+])("found behind %d of suspicions: low, likely and high take it as %j", (share, expected) => {
+  const terms = { ...plain, "emergency.payRatio": 0.5, "interruption.covered": false } as const;
+  const [whole, found] = [coverOf("s1", planOf(terms), 1), coverOf("s1", planOf(terms), share)];
+  const taken = (["low", "likely", "high"] as const).map((point) =>
+    found[point].paid === whole[point].paid ? "whole" : "half",
+  );
+  expect(taken).toEqual(expected);
 });
 
 test("見舞金 of which 250 are paid for each: at its likely 500 are given, half of it is paid", () => {
@@ -93,5 +107,7 @@ test.each(scenarios.map(({ code }) => code).filter((code) => code !== "s6"))(
 test("a scenario that cannot happen has no cover", () => {
   const scenario = scenarios.find(({ code }) => code === "s6");
   if (!scenario) throw new Error("s6");
-  expect(coverOfScenario(planOf(), scenario, assessScenario(scenario, model, values), model)).toBeNull();
+  const model = modelWith();
+  const result = assessScenario(scenario, model, new SheetValues(model, []));
+  expect(coverOfScenario(planOf(), scenario, result, model)).toBeNull();
 });

@@ -85,6 +85,16 @@ test("a value that does not go with the others of today is listed, not forced", 
   expect(lead(oldSet(Object.fromEntries(weights)))).toMatchObject({ left: [{ why: "weights" }] });
 });
 
+test("a customer's own expenses that would leave nothing of a premium are listed", () => {
+  // 90 % with 18 % of commission and 3 % of profit
+  const { set, issues } = read(oldSet({}, "2.0.0"), { "price.expense": { likely: 0.9 } });
+  expect(issues[0]).toMatchObject({
+    from: "2.0.0",
+    left: [{ why: "loads", parameter: "price.expense", override: true }],
+  });
+  expect(set?.values).toEqual(defaultParameters.values);
+});
+
 test("a customer's own values stay as they are, whatever the defaults were", () => {
   const overrides = { legal: { high: 2_000_000 }, "industry.s1.E": { likely: 1.2 }, "s2.giftEnclosed": { likely: 1 } };
   const { set, issues } = read(oldSet({ legal: { low: 1, likely: 600_000, high: 1_000_000 } }), overrides);
@@ -111,12 +121,12 @@ test("a customer's point that does not rise with those of today is listed", () =
 test("the product's own set is named by the version of its defaults", () => {
   expect(readParameters(oldSet({ legal: { low: 1, likely: 2, high: 3 } }), "default", "1.4.0").set).toMatchObject({
     name: "default",
-    version: "2.0.0",
+    version: "2.1.0",
   });
   expect(readParameters(oldSet(), "default", "1.3.9").set?.version).toBe("1.3.9");
 });
 
-test.each(["1.0.0", "1.1.0", "1.2.0", "1.3.0", "1.4.0"])("a set of %s is known by its rows", (version) => {
+test.each(["1.0.0", "1.1.0", "1.2.0", "1.3.0", "1.4.0", "2.0.0"])("a set of %s is known by its rows", (version) => {
   expect(lead(oldSet({ "margin.gross.E": 0.2 }, version))).toMatchObject({
     from: version,
     carried: ["margin.gross.E"],

@@ -52,3 +52,20 @@ test("viewpoint weights may not all be 0", () => {
 test("some viewpoint weights may be 0", () => {
   expect(read(Object.fromEntries(viewpointWeights.slice(1).map((id) => [id, alike(0)]))).set).not.toBeNull();
 });
+
+const of = (expense: number, commission: number, profit: number) => ({
+  "price.expense": alike(expense),
+  "price.commission": alike(commission),
+  "price.profit": alike(profit),
+});
+
+test("expenses, commission and profit must leave something of a premium", () => {
+  expect(read(of(0.6, 0.3, 0.099)).set).not.toBeNull();
+  const { set, issues } = read(of(0.5, 0.3, 0.25));
+  expect(set).toBeNull();
+  expect(issues).toEqual([{ code: "parameterLoads", parameter: "price.expense", received: 1.05 }]);
+});
+
+test("to the last bit 0.6, 0.3 and 0.1 are below 1, but nothing is left", () => {
+  expect(read(of(0.6, 0.3, 0.1)).issues.map(({ code }) => code)).toEqual(["parameterLoads"]);
+});

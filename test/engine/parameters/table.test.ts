@@ -1,11 +1,12 @@
 import { parameterById, parameterTable } from "../../../src/engine/parameters";
 import { industryCodes } from "../../../src/engine/profile/industries";
+import { ofCover } from "./expected/cover";
 import { ofReference, ofScenarios, ofStandIns } from "./expected/frequency-and-reference";
 import { byIndustry, industryFactors } from "./expected/industries";
 import { ofOne, shared } from "./expected/ranges";
 import { ofModel } from "./expected/rating-and-model";
 
-const singles = Object.entries({ ...ofModel, ...ofScenarios, ...ofReference, ...ofStandIns });
+const singles = Object.entries({ ...ofModel, ...ofScenarios, ...ofReference, ...ofStandIns, ...ofCover });
 const triples = Object.entries({ ...shared, ...ofOne });
 
 const industryEntries = [

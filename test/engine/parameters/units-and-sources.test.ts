@@ -9,7 +9,8 @@ const unitsByBeginning: Readonly<Partial<Record<UnitId, string>>> = {
     "chance control.neutral na grade rating impact weight warn.largeLoss warn.dominant plausible.webShare log.extent forensic.pcShare " +
     "hours.businessFactor offline dependence sales margin s2.databaseShare s2.whole s2.extent s2.mailShare s2.giftPaid " +
     "s2.giftRevenueMax s2.campaignRun s2.darkwebRun s2.siteClosed s2.claimed s2.participation s2.entrustorClaimed s2.itClaimed " +
-    "s2.fraudRate s2.churn s3.served s3.infection s3.claim s5.encrypted s5.theft s5.leakShare s5.partnerClaimed s6.affected",
+    "s2.fraudRate s2.churn s3.served s3.infection s3.claim s5.encrypted s5.theft s5.leakShare s5.partnerClaimed s6.affected " +
+    "s1.attackConfirmed cover price",
   factor:
     "control.keyFactor control.keyCap plausible log.investigation log.delay backup.factor industry own s3.rebound s4.after jo.identify jo.social " +
     "jo.response assume.pcsPerStaff assume.personsPerStaff assume.usersPerStaff size.staff.m size.persons.m size.web.m freq.it " +
@@ -29,13 +30,13 @@ const unitsByBeginning: Readonly<Partial<Record<UnitId, string>>> = {
   days: "s1.cutDays s2.closedDays s3.closedDays s3.daysMax s3.exposedDays s5.days law.report",
   months: "s2.monitorMonths",
   times: "s4.repeats",
-  flag: "scenario assume.hasWebsite assume.itServices assume.basicKinds assume.otherKinds",
+  flag: "price.riskByTvar scenario assume.hasWebsite assume.itServices assume.basicKinds assume.otherKinds",
   date: "law.asOf",
   years: "history.years",
   yen:
-    "history.minimumLoss forensic.initial legal consulting s1.prevention s2.callCentre s2.ads s2.restore s2.darkweb s2.defence s2.itClaim s2.improvement " +
+    "cover.interruption.most history.minimumLoss forensic.initial legal consulting s1.prevention s2.callCentre s2.ads s2.restore s2.darkweb s2.defence s2.itClaim s2.improvement " +
     "s3.rebuild s3.prevention s3.notice s4.emergency s4.investigate s4.prevention s5.restore s5.partnerClaim s5.prevention law.fineMax",
-  yenPerYear: "assume.webSales size.claims.ref freq.salesHalf",
+  yenPerYear: "cover.revenueMost assume.webSales size.claims.ref freq.salesHalf",
   yenPerHour: "staff.hourly",
   yenPerMonth: "s2.monitorFee",
   yenPerPc: "forensic.pcUnit s5.pcRestore",
@@ -59,6 +60,8 @@ const citedByBeginning: readonly (readonly [basis: readonly BasisId[], ids: stri
   [["courts"], "s2.award"],
   [["kakaku2005", "gdo2008"], "s3.rebound"],
   [["appi"], "law"],
+  [["tokioMarine"], "cover.interruption"],
+  [["mitsuiSumitomo"], "cover.revenueMost"],
   [["jnsaJo"], "jo"],
   [["assumption", "jnsaJo"], "jo.social"],
   [["assumption", "ipa2025", "tdb"], "freq.s1"],
@@ -119,6 +122,8 @@ const groupsByBeginning: Readonly<Partial<Record<ParameterGroupId, string>>> = {
   law: "law",
   jo: "jo",
   assume: "assume",
+  cover: "cover",
+  price: "price",
 };
 
 /** What stands beside the longest beginning of an id. */

@@ -21,8 +21,8 @@ function rowsOf(block: string, of: SetComparison = comparison): readonly (readon
 test("both sets are named, with their fingerprints, in cells of text", () => {
   const { blocks } = layOut(comparison);
   const rows = rowsOf("sets");
-  expect(rows[1]?.slice(0, 4)).toEqual(["前：default", "2.0.0", null, comparison.sets.before.fingerprint]);
-  expect(rows[3]?.slice(0, 4)).toEqual(["後：=1+1", "2.0.0、既定と違う値2件", null, comparison.sets.after.fingerprint]);
+  expect(rows[1]?.slice(0, 4)).toEqual(["前：default", "2.1.0", null, comparison.sets.before.fingerprint]);
+  expect(rows[3]?.slice(0, 4)).toEqual(["後：=1+1", "2.1.0、既定と違う値2件", null, comparison.sets.after.fingerprint]);
   const sets = blocks.find(({ id }) => id === "set_comparison_sets");
   expect(sets?.styles).toContainEqual({
     area: { row: 1, column: 0, rows: 4, columns: 9 },

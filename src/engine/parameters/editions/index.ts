@@ -13,7 +13,7 @@ interface Step {
 }
 
 /** Back from 1.4.0. */
-const before: readonly Step[] = [
+const beforeFirst: readonly Step[] = [
   {
     version: "1.3.0",
     lacks: [
@@ -49,10 +49,48 @@ const before: readonly Step[] = [
   },
 ];
 
-const latest: Edition = {
+const first: Edition = {
   version: "1.4.0",
   rows: new Map(editionRows(firstEdition).map((row) => [row.id, row])),
 };
+
+const today: Edition = {
+  version: "today",
+  rows: new Map(
+    parameterTable.map(({ id, unit, uncertain, low, likely, high }) => [
+      id,
+      { id, unit, uncertain, values: { low, likely, high } },
+    ]),
+  ),
+};
+
+/** Back from today, down to the first of the second model. */
+const sinceSecondModel: readonly Step[] = [
+  {
+    version: "2.0.0",
+    lacks: [
+      "s1.attackConfirmed",
+      ...[
+        "internalShare",
+        "appetite",
+        "interruption.share",
+        "interruption.most",
+        "revenueMost.profit",
+        "revenueMost.any",
+      ].map((id) => `cover.${id}`),
+      ...[
+        "handling",
+        "riskLoad",
+        "riskLoadTvar",
+        "riskByTvar",
+        "nonModelledLoad",
+        "expense",
+        "commission",
+        "profit",
+      ].map((id) => `price.${id}`),
+    ],
+  },
+];
 
 function earlier({ rows }: Edition, { version, lacks = [], otherwise = {} }: Step): Edition {
   const changed = Object.entries(otherwise).flatMap(([id, value]) => {
@@ -62,14 +100,17 @@ function earlier({ rows }: Edition, { version, lacks = [], otherwise = {} }: Ste
   return { version, rows: new Map([...[...rows].filter(([id]) => !lacks.includes(id)), ...changed]) };
 }
 
+const backFrom = (edition: Edition, steps: readonly Step[]): readonly Edition[] =>
+  steps.reduce((known, step) => [...known, earlier(known.at(-1) ?? edition, step)], [edition]);
+
 /** Editions whose sets are carried over, latest first. */
-export const editions: readonly Edition[] = before.reduce(
-  (known, step) => [...known, earlier(known.at(-1) ?? latest, step)],
-  [latest],
-);
+export const editions: readonly Edition[] = [
+  ...backFrom(today, sinceSecondModel).slice(1),
+  ...backFrom(first, beforeFirst),
+];
 
 /** Rows that were in a version before, and are not today or were asked otherwise. */
-export const retiredRows: readonly EditionRow[] = [...latest.rows.values()].filter(({ id, uncertain }) => {
+export const retiredRows: readonly EditionRow[] = [...first.rows.values()].filter(({ id, uncertain }) => {
   const row = parameterTable.find((each) => each.id === id);
   return row?.uncertain !== uncertain;
 });

@@ -62,6 +62,7 @@ export const declaration = {
     }),
   ],
   outage: { draw: "s1.cutDays", hours: 24, control: "severity" },
+  confirmed: "s1.attackConfirmed",
   impact: {
     daysStopped: parameterExpression("s1.cutDays"),
     daysControl: "severity",

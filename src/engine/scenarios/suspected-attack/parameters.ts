@@ -1,4 +1,4 @@
-import { triple } from "../../parameters/parameter";
+import { triple, value } from "../../parameters/parameter";
 import { frequencyBySize, industryFactors, residualShock, type ScenarioParameters } from "../parameters";
 
 /** S1 サイバー攻撃のおそれ. */
@@ -14,5 +14,6 @@ export const parameters = {
   own: [
     triple("s1.prevention", "s1", "yen", [500_000, 3_000_000, 10_000_000], ["assumption"]),
     triple("s1.cutDays", "s1", "days", [1, 3, 5], ["assumption", "ipa2025"]),
+    value("s1.attackConfirmed", "s1", "share", 0.3, ["assumption"]),
   ],
 } satisfies ScenarioParameters<"s1">;

@@ -27,4 +27,6 @@ export const parameterMessages: MessagesOf<ParameterIssue | ParameterFileIssue> 
     `The rows of the parameter sheet were sorted or moved: where ${say.parameter(parameter)} stood are the values of ${say.parameter(received)}. Nothing is calculated, because it would be with another parameter's values. Please undo the sorting.`,
   parametersCarriedOver: ({ from, carried, overrides, left }) =>
     `This parameter set was made over the defaults of version ${say.text(from)}, so it was carried over to those of this version. Values carried over: ${say.count(carried)}. Customer overrides carried over: ${say.count(overrides)}. Values not carried over: ${say.count(left)}. Values that were the old defaults take the new ones.`,
+  parameterLoads: ({ received }) =>
+    `Expenses, commission and profit add up to ${say.amount(received, "share")}: nothing of a premium is left to pay losses from, so that there is no price. Please bring their sum below 100%.`,
 });

@@ -53,6 +53,10 @@ export const suspectedAttack = {
     "dependence.sales.s1": salesStopped(name),
     "s1.prevention": improvements(name),
     "s1.cutDays": { label: "Days cut off from outside networks" },
+    "s1.attackConfirmed": {
+      label: "Share of suspicions behind which an attack is found",
+      note: "Where none is found, (2) pays by the ratio and the limit of emergency costs.",
+    },
   },
   quantities: { "s1.serversExamined": examined(name) },
   chances: {},

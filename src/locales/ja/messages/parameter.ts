@@ -28,4 +28,6 @@ export const parameterMessages: MessagesOf<ParameterIssue | ParameterFileIssue> 
     `パラメータのシートの行が並べ替えられています。${say.parameter(parameter)}の行に、${say.parameter(received)}の値があります。このままでは別の項目の値で計算することになるため、診断しません。並べ替えを元に戻してください。`,
   parametersCarriedOver: ({ from, carried, overrides, left }) =>
     `パラメータのセットは${say.text(from)}版の既定をもとにしたものなので、この版の既定に引き継ぎました。引き継いだ値は${say.count(carried)}件、引き継いだ個社補正は${say.count(overrides)}件、引き継げなかった値は${say.count(left)}件です。前の既定のままだった値は、この版の既定になります。`,
+  parameterLoads: ({ received }) =>
+    `社費率、手数料率、利潤率の合計が${say.amount(received, "share")}です。保険料から支払にあてる分が残らず、保険料の目安を求められません。合計が100%を下回るように直してください。`,
 });

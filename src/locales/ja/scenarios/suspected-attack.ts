@@ -49,6 +49,10 @@ export const suspectedAttack = {
     "dependence.sales.s1": salesStopped(name),
     "s1.prevention": improvements(name),
     "s1.cutDays": { label: "外部との接続を断つ日数" },
+    "s1.attackConfirmed": {
+      label: "攻撃が確認される割合",
+      note: "攻撃が見つからないおそれには、②を緊急対応費用の割合と限度額で支払います。",
+    },
   },
   quantities: { "s1.serversExamined": examined(name) },
   chances: {},

@@ -1,9 +1,11 @@
 import {
+  comparedDigits,
   falling,
   notRising,
   parameterTable,
   points,
   pointsOf,
+  premiumShares,
   viewpointWeights,
   type ParameterId,
   type ParameterSet,
@@ -54,6 +56,7 @@ const between: readonly (readonly [named: ParameterId, holds: string])[] = [
   ...viewpointWeights
     .slice(0, 1)
     .map((first) => [first, both((cell) => `SUM(${viewpointWeights.map(cell).join(",")})>0`)] as const),
+  [premiumShares[0], both((cell) => `ROUND(SUM(${premiumShares.map(cell).join(",")}),${comparedDigits})<1`)],
 ];
 
 /** Where a parameter's likely value is now. */

@@ -29,6 +29,7 @@ export const ofScenarios: Readonly<Record<string, number>> = {
   "history.minimumLoss": 1_000_000,
   "history.fixed": 0.5,
   "history.cap": 3,
+  "s1.attackConfirmed": 0.3,
   "freq.s6.base": 0.1,
   "s6.affected": 0.25,
   "forensic.pcMinimum": 1,
