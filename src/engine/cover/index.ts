@@ -14,3 +14,13 @@ export { plansSchema } from "./plans-schema";
 export { typicalPlan, typicalPlanIds, type TypicalPlanId } from "./typical-plans";
 export { claimableItems, type EventPoint } from "./event-of-scenario";
 export { coverOfScenario, type Cover, type ScenarioCover } from "./scenario-cover";
+export { loadsOf, type Loads } from "./price/loads";
+export { lossRatios, priceOf, type LossRatios, type Price } from "./price/price";
+export { priceBasis, priceRange, type ExpectedLosses, type PriceBasis, type PriceRange } from "./price/price-basis";
+export {
+  priceParts,
+  technicalPrice,
+  type PaidYear,
+  type PricePart,
+  type TechnicalPrice,
+} from "./price/technical-price";
