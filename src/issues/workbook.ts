@@ -61,6 +61,12 @@ export type WorkbookIssue =
   | { readonly code: "memoTableChanged"; readonly sheet: string; readonly item: string }
   /** How an answer was confirmed is none of the list. */
   | { readonly code: "confirmationUnknown"; readonly question: QuestionId; readonly received: string }
+  /** A row or column of the sheet of plans is gone; `item`: the id of a row, or the column's defined name. */
+  | { readonly code: "planTableChanged"; readonly sheet: string; readonly item: string }
+  /** Two rows of the sheet of plans say that they hold the same term; `item`: its id. */
+  | { readonly code: "planRowTwice"; readonly sheet: string; readonly item: string }
+  /** There is no sheet of plans to write to. */
+  | { readonly code: "planSheetMissing" }
   /** Nobody has filled anything in: every result would rest on assumptions. */
   | { readonly code: "untouched" };
 
@@ -88,4 +94,7 @@ export const workbookNumbers = {
   olderResults: "KK-3124",
   memoTableChanged: "KK-3125",
   confirmationUnknown: "KK-3126",
+  planTableChanged: "KK-3127",
+  planRowTwice: "KK-3128",
+  planSheetMissing: "KK-3129",
 } as const satisfies IssueNumbers<WorkbookIssue>;

@@ -6,6 +6,7 @@ import { writeResults } from "../../src/excel/write-results";
 import { runSync } from "../../src/scheduling/chunked";
 import { planComparison } from "../../src/workbook/plan/comparison";
 import { planDiagnosis, type DiagnosisOptions } from "../../src/workbook/plan/diagnose";
+import { planPlans } from "../../src/workbook/plan/plans";
 import { planMemo } from "../../src/workbook/plan/memo";
 import { planTemplate } from "../../src/workbook/plan/template";
 import { layoutsOf, type WriteId } from "../../src/workbook/sheets";
@@ -63,6 +64,7 @@ const inserting: Decide = (snapshot) =>
   planTemplate(snapshot, runSync(layoutsOf("template", words("ja"), { language: "ja" })));
 
 const noting: Decide = (snapshot) => planMemo(snapshot, "ja");
+const planning: Decide = (snapshot) => planPlans(snapshot, "ja");
 
 /** A workbook of a person's own. */
 const empty = lazily(async () => {
@@ -149,4 +151,5 @@ export const sweptWrites: readonly SweptWrite[] = [
   swept("comparison", "a first comparison of sets", second, comparing(2)),
   swept("comparison", "a refill of the comparison", after(comparing(2)), comparing(3)),
   swept("memo", "a first sheet of underwriting notes", second, noting),
+  swept("plans", "a first sheet of plans", second, planning),
 ];

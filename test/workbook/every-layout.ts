@@ -3,6 +3,8 @@ import {
   compareSets,
   defaultParameters,
   questions,
+  typicalPlan,
+  typicalPlanIds,
   understand,
   withOverrides,
   type SetComparison,
@@ -95,7 +97,12 @@ const comparisons: readonly SetComparison[] = [
 export const askedLayouts = (language: Language, pack: Words = words(language)): readonly (readonly SheetLayout[])[] =>
   comparisons.map((comparison, index) => [
     ...runSync(layoutsOf("comparison", pack, { comparison, time: "2026-04-01T09:00:00+09:00" })),
-    ...(index === 0 ? runSync(layoutsOf("memo", pack, { asked: questions.map(({ id }) => id) })) : []),
+    ...(index === 0
+      ? [
+          ...runSync(layoutsOf("memo", pack, { asked: questions.map(({ id }) => id) })),
+          ...runSync(layoutsOf("plans", pack, { plans: typicalPlanIds.map((id) => typicalPlan(id, id)) })),
+        ]
+      : []),
   ]);
 
 /** The cells of a block that hold something, with their place in the block. */

@@ -29,19 +29,32 @@ const within: readonly (readonly [TermId, TermId])[] = [
   ["liability.limit", "aggregate.limit"],
 ];
 
+/** One plan as it was read: null where it has an error. */
+export interface PlanRead {
+  readonly plan: Plan | null;
+  readonly issues: readonly PlanIssue[];
+}
+
 /** Reads plans one by one: what is wrong with one leaves the others as they are. */
 export function readPlans(inputs: readonly PlanInput[]): PlansRead {
-  const [plans, issues]: [Plan[], PlanIssue[]] = [[], []];
-  if (inputs.length > mostPlans) issues.push({ code: "plansTooMany", most: mostPlans, received: inputs.length });
+  const read = readEachPlan(inputs.slice(0, mostPlans));
+  const tooMany: readonly PlanIssue[] =
+    inputs.length > mostPlans ? [{ code: "plansTooMany", most: mostPlans, received: inputs.length }] : [];
+  return {
+    plans: read.flatMap(({ plan }) => plan ?? []),
+    issues: [...tooMany, ...read.flatMap(({ issues }) => issues)],
+  };
+}
+
+/** The same, each plan with what is wrong with it, in their order. */
+export function readEachPlan(inputs: readonly PlanInput[]): readonly PlanRead[] {
   const names = new Set<string>();
-  inputs.slice(0, mostPlans).forEach((input, place) => {
-    const { plan, issues: found } = readPlan(input, String(place + 1));
-    if (plan && names.has(plan.name)) found.push({ code: "planNameTwice", plan: plan.name });
+  return inputs.map((input, place) => {
+    const { plan, issues } = readPlan(input, String(place + 1));
+    if (plan && names.has(plan.name)) issues.push({ code: "planNameTwice", plan: plan.name });
     if (plan) names.add(plan.name);
-    issues.push(...found);
-    if (plan && !found.some(isPlanError)) plans.push(plan);
+    return { plan: plan && !issues.some(isPlanError) ? plan : null, issues };
   });
-  return { plans, issues };
 }
 
 function readPlan(input: PlanInput, place: string): { readonly plan: Plan | null; readonly issues: PlanIssue[] } {

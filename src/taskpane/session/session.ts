@@ -1,9 +1,10 @@
-import type { HearingForm, QuestionId, SetComparison } from "../../engine";
+import type { HearingForm, Plan, QuestionId, SetComparison } from "../../engine";
 import type { Language } from "../../locales";
 import { Store } from "../../page/store";
 import type { Place } from "../../issues";
 import type { InputCell } from "../../workbook/plan/answers";
 import type { ParameterChanges } from "../../workbook/plan/parameter-cells";
+import type { PlanChange } from "../../workbook/plan/plans";
 import type { MemoEntry } from "../../workbook/sheets/memo/columns";
 import type { HostFacts } from "../host";
 import { ChangeWatch } from "./change-watch";
@@ -164,15 +165,30 @@ export class Session {
     return this.runner.run("filling", ({ createMemo }, task) => createMemo(task, this.language));
   }
 
+  /** Adds the sheet of plans with the typical ones and `further` ones, and shows it. */
+  createPlans(further: readonly Plan[] = []): Promise<void> {
+    return this.runner.run("filling", ({ createPlans }, task) => createPlans(task, this.language, further));
+  }
+
+  /** Writes terms of plans into their cells, which can be undone as long as nobody changes them. */
+  writePlans(changes: readonly PlanChange[]): Promise<void> {
+    return this.runner.run("filling", ({ writePlans }, task) => writePlans(task, changes, this.language));
+  }
+
+  /** Gives cells of plans back what they held before they were last written. */
+  undoPlans(): Promise<void> {
+    return this.runner.run("filling", ({ undoPlans }, task) => undoPlans(task));
+  }
+
   /** Selects a cell in Excel. */
   select({ sheet, cell }: Place): Promise<void> {
     return this.runner.attempt(({ showCell }) => showCell(sheet, cell ?? "A1"));
   }
 
-  private async read({ readWorkbook, resultInWorkbook, parameterText, answersText }: Tasks): Promise<void> {
+  private async read({ readWorkbook, resultInWorkbook, parameterText, answersText, plansText }: Tasks): Promise<void> {
     const reading = await readWorkbook();
     const { result, undo } = this.getState();
-    const textOf = { parameters: parameterText, answers: answersText };
+    const textOf = { parameters: parameterText, answers: answersText, plans: plansText };
     this.store.update({
       reading,
       result: reading.kind === "none" ? null : (result ?? resultInWorkbook(reading)),

@@ -73,11 +73,12 @@ type Done =
   | "compared"
   | "restored"
   | "noted"
-  | "memoCreated";
+  | "memoCreated"
+  | "plansCreated";
 
 /** How cells were before they were written, and what all of their kind hold as long as nobody changes them. */
 type Undo =
-  | { readonly of: "parameters"; readonly cells: readonly RawCells[]; readonly holding: string }
+  | { readonly of: "parameters" | "plans"; readonly cells: readonly RawCells[]; readonly holding: string }
   | { readonly of: "answers"; readonly cells: readonly HeldAnswer[]; readonly holding: string };
 
 export interface PaneState {

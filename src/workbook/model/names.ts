@@ -9,6 +9,7 @@ import type {
   QuantityId,
   RetiredQuestionId,
   RetiredVariableId,
+  TermId,
   UsedVariableId,
   VariableId,
 } from "../../engine";
@@ -75,6 +76,10 @@ export const names = {
   comparison: (part: string): string => `KK_cmp_${part}`,
   /** A column over the questions of the underwriting notes. */
   memo: (column: string): string => `KK_memo_${column}`,
+  /** A column over the rows of the sheet of plans: that of their ids, or of the plan at a place from 1. */
+  plan: (column: "id" | number): string => `KK_plan_${column}`,
+  /** What a term of plans is chosen from. */
+  planChoices: (term: TermId): string => `KK_list_plan_${underscored(term)}`,
   record: (id: string): string => `KK_rec_${id}`,
   /** Expected yearly loss over all scenarios, and over those of the source documents. */
   totalAnnual: "KK_total_annual",

@@ -30,7 +30,9 @@ export interface OlderResults {
 /** Characters Excel allows in the name of a sheet. */
 const longestName = 31;
 
-const isOfTemplate = ({ writtenBy }: SheetDefinition): boolean => writtenBy.includes("template");
+/** A person's own: the hearing sheet, underwriting notes, plans. */
+const isOfPerson = ({ holds, writtenBy }: SheetDefinition): boolean =>
+  writtenBy.includes("template") || (holds === "input" && !writtenBy.includes("diagnosis"));
 
 const known = new WeakMap<WorkbookSnapshot, { readonly results: OlderResults | null }>();
 
@@ -50,9 +52,9 @@ function lookFor(snapshot: WorkbookSnapshot): OlderResults | null {
   if (version === null) return null;
   const sheetsOf = (which: (definition: SheetDefinition) => boolean): readonly string[] =>
     sheetDefinitions.filter(which).flatMap(({ titleBlock }) => locator.find(names.block(titleBlock))?.sheet ?? []);
-  const asked = new Set(sheetsOf(isOfTemplate));
+  const asked = new Set(sheetsOf(isOfPerson));
   const results = sheetsOf(
-    (definition) => !isOfTemplate(definition) && (definition.id !== "parameters" || ofParameters !== null),
+    (definition) => !isOfPerson(definition) && (definition.id !== "parameters" || ofParameters !== null),
   ).filter((sheet) => !asked.has(sheet));
   const taken = new Set(snapshot.sheets.map(({ name }) => fold(name)));
   const keep = [...new Set(results)].flatMap((name): KeptSheet[] => {

@@ -13,6 +13,7 @@ import { lists } from "./lists/lists";
 import { losses } from "./losses/losses";
 import { memo } from "./memo/memo";
 import { parameters } from "./parameters/parameters";
+import { plans } from "./plans/plans";
 import { rating } from "./rating/rating";
 import type { PlacedBlock } from "./record/formula-cells";
 import { record } from "./record/record";
@@ -31,6 +32,7 @@ const byId = {
   losses,
   distribution,
   memo,
+  plans,
   parameters,
   calc,
   record,

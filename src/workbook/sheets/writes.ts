@@ -1,4 +1,4 @@
-import type { HearingForm, ParameterSet, QuestionId, SetComparison, UnderstoodSheet } from "../../engine";
+import type { HearingForm, ParameterSet, Plan, QuestionId, SetComparison, UnderstoodSheet } from "../../engine";
 import type { Language } from "../../locales";
 import type { UnderstoodCells } from "./calc/calc";
 import type { TimedDistribution } from "./distribution/distribution";
@@ -36,6 +36,8 @@ export interface WriteContents {
   readonly comparison: { readonly comparison: SetComparison; readonly time: string };
   /** An empty sheet of underwriting notes, on the questions asked. */
   readonly memo: { readonly asked: readonly QuestionId[] };
+  /** Plans to start from, side by side; as many as there is room for. */
+  readonly plans: { readonly plans: readonly Plan[] };
 }
 
 export type WriteId = keyof WriteContents;

@@ -6,15 +6,18 @@ import { Store } from "../../../src/page/store";
 import type { PaneState } from "../../../src/taskpane/session/state";
 import {
   createMemo,
+  createPlans,
   diagnose,
   fill,
   insert,
   renew,
   undoFill,
   undoParameters,
+  undoPlans,
   writeDistribution,
   writeMemo,
   writeParameters,
+  writePlans,
 } from "../../../src/taskpane/session/tasks";
 import type { Task } from "../../../src/taskpane/session/tasks/task";
 import { planDiagnosis } from "../../../src/workbook/plan/diagnose";
@@ -305,5 +308,55 @@ describe("underwriting notes", () => {
     expect(failed.fail).toHaveBeenCalledWith([{ issue: { code: "accessDenied" } }], failed.retry);
     expect(failed.store.getState()).toMatchObject({ unrestored: left });
     expect(failed.store.getState().done).toBeUndefined();
+  });
+});
+
+describe("plans", () => {
+  const cells = [{ sheet: "P", address: "C7", contents: [[1]] }];
+  const change = { place: 1, row: "response.limit", value: 5 } as const;
+
+  beforeEach(() => {
+    results.mockReset();
+    over.mockReset();
+    jest.mocked(writeBack).mockReset();
+  });
+
+  test("the sheet is added on request; a failure can be tried again and is undone later", async () => {
+    results.mockResolvedValueOnce({ kind: "written", info: null, before: snapshot, after: snapshot } as never);
+    const made = taskIn();
+    await createPlans(made.task, "ja", []);
+    expect(made.store.getState()).toMatchObject({ done: "plansCreated", unrestored: null });
+    const left = {} as never;
+    results.mockResolvedValueOnce({ kind: "failed", issue: { code: "accessDenied" }, left } as never);
+    const failed = taskIn();
+    await createPlans(failed.task, "ja", []);
+    expect(failed.fail).toHaveBeenCalledWith([{ issue: { code: "accessDenied" } }], failed.retry);
+    expect(failed.store.getState()).toMatchObject({ unrestored: left });
+    const issue = { issue: { code: "sheetNameTaken", sheet: "P" } } as const;
+    results.mockResolvedValueOnce({ kind: "refused", refusal: [issue] } as never);
+    const refused = taskIn();
+    await createPlans(refused.task, "ja", []);
+    expect(refused.fail).toHaveBeenCalledWith([issue]);
+    expect(refused.store.getState().done).toBeUndefined();
+  });
+
+  test("a term is written and can be undone; what cannot be written is said", async () => {
+    over.mockResolvedValueOnce({ kind: "written", before: cells });
+    const { store, task } = taskIn();
+    await writePlans(task, [change], "ja");
+    expect(store.getState()).toMatchObject({ done: "filled", undo: { of: "plans", cells, holding: "" } });
+    await undoPlans(task);
+    expect(jest.mocked(writeBack)).toHaveBeenCalledWith(cells);
+    expect(store.getState()).toMatchObject({ done: "undone", undo: null });
+    const issue = { code: "planSheetMissing" } as const;
+    over.mockResolvedValueOnce({ kind: "refused", issues: [issue] });
+    const refused = taskIn();
+    await writePlans(refused.task, [change], "ja");
+    expect(refused.fail).toHaveBeenCalledWith([{ issue }]);
+  });
+
+  test("what was written of parameters is not taken back for plans", async () => {
+    await undoPlans(taskIn({ undo: { of: "parameters", cells, holding: "" } }).task);
+    expect(jest.mocked(writeBack)).not.toHaveBeenCalled();
   });
 });

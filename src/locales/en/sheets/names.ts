@@ -11,6 +11,7 @@ export const names = {
   losses: "Losses",
   distribution: "Distribution",
   memo: "Underwriting notes",
+  plans: "Plans",
   record: "Record",
   setComparison: "Parameter comparison",
 } satisfies SheetWords["names"];

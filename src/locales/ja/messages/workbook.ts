@@ -50,4 +50,9 @@ export const workbookMessages: MessagesOf<WorkbookIssue> = (say) => ({
     `シート「${say.text(sheet)}」に「${say.text(item)}」の行または列が見つかりません。何も変更していません。変更を元に戻してください。戻せないときは、内容をほかの場所に写し、そのシートを削除してから、もう一度お試しください。`,
   confirmationUnknown: ({ question, received }) =>
     `引受メモの${say.question(question)}の確認状況「${say.text(received)}」は一覧にありません。未確認として扱います。一覧から選んでください。`,
+  planTableChanged: ({ sheet, item }) =>
+    `シート「${say.text(sheet)}」に「${say.text(item)}」の行または列が見つかりません。推測せず、何も変更していません。変更を元に戻してください。戻せないときは、内容をほかの場所に写し、そのシートを削除して作り直してください。`,
+  planRowTwice: ({ sheet, item }) =>
+    `シート「${say.text(sheet)}」に「${say.text(item)}」の行が二つあります。どちらを使うか分からないため、プランを計算していません。一方の行を削除してください。`,
+  planSheetMissing: () => "このブックに補償プランのシートがありません。先に補償プランのシートを作ってください。",
 });

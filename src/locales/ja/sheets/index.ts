@@ -9,6 +9,7 @@ import { setComparison } from "./set-comparison";
 import { rating } from "./rating";
 import { losses } from "./losses";
 import { memo } from "./memo";
+import { plans } from "./plans";
 import { standing } from "./standing";
 import { record } from "./record";
 
@@ -29,6 +30,7 @@ export const sheets = {
   rating,
   losses,
   memo,
+  plans,
   standing,
   record,
 };

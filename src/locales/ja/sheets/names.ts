@@ -9,6 +9,7 @@ export const names = {
   losses: "損失内訳",
   distribution: "損失分布",
   memo: "引受メモ",
+  plans: "補償プラン",
   record: "記録",
   setComparison: "パラメータ比較",
 };

@@ -1,0 +1,73 @@
+import { typicalPlan, typicalPlanIds, type Plan, type TermId } from "../../engine";
+import { isLanguage, languages, words, type Language } from "../../locales";
+import type { Chunked } from "../../scheduling/chunked";
+import { excelText } from "../model/excel-text";
+import { locate, type Locator } from "../model/locator";
+import { names } from "../model/names";
+import type { WorkbookSnapshot } from "../model/snapshot";
+import { planPlaces, type RowId } from "../read/plan-places";
+import { layoutsOf } from "../sheets";
+import { cellOfValue } from "../sheets/plans/cell-of-value";
+import { planRows } from "../sheets/plans/rows";
+import type { CellsPlan } from "./parameter-cells";
+import { languageOfResults } from "./result-language";
+import { uncheckedDecision, type UncheckedDecision } from "./unchecked-decision";
+import { planWrite } from "./write-plan";
+
+/**
+ * Plans the sheet of plans with the typical ones, in the language of the results or of the hearing sheet. One that is there
+ * stays as it is. `further`: plans beside the typical ones, such as the cover a customer has.
+ */
+export function* planPlans(
+  snapshot: WorkbookSnapshot,
+  language: Language,
+  further: readonly Plan[] = [],
+): Chunked<UncheckedDecision> {
+  const declared = excelText(locate(snapshot).value(names.language));
+  const pack = words(languageOfResults(snapshot) ?? (isLanguage(declared) ? declared : language));
+  const plans = [...typicalPlanIds.map((id) => typicalPlan(id, pack.plans.typical[id])), ...further];
+  const layouts = yield* layoutsOf("plans", pack, { plans });
+  return uncheckedDecision(planWrite(snapshot, layouts), "plans");
+}
+
+/** One cell of the sheet of plans. */
+export interface PlanChange {
+  /** The place of the plan's column, from 1. */
+  readonly place: number;
+  readonly row: RowId;
+  /** As the engine holds it; null is blank. */
+  readonly value: Plan["terms"][TermId];
+}
+
+/** Plans what is written into cells of the sheet of plans, wherever its rows and columns went. */
+export function planPlanCells(
+  snapshot: WorkbookSnapshot,
+  { changes, language }: { readonly changes: readonly PlanChange[]; readonly language: Language },
+): CellsPlan {
+  const locator = locate(snapshot);
+  const places = planPlaces(locator);
+  if (!places) return { ok: false, issues: [{ code: "planSheetMissing" }] };
+  const { sheet } = places;
+  if (locator.sheet(sheet)?.protected) return { ok: false, issues: [{ code: "sheetProtected", sheet }] };
+  const twice = places.issues.flatMap(({ issue }) => (issue.code === "planRowTwice" ? [issue] : []));
+  if (twice.length > 0) return { ok: false, issues: twice };
+  const pack = words(languageOfPlans(locator) ?? language);
+  const refill = [];
+  for (const { place, row: id, value } of changes) {
+    const [row, column] = [places.rows.get(id), places.columns[place - 1] ?? null];
+    if (row === undefined) return { ok: false, issues: [{ code: "planTableChanged", sheet, item: id }] };
+    if (column === null) return { ok: false, issues: [{ code: "planTableChanged", sheet, item: names.plan(place) }] };
+    const declared = planRows.find((each) => each.id === id);
+    const cell = declared ? cellOfValue(declared, value, pack) : value;
+    refill.push({
+      sheet,
+      block: { id: names.plan(place), size: { rows: 1, columns: 1 }, cells: () => [[cell]] },
+      place: { row, column },
+    });
+  }
+  return { ok: true, refill };
+}
+
+/** The language the sheet is in, by its title; null where somebody wrote over it. */
+const languageOfPlans = (locator: Locator): Language | null =>
+  languages.find((language) => words(language).sheets.plans.title === locator.value(names.block("plans"))) ?? null;
