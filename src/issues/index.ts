@@ -1,5 +1,6 @@
-import type { ParameterIssue, PlanIssue, SheetIssue } from "../engine";
+import type { DiscountIssue, ParameterIssue, PlanIssue, SheetIssue } from "../engine";
 import { commandNumbers, type CommandIssue } from "./command";
+import { discountNumbers } from "./discount";
 import { faultNumbers, type FaultIssue } from "./fault";
 import { fileNumbers, type FileIssue } from "./file";
 import { functionNumbers, type FunctionIssue } from "./function";
@@ -26,6 +27,7 @@ export type Issue =
   | ParameterIssue
   | ParameterFileIssue
   | PlanIssue
+  | DiscountIssue
   | FileIssue
   | WorkbookIssue
   | HostIssue
@@ -42,6 +44,7 @@ const issueNumbers = {
   ...commandNumbers,
   ...functionNumbers,
   ...planNumbers,
+  ...discountNumbers,
   ...faultNumbers,
 } satisfies Readonly<Record<Issue["code"], IssueNumber>>;
 

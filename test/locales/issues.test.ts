@@ -12,7 +12,7 @@ const ranges: readonly (readonly [RegExp, readonly IssueCode[]])[] = [
   [/^KK-31\d\d$/, ["notAHearingSheet", "sheetProtected"]],
   [/^KK-40\d\d$/, ["accessDenied", "calculationPending"]],
   [/^KK-50\d\d$/, ["unknownCommand", "jsonTooLong"]],
-  [/^KK-70\d\d$/, ["planTermMissing", "plansTooMany"]],
+  [/^KK-70\d\d$/, ["planTermMissing", "discountCountedTwice"]],
   [/^KK-90\d\d$/, ["internalFault", "notImplemented"]],
 ];
 

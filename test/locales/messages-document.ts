@@ -18,6 +18,7 @@ const areas = [
   ["4", "Excelとの接続 / Excel"],
   ["5", "コマンド / Command line"],
   ["6", "カスタム関数 / Custom functions"],
+  ["7", "補償と割引 / Cover and discounts"],
   ["9", "製品の不具合 / Faults of the product"],
 ] as const;
 

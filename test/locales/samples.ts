@@ -319,6 +319,11 @@ export const samples: { readonly [Code in Issue["code"]]: Extract<Issue, { code:
   planLayer: { code: "planLayer", plan: "A案", layer: 1 },
   planScenarioSublimit: { code: "planScenarioSublimit", plan: "A案", place: 2 },
   plansTooMany: { code: "plansTooMany", most: 6, received: 8 },
+  discountRuleMissing: { code: "discountRuleMissing" },
+  discountTerm: { code: "discountTerm", term: "most", received: 60 },
+  discountCondition: { code: "discountCondition", row: 3 },
+  discountShare: { code: "discountShare", row: 3, received: 10 },
+  discountCountedTwice: { code: "discountCountedTwice", row: 4, other: 2, question: "C01" },
   internalFault: { code: "internalFault", received: "TypeError: x is not a function" },
   notImplemented: { code: "notImplemented", received: "Worksheet.move" },
 };

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { hearingSheetSchema, parameterSetSchema, plansSchema } from "../../engine";
+import { discountSchema, hearingSheetSchema, parameterSetSchema, plansSchema } from "../../engine";
 import { command } from "../arguments/command";
 import { assessmentSchema } from "../json/assessment-schema";
 import { jsonText } from "../json/json-text";
@@ -10,6 +10,7 @@ const schemas = {
   parameters: parameterSetSchema,
   assessment: assessmentSchema,
   plans: plansSchema,
+  discounts: discountSchema,
 } as const satisfies Readonly<Record<string, z.ZodMiniType>>;
 
 const names = Object.keys(schemas) as readonly (keyof typeof schemas)[];

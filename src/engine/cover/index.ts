@@ -24,3 +24,7 @@ export {
   type PricePart,
   type TechnicalPrice,
 } from "./price/technical-price";
+export { discountOf, type Confirmed, type Discount, type DiscountState } from "./discount/discount";
+export type { DiscountIssue } from "./discount/issue";
+export { discountSchema, readDiscounts, type DiscountRead } from "./discount/read-table";
+export { discountShape, type DiscountCondition, type DiscountRow, type DiscountTable } from "./discount/table";

@@ -1,5 +1,6 @@
 import type { MessageWords } from "../../shape-messages";
 import { commandMessages } from "./command";
+import { discountMessages } from "./discount";
 import { faultMessages } from "./fault";
 import { fileMessages } from "./file";
 import { functionMessages } from "./function";
@@ -21,6 +22,7 @@ export const messages: MessageWords = {
     ...commandMessages(say),
     ...functionMessages(say),
     ...planMessages(say),
+    ...discountMessages(say),
     ...faultMessages(say),
   }),
 };
