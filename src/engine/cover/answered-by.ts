@@ -24,9 +24,12 @@ export const partOfLine: Readonly<Record<CoverLine, PolicyPart>> = {
   extraExpense: "interruption",
 };
 
+/** Whether a plan takes the part of a line, and the option that an item needs. */
+export const isTaken = (terms: Terms, line: CoverLine, option: CostItem["option"]): boolean =>
+  terms[`${partOfLine[line]}.covered`] && (!option || terms[`option.${option}`]);
+
 /** The line that answers an item under these terms; null where its part, or the option it needs, is not taken. */
 export function lineUnder(terms: Terms, item: CostItem): CoverLine | null {
   const line = lineOf(item);
-  if (line === null || !terms[`${partOfLine[line]}.covered`]) return null;
-  return item.option && !terms[`option.${item.option}`] ? null : line;
+  return line !== null && isTaken(terms, line, item.option) ? line : null;
 }

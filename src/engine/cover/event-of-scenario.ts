@@ -1,5 +1,5 @@
 import { evaluate } from "../model/evaluate";
-import { quantities, type QuantityId } from "../model/quantities";
+import { isQuantity, type QuantityId } from "../model/quantities";
 import type { Model } from "../model/resolve";
 import type { ParameterId } from "../parameters";
 import type { Estimate } from "../parameters/estimates";
@@ -11,7 +11,6 @@ import type { ItemLoss, LossEvent } from "./settle-event";
 /** An event of a scenario as it stands on the sheets: everything at its low, likely or high, or at its mean. */
 export type EventPoint = keyof Estimate;
 
-const isQuantity = (id: ParameterId | QuantityId): id is QuantityId => Object.hasOwn(quantities, id);
 const estimateOf = (id: ParameterId | QuantityId, model: Model): Estimate =>
   isQuantity(id) ? model.quantity(id) : model.parameter(id);
 
@@ -47,7 +46,7 @@ export function eventOfScenario(
 }
 
 /** It grows with the time of the outage. */
-const isTimed = ({ factors }: CostItem, outage: OutageTime | undefined): boolean =>
+export const isTimed = ({ factors }: CostItem, outage: OutageTime | undefined): boolean =>
   outage !== undefined && factors.some((factor) => "id" in factor && factor.id === outage.draw);
 
 function outageOf({ draw, hours, repeats }: OutageTime, model: Model, point: EventPoint, control: number): Outage {

@@ -26,17 +26,30 @@ export interface TimeTerms {
 
 const hoursPerDay = 24;
 
+/** Of an outage of so many hours, above 0, the share that lies within the period. */
+export const withinPeriod = (hours: number, period: number | null): number =>
+  period === null ? 1 : Math.min(1, (period * hoursPerDay) / hours);
+
 /**
- * A waiting time that is taken off counts once an event. One that is a threshold is asked of each stretch by itself: a
- * stretch that exceeds it is paid from its first hour, a shorter one not at all.
+ * The share that is waiting time, of an outage whose share `covered` lies within the period. A waiting time that is taken
+ * off counts once an event. One that is a threshold is asked of each stretch by itself: a stretch that exceeds it is paid
+ * from its first hour, a shorter one not at all.
  */
-export function timeShares({ hours, unbroken, repeatHours }: Outage, { waiting, kind, period }: TimeTerms): TimeShares {
+export const waited = (
+  hours: number,
+  unbroken: number,
+  repeatHours: number,
+  { waiting, kind }: Pick<TimeTerms, "waiting" | "kind">,
+  covered: number,
+): number =>
+  kind === "deducted"
+    ? Math.min(covered, waiting / hours)
+    : covered *
+      ((hours * unbroken > waiting ? 0 : unbroken) + (unbroken < 1 && repeatHours <= waiting ? 1 - unbroken : 0));
+
+export function timeShares({ hours, unbroken, repeatHours }: Outage, terms: TimeTerms): TimeShares {
   if (hours === 0) return { paid: 1, waiting: 0, period: 0 };
-  const covered = period === null ? 1 : Math.min(1, (period * hoursPerDay) / hours);
-  const waited =
-    kind === "deducted"
-      ? Math.min(covered, waiting / hours)
-      : covered *
-        ((hours * unbroken > waiting ? 0 : unbroken) + (unbroken < 1 && repeatHours <= waiting ? 1 - unbroken : 0));
-  return { paid: covered - waited, waiting: waited, period: 1 - covered };
+  const covered = withinPeriod(hours, terms.period);
+  const waiting = waited(hours, unbroken, repeatHours, terms, covered);
+  return { paid: covered - waiting, waiting, period: 1 - covered };
 }

@@ -109,7 +109,7 @@ function leaveOutTime(terms: Terms, claims: readonly ItemClaim[], outage: Outage
 }
 
 /** A month as a year's twelfth. */
-const daysOfMonth = 365 / 12;
+export const daysOfMonth = 365 / 12;
 
 function leaveOutMonths(period: number | null, claims: readonly ItemClaim[], months: number | null): void {
   if (period === null || months === null || months === 0) return;

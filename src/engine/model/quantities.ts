@@ -12,3 +12,6 @@ export const quantityIds: readonly QuantityId[] = [
   ...sharedQuantityIds,
   ...(Object.keys(quantitiesOfScenarios) as ScenarioQuantityId[]),
 ];
+
+/** Tells a quantity's id from a parameter's. */
+export const isQuantity = (id: string): id is QuantityId => Object.hasOwn(quantities, id);

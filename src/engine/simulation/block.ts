@@ -1,27 +1,9 @@
 import { drawBlock } from "./events";
+import { bytesOfBlock, kindOf, type Losses, type SimulationOptions } from "./losses";
+import type { PlanBlock } from "./plans/settle-block";
+import { settlePlans } from "./plans/prepare-plans";
 import type { Prepared } from "./prepare";
 import { yearsInBlock } from "./year-streams";
-
-/** How many years are simulated, and from which seed. */
-export interface SimulationOptions {
-  readonly years: number;
-  readonly seed: number;
-}
-
-/** Up to so many years a loss is kept to its last bit; above, rounded to 24 bits. */
-export const yearsKeptExactly = 1_000_000;
-
-export type Losses = Float64Array | Float32Array;
-
-const kindOf = ({ years }: SimulationOptions): typeof Float64Array | typeof Float32Array =>
-  years > yearsKeptExactly ? Float32Array : Float64Array;
-
-/** An array for the losses of `length` of the years of a run. */
-export const lossesFor = (options: SimulationOptions, length: number): Losses => new (kindOf(options))(length);
-
-/** Bytes of the losses of a whole block: of its years, and of their largest events. */
-export const bytesOfBlock = (options: SimulationOptions): number =>
-  2 * kindOf(options).BYTES_PER_ELEMENT * yearsInBlock;
 
 /** The results of a block of years. */
 export interface BlockResult {
@@ -35,6 +17,8 @@ export interface BlockResult {
   readonly yearsWithEvents: number;
   /** Yen of each item over the block's years, scenario by scenario. */
   readonly items: readonly Float64Array[];
+  /** What becomes of it under each plan; null where none is asked for. */
+  readonly plans: readonly PlanBlock[] | null;
 }
 
 export const blocksOf = ({ years }: SimulationOptions): number => Math.ceil(years / yearsInBlock);
@@ -50,8 +34,12 @@ export function simulateBlock(prepared: Prepared, options: SimulationOptions, bl
   const { totals, largest, touched } = buffers;
   for (const array of [totals, largest, touched]) array.fill(0);
   const items = prepared.scenarios.map(({ amounts }) => new Float64Array(amounts.length));
-  drawBlock(prepared, block, years, ({ scenario, events, years: at, losses, sums }) => {
+  const { plans } = prepared;
+  plans?.events.begin();
+  drawBlock(prepared, block, years, (batch) => {
+    const { scenario, events, years: at, losses, sums } = batch;
     kernel.intoYears(at, losses, events, totals, largest, touched);
+    plans?.events.add(batch, buffers.numbers, block * yearsInBlock);
     const into = items[scenario] as Float64Array;
     for (let item = 0; item < into.length; item++) into[item] = (into[item] as number) + (sums[item] as number);
   });
@@ -60,7 +48,8 @@ export function simulateBlock(prepared: Prepared, options: SimulationOptions, bl
   let yearsWithEvents = 0;
   for (let year = 0; year < years; year++) yearsWithEvents += touched[year] as number;
   const [these, most] = [totals.subarray(0, years), largest.subarray(0, years)];
-  return { block, totals: these, largest: most, sum, squares, yearsWithEvents, items };
+  const settled = plans && settlePlans(plans, options);
+  return { block, totals: these, largest: most, sum, squares, yearsWithEvents, items, plans: settled };
 }
 
 /** The same with arrays of its own, in a buffer from a byte on. */

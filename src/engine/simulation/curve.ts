@@ -23,7 +23,7 @@ interface Place {
 
 /** The points after that at 0, from the most frequent to the rarest. */
 function placesOf(histogram: Histogram): readonly Place[] {
-  const years = histogram.losses.length;
+  const years = histogram.count;
   const lost = years - zeros(histogram);
   if (lost === 0) return [];
   const steps = curvePoints - 1;
@@ -47,7 +47,7 @@ export const curveRanks = (histogram: Histogram): readonly number[] =>
  * Every point is exact: so many of the years simulated lost more.
  */
 export function* exceedanceCurve(histogram: Histogram): Chunked<readonly CurvePoint[]> {
-  const years = histogram.losses.length;
+  const years = histogram.count;
   const points: CurvePoint[] = [{ loss: 0, exceedance: (years - zeros(histogram)) / years }];
   const exact = yield* orderStatistics(histogram, curveRanks(histogram));
   let next = 0;

@@ -1,8 +1,7 @@
 import { countOf, drawYears, workOutCounts, workOutFactors, type Years } from "./frequency";
-import { batchSize, stride } from "./kernel";
+import { batchSize } from "./kernel";
 import type { Prepared, PreparedScenario } from "./prepare";
-import { rareQuantileAt } from "./quantile-table";
-import type { Slot } from "./slots";
+import { drawSlots } from "./slot-room";
 import type { StreamKey } from "./streams";
 import { yearsInBlock } from "./year-streams";
 
@@ -57,19 +56,10 @@ export function drawEvents(
   start: number,
   events: number,
 ): void {
-  const { slots, bodies, tails, bases, scales, drawn, rareAt, rareBits, chances, complements, yearly } = scenario;
-  const { at, numbers, severityAt } = buffers;
-  const rares = kernel.drawSlots(key, start, at, numbers, events, bodies, slots.length, drawn, rareAt, rareBits);
-  const left = kernel.fillRare(rareAt, rareBits, rares, tails, bases, scales, drawn);
-  for (let rare = 0; rare < left; rare++) {
-    const place = rareAt[rare] as number;
-    drawn[place] = quantileAtEnd(slots[Math.floor(place / stride)] as Slot, rareBits[rare] as number);
-  }
+  const { chances, complements, yearly } = scenario;
+  drawSlots(kernel, scenario, key, start, buffers, events);
   for (const { decided, probability, share } of chances) kernel.choose(decided, probability, share, events);
   for (const { from, into } of complements) kernel.complement(from, into, events);
-  for (const shock of yearly) kernel.times(shock, severityAt, events);
+  for (const shock of yearly) kernel.times(shock, buffers.severityAt, events);
   scenario.workOut(events);
 }
-
-const quantileAtEnd = ({ table, base, scale }: Slot, bits: number): number =>
-  table ? base + scale * rareQuantileAt(table, bits) : base;

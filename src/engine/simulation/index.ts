@@ -1,13 +1,6 @@
-export {
-  blocksOf,
-  bytesOfBlock,
-  copyOf,
-  simulateBlock,
-  yearsKeptExactly,
-  yearsOf,
-  type BlockResult,
-  type SimulationOptions,
-} from "./block";
+export { blocksOf, copyOf, simulateBlock, yearsOf, type BlockResult } from "./block";
+export { bytesOfBlock, yearsKeptExactly, type SimulationOptions } from "./losses";
+export * from "./plans";
 export { curvePoints, type CurvePoint } from "./curve";
 export { conditionalEvents, conditionalLoss, type ConditionalLoss } from "./conditional-loss";
 export { knowledgeBand, worldCount } from "./knowledge-band";
@@ -20,7 +13,7 @@ export { makeTables, prepare, type Prepared } from "./prepare";
 export type { Estimated } from "./risk-measures";
 export { SimulationRun, type RunningEstimate } from "./run";
 export { newScan, type Scan } from "./scan";
-export { simulate } from "./simulate";
+export { simulate, simulatePlans } from "./simulate";
 export * from "./simulation";
 export { itemsOf, type TailItems, type WorstYears } from "./tail";
 export * from "./tornado";

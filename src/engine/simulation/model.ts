@@ -1,19 +1,19 @@
-import { estimateOfChance, type ChanceId } from "../model/chances";
-import { quantities, type QuantityId } from "../model/quantities";
+import type { ChanceId } from "../model/chances";
+import type { QuantityId } from "../model/quantities";
 import type { Model } from "../model/resolve";
-import { parameterById, type ParameterId, type Triple } from "../parameters";
+import type { ParameterId, Triple } from "../parameters";
 import { scenarios, type ScenarioId } from "../scenarios";
-import { certainFactor } from "../scenarios/amount";
 import type { ScenarioResult } from "../scenarios/assess-scenario";
-import type { CostItem, Factor, Frequency, Scenario, Shock } from "../scenarios/scenario";
+import type { Frequency, Scenario, Shock } from "../scenarios/scenario";
+import { EventDraws } from "./event-draws";
 
 /** What one event of a scenario draws once, and every item that names it uses: a parameter or a derived triple. */
-interface Draw extends Triple {
+export interface Draw extends Triple {
   readonly id: ParameterId | QuantityId;
 }
 
 /** A factor that is drawn: its place among the scenario's draws; a complement is 1 − what is drawn. */
-interface DrawnFactor {
+export interface DrawnFactor {
   readonly draw: number;
   readonly complement: boolean;
 }
@@ -119,46 +119,6 @@ function causesOf({ shared }: Frequency, model: Model): readonly SharedCause[] {
 type Parts = Omit<SimulatedScenario, "causes" | "sigmas" | "yearly">;
 
 function partsOf(scenario: Scenario, model: Model, result: ScenarioResult): Parts {
-  const draws: Draw[] = [];
-  const chances: SimulatedChance[] = [];
-  const { factors: controls } = result.basis;
-  const itemOf = ({ id, control, shock, factors }: CostItem): SimulatedItem => {
-    let certain = control ? controls[control] : 1;
-    const drawn: DrawnFactor[] = [];
-    const named: number[] = [];
-    for (const factor of factors) {
-      if (factor.kind === "chance") {
-        const { probability, otherwise } = estimateOfChance(factor.id, model, controls.extent);
-        named.push(placeOf({ id: factor.id, probability, otherwise }, chances));
-        continue;
-      }
-      const draw = drawOf(factor, model);
-      if (draw) drawn.push({ draw: placeOf(draw, draws), complement: factor.kind === "complement" });
-      else certain *= certainFactor(factor, model);
-    }
-    return { id, certain, drawn, chances: named, shock };
-  };
+  const { draws, chances, itemOf } = new EventDraws(model, result.basis.factors);
   return { id: scenario.id, frequency: result.frequency, items: scenario.items.map(itemOf), draws, chances };
-}
-
-/** The place of what has that id; put at the end where it is new. */
-function placeOf<Each extends { readonly id: string }>(wanted: Each, all: Each[]): number {
-  const known = all.findIndex(({ id }) => id === wanted.id);
-  return known < 0 ? all.push(wanted) - 1 : known;
-}
-
-/** What a factor draws; null for one that is certain by its declaration. */
-function drawOf(factor: Exclude<Factor, { readonly kind: "chance" }>, model: Model): Draw | null {
-  switch (factor.kind) {
-    case "used":
-    case "constant":
-      return null;
-    case "quantity": {
-      const { low, likely, high } = model.quantity(factor.id);
-      return quantities[factor.id].uncertain ? { id: factor.id, low, likely, high } : null;
-    }
-    case "parameter":
-    case "complement":
-      return parameterById.get(factor.id)?.uncertain ? { id: factor.id, ...model.parameters.values[factor.id] } : null;
-  }
 }

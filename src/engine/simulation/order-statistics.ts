@@ -1,5 +1,5 @@
 import type { Chunked } from "../../scheduling/chunked";
-import type { Losses } from "./block";
+import type { Losses } from "./losses";
 import { bins, binShift } from "./kernel";
 import { eachSlice, newScan, type Scan } from "./scan";
 
@@ -14,13 +14,15 @@ export interface Histogram {
   /** Losses in the bin and in those below. */
   readonly upTo: Uint32Array;
   readonly losses: Losses;
+  /** How many there are, with those of 0 that are not listed. */
+  readonly count: number;
   readonly scan: Scan;
   /** Losses of the bins that were asked for, rising; and of all bins from one on: the next who asks finds them. */
   readonly sorted: Map<number, Float64Array>;
   readonly tails: Map<number, Tail>;
 }
 
-/** The losses of the upper bins, in the order of years; none of 0. */
+/** The losses of the upper bins, in the order they are listed in, that of years; none of 0. */
 export interface Tail {
   readonly years: Int32Array;
   readonly losses: Float64Array;
@@ -40,13 +42,19 @@ function binOf({ upTo }: Histogram, rank: number): { readonly bin: number; reado
   return { bin, below: bin === 0 ? 0 : (upTo[bin - 1] as number) };
 }
 
-export function* histogramOf(losses: Losses, scan: Scan = newScan()): Chunked<Histogram> {
+/** `count`: of all losses, if those of 0 are not all listed. */
+export function* histogramOf(
+  losses: Losses,
+  scan: Scan = newScan(),
+  count: number = losses.length,
+): Chunked<Histogram> {
   const { kernel, slice, ofBins } = scan;
   ofBins.fill(0);
-  yield* eachSlice(scan, losses, (_, count) => kernel.countBins(slice, count, ofBins));
+  yield* eachSlice(scan, losses, (_, some) => kernel.countBins(slice, some, ofBins));
+  ofBins[0] = (ofBins[0] as number) + count - losses.length;
   const upTo = Uint32Array.from(ofBins);
   for (let bin = 1; bin < bins; bin++) upTo[bin] = (upTo[bin] as number) + (upTo[bin - 1] as number);
-  return { upTo, losses, scan, sorted: new Map(), tails: new Map() };
+  return { upTo, losses, count, scan, sorted: new Map(), tails: new Map() };
 }
 
 /** The first bin of a tail that holds the loss at `rank` and all above: the first of all bins holds no loss but 0. */
@@ -57,7 +65,7 @@ const tailBin = (histogram: Histogram, rank: number): number => Math.max(1, binO
  * the smallest, and within the number of losses.
  */
 export function* find(histogram: Histogram, ranks: readonly number[], tailRank: number | null): Chunked<void> {
-  const { losses, upTo, scan, sorted, tails } = histogram;
+  const { losses, count: all, upTo, scan, sorted, tails } = histogram;
   const bins = new Set(ranks.map((rank) => binOf(histogram, rank).bin));
   const wanted = [...bins].filter((bin) => bin > 0 && !sorted.has(bin)).sort((a, b) => a - b);
   const from = tailRank === null ? Infinity : tailBin(histogram, tailRank);
@@ -65,7 +73,7 @@ export function* find(histogram: Histogram, ranks: readonly number[], tailRank: 
   if (wanted.length === 0 && !isNew) return;
   const below = (bin: number): number => upTo[bin - 1] as number;
   const members = wanted.map((bin) => new Float64Array((upTo[bin] as number) - below(bin)));
-  const inTail = isNew ? losses.length - below(from) : 0;
+  const inTail = isNew ? all - below(from) : 0;
   const tail: Tail = { years: new Int32Array(inTail), losses: new Float64Array(inTail) };
   // bins of the tail that nobody asked for stand after all others
   const firstOfTail = isNew ? wanted.filter((bin) => bin < from).length : Infinity;
@@ -122,8 +130,8 @@ export interface EdgePoint {
 
 /** The upper edge of the bin that holds the loss at `rank`, how many losses are above it, and how many are in the bin. */
 export function edgeAt(histogram: Histogram, rank: number): EdgePoint & { readonly inBin: number } {
-  const { upTo, losses } = histogram;
+  const { upTo, count } = histogram;
   const { bin, below } = binOf(histogram, rank);
   const throughBin = upTo[bin] as number;
-  return { loss: edgeOf(bin + 1), above: losses.length - throughBin, inBin: throughBin - below };
+  return { loss: edgeOf(bin + 1), above: count - throughBin, inBin: throughBin - below };
 }

@@ -3,6 +3,9 @@ import { buffersOfBlock, placesOfBlock, type Buffers } from "./block-buffers";
 import { gammaTable, gammaTableChunked, lognormalTable } from "./distributions";
 import { bodySize, kernelFrom, type Kernel } from "./kernel";
 import type { SimulatedScenario, SimulationModel } from "./model";
+import { placesOfClaims } from "./plans/claims-room";
+import type { PlansAsked } from "./plans/plans-asked";
+import { preparePlans, type PreparedPlans } from "./plans/prepare-plans";
 import type { QuantileTable } from "./quantile-table";
 import { placesOf, roomFor, type ScenarioRoom } from "./scenario-room";
 import { slotPlan } from "./slots";
@@ -50,14 +53,25 @@ export interface Prepared {
   /** Whether a year multiplies all its amounts. */
   readonly severityVaries: boolean;
   readonly scenarios: readonly PreparedScenario[];
+  /** Null where no plans are asked for. */
+  readonly plans: PreparedPlans | null;
 }
 
 /** Prepares a model for years drawn from `seed`; in the buffers of an earlier one no longer used, if given. */
-export const prepare = (model: SimulationModel, seed: number, earlier: Prepared | null = null): Prepared =>
-  prepareOn(kernelFrom(earlier?.kernel ?? null, bytesFor(model)), model, seed);
+export const prepare = (
+  model: SimulationModel,
+  seed: number,
+  earlier: Prepared | null = null,
+  asked: PlansAsked | null = null,
+): Prepared => prepareOn(kernelFrom(earlier?.kernel ?? null, bytesFor(model, asked)), model, seed, asked);
 
 /** On a kernel with capacity enough. */
-export function prepareOn(kernel: Kernel, model: SimulationModel, seed: number): Prepared {
+export function prepareOn(
+  kernel: Kernel,
+  model: SimulationModel,
+  seed: number,
+  asked: PlansAsked | null = null,
+): Prepared {
   const { customer, frailty, knowledge, gamma } = model;
   const buffers = buffersOfBlock(kernel);
   const { factors, steady, severity } = buffers;
@@ -75,6 +89,9 @@ export function prepareOn(kernel: Kernel, model: SimulationModel, seed: number):
   const rows = new YearRows(kernel);
   const severityVaries = knowledge.severity > 0;
   for (const each of [factors, steady, severity, buffers.severityAt]) each.fill(1);
+  const rooms = model.scenarios.map((scenario) =>
+    roomFor(scenario, gamma, kernel, buffers.losses, severityVaries ? buffers.severityAt : null),
+  );
   return {
     kernel,
     buffers,
@@ -86,13 +103,14 @@ export function prepareOn(kernel: Kernel, model: SimulationModel, seed: number):
       return { ...rows.add(key), table, body, into };
     }),
     severityVaries,
-    scenarios: model.scenarios.map((scenario) => ({
-      ...roomFor(scenario, gamma, kernel, buffers.losses, severityVaries ? buffers.severityAt : null),
+    scenarios: model.scenarios.map((scenario, index) => ({
+      ...(rooms[index] as ScenarioRoom),
       frequency: scenario.frequency,
       ...countsOf(scenario, customer, seed, rows),
       factors: scenario.yearly ? factors : steady,
       events: streamKey(seed, "event", customer, scenario.id),
     })),
+    plans: asked && preparePlans(asked, model, seed, kernel, rooms),
   };
 }
 
@@ -119,10 +137,11 @@ function countsOf(
 const mostYearly = 4;
 
 /** More bytes than all arrays of a model take. */
-function bytesFor({ scenarios }: SimulationModel): number {
+function bytesFor({ scenarios }: SimulationModel, asked: PlansAsked | null): number {
   const streams = scenarios.reduce((sum, { causes }) => sum + 1 + 2 * causes.length, mostYearly);
   const ofBlock = placesOfBlock + placesOfStreams(streams) + mostYearly * bodySize;
-  return 8 * scenarios.reduce((sum, scenario) => sum + placesOf(scenario), ofBlock);
+  const ofPlans = asked ? placesOfClaims(asked.claims) : 0;
+  return 8 * scenarios.reduce((sum, scenario) => sum + placesOf(scenario), ofBlock + ofPlans);
 }
 
 /** Makes the tables of a model, so that `prepare` finds them made: they take longer than a thread may be held. */

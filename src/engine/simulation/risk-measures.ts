@@ -47,8 +47,7 @@ export interface TailMeasures {
  * VaR + E[(X − VaR)⁺] / (1 − α); levels rise. Source: design 3.5; Manistre and Hancock 2005 for the error.
  */
 export function* tailMeasures(histogram: Histogram, levels: readonly number[]): Chunked<TailMeasures> {
-  const { losses, scan } = histogram;
-  const count = losses.length;
+  const { count, scan } = histogram;
   const ranks = tailRanks(levels, count);
   const [lowest = 1] = ranks;
   yield* find(histogram, ranks, lowest);

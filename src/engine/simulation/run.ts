@@ -1,4 +1,5 @@
-import { blocksOf, lossesFor, type BlockResult, type Losses, type SimulationOptions } from "./block";
+import { blocksOf, type BlockResult } from "./block";
+import { lossesFor, type Losses, type SimulationOptions } from "./losses";
 import type { SimulationModel } from "./model";
 import { yearsInBlock } from "./year-streams";
 
@@ -21,7 +22,7 @@ export interface RunSums {
   readonly items: readonly Float64Array[];
 }
 
-type Sums = Omit<BlockResult, "block" | "totals" | "largest">;
+type Sums = Omit<BlockResult, "block" | "totals" | "largest" | "plans">;
 
 /**
  * The blocks of a run, put together in whatever order they come. Sums are kept block by block and added in the order of
@@ -47,11 +48,11 @@ export class SimulationRun {
     this.blocks = new Array<Sums | undefined>(blocksOf(options)).fill(undefined);
   }
 
-  add({ block, totals, largest, ...sums }: BlockResult): void {
+  add({ block, totals, largest, sum, squares, yearsWithEvents, items }: BlockResult): void {
     if (this.blocks[block]) throw new Error(`Block ${block} came twice`);
     this.totals.set(totals, block * yearsInBlock);
     this.largest.set(largest, block * yearsInBlock);
-    this.blocks[block] = sums;
+    this.blocks[block] = { sum, squares, yearsWithEvents, items };
     this.done += totals.length;
   }
 

@@ -1,5 +1,5 @@
 import type { Chunked } from "../../scheduling/chunked";
-import type { Losses } from "./block";
+import type { Losses } from "./losses";
 import { bins, newKernel, type Kernel } from "./kernel";
 
 /** Losses looked at between two breaths. */

@@ -1,25 +1,11 @@
-import { batchSize, bodySize, stride, tailSize, type ItemProduct, type Kernel } from "./kernel";
+import { batchSize, type ItemProduct, type Kernel } from "./kernel";
 import type { SimulatedItem, SimulatedScenario } from "./model";
-import { slotPlan, type Slot } from "./slots";
-
-/** Columns of one number an event, for a batch. */
-type Column = Float64Array;
+import type { Shock } from "../scenarios/scenario";
+import { placesOfSlots, slotRoom, type Column, type SlotRoom } from "./slot-room";
+import { slotPlan } from "./slots";
 
 /** What a scenario draws for a batch of events, and what comes of it. */
-export interface ScenarioRoom {
-  /** What an event draws, slot by slot. */
-  readonly slots: readonly Slot[];
-  /** The slots' tables one after another, scaled. */
-  readonly bodies: Float64Array;
-  /** What is rare: the tails of the slots' tables one after another, not scaled; each slot's base and scale. */
-  readonly tails: Float64Array;
-  readonly bases: Float64Array;
-  readonly scales: Float64Array;
-  /** What was drawn: slot × stride + event. */
-  readonly drawn: Float64Array;
-  /** Where something rare was drawn, and its bits: worked out after the batch, so that the loop over it calls nothing. */
-  readonly rareAt: Int32Array;
-  readonly rareBits: Int32Array;
+export interface ScenarioRoom extends SlotRoom {
   /** Shares that become the whole where the number that decides is below the probability. */
   readonly chances: readonly { readonly decided: Column; readonly probability: number; readonly share: Column }[];
   /** Columns that hold 1 − what was drawn for a slot. */
@@ -31,32 +17,41 @@ export interface ScenarioRoom {
   readonly sums: Float64Array;
   /** Works them out, and each event's losses. */
   readonly workOut: (events: number) => void;
+  /** What else may be worked out of the same draws. */
+  readonly columns: EventColumns;
+}
+
+/** Columns of a batch by the places of draws and chances; of a shock with what the year multiplies amounts by. */
+interface EventColumns {
+  readonly draw: (draw: number) => Column;
+  readonly share: (chance: number) => Column;
+  readonly common: (shock: Shock | null) => readonly Column[];
 }
 
 /** Places of eight bytes that the arrays of a scenario take, and those a host's alignment may add. */
 export function placesOf({ draws, chances, items }: SimulatedScenario): number {
-  const ofSlot = bodySize + tailSize + 2 * stride + batchSize + 16;
-  const slots = 2 + draws.length + 2 * chances.length;
-  const ofItems = items.reduce(
-    (sum, { drawn, chances: named }) => sum + batchSize + 10 + drawn.length + named.length,
-    0,
-  );
-  return slots * ofSlot + ofItems;
+  return placesOfSlots(2 + draws.length + 2 * chances.length) + placesOfItems(items);
 }
+
+export const placesOfItems = (items: readonly SimulatedItem[]): number =>
+  items.reduce((sum, { drawn, chances }) => sum + batchSize + 10 + drawn.length + chances.length, 0);
 
 /** `year`, if there is one, is what multiplies all amounts of each event of the batch. */
 export function roomFor(
   scenario: SimulatedScenario,
   gamma: number,
-  { floats, words, items: worksOut }: Kernel,
+  kernel: Kernel,
   losses: Float64Array,
   year: Column | null,
 ): ScenarioRoom {
+  const { floats, items: worksOut } = kernel;
   const { chances, items } = scenario;
   const plan = slotPlan(scenario, gamma);
-  const slots = plan.slots.map((make) => make());
-  const drawn = floats(slots.length * stride);
-  const column = (slot: number): Column => drawn.subarray(slot * stride, slot * stride + batchSize);
+  const room = slotRoom(
+    plan.slots.map((make) => make()),
+    kernel,
+  );
+  const { column } = room;
   const complements = new Map<number, Column>();
   const complement = (slot: number): Column => {
     const known = complements.get(slot) ?? floats(batchSize);
@@ -82,11 +77,7 @@ export function roomFor(
   const declared = items.map(itemOf);
   const sums = floats(items.length);
   return {
-    slots,
-    ...tablesOf(slots, floats),
-    drawn,
-    rareAt: words(slots.length * batchSize),
-    rareBits: words(slots.length * batchSize),
+    ...room,
     chances: chances.map(({ probability }, chance) => ({
       decided: column(plan.decided(chance)),
       probability,
@@ -97,25 +88,14 @@ export function roomFor(
     amounts: declared.map(({ amounts }) => amounts),
     sums,
     workOut: worksOut(declared, losses, sums),
+    columns: {
+      draw: (draw) => column(plan.draw(draw)),
+      share: (chance) => column(plan.share(chance)),
+      common: (shock) => {
+        if (shock === null) return year ? [year] : [];
+        const own = column(plan.shock(shock));
+        return year && !yearly.has(plan.shock(shock)) ? [own, year] : [own];
+      },
+    },
   };
-}
-
-type Tables = Pick<ScenarioRoom, "bodies" | "tails" | "bases" | "scales">;
-
-/** The slots' tables as the kernel reads them. */
-function tablesOf(slots: readonly Slot[], floats: Kernel["floats"]): Tables {
-  const bodies = floats(slots.length * bodySize);
-  const [tails, bases, scales] = [floats(slots.length * tailSize), floats(slots.length), floats(slots.length)];
-  slots.forEach(({ table, base, scale }, slot) => {
-    bases[slot] = base;
-    scales[slot] = scale;
-    if (table) {
-      tails.set(table.lower, slot * tailSize);
-      tails.set(table.upper, slot * tailSize + table.lower.length);
-    }
-    for (let cell = 0; cell < bodySize; cell++) {
-      bodies[slot * bodySize + cell] = table ? base + scale * (table.body[cell] as number) : base;
-    }
-  });
-  return { bodies, tails, bases, scales };
 }

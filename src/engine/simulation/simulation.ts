@@ -7,7 +7,7 @@ import { variance, type SimulationRun } from "./run";
 import { addUp, type TailItems } from "./tail";
 
 /** A loss that is exceeded about once in so many years: yen of a year in all, and of a year's largest event. */
-interface ReturnPeriod {
+export interface ReturnPeriod {
   readonly years: number;
   readonly aggregate: number;
   readonly occurrence: number;
@@ -95,11 +95,7 @@ export function simulationOf(run: SimulationRun, { measures, oep, given, worst }
     var: levels((at) => at.var.value),
     tvar: levels((at) => at.tvar.value),
     intervals: { var: levels((at) => at.var), tvar: levels((at) => at.tvar) },
-    returnPeriods: returnYears.map((period, index) => ({
-      years: period,
-      aggregate: aep[index] as number,
-      occurrence: oep[index] as number,
-    })),
+    returnPeriods: returnPeriodsOf(aep, oep),
     curve,
     byScenario: model.scenarios.map(({ id }, index) => ({
       id,
@@ -116,6 +112,14 @@ export function simulationOf(run: SimulationRun, { measures, oep, given, worst }
     aboveRevenue: model.scenarios.flatMap(({ id }, index) => ((given[index]?.p999 ?? 0) > model.revenue ? [id] : [])),
   };
 }
+
+/** Of what is measured by `returnYears`. */
+export const returnPeriodsOf = (aep: readonly number[], oep: readonly number[]): readonly ReturnPeriod[] =>
+  returnYears.map((period, index) => ({
+    years: period,
+    aggregate: aep[index] as number,
+    occurrence: oep[index] as number,
+  }));
 
 function total(amounts: Float64Array | undefined): number {
   let sum = 0;

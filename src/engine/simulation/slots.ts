@@ -1,5 +1,5 @@
 import { lognormalTable, pertTable, uniformTable } from "./distributions";
-import type { SimulatedScenario } from "./model";
+import type { SimulatedChance, SimulatedScenario } from "./model";
 import type { QuantileTable } from "./quantile-table";
 import type { Triple } from "../parameters";
 import type { Shock } from "../scenarios/scenario";
@@ -15,7 +15,7 @@ const shocks: readonly Shock[] = ["cost", "liability"];
 
 /** The slots of one event, and where each stands among them. */
 export interface SlotPlan {
-  readonly slots: readonly (() => Slot)[];
+  readonly slots: readonly MakeSlot[];
   readonly shock: (shock: Shock) => number;
   readonly draw: (draw: number) => number;
   /** What a chance is where it is not the whole, and the number that decides which. */
@@ -32,13 +32,8 @@ export function slotPlan({ sigmas, draws, chances }: SimulatedScenario, gamma: n
   return {
     slots: [
       ...shocks.map((shock) => () => lognormalSlot(sigmas[shock])),
-      ...draws.map((draw) => () => pertSlot(draw, gamma)),
-      ...chances.map(
-        ({ otherwise }) =>
-          () =>
-            pertSlot(otherwise, gamma),
-      ),
-      ...chances.map(() => uniform),
+      ...drawSlotsOf(draws, gamma),
+      ...chanceSlots(chances, gamma),
     ],
     shock: (shock) => shocks.indexOf(shock),
     draw: (draw) => firstDraw + draw,
@@ -47,7 +42,21 @@ export function slotPlan({ sigmas, draws, chances }: SimulatedScenario, gamma: n
   };
 }
 
-const uniform = (): Slot => ({ table: uniformTable(), base: 0, scale: 1 });
+type MakeSlot = () => Slot;
+
+export const drawSlotsOf = (draws: readonly Triple[], gamma: number): readonly MakeSlot[] =>
+  draws.map((draw) => () => pertSlot(draw, gamma));
+
+/** What each chance is where it is not the whole; then what decides. */
+export const chanceSlots = (chances: readonly SimulatedChance[], gamma: number): readonly MakeSlot[] => [
+  ...drawSlotsOf(
+    chances.map(({ otherwise }) => otherwise),
+    gamma,
+  ),
+  ...chances.map(() => uniformSlot),
+];
+
+export const uniformSlot: MakeSlot = () => ({ table: uniformTable(), base: 0, scale: 1 });
 
 /** A modified PERT through a triple. */
 export const pertSlot = ({ low, likely, high }: Triple, gamma: number): Slot =>

@@ -11,6 +11,7 @@ export type Purpose =
   | "provider"
   | "affected"
   | "event"
+  | "claim"
   | "given-event"
   | "worlds";
 

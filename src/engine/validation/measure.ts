@@ -1,5 +1,6 @@
 import { runSync } from "../../scheduling/chunked";
-import { blocksOf, simulateBlock, type SimulationOptions } from "../simulation/block";
+import { blocksOf, simulateBlock } from "../simulation/block";
+import type { SimulationOptions } from "../simulation/losses";
 import type { SimulationModel } from "../simulation/model";
 import { histogramOf } from "../simulation/order-statistics";
 import { prepare } from "../simulation/prepare";

@@ -1,5 +1,6 @@
 import { drawBlock } from "../simulation/events";
-import { blocksOf, yearsOf, type SimulationOptions } from "../simulation/block";
+import { blocksOf, yearsOf } from "../simulation/block";
+import type { SimulationOptions } from "../simulation/losses";
 import type { SimulationModel } from "../simulation/model";
 import { eventMoments } from "../simulation/moments";
 import { prepare } from "../simulation/prepare";

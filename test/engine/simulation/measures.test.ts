@@ -24,6 +24,7 @@ function runOf(totals: readonly number[], largest: readonly number[]): Simulatio
     squares: 0,
     yearsWithEvents: 0,
     items: [],
+    plans: null,
   });
   return run;
 }

@@ -1,0 +1,44 @@
+import { columnCount } from "./scenario-terms";
+
+/** What becomes of each event of a block by itself, by place; what a year has left is not looked at yet. Yen. */
+export interface Claimed {
+  /** What counts as loss. */
+  losses: Float64Array;
+  /** What the terms leave, before the limits. */
+  own: Float64Array;
+  /** What the limits leave of it, under the aggregate and beside it. */
+  within: Float64Array;
+  apart: Float64Array;
+  /** A bit for each line whose limit is used up. */
+  exhausted: Uint8Array;
+}
+
+/** Columns that every scenario and every plan of a thread works in. */
+export class Workroom {
+  private capacity = 0;
+  columns: readonly Float64Array[] = [];
+  defence: Float64Array = new Float64Array(0);
+  waiting: Float64Array = new Float64Array(0);
+  period: Float64Array = new Float64Array(0);
+  claimed: Claimed = claimedOf(0);
+
+  /** Makes room for the events of a block. */
+  fit(events: number): void {
+    if (events <= this.capacity) return;
+    this.capacity = 2 * events;
+    const floats = (): Float64Array => new Float64Array(this.capacity);
+    this.columns = Array.from({ length: columnCount }, floats);
+    this.defence = floats();
+    this.waiting = floats();
+    this.period = floats();
+    this.claimed = claimedOf(this.capacity);
+  }
+}
+
+const claimedOf = (events: number): Claimed => ({
+  losses: new Float64Array(events),
+  own: new Float64Array(events),
+  within: new Float64Array(events),
+  apart: new Float64Array(events),
+  exhausted: new Uint8Array(events),
+});

@@ -1,0 +1,87 @@
+import fc from "fast-check";
+import { settleYear, reasons, type LossEvent, type Plan, type Reason } from "../../../../src/engine/cover";
+import { scenarioSumAt, startOfScenario, sumAt } from "../../../../src/engine/simulation/plans/plan-sums";
+import { readyPlan, settleBlock } from "../../../../src/engine/simulation/plans/settle-block";
+import { reasonAt } from "../../../../src/engine/simulation/plans/reason-sums";
+import { Workroom } from "../../../../src/engine/simulation/plans/workroom";
+import { scenarios } from "../../../../src/engine";
+import { blockOf, claimsWith, type Stretches } from "../../../support/event-blocks";
+import { holdsFor } from "../../../support/property";
+import { anyPlan, anyYear } from "../../../support/random-plans";
+
+jest.setTimeout(120_000);
+
+const options = { years: 10, seed: 1 };
+const work = new Workroom();
+
+const anyStretches: fc.Arbitrary<Stretches> = fc.record({
+  unbroken: fc.oneof(fc.constant(1), fc.double({ min: 0, max: 1, noNaN: true })),
+  repeatHours: fc.double({ min: 0, max: 20, noNaN: true }),
+});
+
+const anyYears = fc.array(anyYear, { maxLength: 4 });
+
+/** The same events with outages in such stretches. */
+const withStretches = (years: readonly (readonly LossEvent[])[], stretches: Stretches): LossEvent[][] =>
+  years.map((events) =>
+    events.map((event) => ({ ...event, outage: event.outage && { ...event.outage, ...stretches } })),
+  );
+
+interface Whole {
+  readonly paid: number;
+  readonly loss: number;
+  readonly reasons: Readonly<Record<Reason, number>>;
+}
+
+/** By the settlement item by item: years one by one, and sums over all. */
+function reference(plan: Plan, years: readonly (readonly LossEvent[])[]): readonly Whole[] {
+  return years.map((events) => {
+    const taken = Object.fromEntries(reasons.map((reason) => [reason, 0])) as Record<Reason, number>;
+    let paid = 0;
+    settleYear(plan, events).forEach((settlements, event) => {
+      settlements.forEach((settlement, item) => {
+        const beside = events[event]?.losses[item]?.item.payableAs !== undefined;
+        paid += settlement.paid;
+        for (const reason of reasons) {
+          if (!(beside && reason === "notCovered")) taken[reason] += settlement.retained[reason];
+        }
+      });
+    });
+    return { paid, loss: reasons.reduce((sum, reason) => sum + taken[reason], paid), reasons: taken };
+  });
+}
+
+/** To 10⁻⁶ of all that is at stake, in yen. */
+const agrees = (found: number, expected: number, whole: number): void => {
+  expect(Math.abs(found - expected)).toBeLessThanOrEqual(1e-6 * Math.max(1, whole / 1e6));
+};
+
+test("a block is settled as its years are item by item: paid and retained of each year, and every reason", () => {
+  holdsFor(fc.tuple(anyPlan, anyYears, anyStretches), 1_500, ([plan, drawn, stretches]) => {
+    const years = withStretches(drawn, stretches);
+    const { yearly, sums } = settleBlock(readyPlan(plan, claimsWith(stretches)), blockOf(years), work, options);
+    const expected = reference(plan, years);
+    const touched = expected.filter((_, year) => (years[year]?.length ?? 0) > 0);
+    const lost = expected.reduce((sum, { loss }) => sum + loss, 0);
+    touched.forEach(({ paid, loss }, year) => {
+      agrees(yearly[year] as number, paid, loss);
+      expect(Math.abs((yearly[touched.length + year] as number) - (loss - paid))).toBeLessThanOrEqual(1);
+    });
+    const sumOf = (place: number): number =>
+      scenarios.reduce((sum, _, scenario) => sum + (sums[startOfScenario(scenario) + place] as number), 0);
+    for (const reason of reasons) {
+      agrees(
+        sumOf(reasonAt[reason]),
+        expected.reduce((sum, year) => sum + year.reasons[reason], 0),
+        lost,
+      );
+    }
+    agrees(sums[sumAt.loss] as number, lost, lost);
+    agrees(
+      sumOf(scenarioSumAt.paid),
+      expected.reduce((sum, { paid }) => sum + paid, 0),
+      lost,
+    );
+    agrees(sums[sumAt.paid] as number, sumOf(scenarioSumAt.paid), lost);
+  });
+});
