@@ -1,4 +1,4 @@
-import type { CoverLine, Reason, TermGroup, TermId, TypicalPlanId } from "../engine";
+import type { CoverLine, Reason, TermGroup, TermId, TypicalPlanId, Verdict } from "../engine";
 
 /** A term of a plan: its name, and what it means in one plain sentence. */
 interface PlanTermWords {
@@ -19,6 +19,8 @@ export interface PlanWords {
   };
   readonly lines: Readonly<Record<CoverLine, string>>;
   readonly reasons: Readonly<Record<Reason, string>>;
+  /** What a proposed plan makes of a term of the expiring one. */
+  readonly verdicts: Readonly<Record<Verdict, string>>;
   readonly typical: Readonly<Record<TypicalPlanId, string>>;
   /** Of a limit that is left blank. */
   readonly noLimit: string;

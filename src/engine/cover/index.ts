@@ -28,3 +28,12 @@ export { discountOf, type Confirmed, type Discount, type DiscountState } from ".
 export type { DiscountIssue } from "./discount/issue";
 export { discountSchema, readDiscounts, type DiscountRead } from "./discount/read-table";
 export { discountShape, type DiscountCondition, type DiscountRow, type DiscountTable } from "./discount/table";
+export {
+  comparePlans,
+  type ComparedLayer,
+  type ComparedSublimit,
+  type ComparedTerm,
+  type PlanComparison,
+} from "./comparison/compare-plans";
+export { verdicts, type Verdict } from "./comparison/verdict";
+export { statedCover, type StatedCover, type StatedPolicy } from "./stated-cover";

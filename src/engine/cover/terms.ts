@@ -88,10 +88,12 @@ interface ValueOfKind {
   readonly date: string | null;
   readonly text: string;
 }
-export type TermValue<Id extends TermId = TermId> =
-  TermOf<Id>["kind"] extends Exclude<TermKind, "choice">
+/** Of one term, or of any. */
+export type TermValue<Id extends TermId = TermId> = Id extends TermId
+  ? TermOf<Id>["kind"] extends Exclude<TermKind, "choice">
     ? ValueOfKind[TermOf<Id>["kind"]]
-    : TermOf<Id>["choices"][number];
+    : TermOf<Id>["choices"][number]
+  : never;
 
 /** Every term of one plan. */
 export type Terms = { readonly [Id in TermId]: TermValue<Id> };

@@ -44,6 +44,15 @@ export const plans: PlanWords = {
     attachment: "Below the layer above",
     coInsurance: "Borne by other insurers",
   },
+  verdicts: {
+    better: "Better",
+    worse: "Worse",
+    lost: "Lost",
+    same: "Same",
+    different: "Different",
+    moot: "Covered by one of the two only",
+    notStated: "Not stated for the cover in force",
+  },
   typical: { small: "Small plan", medium: "Medium plan", large: "Large plan" },
   noLimit: "No limit",
 };

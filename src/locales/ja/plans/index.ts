@@ -41,6 +41,15 @@ export const plans: PlanWords = {
     attachment: "上積み契約に届かない部分",
     coInsurance: "他の引受保険会社の負担",
   },
+  verdicts: {
+    better: "良くなる",
+    worse: "悪くなる",
+    lost: "なくなる",
+    same: "同じ",
+    different: "変わる",
+    moot: "一方にしか補償がない",
+    notStated: "既契約の記入なし",
+  },
   typical: { small: "小型プラン", medium: "標準プラン", large: "大型プラン" },
   noLimit: "限度なし",
 };
