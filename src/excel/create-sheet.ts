@@ -2,6 +2,7 @@ import type { Chunked } from "../scheduling/chunked";
 import { absolute, addressOf, quoteSheet } from "../workbook/model/address";
 import { area } from "../workbook/model/area";
 import { names } from "../workbook/model/names";
+import { margins, scaleToFit } from "../workbook/model/paper";
 import type { SheetLayout } from "../workbook/model/sheet-layout";
 import { writeBlock } from "./write-cells";
 import { writeConditionalFormats, writeValidations } from "./write-checks";
@@ -66,19 +67,6 @@ function* dressSheet(sheet: Excel.Worksheet, layout: SheetLayout): Chunked<void>
   if (layout.frozenRows > 0) sheet.freezePanes.freezeRows(layout.frozenRows);
 }
 
-const centimetre = 72 / 2.54;
-const sideMargin = 1.2 * centimetre;
-
-/** Points across. */
-const paperWidths = { A4: { Portrait: 595, Landscape: 842 }, A3: { Portrait: 842, Landscape: 1191 } } as const;
-
-/** Percent at which all columns of a sheet that are printed are on one page. */
-export function scaleToFit({ columnWidths, print: { orientation, paper = "A4", printed } }: SheetLayout): number {
-  const width = columnWidths.slice(0, printed?.columns).reduce((sum, column) => sum + column, 0);
-  const printable = paperWidths[paper][orientation] - 2 * sideMargin;
-  return Math.max(10, Math.min(100, Math.floor((100 * printable) / width)));
-}
-
 function setUpPrint(sheet: Excel.Worksheet, layout: SheetLayout): void {
   const { print } = layout;
   const page = sheet.pageLayout;
@@ -91,8 +79,8 @@ function setUpPrint(sheet: Excel.Worksheet, layout: SheetLayout): void {
     ...(print.pagesTall === undefined ? {} : { verticalFitToPages: print.pagesTall }),
   };
   page.centerHorizontally = true;
-  page.leftMargin = page.rightMargin = sideMargin;
-  page.topMargin = page.bottomMargin = 1.6 * centimetre;
+  page.leftMargin = page.rightMargin = margins.side;
+  page.topMargin = page.bottomMargin = margins.end;
   page.headersFooters.defaultForAllPages.centerFooter = print.footer;
   if (print.printed) page.setPrintArea(addressOf({ row: 0, column: 0 }, { row: 0, column: 0, ...print.printed }));
   if (print.titleRows !== undefined) page.setPrintTitleRows(`$${print.titleRows.replace(":", ":$")}`);

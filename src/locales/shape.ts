@@ -1,5 +1,6 @@
 import type {
   DeclaredQuestion,
+  Department,
   GuidanceId,
   LogAxis,
   MeasureId,
@@ -47,6 +48,7 @@ export interface NamedText {
   readonly description: string;
 }
 
+export type DepartmentWords = Readonly<Record<Department, string>>;
 export type ViewpointWords = Readonly<Record<ViewpointId, NamedText & { readonly short: string }>>;
 
 /** Drop-down texts of "not applicable". */

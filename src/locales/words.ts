@@ -9,6 +9,7 @@ import type {
   QuestionWords,
   RetiredQuestionWords,
   ViewpointWords,
+  DepartmentWords,
 } from "./shape";
 import type { CommandLineWords } from "./shape-command-line";
 import type { DistributionWords } from "./shape-distribution";
@@ -30,6 +31,8 @@ export interface Words<Of extends Language = Language> extends ScenarioWords {
   readonly questions: QuestionWords;
   readonly retiredQuestions: RetiredQuestionWords;
   readonly viewpoints: ViewpointWords;
+  /** Who at the customer may know an answer. */
+  readonly departments: DepartmentWords;
   readonly notApplicable: NotApplicableWords;
   /** The reply "don't know". */
   readonly unknown: string;

@@ -11,7 +11,7 @@ const mark = (workbook: LocalWorkbook, name: string): CellValue => valueOf(workb
 function progress(workbook: LocalWorkbook, section: string): readonly CellValue[] {
   const rows = Array.from({ length: 60 }, (_, index) => index + 1);
   const row = rows.find((at) => valueAt(workbook, "ご案内", at, 1) === section) ?? 0;
-  return [2, 3, 4, 6].map((column) => valueAt(workbook, "ご案内", row, column));
+  return [4, 5, 6, 8].map((column) => valueAt(workbook, "ご案内", row, column));
 }
 
 const date = 46_113; // 2026-04-01

@@ -1,4 +1,4 @@
-import { scaleToFit } from "../../src/excel/create-sheet";
+import { scaleToFit } from "../../src/workbook/model/paper";
 import type { SheetLayout } from "../../src/workbook/model/sheet-layout";
 import { diagnose, diagnoseOpen, edit, inExcel, openFilled, written } from "../support/local";
 

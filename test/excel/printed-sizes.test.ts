@@ -1,5 +1,5 @@
 import { languages } from "../../src/locales";
-import { scaleToFit } from "../../src/excel/create-sheet";
+import { scaleToFit } from "../../src/workbook/model/paper";
 import { everyLayout } from "../workbook/every-layout";
 
 /** Points that can be read on paper. */

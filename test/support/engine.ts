@@ -80,6 +80,7 @@ export function madeUpReply(traits: Partial<CatalogueQuestion>, step: MadeUpStep
     id: "G01",
     index: 0,
     viewpoint: "governance",
+    askedOf: "generalAffairs",
     weight: 1,
     options: [],
     notApplicable: [],

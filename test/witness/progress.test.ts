@@ -10,7 +10,7 @@ const section = "Webサイト";
 /** done, to check, all, how far, beside the heading of a section on the Guide. */
 function progress(file: XlsxFile, heading: string): readonly unknown[] {
   const found = [...file.cells("ご案内")].find(([cell, { value }]) => cell.startsWith("A") && value === heading);
-  return [1, 2, 3, 5].map((right) => file.value("ご案内", toTheRight(found?.[0] ?? "", right)));
+  return [3, 4, 5, 7].map((right) => file.value("ご案内", toTheRight(found?.[0] ?? "", right)));
 }
 
 /** A row more above the first, between and below the last cells of the section, as a clerk makes room for a note. */

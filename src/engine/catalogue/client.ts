@@ -5,6 +5,7 @@ export const client = [
   {
     id: "C01",
     viewpoint: "client",
+    askedOf: "informationSystems",
     weight: 5,
     key: true,
     core: true,
@@ -28,6 +29,7 @@ export const client = [
   {
     id: "C02",
     viewpoint: "client",
+    askedOf: "informationSystems",
     weight: 4,
     core: true,
     options: [
@@ -44,6 +46,7 @@ export const client = [
   {
     id: "C03",
     viewpoint: "client",
+    askedOf: "informationSystems",
     weight: 3,
     options: [
       { id: "adminsOnly", step: 1 },
@@ -59,6 +62,7 @@ export const client = [
   {
     id: "C04",
     viewpoint: "client",
+    askedOf: "informationSystems",
     weight: 3,
     options: [
       { id: "blocked", step: 1 },
@@ -80,6 +84,7 @@ export const client = [
   {
     id: "C05",
     viewpoint: "client",
+    askedOf: "informationSystems",
     weight: 2,
     options: [
       { id: "full", step: 1 },
@@ -100,6 +105,7 @@ export const client = [
   {
     id: "C06",
     viewpoint: "client",
+    askedOf: "informationSystems",
     weight: 3,
     options: [
       { id: "allowlist", step: 1 },
@@ -115,6 +121,7 @@ export const client = [
   {
     id: "C07",
     viewpoint: "client",
+    askedOf: "informationSystems",
     weight: 4,
     key: true,
     core: true,
@@ -132,6 +139,7 @@ export const client = [
   {
     id: "C08",
     viewpoint: "client",
+    askedOf: "informationSystems",
     weight: 4,
     options: [
       { id: "year", step: 1, logLevel: 4 },
@@ -154,6 +162,7 @@ export const client = [
   {
     id: "C09",
     viewpoint: "client",
+    askedOf: "informationSystems",
     weight: 5,
     core: true,
     options: [

@@ -5,6 +5,7 @@ export const facility = [
   {
     id: "F01",
     viewpoint: "facility",
+    askedOf: "generalAffairs",
     weight: 3,
     options: [
       { id: "recorded", step: 1 },
@@ -21,6 +22,7 @@ export const facility = [
   {
     id: "F02",
     viewpoint: "facility",
+    askedOf: "informationSystems",
     weight: 3,
     core: true,
     options: [
@@ -37,6 +39,7 @@ export const facility = [
   {
     id: "F03",
     viewpoint: "facility",
+    askedOf: "generalAffairs",
     weight: 2,
     options: [
       { id: "checked", step: 1 },
@@ -52,6 +55,7 @@ export const facility = [
   {
     id: "F04",
     viewpoint: "facility",
+    askedOf: "generalAffairs",
     weight: 3,
     options: [
       { id: "certified", step: 1 },
@@ -67,6 +71,7 @@ export const facility = [
   {
     id: "F05",
     viewpoint: "facility",
+    askedOf: "informationSystems",
     weight: 2,
     options: [
       { id: "inspected", step: 1 },
@@ -82,6 +87,7 @@ export const facility = [
   {
     id: "F06",
     viewpoint: "facility",
+    askedOf: "generalAffairs",
     weight: 2,
     options: [
       { id: "checked", step: 1 },

@@ -5,6 +5,7 @@ export const governance = [
   {
     id: "G01",
     viewpoint: "governance",
+    askedOf: "generalAffairs",
     weight: 2,
     options: [
       { id: "reviewed", step: 1 },
@@ -21,6 +22,7 @@ export const governance = [
   {
     id: "G02",
     viewpoint: "governance",
+    askedOf: "generalAffairs",
     weight: 3,
     options: [
       { id: "departments", step: 1 },
@@ -37,6 +39,7 @@ export const governance = [
   {
     id: "G03",
     viewpoint: "governance",
+    askedOf: "generalAffairs",
     weight: 4,
     options: [
       { id: "yearly", step: 1 },
@@ -57,6 +60,7 @@ export const governance = [
   {
     id: "G04",
     viewpoint: "governance",
+    askedOf: "informationSystems",
     weight: 3,
     options: [
       { id: "budgeted", step: 1 },
@@ -72,6 +76,7 @@ export const governance = [
   {
     id: "G05",
     viewpoint: "governance",
+    askedOf: "generalAffairs",
     weight: 4,
     core: true,
     options: [
@@ -89,6 +94,7 @@ export const governance = [
   {
     id: "G06",
     viewpoint: "governance",
+    askedOf: "generalAffairs",
     weight: 4,
     core: true,
     options: [
@@ -111,6 +117,7 @@ export const governance = [
   {
     id: "G07",
     viewpoint: "governance",
+    askedOf: "informationSystems",
     weight: 5,
     core: true,
     options: [
@@ -133,6 +140,7 @@ export const governance = [
   {
     id: "G08",
     viewpoint: "governance",
+    askedOf: "informationSystems",
     weight: 3,
     options: [
       { id: "halfYearly", step: 1 },
@@ -148,6 +156,7 @@ export const governance = [
   {
     id: "G09",
     viewpoint: "governance",
+    askedOf: "generalAffairs",
     weight: 4,
     core: true,
     options: [
@@ -165,6 +174,7 @@ export const governance = [
   {
     id: "G10",
     viewpoint: "governance",
+    askedOf: "generalAffairs",
     weight: 3,
     options: [
       { id: "certified", step: 1 },
@@ -180,6 +190,7 @@ export const governance = [
   {
     id: "G11",
     viewpoint: "governance",
+    askedOf: "generalAffairs",
     weight: 3,
     options: [
       { id: "audited", step: 1 },
@@ -201,6 +212,7 @@ export const governance = [
   {
     id: "G12",
     viewpoint: "governance",
+    askedOf: "generalAffairs",
     weight: 4,
     options: [
       { id: "recorded", step: 1 },
@@ -217,6 +229,7 @@ export const governance = [
   {
     id: "G13",
     viewpoint: "governance",
+    askedOf: "informationSystems",
     weight: 2,
     options: [
       { id: "assessed", step: 1 },
@@ -233,6 +246,7 @@ export const governance = [
   {
     id: "G14",
     viewpoint: "governance",
+    askedOf: "generalAffairs",
     weight: 1,
     options: [
       { id: "procedure", step: 1 },
@@ -248,6 +262,7 @@ export const governance = [
   {
     id: "G15",
     viewpoint: "governance",
+    askedOf: "informationSystems",
     weight: 3,
     options: [
       { id: "automatic", step: 1 },
@@ -264,6 +279,7 @@ export const governance = [
   {
     id: "G16",
     viewpoint: "governance",
+    askedOf: "informationSystems",
     weight: 4,
     core: true,
     options: [
@@ -281,6 +297,7 @@ export const governance = [
   {
     id: "G17",
     viewpoint: "governance",
+    askedOf: "generalAffairs",
     weight: 2,
     options: [
       { id: "twoPeople", step: 1 },
@@ -296,6 +313,7 @@ export const governance = [
   {
     id: "G18",
     viewpoint: "governance",
+    askedOf: "generalAffairs",
     weight: 2,
     options: [
       { id: "restricted", step: 1 },
@@ -316,6 +334,7 @@ export const governance = [
   {
     id: "G19",
     viewpoint: "governance",
+    askedOf: "informationSystems",
     weight: 3,
     options: [
       { id: "rehearsed", step: 1 },

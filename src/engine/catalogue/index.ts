@@ -5,6 +5,7 @@ import { network } from "./network";
 import type { Question } from "./question";
 import { server } from "./server";
 
+export * from "./departments";
 export * from "./measures";
 export * from "./question";
 

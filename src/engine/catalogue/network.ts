@@ -5,6 +5,7 @@ export const network = [
   {
     id: "N01",
     viewpoint: "network",
+    askedOf: "informationSystems",
     weight: 4,
     core: true,
     options: [
@@ -27,6 +28,7 @@ export const network = [
   {
     id: "N02",
     viewpoint: "network",
+    askedOf: "informationSystems",
     weight: 5,
     key: true,
     core: true,
@@ -44,6 +46,7 @@ export const network = [
   {
     id: "N03",
     viewpoint: "network",
+    askedOf: "informationSystems",
     weight: 5,
     key: true,
     core: true,
@@ -60,6 +63,7 @@ export const network = [
   {
     id: "N04",
     viewpoint: "network",
+    askedOf: "informationSystems",
     weight: 4,
     options: [
       { id: "reviewed", step: 1 },
@@ -76,6 +80,7 @@ export const network = [
   {
     id: "N05",
     viewpoint: "network",
+    askedOf: "informationSystems",
     weight: 4,
     core: true,
     options: [
@@ -93,6 +98,7 @@ export const network = [
   {
     id: "N06",
     viewpoint: "network",
+    askedOf: "informationSystems",
     weight: 3,
     options: [
       { id: "everywhere", step: 1 },
@@ -108,6 +114,7 @@ export const network = [
   {
     id: "N07",
     viewpoint: "network",
+    askedOf: "informationSystems",
     weight: 3,
     options: [
       { id: "both", step: 1 },
@@ -123,6 +130,7 @@ export const network = [
   {
     id: "N08",
     viewpoint: "network",
+    askedOf: "informationSystems",
     weight: 5,
     key: true,
     core: true,
@@ -145,6 +153,7 @@ export const network = [
   {
     id: "N09",
     viewpoint: "network",
+    askedOf: "informationSystems",
     weight: 1,
     options: [
       { id: "individual", step: 1 },
@@ -160,6 +169,7 @@ export const network = [
   {
     id: "N10",
     viewpoint: "network",
+    askedOf: "informationSystems",
     weight: 4,
     options: [
       { id: "year", step: 1, logLevel: 4 },
@@ -182,6 +192,7 @@ export const network = [
   {
     id: "N11",
     viewpoint: "network",
+    askedOf: "informationSystems",
     weight: 1,
     options: [
       { id: "enforced", step: 1 },
@@ -197,6 +208,7 @@ export const network = [
   {
     id: "N12",
     viewpoint: "network",
+    askedOf: "informationSystems",
     weight: 1,
     options: [
       { id: "blocked", step: 1 },
@@ -212,6 +224,7 @@ export const network = [
   {
     id: "N13",
     viewpoint: "network",
+    askedOf: "informationSystems",
     weight: 4,
     options: [
       { id: "quarterly", step: 1 },
@@ -228,6 +241,7 @@ export const network = [
   {
     id: "N14",
     viewpoint: "network",
+    askedOf: "web",
     weight: 2,
     options: [
       { id: "protected", step: 1 },
@@ -243,6 +257,7 @@ export const network = [
   {
     id: "N15",
     viewpoint: "network",
+    askedOf: "informationSystems",
     weight: 4,
     options: [
       { id: "automatic", step: 1 },
@@ -263,6 +278,7 @@ export const network = [
   {
     id: "N16",
     viewpoint: "network",
+    askedOf: "informationSystems",
     weight: 3,
     core: true,
     options: [
@@ -279,6 +295,7 @@ export const network = [
   {
     id: "N17",
     viewpoint: "network",
+    askedOf: "informationSystems",
     weight: 4,
     key: true,
     core: true,

@@ -1,3 +1,4 @@
+import type { Department } from "./departments";
 import type { GuidanceId, MeasureId } from "./measures";
 
 /** The five viewpoints of the qualitative diagnosis, in the order of the hearing sheet. Source: the seed document (簡易リスク診断). */
@@ -43,6 +44,8 @@ export interface Question {
   /** Never changes its meaning; a new meaning is a new id. */
   readonly id: string;
   readonly viewpoint: ViewpointId;
+  /** Who at the customer is likeliest to know. */
+  readonly askedOf: Department;
   /** Weight 1–5 in the score of its viewpoint. 前提 */
   readonly weight: 1 | 2 | 3 | 4 | 5;
   /** A key control (要の対策): a weak reply multiplies frequencies where its likelihood effect is at least 2. */

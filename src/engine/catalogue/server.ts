@@ -5,6 +5,7 @@ export const server = [
   {
     id: "S01",
     viewpoint: "server",
+    askedOf: "informationSystems",
     weight: 5,
     key: true,
     core: true,
@@ -27,6 +28,7 @@ export const server = [
   {
     id: "S02",
     viewpoint: "server",
+    askedOf: "web",
     weight: 4,
     options: [
       { id: "onChange", step: 1 },
@@ -47,6 +49,7 @@ export const server = [
   {
     id: "S03",
     viewpoint: "server",
+    askedOf: "web",
     weight: 4,
     core: true,
     options: [
@@ -63,6 +66,7 @@ export const server = [
   {
     id: "S04",
     viewpoint: "server",
+    askedOf: "web",
     weight: 4,
     options: [
       { id: "hardened", step: 1 },
@@ -83,6 +87,7 @@ export const server = [
   {
     id: "S05",
     viewpoint: "server",
+    askedOf: "informationSystems",
     weight: 5,
     key: true,
     core: true,
@@ -106,6 +111,7 @@ export const server = [
   {
     id: "S06",
     viewpoint: "server",
+    askedOf: "informationSystems",
     weight: 2,
     options: [
       { id: "reviewed", step: 1 },
@@ -121,6 +127,7 @@ export const server = [
   {
     id: "S08",
     viewpoint: "server",
+    askedOf: "informationSystems",
     weight: 5,
     core: true,
     options: [
@@ -138,6 +145,7 @@ export const server = [
   {
     id: "S09",
     viewpoint: "server",
+    askedOf: "informationSystems",
     weight: 5,
     core: true,
     options: [
@@ -161,6 +169,7 @@ export const server = [
   {
     id: "S10",
     viewpoint: "server",
+    askedOf: "informationSystems",
     weight: 5,
     core: true,
     options: [
@@ -183,6 +192,7 @@ export const server = [
   {
     id: "S11",
     viewpoint: "server",
+    askedOf: "informationSystems",
     weight: 5,
     core: true,
     options: [
@@ -206,6 +216,7 @@ export const server = [
   {
     id: "S12",
     viewpoint: "server",
+    askedOf: "web",
     weight: 3,
     options: [
       { id: "standard", step: 1 },
@@ -226,6 +237,7 @@ export const server = [
   {
     id: "S13",
     viewpoint: "server",
+    askedOf: "web",
     weight: 4,
     core: true,
     options: [
@@ -246,6 +258,7 @@ export const server = [
   {
     id: "S14",
     viewpoint: "server",
+    askedOf: "informationSystems",
     weight: 2,
     options: [
       { id: "tested", step: 1 },
@@ -262,6 +275,7 @@ export const server = [
   {
     id: "S15",
     viewpoint: "server",
+    askedOf: "informationSystems",
     weight: 2,
     options: [
       { id: "separateKey", step: 1 },
@@ -277,6 +291,7 @@ export const server = [
   {
     id: "S16",
     viewpoint: "server",
+    askedOf: "informationSystems",
     weight: 1,
     options: [
       { id: "standard", step: 1 },
@@ -292,6 +307,7 @@ export const server = [
   {
     id: "S17",
     viewpoint: "server",
+    askedOf: "informationSystems",
     weight: 3,
     options: [
       { id: "sameDay", step: 1 },
@@ -312,6 +328,7 @@ export const server = [
   {
     id: "S18",
     viewpoint: "server",
+    askedOf: "informationSystems",
     weight: 5,
     core: true,
     options: [
@@ -328,6 +345,7 @@ export const server = [
   {
     id: "S19",
     viewpoint: "server",
+    askedOf: "informationSystems",
     weight: 5,
     core: true,
     options: [
@@ -344,6 +362,7 @@ export const server = [
   {
     id: "S20",
     viewpoint: "server",
+    askedOf: "informationSystems",
     weight: 4,
     core: true,
     options: [
@@ -360,6 +379,7 @@ export const server = [
   {
     id: "S21",
     viewpoint: "server",
+    askedOf: "informationSystems",
     weight: 5,
     key: true,
     core: true,
@@ -383,6 +403,7 @@ export const server = [
   {
     id: "S22",
     viewpoint: "server",
+    askedOf: "informationSystems",
     weight: 4,
     key: true,
     core: true,

@@ -1,4 +1,4 @@
-import type { LogAxisWords, LogLevelWords, NotApplicableWords, ViewpointWords } from "../shape";
+import type { DepartmentWords, LogAxisWords, LogLevelWords, NotApplicableWords, ViewpointWords } from "../shape";
 
 export const viewpoints = {
   governance: {
@@ -62,3 +62,11 @@ export const logLevels = [
   { name: "Level 3", description: "Every operation on personal data kept; anomalies detected automatically" },
   { name: "Level 4", description: "Kept over a year, watched round the clock; tracing of extent rehearsed" },
 ] satisfies LogLevelWords;
+
+export const departments = {
+  generalAffairs: "General affairs",
+  informationSystems: "IT department",
+  web: "Web team",
+  finance: "Finance",
+  business: "Business units",
+} satisfies DepartmentWords;

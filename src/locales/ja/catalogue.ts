@@ -1,4 +1,4 @@
-import type { LogAxisWords, LogLevelWords, NotApplicableWords, ViewpointWords } from "../shape";
+import type { DepartmentWords, LogAxisWords, LogLevelWords, NotApplicableWords, ViewpointWords } from "../shape";
 
 export const viewpoints = {
   governance: {
@@ -62,3 +62,11 @@ export const logLevels = [
   { name: "レベル3", description: "個人情報の全操作を残し、異常を自動で検知する" },
   { name: "レベル4", description: "1年以上残して常に監視し、範囲の追跡も訓練済み" },
 ] satisfies LogLevelWords;
+
+export const departments = {
+  generalAffairs: "総務・人事・法務",
+  informationSystems: "情報システム",
+  web: "Web担当",
+  finance: "経理・財務",
+  business: "事業部門",
+} satisfies DepartmentWords;

@@ -1,5 +1,5 @@
 import type { Words } from "../words";
-import { logAxes, logLevels, notApplicable, unknown, viewpoints } from "./catalogue";
+import { departments, logAxes, logLevels, notApplicable, unknown, viewpoints } from "./catalogue";
 import { commandLine } from "./command-line";
 import { distribution } from "./distribution";
 import { functions } from "./functions";
@@ -36,6 +36,7 @@ export const ja: Words<"ja"> = {
   questions,
   retiredQuestions,
   viewpoints,
+  departments,
   notApplicable,
   unknown,
   logAxes,

@@ -7,7 +7,8 @@ export const guide = {
   steps: "How to fill it in",
   stepTexts: [
     "Open the sheets “Hearing sheet” and “Hearing annex” and fill in the yellow cells. Nothing else can be changed.",
-    "Where there is a list, select the cell, click the arrow to its right and pick the closest entry. If you are not sure, “Don't know” is a fine answer.",
+    "Where there is a list, select the cell, click the arrow to its right and pick the closest entry. The choices stand in the column to the right too.",
+    "If you are not sure, “Don't know” is a fine answer. The control then counts as not in place, and losses are estimated higher. Pick again once you know.",
     "If a question does not apply to you, pick “Not applicable”; where a reason is asked for, give it under Remarks.",
     "Enter numbers without a unit (for example 120000000). “120 million” can be read as well, but is marked “check”.",
     "For sales, you can pick thousand, million or 100 million yen in the unit cell and enter the figure of your accounts (for example 60.5 and million yen). Left as it is, it is yen.",
@@ -15,7 +16,10 @@ export const guide = {
     "When no section below says “to do”, save the file and send it back to your agent.",
   ],
   progress: "Progress",
-  progressHead: ["Section", "Done", "To check", "Items", "Progress", "Status"],
+  minutesNote:
+    "With the documents at hand: one minute a question, two for any other entry, optional ones left out (an assumption). Each department may fill in its own part.",
+  and: ", ",
+  progressHead: ["Section", "Who may know", "Minutes", "Done", "To check", "Items", "Progress", "Status"],
   done: "complete",
   optional: "optional only",
   check: "check",

@@ -1,4 +1,16 @@
-import { profileSections, viewpointIds, type HearingForm } from "../../../engine";
+import {
+  departmentOfSection,
+  departments,
+  isOptional,
+  minutesOfEntry,
+  profileSections,
+  questionsOf,
+  variables,
+  viewpointIds,
+  type CatalogueQuestion,
+  type Department,
+  type HearingForm,
+} from "../../../engine";
 import type { Language, Words } from "../../../locales";
 import { names } from "../../model/names";
 import { BlockBuilder, type PlacedCell } from "../../model/block-builder";
@@ -13,8 +25,8 @@ import { colors, style } from "../../model/cell-styles";
 import { heightFor } from "../shared/text-height";
 
 /** Columns of the progress table. */
-const [DONE, CHECK, ALL, BAR, STATE] = [1, 2, 3, 4, 5] as const;
-const widths = [150, 60, 60, 60, 130, 210] as const;
+const [ASK, MINUTES, DONE, CHECK, ALL, BAR, STATE] = [1, 2, 3, 4, 5, 6, 7] as const;
+const widths = [150, 150, 54, 48, 48, 48, 92, 80] as const;
 const whole = widths.reduce((total, width) => total + width, 0);
 
 /** ご案内 / Guide: how to fill in, how far it is, what the words mean. */
@@ -43,7 +55,7 @@ function guideBody(words: Words, language: Language, form: HearingForm): SheetBo
   block.row([text.steps], { style: style.heading, height: 24 });
   for (const [index, step] of text.stepTexts.entries()) wide(`${index + 1}.  ${step}`, { size: 10, color: colors.ink });
   block.row([], { height: 10 });
-  progressRows(block, words);
+  progressRows(block, words, questionsOf(form));
   block.row([], { height: 10 });
   block.row([text.about], { style: style.heading, height: 24 });
   for (const [label, value, name] of [
@@ -82,36 +94,42 @@ function guideBody(words: Words, language: Language, form: HearingForm): SheetBo
   };
 }
 
-function progressRows(block: BlockBuilder, words: Words): void {
+function progressRows(block: BlockBuilder, words: Words, asked: readonly CatalogueQuestion[]): void {
   const text = words.sheets.guide;
   const { answered, toDo, reason, check, assumed } = words.sheets.hearing;
   block.row([text.progress], { style: style.heading, height: 24 });
   block.row(text.progressHead, { style: style.columnHead, height: 18 });
   const start = block.next;
-  const sections = [
-    ...profileSections.map((id) => [id, words.profile.sections[id].name] as const),
-    ...viewpointIds.map((id) => [id, words.viewpoints[id].name] as const),
-  ];
-  for (const [id, title] of sections) {
+  for (const { id, title, asks, minutes } of sectionsOf(words, asked)) {
     // the marks are counted and not the rows, among which a person may have inserted some
     const count = (word: string): string => `COUNTIF(${stateName(id)},"${word}")`;
     const row = block.next;
     const all = (at: Addresses) => formula(`${at(row, DONE)}+${at(row, CHECK)}+${count(toDo)}`);
     // what the underwriter assumed waits for the customer's word
     const open = [check, reason, assumed].map(count).join("+");
-    block.row([title, formula(count(answered)), formula(open), all, ...progress(row, words)], {
-      height: heightFor([[title, widths[0]]], 10, 18),
+    block.row([title, asks, minutes, formula(count(answered)), formula(open), all, ...progress(row, words)], {
+      height: heightFor(
+        [
+          [title, widths[0]],
+          [asks, widths[ASK], 9],
+        ],
+        10,
+        18,
+      ),
     });
   }
   const end = block.next;
   const sum = (column: number) => (at: Addresses) => formula(`SUM(${at(start, column)}:${at(end - 1, column)})`);
-  block.row([text.total, sum(DONE), sum(CHECK), sum(ALL), ...progress(end, words)]);
+  block.row([text.total, null, sum(MINUTES), sum(DONE), sum(CHECK), sum(ALL), ...progress(end, words)]);
   const rows = end - start + 1;
   block.style(area(start, 0, rows, widths.length), style.body);
-  block.style(area(start, DONE, rows, 3), { horizontal: "Right", numberFormat: "0" });
+  block.style(area(start, ASK, rows - 1), { size: 9, wrap: true });
+  block.style(area(start, MINUTES, rows, 4), { horizontal: "Right", numberFormat: "0" });
   block.style(area(start, STATE, rows), { horizontal: "Center" });
   block.style(area(end, 0, 1, widths.length), { ...style.total, size: 10 });
   block.style(area(start, BAR, rows), { color: colors.accent, size: 9, horizontal: "Left", indent: 1 });
+  const note = block.row([text.minutesNote], { height: heightFor([[text.minutesNote, whole]], 9) });
+  block.style(area(note, 0, 1, widths.length), { ...style.note, merge: true, wrap: true });
   for (const [word, color] of [
     [text.done, colors.good],
     [text.check, colors.warn],
@@ -119,6 +137,32 @@ function progressRows(block: BlockBuilder, words: Words): void {
     const where = area(start, STATE, rows);
     block.formatWhere({ area: where, formula: (at) => `${at(start, STATE)}="${word}"`, color, bold: true });
   }
+}
+
+/** Who may know a section, and the minutes it takes. */
+function sectionsOf(words: Words, asked: readonly CatalogueQuestion[]) {
+  const named = (those: readonly Department[]): string =>
+    departments
+      .filter((each) => those.includes(each))
+      .map((each) => words.departments[each])
+      .join(words.sheets.guide.and);
+  return [
+    ...profileSections.map((id) => ({
+      id,
+      title: words.profile.sections[id].name,
+      asks: named([departmentOfSection[id]]),
+      minutes: variables.filter((each) => each.section === id && !isOptional(each)).length * minutesOfEntry.profile,
+    })),
+    ...viewpointIds.map((id) => {
+      const own = asked.filter(({ viewpoint }) => viewpoint === id);
+      return {
+        id,
+        title: words.viewpoints[id].name,
+        asks: named(own.map(({ askedOf }) => askedOf)),
+        minutes: own.length * minutesOfEntry.question,
+      };
+    }),
+  ];
 }
 
 /** A bar of ten, and how far a section is in a word. */

@@ -1,9 +1,9 @@
 import {
+  departmentOfSection,
   hasUnitCell,
   profileSections,
   variables,
   type AmountVariableId,
-  type ProfileSection,
   type Variable,
   type VariableId,
 } from "../../../engine";
@@ -20,7 +20,7 @@ import type { ListValidation, Validation } from "../../model/validation";
 import { isOnAnnex } from "../annex/sections";
 import { heightFor } from "../shared/text-height";
 import { profileMark } from "./marks";
-import { finishRow, listOf, stateName, textInput, widths } from "./rows";
+import { finishRow, indent, listOf, stateName, textInput, widths } from "./rows";
 
 /** Amounts in any unit: 60.5 million shows its decimal, 60,500,000 its commas. */
 const amountFormat = "[<1000000]General;#,##0";
@@ -69,16 +69,13 @@ export function validationOf(variable: Variable<VariableId>, words: Words): Vali
   }
 }
 
-/** Sections of the profile that start a page. */
-const newPage: readonly ProfileSection[] = ["systems", "personalData", "dependence"];
-
-/** Returns the rows pages start at. */
+/** Returns the first rows of the sections. */
 export function profileRows(block: BlockBuilder, words: Words): number[] {
   const text = words.sheets.hearing;
-  const breaks: number[] = [];
+  const starts: number[] = [];
   let number = 0;
   for (const section of profileSections.filter((each) => !isOnAnnex(each))) {
-    if (newPage.includes(section)) breaks.push(block.next);
+    starts.push(block.next);
     block.row([words.profile.sections[section].name], { style: style.heading, height: 26 });
     block.row(text.profileHead, { style: style.columnHead, height: 18 });
     const start = block.next;
@@ -89,23 +86,24 @@ export function profileRows(block: BlockBuilder, words: Words): number[] {
     block.name(stateName(section), area(start, 3, block.next - start));
     block.row([], { height: 8 });
   }
-  return breaks;
+  return starts;
 }
 
 function profileRow(block: BlockBuilder, variable: Variable<VariableId>, number: string, words: Words): void {
   const { label, hint } = words.profile.variables[variable.id];
+  const department = words.departments[departmentOfSection[variable.section]];
   const name = names.input(variable.id);
   const unit = hasUnitCell(variable)
     ? words.profile.amountUnits.yen
     : "unit" in variable
       ? words.units[variable.unit].word
       : "";
-  const row = block.row([number, label, null, formula(profileMark(variable, words)), unit, hint], {
+  const row = block.row([number, label, null, formula(profileMark(variable, words)), unit, hint, department], {
     style: style.body,
     height: heightFor(
       [
         [label, widths[1]],
-        [hint, widths[5], 9],
+        [hint, widths[5] - indent, 9],
       ],
       10,
     ),

@@ -1,5 +1,5 @@
 import type { CatalogueQuestion, ViewpointId } from "../../../engine";
-import type { Words } from "../../../locales";
+import { fill, type Words } from "../../../locales";
 import { area } from "../../model/area";
 import type { BlockBuilder } from "../../model/block-builder";
 import { formula } from "../../model/cell";
@@ -7,7 +7,7 @@ import { style } from "../../model/cell-styles";
 import { names } from "../../model/names";
 import { heightFor } from "../shared/text-height";
 import { questionMark } from "./marks";
-import { finishRow, listOf, stateName, textInput, widths } from "./rows";
+import { finishRow, indent, listOf, stateName, textInput, widths } from "./rows";
 
 /** The rows of a viewpoint. */
 export function questionRows(
@@ -24,19 +24,20 @@ export function questionRows(
   const start = block.next;
   for (const question of questions) {
     const { id } = question;
-    const { text: asked, evidence } = words.questions[id];
+    const { text: asked, evidence, options } = words.questions[id];
+    const replies = Object.values<string>(options);
+    const choices = replies.map((reply) => fill(text.choice, { text: reply })).join("\n");
+    const ask = `${words.departments[question.askedOf]}\n${evidence}`;
     const name = names.input(id);
     const remark = names.remark(id);
-    const longest = Object.values<string>(words.questions[id].options).reduce(
-      (a, b) => (a.length > b.length ? a : b),
-      "",
-    );
-    const row = block.row([id, asked, null, formula(questionMark(question, words)), null, evidence], {
+    const longest = replies.reduce((a, b) => (a.length > b.length ? a : b), "");
+    const row = block.row([id, asked, null, formula(questionMark(question, words)), null, choices, ask], {
       style: style.body,
       height: heightFor(
         [
           [asked, widths[1]],
-          [evidence, widths[5], 9],
+          [choices, widths[5] - indent, 9],
+          [ask, widths[6] - indent, 9],
           [longest, widths[2]],
         ],
         10,

@@ -5,8 +5,11 @@ import { colors, style } from "../../model/cell-styles";
 import type { Style } from "../../model/style";
 import type { ListValidation, Validation } from "../../model/validation";
 
-/** No., question, answer, state, remark or unit, evidence or hint: points. */
-export const widths = [38, 268, 200, 50, 130, 200] as const;
+/** No., question, answer, state, remark or unit, choices or hint, who to ask and for what: points. */
+export const widths = [34, 222, 164, 46, 104, 236, 130] as const;
+
+/** Points that an indented text lacks. */
+export const indent = 9;
 
 /** The name of the state cells of a section, counted by the Guide. */
 export const stateName = (section: string): string => `KK_state_${section}`;
@@ -32,6 +35,6 @@ export function finishRow(
   block
     .style(area(row, 0), { horizontal: "Center", color: colors.quiet })
     .style(area(row, 3), { horizontal: "Center", size: 9 })
-    .style(area(row, 5), { size: 9, color: colors.quiet, horizontal: "Left", indent: 1 });
+    .style(area(row, 5, 1, 2), { size: 9, color: colors.quiet, horizontal: "Left", indent: 1 });
   if (validation) block.validate(area(row, 2), validation);
 }
