@@ -1,10 +1,11 @@
-import type { DiscountIssue, ParameterIssue, PlanIssue, SheetIssue } from "../engine";
+import type { DiscountIssue, MarketRemark, ParameterIssue, PlanIssue, SheetIssue } from "../engine";
 import { commandNumbers, type CommandIssue } from "./command";
 import { discountNumbers } from "./discount";
 import { faultNumbers, type FaultIssue } from "./fault";
 import { fileNumbers, type FileIssue } from "./file";
 import { functionNumbers, type FunctionIssue } from "./function";
 import { hostNumbers, type HostIssue } from "./host";
+import { marketNumbers } from "./market";
 import type { IssueNumber } from "./number";
 import { parameterNumbers, type ParameterFileIssue } from "./parameter";
 import { planNumbers } from "./plan";
@@ -28,6 +29,7 @@ export type Issue =
   | ParameterFileIssue
   | PlanIssue
   | DiscountIssue
+  | MarketRemark
   | FileIssue
   | WorkbookIssue
   | HostIssue
@@ -45,6 +47,7 @@ const issueNumbers = {
   ...functionNumbers,
   ...planNumbers,
   ...discountNumbers,
+  ...marketNumbers,
   ...faultNumbers,
 } satisfies Readonly<Record<Issue["code"], IssueNumber>>;
 

@@ -11,6 +11,7 @@ export {
   type Culture,
   type Language,
 } from "./language";
+export { gapInWords } from "./gap-words";
 export { indicativeText } from "./indicative";
 export { lookUp } from "./lookup";
 export { message, numberedMessage } from "./message";

@@ -324,6 +324,23 @@ export const samples: { readonly [Code in Issue["code"]]: Extract<Issue, { code:
   discountCondition: { code: "discountCondition", row: 3 },
   discountShare: { code: "discountShare", row: 3, received: 10 },
   discountCountedTwice: { code: "discountCountedTwice", row: 4, other: 2, question: "C01" },
+  planInterruptionShare: {
+    code: "planInterruptionShare",
+    plan: "A案",
+    term: "profit.limit",
+    received: null,
+    share: 0.5,
+    limit: 100_000_000,
+  },
+  planInterruptionMost: {
+    code: "planInterruptionMost",
+    plan: "A案",
+    term: "extraExpense.limit",
+    received: 130_000_000,
+    most: 100_000_000,
+  },
+  planProfitRevenue: { code: "planProfitRevenue", plan: "A案", revenue: 12_000_000_000, most: 10_000_000_000 },
+  planRevenue: { code: "planRevenue", plan: "A案", revenue: 600_000_000_000, most: 500_000_000_000 },
   internalFault: { code: "internalFault", received: "TypeError: x is not a function" },
   notImplemented: { code: "notImplemented", received: "Worksheet.move" },
 };

@@ -37,3 +37,7 @@ export {
 } from "./comparison/compare-plans";
 export { verdicts, type Verdict } from "./comparison/verdict";
 export { statedCover, type StatedCover, type StatedPolicy } from "./stated-cover";
+export { exclusionIds, exclusions, exclusionsOf, type ExclusionId } from "./exclusions/exclusions";
+export { exclusionsInPlay, type ExclusionInPlay } from "./exclusions/in-play";
+export { gapReasons, gapsOfScenario, heaviestFirst, type Gap, type GapReason } from "./gaps";
+export { marketRemarks, type MarketRemark } from "./market-bounds";

@@ -1,8 +1,8 @@
 import { compared } from "../model/mathematics";
 import type { Model } from "../model/resolve";
 import type { ScenarioResult } from "../scenarios/assess-scenario";
-import type { Scenario } from "../scenarios/scenario";
-import { reasons, type Reason } from "./claim";
+import type { CostItem, Scenario } from "../scenarios/scenario";
+import { reasons, type Reason, type Settlement } from "./claim";
 import { claimableItems, eventOfScenario, type EventPoint } from "./event-of-scenario";
 import type { Plan } from "./plan";
 import { settleYear } from "./settle-year";
@@ -25,31 +25,50 @@ export function coverOfScenario(
   model: Model,
 ): ScenarioCover | null {
   if (!result.applies) return null;
-  const probability = scenario.confirmed ? model.parameter(scenario.confirmed).likely : 1;
-  const at = (point: EventPoint, unconfirmed: boolean): Cover =>
-    coverOf(plan, scenario, eventOfScenario(scenario, result, model, point, unconfirmed));
-  const atPoint = (point: "low" | "likely" | "high"): Cover =>
-    at(point, compared(probability) < model.parameter(`chance.${point}`).likely);
+  const of = (point: EventPoint, unconfirmed?: boolean): Cover =>
+    coverOf(settlementsAt(plan, scenario, result, model, point, unconfirmed));
   return {
-    low: atPoint("low"),
-    likely: atPoint("likely"),
-    high: atPoint("high"),
-    mean: mixed(at("mean", false), at("mean", true), probability),
+    low: of("low"),
+    likely: of("likely"),
+    high: of("high"),
+    mean: mixed(of("mean", false), of("mean", true), confirmedOf(scenario, model)),
   };
 }
 
+/** That an attack is found behind a suspicion, 0–1; 1 of scenarios that are none. */
+const confirmedOf = ({ confirmed }: Scenario, model: Model): number =>
+  confirmed ? model.parameter(confirmed).likely : 1;
+
+/** What becomes of each claimable item of one event. */
+interface SettledItem extends Settlement {
+  readonly item: CostItem;
+}
+
+/** `unconfirmed`: nothing is found behind a suspicion; as its chance has it at the point where it is left out. */
+export function settlementsAt(
+  plan: Plan,
+  scenario: Scenario,
+  result: ScenarioResult,
+  model: Model,
+  point: EventPoint,
+  unconfirmed = point !== "mean" && compared(confirmedOf(scenario, model)) < model.parameter(`chance.${point}`).likely,
+): readonly SettledItem[] {
+  const [settlements = []] = settleYear(plan, [eventOfScenario(scenario, result, model, point, unconfirmed)]);
+  return claimableItems(scenario).flatMap((item, index): SettledItem[] => {
+    const settlement = settlements[index];
+    return settlement ? [{ item, ...settlement }] : [];
+  });
+}
+
 /** Of what stands beside the loss only what is payable counts, as loss and as paid. */
-function coverOf(plan: Plan, scenario: Scenario, event: Parameters<typeof settleYear>[1][number]): Cover {
-  const [settlements = []] = settleYear(plan, [event]);
+function coverOf(settlements: readonly SettledItem[]): Cover {
   const retained = Object.fromEntries(reasons.map((reason) => [reason, 0])) as Record<Reason, number>;
   let paid = 0;
-  claimableItems(scenario).forEach((item, index) => {
-    const settlement = settlements[index];
-    if (!settlement) return;
+  for (const settlement of settlements) {
     paid += settlement.paid;
     for (const reason of reasons)
-      if (!(item.payableAs && reason === "notCovered")) retained[reason] += settlement.retained[reason];
-  });
+      if (!(settlement.item.payableAs && reason === "notCovered")) retained[reason] += settlement.retained[reason];
+  }
   return { loss: reasons.reduce((sum, reason) => sum + retained[reason], paid), paid, retained };
 }
 

@@ -97,7 +97,7 @@ export const bases = {
   tokioMarine: {
     short: "Tokio Marine cover",
     citation:
-      "Tokio Marine & Nichido Fire Insurance, limits of system interruption in its cyber cover, as its agent Rainforest presents them",
+      "Tokio Marine & Nichido Fire Insurance, its cyber cover; limits of system interruption as its agent Rainforest presents them",
   },
   mitsuiSumitomo: {
     short: "Mitsui Sumitomo",

@@ -7,19 +7,19 @@ const ofGross =
 export const coverParameters = {
   "cover.internalShare": {
     label: "Share of internal work above ordinary wages",
-    note: "Of the wages for internal work, (2) pays no more than this share. A plan begins with this value.",
+    note: "Of the wages for internal work, ② pays no more than this share. A plan begins with this value.",
   },
   "cover.appetite": {
     label: "Retained loss that can be borne, as a share of revenue",
     note: "Accepted as long as TVaR (99%) of the loss retained in a year stays within this share of yearly revenue.",
   },
   "cover.interruption.share": {
-    label: "Limits of (3) as a share of (1), usual at most",
-    note: "A limit of (3) above this share of the limit of (1) is pointed out.",
+    label: "Limits of ③ as a share of ①, usual at most",
+    note: "A limit of ③ above this share of the limit of ① is pointed out.",
   },
   "cover.interruption.most": {
-    label: "Limits of (3), usual at most",
-    note: "A limit of (3) above this amount is pointed out.",
+    label: "Limits of ③, usual at most",
+    note: "A limit of ③ above this amount is pointed out.",
   },
   "cover.revenueMost.profit": {
     label: "Yearly revenue up to which lost profit is usually covered",

@@ -5,6 +5,7 @@ import { faultMessages } from "./fault";
 import { fileMessages } from "./file";
 import { functionMessages } from "./function";
 import { hostMessages } from "./host";
+import { marketMessages } from "./market";
 import { parameterMessages } from "./parameter";
 import { parts } from "./parts";
 import { planMessages } from "./plan";
@@ -23,6 +24,7 @@ export const messages: MessageWords = {
     ...functionMessages(say),
     ...planMessages(say),
     ...discountMessages(say),
+    ...marketMessages(say),
     ...faultMessages(say),
   }),
 };

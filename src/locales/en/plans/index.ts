@@ -1,4 +1,6 @@
 import type { PlanWords } from "../../shape-plans";
+import { exclusions } from "./exclusions";
+import { gaps } from "./gaps";
 import { terms } from "./terms";
 
 export const plans: PlanWords = {
@@ -53,6 +55,8 @@ export const plans: PlanWords = {
     moot: "Covered by one of the two only",
     notStated: "Not stated for the cover in force",
   },
+  exclusions,
+  gaps,
   typical: { small: "Small plan", medium: "Medium plan", large: "Large plan" },
   noLimit: "No limit",
 };

@@ -55,7 +55,7 @@ export const suspectedAttack = {
     "s1.cutDays": { label: "Days cut off from outside networks" },
     "s1.attackConfirmed": {
       label: "Share of suspicions behind which an attack is found",
-      note: "Where none is found, (2) pays by the ratio and the limit of emergency costs.",
+      note: "Where none is found, ② pays by the ratio and the limit of emergency costs.",
     },
   },
   quantities: { "s1.serversExamined": examined(name) },

@@ -1,4 +1,6 @@
 import type { PlanWords } from "../../shape-plans";
+import { exclusions } from "./exclusions";
+import { gaps } from "./gaps";
 import { terms } from "./terms";
 
 export const plans: PlanWords = {
@@ -50,6 +52,8 @@ export const plans: PlanWords = {
     moot: "一方にしか補償がない",
     notStated: "既契約の記入なし",
   },
+  exclusions,
+  gaps,
   typical: { small: "小型プラン", medium: "標準プラン", large: "大型プラン" },
   noLimit: "限度なし",
 };
