@@ -6,6 +6,7 @@ import {
   swingsOf,
   tornadoOf,
   yearMoments,
+  type PlansAsked,
   type Distribution,
   type SimulationModel,
   type SimulationRun,
@@ -23,6 +24,8 @@ interface Customer {
 export interface DistributionOptions {
   readonly years: number;
   readonly seed: number;
+  /** What becomes of the years under them; left out: without. */
+  readonly plans?: PlansAsked | null | undefined;
   /** Whose band of the expected loss is found, and whose tornado; null: without. */
   readonly band: Customer | null;
   readonly tornado: Customer | null;
@@ -43,7 +46,18 @@ const variantYears = 100_000;
 export async function simulateAll(
   pool: Pool,
   model: SimulationModel,
-  { years, seed, band: ofBand, tornado, onProgress, onSimulation, signal, forecast, pieces }: DistributionOptions,
+  {
+    years,
+    seed,
+    plans: asked = null,
+    band: ofBand,
+    tornado,
+    onProgress,
+    onSimulation,
+    signal,
+    forecast,
+    pieces,
+  }: DistributionOptions,
 ): Promise<Distribution> {
   const swings = tornado ? swingsOf(tornado.sheet, tornado.parameters) : null;
   if (forecast) {
@@ -53,18 +67,14 @@ export async function simulateAll(
     const seconds = forecastOf(pace, years, search === null ? null : { search, years: Math.min(years, variantYears) });
     if (seconds >= worthSaying) onForecast(seconds);
   }
-  const simulation = await pool.distribution(
-    model,
-    { years, seed },
-    {
-      signal,
-      onProgress: (at) => onProgress?.("simulate", at.simulated / years, at),
-      onConclude: () => onProgress?.("conclude", 0, null),
-      pieces,
-    },
-  );
+  const { simulation, plans } = await pool.plans(model, { years, seed }, asked, {
+    signal,
+    onProgress: (at) => onProgress?.("simulate", at.simulated / years, at),
+    onConclude: () => onProgress?.("conclude", 0, null),
+    pieces,
+  });
   const band = ofBand ? await pieces(knowledgeBand(ofBand.sheet, ofBand.parameters)) : null;
-  const distribution = { simulation, band, tornado: null };
+  const distribution = { simulation, plans, band, tornado: null };
   if (!swings) return distribution;
   onSimulation?.(distribution);
   const found = await pieces(swings);

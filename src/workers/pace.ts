@@ -19,7 +19,7 @@ export async function paceOf(thread: Thread, model: SimulationModel, now: () => 
   const pilot = async (years: number): Promise<{ readonly prepare: number; readonly blocks: number }> => {
     const options = { years, seed: 0 };
     const begun = now();
-    await ask(thread, { kind: "prepare", model, options });
+    await ask(thread, { kind: "prepare", model, options, plans: null });
     const ready = now();
     await ask(thread, { kind: "blocks", first: 0, count: blocksOf(options) });
     return { prepare: ready - begun, blocks: now() - ready };

@@ -4,11 +4,15 @@ import {
   measuresOf,
   newScan,
   oepOf,
+  planYearsOf,
   simulationOf,
   tvarOf,
   yearsKeptExactly,
+  PlanRun,
   SimulationRun,
   type ConditionalLoss,
+  type PlansAsked,
+  type PlanYears,
   type RunFindings,
   type RunningEstimate,
   type Scan,
@@ -72,11 +76,22 @@ export class Pool {
   }
 
   /** Simulates years and measures them. */
-  distribution(model: SimulationModel, options: SimulationOptions, watch: ConclusionWatch): Promise<Simulation> {
+  async distribution(model: SimulationModel, options: SimulationOptions, watch: ConclusionWatch): Promise<Simulation> {
+    return (await this.plans(model, options, null, watch)).simulation;
+  }
+
+  /** The same, with what becomes of the years under plans. */
+  plans(
+    model: SimulationModel,
+    options: SimulationOptions,
+    asked: PlansAsked | null,
+    watch: ConclusionWatch,
+  ): Promise<{ readonly simulation: Simulation; readonly plans: readonly PlanYears[] | null }> {
     return this.afterOthers(async () => {
-      await this.prepare(model, options);
+      await this.prepare(model, options, asked);
+      const settled = asked && new PlanRun(asked, options);
       const concluded = async (): Promise<[SimulationRun, Omit<RunFindings, "given">]> => {
-        const run = await this.simulate(model, options, watch);
+        const run = await this.simulate(model, options, watch, settled);
         watch.onConclude();
         const measures = await watch.pieces(measuresOf(run, this.scan()));
         const drawn = this.worst(measures.worst, watch);
@@ -86,7 +101,9 @@ export class Pool {
       // threads have what is given before them first, so that they need not wait for the conclusion with it
       const [given, [run, found]] = await together([this.given(model), concluded()]);
       this.spend(run);
-      return simulationOf(run, { given, ...found });
+      const simulation = simulationOf(run, { given, ...found });
+      const plans = settled && (await watch.pieces(planYearsOf(settled, simulation, this.scan())));
+      return { simulation, plans };
     });
   }
 
@@ -117,14 +134,19 @@ export class Pool {
     return next;
   }
 
-  private async prepare(model: SimulationModel, options: SimulationOptions): Promise<void> {
-    await together(this.threads.map((thread) => ask(thread, { kind: "prepare", model, options })));
+  private async prepare(
+    model: SimulationModel,
+    options: SimulationOptions,
+    plans: PlansAsked | null = null,
+  ): Promise<void> {
+    await together(this.threads.map((thread) => ask(thread, { kind: "prepare", model, options, plans })));
   }
 
   private async simulate(
     model: SimulationModel,
     options: SimulationOptions,
     { onProgress, signal }: RunWatch,
+    settled: PlanRun | null = null,
   ): Promise<SimulationRun> {
     const run = new SimulationRun(model, options, this.spent);
     this.spent = null;
@@ -135,7 +157,10 @@ export class Pool {
       const [first, count] = [next, Math.min(thread.blocksAtOnce, this.evenly(blocks - next))];
       next += count;
       const { results } = await ask(thread, { kind: "blocks", first, count });
-      for (const result of results) run.add(result);
+      for (const result of results) {
+        run.add(result);
+        if (result.plans) settled?.add(result.block, result.plans);
+      }
       onProgress?.(run);
       return true;
     });

@@ -9,6 +9,7 @@ import {
   simulateBlock,
   type BlockResult,
   type ConditionalLoss,
+  type PlansAsked,
   type Prepared,
   type Scan,
   type SimulationModel,
@@ -22,7 +23,12 @@ import {
  * scenario's events given that they happen, or to draw the worst years once more.
  */
 export type Request =
-  | { readonly kind: "prepare"; readonly model: SimulationModel; readonly options: SimulationOptions }
+  | {
+      readonly kind: "prepare";
+      readonly model: SimulationModel;
+      readonly options: SimulationOptions;
+      readonly plans: PlansAsked | null;
+    }
   | { readonly kind: "blocks"; readonly first: number; readonly count: number }
   | { readonly kind: "given"; readonly scenario: number }
   | { readonly kind: "tail"; readonly worst: readonly WorstYears[] };
@@ -48,10 +54,10 @@ export function worker(keep: Keep): (request: Request) => Reply {
   let scan: Scan | null = null;
   return (request) => {
     if (request.kind === "prepare") {
-      const { model, options } = request;
+      const { model, options, plans } = request;
       const earlier = ready?.prepared;
       ready = null;
-      ready = { model, options, prepared: prepare(model, options.seed, earlier) };
+      ready = { model, options, prepared: prepare(model, options.seed, earlier, plans) };
       return { kind: "prepare" };
     }
     if (!ready) throw new Error("No model is ready");
@@ -95,9 +101,15 @@ export function answering(): (message: Message) => { readonly reply: Reply; read
     buffer = spare;
     const reply = work(request);
     const own = bufferOf(reply);
-    return { reply, handedOver: own ? [own] : [] };
+    return { reply, handedOver: [...(own ? [own] : []), ...plansOf(reply)] };
   };
 }
+
+/** The buffers that what plans keep of years is in: nobody gives them back. */
+const plansOf = (reply: Reply): readonly ArrayBuffer[] =>
+  reply.kind === "blocks"
+    ? reply.results.flatMap(({ plans }) => plans?.map(({ yearly }) => yearly.buffer as ArrayBuffer) ?? [])
+    : [];
 
 /** The buffer that a reply's losses are in. */
 export const bufferOf = (reply: Reply): ArrayBuffer | null =>

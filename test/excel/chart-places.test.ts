@@ -15,6 +15,7 @@ const distribution = () => ({
   expected: { loss: 1, events: 0.1 },
   band: null,
   tornado: null,
+  plans: null,
   ...assess(sheet, defaultParameters),
 });
 

@@ -35,6 +35,7 @@ function simulating(seed: number): Decide {
         simulation: simulation(),
         band: null,
         tornado: null,
+        plans: null,
         expected: { loss: seed, events: 0.1 },
         ...assess(filled!.sheet, defaultParameters),
       },

@@ -24,6 +24,7 @@ const result = lazily(async () => {
     simulation,
     band: null,
     tornado: null,
+    plans: null,
     expected: { loss: 0, events: 0 },
     fingerprints,
     engineVersion,

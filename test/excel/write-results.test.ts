@@ -226,6 +226,7 @@ describe("a refill", () => {
       ...distributionOf(),
       band: null,
       tornado: null,
+      plans: null,
     };
     written(await diagnose(workbook, { distribution }));
     const charts = (): Promise<readonly (readonly [string, number])[]> =>

@@ -43,6 +43,7 @@ const distribution = (() => {
       simulation: simulate(model, { years: 1_000, seed: 1 }),
       band: null,
       tornado: null,
+      plans: null,
       expected: { loss: 0, events: 0 },
       fingerprints: { inputs: "", parameters: "" },
       engineVersion: "",

@@ -1,7 +1,9 @@
 import { runSync, type Chunked } from "../../src/scheduling/chunked";
-import { copyOf, simulate } from "../../src/engine/simulation";
+import { claimsOfSheet, copyOf, simulate, simulatePlans } from "../../src/engine/simulation";
+import { defaultParameters, typicalPlan, typicalPlanIds } from "../../src/engine";
+import { answering, worker } from "../../src/workers/work";
 import { Pool, progressOf, RunStopped, threadHere, type Thread } from "../../src/workers";
-import { worker } from "../../src/workers/work";
+
 import { modelOf, sheetOf } from "../engine/simulation/models";
 
 const model = modelOf(sheetOf("online-shop"));
@@ -30,6 +32,28 @@ test.each([1, 2, 4])("%d threads, whatever order their blocks come in: the same 
   let asked = 0;
   const pool = new Pool(Array.from({ length: count }, (_, index) => slow(() => ((++asked * 7 + index * 3) % 11) * 3)));
   expect(JSON.stringify(await pool.distribution(model, options, watch))).toBe(alone);
+});
+
+const asked = {
+  claims: claimsOfSheet(sheetOf("online-shop"), defaultParameters),
+  plans: typicalPlanIds.map((id) => typicalPlan(id, id)),
+};
+const settled = JSON.stringify(simulatePlans(model, options, asked));
+
+test.each([1, 3])("%d threads settle plans to the same bits", async (count) => {
+  let turn = 0;
+  const pool = new Pool(Array.from({ length: count }, () => slow(() => (++turn * 7) % 11)));
+  expect(JSON.stringify(await pool.plans(model, options, asked, watch))).toBe(settled);
+  expect(JSON.stringify(await pool.distribution(model, options, watch))).toBe(alone);
+});
+
+test("what plans keep of years is handed over by a thread, not copied", () => {
+  const answer = answering();
+  answer({ request: { kind: "prepare", model, options, plans: asked }, spare: null });
+  const { reply, handedOver } = answer({ request: { kind: "blocks", first: 0, count: 2 }, spare: null });
+  expect(handedOver).toHaveLength(1 + 2 * asked.plans.length);
+  const received = structuredClone(reply, { transfer: handedOver });
+  expect(received.kind === "blocks" && received.results[1]?.plans?.[2]?.yearly.length).toBeGreaterThan(0);
 });
 
 test("progress counts years, gives a running mean with its error, and the time that is left", async () => {

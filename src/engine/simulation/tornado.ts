@@ -9,6 +9,7 @@ import { yearMoments } from "./moments";
 import { histogramOf } from "./order-statistics";
 import { tailMeasures } from "./risk-measures";
 import type { SimulationRun } from "./run";
+import type { PlanYears } from "./plans/plan-years";
 import type { Scan } from "./scan";
 import type { Simulation } from "./simulation";
 
@@ -107,6 +108,8 @@ export interface Tornado {
 /** The distribution of a year's loss, and what moves it. */
 export interface Distribution {
   readonly simulation: Simulation;
+  /** What becomes of the years under each plan; null where none was asked for. */
+  readonly plans: readonly PlanYears[] | null;
   /** Of the expected loss, by what is not known of the model; null where it was not asked for. */
   readonly band: KnowledgeBand | null;
   /** Null where it was not asked for. */

@@ -104,7 +104,7 @@ async function startThreads(count: number, model: SimulationModel): Promise<read
   try {
     while (threads.length < count) threads.push(webThread());
     const options = { years: 1, seed: 0 };
-    await Promise.all(threads.map((thread) => thread.ask({ kind: "prepare", model, options })));
+    await Promise.all(threads.map((thread) => thread.ask({ kind: "prepare", model, options, plans: null })));
     return threads;
   } catch {
     // whatever the reason, the pane's own thread does the same work; an error of the work itself is thrown again there

@@ -48,10 +48,10 @@ test("a run: its years and seed, its progress, the losses first and the whole re
   runs[0]?.watch.onProgress({ ...notBegun(10_000), done: 0.5 });
   expect(state().running?.done).toBe(0.5);
   const losses = { of: "losses" } as never;
-  runs[0]?.watch.onSimulation({ simulation: losses, band: null, tornado: null });
+  runs[0]?.watch.onSimulation({ simulation: losses, plans: null, band: null, tornado: null });
   expect(state()).toMatchObject({
     running: { done: 0.5 },
-    result: { distribution: { simulation: losses, band: null, tornado: null } },
+    result: { distribution: { simulation: losses, plans: null, band: null, tornado: null } },
   });
   runs[0]?.end.settle("whole");
   await ran;

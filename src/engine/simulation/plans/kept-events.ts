@@ -4,7 +4,7 @@ import { blocksOf, simulateBlock } from "../block";
 import type { SimulationOptions } from "../losses";
 import { measuresOf, oepOf } from "../measures";
 import type { SimulationModel } from "../model";
-import { prepare } from "../prepare";
+import { makeTables, prepare } from "../prepare";
 import { SimulationRun } from "../run";
 import type { Scan } from "../scan";
 import { returnPeriodsOf, type ReturnPeriod } from "../simulation";
@@ -40,6 +40,7 @@ export function* keepEvents(
   scan: Scan,
 ): Chunked<KeptEvents> {
   if (options.years > mostYearsKept) throw new Error("Too many years to keep their events");
+  yield* makeTables(model);
   const prepared = prepare(model, options.seed, null, { claims, plans: [] });
   const run = new SimulationRun(model, options);
   const blocks: EventBlock[] = [];

@@ -61,6 +61,11 @@ export class PlanRun {
     return all;
   }
 
+  /** Plan by plan, in a block that is there. */
+  ofBlock(block: number): readonly PlanBlock[] {
+    return this.blocks[block] ?? [];
+  }
+
   private ofBlocks(plan: number): readonly PlanBlock[] {
     return this.blocks.map((plans) => {
       const own = plans?.[plan];
