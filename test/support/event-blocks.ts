@@ -48,6 +48,8 @@ export const claimsWith = ({ unbroken, repeatHours }: Stretches): ClaimsModel =>
   })),
 });
 
+const sumOf = (column: Float64Array): number => column.reduce((sum, yen) => sum + yen, 0);
+
 /** Years of events, each in the order in which they happen, as a block of the simulation keeps them. */
 export function blockOf(years: readonly (readonly LossEvent[])[]): EventBlock {
   const all = years.flatMap((events, year) => events.map((event, number) => ({ event, year, number })));
@@ -55,6 +57,8 @@ export function blockOf(years: readonly (readonly LossEvent[])[]): EventBlock {
   const placed = byScenario.flat();
   const yenOf = (event: LossEvent, name: ItemName): number =>
     event.losses.find(({ item }) => item.id === items[name].id)?.yen ?? 0;
+  const lossOf = (event: LossEvent): number =>
+    names.reduce((sum, name, at) => sum + (classes[at]?.beside ? 0 : yenOf(event, name)), 0);
   const order = placed
     .map(({ year, number }, place) => ({ year, number, place }))
     .sort((a, b) => a.year - b.year || a.number - b.number)
@@ -63,12 +67,12 @@ export function blockOf(years: readonly (readonly LossEvent[])[]): EventBlock {
     scenarios: byScenario.map((own) => {
       const column = (of: (event: LossEvent) => number): Float64Array =>
         Float64Array.from(own, ({ event }) => of(event));
+      const amounts = names.map((name) => column((event) => yenOf(event, name)));
       return {
         count: own.length,
-        amounts: names.map((name) => column((event) => yenOf(event, name))),
-        losses: column((event) =>
-          names.reduce((sum, name, at) => sum + (classes[at]?.beside ? 0 : yenOf(event, name)), 0),
-        ),
+        amounts,
+        totals: Float64Array.from(amounts, sumOf),
+        loss: sumOf(column(lossOf)),
         hours: column(({ outage }) => outage?.hours ?? 0),
         gift: column(({ gift }) => gift ?? 0),
         months: column(({ months }) => months ?? 0),
@@ -77,6 +81,7 @@ export function blockOf(years: readonly (readonly LossEvent[])[]): EventBlock {
     }),
     order: Int32Array.from(order),
     years: Uint16Array.from(placed, ({ year }) => year),
+    losses: Float64Array.from(placed, ({ event }) => lossOf(event)),
     scenarioOf: Uint8Array.from(byScenario.flatMap((own, scenario) => own.map(() => scenario))),
     touched: years.filter(({ length }) => length > 0).length,
   };

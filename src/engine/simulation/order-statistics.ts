@@ -13,7 +13,7 @@ function edgeOf(bin: number): number {
 export interface Histogram {
   /** Losses in the bin and in those below. */
   readonly upTo: Uint32Array;
-  readonly losses: Losses;
+  readonly losses: readonly Losses[];
   /** How many there are, with those of 0 that are not listed. */
   readonly count: number;
   readonly scan: Scan;
@@ -42,16 +42,16 @@ function binOf({ upTo }: Histogram, rank: number): { readonly bin: number; reado
   return { bin, below: bin === 0 ? 0 : (upTo[bin - 1] as number) };
 }
 
-/** `count`: of all losses, if those of 0 are not all listed. */
-export function* histogramOf(
-  losses: Losses,
-  scan: Scan = newScan(),
-  count: number = losses.length,
-): Chunked<Histogram> {
+export const histogramOf = (losses: Losses, scan: Scan = newScan()): Chunked<Histogram> =>
+  histogramOfParts([losses], losses.length, scan);
+
+/** Of losses part after part. `count`: of all of them, as those of 0 need not be listed. */
+export function* histogramOfParts(losses: readonly Losses[], count: number, scan: Scan): Chunked<Histogram> {
   const { kernel, slice, ofBins } = scan;
   ofBins.fill(0);
   yield* eachSlice(scan, losses, (_, some) => kernel.countBins(slice, some, ofBins));
-  ofBins[0] = (ofBins[0] as number) + count - losses.length;
+  const listed = losses.reduce((sum, { length }) => sum + length, 0);
+  ofBins[0] = (ofBins[0] as number) + count - listed;
   const upTo = Uint32Array.from(ofBins);
   for (let bin = 1; bin < bins; bin++) upTo[bin] = (upTo[bin] as number) + (upTo[bin - 1] as number);
   return { upTo, losses, count, scan, sorted: new Map(), tails: new Map() };

@@ -83,6 +83,6 @@ function* excessesOf(
     buffer.subarray(0, thresholds.length).fill(0),
   ) as [Float64Array, Float64Array, Float64Array];
   levels.set(thresholds);
-  yield* eachSlice(scan, losses, (_, count) => kernel.addExcesses(slice, count, levels, sums, squares));
+  yield* eachSlice(scan, [losses], (_, count) => kernel.addExcesses(slice, count, levels, sums, squares));
   return thresholds.map((_, level) => ({ sum: sums[level] as number, squares: squares[level] as number }));
 }

@@ -40,16 +40,27 @@ export function newScan(): Scan {
   };
 }
 
-/** Has each slice of the losses visited, with where it starts and how many there are. */
+/** Has each slice of the losses visited, part after part, with where it starts and how many there are. */
 export function* eachSlice(
   { slice }: Scan,
-  losses: Losses,
+  parts: readonly Losses[],
   visit: (start: number, count: number) => void,
 ): Chunked<void> {
-  for (let start = 0; start < losses.length; start += sliceSize) {
-    const some = losses.subarray(start, start + sliceSize);
-    slice.set(some);
-    visit(start, some.length);
-    yield;
+  let [start, count] = [0, 0];
+  for (const losses of parts) {
+    for (let from = 0; from < losses.length;) {
+      const some = losses.subarray(from, from + sliceSize - count);
+      slice.set(some, count);
+      from += some.length;
+      count += some.length;
+      if (count < sliceSize) continue;
+      visit(start, count);
+      start += count;
+      count = 0;
+      yield;
+    }
   }
+  if (count === 0) return;
+  visit(start, count);
+  yield;
 }

@@ -2,7 +2,7 @@ import type { Plan } from "../../cover/plan";
 import type { TermId } from "../../cover/terms";
 
 /** What may be moved to see what it does to a plan: each names yen of terms, or a factor of them. */
-export const movable = {
+const movable = {
   liability: { terms: ["liability.limit"], by: "yen" },
   response: { terms: ["response.limit"], by: "yen" },
   /** All limits of the lines and of the year by one factor; limits within them stay. */

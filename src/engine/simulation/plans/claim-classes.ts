@@ -31,14 +31,12 @@ export function addClass(
   const ofLine = terms.lines.find((each) => each.line === line) as LineTerms;
   const ratio = terms.ratioFirst ? ofLine.ratio : 1;
   const unconfirmed = terms.ratioFirst && ofLine.emergency ? events.unconfirmed : null;
-  let whole = 0;
+  const whole = events.totals[own] as number;
   let unpaid = 0;
   if (!timed && !goesOn && !perPerson && !unconfirmed) {
     const paid = share * ratio;
     for (let at = 0; at < amounts.length; at++) {
-      const yen = amounts[at] as number;
-      whole += yen;
-      column[at] = (column[at] as number) + paid * yen;
+      column[at] = (column[at] as number) + paid * (amounts[at] as number);
     }
     unpaid = share * (1 - ratio) * whole;
   } else {
@@ -49,11 +47,10 @@ export function addClass(
     const [days, each] = [(terms.days ?? 0) / daysOfMonth, terms.gift ?? 0];
     let [beyond, waiting, above] = [0, 0, 0];
     for (let at = 0; at < amounts.length; at++) {
-      const yen = amounts[at] as number;
-      whole += yen;
-      let left = share * yen;
+      let left = share * (amounts[at] as number);
       if (periods && waitings) {
-        const [late, early] = [left * (periods[at] as number), left * (waitings[at] as number)];
+        const late = left * (periods[at] as number);
+        const early = left * (waitings[at] as number);
         beyond += late;
         waiting += early;
         left = left - late - early;

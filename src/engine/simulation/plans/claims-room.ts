@@ -20,7 +20,7 @@ export interface ClaimsRoom {
   readonly moments: Column;
   readonly deciding: Column;
   /** Yen of what stands beside the losses. */
-  readonly beside: readonly { readonly class: number; readonly amounts: Column }[];
+  readonly beside: readonly { readonly class: number; readonly amounts: Column; readonly sum: () => number }[];
   readonly hours: ScaledColumn | null;
   readonly gift: ScaledColumn | null;
   readonly months: ScaledColumn | null;
@@ -98,7 +98,8 @@ function roomOf(
     amounts: kernel.floats(batchSize),
   });
   const products = claims.beside.map(({ item }) => productOf(item));
-  const workOut = kernel.items(products, kernel.floats(batchSize), kernel.floats(products.length));
+  const sums = kernel.floats(products.length);
+  const workOut = kernel.items(products, kernel.floats(batchSize), sums);
   const scaled = (number: EventNumber | null): ScaledColumn | null =>
     number && { factor: number.certain, column: number.draw === null ? null : drawn(number.draw) };
   return {
@@ -116,6 +117,7 @@ function roomOf(
     beside: claims.beside.map(({ class: own }, index) => ({
       class: own,
       amounts: (products[index] as ItemProduct).amounts,
+      sum: () => sums[index] as number,
     })),
     hours: scaled(claims.outage?.hours ?? null),
     gift: scaled(claims.gift),

@@ -7,6 +7,8 @@ import type { EventBlock, ScenarioEvents } from "./event-block";
 interface Growing {
   capacity: number;
   count: number;
+  loss: number;
+  totals: Float64Array;
   amounts: readonly Float64Array[];
   losses: Float64Array;
   hours: Float64Array;
@@ -22,6 +24,8 @@ const firstCapacity = 256;
 const empty = (classes: number): Growing => ({
   capacity: firstCapacity,
   count: 0,
+  loss: 0,
+  totals: new Float64Array(classes),
   amounts: Array.from({ length: classes }, () => new Float64Array(firstCapacity)),
   losses: new Float64Array(firstCapacity),
   hours: new Float64Array(firstCapacity),
@@ -54,6 +58,7 @@ export class EventCollector {
   private readonly scenarios: readonly Growing[];
   private order = new Int32Array(firstCapacity);
   private years = new Uint16Array(firstCapacity);
+  private losses = new Float64Array(firstCapacity);
   private scenarioOf = new Uint8Array(firstCapacity);
   private moments = new Float64Array(firstCapacity);
   /** By year: where the next of its events stands in the order. */
@@ -64,25 +69,34 @@ export class EventCollector {
   }
 
   begin(): void {
-    for (const own of this.scenarios) own.count = 0;
+    for (const own of this.scenarios) {
+      own.count = 0;
+      own.loss = 0;
+      own.totals.fill(0);
+    }
   }
 
   /** Adds a batch of years counted from `start`, right after it was drawn. */
-  add({ scenario, events, years, items, losses }: EventBatch, numbers: Int32Array, start: number): void {
+  add({ scenario, events, years, items, losses, sums }: EventBatch, numbers: Int32Array, start: number): void {
     const [room, own] = [this.rooms[scenario] as ClaimsRoom, this.scenarios[scenario] as Growing];
     room.draw(start, { at: years, numbers }, events);
     const from = own.count;
     own.count += events;
     grow(own, own.count);
     for (const column of own.amounts) column.fill(0, from, own.count);
-    const addTo = (place: number, amounts: Float64Array): void => {
+    const addTo = (place: number, amounts: Float64Array, sum: number): void => {
+      own.totals[place] = (own.totals[place] as number) + sum;
       const column = own.amounts[place] as Float64Array;
       for (let event = 0; event < events; event++) {
         column[from + event] = (column[from + event] as number) + (amounts[event] as number);
       }
     };
-    room.claims.classOf.forEach((place, item) => addTo(place, items[item] as Float64Array));
-    for (const { class: place, amounts } of room.beside) addTo(place, amounts);
+    room.claims.classOf.forEach((place, item) => {
+      const sum = sums[item] as number;
+      own.loss += sum;
+      addTo(place, items[item] as Float64Array, sum);
+    });
+    for (const { class: place, amounts, sum } of room.beside) addTo(place, amounts, sum());
     own.losses.set(losses.subarray(0, events), from);
     own.moments.set(room.moments.subarray(0, events), from);
     own.years.set(years.subarray(0, events), from);
@@ -106,6 +120,7 @@ export class EventCollector {
     if (count > this.order.length) {
       this.order = new Int32Array(2 * count);
       this.years = new Uint16Array(2 * count);
+      this.losses = new Float64Array(2 * count);
       this.scenarioOf = new Uint8Array(2 * count);
       this.moments = new Float64Array(2 * count);
     }
@@ -113,6 +128,7 @@ export class EventCollector {
     for (const [scenario, own] of this.scenarios.entries()) {
       this.scenarioOf.fill(scenario, place, place + own.count);
       this.years.set(own.years.subarray(0, own.count), place);
+      this.losses.set(own.losses.subarray(0, own.count), place);
       this.moments.set(own.moments.subarray(0, own.count), place);
       place += own.count;
     }
@@ -121,6 +137,7 @@ export class EventCollector {
       touched: this.sort(count),
       order: this.order.subarray(0, count),
       years: this.years.subarray(0, count),
+      losses: this.losses.subarray(0, count),
       scenarioOf: this.scenarioOf.subarray(0, count),
     };
   }
@@ -167,7 +184,8 @@ function eventsOf(own: Growing, { claims }: ClaimsRoom): ScenarioEvents {
   return {
     count,
     amounts: own.amounts.map((column) => column.subarray(0, count)),
-    losses: own.losses.subarray(0, count),
+    totals: own.totals,
+    loss: own.loss,
     hours: first(own.hours, claims.outage !== null),
     gift: first(own.gift, claims.gift !== null),
     months: first(own.months, claims.months !== null),

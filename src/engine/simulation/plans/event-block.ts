@@ -1,9 +1,11 @@
 /** Events of one scenario in a block of years, in the order of years: what a plan needs to know of each. */
 export interface ScenarioEvents {
   readonly count: number;
-  /** Yen by class, and of what every plan counts as loss. */
+  /** Yen by class, and their sums. */
   readonly amounts: readonly Float64Array[];
-  readonly losses: Float64Array;
+  readonly totals: Float64Array;
+  /** Yen of all losses: what stands beside them is not in it. */
+  readonly loss: number;
   /** Null where the scenario has none. */
   readonly hours: Float64Array | null;
   readonly gift: Float64Array | null;
@@ -21,6 +23,8 @@ export interface EventBlock {
   readonly order: Int32Array;
   /** By place: the event's year, counted in the block. */
   readonly years: Uint16Array;
+  /** By place: yen of the loss, whatever a plan takes on beside it. */
+  readonly losses: Float64Array;
   /** By place: its scenario. */
   readonly scenarioOf: Uint8Array;
   /** Years that have an event. */
@@ -28,10 +32,10 @@ export interface EventBlock {
 }
 
 /** Bytes that the arrays of a block take. */
-export function bytesOfEvents({ scenarios, order, years, scenarioOf }: EventBlock): number {
-  let bytes = order.byteLength + years.byteLength + scenarioOf.byteLength;
-  for (const { amounts, losses, hours, gift, months, unconfirmed } of scenarios)
-    for (const array of [...amounts, losses, hours, gift, months, unconfirmed]) bytes += array?.byteLength ?? 0;
+export function bytesOfEvents({ scenarios, order, years, losses, scenarioOf }: EventBlock): number {
+  let bytes = order.byteLength + years.byteLength + losses.byteLength + scenarioOf.byteLength;
+  for (const { amounts, totals, hours, gift, months, unconfirmed } of scenarios)
+    for (const array of [...amounts, totals, hours, gift, months, unconfirmed]) bytes += array?.byteLength ?? 0;
   return bytes;
 }
 
@@ -41,7 +45,7 @@ export const copyOfEvents = (block: EventBlock): EventBlock => ({
   scenarios: block.scenarios.map((events) => ({
     ...events,
     amounts: events.amounts.map((column) => column.slice()),
-    losses: events.losses.slice(),
+    totals: events.totals.slice(),
     hours: events.hours?.slice() ?? null,
     gift: events.gift?.slice() ?? null,
     months: events.months?.slice() ?? null,
@@ -49,5 +53,6 @@ export const copyOfEvents = (block: EventBlock): EventBlock => ({
   })),
   order: block.order.slice(),
   years: block.years.slice(),
+  losses: block.losses.slice(),
   scenarioOf: block.scenarioOf.slice(),
 });

@@ -1,9 +1,7 @@
-export { claimsOfSheet, type ClaimsModel } from "./claims-model";
-export { bytesKept, keepEvents, mostYearsKept, settleKept, type KeptEvents } from "./kept-events";
-export { termCurve, type TermPoint } from "./curves";
-export { movable, type Movable } from "./change-terms";
-export { smallestLimit, type SmallestLimit } from "./smallest-limit";
+export { claimsOfSheet } from "./claims-model";
+export { termCurve } from "./curves";
+export { bytesKept, keepEvents, settleKept } from "./kept-events";
 export { PlanRun } from "./plan-run";
 export { planYearsOf, type PlanYears } from "./plan-years";
 export type { PlansAsked } from "./plans-asked";
-export type { PlanBlock } from "./settle-block";
+export { smallestLimit } from "./smallest-limit";

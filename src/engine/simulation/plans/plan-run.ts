@@ -1,4 +1,4 @@
-import { lossesFor, type Losses, type SimulationOptions } from "../losses";
+import type { Losses, SimulationOptions } from "../losses";
 import { yearsInBlock } from "../year-streams";
 import type { PlansAsked } from "./plans-asked";
 import { sumCount } from "./plan-sums";
@@ -44,21 +44,13 @@ export class PlanRun {
     return sums;
   }
 
-  /** Yen of each year with an event. */
-  yearly(plan: number, kind: YearlyKind): Losses {
-    const blocks = this.ofBlocks(plan);
-    const touched = (block: PlanBlock): number => block.yearly.length / yearlyKinds.length;
-    const all = lossesFor(
-      this.options,
-      blocks.reduce((sum, block) => sum + touched(block), 0),
-    );
-    let at = 0;
-    for (const block of blocks) {
-      const [length, place] = [touched(block), yearlyKinds.indexOf(kind)];
-      all.set(block.yearly.subarray(place * length, (place + 1) * length), at);
-      at += length;
-    }
-    return all;
+  /** Yen of each year with an event, block by block. */
+  yearly(plan: number, kind: YearlyKind): readonly Losses[] {
+    const place = yearlyKinds.indexOf(kind);
+    return this.ofBlocks(plan).map(({ yearly }) => {
+      const touched = yearly.length / yearlyKinds.length;
+      return yearly.subarray(place * touched, (place + 1) * touched);
+    });
   }
 
   /** Plan by plan, in a block that is there. */

@@ -3,7 +3,7 @@ import { reasons, type Reason } from "../../cover/claim";
 import { coverLines, type CoverLine, type Layer, type Plan } from "../../cover/plan";
 import type { ScenarioId } from "../../scenarios";
 import { returnYears, tailLevels, type TailLevel } from "../measures";
-import { histogramOf, orderStatistics } from "../order-statistics";
+import { histogramOfParts, orderStatistics } from "../order-statistics";
 import { rankOf, tailMeasures, type Estimated } from "../risk-measures";
 import { variance } from "../run";
 import type { Scan } from "../scan";
@@ -157,7 +157,7 @@ function* measureOf(
   squares: number,
 ): Chunked<readonly [PlanMeasure, readonly number[]]> {
   const { years } = run.options;
-  const histogram = yield* histogramOf(run.yearly(plan, kind), scan, years);
+  const histogram = yield* histogramOfParts(run.yearly(plan, kind), years, scan);
   const { at } = yield* tailMeasures(histogram, tailLevels);
   const aep = yield* orderStatistics(histogram, ranksOf(years));
   const sd = Math.sqrt(variance(sum, squares, years));
@@ -177,7 +177,7 @@ function* measureOf(
 
 function* oepOf(run: PlanRun, plan: number, kind: YearlyKind, scan: Scan): Chunked<readonly number[]> {
   const { years } = run.options;
-  return yield* orderStatistics(yield* histogramOf(run.yearly(plan, kind), scan, years), ranksOf(years));
+  return yield* orderStatistics(yield* histogramOfParts(run.yearly(plan, kind), years, scan), ranksOf(years));
 }
 
 function scenarioOf(id: ScenarioId, sums: Float64Array, start: number, years: number): PlanScenario {

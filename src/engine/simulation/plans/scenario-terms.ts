@@ -49,6 +49,8 @@ export interface ScenarioTerms {
   readonly sublimits: readonly SublimitTerms[];
   readonly lines: readonly LineTerms[];
   readonly ratioFirst: boolean;
+  /** Something beside the loss is taken on. */
+  readonly takesOn: boolean;
   readonly time: (TimeTerms & { readonly unbroken: number; readonly repeatHours: number }) | null;
   /** Days for which cards are watched; null is no limit. */
   readonly days: number | null;
@@ -113,6 +115,7 @@ export function scenarioTerms({ terms, scenarioSublimits }: Plan, scenario: Clai
     classes,
     sublimits,
     lines: coverLines.filter((line) => answered.some((each) => each.line === line)).map(ofLine),
+    takesOn: classes.some(({ beside, share }) => beside && share > 0),
     ratioFirst: terms.order === "ratioFirst",
     time: scenario.outage && {
       unbroken: scenario.outage.unbroken,

@@ -22,18 +22,21 @@ export function settleScenario(
   const { claimed, columns } = work;
   add(sums, start + scenarioSumAt.events, count);
   if (count === 0) return;
-  claimed.losses.set(events.losses, from);
-  for (const column of [claimed.own, claimed.within, claimed.apart, claimed.exhausted])
+  add(sums, start + scenarioSumAt.loss, events.loss);
+  for (const column of [claimed.own, claimed.within, claimed.apart, claimed.exhausted]) {
     column.fill(0, from, from + count);
+  }
   for (const unanswered of terms.unanswered) {
-    add(sums, start + reasonAt.notCovered, total(events.amounts[unanswered] as Float64Array));
+    add(sums, start + reasonAt.notCovered, events.totals[unanswered] as number);
   }
   for (const { line } of terms.lines) columns[line]?.fill(0, 0, count);
   for (const sublimit of terms.sublimits) for (const { column } of sublimit.columns) columns[column]?.fill(0, 0, count);
   if (terms.classes.some(({ timed }) => timed)) workOutTimes(terms, events, work);
   for (const own of terms.classes) {
     addClass(terms, own, events, work, sums, start);
-    if (own.beside) addLoss(events.amounts[own.place] as Float64Array, own.share, claimed.losses, from);
+    if (!own.beside || own.share === 0) continue;
+    add(sums, start + scenarioSumAt.loss, own.share * (events.totals[own.place] as number));
+    addLoss(events.amounts[own.place] as Float64Array, own.share, claimed.losses, from);
   }
   applySublimits(terms, count, work, sums, start);
   for (const line of terms.lines) {
@@ -45,12 +48,6 @@ export function settleScenario(
     if (!terms.ratioFirst) applyRatio(column, defence, events, line, sums, start);
     applyLimit(column, defence, count, line, claimed, from, sums, start);
   }
-}
-
-function total(column: Float64Array): number {
-  let sum = 0;
-  for (const yen of column) sum += yen;
-  return sum;
 }
 
 function addLoss(amounts: Float64Array, share: number, losses: Float64Array, from: number): void {

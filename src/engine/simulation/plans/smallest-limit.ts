@@ -2,7 +2,7 @@ import type { Chunked } from "../../../scheduling/chunked";
 import { reasons, type Reason } from "../../cover/claim";
 import type { Plan } from "../../cover/plan";
 import { shareLevel } from "../measures";
-import { histogramOf } from "../order-statistics";
+import { histogramOfParts } from "../order-statistics";
 import { tailMeasures } from "../risk-measures";
 import type { Scan } from "../scan";
 import { withMoved, type Movable } from "./change-terms";
@@ -66,7 +66,7 @@ interface RetainedTail {
 
 function* tailOf(kept: KeptEvents, plan: Plan, scan: Scan): Chunked<RetainedTail> {
   const run = yield* settledRun(kept, [plan]);
-  const histogram = yield* histogramOf(run.yearly(0, "retained"), scan, kept.options.years);
+  const histogram = yield* histogramOfParts(run.yearly(0, "retained"), kept.options.years, scan);
   const [tail] = (yield* tailMeasures(histogram, [shareLevel])).at;
   return { tvar: tail?.tvar.value ?? 0, atRisk: tail?.var.value ?? 0, run };
 }
@@ -114,7 +114,7 @@ function yearsOf({ order, years }: EventBlock, isWanted: (place: number) => bool
 
 /** The events of some years alone. */
 function only(block: EventBlock, wanted: ReadonlySet<number>): EventBlock {
-  const { order, years, scenarioOf, scenarios } = block;
+  const { order, years, losses, scenarioOf, scenarios } = block;
   const isIn = (event: number): boolean => wanted.has(years[event] as number);
   const kept = [...years.keys()].filter(isIn);
   const placeOf = new Map(kept.map((event, place) => [event, place]));
@@ -125,11 +125,15 @@ function only(block: EventBlock, wanted: ReadonlySet<number>): EventBlock {
       start += events.count;
       const some = <Each extends Float64Array | Uint8Array>(column: Each): Each =>
         column.filter((_, event) => isIn(first + event)) as Each;
-      const losses = some(events.losses);
+      const amounts = events.amounts.map(some);
+      const count = years.subarray(first, first + events.count).filter((_, event) => isIn(first + event)).length;
       return {
-        count: losses.length,
-        amounts: events.amounts.map(some),
-        losses,
+        count,
+        amounts,
+        totals: Float64Array.from(amounts, (column) => column.reduce((sum, yen) => sum + yen, 0)),
+        loss: losses
+          .subarray(first, first + events.count)
+          .reduce((sum, yen, event) => sum + (isIn(first + event) ? yen : 0), 0),
         hours: events.hours && some(events.hours),
         gift: events.gift && some(events.gift),
         months: events.months && some(events.months),
@@ -138,6 +142,7 @@ function only(block: EventBlock, wanted: ReadonlySet<number>): EventBlock {
     }),
     order: order.filter(isIn).map((event) => placeOf.get(event) as number),
     years: years.filter((_, event) => isIn(event)),
+    losses: losses.filter((_, event) => isIn(event)),
     scenarioOf: scenarioOf.filter((_, event) => isIn(event)),
     touched: wanted.size,
   };

@@ -1,14 +1,17 @@
+import type { EventBlock } from "./event-block";
 import { columnCount } from "./scenario-terms";
 
 /** What becomes of each event of a block by itself, by place; what a year has left is not looked at yet. Yen. */
 export interface Claimed {
-  /** What counts as loss. */
+  /** What counts as loss, where a plan takes on more than is lost. */
   losses: Float64Array;
   /** What the terms leave, before the limits. */
   own: Float64Array;
   /** What the limits leave of it, under the aggregate and beside it. */
   within: Float64Array;
   apart: Float64Array;
+  /** What is paid in the end, before others of a shared policy bear their parts. */
+  paid: Float64Array;
   /** A bit for each line whose limit is used up. */
   exhausted: Uint8Array;
 }
@@ -33,6 +36,12 @@ export class Workroom {
     this.period = floats();
     this.claimed = claimedOf(this.capacity);
   }
+
+  /** The losses of a block, to be added to. */
+  lossesOf({ losses }: EventBlock): Float64Array {
+    this.claimed.losses.set(losses);
+    return this.claimed.losses;
+  }
 }
 
 const claimedOf = (events: number): Claimed => ({
@@ -40,5 +49,6 @@ const claimedOf = (events: number): Claimed => ({
   own: new Float64Array(events),
   within: new Float64Array(events),
   apart: new Float64Array(events),
+  paid: new Float64Array(events),
   exhausted: new Uint8Array(events),
 });
