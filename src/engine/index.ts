@@ -42,7 +42,7 @@ export { openAsNeutral, type OpenAsNeutral } from "./open-as-neutral";
 export * from "./cover";
 export { chanceIds, chances, estimateOfChance, type ChanceId } from "./model/chances";
 export { comparedDigits } from "./model/mathematics";
-export { quantities, quantityIds, type Quantity, type QuantityId } from "./model/quantities";
+export { isQuantity, quantities, quantityIds, type Quantity, type QuantityId } from "./model/quantities";
 export type { Model } from "./model/resolve";
 export { readJson, type JsonIssue, type JsonKind, type KindOf, type JsonRead } from "./json/read-json";
 export { defaults } from "./profile/defaults";

@@ -67,6 +67,8 @@ export type WorkbookIssue =
   | { readonly code: "planRowTwice"; readonly sheet: string; readonly item: string }
   /** There is no sheet of plans to write to. */
   | { readonly code: "planSheetMissing" }
+  /** What plans pay is asked for before there is a result. */
+  | { readonly code: "coverWithoutResult" }
   /** Nobody has filled anything in: every result would rest on assumptions. */
   | { readonly code: "untouched" };
 
@@ -97,4 +99,5 @@ export const workbookNumbers = {
   planTableChanged: "KK-3127",
   planRowTwice: "KK-3128",
   planSheetMissing: "KK-3129",
+  coverWithoutResult: "KK-3130",
 } as const satisfies IssueNumbers<WorkbookIssue>;

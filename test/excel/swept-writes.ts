@@ -6,7 +6,7 @@ import { writeResults } from "../../src/excel/write-results";
 import { runSync } from "../../src/scheduling/chunked";
 import { planComparison } from "../../src/workbook/plan/comparison";
 import { planDiagnosis, type DiagnosisOptions } from "../../src/workbook/plan/diagnose";
-import { planPlans } from "../../src/workbook/plan/plans";
+import { planCover, planPlans } from "../../src/workbook/plan/plans";
 import { planMemo } from "../../src/workbook/plan/memo";
 import { planTemplate } from "../../src/workbook/plan/template";
 import { layoutsOf, type WriteId } from "../../src/workbook/sheets";
@@ -66,6 +66,7 @@ const inserting: Decide = (snapshot) =>
 
 const noting: Decide = (snapshot) => planMemo(snapshot, "ja");
 const planning: Decide = (snapshot) => planPlans(snapshot, "ja");
+const covering: Decide = (snapshot) => planCover(snapshot, "ja");
 
 /** A workbook of a person's own. */
 const empty = lazily(async () => {
@@ -153,4 +154,6 @@ export const sweptWrites: readonly SweptWrite[] = [
   swept("comparison", "a refill of the comparison", after(comparing(2)), comparing(3)),
   swept("memo", "a first sheet of underwriting notes", second, noting),
   swept("plans", "a first sheet of plans", second, planning),
+  swept("cover", "a first comparison of cover", second, covering),
+  swept("cover", "a refill of the comparison of cover", after(covering), covering),
 ];

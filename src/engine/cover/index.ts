@@ -1,6 +1,6 @@
 /** What a policy pays of losses, and why the rest stays. */
 export { reasons, type Reason, type Settlement } from "./claim";
-export { lineOf } from "./answered-by";
+export { lineOf, partOfLine } from "./answered-by";
 export type { Outage } from "./outage";
 export { coverLines, type CoverLine, type Layer, type Plan, type ScenarioSublimit } from "./plan";
 export type { ItemLoss, LossEvent } from "./settle-event";
@@ -12,7 +12,7 @@ export { readPlansJson } from "./plans-file";
 export { mostPlans, readEachPlan, readPlans, type PlanInput, type PlansRead } from "./read-plans";
 export { plansSchema } from "./plans-schema";
 export { typicalPlan, typicalPlanIds, type TypicalPlanId } from "./typical-plans";
-export { claimableItems, type EventPoint } from "./event-of-scenario";
+export { claimableItems, isTimed, type EventPoint } from "./event-of-scenario";
 export { coverOfScenario, type Cover, type ScenarioCover } from "./scenario-cover";
 export { loadsOf, type Loads } from "./price/loads";
 export { lossRatios, priceOf, type LossRatios, type Price } from "./price/price";

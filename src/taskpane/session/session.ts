@@ -170,6 +170,11 @@ export class Session {
     return this.runner.run("filling", ({ createPlans }, task) => createPlans(task, this.language, further));
   }
 
+  /** Writes what the plans pay of each scenario, with the sheet of plans where there is none, and shows it. */
+  writeCover(further: readonly Plan[] = []): Promise<void> {
+    return this.runner.run("filling", ({ writeCover }, task) => writeCover(task, this.language, further));
+  }
+
   /** Writes terms of plans into their cells, which can be undone as long as nobody changes them. */
   writePlans(changes: readonly PlanChange[]): Promise<void> {
     return this.runner.run("filling", ({ writePlans }, task) => writePlans(task, changes, this.language));

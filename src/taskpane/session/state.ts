@@ -74,7 +74,8 @@ type Done =
   | "restored"
   | "noted"
   | "memoCreated"
-  | "plansCreated";
+  | "plansCreated"
+  | "coverWritten";
 
 /** How cells were before they were written, and what all of their kind hold as long as nobody changes them. */
 type Undo =

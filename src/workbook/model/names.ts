@@ -78,6 +78,14 @@ export const names = {
   memo: (column: string): string => `KK_memo_${column}`,
   /** A column over the rows of the sheet of plans: that of their ids, or of the plan at a place from 1. */
   plan: (column: "id" | number): string => `KK_plan_${column}`,
+  /** What formulas read of a row of the sheet of plans: a cell a plan. */
+  planTerm: (row: string): string => `KK_pt_${underscored(row).replaceAll("-", "_")}`,
+  /** A line of the settlement of a scenario's event: a cell a plan and point. */
+  cover: (code: string, part: string): string => `KK_cov_${code}_${part}`,
+  /** What plans pay of an event of a scenario and what stays: a row a figure, two columns a plan. */
+  coverEvent: (code: string): string => `KK_cov_${code}`,
+  /** What plans pay of an item of a likely event: a cell a plan. */
+  coverItem: (id: string): string => `KK_cov_i_${underscored(id)}`,
   /** What a term of plans is chosen from. */
   planChoices: (term: TermId): string => `KK_list_plan_${underscored(term)}`,
   record: (id: string): string => `KK_rec_${id}`,

@@ -1,14 +1,14 @@
 import { typicalPlan, typicalPlanIds, type Plan, type TermId } from "../../engine";
-import { isLanguage, languages, words, type Language } from "../../locales";
+import { isLanguage, languages, words, type Language, type Words } from "../../locales";
 import type { Chunked } from "../../scheduling/chunked";
 import { excelText } from "../model/excel-text";
-import { locate, type Locator } from "../model/locator";
+import { cellOf, locate, type Locator } from "../model/locator";
 import { names } from "../model/names";
 import type { WorkbookSnapshot } from "../model/snapshot";
 import { planPlaces, type RowId } from "../read/plan-places";
 import { layoutsOf } from "../sheets";
 import { cellOfValue } from "../sheets/plans/cell-of-value";
-import { planRows } from "../sheets/plans/rows";
+import { nameRow, planRows } from "../sheets/plans/rows";
 import type { CellsPlan } from "./parameter-cells";
 import { languageOfResults } from "./result-language";
 import { uncheckedDecision, type UncheckedDecision } from "./unchecked-decision";
@@ -25,10 +25,41 @@ export function* planPlans(
 ): Chunked<UncheckedDecision> {
   const declared = excelText(locate(snapshot).value(names.language));
   const pack = words(languageOfResults(snapshot) ?? (isLanguage(declared) ? declared : language));
-  const plans = [...typicalPlanIds.map((id) => typicalPlan(id, pack.plans.typical[id])), ...further];
-  const layouts = yield* layoutsOf("plans", pack, { plans });
+  const layouts = yield* layoutsOf("plans", pack, { plans: startingPlans(pack, further) });
   return uncheckedDecision(planWrite(snapshot, layouts), "plans");
 }
+
+/** Plans the sheets of what plans pay, with the sheet of plans where there is none; refused where there is no result yet. */
+export function* planCover(
+  snapshot: WorkbookSnapshot,
+  language: Language,
+  further: readonly Plan[] = [],
+): Chunked<UncheckedDecision> {
+  const locator = locate(snapshot);
+  if (!locator.find(names.block("losses_title")))
+    return { ok: false, refusal: [{ issue: { code: "coverWithoutResult" } }] };
+  const pack = words(languageOfResults(snapshot) ?? language);
+  const start = startingPlans(pack, further);
+  const shown = lastNamed(locator);
+  const layouts = yield* layoutsOf("cover", pack, { plans: start, shown: shown > 0 ? shown : start.length }, locator);
+  return uncheckedDecision(planWrite(snapshot, layouts), "cover");
+}
+
+/** The last column of the sheet of plans that has a name; 0 where there is none. */
+function lastNamed(locator: Locator): number {
+  const places = planPlaces(locator);
+  const [row, used] = [places?.rows.get(nameRow), places && locator.sheet(places.sheet)?.used];
+  if (!places || !used || row === undefined) return 0;
+  return places.columns.reduce<number>(
+    (last, column, index) => (column !== null && cellOf(used, row, column) !== "" ? index + 1 : last),
+    0,
+  );
+}
+
+const startingPlans = (pack: Words, further: readonly Plan[]): readonly Plan[] => [
+  ...typicalPlanIds.map((id) => typicalPlan(id, pack.plans.typical[id])),
+  ...further,
+];
 
 /** One cell of the sheet of plans. */
 export interface PlanChange {

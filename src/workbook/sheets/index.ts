@@ -3,6 +3,8 @@ import type { Chunked } from "../../scheduling/chunked";
 import type { SheetId, SheetLayout } from "../model/sheet-layout";
 import { annex } from "./annex/annex";
 import { calc } from "./calc/calc";
+import { cover } from "./cover/cover";
+import { coverCalc } from "./cover-calc/cover-calc";
 import type { Locator } from "../model/locator";
 import { names } from "../model/names";
 import type { SheetDefinition } from "./definition";
@@ -30,11 +32,13 @@ const byId = {
   lists,
   rating,
   losses,
+  cover,
   distribution,
   memo,
   plans,
   parameters,
   calc,
+  coverCalc,
   record,
   setComparison,
 } satisfies { readonly [Id in SheetId]: SheetDefinition<Id> };

@@ -38,6 +38,12 @@ export interface WriteContents {
   readonly memo: { readonly asked: readonly QuestionId[] };
   /** Plans to start from, side by side; as many as there is room for. */
   readonly plans: { readonly plans: readonly Plan[] };
+  /** What plans pay of each scenario; with the sheet of plans where there is none. */
+  readonly cover: {
+    readonly plans: readonly Plan[];
+    /** Columns of plans to compare, from the first one. */
+    readonly shown: number;
+  };
 }
 
 export type WriteId = keyof WriteContents;

@@ -14,6 +14,7 @@ import {
   undoFill,
   undoParameters,
   undoPlans,
+  writeCover,
   writeDistribution,
   writeMemo,
   writeParameters,
@@ -336,6 +337,19 @@ describe("plans", () => {
     results.mockResolvedValueOnce({ kind: "refused", refusal: [issue] } as never);
     const refused = taskIn();
     await createPlans(refused.task, "ja", []);
+    expect(refused.fail).toHaveBeenCalledWith([issue]);
+    expect(refused.store.getState().done).toBeUndefined();
+  });
+
+  test("what plans pay is written on request; before there is a result the reason is said", async () => {
+    results.mockResolvedValueOnce({ kind: "written", info: null, before: snapshot, after: snapshot } as never);
+    const made = taskIn();
+    await writeCover(made.task, "ja", []);
+    expect(made.store.getState()).toMatchObject({ done: "coverWritten", unrestored: null });
+    const issue = { issue: { code: "coverWithoutResult" } } as const;
+    results.mockResolvedValueOnce({ kind: "refused", refusal: [issue] } as never);
+    const refused = taskIn();
+    await writeCover(refused.task, "ja", []);
     expect(refused.fail).toHaveBeenCalledWith([issue]);
     expect(refused.store.getState().done).toBeUndefined();
   });

@@ -55,4 +55,6 @@ export const workbookMessages: MessagesOf<WorkbookIssue> = (say) => ({
   planRowTwice: ({ sheet, item }) =>
     `Sheet "${say.text(sheet)}" has two rows "${say.text(item)}". Which one counts cannot be told, so no plan is worked out. Please delete one of them.`,
   planSheetMissing: () => "There is no sheet of plans in this workbook. Please add it first.",
+  coverWithoutResult: () =>
+    "There is no result of a diagnosis yet, so plans cannot be compared. Please run the diagnosis first.",
 });

@@ -27,6 +27,7 @@ export const work: PaneWords["work"] = {
     noted: "Written into the underwriting notes.",
     memoCreated: "The sheet of underwriting notes is there.",
     plansCreated: "The sheet of plans is there. The three plans on it are examples to start from.",
+    coverWritten: "The comparison of cover is there. Change a plan and it follows.",
     restored: "What was half-written is gone, and the workbook is as it was. You can try again.",
   },
 };

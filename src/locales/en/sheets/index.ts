@@ -9,6 +9,8 @@ import { setComparison } from "./set-comparison";
 import { rating } from "./rating";
 import { losses } from "./losses";
 import { memo } from "./memo";
+import { cover } from "./cover";
+import { coverCalc } from "./cover-calc";
 import { plans } from "./plans";
 import { standing } from "./standing";
 import { record } from "./record";
@@ -31,6 +33,8 @@ export const sheets = {
   losses,
   memo,
   plans,
+  cover,
+  coverCalc,
   standing,
   record,
 } satisfies SheetWords;

@@ -12,6 +12,8 @@ export const names = {
   distribution: "Distribution",
   memo: "Underwriting notes",
   plans: "Plans",
+  cover: "Cover",
+  coverCalc: "Cover calculation",
   record: "Record",
   setComparison: "Parameter comparison",
 } satisfies SheetWords["names"];

@@ -55,4 +55,5 @@ export const workbookMessages: MessagesOf<WorkbookIssue> = (say) => ({
   planRowTwice: ({ sheet, item }) =>
     `シート「${say.text(sheet)}」に「${say.text(item)}」の行が二つあります。どちらを使うか分からないため、プランを計算していません。一方の行を削除してください。`,
   planSheetMissing: () => "このブックに補償プランのシートがありません。先に補償プランのシートを作ってください。",
+  coverWithoutResult: () => "診断の結果がまだないため、補償比較を作れません。先に診断してください。",
 });

@@ -10,6 +10,8 @@ export const names = {
   distribution: "損失分布",
   memo: "引受メモ",
   plans: "補償プラン",
+  cover: "補償比較",
+  coverCalc: "補償計算",
   record: "記録",
   setComparison: "パラメータ比較",
 };

@@ -10,6 +10,6 @@ export { plansText } from "../plan-cells";
 export { fill, insert, takeCopy, undoFill } from "./hearing-sheet";
 export { createMemo, writeMemo } from "./memo";
 export { undoParameters, writeComparison, writeParameters } from "./parameters";
-export { createPlans, undoPlans, writePlans } from "./plans";
+export { createPlans, undoPlans, writeCover, writePlans } from "./plans";
 export { readWorkbook, resultInWorkbook } from "./read-workbook";
 export { diagnose, renew, writeDistribution } from "./results";

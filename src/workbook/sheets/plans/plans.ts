@@ -17,13 +17,13 @@ import { beside, planRow, textInput } from "./term-row";
  * 補償プラン / Plans: up to six plans side by side, a row a term. Made when first asked for and never written again, but for
  * single cells. A row is found by the id in it, a plan by the name of its column.
  */
-export const plans: SheetDefinition<"plans", "plans"> = {
+export const plans: SheetDefinition<"plans", "plans" | "cover"> = {
   id: "plans",
   titleBlock: "plans",
   holds: "input",
   inSnapshot: "cellsAndErrors",
   formulasRead: ["lists"],
-  writtenBy: ["plans"],
+  writtenBy: ["plans", "cover"],
   shownFirstBy: ["plans"],
   layout: (words, contents) => oneChunk(() => plansBody(words, contents.plans)),
 };
