@@ -11,6 +11,7 @@ module.exports = {
   entry: {
     assess: path.join(root, "bench/assess.ts"),
     simulation: path.join(root, "bench/simulation.ts"),
+    plans: path.join(root, "bench/plans.ts"),
     knowledge: path.join(root, "bench/knowledge.ts"),
     worker: path.join(root, "src/workers/node/worker.ts"),
   },

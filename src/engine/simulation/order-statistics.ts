@@ -52,7 +52,7 @@ export function* histogramOfParts(losses: readonly Losses[], count: number, scan
   yield* eachSlice(scan, losses, (_, some) => kernel.countBins(slice, some, ofBins));
   const listed = losses.reduce((sum, { length }) => sum + length, 0);
   ofBins[0] = (ofBins[0] as number) + count - listed;
-  const upTo = Uint32Array.from(ofBins);
+  const upTo = new Uint32Array(ofBins);
   for (let bin = 1; bin < bins; bin++) upTo[bin] = (upTo[bin] as number) + (upTo[bin - 1] as number);
   return { upTo, losses, count, scan, sorted: new Map(), tails: new Map() };
 }

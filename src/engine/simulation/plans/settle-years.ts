@@ -36,15 +36,15 @@ const apartBit = 1 << exhaustible.indexOf("response.aggregateLimit");
 export function settleYears(
   { order, years, touched }: EventBlock,
   losses: Float64Array,
-  { claimed }: Workroom,
+  { claimed, eventCounts, yearCounts }: Workroom,
   aggregates: Aggregates,
   layers: LayersOfYear | null,
   share: number,
   yearly: Float64Array | Float32Array,
 ): YearSums {
   const { own, within, apart, exhausted, paid: paidOf } = claimed;
-  const eventCounts = new Int32Array(1 << exhaustible.length);
-  const yearCounts = new Int32Array(1 << exhaustible.length);
+  eventCounts.fill(0);
+  yearCounts.fill(0);
   const count = order.length;
   let paidSum = 0;
   let paidSquares = 0;

@@ -1,4 +1,5 @@
 import type { EventBlock } from "./event-block";
+import { exhaustible } from "./plan-sums";
 import { columnCount } from "./scenario-terms";
 
 /** What becomes of each event of a block by itself, by place; what a year has left is not looked at yet. Yen. */
@@ -24,6 +25,9 @@ export class Workroom {
   waiting: Float64Array = new Float64Array(0);
   period: Float64Array = new Float64Array(0);
   claimed: Claimed = claimedOf(0);
+  /** Events, and years, by the limits they use up: a bit each. */
+  readonly eventCounts = new Int32Array(1 << exhaustible.length);
+  readonly yearCounts = new Int32Array(1 << exhaustible.length);
 
   /** Makes room for the events of a block. */
   fit(events: number): void {

@@ -1,11 +1,13 @@
 import fc from "fast-check";
-import { settleYear, reasons, type LossEvent, type Plan, type Reason } from "../../../../src/engine/cover";
+import { settleYear, reasons, type LossEvent, type Plan, type Reason, type Terms } from "../../../../src/engine/cover";
+import type { Losses } from "../../../../src/engine/simulation/losses";
 import { scenarioSumAt, startOfScenario, sumAt } from "../../../../src/engine/simulation/plans/plan-sums";
 import { readyPlan, settleBlock } from "../../../../src/engine/simulation/plans/settle-block";
 import { reasonAt } from "../../../../src/engine/simulation/plans/reason-sums";
 import { Workroom } from "../../../../src/engine/simulation/plans/workroom";
 import { scenarios } from "../../../../src/engine";
 import { blockOf, claimsWith, type Stretches } from "../../../support/event-blocks";
+import { eventOf, planOf } from "../../../support/plans";
 import { holdsFor } from "../../../support/property";
 import { anyPlan, anyYear } from "../../../support/random-plans";
 
@@ -18,6 +20,8 @@ const anyStretches: fc.Arbitrary<Stretches> = fc.record({
   unbroken: fc.oneof(fc.constant(1), fc.double({ min: 0, max: 1, noNaN: true })),
   repeatHours: fc.double({ min: 0, max: 20, noNaN: true }),
 });
+
+const one: Stretches = { unbroken: 1, repeatHours: 0 };
 
 const anyYears = fc.array(anyYear, { maxLength: 4 });
 
@@ -84,4 +88,47 @@ test("a block is settled as its years are item by item: paid and retained of eac
     );
     agrees(sums[sumAt.paid] as number, sumOf(scenarioSumAt.paid), lost);
   });
+});
+
+const worse: readonly (readonly [string, Partial<Terms>, Partial<Terms>])[] = [
+  ["a lower limit of ①", { "liability.limit": 200e6 }, { "liability.limit": 20e6 }],
+  ["a lower limit of ②", { "response.limit": null }, { "response.limit": 20e6 }],
+  ["a lower aggregate", { "aggregate.limit": 300e6 }, { "aggregate.limit": 100e6 }],
+  ["a higher deductible of ①", { "liability.deductible": 1e6 }, { "liability.deductible": 50e6 }],
+  ["a higher deductible of ②", { "response.deductible": 0 }, { "response.deductible": 50e6 }],
+  ["a longer waiting time", { "interruption.waiting": 8 }, { "interruption.waiting": 24 }],
+  ["a lower ratio of ②", { "response.payRatio": 0.9 }, { "response.payRatio": 0.5 }],
+  ["a shorter period", { "interruption.period": 90 }, { "interruption.period": 5 }],
+];
+
+test.each(worse)("%s never pays more, nor retains less, in any year", (_, better, poorer) => {
+  holdsFor(fc.tuple(anyPlan, anyYears, anyStretches), 150, ([plan, drawn, stretches]) => {
+    const block = blockOf(withStretches(drawn, stretches));
+    const settled = (terms: Partial<Terms>): Losses =>
+      settleBlock(
+        readyPlan({ ...plan, terms: { ...plan.terms, ...terms } }, claimsWith(stretches)),
+        block,
+        work,
+        options,
+      ).yearly;
+    const [more, less] = [settled(better), settled(poorer)];
+    for (let year = 0; year < block.touched; year++) {
+      expect((less[year] as number) - (more[year] as number)).toBeLessThan(1e-3);
+      const [retained, before] = [less[block.touched + year] as number, more[block.touched + year] as number];
+      // below half a yen nothing stays
+      expect(retained - before).toBeGreaterThan(-0.501);
+    }
+  });
+});
+
+test("of a year's events the first to happen has the aggregate, whatever its scenario", () => {
+  const event = (scenario: LossEvent["scenario"], yen: number): LossEvent => eventOf({ damages: yen }, { scenario });
+  const plan = planOf({ "aggregate.limit": 100 });
+  const paidBy = (events: readonly LossEvent[]): readonly number[] => {
+    const { sums } = settleBlock(readyPlan(plan, claimsWith(one)), blockOf([events]), work, options);
+    return scenarios.map((_, scenario) => sums[startOfScenario(scenario) + scenarioSumAt.paid] as number);
+  };
+  const [suspicion, leak] = [event("suspected-attack", 80), event("data-breach", 70)];
+  expect(paidBy([suspicion, leak]).slice(0, 2)).toEqual([80, 20]);
+  expect(paidBy([leak, suspicion]).slice(0, 2)).toEqual([30, 70]);
 });
