@@ -13,6 +13,8 @@ export { mostPlans, readEachPlan, readPlans, type PlanInput, type PlansRead } fr
 export { plansSchema } from "./plans-schema";
 export { typicalPlan, typicalPlanIds, type TypicalPlanId } from "./typical-plans";
 export { claimableItems, isTimed, type EventPoint } from "./event-of-scenario";
+export { coverOfItems, type EventCover, type ItemCover } from "./item-cover";
+export { retainingParts, type RetainingPart } from "./retaining-parts";
 export { coverOfScenario, type Cover, type ScenarioCover } from "./scenario-cover";
 export { loadsOf, type Loads } from "./price/loads";
 export { lossRatios, priceOf, type LossRatios, type Price } from "./price/price";

@@ -36,7 +36,7 @@ export function coverOfScenario(
 }
 
 /** That an attack is found behind a suspicion, 0–1; 1 of scenarios that are none. */
-const confirmedOf = ({ confirmed }: Scenario, model: Model): number =>
+export const confirmedOf = ({ confirmed }: Scenario, model: Model): number =>
   confirmed ? model.parameter(confirmed).likely : 1;
 
 /** What becomes of each claimable item of one event. */
@@ -44,14 +44,18 @@ interface SettledItem extends Settlement {
   readonly item: CostItem;
 }
 
-/** `unconfirmed`: nothing is found behind a suspicion; as its chance has it at the point where it is left out. */
+/** Whether nothing is found behind a suspicion, as its chance has it at a point; the mean mixes both. */
+export const isUnconfirmed = (scenario: Scenario, model: Model, point: EventPoint): boolean =>
+  point !== "mean" && compared(confirmedOf(scenario, model)) < model.parameter(`chance.${point}`).likely;
+
+/** `unconfirmed`: nothing is found behind a suspicion. */
 export function settlementsAt(
   plan: Plan,
   scenario: Scenario,
   result: ScenarioResult,
   model: Model,
   point: EventPoint,
-  unconfirmed = point !== "mean" && compared(confirmedOf(scenario, model)) < model.parameter(`chance.${point}`).likely,
+  unconfirmed = isUnconfirmed(scenario, model, point),
 ): readonly SettledItem[] {
   const [settlements = []] = settleYear(plan, [eventOfScenario(scenario, result, model, point, unconfirmed)]);
   return claimableItems(scenario).flatMap((item, index): SettledItem[] => {
