@@ -28,7 +28,7 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
     padding: `0 ${tokens.spacingHorizontalS}`,
   },
-  // six English tabs need two rows in the narrowest pane; Fluent's tab list does not shrink by itself
+  // seven English tabs need two rows in the narrowest pane; Fluent's tab list does not shrink by itself
   list: { flexWrap: "wrap", flexShrink: 1, minWidth: 0, "@media (max-width: 379px)": { columnGap: 0 } },
   tab: {
     "@media (max-width: 379px)": {
@@ -64,6 +64,7 @@ const views: Readonly<Record<View | "start", ComponentType>> = {
   diagnose: lazy(() => import("./views/diagnose").then(({ DiagnoseView }) => ({ default: DiagnoseView }))),
   rating: lazy(() => import("./views/rating").then(({ RatingView }) => ({ default: RatingView }))),
   losses: lazy(() => import("./views/losses").then(({ LossesView }) => ({ default: LossesView }))),
+  cover: lazy(() => import("./views/cover").then(({ CoverView }) => ({ default: CoverView }))),
   parameters: lazy(() => import("./views/parameters").then(({ ParametersView }) => ({ default: ParametersView }))),
   distribution: lazy(() =>
     import("./views/distribution").then(({ DistributionView }) => ({ default: DistributionView })),
@@ -76,6 +77,7 @@ const tabs = [
   "diagnose",
   "rating",
   "losses",
+  "cover",
   "distribution",
   "parameters",
 ] as const satisfies readonly View[];

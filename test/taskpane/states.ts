@@ -56,6 +56,20 @@ async function openNote({ pane, words: { memo } }: At, comment: string): Promise
   await pane.getByRole("textbox", { name: memo.commentField }).first().fill(comment);
 }
 
+/** Adds the sheet of plans. */
+async function withPlans(at: At): Promise<void> {
+  await tab(at, "cover");
+  await at.pane.getByRole("button", { name: at.words.cover.create, exact: true }).click();
+  await at.pane.getByText(at.words.cover.created).waitFor();
+}
+
+/** Types a limit for a plan. */
+async function tryLimit({ pane, words: { cover } }: At, typed: string): Promise<void> {
+  await pane.getByRole("combobox", { name: cover.plan, exact: true }).selectOption({ label: cover.standard });
+  await pane.getByRole("combobox", { name: cover.term, exact: true }).selectOption({ label: cover.limit });
+  await pane.getByRole("textbox", { name: cover.limit, exact: true }).fill(typed);
+}
+
 async function introduced({ pane, words }: At): Promise<void> {
   await pane.getByRole("button", { name: words.next }).click();
   await pane.getByRole("button", { name: words.next }).click();
@@ -446,6 +460,42 @@ export const states: readonly PaneState[] = [
     },
     ja: ["「set.json」は使えません。", "KK-5012"],
     en: ["“set.json” cannot be used.", "KK-5012"],
+  },
+  {
+    id: "cover-none",
+    steps: (at) => tab(at, "cover"),
+    ja: ["補償プランのシートがありません", "架空の例"],
+    en: ["There is no sheet of plans yet", "They are invented"],
+  },
+  {
+    id: "cover",
+    steps: async (at) => {
+      await withPlans(at);
+      await at.pane.getByRole("button", { name: at.words.cover.detail }).nth(1).click();
+      await at.pane.getByRole("button", { name: at.words.cover.toTerm }).first().waitFor();
+      await at.pane.evaluate(() => window.scrollTo(0, 0));
+    },
+    ja: ["補償の不足", "条件を変えてみる", "支払額", "自己負担額", "社内限"],
+    en: ["Gaps", "Try other terms", "Paid", "Retained"],
+  },
+  {
+    id: "cover-term",
+    steps: async (at) => {
+      await withPlans(at);
+      await tryLimit(at, "8000万");
+    },
+    ja: ["まだ書いていない変更（1件）", "②の支払限度額：5000万円→8000万円"],
+    en: ["Changes not written yet (1)", "② limit: 50M yen → 80M yen"],
+  },
+  {
+    id: "cover-wrong",
+    steps: async (at) => {
+      await withPlans(at);
+      await tryLimit(at, "-1");
+      await at.pane.getByText(at.words.cover.wrong).first().waitFor();
+    },
+    ja: ["直すところがあるため、書けません。"],
+    en: ["It cannot be written before the error is mended."],
   },
   {
     id: "distribution-none",

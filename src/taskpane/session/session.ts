@@ -8,6 +8,8 @@ import type { PlanChange } from "../../workbook/plan/plans";
 import type { MemoEntry } from "../../workbook/sheets/memo/columns";
 import type { HostFacts } from "../host";
 import { ChangeWatch } from "./change-watch";
+import { CoverController } from "./cover/cover-controller";
+import { initialCover } from "./cover/cover-state";
 import type { Settings, SettingsStore } from "./settings";
 import type * as simulation from "./simulation";
 import { SimulationController } from "./simulation-controller";
@@ -24,6 +26,7 @@ export class Session {
   readonly getState: Store<PaneState>["getState"];
   readonly subscribe: Store<PaneState>["subscribe"];
   readonly simulation: SimulationController;
+  readonly cover: CoverController;
 
   constructor(
     readonly host: HostFacts,
@@ -44,6 +47,7 @@ export class Session {
       undo: null,
       unrestored: null,
       simulation: initialSimulation,
+      cover: initialCover,
     });
     const { getState, subscribe } = store;
     this.store = store;
@@ -60,6 +64,10 @@ export class Session {
       { state: getState, change, failed: (error, retry) => this.runner.failWith(error, retry) },
       loadSimulation,
     );
+    this.cover = new CoverController({
+      state: () => getState().cover,
+      change: (part) => store.update({ cover: { ...getState().cover, ...part } }),
+    });
   }
 
   get language(): Language {
@@ -178,6 +186,12 @@ export class Session {
   /** Writes terms of plans into their cells, which can be undone as long as nobody changes them. */
   writePlans(changes: readonly PlanChange[]): Promise<void> {
     return this.runner.run("filling", ({ writePlans }, task) => writePlans(task, changes, this.language));
+  }
+
+  /** Writes what was changed of a plan; what could not be written stays to be tried again. */
+  async writeDraft(place: number, changes: readonly PlanChange[]): Promise<void> {
+    await this.writePlans(changes);
+    if (this.getState().failure === null) this.cover.drop(place);
   }
 
   /** Gives cells of plans back what they held before they were last written. */

@@ -9,10 +9,11 @@ import type { AnyIssue } from "../../workbook/plan/remark-order";
 import type { ResultIssue } from "../../workbook/plan/result-check";
 import type { WorkbookSnapshot } from "../../workbook/model/snapshot";
 import type { Verdict } from "../../workbook/check/verdict";
+import type { CoverState } from "./cover/cover-state";
 import type { Settings } from "./settings";
 import { samePrints, type SimulationState } from "./simulation-state";
 
-export type View = "hearing" | "diagnose" | "rating" | "losses" | "distribution" | "parameters" | "settings";
+export type View = "hearing" | "diagnose" | "rating" | "losses" | "cover" | "distribution" | "parameters" | "settings";
 
 /** What the workbook held when it was last read. */
 export type Reading =
@@ -98,6 +99,8 @@ export interface PaneState {
   /** Null if nothing was written, or if the cells changed since. */
   readonly undo: Undo | null;
   readonly simulation: SimulationState;
+  /** Plans compared, and terms changed but not written. */
+  readonly cover: CoverState;
 }
 
 /** Whether something is under way in Excel. */
@@ -137,3 +140,7 @@ export function shownDiagnosis({ reading, result, settings }: PaneState): Diagno
   if (!result) return null;
   return settings.live && reading?.kind === "read" ? reading.info : result.info;
 }
+
+/** Of whose losses plans are asked: those the views show; before a first diagnosis, the inputs as they are now. */
+export const coveredDiagnosis = (state: PaneState): Diagnosis | null =>
+  shownDiagnosis(state) ?? (state.reading?.kind === "read" ? state.reading.info : null);

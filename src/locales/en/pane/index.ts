@@ -1,5 +1,6 @@
 import type { PaneWords } from "../../shape-pane";
 import { boot } from "./boot";
+import { cover } from "./cover";
 import { diagnose } from "./diagnose";
 import { distribution } from "./distribution";
 import { firstLook } from "./first-look";
@@ -29,6 +30,7 @@ export const pane: PaneWords = {
   rating,
   losses,
   memo,
+  cover,
   distribution,
   parameters,
   settings,

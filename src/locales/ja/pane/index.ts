@@ -1,4 +1,5 @@
 import { boot } from "./boot";
+import { cover } from "./cover";
 import { diagnose } from "./diagnose";
 import { distribution } from "./distribution";
 import { firstLook } from "./first-look";
@@ -28,6 +29,7 @@ export const pane = {
   rating,
   losses,
   memo,
+  cover,
   distribution,
   parameters,
   settings,

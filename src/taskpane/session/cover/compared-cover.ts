@@ -1,0 +1,134 @@
+import {
+  coverOfItems,
+  gapsOfScenario,
+  heaviestFirst,
+  reasons,
+  retainingParts,
+  scenarios,
+  understand,
+  type Cover,
+  type EventPoint,
+  type Gap,
+  type ItemCover,
+  type Model,
+  type Plan,
+  type Reason,
+  type RetainingPart,
+  type ScenarioId,
+} from "../../../engine";
+import type { Diagnosis } from "../../../workbook/plan/diagnose";
+import { planRows, type PlanRow, type PlanRowId } from "../../../workbook/sheets/plans/rows";
+
+/** Something that stays with the customer, and what of the plan leaves it there. */
+export interface Retained {
+  readonly reason: Reason;
+  /** The closest first; none where no plan would pay. */
+  readonly rows: readonly PlanRow[];
+  /** Yen, above 0. */
+  readonly yen: number;
+}
+
+interface ItemUnderPlan extends Pick<ItemCover, "item" | "paid"> {
+  /** Largest first. */
+  readonly retained: readonly Retained[];
+}
+
+/** One event of a scenario under a plan. */
+export interface EventUnderPlan extends Pick<Cover, "loss" | "paid"> {
+  /** Yen that stay with the customer. */
+  readonly kept: number;
+  /** By reason and term, largest first. */
+  readonly retained: readonly Retained[];
+  /** Those that cost something, largest first. */
+  readonly items: readonly ItemUnderPlan[];
+}
+
+/** What one scenario is under each plan, in their order; empty where it cannot happen. */
+export interface ComparedScenario {
+  readonly scenario: ScenarioId;
+  readonly plans: readonly EventUnderPlan[];
+}
+
+/** Below a yen nothing is told of. */
+const aYen = 1;
+
+/** A customer as the engine understood it: what does not change while terms do. */
+export interface CoverBasis {
+  readonly model: Model;
+  readonly results: Diagnosis["assessment"]["scenarios"];
+}
+
+export const coverBasis = ({ reading, parameters, assessment }: Diagnosis): CoverBasis => ({
+  model: understand(reading.sheet, parameters).model,
+  results: assessment.scenarios,
+});
+
+/** Every scenario under every plan, at one point of the event. */
+export function comparedCover(
+  { model, results }: CoverBasis,
+  plans: readonly Plan[],
+  point: EventPoint,
+): readonly ComparedScenario[] {
+  return scenarios.map((scenario, index) => {
+    const result = results[index];
+    const each = plans.flatMap((plan) => {
+      const cover = result && coverOfItems(plan, scenario, result, model, point);
+      if (!cover) return [];
+      const { items, confirmed } = cover;
+      return [
+        underPlan(items, (item, reason) => retainingParts(plan, reason, { scenario: scenario.id, item, confirmed })),
+      ];
+    });
+    return { scenario: scenario.id, plans: each };
+  });
+}
+
+/** What a plan leaves of the likely events, heaviest first. */
+export const gapsUnder = ({ model, results }: CoverBasis, plan: Plan): readonly Gap[] =>
+  heaviestFirst(
+    scenarios.flatMap((scenario, index) => {
+      const result = results[index];
+      return result ? gapsOfScenario(plan, scenario, result, model) : [];
+    }),
+  );
+
+type PartsOf = (item: ItemCover["item"], reason: Reason) => readonly RetainingPart[];
+
+function underPlan(covers: readonly ItemCover[], partsOf: PartsOf): EventUnderPlan {
+  const items = covers
+    .filter(({ loss }) => loss >= aYen)
+    .sort((one, other) => other.loss - one.loss)
+    .map(({ item, paid, retained }): ItemUnderPlan => ({
+      item,
+      paid,
+      retained: together(
+        reasons.map((reason) => ({ reason, yen: retained[reason], rows: partsOf(item, reason).flatMap(rowOf) })),
+      ),
+    }));
+  const sum = (of: "loss" | "paid"): number => covers.reduce((yen, cover) => yen + cover[of], 0);
+  const [loss, paid] = [sum("loss"), sum("paid")];
+  return { loss, paid, kept: loss - paid, retained: together(items.flatMap((item) => item.retained)), items };
+}
+
+/** The same reason by the same term is one. */
+function together(retained: readonly Retained[]): readonly Retained[] {
+  const sums = new Map<string, Retained>();
+  for (const each of retained) {
+    const key = [each.reason, ...each.rows.map(({ id }) => id)].join(" ");
+    sums.set(key, { ...each, yen: each.yen + (sums.get(key)?.yen ?? 0) });
+  }
+  return [...sums.values()].filter(({ yen }) => yen >= aYen).sort((one, other) => other.yen - one.yen);
+}
+
+const idOf = (part: RetainingPart): PlanRowId => {
+  switch (part.kind) {
+    case "term":
+      return part.term;
+    case "scenarioSublimit":
+      return `scenario.${part.scenario}.${part.line}`;
+    case "layer":
+      return `layer.${part.layer}.${part.field}`;
+  }
+};
+
+const rowOf = (part: RetainingPart): readonly PlanRow[] => planRows.filter(({ id }) => id === idOf(part));

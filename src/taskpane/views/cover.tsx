@@ -1,0 +1,103 @@
+import { Button, Card, MessageBar, MessageBarActions, MessageBarBody, Text } from "@fluentui/react-components";
+import { useMemo } from "react";
+import type { Diagnosis } from "../../workbook/plan/diagnose";
+import type { PlanInCells } from "../../workbook/read/plans";
+import { usePane, usePaneState } from "../pane-context";
+import { Gaps } from "../parts/cover/gaps";
+import { NoPlans } from "../parts/cover/no-plans";
+import { Picks } from "../parts/cover/picks";
+import { PlanProblems } from "../parts/cover/plan-problems";
+import { ScenarioCover } from "../parts/cover/scenario-cover";
+import { TermEditor } from "../parts/cover/term-editor";
+import { Heading } from "../parts/heading";
+import { IndicativeNotice } from "../parts/indicative-notice";
+import { Later } from "../parts/later";
+import { useWords } from "../parts/use-words";
+import { comparedCover, coverBasis } from "../session/cover/compared-cover";
+import { pickedPlans } from "../session/cover/cover-state";
+import { planDraft } from "../session/cover/plan-draft";
+import { plansOf } from "../session/plan-cells";
+import { coveredDiagnosis, isBusy } from "../session/state";
+
+/** What plans pay of the losses, what stays and why; terms are tried before they are written. */
+export function CoverView() {
+  const { text } = usePane();
+  const reading = usePaneState((state) => state.reading);
+  const diagnosis = usePaneState(coveredDiagnosis);
+  const plans = useMemo(() => plansOf(reading), [reading]);
+  const own = text.cover;
+  return (
+    <>
+      <Heading level={1}>{own.title}</Heading>
+      <UndoLine />
+      {!plans && <NoPlans />}
+      {plans && <PlanProblems issues={plans.issues} />}
+      {plans?.plans.length === 0 && <Text>{own.noPlans}</Text>}
+      {plans && plans.plans.length > 0 && !diagnosis && <Text>{own.unread}</Text>}
+      {plans && plans.plans.length > 0 && diagnosis && <Compared plans={plans.plans} diagnosis={diagnosis} />}
+    </>
+  );
+}
+
+/** Cells of plans that were written can be given back what they held. */
+function UndoLine() {
+  const { session, text } = usePane();
+  const written = usePaneState(({ undo }) => undo?.of === "plans");
+  const busy = usePaneState(isBusy);
+  const own = text.cover.edit;
+  if (!written) return null;
+  return (
+    <MessageBar layout="multiline">
+      <MessageBarBody>{own.undoText}</MessageBarBody>
+      <MessageBarActions>
+        <Button disabled={busy} onClick={() => void session.undoPlans()}>
+          {own.undo}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+function Compared({ plans, diagnosis }: { readonly plans: readonly PlanInCells[]; readonly diagnosis: Diagnosis }) {
+  const { text } = usePane();
+  const { notices } = useWords();
+  const cover = usePaneState((state) => state.cover);
+  const { point, typed } = cover;
+  const basis = useMemo(() => coverBasis(diagnosis), [diagnosis]);
+  const drafts = useMemo(
+    () => pickedPlans(cover, plans).map((plan) => planDraft(plan, typed[plan.place])),
+    [cover, plans, typed],
+  );
+  const compared = useMemo(
+    () =>
+      comparedCover(
+        basis,
+        drafts.map(({ plan }) => plan),
+        point,
+      ),
+    [basis, drafts, point],
+  );
+  return (
+    <>
+      <IndicativeNotice reason={diagnosis.assessment.indicative} />
+      <Picks plans={plans} picked={drafts.map(({ place }) => place)} />
+      <Gaps drafts={drafts} basis={basis} />
+      <TermEditor drafts={drafts} basis={basis} />
+      <Later>
+        {compared.map((each, index) => (
+          <ScenarioCover
+            key={each.scenario}
+            compared={each}
+            drafts={drafts}
+            result={diagnosis.assessment.scenarios[index]}
+          />
+        ))}
+        <Card>
+          <Heading level={2}>{text.cover.outOfScope}</Heading>
+          <Text>{notices.outOfScope}</Text>
+          <Text>{text.cover.internal}</Text>
+        </Card>
+      </Later>
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import type { Frame, Locator } from "playwright-core";
+import { previews, typeInto } from "../preview/support";
+import { axeFaults } from "../support/axe";
+import { sampled } from "../support/cases";
+import { describeWith } from "../support/witness";
+import { goTo } from "./steps";
+import { languages } from "./words";
+
+jest.setTimeout(240_000);
+
+describeWith("chromium", "cover in the pane", () => {
+  const { open } = previews();
+
+  test.each(sampled(Object.entries(languages), 2))(
+    "%s: three plans are compared, a limit is raised, the gap closes, it is written and undone",
+    async (lang, words) => {
+      const own = words.cover;
+      const { page, pane: opened } = await open(`?sample=${words.sample}&lang=${lang}&width=320`);
+      const pane = await opened();
+      await goTo(pane, words.tabs.cover);
+      await pane.getByRole("button", { name: own.create, exact: true }).click();
+      await pane.getByText(own.created).waitFor();
+      const leak = tableOf(pane, words.scenario);
+      await leak.getByRole("rowheader").nth(2).waitFor();
+      const paid = paidOf(leak, own.standard);
+      const before = await paid.innerText();
+
+      await pane.getByRole("combobox", { name: own.plan, exact: true }).selectOption({ label: own.standard });
+      await pane.getByRole("combobox", { name: own.term, exact: true }).selectOption({ label: own.limit });
+      const field = pane.getByRole("textbox", { name: own.limit, exact: true });
+      // figures follow each key: 5, 50, … yen pay next to nothing, and far above the loss nothing more
+      await field.fill("5");
+      await paid.filter({ hasNotText: before }).waitFor();
+      const least = await numberIn(paid);
+      await field.fill("-5");
+      await pane.getByText(own.wrong).first().waitFor();
+      expect(await pane.getByRole("button", { name: own.write, exact: true }).isDisabled()).toBe(true);
+      expect(await axeFaults(pane)).toEqual([]);
+      const gap = gapsOf(pane, own.standard).filter({ hasText: words.scenario }).filter({ hasText: own.response });
+      await field.fill("100000000000");
+      await gap.waitFor({ state: "detached" });
+      await paid.filter({ hasNotText: before }).waitFor();
+      expect(await numberIn(paid)).toBeGreaterThan(Number(before));
+      expect(least).toBeLessThan(Number(before));
+
+      // nothing is written before it is asked for
+      await pane.getByRole("button", { name: own.toCell, exact: true }).click();
+      await page.getByRole("tab", { name: own.sheet, exact: true, selected: true }).waitFor();
+      const cell = page.getByLabel(/^(セルの内容|Content of the cell)$/);
+      expect(await cell.inputValue()).toBe("50000000");
+      await pane.getByRole("button", { name: own.write, exact: true }).click();
+      await pane.getByText(words.filled).waitFor();
+      await pane.getByRole("button", { name: own.toCell, exact: true }).click();
+      expect(await cell.inputValue()).toBe("100000000000");
+      expect(await pane.getByRole("button", { name: own.write, exact: true }).count()).toBe(0);
+      await pane.getByRole("button", { name: own.undo, exact: true }).click();
+      await pane.getByText(words.parameters.undone).waitFor();
+      await paid.filter({ hasText: before }).waitFor();
+      await gap.first().waitFor();
+
+      // a cell of one plan that is wrong is named; the other plans still work
+      await pane.getByRole("button", { name: own.toCell, exact: true }).click();
+      await typeInto(
+        page,
+        await cellOf(page.getByLabel(/^(セル番地または名前|Cell address or name)$/)),
+        words.parameters.text,
+      );
+      // the cell asks whether it is meant
+      await page.getByRole("button", { name: /^(はい|Yes)$/ }).click();
+      await pane.getByRole("heading", { name: own.problems }).waitFor();
+      await leak.getByRole("rowheader", { name: own.standard, exact: true }).waitFor({ state: "detached" });
+      expect(await leak.getByRole("rowheader").count()).toBe(2);
+      expect(await axeFaults(pane)).toEqual([]);
+    },
+  );
+});
+
+const cellOf = (field: Locator): Promise<string> => field.inputValue();
+
+/** What a scenario is under each plan. */
+const tableOf = (pane: Frame, scenario: string): Locator =>
+  pane
+    .locator(".fui-Card")
+    .filter({ has: pane.getByRole("heading", { name: scenario, exact: true }) })
+    .locator("table")
+    .first();
+
+/** What is paid under a plan: its first figure, which follows a moment after the key. */
+const paidOf = (table: Locator, plan: string): Locator =>
+  table.locator("tr", { hasText: plan }).first().getByRole("cell").first();
+
+const numberIn = async (figure: Locator): Promise<number> => Number((await figure.innerText()).replaceAll(",", ""));
+
+const gapsOf = (pane: Frame, plan: string): Locator =>
+  pane
+    .locator("div")
+    .filter({ has: pane.getByText(plan, { exact: true }) })
+    .locator("> ul > li");

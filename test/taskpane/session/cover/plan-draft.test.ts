@@ -1,0 +1,91 @@
+import { typicalPlan } from "../../../../src/engine";
+import type { TypedTerms } from "../../../../src/taskpane/session/cover/cover-state";
+import { planDraft } from "../../../../src/taskpane/session/cover/plan-draft";
+
+const million = 1e6;
+const medium = { plan: typicalPlan("medium", "標準プラン"), place: 2 };
+const draft = (typed: TypedTerms) => planDraft(medium, typed);
+
+test("nothing typed is the plan of the cells", () => {
+  expect(draft({})).toEqual({
+    place: 2,
+    before: medium.plan,
+    plan: medium.plan,
+    changes: [],
+    issues: new Map(),
+    wrong: false,
+  });
+});
+
+test.each([
+  ["response.limit", "8000万", 80 * million],
+  ["response.limit", "８０，０００，０００", 80 * million],
+  ["response.limit", " ", null],
+  ["response.payRatio", "90%", 0.9],
+  ["interruption.waiting", "1日", 24],
+  ["option.dependency", "yes", true],
+  ["interruption.covered", "no", false],
+  ["interruption.waitingKind", "threshold", "threshold"],
+  ["firstInception", "2025-10-01", "2025-10-01"],
+  ["insured", "本社と子会社", "本社と子会社"],
+] as const)("%s: %j is taken as %j and can be written", (row, text, value) => {
+  const { plan, changes, wrong } = draft({ [row]: text });
+  expect(changes).toEqual([{ place: 2, row, value }]);
+  expect(plan.terms[row]).toBe(value);
+  expect(wrong).toBe(false);
+});
+
+test.each([
+  ["response.limit", "50,000,000"],
+  ["response.payRatio", "100%"],
+  ["premium.quoted", ""],
+  ["insured", ""],
+  ["firstInception", ""],
+  ["option.dependency", "no"],
+  ["scenario.data-breach.response", ""],
+  ["layer.1.share", ""],
+] as const)("%s: %j is what the cell says already", (row, text) => {
+  expect(draft({ [row]: text }).changes).toEqual([]);
+});
+
+test.each([
+  ["response.limit", "高め", "planTermUnusable"],
+  ["response.limit", "-1", "planTermOutOfRange"],
+  ["response.payRatio", "90", "planTermPercent"],
+  ["response.payRatio", "", "planTermMissing"],
+  ["scenario.data-breach.response", "少し", "planScenarioSublimit"],
+  ["layer.1.attachment", "1億円", "planLayer"],
+] as const)("%s: %j cannot be used: %s, and the rest still moves the figures", (row, text, code) => {
+  const { plan, changes, issues, wrong } = draft({ [row]: text, "liability.limit": "2億円" });
+  expect([...issues].map(([id, issue]) => [id, issue.code])).toEqual([[row, code]]);
+  expect(wrong).toBe(true);
+  expect(changes).toEqual([{ place: 2, row: "liability.limit", value: 200 * million }]);
+  expect(plan).toEqual({ ...medium.plan, terms: { ...medium.plan.terms, "liability.limit": 200 * million } });
+});
+
+test("a sublimit above its limit is a remark at the field that was typed, and can be written", () => {
+  const { issues, wrong, changes } = draft({ "sublimit.restoration": "6000万" });
+  expect([...issues.keys()]).toEqual(["sublimit.restoration"]);
+  expect(wrong).toBe(false);
+  expect(changes).toHaveLength(1);
+  const other = draft({ "response.limit": "1500万" });
+  // of the sublimit for restoration, 20 million, which stands in it
+  expect([...other.issues].map(([id, issue]) => [id, issue.code])).toEqual([["response.limit", "planSublimitAbove"]]);
+});
+
+test("a limit of one scenario, and a layer once all of it is typed", () => {
+  const { plan, changes } = draft({
+    "scenario.data-breach.response": "2000万",
+    "layer.2.attachment": "1億円",
+    "layer.2.limit": "2億円",
+    "layer.2.share": "50%",
+  });
+  expect(plan.scenarioSublimits).toEqual([{ scenario: "data-breach", line: "response", limit: 20 * million }]);
+  expect(plan.layers).toEqual([{ attachment: 100 * million, limit: 200 * million, share: 0.5 }]);
+  expect(changes.map(({ row, value }) => [row, value])).toEqual([
+    ["scenario.data-breach.response", 20 * million],
+    ["layer.2.attachment", 100 * million],
+    ["layer.2.limit", 200 * million],
+    ["layer.2.share", 0.5],
+  ]);
+});
