@@ -101,7 +101,13 @@ export const askedLayouts = (language: Language, pack: Words = words(language)):
     ...(index === 0
       ? [
           ...runSync(layoutsOf("memo", pack, { asked: questions.map(({ id }) => id) })),
-          ...runSync(layoutsOf("cover", pack, { plans: typicalPlanIds.map((id) => typicalPlan(id, id)), shown: 3 })),
+          ...runSync(
+            layoutsOf("cover", pack, {
+              plans: typicalPlanIds.map((id) => typicalPlan(id, id)),
+              shown: 3,
+              assumed: { place: 3, terms: ["order"] },
+            }),
+          ),
         ]
       : []),
   ]);

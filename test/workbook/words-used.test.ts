@@ -8,6 +8,8 @@ const elsewhere = [
   "/font",
   // of a set that was carried over, and of the copies of older sheets
   "/parameters/origin",
+  // the name of a plan
+  "/plans/inForce",
   "/standing/kept",
   // what a verdict writes into the record
   "/record/incomplete",

@@ -1,4 +1,4 @@
-import { typicalPlan, typicalPlanIds, type Plan, type TermId } from "../../engine";
+import { defaultParameters, statedCover, typicalPlan, typicalPlanIds, type Plan, type TermId } from "../../engine";
 import { isLanguage, languages, words, type Language, type Words } from "../../locales";
 import type { Chunked } from "../../scheduling/chunked";
 import { excelText } from "../model/excel-text";
@@ -6,7 +6,8 @@ import { cellOf, locate, type Locator } from "../model/locator";
 import { names } from "../model/names";
 import type { WorkbookSnapshot } from "../model/snapshot";
 import { planPlaces, type RowId } from "../read/plan-places";
-import { layoutsOf } from "../sheets";
+import { readHearingSheet } from "../read/read-sheet";
+import { layoutsOf, type StartingPlans } from "../sheets";
 import { cellOfValue } from "../sheets/plans/cell-of-value";
 import { nameRow, planRows } from "../sheets/plans/rows";
 import type { CellsPlan } from "./parameter-cells";
@@ -16,7 +17,8 @@ import { planWrite } from "./write-plan";
 
 /**
  * Plans the sheet of plans with the typical ones, in the language of the results or of the hearing sheet. One that is there
- * stays as it is. `further`: plans beside the typical ones, such as the cover a customer has.
+ * stays as it is. Beside them stands the cover in force that the
+ * hearing sheet states, what it leaves out in another colour. `further`: plans after these.
  */
 export function* planPlans(
   snapshot: WorkbookSnapshot,
@@ -25,7 +27,7 @@ export function* planPlans(
 ): Chunked<UncheckedDecision> {
   const declared = excelText(locate(snapshot).value(names.language));
   const pack = words(languageOfResults(snapshot) ?? (isLanguage(declared) ? declared : language));
-  const layouts = yield* layoutsOf("plans", pack, { plans: startingPlans(pack, further) });
+  const layouts = yield* layoutsOf("plans", pack, startingPlans(snapshot, pack, further));
   return uncheckedDecision(planWrite(snapshot, layouts), "plans");
 }
 
@@ -39,9 +41,9 @@ export function* planCover(
   if (!locator.find(names.block("losses_title")))
     return { ok: false, refusal: [{ issue: { code: "coverWithoutResult" } }] };
   const pack = words(languageOfResults(snapshot) ?? language);
-  const start = startingPlans(pack, further);
+  const start = startingPlans(snapshot, pack, further);
   const shown = lastNamed(locator);
-  const layouts = yield* layoutsOf("cover", pack, { plans: start, shown: shown > 0 ? shown : start.length }, locator);
+  const layouts = yield* layoutsOf("cover", pack, { ...start, shown: shown > 0 ? shown : start.plans.length }, locator);
   return uncheckedDecision(planWrite(snapshot, layouts), "cover");
 }
 
@@ -56,10 +58,18 @@ function lastNamed(locator: Locator): number {
   );
 }
 
-const startingPlans = (pack: Words, further: readonly Plan[]): readonly Plan[] => [
-  ...typicalPlanIds.map((id) => typicalPlan(id, pack.plans.typical[id])),
-  ...further,
-];
+/** The typical plans, and the cover in force where the hearing sheet states any. */
+function startingPlans(snapshot: WorkbookSnapshot, pack: Words, further: readonly Plan[]): StartingPlans {
+  const typical = typicalPlanIds.map((id) => typicalPlan(id, pack.plans.typical[id]));
+  const read = readHearingSheet(snapshot);
+  const { inForce } = pack.sheets.plans;
+  const stated = read.ok ? statedCover(read.reading.sheet.profile, "policy", inForce, defaultParameters) : null;
+  if (!stated) return { plans: [...typical, ...further] };
+  return {
+    plans: [...typical, stated.plan, ...further],
+    assumed: { place: typical.length + 1, terms: stated.notStated },
+  };
+}
 
 /** One cell of the sheet of plans. */
 export interface PlanChange {

@@ -23,7 +23,7 @@ import { setComparison } from "./set-comparison/set-comparison";
 import type { WriteContents, WriteId } from "./writes";
 
 export type { SheetDefinition } from "./definition";
-export type { DiagnosisContents, TemplateContents, WriteContents, WriteId } from "./writes";
+export type { DiagnosisContents, StartingPlans, TemplateContents, WriteContents, WriteId } from "./writes";
 
 const byId = {
   guide,

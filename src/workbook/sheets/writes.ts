@@ -1,4 +1,4 @@
-import type { HearingForm, ParameterSet, Plan, QuestionId, SetComparison, UnderstoodSheet } from "../../engine";
+import type { HearingForm, ParameterSet, Plan, QuestionId, SetComparison, TermId, UnderstoodSheet } from "../../engine";
 import type { Language } from "../../locales";
 import type { UnderstoodCells } from "./calc/calc";
 import type { TimedDistribution } from "./distribution/distribution";
@@ -26,6 +26,13 @@ export interface TemplateContents {
   readonly also?: readonly QuestionId[];
 }
 
+/** What a new sheet of plans begins with. */
+export interface StartingPlans {
+  readonly plans: readonly Plan[];
+  /** Terms of one of them that nobody stated, so that others stand in for them; `place`: of its column, from 1. */
+  readonly assumed?: { readonly place: number; readonly terms: readonly TermId[] };
+}
+
 /** Every write that makes or refills sheets, with what its sheets are filled from. */
 export interface WriteContents {
   readonly template: TemplateContents;
@@ -37,10 +44,9 @@ export interface WriteContents {
   /** An empty sheet of underwriting notes, on the questions asked. */
   readonly memo: { readonly asked: readonly QuestionId[] };
   /** Plans to start from, side by side; as many as there is room for. */
-  readonly plans: { readonly plans: readonly Plan[] };
+  readonly plans: StartingPlans;
   /** What plans pay of each scenario; with the sheet of plans where there is none. */
-  readonly cover: {
-    readonly plans: readonly Plan[];
+  readonly cover: StartingPlans & {
     /** Columns of plans to compare, from the first one. */
     readonly shown: number;
   };

@@ -15,6 +15,7 @@ import {
   diagnose,
   edit,
   inExcel,
+  openFilled,
   openTemplate,
   placeOfName,
   save,
@@ -120,6 +121,34 @@ test("everything a plan can say goes to its cells and comes back: dates, texts, 
   const { plans, issues } = await readingOf(workbook);
   expect(issues).toEqual([]);
   expect(plans[3]).toEqual({ plan, place: 4 });
+});
+
+test("the cover in force that the hearing sheet states is a plan beside the typical ones, what it leaves out in blue", async () => {
+  const workbook = await openFilled({
+    profile: { "policy.response": 20 * million, "policy.payRatio": 0.8, "policy.premium": 300_000 },
+    answers: {},
+  });
+  expect((await make(workbook)).kind).toBe("written");
+  const { plans, issues } = await readingOf(workbook);
+  expect(issues).toEqual([]);
+  expect(plans.map(({ plan }) => plan.name)).toEqual(["小型プラン", "標準プラン", "大型プラン", "現在の契約"]);
+  expect(plans[3]?.plan.terms).toMatchObject({
+    "response.covered": true,
+    "response.limit": 20 * million,
+    "response.payRatio": 0.8,
+    "premium.quoted": 300_000,
+    "liability.covered": false,
+  });
+  const fills = await edit(workbook, (context) => {
+    const own = context.workbook.worksheets.getItem(sheet);
+    const cells = (["response.limit", "response.payRatio", "liability.covered", "order"] as const).map((id) => {
+      const { fill } = own.getRange(cellOf(workbook, id, 4)).format;
+      fill.load("color");
+      return fill;
+    });
+    return context.sync().then(() => cells.map(({ color }) => color));
+  });
+  expect(fills).toEqual(["#FFF9DB", "#FFF9DB", "#EAF2FB", "#EAF2FB"]);
 });
 
 test("a limit left blank is none, and beside it stands which plans have none", async () => {

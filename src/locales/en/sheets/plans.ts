@@ -4,6 +4,9 @@ export const plans = {
   title: "Cover plans",
   subtitle:
     "The plans to compare, side by side. Change a yellow cell and the figures on Cover follow. Amounts are yen, shares are percentages. A blank limit means no limit, which is not the same as 0. The three plans at the start are invented examples, not your products. Internal.",
+  assumed:
+    " “Cover in force” is what the hearing sheet states. Terms in blue cells are not stated: nothing is paid there, or the usual terms of the market stand in. Please check them with the policy.",
+  inForce: "Cover in force",
   head: {
     term: "Term",
     unit: "Unit",

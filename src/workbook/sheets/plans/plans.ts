@@ -11,6 +11,7 @@ import { heightFor } from "../shared/text-height";
 import { choicesTable } from "./choices-table";
 import { first, ID, MEANING, RANGE, widths } from "./columns";
 import { nameRow, planRows, type PlanRowGroup } from "./rows";
+import type { StartingPlans } from "../writes";
 import { beside, planRow, textInput } from "./term-row";
 
 /**
@@ -25,15 +26,16 @@ export const plans: SheetDefinition<"plans", "plans" | "cover"> = {
   formulasRead: ["lists"],
   writtenBy: ["plans", "cover"],
   shownFirstBy: ["plans"],
-  layout: (words, contents) => oneChunk(() => plansBody(words, contents.plans)),
+  layout: (words, contents) => oneChunk(() => plansBody(words, contents)),
 };
 
-function plansBody(words: Words, shown: readonly Plan[]): SheetBody {
+function plansBody(words: Words, { plans: shown, assumed }: StartingPlans): SheetBody {
   const text = words.sheets.plans;
   const block = new BlockBuilder("plans", { row: 0, column: 0 }, widths.length, true);
   const printed = widths.slice(0, ID).reduce((sum, width) => sum + width, 0);
   block.row([text.title], { style: style.title, height: 34 });
-  const about = block.row([text.subtitle], { height: heightFor([[text.subtitle, printed]], 10, 18) });
+  const told = assumed ? text.subtitle + text.assumed : text.subtitle;
+  const about = block.row([told], { height: heightFor([[told, printed]], 10, 18) });
   block.style(area(about, 0, 1, ID), { ...style.subtitle, wrap: true, merge: true });
   block.row([], { height: 8 });
   const { term, unit, plan, range, blank, meaning, id } = text.head;
@@ -49,7 +51,7 @@ function plansBody(words: Words, shown: readonly Plan[]): SheetBody {
       const at = block.row([band], { style: style.band, height: 20 });
       if (group === "scenarioSublimits") breaks.push(at);
     }
-    planRow(block, { row, shown, nameAt: name }, words);
+    planRow(block, { row, shown, assumed, nameAt: name }, words);
   }
   const rows = block.next - name;
   block.name(names.plan("id"), area(name, ID, rows));

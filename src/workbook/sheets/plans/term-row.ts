@@ -9,6 +9,7 @@ import { names } from "../../model/names";
 import type { Style } from "../../model/style";
 import type { Validation } from "../../model/validation";
 import { literal } from "../../formula/expression";
+import type { StartingPlans } from "../writes";
 import { heightFor } from "../shared/text-height";
 import { cellOfValue, choiceWords } from "./cell-of-value";
 import { first, MEANING, meaningWidth, RANGE, planWidth, widths } from "./columns";
@@ -24,7 +25,17 @@ const plansOf = (row: number) => area(row, first, 1, mostPlans);
 /** A term with its cell a plan, and beside them what may be typed, what a blank means and what the term is. */
 export function planRow(
   block: BlockBuilder,
-  { row, shown, nameAt }: { readonly row: PlanRow; readonly shown: readonly Plan[]; readonly nameAt: number },
+  {
+    row,
+    shown,
+    assumed,
+    nameAt,
+  }: {
+    readonly row: PlanRow;
+    readonly shown: readonly Plan[];
+    readonly assumed: StartingPlans["assumed"];
+    readonly nameAt: number;
+  },
   words: Words,
 ): void {
   const { name, meaning } = textsOf(row, words);
@@ -61,6 +72,9 @@ export function planRow(
     .style(plansOf(at), lookOf(row))
     .style(area(at, RANGE, 1, MEANING - RANGE + 1), beside)
     .validate(plansOf(at), validationOf(row, name, meaning, words));
+  const { part } = row;
+  if (assumed && part.kind === "term" && assumed.terms.includes(part.term))
+    block.style(area(at, first + assumed.place - 1), { fill: colors.override, lineColor: colors.overrideLine });
   markWrong(block, row, at);
 }
 
