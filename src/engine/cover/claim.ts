@@ -22,6 +22,8 @@ export interface Settlement {
   readonly retained: Readonly<Record<Reason, number>>;
 }
 
+const nothingTaken = Object.fromEntries(reasons.map((reason) => [reason, 0])) as Readonly<Record<Reason, number>>;
+
 /** An item's loss on its way through the terms of a plan. */
 export class Claim {
   private left: number;
@@ -33,7 +35,7 @@ export class Claim {
     readonly line: CoverLine | null,
   ) {
     this.left = loss;
-    this.taken = Object.fromEntries(reasons.map((reason) => [reason, 0])) as Record<Reason, number>;
+    this.taken = { ...nothingTaken };
   }
 
   /** Yen still to be paid. */

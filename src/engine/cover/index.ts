@@ -43,3 +43,5 @@ export { exclusionIds, exclusions, exclusionsOf, type ExclusionId } from "./excl
 export { exclusionsInPlay, type ExclusionInPlay } from "./exclusions/in-play";
 export { gapReasons, gapsOfScenario, heaviestFirst, type Gap, type GapReason } from "./gaps";
 export { marketRemarks, type MarketRemark } from "./market-bounds";
+export { besideTariffs, type BesideTariff, type PricedFirm } from "./price/beside-tariffs";
+export { tariffPoints, tariffSources, type TariffPoint, type TariffSource } from "./price/tariff-points";

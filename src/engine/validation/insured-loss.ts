@@ -1,11 +1,16 @@
+import { lineUnder } from "../cover/answered-by";
+import type { PublishedPlan } from "../cover/price/tariff-points";
+import { coverLines, type CoverLine, type Plan } from "../cover/plan";
+import type { LossEvent } from "../cover/settle-event";
+import { settleYear } from "../cover/settle-year";
+import { typicalPlan } from "../cover/typical-plans";
 import type { ParameterSet } from "../parameters/set";
-import { scenarios, type CoveragePart, type Scenario, type ScenarioCode } from "../scenarios";
+import { scenarios, type Scenario, type ScenarioCode } from "../scenarios";
+import { item, type CostItem } from "../scenarios/scenario";
 import type { HearingSheet } from "../sheet/hearing-sheet";
 import { simulatedScenario } from "../simulation/model";
 import { itemsOfEvents, type EventSample } from "./event-losses";
 import { neutralFirm } from "./neutral";
-import type { Plan } from "./tariff-points";
-import { partOf } from "./training";
 
 /** Yen a year that plans would pay: in all, and of ransomware alone. */
 export interface InsuredLoss {
@@ -13,27 +18,51 @@ export interface InsuredLoss {
   readonly byScenario: Readonly<Partial<Record<ScenarioCode, number>>>;
 }
 
-/** Where no more than a suspicion is found, response is paid in part and up to a limit (緊急対応費用). Source: 5.1 of the domain's file. */
-const suspicion = { scenario: "s1", payRatio: 0.9, limit: 10e6 } as const;
+/**
+ * A published plan in the terms of the product. What its page does not say is left as wide as can be, so that no term of ours
+ * makes a loss ratio: no sublimits, whole wages, every option. ③ is left out; of a suspicion 90 % are paid up to ¥10M.
+ */
+export function planOfTariff({ liability, response, deductible }: PublishedPlan): Plan {
+  const usual = typicalPlan("small", "");
+  return {
+    ...usual,
+    terms: {
+      ...usual.terms,
+      "liability.limit": liability,
+      "liability.deductible": deductible,
+      "response.limit": response,
+      "response.payRatio": 1,
+      "response.period": null,
+      "aggregate.limit": liability,
+      "sublimit.restoration": null,
+      "sublimit.litigation": null,
+      "sublimit.giftPerPerson": null,
+      "share.internal": 1,
+      "option.brandRecovery": true,
+      "option.cardLiability": true,
+      "option.itServices": true,
+    },
+  };
+}
 
 /**
- * What plans pay of a firm of average controls, by events simulated: ① over the deductible and ② within their limits,
- * both within the limit of ①. ③ is left out. A plain reckoning, none of waiting hours, sublimits or aggregates.
+ * What plans pay of a firm of average controls, by events simulated, each settled as a year of its own. As the specification's
+ * table has it, no attack is found behind a suspicion.
  */
 export function insuredLosses(
   profile: HearingSheet["profile"],
-  plans: readonly Plan[],
+  published: readonly PublishedPlan[],
   parameters: ParameterSet,
   sample: EventSample,
 ): readonly InsuredLoss[] {
   const { model, assess } = neutralFirm(profile, parameters);
   const gamma = parameters.values["model.pertGamma"].likely;
+  const plans = published.map(planOfTariff);
   const byScenario = scenarios.map((scenario) => {
     const result = assess(scenario);
     if (!result.applies) return plans.map(() => 0);
     const drawn = itemsOfEvents(simulatedScenario(scenario, model, result), gamma, sample);
-    const parts = { liability: sumOf(scenario, drawn, "liability"), response: sumOf(scenario, drawn, "response") };
-    return plans.map((plan) => result.frequency * meanPaid(scenario, plan, parts));
+    return plans.map((plan) => result.frequency * meanPaid(plan, scenario, drawn));
   });
   return plans.map((_, plan): InsuredLoss => {
     const of = byScenario.map((paid) => paid[plan] ?? 0);
@@ -44,30 +73,42 @@ export function insuredLosses(
   });
 }
 
-/** Yen of each event of the items a part pays. */
-function sumOf({ items }: Scenario, drawn: readonly Float64Array[], part: CoveragePart): Float64Array {
-  const sum = new Float64Array(drawn[0]?.length ?? 0);
-  items.forEach((item, index) => {
-    if (partOf(item) !== part) return;
-    const column = drawn[index] as Float64Array;
-    for (let event = 0; event < sum.length; event++) sum[event] = (sum[event] as number) + (column[event] as number);
+/** All that is claimed under a line: no term of these plans tells its items apart. */
+const claimed: Readonly<Record<CoverLine, CostItem>> = {
+  liability: item("liability", "liability", [], { category: "liability" }),
+  response: item("response", "response", []),
+  profit: item("profit", "interruption", [], { category: "profit" }),
+  extraExpense: item("extraExpense", "interruption", []),
+};
+
+/** Yen of each event, by line, where a plan answers anything. */
+function byLine({ terms }: Plan, { items }: Scenario, drawn: readonly Float64Array[]) {
+  return coverLines.flatMap((line) => {
+    const columns = drawn.filter((_, index) => {
+      const each = items[index];
+      return each && lineUnder(terms, each) === line;
+    });
+    if (columns.length === 0) return [];
+    const sums = columns.reduce((sum, column) => sum.map((yen, event) => yen + (column[event] as number)));
+    return [{ item: claimed[line], sums }];
   });
-  return sum;
 }
 
-function meanPaid(
-  { code }: Scenario,
-  plan: Plan,
-  { liability, response }: Readonly<Record<"liability" | "response", Float64Array>>,
-): number {
-  const isSuspicion = code === suspicion.scenario;
-  const share = isSuspicion ? suspicion.payRatio : 1;
-  const limit = isSuspicion ? Math.min(suspicion.limit, plan.response) : plan.response;
+function meanPaid(plan: Plan, scenario: Scenario, drawn: readonly Float64Array[]): number {
+  const lines = byLine(plan, scenario, drawn);
+  const events = lines[0]?.sums.length ?? 0;
+  const unconfirmed = scenario.confirmed !== undefined;
   let sum = 0;
-  for (let event = 0; event < liability.length; event++) {
-    const claims = Math.max(0, (liability[event] as number) - plan.deductible);
-    const costs = Math.min(limit, (response[event] as number) * share);
-    sum += Math.min(plan.liability, claims + costs);
+  for (let event = 0; event < events; event++) {
+    const losses = lines.map(({ item: each, sums }) => ({ item: each, yen: sums[event] as number, timed: false }));
+    sum += paidOf(plan, { ...about(scenario), losses, unconfirmed });
   }
-  return sum / liability.length;
+  return events === 0 ? 0 : sum / events;
 }
+
+const about = ({ id }: Scenario) => ({ scenario: id, outage: null, gift: null, months: null });
+
+const paidOf = (plan: Plan, event: LossEvent): number =>
+  settleYear(plan, [event])
+    .flat()
+    .reduce((sum, { paid }) => sum + paid, 0);

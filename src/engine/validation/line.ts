@@ -9,7 +9,7 @@ import type { MissId } from "./misses";
 import type { ReferenceId } from "./reference-values";
 import type { PropertyId } from "./steps";
 import type { ShapeId } from "./tariff";
-import type { BusinessId, PlanId } from "./tariff-points";
+import type { BusinessId, PlanId } from "../cover/price/tariff-points";
 import type { CaseId, CountedId } from "./training";
 
 /** The parts of the report, in its order. */

@@ -5,7 +5,7 @@ import { referenceCustomers, sheetOf } from "./customers";
 import { insuredLosses } from "./insured-loss";
 import type { AnyLine, Line, SectionId, Subject } from "./line";
 import { neutralResults } from "./neutral";
-import { plans, tariffPoints, type BusinessId } from "./tariff-points";
+import { plans, tariffPoints, type BusinessId } from "../cover/price/tariff-points";
 import type { CaseId } from "./training";
 import type { EventDraws } from "./training-lines";
 

@@ -11,7 +11,7 @@ import {
   type PlanId,
   type TariffPoint,
   type TariffRevenue,
-} from "./tariff-points";
+} from "../cover/price/tariff-points";
 import type { EventDraws } from "./training-lines";
 
 /** The publisher names no number of staff: yen a head, whatever the business. 前提 */
@@ -21,7 +21,7 @@ const planIds = Object.keys(plans) as readonly PlanId[];
 const keyOf = (business: BusinessId, revenue: TariffRevenue): string => `${business} ${revenue}`;
 
 /** What the plans would pay a year of each business at each revenue, as events simulated say. */
-export type TariffLosses = ReadonlyMap<string, Readonly<Record<PlanId, InsuredLoss>>>;
+export type TariffLosses = ReadonlyMap<string, Readonly<Partial<Record<PlanId, InsuredLoss>>>>;
 
 export function tariffLosses(parameters: ParameterSet, draws: EventDraws): TariffLosses {
   const firms = new Map(tariffPoints.map(({ business, revenue }) => [keyOf(business, revenue), { business, revenue }]));
@@ -30,9 +30,12 @@ export function tariffLosses(parameters: ParameterSet, draws: EventDraws): Tarif
       const { industry, itServices } = businesses[business];
       const staff = Math.max(1, Math.round(revenue / revenuePerStaff));
       const profile = { industry, revenue, staff, ...(itServices ? { itServices } : {}) };
-      const losses = insuredLosses(profile, Object.values(plans), parameters, { ...draws, customer: key });
-      const byPlan = Object.fromEntries(planIds.map((plan, index) => [plan, losses[index]]));
-      return [key, byPlan as Record<PlanId, InsuredLoss>];
+      const published = planIds.filter((plan) =>
+        tariffPoints.some((point) => keyOf(point.business, point.revenue) === key && point.plan === plan),
+      );
+      const sold = published.map((plan) => plans[plan]);
+      const losses = insuredLosses(profile, sold, parameters, { ...draws, customer: key });
+      return [key, Object.fromEntries(published.map((plan, index) => [plan, losses[index]]))];
     }),
   );
 }

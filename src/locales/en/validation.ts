@@ -107,7 +107,7 @@ export const validation: ValidationWords = {
     tariff: {
       title: "11. Beside published premiums (information)",
       method:
-        "What a published plan would pay a year of a firm with average controls, beside the published yearly premium. A plain reckoning from 20,480 events a scenario: ① over the deductible and ② within their limits, both within the limit of ①; S1 at 90 % up to 10 million; ③ and S6 left out; no waiting hours, sublimits or aggregates. Staff is revenue over 20 million a head (assumption); all else is assumed as for a sheet left blank. IT services hold the option for losses of those they serve. Information only: nothing was fitted, and it is no quotation.",
+        "What a published plan would pay a year of a firm with average controls, beside the published yearly premium. 20,480 events a scenario, each settled by the plan's terms as a year of its own: ① over the deductible and ② within their limits, both within the limit of ①; S1 as a suspicion behind which no attack is found, at 90 % up to 10 million; ③ and S6 left out; what the page does not say is left as wide as can be. Staff is revenue over 20 million a head (assumption); all else is assumed as for a sheet left blank. IT services hold the option for losses of those they serve. Information only: nothing was fitted, and it is no quotation.",
       figures: {
         revenue: "Revenue (millions of yen)",
         staff: "Staff (persons)",

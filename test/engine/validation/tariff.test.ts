@@ -1,7 +1,7 @@
 import { defaultParameters } from "../../../src/engine";
 import { insuredLosses } from "../../../src/engine/validation/insured-loss";
 import { tariffLines, tariffLosses, tariffShapeLines } from "../../../src/engine/validation/tariff";
-import { tariffPoints, type BusinessId } from "../../../src/engine/validation/tariff-points";
+import { tariffPoints, type BusinessId } from "../../../src/engine/cover/price/tariff-points";
 
 /** As the specification's section F2 prints them: loss over premium in %, small and large plan; plan step; exponents. */
 interface Printed {

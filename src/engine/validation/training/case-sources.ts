@@ -1,4 +1,4 @@
-import type { ConfidenceMark } from "../tariff-points";
+import type { ConfidenceMark } from "../../cover/price/tariff-points";
 
 interface CaseSource {
   readonly mark: ConfidenceMark;

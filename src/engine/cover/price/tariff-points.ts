@@ -1,4 +1,4 @@
-import type { IndustryCode } from "../profile/industries";
+import type { IndustryCode } from "../../profile/industries";
 
 /**
  * How sure a figure is: VP was read in an excerpt of the publisher's own page, VS in a press report; seed is of the texts
@@ -7,18 +7,18 @@ import type { IndustryCode } from "../profile/industries";
 export type ConfidenceMark = "VP" | "VS" | "seed" | "unseen";
 
 /** A published plan, yen an event: limits of ① liability, less a deductible, and of ② response, which stand inside ①'s. */
-export interface Plan {
+export interface PublishedPlan {
   readonly liability: number;
   readonly response: number;
   readonly deductible: number;
 }
 
-/** Source: sompo-japan-cyber.jp/fee (small, large), cyber-hoken.fit/question.html (fit). */
+/** small, large: of sompo; fit: of fit. */
 export const plans = {
   small: { liability: 100e6, response: 30e6, deductible: 100e3 },
   large: { liability: 500e6, response: 100e6, deductible: 100e3 },
   fit: { liability: 500e6, response: 50e6, deductible: 0 },
-} as const satisfies Readonly<Record<string, Plan>>;
+} as const satisfies Readonly<Record<string, PublishedPlan>>;
 export type PlanId = keyof typeof plans;
 
 export type BusinessId =
@@ -46,13 +46,20 @@ export const businesses: Readonly<Record<BusinessId, Business>> = {
 export const tariffRevenues = [500e6, 3e9] as const;
 export type TariffRevenue = (typeof tariffRevenues)[number];
 
+/** Where premiums were published. */
+export const tariffSources = {
+  sompo: { page: "https://sompo-japan-cyber.jp/fee" },
+  fit: { page: "https://www.cyber-hoken.fit/question.html" },
+} as const;
+export type TariffSource = keyof typeof tariffSources;
+
 /** A published yearly premium in yen. A price list's example, no quotation. */
 export interface TariffPoint {
   readonly business: BusinessId;
   readonly revenue: TariffRevenue;
   readonly plan: PlanId;
   readonly premium: number;
-  readonly source: "sompo" | "fit";
+  readonly source: TariffSource;
   readonly mark: ConfidenceMark;
 }
 
