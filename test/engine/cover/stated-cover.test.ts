@@ -58,6 +58,12 @@ test("one limit says nothing of the others", () => {
   expect([plan.terms["interruption.covered"], plan.terms["aggregate.limit"]]).toEqual([false, null]);
 });
 
+test("of a ③ with one limit, what is not stated pays nothing", () => {
+  const { plan, notStated } = read({ "policy.interruption": 20 * million });
+  expect([plan.terms["profit.limit"], plan.terms["extraExpense.limit"]]).toEqual([20 * million, 0]);
+  expect(notStated).toContain("extraExpense.limit");
+});
+
 test("a limit of 0 is no cover; what the sheet says of ③ itself goes before its limit", () => {
   expect(read({ "policy.response": 0 }).plan.terms["response.covered"]).toBe(false);
   const { plan } = read({ "policy.interruption": 10 * million, "policy.optionInterruption": false });

@@ -62,6 +62,22 @@ test("a sublimit of an option that is not taken, and an aggregate of its own ins
   expect(verdict("option.dependency", true, false, { "interruption.covered": false })).toBe("moot");
 });
 
+test.each<[TermId, TermId, unknown, unknown]>([
+  ["sublimit.litigation", "liability.covered", 1, 2],
+  ["liability.defence", "liability.covered", "inside", "outside"],
+  ["sublimit.restoration", "response.covered", 1, 2],
+  ["sublimit.giftPerPerson", "response.covered", 1, 2],
+  ["emergency.limit", "response.covered", 1, 2],
+  ["emergency.payRatio", "response.covered", 0.1, 0.2],
+  ["share.internal", "response.covered", 0.1, 0.2],
+  ["response.period", "response.covered", 1, 2],
+  ["interruption.waiting", "interruption.covered", 2, 1],
+  ["option.voluntaryShutdown", "interruption.covered", false, true],
+])("%s says nothing without %s", (id, part, before, after) => {
+  expect(verdict(id, before as never, after as never)).toBe("better");
+  expect(verdict(id, before as never, after as never, { [part]: false })).toBe("moot");
+});
+
 const sublimit = (limit: number, line: "response" | "liability" = "response") =>
   ({ scenario: "ransomware", line, limit }) as const;
 

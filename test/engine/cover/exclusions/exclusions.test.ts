@@ -54,6 +54,8 @@ test("unsupported systems and late patches: gross negligence, by each question",
 test("an attack beyond capacity must be proved: what mitigates and what records it", () => {
   expect(inPlay({ N10: "short" })).toEqual([{ exclusion: "overCapacity", state: "inPlay", questions: ["N10"] }]);
   expect(inPlay({ N10: "quarter" })).toEqual([]);
+  expect(inPlay({ N08: "procedure" })).toEqual([{ exclusion: "overCapacity", state: "inPlay", questions: ["N08"] }]);
+  expect(inPlay({ N08: "onDemand" })).toEqual([]);
   expect(inPlay({ N10: "short" }, { hasWebsite: false })).toEqual([]);
 });
 
