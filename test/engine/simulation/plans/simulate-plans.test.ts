@@ -136,3 +136,21 @@ test("behind three suspicions of ten an attack is found: response to the others 
   expect(none / all).toBeGreaterThan(0.22);
   expect(none / all).toBeLessThan(0.38);
 });
+
+test("events of a year come in any order of scenarios, years one after the other", () => {
+  const kept = runSync(keepEvents(scaled(model, 5), claims, { years: 10_000, seed: 4 }, newScan()));
+  let [pairs, inOrder] = [0, 0];
+  for (const { order, years, scenarioOf } of kept.blocks) {
+    expect([...order].sort((a, b) => a - b)).toEqual([...order.keys()]);
+    for (let next = 1; next < order.length; next++) {
+      const [before, after] = [order[next - 1] as number, order[next] as number];
+      expect(years[after]).toBeGreaterThanOrEqual(years[before] as number);
+      if (years[after] !== years[before] || scenarioOf[after] === scenarioOf[before]) continue;
+      pairs++;
+      if ((scenarioOf[after] as number) > (scenarioOf[before] as number)) inOrder++;
+    }
+  }
+  expect(pairs).toBeGreaterThan(1_000);
+  // six standard deviations
+  expect(Math.abs(inOrder / pairs - 0.5)).toBeLessThan(3 / Math.sqrt(pairs));
+});
