@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import type { Plan } from "../../../src/engine";
 import { openWorkbook, type LocalWorkbook } from "../../../src/local-excel";
 import { writeResults } from "../../../src/excel/write-results";
 import { cellOf, locate } from "../../../src/workbook/model/locator";
@@ -17,6 +18,7 @@ import {
   type Assessed,
   type ReadCell,
 } from "../../support/cover-cells";
+import { planOf } from "../../support/plans";
 import { lazily } from "../../support/lazily";
 import { diagnose, edit, inExcel, openTemplate, save, snapshotOf, valueOf, written } from "../../support/local";
 
@@ -57,6 +59,61 @@ test.each([1, 2])("formulas of six random plans equal the engine to a yen: %i", 
   expect([0, 1, 2, 3, 4, 5].map((place) => read(names.planTerm("usable"), 0, place))).toEqual([1, 1, 1, 1, 1, 1]);
   expect(apartFromCover(assessed, inCells(plans), read)).toEqual([]);
   expect(itemsApart(assessed, inCells(plans), read)).toEqual([]);
+});
+
+/** Terms that take something off the retailer's events, each rule by itself. */
+const binding: readonly Plan[] = [
+  planOf({
+    "liability.defence": "outside",
+    "liability.limit": 1e6,
+    "liability.deductible": 1e5,
+    "liability.payRatio": 0.9,
+  }),
+  planOf({
+    "liability.limit": 1e6,
+    "liability.payRatio": 0.9,
+    "response.deductible": 2e6,
+    "response.payRatio": 0.8,
+    order: "deductibleFirst",
+  }),
+  planOf({
+    "interruption.waiting": 12,
+    "interruption.waitingKind": "threshold",
+    "interruption.period": 3,
+    "response.period": 100,
+    "sublimit.giftPerPerson": 250,
+    "sublimit.restoration": 1e6,
+    "sublimit.litigation": 1e6,
+  }),
+  planOf({
+    "aggregate.limit": 20e6,
+    "response.aggregate": "beside",
+    "response.aggregateLimit": 5e6,
+    "response.limit": 30e6,
+    "coInsurance.share": 0.5,
+  }),
+  planOf(
+    { "response.limit": 5e6, "profit.limit": 1e6 },
+    {
+      layers: [
+        { attachment: 10e6, limit: 20e6, share: 0.5 },
+        { attachment: 50e6, limit: 100e6, share: 1 },
+      ],
+    },
+  ),
+  planOf(
+    { "emergency.limit": 1e6, "emergency.payRatio": 0.5, "sublimit.dependency": 1e6, "interruption.waiting": 8 },
+    { scenarioSublimits: [{ scenario: "ransomware", line: "response", limit: 3e6 }] },
+  ),
+].map((plan, index) => ({ ...plan, name: `P${index + 1}` }));
+
+test("formulas of plans whose every rule binds equal the engine to a yen", async () => {
+  const { bytes, assessed } = await diagnosed;
+  const workbook = await openWorkbook(bytes);
+  expect((await writeCover(workbook, binding, "ja")).kind).toBe("written");
+  const read = await reader(workbook);
+  expect(apartFromCover(assessed, inCells(binding), read)).toEqual([]);
+  expect(itemsApart(assessed, inCells(binding), read)).toEqual([]);
 });
 
 test("a term changed in its cell moves the comparison, and a plan that cannot be used shows no figure", async () => {
