@@ -26,6 +26,7 @@ type TermId =
   /** How far the expected loss may lie from what is reckoned. */
   | "band"
   | "openAsNeutral"
+  | "openRange"
   | "coverInForce"
   | "purePremium"
   | "officePremium"

@@ -32,6 +32,8 @@ const record = {
   inputs: "",
   parameters: "",
   openAsNeutral: null,
+  openRangeLow: null,
+  openRangeHigh: null,
 };
 
 /** One that is small, made once. */

@@ -3,11 +3,13 @@ import {
   eventIntervals,
   expectedYearOf,
   openAsNeutral,
+  openRange,
   simulationModel,
   understand,
   type EventInterval,
   type ExpectedYear,
   type OpenAsNeutral,
+  type OpenRange,
 } from "../../engine";
 import { knowledgeBand } from "../../engine/simulation";
 import { runSync } from "../../scheduling/chunked";
@@ -22,6 +24,7 @@ export interface Beside {
   /** Yen a year: how far the expected loss goes with what is not known of the model. */
   readonly band: { readonly p10: number; readonly p90: number };
   readonly openAsNeutral: OpenAsNeutral | null;
+  readonly openRange: OpenRange | null;
 }
 
 export function besideOf({
@@ -35,5 +38,6 @@ export function besideOf({
     totals: { core: expectedYearOf(coreOf(scenarios)), all: expectedYearOf(scenarios) },
     band: runSync(knowledgeBand(sheet, parameters)),
     openAsNeutral: openAsNeutral(understood),
+    openRange: openRange(sheet, parameters),
   };
 }

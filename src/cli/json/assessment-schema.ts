@@ -153,6 +153,7 @@ export const assessmentSchema = z.strictObject({
       frequencies: z.array(z.strictObject({ id: z.enum(scenarioIds), frequency: nonNegative })),
     }),
   ),
+  openRange: z.nullable(z.strictObject({ low: nonNegative, high: nonNegative })),
   totals: z.strictObject({ core: expectedYear, all: expectedYear }),
   assumed: z.array(
     z.strictObject({

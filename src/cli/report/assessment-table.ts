@@ -109,7 +109,11 @@ function eventRows(results: Results, { intervals }: Beside, language: Language):
 }
 
 /** Of a year: how often and how much, with what both hang on beside the totals. */
-function yearRows(results: Results, { totals, band, openAsNeutral: neutral }: Beside, language: Language): string[] {
+function yearRows(
+  results: Results,
+  { totals, band, openAsNeutral: neutral, openRange: open }: Beside,
+  language: Language,
+): string[] {
   const { commandLine, terms } = words(language);
   const { table } = commandLine;
   const yen = yenOf(language);
@@ -137,6 +141,7 @@ function yearRows(results: Results, { totals, band, openAsNeutral: neutral }: Be
             ),
           ]
         : []),
+      ...(open ? [[terms.openRange, "", `${yen(tailFigure(open.low))}–${yen(tailFigure(open.high))}`]] : []),
       [terms.band, "", `${yen(tailFigure(band.p10))}–${yen(tailFigure(band.p90))}`],
     ],
     [1, 2],

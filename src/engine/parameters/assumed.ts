@@ -41,6 +41,7 @@ const revenuePerStaff = {
 
 /** Stand-ins for profile values the customer left out: they follow what is stated. All 前提, all reported as assumed. */
 export const assumedParameters = [
+  value("assume.spread", "assume", "factor", 2, ["assumption"], { range: [1, 10] }),
   value("assume.staff", "assume", "persons", 50, ["assumption"], { range: [1, 1e6] }),
   ...byIndustry("assume.revenuePerStaff", "yenPerPerson", revenuePerStaff, 20_000_000, [1, 1e9]),
   ...byIndustry("assume.pcsPerStaff", "factor", pcsPerStaff, 1, [0, 10]),

@@ -40,6 +40,7 @@ const single: Readonly<Partial<Record<ParameterId, DirectionId>>> = {
   "freq.cardHalf": "falling",
   "freq.salesHalf": "falling",
   "s2.giftReference": "falling",
+  "assume.spread": "none",
   "assume.staffPerServer": "falling",
   // shown at a point, never in a mean
   "chance.low": "none",

@@ -28,6 +28,10 @@ export const referenceParameters = {
 } satisfies ParameterTexts<"law" | "jo">;
 
 export const assumedParameters = {
+  "assume.spread": {
+    label: "Spread of assumed sizes",
+    note: "For the range that open replies and assumed sizes span, assumed sizes are divided and multiplied by it.",
+  },
   "assume.staff": { label: "Assumed staff", note: missing },
   ...keyed(
     "assume.revenuePerStaff",

@@ -24,6 +24,7 @@ export const terms = {
   totalAll: "Total with extended",
   band: "Band of the expected loss (P10–P90)",
   openAsNeutral: "With open replies taken as average",
+  openRange: "Range over open replies and assumed sizes",
   coverInForce: "Cover in force",
   purePremium: "Pure premium equivalent",
   officePremium: "Gross premium equivalent",

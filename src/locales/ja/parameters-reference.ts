@@ -28,6 +28,10 @@ export const referenceParameters = {
 } satisfies ParameterTexts<"law" | "jo">;
 
 export const assumedParameters = {
+  "assume.spread": {
+    label: "仮定した規模の幅の倍率",
+    note: "未回答と仮定した規模しだいの幅を求めるとき、仮定した規模をこの倍率で割り、掛けます。",
+  },
   "assume.staff": { label: "従業員数の仮定", note: missing },
   ...keyed(
     "assume.revenuePerStaff",

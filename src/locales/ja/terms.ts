@@ -24,6 +24,7 @@ export const terms = {
   totalAll: "合計（拡張を含む）",
   band: "期待損失の幅（P10–P90）",
   openAsNeutral: "未回答を平均とみなした場合",
+  openRange: "未回答と仮定した規模しだいの幅",
   coverInForce: "既契約",
   purePremium: "純保険料相当",
   officePremium: "営業保険料相当",

@@ -1,6 +1,6 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback } from "react";
-import { openAsNeutral, understand } from "../../engine";
+import { openAsNeutral, openRange, understand } from "../../engine";
 import { knowledgeBand } from "../../engine/simulation";
 import { fill, tailFigure } from "../../locales";
 import type { Diagnosis } from "../../workbook/plan/diagnose";
@@ -20,17 +20,14 @@ export function TotalNotes({ diagnosis }: { readonly diagnosis: Diagnosis }) {
   const { reading, parameters } = diagnosis;
   const band = useChunked(useCallback(() => knowledgeBand(reading.sheet, parameters), [reading, parameters]));
   const neutral = openAsNeutral(understand(reading.sheet, parameters));
+  const open = openRange(reading.sheet, parameters);
+  const aYear = (low: number, high: number): string =>
+    fill(text.losses.perYear, { amount: `${yen(tailFigure(low))}–${yen(tailFigure(high))}` });
   const line = (label: string, amount: string): string => `${label}${text.shell.colon}${amount}`;
   return (
     <>
-      <Text className={styles.quiet}>
-        {line(
-          terms.band,
-          band
-            ? fill(text.losses.perYear, { amount: `${yen(tailFigure(band.p10))}–${yen(tailFigure(band.p90))}` })
-            : "…",
-        )}
-      </Text>
+      <Text className={styles.quiet}>{line(terms.band, band ? aYear(band.p10, band.p90) : "…")}</Text>
+      {open && <Text className={styles.quiet}>{line(terms.openRange, aYear(open.low, open.high))}</Text>}
       {neutral && (
         <Text className={styles.quiet}>
           {line(terms.openAsNeutral, fill(text.losses.perYear, { amount: yen(neutral.loss) }))}

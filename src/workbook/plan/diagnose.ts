@@ -3,6 +3,7 @@ import {
   defaultParameters,
   isParameterError,
   openAsNeutral,
+  openRange,
   overridesOf,
   understand,
   type Assessment,
@@ -116,6 +117,7 @@ export function* planDiagnosis(snapshot: WorkbookSnapshot, options: DiagnosisOpt
     yield;
   }
   const diagnosed = understand(reading.sheet, parameters);
+  const range = openRange(reading.sheet, parameters);
   const contents: DiagnosisContents = {
     understood: understoodCells(snapshot, reading, parameters),
     parameters,
@@ -136,6 +138,8 @@ export function* planDiagnosis(snapshot: WorkbookSnapshot, options: DiagnosisOpt
       inputs: assessment.fingerprints.inputs,
       parameters: assessment.fingerprints.parameters,
       openAsNeutral: openAsNeutral(diagnosed)?.loss ?? null,
+      openRangeLow: range?.low ?? null,
+      openRangeHigh: range?.high ?? null,
     },
   };
   const { distribution, time } = options;

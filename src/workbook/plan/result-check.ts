@@ -57,6 +57,8 @@ const nothing: DiagnosisContents = {
     inputs: "",
     parameters: "",
     openAsNeutral: null,
+    openRangeLow: null,
+    openRangeHigh: null,
   },
 };
 

@@ -15,7 +15,7 @@ test("without -o and --json: the table alone, and messages on stderr", async () 
   expect(code).toBe(0);
   expect(out).toMatch(/^みほん精機株式会社 {2}2026-04-17\n\n観点 /);
   expect(out).toMatch(/\n総合 +55\.2 {2}C /);
-  expect(out).toMatch(/\nサイバー攻撃のおそれ .* 15,\d{3},\d{3} +4,\d{3},\d{3}–43,\d{3},\d{3} +17,\d{3},\d{3}\n/);
+  expect(out).toMatch(/\nサイバー攻撃のおそれ .* 15,\d{3},\d{3} +4,\d00,000–44,000,000 +17,\d{3},\d{3}\n/);
   expect(out).not.toContain("KK-");
   expect(source(errors)).toContain("既定のもの（default 2.1.0）");
   expect(errors).toContainEqual(expect.stringMatching(/manufacturer\.xlsx: ヒアリングシート!C\d+: KK-1007: /));

@@ -44,6 +44,7 @@ const beside: Beside = {
       { id: "data-breach", frequency: 0.5 },
     ],
   },
+  openRange: { low: 1_111, high: 12_345 },
 };
 const diagnosed = {
   sheet,
@@ -84,18 +85,19 @@ test("of a year: the frequency, the expected loss, totals without and with exten
   const rows = lines.slice(from, from + 12);
   expect(rows[0]?.slice(1)).toEqual(["Events a year", "Expected a year"]);
   expect(rows[1]?.slice(1)).toEqual(["0.0123", "4"]);
-  expect(rows.slice(5, 6).concat(rows.slice(8, 11))).toEqual([
+  expect(rows.slice(5, 6).concat(rows.slice(8, 12))).toEqual([
     ["Total without extended", "0.25", "6,001"],
     ["Total with extended", "0.75", "7,002"],
     // 0.125 + 0.5
     ["With open replies taken as average", "0.625", "2,002"],
+    ["Range over open replies and assumed sizes", "1,100–12,000"],
     ["Band of the expected loss (P10–P90)", "3,000–9,000"],
   ]);
 });
 
 test("with every question answered nothing is said of open ones", () => {
   const answered = assessmentTable({ assessment, ...diagnosed }, { ...beside, openAsNeutral: null }, "en");
-  expect(answered).not.toContain("open replies");
+  expect(answered).not.toContain("taken as average");
 });
 
 test("in Japanese the tables are at most 100 half-width characters wide, up to 99 billion yen an event", () => {

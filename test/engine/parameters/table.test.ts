@@ -86,6 +86,7 @@ test.each([
   ["shock.liability", 0, 2],
   ["knowledge.sigma", 0, 1],
   ["knowledge.severity", 0, 1],
+  ["assume.spread", 1, 10],
   ["assume.staffPerServer", 1, 1e6],
   ["assume.revenuePerStaff.T", 1, 1e9],
 ])("%s may be set from %d to %d", (id, min, max) => {

@@ -13,7 +13,7 @@ const unitsByBeginning: Readonly<Partial<Record<UnitId, string>>> = {
     "s1.attackConfirmed cover price",
   factor:
     "control.keyFactor control.keyCap plausible log.investigation log.delay backup.factor industry own s3.rebound s4.after jo.identify jo.social " +
-    "jo.response assume.pcsPerStaff assume.personsPerStaff assume.usersPerStaff size.staff.m size.persons.m size.web.m freq.it " +
+    "jo.response assume.spread assume.pcsPerStaff assume.personsPerStaff assume.usersPerStaff size.staff.m size.persons.m size.web.m freq.it " +
     "freq.s2.web freq.s2.cards freq.s3.web freq.s4.web history.fixed history.cap",
   points: "grade.threshold",
   level: "log.neutral backup.neutral",

@@ -69,6 +69,7 @@ const sinceSecondModel: readonly Step[] = [
   {
     version: "2.0.0",
     lacks: [
+      "assume.spread",
       "s1.attackConfirmed",
       ...[
         "internalShare",

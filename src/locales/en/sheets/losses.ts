@@ -22,6 +22,9 @@ export const losses = {
   openReplies: `${terms.openAsNeutral} ({count} open)`,
   noneOpen: "No question is open.",
   neutralNote: "The frequency follows the sheet as it is now; the expected annual loss is as of the diagnosis.",
+  openRange:
+    "Expected annual loss from {low} to {high} yen: every open reply at its best, or with nothing in place; assumed sizes are varied too. As of the diagnosis.",
+  noOpenRange: "No reply is open and no size assumed.",
   neutralStale: "Stale: the expected annual loss leaves out changes after the diagnosis. Run the diagnosis again.",
   notApplicable: "n/a",
   onceIn: "1-in-",

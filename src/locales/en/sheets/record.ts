@@ -1,4 +1,5 @@
 import type { SheetWords } from "../../shape-sheets";
+import { terms } from "../terms";
 
 export const record = {
   title: "Record of the diagnosis",
@@ -38,4 +39,7 @@ export const record = {
   notCompared: "not compared",
   differencesAt: "{count} ({cells})",
   differencesAtFirst: "{count} ({cells} and more)",
+  openAsNeutral: `${terms.openAsNeutral} (yen a year)`,
+  openRangeLow: `${terms.openRange}: lower end (yen a year)`,
+  openRangeHigh: `${terms.openRange}: upper end (yen a year)`,
 } satisfies SheetWords["record"];

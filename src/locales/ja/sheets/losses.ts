@@ -21,6 +21,9 @@ export const losses = {
   openReplies: `${terms.openAsNeutral}（{count}問）`,
   noneOpen: "未回答の質問はありません。",
   neutralNote: "発生頻度は今のシートから求めます。年間の期待損失は診断したときの値です。",
+  openRange:
+    "年間の期待損失は{low}円から{high}円まで。未回答がすべて最善なら下限、対策なしなら上限です。仮定した規模も幅をもたせています。診断したときの値です。",
+  noOpenRange: "未回答も、仮定した規模もありません。",
   neutralStale: "古い値：年間の期待損失は、診断のあとの変更を含みません。診断をやり直してください。",
   notApplicable: "該当なし",
   onceIn: "約",

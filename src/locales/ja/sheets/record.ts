@@ -1,3 +1,5 @@
+import { terms } from "../terms";
+
 export const record = {
   title: "診断の記録",
   subtitle: "この診断がどの様式・計算・パラメータによるものかを示します。",
@@ -37,4 +39,7 @@ export const record = {
   /** How many, and where: all of them, or the first. */
   differencesAt: "{count}（{cells}）",
   differencesAtFirst: "{count}（{cells}ほか）",
+  openAsNeutral: `${terms.openAsNeutral}（円/年）`,
+  openRangeLow: `${terms.openRange}：下限（円/年）`,
+  openRangeHigh: `${terms.openRange}：上限（円/年）`,
 };

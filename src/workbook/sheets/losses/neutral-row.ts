@@ -1,5 +1,6 @@
 import { scenarios } from "../../../engine";
 import type { Words } from "../../../locales";
+import { twoDigits } from "../../formula/two-digits";
 import { anchorColumn } from "../../model/address";
 import { area } from "../../model/area";
 import type { BlockBuilder } from "../../model/block-builder";
@@ -41,6 +42,25 @@ export function neutralRow(block: BlockBuilder, words: Words): void {
     color: colors.warn,
     bold: true,
   });
+}
+
+/** What open replies and assumed sizes span, as it was reckoned at the diagnosis. */
+export function openRangeRow(block: BlockBuilder, words: Words): void {
+  const text = words.sheets.losses;
+  const [low, high] = [names.record("openRangeLow"), names.record("openRangeHigh")];
+  const amount = (name: string): string => `TEXT(${twoDigits(name)},"#,##0")`;
+  const span = textFormula(text.openRange, { low: amount(low), high: amount(high) });
+  block.row(
+    [
+      words.terms.openRange,
+      null,
+      null,
+      formula(
+        `IF(IFERROR(${staleTest(words)},TRUE),"${text.neutralStale}",IF(${low}="","${text.noOpenRange}",${span}))`,
+      ),
+    ],
+    { style: style.body, height: 32 },
+  );
 }
 
 /** After the looks of all rows, which it is not like. */

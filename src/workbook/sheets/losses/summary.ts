@@ -8,7 +8,7 @@ import { formula } from "../../model/cell";
 import type { Block } from "../../model/block";
 import { AMOUNTS, summaryColumns } from "./columns";
 import { colors, numberFormats, style } from "../../model/cell-styles";
-import { neutralLooks, neutralRow } from "./neutral-row";
+import { neutralLooks, neutralRow, openRangeRow } from "./neutral-row";
 import { onceFormula } from "./once";
 
 /** The answer first: one row a scenario. */
@@ -32,6 +32,7 @@ export function summaryBlock(words: Words, row: number): Block {
   );
   totalRow(block, `"${text.allScenarios}"&${mark}`, [core, extended], text, names.totalAnnual);
   neutralRow(block, words);
+  openRangeRow(block, words);
   const rows = block.next - start;
   block.style(area(start, 1, rows), { horizontal: "Center", bold: true });
   block.style(area(start, 2, rows), { numberFormat: numberFormats.perYear, horizontal: "Right" });
@@ -50,7 +51,7 @@ export function summaryBlock(words: Words, row: number): Block {
       bold: true,
     });
   }
-  neutralLooks(block, start + rows - 1);
+  for (const back of [2, 1]) neutralLooks(block, start + rows - back);
   const notice = block.row([text.outOfScope]);
   block.style(area(notice, 0, 1, summaryColumns), {
     ...style.note,

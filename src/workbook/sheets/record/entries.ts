@@ -25,7 +25,12 @@ export interface RecordEntries {
   readonly parameters: string;
   /** Yen a year with open replies taken as average; null where none is open. */
   readonly openAsNeutral: number | null;
+  /** Yen a year: what open replies and assumed sizes span; null where there is neither. */
+  readonly openRangeLow: number | null;
+  readonly openRangeHigh: number | null;
 }
+
+const amounts = ["openAsNeutral", "openRangeLow", "openRangeHigh"] as const;
 
 const keys = [
   "status",
@@ -40,7 +45,7 @@ const keys = [
   "overrides",
   "inputs",
   "parameters",
-] as const satisfies readonly Exclude<keyof RecordEntries, "openAsNeutral">[];
+] as const satisfies readonly Exclude<keyof RecordEntries, (typeof amounts)[number]>[];
 
 /** Two lines long. */
 const isHash = (key: (typeof keys)[number]): boolean => key === "inputs" || key === "parameters";
@@ -54,7 +59,9 @@ export function entriesBlock(words: Words, row: number, entries: RecordEntries):
     const at = block.row([text[key], entries[key]], { style: style.body, height: isHash(key) ? 34 : 20 });
     block.style(area(at, 1), { ...style.text, horizontal: "Left" }).name(names.record(key), area(at, 1));
   }
-  const at = block.row([words.terms.openAsNeutral, entries.openAsNeutral], { style: style.body, height: 20 });
-  block.style(area(at, 1), { ...style.yen, horizontal: "Left" }).name(names.record("openAsNeutral"), area(at, 1));
+  for (const key of amounts) {
+    const at = block.row([text[key], entries[key]], { style: style.body, height: 20 });
+    block.style(area(at, 1), { ...style.yen, horizontal: "Left" }).name(names.record(key), area(at, 1));
+  }
   return block.build();
 }

@@ -95,6 +95,7 @@ export const ofReference: Readonly<Record<string, number>> = {
 };
 
 export const ofStandIns: Readonly<Record<string, number>> = {
+  "assume.spread": 2,
   "assume.staff": 50,
   "assume.staffPerServer": 20,
   "assume.publicServers": 1,
