@@ -471,12 +471,13 @@ export const states: readonly PaneState[] = [
     id: "cover",
     steps: async (at) => {
       await withPlans(at);
+      await at.pane.getByText(at.words.cover.price).first().waitFor();
       await at.pane.getByRole("button", { name: at.words.cover.detail }).nth(1).click();
       await at.pane.getByRole("button", { name: at.words.cover.toTerm }).first().waitFor();
       await at.pane.evaluate(() => window.scrollTo(0, 0));
     },
-    ja: ["補償の不足", "条件を変えてみる", "支払額", "自己負担額", "社内限"],
-    en: ["Gaps", "Try other terms", "Paid", "Retained"],
+    ja: ["1年あたりの見込み", "期待支払額", "補償の不足", "条件を変えてみる", "支払額", "自己負担額", "社内限"],
+    en: ["What a year is expected to bring", "Expected paid", "Gaps", "Try other terms", "Paid", "Retained"],
   },
   {
     id: "cover-term",

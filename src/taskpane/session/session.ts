@@ -9,7 +9,8 @@ import type { MemoEntry } from "../../workbook/sheets/memo/columns";
 import type { HostFacts } from "../host";
 import { ChangeWatch } from "./change-watch";
 import { CoverController } from "./cover/cover-controller";
-import { initialCover } from "./cover/cover-state";
+import { CoverYears, type CoverYearsState } from "./cover/cover-years";
+import { initialCover, type CoverState } from "./cover/cover-state";
 import type { Settings, SettingsStore } from "./settings";
 import type * as simulation from "./simulation";
 import { SimulationController } from "./simulation-controller";
@@ -27,6 +28,7 @@ export class Session {
   readonly subscribe: Store<PaneState>["subscribe"];
   readonly simulation: SimulationController;
   readonly cover: CoverController;
+  readonly coverYears: CoverYears;
 
   constructor(
     readonly host: HostFacts,
@@ -64,10 +66,14 @@ export class Session {
       { state: getState, change, failed: (error, retry) => this.runner.failWith(error, retry) },
       loadSimulation,
     );
-    this.cover = new CoverController({
-      state: () => getState().cover,
-      change: (part) => store.update({ cover: { ...getState().cover, ...part } }),
-    });
+    const changeCover = (part: Partial<CoverState>): void => store.update({ cover: { ...getState().cover, ...part } });
+    this.cover = new CoverController({ state: () => getState().cover, change: changeCover });
+    const changeYears = (part: Partial<CoverYearsState>): void =>
+      changeCover({ years: { ...getState().cover.years, ...part } });
+    this.coverYears = new CoverYears(
+      { change: changeYears, failed: (error, retry) => this.runner.failWith(error, retry) },
+      loadSimulation,
+    );
   }
 
   get language(): Language {

@@ -1,10 +1,12 @@
 import type { Chunked } from "../../scheduling/chunked";
-import { engineVersion, type HearingSheet, type ParameterSet, type TailFigures } from "../../engine";
+import { engineVersion, type HearingSheet, type ParameterSet, type Plan, type TailFigures } from "../../engine";
 import {
+  claimsOfSheet,
   defaultSeed,
   defaultYears,
   modelOfSheet,
   type Distribution,
+  type PlanYears,
   type SimulationModel,
 } from "../../engine/simulation";
 import { runChunked, yielded, type YieldToMain } from "../../scheduling/yield-to-main";
@@ -43,6 +45,16 @@ export interface SimulationWatch {
   readonly onSimulation: (distribution: Distribution) => void;
 }
 
+export interface PlansOrder extends Pick<SimulationOrder, "sheet" | "parameters"> {
+  readonly plans: readonly Plan[];
+}
+
+export interface PlansWatch {
+  readonly signal: AbortSignal;
+  /** Part of the years that are there, 0–1. */
+  readonly onProgress: (done: number) => void;
+}
+
 /** Simulates for the pane; threads are kept until another number of them is needed. */
 export class Simulator {
   private kept: { readonly count: number; readonly pool: Promise<Pool> } | null = null;
@@ -79,6 +91,24 @@ export class Simulator {
     const order = { years: defaultYears, seed: defaultSeed, band: null, tornado: null, pieces };
     const { simulation } = await simulateAll(pool, model, order);
     return { var99: simulation.var["0.99"], tvar99: simulation.tvar["0.99"] };
+  }
+
+  /** What becomes of a customer's years under plans; rejects with `RunStopped` if it was stopped. */
+  async planYears(
+    { sheet, parameters, plans }: PlansOrder,
+    { signal, onProgress }: PlansWatch,
+  ): Promise<readonly PlanYears[]> {
+    const model = modelOfSheet(sheet, parameters);
+    const pool = await this.poolFor(threadsFor(defaultYears), model);
+    const yieldToMain = stoppable(createYieldToMain(), signal);
+    const asked = { claims: claimsOfSheet(sheet, parameters), plans };
+    const { plans: years } = await pool.plans(model, { years: defaultYears, seed: defaultSeed }, asked, {
+      signal,
+      onProgress: (run) => onProgress(run.estimate().years / defaultYears),
+      onConclude: () => onProgress(1),
+      pieces: (work) => runChunked(work, yieldToMain),
+    });
+    return years ?? [];
   }
 
   close(): void {

@@ -9,6 +9,7 @@ import { Picks } from "../parts/cover/picks";
 import { PlanProblems } from "../parts/cover/plan-problems";
 import { ScenarioCover } from "../parts/cover/scenario-cover";
 import { TermEditor } from "../parts/cover/term-editor";
+import { YearCard } from "../parts/cover/year-card";
 import { Heading } from "../parts/heading";
 import { IndicativeNotice } from "../parts/indicative-notice";
 import { Later } from "../parts/later";
@@ -61,12 +62,14 @@ function UndoLine() {
 function Compared({ plans, diagnosis }: { readonly plans: readonly PlanInCells[]; readonly diagnosis: Diagnosis }) {
   const { text } = usePane();
   const { notices } = useWords();
-  const cover = usePaneState((state) => state.cover);
-  const { point, typed } = cover;
+  // one by one: the progress of a run changes none of them
+  const picked = usePaneState(({ cover }) => cover.picked);
+  const point = usePaneState(({ cover }) => cover.point);
+  const typed = usePaneState(({ cover }) => cover.typed);
   const basis = useMemo(() => coverBasis(diagnosis), [diagnosis]);
   const drafts = useMemo(
-    () => pickedPlans(cover, plans).map((plan) => planDraft(plan, typed[plan.place])),
-    [cover, plans, typed],
+    () => pickedPlans({ picked }, plans).map((plan) => planDraft(plan, typed[plan.place])),
+    [picked, plans, typed],
   );
   const compared = useMemo(
     () =>
@@ -81,6 +84,7 @@ function Compared({ plans, diagnosis }: { readonly plans: readonly PlanInCells[]
     <>
       <IndicativeNotice reason={diagnosis.assessment.indicative} />
       <Picks plans={plans} picked={drafts.map(({ place }) => place)} />
+      <YearCard drafts={drafts} diagnosis={diagnosis} />
       <Gaps drafts={drafts} basis={basis} />
       <TermEditor drafts={drafts} basis={basis} />
       <Later>

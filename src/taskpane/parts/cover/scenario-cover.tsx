@@ -7,7 +7,6 @@ import {
   Text,
   makeStyles,
   mergeClasses,
-  tokens,
 } from "@fluentui/react-components";
 import type { ScenarioResult } from "../../../engine";
 import { fill } from "../../../locales";
@@ -25,9 +24,6 @@ import { useCoverStyles } from "./styles";
 import { useReasons } from "./use-reasons";
 
 const useStyles = makeStyles({
-  plan: { borderBottom: "none", paddingBottom: 0 },
-  below: { textAlign: "left", paddingLeft: 0, paddingTop: 0, whiteSpace: "normal", overflowWrap: "anywhere" },
-  paid: { fontWeight: tokens.fontWeightSemibold },
   unfold: { paddingLeft: 0, paddingRight: 0 },
   unfolded: { margin: 0 },
 });
@@ -86,14 +82,14 @@ export function ScenarioCover({ compared: { scenario, plans }, drafts, result }:
           return (
             <tbody key={draft.place}>
               <tr>
-                <th scope="row" className={mergeClasses(cells.cell, cells.name, styles.plan)}>
+                <th scope="row" className={mergeClasses(cells.cell, cells.name, own.above)}>
                   {draft.plan.name}
                 </th>
-                <td className={mergeClasses(cells.cell, styles.plan, styles.paid)}>{bare(event.paid)}</td>
-                <td className={mergeClasses(cells.cell, styles.plan)}>{bare(event.kept)}</td>
+                <td className={mergeClasses(cells.cell, own.above, own.lead)}>{bare(event.paid)}</td>
+                <td className={mergeClasses(cells.cell, own.above)}>{bare(event.kept)}</td>
               </tr>
               <tr>
-                <td colSpan={3} className={mergeClasses(cells.cell, styles.below)}>
+                <td colSpan={3} className={mergeClasses(cells.cell, own.below)}>
                   <CoverBar event={event} longest={longest} />
                   <Text block size={200} className={own.quiet}>
                     {main ? reasonOf(draft.plan, main) : cover.nothingKept}

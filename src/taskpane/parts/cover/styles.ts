@@ -16,5 +16,9 @@ export const useCoverStyles = makeStyles({
     // no colour tells a link from text there
     "@media (forced-colors: active)": { textDecorationLine: "underline" },
   },
+  // a plan's figures, and what is said of them below
+  above: { borderBottom: "none", paddingBottom: 0 },
+  below: { textAlign: "left", paddingLeft: 0, paddingTop: 0, whiteSpace: "normal", overflowWrap: "anywhere" },
+  lead: { fontWeight: tokens.fontWeightSemibold },
   words: { overflowWrap: "anywhere" },
 });

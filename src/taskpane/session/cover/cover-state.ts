@@ -1,4 +1,5 @@
 import type { EventPoint } from "../../../engine";
+import { initialYears, type CoverYearsState } from "./cover-years";
 import type { PlanRowId } from "../../../workbook/sheets/plans/rows";
 
 /** Side by side in the pane. */
@@ -21,9 +22,16 @@ export interface CoverState {
   readonly editing: TermOfPlan | null;
   /** By place. */
   readonly typed: Readonly<Record<number, TypedTerms>>;
+  readonly years: CoverYearsState;
 }
 
-export const initialCover: CoverState = { picked: null, point: "likely", editing: null, typed: {} };
+export const initialCover: CoverState = {
+  picked: null,
+  point: "likely",
+  editing: null,
+  typed: {},
+  years: initialYears,
+};
 
 /** The plans to compare, of those there are. */
 export function pickedPlans<Plan extends { readonly place: number }>(

@@ -23,7 +23,7 @@ test("what is typed is kept by plan and term, over other views, until it is take
   cover.type({ place: 2, row: "order" }, "ratioFirst");
   cover.type({ place: 1, row: "response.limit" }, "1億円");
   session.show("losses");
-  expect(session.getState().cover).toEqual({
+  expect(session.getState().cover).toMatchObject({
     picked: null,
     point: "high",
     editing: { place: 2, row: "response.limit" },
