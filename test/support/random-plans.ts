@@ -11,7 +11,8 @@ const yen = fc.oneof(
 );
 
 /** Any value a term may have, at the size of amounts that matter. */
-function valueOf({ kind, unit, range, choices }: (typeof planTerms)[number]): fc.Arbitrary<unknown> {
+function valueOf({ id, kind, unit, range, choices }: (typeof planTerms)[number]): fc.Arbitrary<unknown> {
+  if (id === "sublimit.giftPerPerson") return fc.option(fc.integer({ min: 1, max: 5_000 }), { nil: null });
   const [least, most] = range ?? [0, 1];
   const number = unit === "yen" || unit === "yenPerYear" ? yen : fc.integer({ min: least, max: Math.min(most, 400) });
   switch (kind) {

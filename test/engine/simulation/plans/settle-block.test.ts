@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { settleYear, reasons, type LossEvent, type Plan, type Reason, type Terms } from "../../../../src/engine/cover";
 import type { Losses } from "../../../../src/engine/simulation/losses";
-import { scenarioSumAt, startOfScenario, sumAt } from "../../../../src/engine/simulation/plans/plan-sums";
+import { exhaustible, scenarioSumAt, startOfScenario, sumAt } from "../../../../src/engine/simulation/plans/plan-sums";
 import { readyPlan, settleBlock } from "../../../../src/engine/simulation/plans/settle-block";
 import { reasonAt } from "../../../../src/engine/simulation/plans/reason-sums";
 import { Workroom } from "../../../../src/engine/simulation/plans/workroom";
@@ -131,4 +131,31 @@ test("of a year's events the first to happen has the aggregate, whatever its sce
   const [suspicion, leak] = [event("suspected-attack", 80), event("data-breach", 70)];
   expect(paidBy([suspicion, leak]).slice(0, 2)).toEqual([80, 20]);
   expect(paidBy([leak, suspicion]).slice(0, 2)).toEqual([30, 70]);
+});
+
+/** Paid for one event, settled as a block and item by item. */
+function paidFor(plan: Plan, event: LossEvent): readonly [number, number] {
+  const { sums } = settleBlock(readyPlan(plan, claimsWith(one)), blockOf([[event]]), work, options);
+  return [sums[sumAt.paid] as number, reference(plan, [[event]])[0]?.paid ?? NaN];
+}
+
+test("a deductible takes from damages and defence alike, though defence lies outside the limit", () => {
+  const plan = planOf({ "liability.deductible": 50, "liability.limit": 40, "liability.defence": "outside" });
+  // 50 off 200 leaves 75 and 75; the limit leaves 40 of the damages
+  expect(paidFor(plan, eventOf({ damages: 100, defence: 100 }))).toEqual([115, 115]);
+});
+
+test("a gift of 500 a person under a cap of 250 is paid by half", () => {
+  const plan = planOf({ "sublimit.giftPerPerson": 250 });
+  expect(paidFor(plan, eventOf({ gift: 1_000 }, { gift: 500 }))).toEqual([500, 500]);
+});
+
+test("years that use up the aggregate of ② alone are counted", () => {
+  const plan = planOf({ "response.aggregate": "beside", "response.aggregateLimit": 100 });
+  const years = [[100], [99.999], [60, 60], [40, 50]].map((amounts) =>
+    amounts.map((yen) => eventOf({ forensic: yen })),
+  );
+  const { sums } = settleBlock(readyPlan(plan, claimsWith(one)), blockOf(years), work, options);
+  const place = exhaustible.indexOf("response.aggregateLimit");
+  expect(sums[sumAt.yearsExhausted + place]).toBe(2);
 });

@@ -1,6 +1,15 @@
 import { runSync } from "../../../../src/scheduling/chunked";
-import { coverLines, reasons, typicalPlan, typicalPlanIds, type Plan } from "../../../../src/engine";
+import {
+  assess,
+  coverLines,
+  reasons,
+  understand,
+  typicalPlan,
+  typicalPlanIds,
+  type Plan,
+} from "../../../../src/engine";
 import { lineOf } from "../../../../src/engine/cover/answered-by";
+import { eventOfScenario } from "../../../../src/engine/cover/event-of-scenario";
 import { scenarios } from "../../../../src/engine/scenarios";
 import {
   bytesKept,
@@ -153,4 +162,26 @@ test("events of a year come in any order of scenarios, years one after the other
   expect(pairs).toBeGreaterThan(1_000);
   // six standard deviations
   expect(Math.abs(inOrder / pairs - 0.5)).toBeLessThan(3 / Math.sqrt(pairs));
+});
+
+test("outages last as long as on the sheets, on average", () => {
+  const kept = runSync(keepEvents(scaled(withoutSpread(model), 40), claims, { years: 20_000, seed: 3 }, newScan()));
+  const { scenarios: results } = assess(sheet, withProvider);
+  const used = understand(sheet, withProvider).model;
+  let compared = 0;
+  scenarios.forEach((scenario, place) => {
+    const result = results[place];
+    const outage = result?.applies ? eventOfScenario(scenario, result, used, "mean", false).outage : null;
+    if (!outage) return;
+    let [sum, events] = [0, 0];
+    for (const { scenarios: own } of kept.blocks) {
+      for (const hours of own[place]?.hours ?? []) sum += hours;
+      events += own[place]?.count ?? 0;
+    }
+    expect(events).toBeGreaterThan(500);
+    expect(sum / events / outage.hours).toBeGreaterThan(0.94);
+    expect(sum / events / outage.hours).toBeLessThan(1.06);
+    compared++;
+  });
+  expect(compared).toBeGreaterThan(2);
 });
