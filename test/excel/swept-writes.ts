@@ -6,6 +6,7 @@ import { writeResults } from "../../src/excel/write-results";
 import { runSync } from "../../src/scheduling/chunked";
 import { planComparison } from "../../src/workbook/plan/comparison";
 import { planDiagnosis, type DiagnosisOptions } from "../../src/workbook/plan/diagnose";
+import { names } from "../../src/workbook/model/names";
 import { planCover, planPlans } from "../../src/workbook/plan/plans";
 import { planMemo } from "../../src/workbook/plan/memo";
 import { planTemplate } from "../../src/workbook/plan/template";
@@ -117,6 +118,15 @@ const after = (decide: Decide) =>
     return save(workbook);
   });
 
+/** A comparison of cover in which a formula was typed over, so that a refill changes something. */
+const typedOver = lazily(async () => {
+  const workbook = await openWorkbook(await after(covering));
+  await edit(workbook, (context) => {
+    context.workbook.names.getItem(names.coverEvent("s1")).getRange().getCell(0, 0).values = [[1]];
+  });
+  return save(workbook);
+});
+
 /** A write to be failed and stopped at every action. */
 export interface SweptWrite {
   readonly write: WriteId;
@@ -155,5 +165,5 @@ export const sweptWrites: readonly SweptWrite[] = [
   swept("memo", "a first sheet of underwriting notes", second, noting),
   swept("plans", "a first sheet of plans", second, planning),
   swept("cover", "a first comparison of cover", second, covering),
-  swept("cover", "a refill of the comparison of cover", after(covering), covering),
+  swept("cover", "a refill of the comparison of cover", typedOver, covering),
 ];

@@ -65,7 +65,7 @@ test.each([1, 2])("formulas of six random plans equal the engine to a yen: %i", 
 const binding: readonly Plan[] = [
   planOf({
     "liability.defence": "outside",
-    "liability.limit": 1e6,
+    "liability.limit": 3e6,
     "liability.deductible": 1e5,
     "liability.payRatio": 0.9,
   }),
