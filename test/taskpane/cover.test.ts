@@ -73,6 +73,24 @@ describeWith("chromium", "cover in the pane", () => {
       expect(await axeFaults(pane)).toEqual([]);
     },
   );
+
+  test.each(sampled(Object.entries(languages), 2))(
+    "%s: the comparison is written as a sheet once there is a diagnosis",
+    async (lang, words) => {
+      const own = words.cover;
+      const { page, pane: opened } = await open(`?sample=${words.sample}&lang=${lang}&width=320`);
+      const pane = await opened();
+      await goTo(pane, words.tabs.diagnose);
+      await pane.getByRole("button", { name: words.diagnose, exact: true }).click();
+      await pane.getByText(words.done).waitFor();
+      await goTo(pane, words.tabs.cover);
+      await pane.getByRole("button", { name: own.create, exact: true }).click();
+      await pane.getByText(own.created).waitFor();
+      await pane.getByRole("button", { name: own.compare, exact: true }).click();
+      await pane.getByText(own.compared).waitFor();
+      await page.getByRole("tab", { name: own.comparison, exact: true, selected: true }).waitFor();
+    },
+  );
 });
 
 const cellOf = (field: Locator): Promise<string> => field.inputValue();

@@ -51,6 +51,9 @@ export const languages = {
       wrong: /使える範囲の外です/,
       response: "②事故対応費用",
       problems: "直す必要があるプランの条件（1件）",
+      compare: "補償比較のシートを作る",
+      compared: "補償比較のシートを作りました。プランを変えると、数字も変わります。",
+      comparison: "補償比較",
     },
     memo: {
       showAll: /^すべて表示/,
@@ -164,6 +167,9 @@ export const languages = {
       wrong: /outside what can be used/,
       response: "② Incident response",
       problems: "Terms to correct (1)",
+      compare: "Add the comparison of cover",
+      compared: "The comparison of cover is there. Change a plan and it follows.",
+      comparison: "Cover",
     },
     memo: {
       showAll: /^Show all/,

@@ -22,7 +22,7 @@ export interface InsuredLoss {
  * A published plan in the terms of the product. What its page does not say is left as wide as can be, so that no term of ours
  * makes a loss ratio: no sublimits, whole wages, every option. ③ is left out; of a suspicion 90 % are paid up to ¥10M.
  */
-export function planOfTariff({ liability, response, deductible }: PublishedPlan): Plan {
+function planOfTariff({ liability, response, deductible }: PublishedPlan): Plan {
   const usual = typicalPlan("small", "");
   return {
     ...usual,

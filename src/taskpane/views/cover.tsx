@@ -9,6 +9,7 @@ import { Picks } from "../parts/cover/picks";
 import { PlanProblems } from "../parts/cover/plan-problems";
 import { ScenarioCover } from "../parts/cover/scenario-cover";
 import { TermEditor } from "../parts/cover/term-editor";
+import { WriteCover } from "../parts/cover/write-cover";
 import { YearCard } from "../parts/cover/year-card";
 import { Heading } from "../parts/heading";
 import { IndicativeNotice } from "../parts/indicative-notice";
@@ -96,6 +97,7 @@ function Compared({ plans, diagnosis }: { readonly plans: readonly PlanInCells[]
             result={diagnosis.assessment.scenarios[index]}
           />
         ))}
+        <WriteCover />
         <Card>
           <Heading level={2}>{text.cover.outOfScope}</Heading>
           <Text>{notices.outOfScope}</Text>

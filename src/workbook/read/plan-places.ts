@@ -10,7 +10,7 @@ import { nameRow, planRows, type PlanRowId } from "../sheets/plans/rows";
 export type RowId = PlanRowId | typeof nameRow;
 
 /** A row among those of the plans that holds none of their terms. */
-export interface ForeignRow {
+interface ForeignRow {
   readonly row: number;
   /** What stands in the column of ids; "" where nothing does. */
   readonly id: string;

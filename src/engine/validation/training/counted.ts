@@ -18,7 +18,7 @@ interface Counted {
 }
 
 /** The part that pays an item, where the condition of one is met. */
-export const partOf = ({ coverage, conditionalPart }: CostItem): CoveragePart =>
+const partOf = ({ coverage, conditionalPart }: CostItem): CoveragePart =>
   coverage === "conditional" ? (conditionalPart ?? "none") : coverage;
 
 const ofPart =

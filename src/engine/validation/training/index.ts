@@ -5,7 +5,7 @@ import type { TrainingCase } from "./case";
 
 export type { TrainingCase } from "./case";
 export { caseSources, type CaseSourceId } from "./case-sources";
-export { countedOf, partOf, type CountedId } from "./counted";
+export { countedOf, type CountedId } from "./counted";
 
 /** The training cases. Source: the loss model's second edition, F1; numbers are the ones it gives them. */
 export const trainingCases = [...leakCases, ...siteCases, ...ransomwareCases] as const;

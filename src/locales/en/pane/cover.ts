@@ -87,5 +87,10 @@ export const cover: PaneWords["cover"] = {
     yes: "Yes",
     no: "No",
   },
+  sheets: {
+    title: "Compare on sheets",
+    text: "Adds the sheets Cover and Cover calculation, which show what all plans pay and leave, step by step, as formulas. The result sheets of a diagnosis must be there.",
+    write: "Add the comparison of cover",
+  },
   outOfScope: "What this diagnosis leaves out, covered or not",
 };

@@ -16,7 +16,7 @@ export const widths = [
 
 /** The column of the first plan. */
 export const first = 2;
-export const [RANGE, BLANK, MEANING, ID] = [
+export const [RANGE, , MEANING, ID] = [
   first + mostPlans,
   first + mostPlans + 1,
   first + mostPlans + 2,
