@@ -25,7 +25,11 @@ export const wordLaw: Readonly<Record<Language, readonly WordLaw[]>> = {
     { never: /上書き(?!保存|され|した)/, say: "個社補正" },
     { never: /要の対策|重要質問|重要な対策/, say: "重要な質問" },
     // all that the customer bears, of which the deductible is a part
-    { never: /自己負担/, say: "免責金額", but: /^\/terms\/retained$|^\/notices\/retainedReasons$/ },
+    {
+      never: /自己負担/,
+      say: "免責金額",
+      but: /^\/terms\/retained$|^\/notices\/retainedReasons$|\/cover\/|^docs\/guide/,
+    },
     { never: /確かめ/, say: "確認", but: customers },
     { never: /評価の上限|評価(は|を|が)?(つけ|付け)|評価は?[A-E](?![a-z])|評価 [前後]/, say: "等級" },
     { never: /[四4]つ?の?(事故)?シナリオ/, say: "六つのシナリオ" },

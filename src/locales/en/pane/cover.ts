@@ -79,7 +79,7 @@ export const cover: PaneWords["cover"] = {
     takeBack: "Take back",
     takeBackOne: "Take back the change of {term}",
     write: "Write to the cells",
-    wrong: "It cannot be written before the error is mended.",
+    wrong: "It cannot be written before the error is corrected.",
     discard: "Discard all",
     toCell: "Select the cell",
     undo: "Undo",
