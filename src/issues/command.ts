@@ -31,6 +31,8 @@ export type CommandIssue =
   | { readonly code: "cannotWrite"; readonly file: string; readonly fault: FileAccessFault }
   | { readonly code: "outputIsInput"; readonly file: string }
   | UnknownFileKind
+  /** Neither the file nor its sheet of plans names one. */
+  | { readonly code: "plansNone" }
   | JsonIssue;
 
 export const commandNumbers = {
@@ -47,4 +49,5 @@ export const commandNumbers = {
   jsonUnknownKey: "KK-5011",
   jsonWrongValue: "KK-5012",
   jsonTooLong: "KK-5013",
+  plansNone: "KK-5014",
 } as const satisfies IssueNumbers<CommandIssue>;

@@ -7,7 +7,10 @@ export interface CommandLineWords {
     readonly exits: string;
   };
   readonly commands: Readonly<
-    Record<"template" | "diagnose" | "simulate" | "parameters" | "plans" | "validate-model" | "schema", string>
+    Record<
+      "template" | "diagnose" | "simulate" | "cover" | "parameters" | "plans" | "validate-model" | "schema",
+      string
+    >
   >;
   readonly options: Readonly<
     Record<
@@ -52,5 +55,34 @@ export interface CommandLineWords {
     readonly usual: string;
     readonly parameter: string;
     readonly unitOf: string;
+  };
+  /** What plans pay. */
+  readonly cover: {
+    /** Above the table of a year, with what its prices are. */
+    readonly year: string;
+    readonly plan: string;
+    readonly expectedPaid: string;
+    /** TVaR 99 of what is `{retained}`. */
+    readonly tail: string;
+    /** Chances a year: that something stays; that a limit is used up, the likeliest with the name of the `{limit}`. */
+    readonly anyRetained: string;
+    readonly exhausted: string;
+    readonly exhaustedBy: string;
+    /** Above the table of likely events. */
+    readonly event: string;
+    readonly scenario: string;
+    readonly paid: string;
+    readonly reason: string;
+    readonly gaps: string;
+    readonly noGap: string;
+    /** Gaps that are not listed: `{count}`. */
+    readonly more: string;
+    /** Exclusions that what the sheet says brings into play, or that hang on open questions: `{exclusions}`. */
+    readonly inPlay: string;
+    readonly open: string;
+    /** Of the cover in force: `{count}` terms that nobody states. */
+    readonly assumed: string;
+    readonly internal: string;
+    readonly claimYear: string;
   };
 }

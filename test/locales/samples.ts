@@ -202,6 +202,7 @@ export const samples: { readonly [Code in Issue["code"]]: Extract<Issue, { code:
   planTableChanged: { code: "planTableChanged", sheet: "補償プラン", item: "response.limit" },
   planRowTwice: { code: "planRowTwice", sheet: "補償プラン", item: "response.limit" },
   coverWithoutResult: { code: "coverWithoutResult" },
+  plansNone: { code: "plansNone" },
   planSheetMissing: { code: "planSheetMissing" },
   memoTableChanged: { code: "memoTableChanged", sheet: "引受メモ", item: "N01" },
   confirmationUnknown: { code: "confirmationUnknown", question: "N01", received: "確認した" },

@@ -1,5 +1,6 @@
 import type { CommandLineWords } from "../../locales";
 import type { Command } from "../arguments/command";
+import { cover } from "./cover";
 import { diagnose } from "./diagnose";
 import { parameters } from "./parameters";
 import { plans } from "./plans";
@@ -13,6 +14,7 @@ export const commands = {
   template,
   diagnose,
   simulate,
+  cover,
   parameters,
   plans,
   "validate-model": validateModel,

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { discountSchema, hearingSheetSchema, parameterSetSchema, plansSchema } from "../../engine";
 import { command } from "../arguments/command";
 import { assessmentSchema } from "../json/assessment-schema";
+import { coverSchema } from "../json/cover-schema";
 import { jsonText } from "../json/json-text";
 import { usageFailure } from "../problem";
 
@@ -10,6 +11,7 @@ const schemas = {
   parameters: parameterSetSchema,
   assessment: assessmentSchema,
   plans: plansSchema,
+  cover: coverSchema,
   discounts: discountSchema,
 } as const satisfies Readonly<Record<string, z.ZodMiniType>>;
 

@@ -1,11 +1,8 @@
 import { expectedYearOf } from "../../engine";
-import { defaultSeed, defaultYears, modelOfSheet } from "../../engine/simulation";
-import { runSync } from "../../scheduling/chunked";
-import { fill, roughDuration, words, type Language } from "../../locales";
-import { Pool, simulateAll, threadHere, type Forecast, type Thread } from "../../workers";
+import { defaultSeed, defaultYears } from "../../engine/simulation";
 import { command } from "../arguments/command";
 import { openInput } from "../diagnosis/open-input";
-import type { Environment } from "../environment";
+import { runYears } from "../diagnosis/run-years";
 import { readGivenFiles } from "../files/given-files";
 import { writeOutput } from "../files/output-file";
 import { distributionJson } from "../json/distribution-json";
@@ -32,15 +29,9 @@ export const simulate = command({
     const result = await opened.diagnose();
     const { sheet, parameters: set, assessment } = result;
     const language = lang ?? result.language;
-    const pool = new Pool(threadsFor(threads, years, environment));
-    const distribution = await simulateAll(pool, modelOfSheet(sheet, set), {
-      years,
-      seed,
-      band: { sheet, parameters: set },
-      tornado: output === null ? null : { sheet, parameters: set },
-      forecast: forecastTo(environment, language),
-      pieces: (work) => Promise.resolve(runSync(work)),
-    }).finally(() => pool.close());
+    const customer = { sheet, parameters: set };
+    const asked = { years, seed, band: customer, tornado: output === null ? null : customer };
+    const distribution = await runYears(customer, asked, threads, environment, language);
     let disagreements: readonly Problem[] = [];
     if (output !== null) {
       const { fingerprints, engineVersion } = assessment;
@@ -54,25 +45,3 @@ export const simulate = command({
     out(json ? jsonText(distributionJson(result, distribution)) : distributionTable(result, distribution, language));
   },
 });
-
-/** Says how long it may take to whoever watches. */
-function forecastTo({ watched, error }: Environment, language: Language): Forecast | undefined {
-  const { forecast } = words(language).commandLine;
-  return (
-    (watched && {
-      now: watched.clock,
-      onForecast: (seconds) => error(`${fill(forecast, { duration: roughDuration(seconds, language) })}\n`),
-    }) ??
-    undefined
-  );
-}
-
-/** Below so many years threads take longer to start (60 to 170 ms each, measured) than they save. */
-const yearsWorthThreads = 300_000;
-
-/** The threads asked for; if none are, as many as help. */
-function threadsFor(asked: number | null, years: number, { threads }: Environment): readonly Thread[] {
-  const here = threadHere(() => Promise.resolve());
-  if (!threads || asked === 1 || (asked === null && years < yearsWorthThreads)) return [here];
-  return Array.from({ length: asked ?? Math.max(1, threads.most) }, threads.start);
-}

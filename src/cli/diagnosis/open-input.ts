@@ -3,6 +3,7 @@ import type { Language } from "../../locales";
 import type { StampedDistribution } from "../../workbook/sheets/distribution/distribution";
 import { readAnswers } from "../files/answers-file";
 import type { InputFile } from "../files/input-file";
+import type { PlansFile } from "../files/plans-file";
 import type { Diagnosed, DiagnosedWorkbook } from "./diagnosed";
 
 export interface DiagnosisOptions {
@@ -21,6 +22,8 @@ export interface OpenInput {
   diagnose(): Promise<Diagnosed>;
   /** Assesses it and writes the results, and a distribution if there is one, into a copy of the workbook. */
   write(distribution: StampedDistribution | null): Promise<DiagnosedWorkbook>;
+  /** The plans of its sheet; null where there is none. */
+  plans(): Promise<PlansFile | null>;
 }
 
 /** Opens a filled hearing sheet, or answers in JSON. The library of workbooks is loaded with the first workbook. */
@@ -31,5 +34,6 @@ export async function openInput(file: InputFile, options: DiagnosisOptions): Pro
   return {
     diagnose: async () => (await import("./answers-input")).diagnoseAnswers(file, sheet, options),
     write: async (distribution) => (await onWorkbooks()).writeAnswers(file, sheet, options, distribution),
+    plans: () => Promise.resolve(null),
   };
 }

@@ -16,11 +16,13 @@ import { runSync } from "../../scheduling/chunked";
 import { names } from "../../workbook/model/names";
 import { locate } from "../../workbook/model/locator";
 import type { StampedDistribution } from "../../workbook/sheets/distribution/distribution";
+import { readPlanCells } from "../../workbook/read/plans";
 import { copiesIssue } from "../../workbook/read/read-sheet";
 import type { WorkbookSnapshot } from "../../workbook/model/snapshot";
 import type { Diagnosed, DiagnosedWorkbook } from "./diagnosed";
 import type { DiagnosisOptions, OpenInput } from "./open-input";
 import type { InputFile } from "../files/input-file";
+import type { PlansFile } from "../files/plans-file";
 import { filledTemplate, openLocal, type Local } from "./local-workbook";
 import { CommandFailure, exitCodes, inputFailure, type Issue, type Problem } from "../problem";
 import { appVersion } from "../../workbook/app-version";
@@ -32,7 +34,13 @@ export async function openHearingSheet(file: InputFile, options: DiagnosisOption
   return {
     diagnose: () => diagnose(file, local, options),
     write: (distribution) => write(file, local, options, distribution),
+    plans: () => plansOf(file, local),
   };
+}
+
+async function plansOf(file: InputFile, local: Local): Promise<PlansFile | null> {
+  const read = readPlanCells(await local.read());
+  return read && { plans: read.plans.map(({ plan }) => plan), problems: inFile(file, read.issues) };
 }
 
 /** Diagnoses answers in a hearing sheet made for them. */

@@ -14,28 +14,12 @@ import {
   unitIds,
   viewpointIds,
 } from "../../engine";
+import { customerShape, madeWithShape, nonNegative, optionalText, parameterSetShape, share } from "./schema-parts";
 
-const nonNegative = z.number().check(z.gte(0));
-const share = z.number().check(z.gte(0), z.lte(1));
 const points = z.number().check(z.gte(0), z.lte(100));
 const level = z.number().check(z.gte(0), z.lte(4));
 const questionIds = z.array(z.enum(questions.map(({ id }) => id)));
 const estimate = { low: nonNegative, likely: nonNegative, high: nonNegative, mean: nonNegative };
-const optionalText = z.optional(z.string());
-
-const carriedOver = z.strictObject({
-  from: z.string(),
-  carried: z.array(z.string()),
-  overrides: z.array(z.string()),
-  left: z.array(
-    z.looseObject({
-      parameter: z.string(),
-      why: z.enum(["gone", "unit", "triple", "single", "range", "order", "sequence", "weights"]),
-      received: z.partial(z.strictObject({ low: z.unknown(), likely: z.unknown(), high: z.unknown() })),
-      unit: z.enum(unitIds),
-    }),
-  ),
-});
 
 const rating = <Ids extends readonly [string, ...string[]]>(ids: Ids) =>
   z.strictObject({
@@ -122,14 +106,8 @@ const expectedYear = z.strictObject({ loss: nonNegative, events: nonNegative });
 
 /** Schema of what `diagnose --json` prints. Money in yen, frequencies in events a year, shares as fractions. */
 export const assessmentSchema = z.strictObject({
-  customer: optionalText,
-  date: optionalText,
-  parameterSet: z.strictObject({
-    name: z.string(),
-    version: z.string(),
-    source: z.enum(["given", "workbook", "default"]),
-    carriedOver: z.optional(carriedOver),
-  }),
+  ...customerShape,
+  parameterSet: parameterSetShape,
   rating: z.strictObject({
     overall: rating(["overall"]),
     viewpoints: z.array(rating(viewpointIds)),
@@ -171,11 +149,7 @@ export const assessmentSchema = z.strictObject({
       cell: optionalText,
     }),
   ),
-  fingerprints: z.strictObject({
-    inputs: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
-    parameters: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
-  }),
-  engineVersion: z.string(),
+  ...madeWithShape,
 });
 
 export type AssessmentJson = z.infer<typeof assessmentSchema>;

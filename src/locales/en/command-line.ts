@@ -1,4 +1,5 @@
 import type { CommandLineWords } from "../shape-command-line";
+import { notices } from "./terms";
 
 export const commandLine: CommandLineWords = {
   help: { usage: "Usage", commands: "Commands", options: "Options", exits: "Exit codes" },
@@ -6,6 +7,7 @@ export const commandLine: CommandLineWords = {
     template: "makes an empty hearing sheet to send to a customer",
     diagnose: "diagnoses a filled hearing sheet: ratings and losses",
     simulate: "simulates a year's loss and gives its distribution",
+    cover: "settles losses under plans: what is paid, what stays and why, and a technical price",
     parameters: "prints the default parameters",
     plans: "shows the terms of plans; with a file, checks them",
     "validate-model": "checks the model and prints a short report",
@@ -54,5 +56,27 @@ export const commandLine: CommandLineWords = {
     usual: "Nine of ten events cost an amount within the usual range.",
     parameter: "Parameter",
     unitOf: "Unit",
+  },
+  cover: {
+    year: `A year (yen). Premium equivalents: ${notices.technicalOnly.toLowerCase()}; internal`,
+    plan: "Plan",
+    expectedPaid: "Expected paid",
+    tail: "{retained}, TVaR 99",
+    anyRetained: "Chance that anything stays",
+    exhausted: "Chance a limit is used up (the likeliest)",
+    exhaustedBy: "{chance} ({limit})",
+    event: "One likely event (yen)",
+    scenario: "Scenario",
+    paid: "Paid",
+    reason: "Main reason",
+    gaps: "Gaps (one likely event, largest first)",
+    noGap: "A likely event leaves no gap.",
+    more: "{count} more (all of them with --json)",
+    inPlay: "Exclusions that answers or facts of the company bring into play: {exclusions}",
+    open: "Exclusions to check, as questions are not answered: {exclusions}",
+    assumed:
+      "Terms that the hearing sheet does not state ({count}) are taken as not paid, or as usual in the market. Please check them against the policy.",
+    internal: "Internal: not for customers or agents.",
+    claimYear: "The year of an event is taken as the year of its claim.",
   },
 };

@@ -1,4 +1,5 @@
 import type { CommandLineWords } from "../shape-command-line";
+import { notices } from "./terms";
 
 export const commandLine: CommandLineWords = {
   help: { usage: "使い方", commands: "コマンド", options: "オプション", exits: "終了コード" },
@@ -6,6 +7,7 @@ export const commandLine: CommandLineWords = {
     template: "お客さまに送る、空のヒアリングシートを作ります",
     diagnose: "記入済みのヒアリングシートを診断し、評点と損失を求めます",
     simulate: "1年の損失をシミュレーションし、その分布を求めます",
+    cover: "補償プランごとに、支払額、残る額とその理由、技術的な保険料相当額を求めます",
     parameters: "既定のパラメータを表示します",
     plans: "補償プランの条件を表示します。ファイルを指定すると、その条件を確認します",
     "validate-model": "モデルを検証し、短い報告を表示します",
@@ -54,5 +56,27 @@ export const commandLine: CommandLineWords = {
     usual: "通常の範囲は、事故10件のうち9件の損害が収まる目安です。",
     parameter: "パラメータ",
     unitOf: "単位",
+  },
+  cover: {
+    year: `1年あたり（円）。保険料相当は${notices.technicalOnly}・社内限`,
+    plan: "プラン",
+    expectedPaid: "期待支払額",
+    tail: "{retained}のTVaR 99",
+    anyRetained: "何か残る確率",
+    exhausted: "限度額を使い切る確率（最も高いもの）",
+    exhaustedBy: "{chance}（{limit}）",
+    event: "標準の事故1件（円）",
+    scenario: "シナリオ",
+    paid: "支払額",
+    reason: "残る主な理由",
+    gaps: "補償の不足（標準の事故1件、金額の大きい順）",
+    noGap: "標準の事故では、不足はありません。",
+    more: "ほか{count}件（--jsonですべてを表示）",
+    inPlay: "回答や会社情報から、問題になりうる免責事由：{exclusions}",
+    open: "未回答のため、確認が必要な免責事由：{exclusions}",
+    assumed:
+      "ヒアリングシートに書かれていない条件（{count}件）は、「支払わない」か市場で通常の条件を仮に入れています。契約書で確認してください。",
+    internal: "社内限りとし、お客さまや代理店に渡さないでください。",
+    claimYear: "事故の年を請求の年とみなしています。",
   },
 };

@@ -28,4 +28,5 @@ export const commandMessages: MessagesOf<CommandIssue> = (say) => ({
     `The value "${say.text(received)}" of "${say.text(path)}" in the JSON cannot be used. Please write ${say.word(jsonKinds, expected)}. "kikitori schema" shows how.`,
   jsonTooLong: ({ path, received, limit }) =>
     `The text of "${say.text(path)}" in the JSON is too long: ${say.number(received)} characters. Please shorten it to ${say.number(limit)} at most.`,
+  plansNone: () => "There is no plan. Please enter one with its name and terms, and run the command again.",
 });

@@ -29,4 +29,5 @@ export const commandMessages: MessagesOf<CommandIssue> = (say) => ({
     `JSONの「${say.text(path)}」の値「${say.text(received)}」は使えません。${say.word(jsonKinds, expected)}を入れてください。書き方は「kikitori schema」で確認できます。`,
   jsonTooLong: ({ path, received, limit }) =>
     `JSONの「${say.text(path)}」の文字が長すぎます（${say.number(received)}文字）。${say.number(limit)}文字までに縮めてください。`,
+  plansNone: () => "補償プランが一つもありません。名前と条件を入れて、もう一度実行してください。",
 });

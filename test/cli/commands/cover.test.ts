@@ -1,0 +1,132 @@
+import Ajv from "ajv/dist/2020";
+import { readFileSync, writeFileSync } from "node:fs";
+import { typicalPlan, type HearingSheet, type Plan } from "../../../src/engine";
+import type { CoverJson } from "../../../src/cli/json/cover-schema";
+import { kikitori, newFolder, numbersIn, sample, type Ran } from "../support";
+
+jest.setTimeout(60_000);
+
+const years = ["--years", "5000", "--seed", "7"];
+const printed = ({ out }: Ran): CoverJson => JSON.parse(out) as CoverJson;
+const retailer = JSON.parse(readFileSync(sample("retailer.json"), "utf8")) as HearingSheet;
+const plan = (name: string, terms: Partial<Plan["terms"]> = {}, rest: Partial<Plan> = {}): Plan => {
+  const typical = typicalPlan("medium", name);
+  return { ...typical, terms: { ...typical.terms, ...terms }, ...rest };
+};
+
+/** Runs with plans, and perhaps other answers, in files. */
+async function underPlans(plans: readonly unknown[], options: readonly string[] = [], sheet: object = retailer) {
+  const folder = newFolder();
+  writeFileSync(`${folder}/plans.json`, JSON.stringify({ plans }));
+  writeFileSync(`${folder}/a.json`, JSON.stringify(sheet));
+  return kikitori(["cover", "a.json", "--plans", "plans.json", ...years, ...options], { folder });
+}
+
+const sumOf = (amounts: Readonly<Record<string, number>>): number =>
+  Object.values(amounts).reduce((sum, yen) => sum + yen, 0);
+
+test("--json: the three typical plans, by the schema that is printed; the same for workbook and answers", async () => {
+  const ran = await Promise.all(
+    ["retailer.xlsx", "retailer.json"].map((file) => kikitori(["cover", sample(file), ...years, "--json"])),
+  );
+  expect(ran.map(({ code }) => code)).toEqual([0, 0]);
+  const [ofWorkbook, ofAnswers] = ran.map(printed);
+  expect(ofWorkbook?.plans).toEqual(ofAnswers?.plans);
+  const schema = JSON.parse((await kikitori(["schema", "cover"])).out) as object;
+  const validate = new Ajv({ strict: false }).compile(schema);
+  expect([validate(ofAnswers), validate.errors]).toEqual([true, null]);
+  const { plans, notices } = ofAnswers!;
+  expect(plans.map(({ name }) => name)).toEqual(["小型プラン", "標準プラン", "大型プラン"]);
+  expect(notices).toEqual([
+    "技術的な目安・見積りではありません",
+    expect.stringContaining("社内限り"),
+    "事故の年を請求の年とみなしています。",
+    expect.stringContaining("本診断の対象外"),
+  ]);
+  for (const { expected, paid, retained, price, scenarios } of plans) {
+    expect(expected.paid + expected.retained).toBeCloseTo(expected.loss, 0);
+    expect([paid.mean, retained.mean]).toEqual([expected.paid, expected.retained]);
+    expect(sumOf(retained.reasons)).toBeCloseTo(expected.retained, 0);
+    expect(price).toMatchObject({ tariff: null, tariffDiscounted: null, quoted: null });
+    expect(paid.mean < price.pure && price.pure < price.gross).toBe(true);
+    expect(scenarios).toHaveLength(6);
+    for (const event of scenarios.flatMap(({ low, likely, high, mean }) => [low, likely, high, mean])) {
+      if (!event) continue;
+      expect(event.paid + event.retained).toBeCloseTo(event.loss, 0);
+      expect(sumOf(event.reasons)).toBeCloseTo(event.retained, 6);
+    }
+  }
+});
+
+test("a price as the loads have it, worked by hand from what is paid", async () => {
+  const typical = plan("A", { "premium.tariff": 400_000, "premium.quoted": 300_000 });
+  const { plans } = printed(await underPlans([typical], ["--json"]));
+  const { paid, price } = plans[0]!;
+  // handling 8 %, risk 15 %, 30 % for what no scenario holds: 1.23 · 1.3; then expenses 22, commission 18, profit 3 %
+  expect(price.pure / paid.mean).toBeCloseTo(1.599, 9);
+  expect(price.gross / paid.mean).toBeCloseTo(1.599 / 0.57, 9);
+  // no table of discounts is loaded: the tariff is discounted by nothing that is known
+  expect(price).toMatchObject({ tariff: 400_000, tariffDiscounted: null, quoted: 300_000 });
+});
+
+test("layers, and a limit that every event uses up", async () => {
+  const layers = [{ attachment: 1_000_000, limit: 50_000_000, share: 0.5 }];
+  const { plans } = printed(await underPlans([plan("A", { "response.limit": 1 }, { layers })], ["--json"]));
+  const { layers: found, exhaustion, gaps } = plans[0]!;
+  expect(found).toEqual([
+    { attachment: 1_000_000, limit: 50_000_000, expected: expect.any(Number), rateOnLine: expect.any(Number) },
+  ]);
+  // of the most it can pay an event, half of its limit
+  expect(found[0]!.rateOnLine).toBeCloseTo(found[0]!.expected / 25_000_000, 12);
+  expect(found[0]!.expected).toBeGreaterThan(0);
+  expect(exhaustion.find(({ limit }) => limit === "response.limit")?.chance).toBeGreaterThan(0.05);
+  expect(gaps.find(({ line, reason }) => line === "response" && reason === "limit")?.exhausted).toBe(1);
+  expect(gaps.map(({ excess }) => excess)).toEqual([...gaps.map(({ excess }) => excess)].sort((a, b) => b - a));
+});
+
+test("the cover in force follows as a plan of its own, with what nobody states of it", async () => {
+  const stated = { ...retailer, profile: { ...retailer.profile, "policy.liability": 50_000_000 } };
+  const { plans } = printed(await underPlans([plan("A")], ["--json"], stated));
+  expect(plans.map(({ name }) => name)).toEqual(["A", "現在の契約"]);
+  expect(plans[0]!.notStated).toEqual([]);
+  expect(plans[1]!.notStated).toContain("response.limit");
+  expect(plans[1]!.notStated).not.toContain("liability.limit");
+  const own = printed(await underPlans([plan("現在の契約")], ["--json"], stated));
+  expect(own.plans).toHaveLength(1);
+  expect((await underPlans([plan("A")], [], stated)).out).toMatch(/書かれていない条件（\d+件）/);
+});
+
+test("a bad plan is named and left out, the others are settled", async () => {
+  const bad = [plan("A"), plan("B", { "response.payRatio": 90 }), plan("A"), plan("C", { "liability.limit": -1 })];
+  const ran = await underPlans([...bad, plan("D")], ["--json"]);
+  expect(ran.code).toBe(0);
+  expect(numbersIn(ran)).toEqual(expect.arrayContaining(["KK-7004", "KK-7003", "KK-7007"]));
+  expect(ran.errors.join("\n")).toContain("plans.json: KK-7004: プラン「B」");
+  expect(printed(ran).plans.map(({ name }) => name)).toContain("D");
+  expect(printed(ran).plans.map(({ name }) => name)).not.toContain("B");
+  const names = printed(ran).plans.map(({ name }) => name);
+  expect(names).toEqual([...new Set(names)]);
+});
+
+test.each([
+  ["none of which can be used", [{ name: "A", terms: {} }], "KK-7001"],
+  ["none of which is there", [], "KK-5014"],
+])("plans %s end with 1 and print nothing", async (_, plans, number) => {
+  const ran = await underPlans(plans);
+  expect([ran.code, ran.out]).toEqual([1, ""]);
+  expect(numbersIn(ran)).toContain(number);
+});
+
+test.each([
+  [["--years", "0"], "KK-5005"],
+  [["-o", "out.xlsx"], "KK-5002"],
+  [["--plans"], "KK-5003"],
+])("%j is wrong usage", async (options, number) => {
+  const ran = await kikitori(["cover", sample("retailer.json"), ...options]);
+  expect([ran.code, ran.out]).toEqual([2, ""]);
+  expect(ran.errors.join()).toContain(number);
+});
+
+test("the help names it", async () => {
+  expect((await kikitori(["--help", "--lang", "en"])).out).toMatch(/^ {2}cover FILE +settles losses under plans/m);
+});
