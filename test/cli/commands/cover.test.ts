@@ -2,6 +2,10 @@ import Ajv from "ajv/dist/2020";
 import { readFileSync, writeFileSync } from "node:fs";
 import { typicalPlan, type HearingSheet, type Plan } from "../../../src/engine";
 import type { CoverJson } from "../../../src/cli/json/cover-schema";
+import { writeOver } from "../../../src/excel/write-over";
+import { writeResults } from "../../../src/excel/write-results";
+import { planPlanCells, planPlans } from "../../../src/workbook/plan/plans";
+import { inExcel, openFilled, save } from "../../support/local";
 import { kikitori, newFolder, numbersIn, sample, type Ran } from "../support";
 
 jest.setTimeout(60_000);
@@ -106,6 +110,30 @@ test("a bad plan is named and left out, the others are settled", async () => {
   expect(printed(ran).plans.map(({ name }) => name)).not.toContain("B");
   const names = printed(ran).plans.map(({ name }) => name);
   expect(names).toEqual([...new Set(names)]);
+});
+
+test("the plans of the workbook's own sheet, each error at its cell", async () => {
+  const workbook = await openFilled(retailer);
+  await inExcel(workbook, () => writeResults((snapshot) => planPlans(snapshot, "ja", [])));
+  const changes = [
+    { place: 1, row: "liability.limit", value: -5 },
+    { place: 2, row: "liability.limit", value: 123_000_000 },
+    { place: 2, row: "premium.quoted", value: 456_000 },
+  ] as const;
+  await inExcel(workbook, () => writeOver((snapshot) => planPlanCells(snapshot, { changes, language: "ja" })));
+  const folder = newFolder();
+  writeFileSync(`${folder}/filled.xlsx`, await save(workbook));
+  const ran = await kikitori(["cover", "filled.xlsx", ...years, "--json"], { folder });
+  expect(ran.code).toBe(0);
+  expect(ran.errors.join("\n")).toMatch(/filled\.xlsx: 補償プラン![A-Z]+\d+: KK-7003: /);
+  expect(printed(ran).plans.map(({ name, price }) => [name, price.quoted])).toEqual([
+    ["標準プラン", 456_000],
+    ["大型プラン", null],
+  ]);
+  // a file goes before the sheet
+  writeFileSync(`${folder}/plans.json`, JSON.stringify({ plans: [plan("A")] }));
+  const given = await kikitori(["cover", "filled.xlsx", "--plans", "plans.json", ...years, "--json"], { folder });
+  expect(printed(given).plans.map(({ name }) => name)).toEqual(["A"]);
 });
 
 test.each([
