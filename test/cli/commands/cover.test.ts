@@ -54,6 +54,14 @@ test("--json: the three typical plans, by the schema that is printed; the same f
     expect(price).toMatchObject({ tariff: null, tariffDiscounted: null, quoted: null });
     expect(paid.mean < price.pure && price.pure < price.gross).toBe(true);
     expect(scenarios).toHaveLength(6);
+    for (const { var: atRisk, tvar } of [paid, retained]) {
+      expect(tvar["0.99"]).toBeGreaterThan(atRisk["0.99"]);
+      expect(atRisk["0.999"]).toBeGreaterThan(atRisk["0.99"]);
+    }
+    for (const { low, likely, high } of scenarios) {
+      expect(low!.loss).toBeLessThan(likely!.loss);
+      expect(likely!.loss).toBeLessThan(high!.loss);
+    }
     for (const event of scenarios.flatMap(({ low, likely, high, mean }) => [low, likely, high, mean])) {
       if (!event) continue;
       expect(event.paid + event.retained).toBeCloseTo(event.loss, 0);
