@@ -113,6 +113,14 @@ export * from "./scenarios";
 export type { Amount, FactorValue } from "./scenarios/amount";
 export type { ScenarioResult } from "./scenarios/assess-scenario";
 export { coreOf, expectedYearOf, type ExpectedYear } from "./scenarios/expected-year";
+export {
+  annualUnder,
+  coverHeadlineIds,
+  coverHeadlines,
+  partsOf,
+  partSum,
+  type CoverHeadline,
+} from "./scenarios/part-sums";
 export { totalCosts, type TotalCost } from "./scenarios/total-cost";
 export { randomFactors, type RandomFactor } from "./scenarios/random-factors";
 export { impactLevels, statesLiability, type ImpactLevel, type ImpactResult } from "./scenarios/impact";

@@ -1,12 +1,16 @@
 import {
+  annualUnder,
   chanceIds,
   coreOf,
+  coverHeadlineIds,
   estimateOfChance,
   eventIntervals,
   expectedYearOf,
   figures,
   namedValues,
   openAsNeutral,
+  partsOf,
+  partSum,
   quantities,
   quantityIds,
   scenarios,
@@ -145,6 +149,15 @@ function itemsOf({ items, beside }: Scenario, result: ScenarioResult): readonly 
   );
 }
 
+/** What each part of a policy answers of an event, one row of four amounts. */
+const partSumsOf = (scenario: Scenario, result: ScenarioResult): readonly Expectation[] =>
+  partsOf(scenario).flatMap((part) => {
+    const sum = partSum(result, part);
+    return figures.map((figure, column): Expectation => {
+      return { name: names.partSum(scenario.code, part), column, expected: sum[figure], unit: "yen" };
+    });
+  });
+
 /**
  * Everything the sheets compute that the engine computes too, what is read before what reads it.
  * `understood`: the hearing sheet with the parameters it was assessed with; `words`: of the result sheets.
@@ -164,12 +177,17 @@ export function expectationsOf(
     ...quantitiesOf(understood.model),
     ...chancesOf(understood),
     ...both.flatMap(({ scenario, result }) => itemsOf(scenario, result)),
+    ...both.flatMap(({ scenario, result }) => partSumsOf(scenario, result)),
     ...both.flatMap(({ scenario, result, nameOf }) =>
       expected([...lossValues, ...impacts, ...(statesLiability(scenario) ? [statedLiability] : [])], result, nameOf),
     ),
     ...spreadsOf(understood.model, results),
     total(names.totalAnnualCore, coreOf(results)),
     total(names.totalAnnual, results),
+    ...coverHeadlineIds.map((headline): Expectation => {
+      const expected = annualUnder(headline, results);
+      return { name: names.totalAnnualUnder(headline), column: 0, expected, unit: "yenPerYear" };
+    }),
     ...neutralOf(understood),
   ];
 }

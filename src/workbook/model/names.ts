@@ -1,6 +1,8 @@
 import type {
   AmountVariableId,
   ChanceId,
+  CoveragePart,
+  CoverHeadline,
   Figure,
   ParameterId,
   PickListId,
@@ -63,6 +65,8 @@ export const names = {
   scenario: (code: string, part: string): string => `KK_${code}_${part}`,
   /** The low, likely, high and mean cells of a cost item, one row of four. */
   item: (id: string): string => `KK_i_${underscored(id)}`,
+  /** The low, likely, high and mean of what a part of a policy answers in a scenario, one row of four. */
+  partSum: (code: string, part: CoveragePart): string => `KK_${code}_part_${part}`,
   /** A block of a layout: where it stands now, wherever its sheet went. */
   block: (id: string): string => `KK_b_${id}`,
   /** Names of the tables a sheet of values checks, and which of them hold others by now. */
@@ -92,6 +96,8 @@ export const names = {
   /** Expected yearly loss over all scenarios, and over those of the source documents. */
   totalAnnual: "KK_total_annual",
   totalAnnualCore: "KK_total_annual_core",
+  /** Of the expected yearly loss over all scenarios: what stands under a heading of cover. */
+  totalAnnualUnder: (headline: CoverHeadline): string => `KK_total_annual_${headline}`,
   /** With open replies taken as average: events a year, live, and the yearly loss as it was reckoned at the diagnosis. */
   totalFrequencyNeutral: "KK_total_frequency_neutral",
   totalAnnualNeutral: "KK_total_annual_neutral",

@@ -82,6 +82,32 @@ describe.each(scenarios.map((scenario) => [scenario.code, scenario] as const))("
       });
     });
   });
+
+  test("stand below the total by the part of a policy that answers them, each item under one", () => {
+    const total = head + 1 + items.length;
+    const parts = (["liability", "response", "interruption", "conditional"] as const).filter((part) =>
+      items.some(({ coverage }) => coverage === part),
+    );
+    parts.forEach((part, index) => {
+      const row = total + 1 + index;
+      const rowNumbers = items.flatMap(({ coverage }, item) =>
+        coverage === part ? [block.place.row + head + 2 + item] : [],
+      );
+      expect(rows[row]?.[0]).toBe(`うち${ja.coverage[part].name}`);
+      expect(rows[row]?.[2]).toBe(ja.coverage[part].mark);
+      ["D", "E", "F", "G"].forEach((letter, column) => {
+        const sum = rowNumbers.map((at) => `${letter}${at}`).join("+");
+        expect(formulaAt(block.id, row, 3 + column)).toBe(`=${sum}`);
+      });
+      expect(block.names.find(({ name }) => name === names.partSum(code, part))?.area).toEqual({
+        row,
+        column: 3,
+        rows: 1,
+        columns: 4,
+      });
+    });
+    expect(rows[total + 1 + parts.length]?.[0]).toBe(ja.sheets.losses.usualRange);
+  });
 });
 
 describe("a parameter's row", () => {

@@ -1,5 +1,5 @@
 import type { Block } from "../../../src/workbook/model/block";
-import { pageBreaks } from "../../../src/workbook/sheets/shared/page-breaks";
+import { breaksBetween, pageBreaks } from "../../../src/workbook/sheets/shared/page-breaks";
 
 /** A page of 1,000 points, of which 970 are counted on; two rows of 35 are repeated. */
 const breaksOf = (heights: readonly number[], starts: readonly number[]): number[] =>
@@ -36,4 +36,16 @@ test("a section longer than a page is divided into parts of about equal height",
 
 test("a low row at the end of a divided section does not start a page", () => {
   expect(breaksOf([...rows(12, 100), 8], [0])).toEqual([6]);
+});
+
+test("of a sheet of blocks each is a section, below a heading that every page repeats", () => {
+  const block = (row: number, ...heights: number[]) =>
+    ({
+      place: { row, column: 0 },
+      size: { rows: heights.length, columns: 1 },
+      rowHeights: new Map(heights.map((height, at) => [at, height])),
+    }) as unknown as Block;
+  // 100 + 500 + 18.75 between; then 870 a page: 600 + 18.75 and 200, 60 that do not fit with them
+  const blocks = [block(0, 60, 40), block(2, 500), block(4, 600), block(6, 200, 60)];
+  expect(breaksBetween(blocks, 2, 1_000)).toEqual([4, 6]);
 });

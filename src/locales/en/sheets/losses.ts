@@ -19,6 +19,16 @@ export const losses = {
   ],
   coreScenarios: terms.totalCore,
   allScenarios: terms.totalAll,
+  headlines: {
+    parts: {
+      label: "Of which insurable under ① ② ③",
+      note: "Before any limit or deductible; not what a policy pays. The Cover sheet shows what is paid.",
+    },
+    conditional: {
+      label: "Of which △ insurable on conditions",
+      note: "Items that a plan may take on, by endorsement or on terms. Before any limit or deductible as well.",
+    },
+  },
   openReplies: `${terms.openAsNeutral} ({count} open)`,
   noneOpen: "No question is open.",
   neutralNote: "The frequency follows the sheet as it is now; the expected annual loss is as of the diagnosis.",
@@ -48,7 +58,9 @@ export const losses = {
   ],
   total: "Insurable economic\nloss (total)",
   totalNote:
-    "Low and high are the sums of all items at their low and high, without the residual spread. Likely is the amount of the story; it is not the mode of the total.",
+    "Low and high are the sums of all items at their low and high, without the residual spread. Likely is the amount of the story; it is not the mode of the total. “Of which” is before any limit or deductible.",
+  ofWhich: "Of which: {part}",
+  partNotes: { conditional: "Items that a plan may take on, by endorsement or on terms" },
   usualRange: "Usual range (P5, P50, P95) and sd",
   usualRangeNote: "From the left P5, P50 (median), P95 and standard deviation, of a lognormal with the mean and sd.",
   annual: "Expected annual loss (yen)",

@@ -18,6 +18,16 @@ export const losses = {
   ],
   coreScenarios: terms.totalCore,
   allScenarios: terms.totalAll,
+  headlines: {
+    parts: {
+      label: "うち①②③の補償対象となり得る損害",
+      note: "支払限度額・免責金額の適用前で、支払額ではありません。支払額は補償比較のシートに示します。",
+    },
+    conditional: {
+      label: "うち△条件付で補償対象となり得る損害",
+      note: "特約の付帯や引受の条件しだいで、プランが引き受ける項目です。同じく、限度額・免責金額を適用する前の額です。",
+    },
+  },
   openReplies: `${terms.openAsNeutral}（{count}問）`,
   noneOpen: "未回答の質問はありません。",
   neutralNote: "発生頻度は今のシートから求めます。年間の期待損失は診断したときの値です。",
@@ -47,7 +57,9 @@ export const losses = {
   ],
   total: "付保対象となり得る\n経済損害（合計）",
   totalNote:
-    "最小・最大は全項目最小・全項目最大の合計（残差のばらつきを除く）。標準はシナリオどおりの金額（総額の最頻値ではない）。",
+    "最小・最大は全項目最小・全項目最大の合計（残差のばらつきを除く）。標準はシナリオどおりの金額（総額の最頻値ではない）。「うち」は限度額・免責の適用前。",
+  ofWhich: "うち{part}",
+  partNotes: { conditional: "特約の付帯や条件しだいで補償対象となり得る項目" },
   usualRange: "通常の範囲（P5・P50・P95）と標準偏差",
   usualRangeNote: "左からP5、P50（中央値）、P95、標準偏差。期待値と標準偏差に合う対数正規分布による。",
   annual: "年間の期待損失（円/年）",

@@ -9,6 +9,10 @@ export const summaryColumns = columns - 1;
 export const [CALCULATION, SOURCE] = [7, 9] as const;
 /** Column of the low amount; likely, high and mean follow. */
 export const AMOUNTS = 3;
+/** Which part of a policy answers an item. */
+export const PART = 2;
+/** Of the summary: yen a year. */
+export const ANNUAL = 8;
 
 /** Points of the calculation of an item, over its two columns. */
 export const calculationWidth = widths[7] + widths[8];

@@ -7,7 +7,9 @@ import { BlockBuilder } from "../../model/block-builder";
 import { area } from "../../model/area";
 import { formula } from "../../model/cell";
 import type { Block } from "../../model/block";
+import { pageRoom } from "../../model/paper";
 import type { SheetBody } from "../../model/sheet-layout";
+import { breaksBetween } from "../shared/page-breaks";
 import { chartSpace } from "../shared/chart-space";
 import { chartDataBlock, stackedBars } from "./chart";
 import { columns, widths } from "./columns";
@@ -44,20 +46,19 @@ function* lossesBody(words: Words): Chunked<SheetBody> {
   };
   const space = chartSpace("losses_space", after(), columns);
   blocks.push(space);
-  const breaks: number[] = [];
   for (const scenario of scenarios) {
-    breaks.push(after());
     blocks.push(scenarioBlock(scenario, words, after()));
     yield;
   }
   blocks.push(notesBlock(words, after()));
   blocks.push(chartDataBlock(words, after()));
+  const print = { orientation: "Landscape", titleRows: headingPrintRows, footer: words.sheets.footer } as const;
   return {
     columnWidths: widths,
     blocks,
     charts: [stackedBars(words, space.place.row)],
     frozenRows: headingRows,
-    print: { orientation: "Landscape", titleRows: headingPrintRows, breaks, footer: words.sheets.footer },
+    print: { ...print, breaks: breaksBetween(blocks, headingRows, pageRoom({ columnWidths: widths, print })) },
     tabColor: colors.accent,
     visibility: "Visible",
     protect: false,

@@ -62,21 +62,3 @@ export function openRangeRow(block: BlockBuilder, words: Words): void {
     { style: style.body, height: 32 },
   );
 }
-
-/** After the looks of all rows, which it is not like. */
-export function neutralLooks(block: BlockBuilder, row: number): void {
-  block
-    .style(area(row, 0, 1, 2), { merge: true, horizontal: "Left", bold: false })
-    .style(area(row, AMOUNTS, 1, 4), {
-      merge: true,
-      numberFormat: "General",
-      horizontal: "Left",
-      indent: 1,
-      size: 9,
-      bold: false,
-      wrap: true,
-      shrink: false,
-      color: colors.quiet,
-    })
-    .style(area(row, 8), { bold: false });
-}

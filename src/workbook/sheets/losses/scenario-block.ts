@@ -12,6 +12,7 @@ import { heightFor } from "../shared/text-height";
 import { AMOUNTS, CALCULATION, calculationWidth, columns, widths } from "./columns";
 import { impactRows } from "./impact-rows";
 import { besideRows, itemRow, statedLiabilityRow } from "./item-rows";
+import { partRows } from "./part-rows";
 
 /** One scenario: its story, its impact, its items with their sum, and what stands beside it. */
 export function scenarioBlock(scenario: Scenario, words: Words, row: number): Block {
@@ -44,6 +45,7 @@ export function scenarioBlock(scenario: Scenario, words: Words, row: number): Bl
   );
   for (const [index, figure] of figures.entries())
     block.name(names.scenario(code, figure), area(total, AMOUNTS + index));
+  partRows(block, scenario, start, words);
   const usual = block.row(
     [
       text.usualRange,

@@ -8,7 +8,9 @@ import { formula } from "../../model/cell";
 import type { Block } from "../../model/block";
 import { AMOUNTS, summaryColumns } from "./columns";
 import { colors, numberFormats, style } from "../../model/cell-styles";
-import { neutralLooks, neutralRow, openRangeRow } from "./neutral-row";
+import { headlineRows } from "./headline-rows";
+import { neutralRow, openRangeRow } from "./neutral-row";
+import { notedLooks } from "./noted-looks";
 import { onceFormula } from "./once";
 
 /** The answer first: one row a scenario. */
@@ -31,6 +33,8 @@ export function summaryBlock(words: Words, row: number): Block {
     words,
   );
   totalRow(block, `"${text.allScenarios}"&${mark}`, [core, extended], text, names.totalAnnual);
+  const noted = block.next;
+  headlineRows(block, words);
   neutralRow(block, words);
   openRangeRow(block, words);
   const rows = block.next - start;
@@ -51,7 +55,7 @@ export function summaryBlock(words: Words, row: number): Block {
       bold: true,
     });
   }
-  for (const back of [2, 1]) neutralLooks(block, start + rows - back);
+  for (let row = noted; row < start + rows; row += 1) notedLooks(block, row);
   const notice = block.row([text.outOfScope]);
   block.style(area(notice, 0, 1, summaryColumns), {
     ...style.note,

@@ -15,7 +15,7 @@ const spare = 0.97;
  * @param repeated points of the rows that every page but the first repeats
  */
 export function pageBreaks(
-  { size, rowHeights }: Block,
+  { size, rowHeights }: Pick<Block, "size" | "rowHeights">,
   starts: readonly number[],
   room: number,
   repeated: number,
@@ -53,4 +53,30 @@ export function pageBreaks(
     left -= used;
   }
   return breaks;
+}
+
+/**
+ * The same for a sheet of blocks, each a section.
+ *
+ * @param repeated rows from the top that every page repeats
+ */
+export function breaksBetween(blocks: readonly Block[], repeated: number, room: number): number[] {
+  const last = blocks.at(-1);
+  const rowHeights = new Map(
+    blocks.flatMap(({ place, rowHeights: own }) =>
+      [...own].map(([row, height]): [number, number] => [place.row + row, height]),
+    ),
+  );
+  const sheet = {
+    size: { rows: last ? last.place.row + last.size.rows : 0, columns: last?.size.columns ?? 0 },
+    rowHeights,
+  };
+  const starts = blocks.map(({ place }) => place.row).filter((row) => row >= repeated);
+  const top = Array.from({ length: repeated }, (_, row) => rowHeights.get(row) ?? defaultHeight);
+  return pageBreaks(
+    sheet,
+    starts,
+    room,
+    top.reduce((sum, height) => sum + height, 0),
+  );
 }
