@@ -116,14 +116,16 @@ describe("formulas that show other values than the engine", () => {
     const { verdict } = written(await diagnose(workbook));
     expect(verdict.differences.map(({ name }) => name)).toEqual([
       names.item("s2.defence"),
+      names.partSum("s2", "liability"),
       names.scenario("s2", "mean"),
       names.scenario("s2", "annual"),
       ...["sd", "p5", "p50", "p95"].map((part) => names.scenario("s2", part)),
       names.totalAnnualCore,
       names.totalAnnual,
+      names.totalAnnualUnder("parts"),
     ]);
     expect(valueOf(workbook, names.record("differences"))).toMatch(
-      /^9（損失内訳!G\d+、損失内訳!G\d+、損失内訳!G\d+ほか）$/,
+      /^11（損失内訳!G\d+、損失内訳!G\d+、損失内訳!G\d+ほか）$/,
     );
   });
 });

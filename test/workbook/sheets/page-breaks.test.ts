@@ -7,7 +7,7 @@ const breaksOf = (heights: readonly number[], starts: readonly number[]): number
     {
       size: { rows: heights.length, columns: 1 },
       rowHeights: new Map(heights.map((height, row) => [row, height])),
-    } as Pick<Block, "size" | "rowHeights"> as Block,
+    },
     starts,
     1_000,
     70,
