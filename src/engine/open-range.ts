@@ -29,7 +29,7 @@ export function openRange(sheet: HearingSheet, parameters: ParameterSet): OpenRa
   if (open.length === 0 && assumed.length === 0) return null;
   const best = Object.fromEntries(open.map(({ question: { id, options } }) => [id, options[0]?.id ?? ""]));
   const lossOf = (answers: HearingSheet["answers"], factor: number): number => {
-    const sized = assumed.map((variable) => [
+    const sized = assumed.map((variable): readonly [string, number] => [
       variable.id,
       sizeOf(variable, understood.model.used(variable.id) * factor),
     ]);

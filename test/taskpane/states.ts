@@ -170,7 +170,7 @@ async function changedParameters(words: PaneLanguage): Promise<Uint8Array> {
     [gift(likely)]: 600,
     [gift(high)]: 6_500,
     [names.parameter("s2.defence", likely)]: 8_000_000,
-    [names.parameter("model.kL")]: 1.6,
+    [names.parameter("model.kL", likely)]: 1.6,
   });
   // three columns right of the insurer's likely value
   overwrite(workbook, names.parameter("legal", likely), 900_000, [0, 3]);

@@ -43,7 +43,6 @@ export function partRows(block: BlockBuilder, scenario: Scenario, start: number,
   }
 }
 
-const noteOf = (part: CoveragePart, { sheets }: Words): string | null => {
-  const notes: Partial<Record<CoveragePart, string>> = sheets.losses.partNotes;
-  return notes[part] ?? null;
-};
+/** Only what △ holds does not say itself. */
+const noteOf = (part: CoveragePart, { sheets }: Words): string | null =>
+  part === "conditional" ? sheets.losses.conditionalNote : null;
