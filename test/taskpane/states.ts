@@ -274,11 +274,7 @@ export const states: readonly PaneState[] = [
       "引き継げなかった値は2件",
       "「サーバーの台数の仮定」：5台（この版にない項目）",
     ],
-    en: [
-      '"2025.json": 保険会社A (version 2025)',
-      "Values not carried over: 2",
-      '"Assumed servers": 5 servers (not in this version)',
-    ],
+    en: ["“2025.json”: 保険会社A (version 2025)", "Values not carried over: 2", "5 servers (not in this version)"],
   },
   {
     id: "hearing",
