@@ -24,8 +24,8 @@ const withEnd = (id: ParameterId, value: number) => {
   return readParameters(values, "end", "1").set;
 };
 
-/** Parameters that must rise or fall with others. */
-const inSequence = /^(grade\.threshold|impact\.level|chance|size|log|backup|weight)\./;
+/** Parameters that must rise or fall with others, or stay below 1 together. */
+const bound = /^(grade\.threshold|impact\.level|chance|size|log|backup|weight)\.|^price\.(expense|commission|profit)$/;
 
 const refused: string[] = [];
 
@@ -37,12 +37,12 @@ test.each(parameterTable)("$id: amounts are amounts with it at $min and at $max"
   }
 });
 
-test("only sets out of their sequence are refused", () => {
-  expect(refused.filter((each) => !inSequence.test(each))).toEqual([]);
+test("only sets whose values do not go together are refused", () => {
+  expect(refused.filter((each) => !bound.test(each))).toEqual([]);
 });
 
 test("amounts are amounts with any of them at their ends at once", () => {
-  const free = parameterTable.filter(({ id }) => !inSequence.test(id));
+  const free = parameterTable.filter(({ id }) => !bound.test(id));
   const ends = fc.tuple(
     ...free.map(({ id, min, max }) => fc.constantFrom(null, min, max).map((end) => [id, end] as const)),
   );
@@ -58,7 +58,7 @@ test("amounts are amounts with any of them at their ends at once", () => {
 
 test("amounts are amounts with any two of them at their ends, all others as they are", () => {
   const ofRow = fc
-    .constantFrom(...parameterTable.filter(({ id }) => !inSequence.test(id)))
+    .constantFrom(...parameterTable.filter(({ id }) => !bound.test(id)))
     .chain(({ id, min, max }) => fc.constantFrom([id, min] as const, [id, max] as const));
   holdsFor(fc.tuple(ofRow, ofRow), 250, (pair) => {
     const ends = pair.map(([id, end]) => [id, { low: end, likely: end, high: end }] as const);
