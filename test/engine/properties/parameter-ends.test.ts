@@ -25,7 +25,7 @@ const withEnd = (id: ParameterId, value: number) => {
 };
 
 /** Parameters that must rise or fall with others, or stay below 1 together. */
-const bound = /^(grade\.threshold|impact\.level|chance|size|log|backup|weight)\.|^price\.(expense|commission|profit)$/;
+const bound = /^(grade\.threshold|impact\.level|chance|size|log|backup|weight)\.|^price\.(expense|commission|profit)\b/;
 
 const refused: string[] = [];
 
