@@ -1,5 +1,6 @@
 import { openWorkbook } from "../../src/local-excel";
 import { words } from "../../src/locales";
+import type { SheetId } from "../../src/workbook/model/sheet-layout";
 import { sheetDefinitions } from "../../src/workbook/sheets";
 import { verifying } from "../support/cases";
 import { lazily } from "../support/lazily";
@@ -14,6 +15,8 @@ const recordings = new Map(
 const recordingOf = ({ name }: SweptWrite) => recordings.get(name)!;
 
 const cases = sweptWrites.map((write) => [write.name, write] as const);
+/** What a person typed is written over cell by cell, which insert-and-fill, memo and plans/sheet make fail. */
+const typedOver = new Set<SheetId>(["hearing", "annex", "memo", "plans"]);
 const parts = Array.from({ length: verifying ? 12 : 1 }, (_, index) => index + 1);
 
 /** A part of the cases of a write; all of them when verifying. */
@@ -31,10 +34,8 @@ test("the writes together make every sheet and refill every sheet that is ever r
   const { names } = words("ja").sheets;
   const ids = (of: typeof sheetDefinitions) => of.map(({ id }) => id).sort();
   expect([...created].sort()).toEqual(ids(sheetDefinitions));
-  // a person's answers, on both sheets, are typed over by another way, which insert-and-fill.test.ts sweeps
-  const restored = sheetDefinitions.filter(({ id, holds }) => holds !== "fixed" && id !== "hearing" && id !== "annex");
   expect([...refilled].sort()).toEqual(
-    ids(restored)
+    ids(sheetDefinitions.filter(({ id, holds }) => holds !== "fixed" && !typedOver.has(id)))
       .map((id) => names[id])
       .sort(),
   );
