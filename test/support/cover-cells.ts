@@ -22,6 +22,7 @@ import { uncheckedDecision } from "../../src/workbook/plan/unchecked-decision";
 import { planWrite } from "../../src/workbook/plan/write-plan";
 import type { PlanInCells } from "../../src/workbook/read/plans";
 import { layoutsOf } from "../../src/workbook/sheets";
+import { numbered } from "../../src/workbook/sheets/plans/plan-input";
 import { inExcel } from "./local";
 import { anyPlan } from "./random-plans";
 
@@ -35,7 +36,7 @@ export const randomPlans = (seed: number): readonly Plan[] =>
 
 /** Plans as they stand side by side. */
 export const inCells = (plans: readonly Plan[]): readonly PlanInCells[] =>
-  plans.map((plan, index) => ({ plan, place: index + 1 }));
+  plans.map((plan, index) => ({ ...numbered(plan), place: index + 1 }));
 
 /** Writes the sheets of what these plans pay into a diagnosed workbook. */
 export const writeCover = (workbook: LocalWorkbook, plans: readonly Plan[], language: Language) =>

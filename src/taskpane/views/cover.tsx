@@ -72,15 +72,7 @@ function Compared({ plans, diagnosis }: { readonly plans: readonly PlanInCells[]
     () => pickedPlans({ picked }, plans).map((plan) => planDraft(plan, typed[plan.place])),
     [picked, plans, typed],
   );
-  const compared = useMemo(
-    () =>
-      comparedCover(
-        basis,
-        drafts.map(({ plan }) => plan),
-        point,
-      ),
-    [basis, drafts, point],
-  );
+  const compared = useMemo(() => comparedCover(basis, drafts, point), [basis, drafts, point]);
   return (
     <>
       <IndicativeNotice reason={diagnosis.assessment.indicative} />

@@ -1,14 +1,14 @@
-import { readEachPlan, type Plan, type PlanIssue } from "../../engine";
+import { readEachPlan, type PlanIssue } from "../../engine";
 import type { PlacedIssue, WorkbookIssue } from "../../issues";
 import { locate } from "../model/locator";
 import type { UsedRange, WorkbookSnapshot } from "../model/snapshot";
-import { nameRow } from "../sheets/plans/rows";
+import type { NumberedPlan } from "../sheets/plans/plan-input";
+import { nameRow, type LayerField } from "../sheets/plans/rows";
 import { planColumn, type PlanColumn } from "./plan-column";
 import { cellAt, planPlaces, rowIds, type PlanPlaces } from "./plan-places";
 
 /** A plan of the sheet, and the place of its column, from 1. */
-export interface PlanInCells {
-  readonly plan: Plan;
+export interface PlanInCells extends NumberedPlan {
   readonly place: number;
 }
 
@@ -39,9 +39,9 @@ function readColumns(used: UsedRange, places: PlanPlaces): PlansReading {
     return read ? [read] : [];
   });
   const each = readEachPlan(columns.map(({ input }) => input));
-  const plans = columns.flatMap(({ place }, index): PlanInCells[] => {
+  const plans = columns.flatMap(({ place, layerNumbers }, index): PlanInCells[] => {
     const plan = each[index]?.plan;
-    return plan ? [{ plan, place }] : [];
+    return plan ? [{ plan, place, layerNumbers }] : [];
   });
   const issues = columns.flatMap((column, index) =>
     (each[index]?.issues ?? []).map((issue) => placedIn(places, column, issue)),
@@ -52,7 +52,7 @@ function readColumns(used: UsedRange, places: PlanPlaces): PlansReading {
 /** An issue at the cell it is about, with the numbers of the sheet. */
 function placedIn(
   { sheet, rows }: PlanPlaces,
-  { column, place, layers, sublimits, strangers }: PlanColumn,
+  { column, place, layers, layerNumbers, sublimitRows, strangers }: PlanColumn,
   issue: PlanIssue,
 ): PlansReading["issues"][number] {
   const at = (row: number | undefined, about: PlanIssue = issue) => ({
@@ -68,14 +68,21 @@ function placedIn(
     case "planTermUnknown":
       return at(strangers.find(({ label }) => label === issue.received)?.row);
     case "planLayer": {
-      const { layer, wrong } = layers[issue.layer - 1] ?? { layer: issue.layer, wrong: "attachment" };
-      return at(rows.get(`layer.${layer}.${wrong}`), { ...issue, layer });
+      const [layer, number] = [layers[issue.layer - 1], layerNumbers[issue.layer - 1] ?? issue.layer];
+      return at(rows.get(`layer.${number}.${wrongField(layer)}`), { ...issue, layer: number });
     }
     case "planScenarioSublimit": {
-      const id = sublimits[issue.place - 1]?.id;
+      const id = sublimitRows[issue.place - 1];
       return at(id && rows.get(id));
     }
     default:
       return at(rows.get(issue.term));
   }
+}
+
+/** Where to look first if a layer cannot be used. */
+function wrongField(layer: PlanColumn["layers"][number] | undefined): LayerField {
+  const isAmount = (value: unknown): boolean => typeof value === "number" && value > 0;
+  if (!isAmount(layer?.attachment)) return "attachment";
+  return isAmount(layer?.limit) ? "share" : "limit";
 }

@@ -87,6 +87,7 @@ test("the three typical plans stand side by side, in yen and percent, and are re
     plans: typicalPlanIds.map((id, index) => ({
       plan: typicalPlan(id, words("ja").plans.typical[id]),
       place: index + 1,
+      layerNumbers: [],
     })),
     issues: [],
   });
@@ -120,7 +121,7 @@ test("everything a plan can say goes to its cells and comes back: dates, texts, 
   expect((await make(workbook, "ja", [plan])).kind).toBe("written");
   const { plans, issues } = await readingOf(workbook);
   expect(issues).toEqual([]);
-  expect(plans[3]).toEqual({ plan, place: 4 });
+  expect(plans[3]).toEqual({ plan, place: 4, layerNumbers: [1, 2] });
 });
 
 test("the cover in force that the hearing sheet states is a plan beside the typical ones, what it leaves out in blue", async () => {
@@ -349,6 +350,21 @@ test("a row whose id is gone, or there twice, is not guessed: there are no plans
     const change = { place: 1, row: "response.limit", value: 1 } as const;
     expect(await write(workbook, [change])).toMatchObject({ kind: "refused", issues: [issue] });
   }
+});
+
+test("a layer keeps its number where the one before it is blank", async () => {
+  const workbook = await opened();
+  await typeInto(workbook, [
+    ["layer.2.attachment", 1, 100 * million],
+    ["layer.2.limit", 1, 50 * million],
+    ["layer.2.share", 1, 1],
+  ]);
+  const { plans, issues } = await readingOf(workbook);
+  expect(issues).toEqual([]);
+  expect(plans[0]).toMatchObject({
+    plan: { layers: [{ attachment: 100 * million, limit: 50 * million, share: 1 }] },
+    layerNumbers: [2],
+  });
 });
 
 test("a column whose name is gone is one plan less, and said", async () => {

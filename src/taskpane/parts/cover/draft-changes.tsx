@@ -1,6 +1,7 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { fill } from "../../../locales";
-import { planRows, planValue } from "../../../workbook/sheets/plans/rows";
+import { planValue } from "../../../workbook/sheets/plans/plan-input";
+import { planRows } from "../../../workbook/sheets/plans/rows";
 import { usePane, usePaneState } from "../../pane-context";
 import type { PlanDraft } from "../../session/cover/plan-draft";
 import { isBusy } from "../../session/state";

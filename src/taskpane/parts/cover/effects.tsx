@@ -12,7 +12,7 @@ import { useWords } from "../use-words";
 const aYen = 1;
 
 /** What a change does to what is paid of each scenario. */
-export function Effects({ draft: { before, plan }, basis }: { readonly draft: PlanDraft; readonly basis: CoverBasis }) {
+export function Effects({ draft, basis }: { readonly draft: PlanDraft; readonly basis: CoverBasis }) {
   const cells = useTableStyles();
   const { text } = usePane();
   const { scenarios } = useWords();
@@ -21,12 +21,12 @@ export function Effects({ draft: { before, plan }, basis }: { readonly draft: Pl
   const own = text.cover.edit;
   const moved = useMemo(
     () =>
-      comparedCover(basis, [before, plan], point).flatMap(({ scenario, plans: [one, other] }) =>
+      comparedCover(basis, [draft.before, draft], point).flatMap(({ scenario, plans: [one, other] }) =>
         one && other && Math.abs(other.paid - one.paid) >= aYen
           ? [{ scenario, before: one.paid, after: other.paid }]
           : [],
       ),
-    [basis, before, plan, point],
+    [basis, draft, point],
   );
   if (moved.length === 0) return <Text>{own.noEffect}</Text>;
   return (

@@ -1,6 +1,6 @@
 import { Button, Link, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { fill } from "../../../locales";
-import { planValue } from "../../../workbook/sheets/plans/rows";
+import { planValue } from "../../../workbook/sheets/plans/plan-input";
 import { usePane, usePaneState } from "../../pane-context";
 import type { Retained } from "../../session/cover/compared-cover";
 import type { PlanDraft } from "../../session/cover/plan-draft";
@@ -28,12 +28,13 @@ const useStyles = makeStyles({
 
 /** What stays, largest first, each with the terms that leave it: a link to the cell, and a step to changing it. */
 export function RetainedList({
-  draft: { plan, place },
+  draft,
   retained,
 }: {
   readonly draft: PlanDraft;
   readonly retained: readonly Retained[];
 }) {
+  const { plan, place } = draft;
   const styles = useStyles();
   const own = useCoverStyles();
   const { session, text } = usePane();
@@ -53,7 +54,7 @@ export function RetainedList({
           {rows.map((row) => {
             const cell = placeOf(place, row.id);
             const about = { plan: plan.name, term: terms.name(row) };
-            const label = `${about.term}${text.shell.colon}${terms.value(row, planValue(plan, row))}`;
+            const label = `${about.term}${text.shell.colon}${terms.value(row, planValue(draft, row))}`;
             return (
               <div key={row.id} className={styles.term}>
                 {cell ? (

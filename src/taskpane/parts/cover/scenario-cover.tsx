@@ -92,7 +92,7 @@ export function ScenarioCover({ compared: { scenario, plans }, drafts, result }:
                 <td colSpan={3} className={mergeClasses(cells.cell, own.below)}>
                   <CoverBar event={event} longest={longest} />
                   <Text block size={200} className={own.quiet}>
-                    {main ? reasonOf(draft.plan, main) : cover.nothingKept}
+                    {main ? reasonOf(draft, main) : cover.nothingKept}
                     {further > 0 && `${words.sheets.calc.separator}${fill(cover.more, { count: further })}`}
                   </Text>
                 </td>

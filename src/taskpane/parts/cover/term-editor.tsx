@@ -1,12 +1,7 @@
 import { Button, Card, Field, Select, Text } from "@fluentui/react-components";
 import { useMemo } from "react";
-import {
-  planRows,
-  planValue,
-  type PlanRow,
-  type PlanRowGroup,
-  type PlanRowId,
-} from "../../../workbook/sheets/plans/rows";
+import { planValue } from "../../../workbook/sheets/plans/plan-input";
+import { planRows, type PlanRow, type PlanRowGroup, type PlanRowId } from "../../../workbook/sheets/plans/rows";
 import { usePane, usePaneState } from "../../pane-context";
 import type { CoverBasis } from "../../session/cover/compared-cover";
 import type { PlanDraft } from "../../session/cover/plan-draft";
@@ -56,7 +51,7 @@ export function TermEditor({ drafts, basis }: { readonly drafts: readonly PlanDr
           >
             {drafts.map((each) => (
               <option key={each.place} value={each.place}>
-                {each.before.name}
+                {each.before.plan.name}
               </option>
             ))}
           </Select>

@@ -1,6 +1,5 @@
-import type { Plan } from "../../../engine";
 import { fill } from "../../../locales";
-import { planValue } from "../../../workbook/sheets/plans/rows";
+import { planValue, type NumberedPlan } from "../../../workbook/sheets/plans/plan-input";
 import { usePane } from "../../pane-context";
 import type { Retained } from "../../session/cover/compared-cover";
 import { useNumbers } from "../amount-text";
@@ -8,7 +7,7 @@ import { useWords } from "../use-words";
 import { useTerms } from "./use-terms";
 
 /** Why something stays, with the amount and the term that leaves it. */
-export function useReasons(): (plan: Plan, retained: Retained) => string {
+export function useReasons(): (plan: NumberedPlan, retained: Retained) => string {
   const { text } = usePane();
   const { plans } = useWords();
   const { yen } = useNumbers();

@@ -17,6 +17,7 @@ import {
   type ScenarioId,
 } from "../../../engine";
 import type { Diagnosis } from "../../../workbook/plan/diagnose";
+import type { NumberedPlan } from "../../../workbook/sheets/plans/plan-input";
 import { planRows, type PlanRow, type PlanRowId } from "../../../workbook/sheets/plans/rows";
 
 /** Something that stays with the customer, and what of the plan leaves it there. */
@@ -66,17 +67,21 @@ export const coverBasis = ({ reading, parameters, assessment }: Diagnosis): Cove
 /** Every scenario under every plan, at one point of the event. */
 export function comparedCover(
   { model, results }: CoverBasis,
-  plans: readonly Plan[],
+  plans: readonly NumberedPlan[],
   point: EventPoint,
 ): readonly ComparedScenario[] {
   return scenarios.map((scenario, index) => {
     const result = results[index];
-    const each = plans.flatMap((plan) => {
+    const each = plans.flatMap(({ plan, layerNumbers }) => {
       const cover = result && coverOfItems(plan, scenario, result, model, point);
       if (!cover) return [];
       const { items, confirmed } = cover;
       return [
-        underPlan(items, (item, reason) => retainingParts(plan, reason, { scenario: scenario.id, item, confirmed })),
+        underPlan(items, (item, reason) =>
+          retainingParts(plan, reason, { scenario: scenario.id, item, confirmed }).flatMap((part) =>
+            rowOf(part, layerNumbers),
+          ),
+        ),
       ];
     });
     return { scenario: scenario.id, plans: each };
@@ -92,18 +97,16 @@ export const gapsUnder = ({ model, results }: CoverBasis, plan: Plan): readonly 
     }),
   );
 
-type PartsOf = (item: ItemCover["item"], reason: Reason) => readonly RetainingPart[];
+type RowsOf = (item: ItemCover["item"], reason: Reason) => readonly PlanRow[];
 
-function underPlan(covers: readonly ItemCover[], partsOf: PartsOf): EventUnderPlan {
+function underPlan(covers: readonly ItemCover[], rowsOf: RowsOf): EventUnderPlan {
   const items = covers
     .filter(({ loss }) => loss >= aYen)
     .sort((one, other) => other.loss - one.loss)
     .map(({ item, paid, retained }): ItemUnderPlan => ({
       item,
       paid,
-      retained: together(
-        reasons.map((reason) => ({ reason, yen: retained[reason], rows: partsOf(item, reason).flatMap(rowOf) })),
-      ),
+      retained: together(reasons.map((reason) => ({ reason, yen: retained[reason], rows: rowsOf(item, reason) }))),
     }));
   const sum = (of: "loss" | "paid"): number => covers.reduce((yen, cover) => yen + cover[of], 0);
   const [loss, paid] = [sum("loss"), sum("paid")];
@@ -120,15 +123,19 @@ function together(retained: readonly Retained[]): readonly Retained[] {
   return [...sums.values()].filter(({ yen }) => yen >= aYen).sort((one, other) => other.yen - one.yen);
 }
 
-const idOf = (part: RetainingPart): PlanRowId => {
+/** `layerNumbers`: of the sheet, of the plan's layers. */
+function idOf(part: RetainingPart, layerNumbers: readonly number[]): PlanRowId {
   switch (part.kind) {
     case "term":
       return part.term;
     case "scenarioSublimit":
       return `scenario.${part.scenario}.${part.line}`;
     case "layer":
-      return `layer.${part.layer}.${part.field}`;
+      return `layer.${layerNumbers[part.layer - 1] ?? part.layer}.${part.field}`;
   }
-};
+}
 
-const rowOf = (part: RetainingPart): readonly PlanRow[] => planRows.filter(({ id }) => id === idOf(part));
+function rowOf(part: RetainingPart, layerNumbers: readonly number[]): readonly PlanRow[] {
+  const id = idOf(part, layerNumbers);
+  return planRows.filter((row) => row.id === id);
+}

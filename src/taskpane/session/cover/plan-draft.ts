@@ -1,25 +1,17 @@
-import {
-  isPlanError,
-  readEachPlan,
-  understandNumber,
-  type Plan,
-  type PlanInput,
-  type PlanIssue,
-} from "../../../engine";
+import { isPlanError, readEachPlan, understandNumber, type PlanIssue } from "../../../engine";
 import type { PlanChange } from "../../../workbook/plan/plans";
 import type { PlanInCells } from "../../../workbook/read/plans";
-import { mostLayers, planRows, planValue, type PlanRow, type PlanRowId } from "../../../workbook/sheets/plans/rows";
+import { planInput, planValue, type NumberedPlan } from "../../../workbook/sheets/plans/plan-input";
+import { planRows, type PlanRow, type PlanRowId } from "../../../workbook/sheets/plans/rows";
 import type { TypedTerms } from "./cover-state";
 
 type Value = PlanChange["value"];
 
-/** A plan with what was typed for it. */
-export interface PlanDraft {
+/** A plan with what was typed for it: with every change that can be used. */
+export interface PlanDraft extends NumberedPlan {
   readonly place: number;
   /** As its cells say it. */
-  readonly before: Plan;
-  /** With every change that can be used. */
-  readonly plan: Plan;
+  readonly before: NumberedPlan;
   /** What differs from the cells and can be written. */
   readonly changes: readonly PlanChange[];
   readonly issues: ReadonlyMap<PlanRowId, PlanIssue>;
@@ -39,7 +31,7 @@ export function valueOfText({ kind, unit }: PlanRow, text: string): Value {
   return understandNumber(typed, unit) ?? typed;
 }
 
-export function planDraft({ plan: before, place }: PlanInCells, typed: TypedTerms = {}): PlanDraft {
+export function planDraft({ place, ...before }: PlanInCells, typed: TypedTerms = {}): PlanDraft {
   const texts = planRows.flatMap((row) => {
     const text = typed[row.id];
     return text === undefined ? [] : [{ row, value: valueOfText(row, text) }];
@@ -51,7 +43,7 @@ export function planDraft({ plan: before, place }: PlanInCells, typed: TypedTerm
   // each round leaves out what is wrong, so that the rest still moves the figures
   while (read.plan === null && usable.length > 0) {
     const wrong = usable.flatMap(({ row }) => {
-      const issue = read.issues.find((each) => isPlanError(each) && isAbout(each, row, before, usable));
+      const issue = read.issues.find((each) => isPlanError(each) && isAbout(each, row, read.input));
       return issue ? [[row.id, issue] as const] : [];
     });
     for (const [id, issue] of wrong) issues.set(id, issue);
@@ -65,7 +57,7 @@ export function planDraft({ plan: before, place }: PlanInCells, typed: TypedTerm
   return {
     place,
     before,
-    plan: read.plan ?? before,
+    ...(read.plan ? { plan: read.plan, layerNumbers: read.input.layerNumbers } : before),
     changes: usable.map(({ row, value }) => ({ place, row: row.id, value })),
     issues,
     wrong: [...issues.values()].some(isPlanError),
@@ -80,54 +72,21 @@ function isSame(held: Value, value: Value): boolean {
 
 type Typed = readonly { readonly row: PlanRow; readonly value: Value }[];
 
-function readWith(plan: Plan, typed: Typed) {
-  const [read] = readEachPlan([inputWith(plan, typed)]);
-  return read ?? { plan: null, issues: [] };
-}
-
-function inputWith(plan: Plan, typed: Typed): PlanInput {
+function readWith(before: NumberedPlan, typed: Typed) {
   const values = new Map(typed.map(({ row, value }) => [row.id, value] as const));
-  const valueOf = (row: PlanRow): Value => (values.has(row.id) ? (values.get(row.id) ?? null) : planValue(plan, row));
-  const terms = planRows.flatMap((row) => (row.part.kind === "term" ? [[row.id, valueOf(row)] as const] : []));
-  return {
-    name: plan.name,
-    terms: Object.fromEntries(terms),
-    scenarioSublimits: sublimitRows.flatMap(({ row, scenario, line }) => {
-      const limit = valueOf(row);
-      return limit === null ? [] : [{ scenario, line, limit }];
-    }),
-    layers: layersWith(valueOf).map(({ layer: _, ...fields }) => fields),
-  };
-}
-
-const sublimitRows = planRows.flatMap((row) =>
-  row.part.kind === "scenarioSublimit" ? [{ row, scenario: row.part.scenario, line: row.part.line }] : [],
-);
-
-function layersWith(valueOf: (row: PlanRow) => Value) {
-  return Array.from({ length: mostLayers }, (_, index) => index + 1).flatMap((layer) => {
-    const of = (field: string): Value => {
-      const row = planRows.find(({ part }) => part.kind === "layer" && part.layer === layer && part.field === field);
-      return row ? valueOf(row) : null;
-    };
-    const fields = { layer, attachment: of("attachment"), limit: of("limit"), share: of("share") };
-    return fields.attachment === null && fields.limit === null && fields.share === null ? [] : [fields];
-  });
+  const input = planInput((row) => (values.has(row.id) ? (values.get(row.id) ?? null) : planValue(before, row)));
+  const { terms, scenarioSublimits, layers } = input;
+  const [read] = readEachPlan([{ name: before.plan.name, terms, scenarioSublimits, layers }]);
+  return { ...(read ?? { plan: null, issues: [] }), input };
 }
 
 /** Whether an issue of a plan is about a row that was typed. */
-function isAbout(issue: PlanIssue, row: PlanRow, plan: Plan, typed: Typed): boolean {
-  const { part, id } = row;
+function isAbout(issue: PlanIssue, { part, id }: PlanRow, input: ReturnType<typeof planInput>): boolean {
   switch (issue.code) {
-    case "planLayer": {
-      const values = new Map(typed.map((each) => [each.row.id, each.value] as const));
-      const layers = layersWith((of) => (values.has(of.id) ? (values.get(of.id) ?? null) : planValue(plan, of)));
-      return part.kind === "layer" && layers[issue.layer - 1]?.layer === part.layer;
-    }
+    case "planLayer":
+      return part.kind === "layer" && input.layerNumbers[issue.layer - 1] === part.layer;
     case "planScenarioSublimit":
-      return (
-        part.kind === "scenarioSublimit" && typed.some((each) => each.row.id === id && typeof each.value !== "number")
-      );
+      return input.sublimitRows[issue.place - 1] === id;
     default:
       return "term" in issue && issue.term === id;
   }

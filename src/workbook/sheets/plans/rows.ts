@@ -6,7 +6,6 @@ import {
   scenarios,
   type CoverLine,
   type Layer,
-  type Plan,
   type ScenarioId,
   type TermGroup,
   type TermId,
@@ -80,19 +79,3 @@ export const planRows: readonly PlanRow[] = [...termRows, ...scenarioRows, ...la
 
 /** The row that holds the plans' names. */
 export const nameRow = "name";
-
-/** What a plan says in a row; null is blank. */
-export function planValue({ terms, scenarioSublimits, layers }: Plan, { part }: PlanRow): Plan["terms"][TermId] {
-  switch (part.kind) {
-    case "term":
-      return terms[part.term];
-    case "scenarioSublimit": {
-      const limits = scenarioSublimits.flatMap(({ scenario, line, limit }) =>
-        scenario === part.scenario && line === part.line ? [limit] : [],
-      );
-      return limits.length === 0 ? null : Math.min(...limits);
-    }
-    case "layer":
-      return layers[part.layer - 1]?.[part.field] ?? null;
-  }
-}

@@ -13,7 +13,8 @@ import type { StartingPlans } from "../writes";
 import { heightFor } from "../shared/text-height";
 import { cellOfValue, choiceWords } from "./cell-of-value";
 import { first, MEANING, meaningWidth, RANGE, planWidth, widths } from "./columns";
-import { planValue, type PlanRow } from "./rows";
+import { numbered, planValue } from "./plan-input";
+import type { PlanRow } from "./rows";
 
 export const textInput: Style = { ...style.input, ...style.text, horizontal: "Left", indent: 1 };
 
@@ -41,7 +42,7 @@ export function planRow(
   const { name, meaning } = textsOf(row, words);
   const values = Array.from({ length: mostPlans }, (_, index) => {
     const plan = shown[index];
-    return plan ? cellOfValue(row, planValue(plan, row), words) : null;
+    return plan ? cellOfValue(row, planValue(numbered(plan), row), words) : null;
   });
   const at = block.next;
   block.row(

@@ -4,6 +4,7 @@ import { assessScenario } from "../../../../src/engine/scenarios/assess-scenario
 import { SheetValues } from "../../../../src/engine/sheet-values";
 import { readProfile } from "../../../../src/engine/sheet/profile";
 import { comparedCover, gapsUnder } from "../../../../src/taskpane/session/cover/compared-cover";
+import { numbered } from "../../../../src/workbook/sheets/plans/plan-input";
 import { retailer } from "../../../support/customers";
 import { planOf } from "../../../support/plans";
 
@@ -17,7 +18,7 @@ const basis = { model, results: scenarios.map((each) => assessScenario(each, mod
 const plain = { "share.improvement": 0, "option.ransom": false } as const;
 
 const under = (code: string, plans: readonly Plan[]) =>
-  comparedCover(basis, plans, "likely").find(
+  comparedCover(basis, plans.map(numbered), "likely").find(
     ({ scenario }) => scenarios.find((each) => each.id === scenario)?.code === code,
   )?.plans ?? [];
 
@@ -68,4 +69,15 @@ test("gaps of a plan over all scenarios, heaviest first", () => {
   expect(gaps.map(({ excess }) => excess)).toEqual(gaps.map(({ excess }) => excess).sort((one, other) => other - one));
   expect(gaps.find(({ scenario, reason }) => scenario === dos && reason === "limit")?.excess).toBeCloseTo(220_000, 0);
   expect(gapsUnder(basis, planOf({ ...plain, "response.deductible": million }))).toEqual([]);
+});
+
+test("a gap below the only layer is led to the cells in which that layer stands", () => {
+  const plan = planOf(
+    { ...plain, "response.limit": million },
+    { layers: [{ attachment: 3 * million, limit: 100 * million, share: 1 }] },
+  );
+  const rows = comparedCover(basis, [{ plan, layerNumbers: [3] }], "likely").flatMap(({ plans }) =>
+    plans.flatMap(({ retained }) => retained.flatMap((each) => (each.reason === "attachment" ? each.rows : []))),
+  );
+  expect([...new Set(rows.map(({ id }) => id))]).toEqual(["layer.3.attachment"]);
 });

@@ -1,16 +1,17 @@
 import { typicalPlan } from "../../../../src/engine";
 import type { TypedTerms } from "../../../../src/taskpane/session/cover/cover-state";
 import { planDraft } from "../../../../src/taskpane/session/cover/plan-draft";
+import { numbered } from "../../../../src/workbook/sheets/plans/plan-input";
 
 const million = 1e6;
-const medium = { plan: typicalPlan("medium", "標準プラン"), place: 2 };
+const medium = { ...numbered(typicalPlan("medium", "標準プラン")), place: 2 };
 const draft = (typed: TypedTerms) => planDraft(medium, typed);
 
 test("nothing typed is the plan of the cells", () => {
   expect(draft({})).toEqual({
     place: 2,
-    before: medium.plan,
-    plan: medium.plan,
+    before: numbered(medium.plan),
+    ...numbered(medium.plan),
     changes: [],
     issues: new Map(),
     wrong: false,
@@ -74,7 +75,7 @@ test("a sublimit above its limit is a remark at the field that was typed, and ca
 });
 
 test("a limit of one scenario, and a layer once all of it is typed", () => {
-  const { plan, changes } = draft({
+  const { plan, layerNumbers, changes } = draft({
     "scenario.data-breach.response": "2000万",
     "layer.2.attachment": "1億円",
     "layer.2.limit": "2億円",
@@ -82,10 +83,27 @@ test("a limit of one scenario, and a layer once all of it is typed", () => {
   });
   expect(plan.scenarioSublimits).toEqual([{ scenario: "data-breach", line: "response", limit: 20 * million }]);
   expect(plan.layers).toEqual([{ attachment: 100 * million, limit: 200 * million, share: 0.5 }]);
+  expect(layerNumbers).toEqual([2]);
   expect(changes.map(({ row, value }) => [row, value])).toEqual([
     ["scenario.data-breach.response", 20 * million],
     ["layer.2.attachment", 100 * million],
     ["layer.2.limit", 200 * million],
     ["layer.2.share", 0.5],
   ]);
+});
+
+test("the second layer alone is the second: it is shown there, and changes go to its cells", () => {
+  const layer = { attachment: 100 * million, limit: 200 * million, share: 0.5 };
+  const before = { plan: { ...medium.plan, layers: [layer] }, layerNumbers: [2] };
+  const { layerNumbers, changes, plan } = planDraft(
+    { ...before, place: 2 },
+    { "layer.2.attachment": "1億円", "layer.2.limit": "3億円", "layer.1.share": "" },
+  );
+  expect(changes).toEqual([{ place: 2, row: "layer.2.limit", value: 300 * million }]);
+  expect([plan.layers, layerNumbers]).toEqual([[{ ...layer, limit: 300 * million }], [2]]);
+  const first = planDraft(
+    { ...before, place: 2 },
+    { "layer.1.attachment": "5000万", "layer.1.limit": "5000万", "layer.1.share": "100%" },
+  );
+  expect([first.plan.layers.length, first.layerNumbers]).toEqual([2, [1, 2]]);
 });
