@@ -470,3 +470,19 @@ test("every term has a row, and every row an id of its own", () => {
     "layer.3.share",
   ]);
 });
+
+test.each([
+  ["refused", { kind: "refuse", request: 2, code: "GeneralException" }],
+  ["not answered", { kind: "dropReply", request: 2 }],
+] as const)("a write of terms that is %s leaves the cells as they were", async (_, fault) => {
+  const workbook = await opened();
+  const before = stateOf(workbook);
+  const changes: readonly PlanChange[] = [
+    { place: 1, row: "liability.limit", value: 7 * million },
+    { place: 2, row: "response.payRatio", value: 0.8 },
+  ];
+  await expect(write(workbook, changes, (host) => host.faults.plan(fault))).rejects.toThrow();
+  expect(changedSince(before, workbook)).toEqual([]);
+  expect((await write(workbook, changes)).kind).toBe("written");
+  expect(changedSince(before, workbook)).not.toEqual([]);
+});
