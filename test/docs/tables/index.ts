@@ -1,3 +1,4 @@
+export { claimTable, outageTable, termTable } from "./cover";
 export { chanceTable, frequencyTable, impactTable, itemTables, quantityTable } from "./loss";
 export { basesTable, parameterIds, parameterTables } from "./parameters";
 export { variableTable } from "./profile";
