@@ -8,6 +8,7 @@ export { settleYear, type EventSettlement } from "./settle-year";
 export type { TermGroup, TermKind } from "./term";
 export { planTerms, type TermId, type Terms, type TermValue } from "./terms";
 export { isPlanError, type PlanIssue } from "./issue";
+export { blankValues } from "./read-term";
 export { readPlansJson } from "./plans-file";
 export { mostPlans, readEachPlan, readPlans, type PlanInput, type PlansRead } from "./read-plans";
 export { plansSchema } from "./plans-schema";

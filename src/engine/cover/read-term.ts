@@ -6,20 +6,20 @@ type Read = { readonly value: unknown } | { readonly issue: PlanIssue };
 
 const isBlank = (received: unknown): boolean => received === undefined || received === null || received === "";
 
+/** What a blank stands for, by the kind of a term; a share and a choice are never left to be guessed. */
+export const blankValues = { limit: null, date: null, amount: 0, flag: false, text: "" } as const;
+
 /** A percentage typed as a plain number: 90 for 90 %. */
 const mostPercent = 100;
 
-/**
- * A blank limit is no limit, a blank amount none, a blank option is not taken; a share and a choice are never left to be
- * guessed.
- */
+/** A blank limit is no limit, a blank amount none, a blank option is not taken. */
 export function readTerm(term: Term, received: unknown, plan: string): Read {
   const { id, kind, unit, range, choices } = term;
   const about = { plan, term: id };
   const unusable: Read = { issue: { code: "planTermUnusable", ...about, received } };
   if (isBlank(received)) {
     if (kind === "share" || kind === "choice") return { issue: { code: "planTermMissing", ...about } };
-    return { value: { limit: null, date: null, amount: 0, flag: false, text: "" }[kind] };
+    return { value: blankValues[kind] };
   }
   switch (kind) {
     case "flag":

@@ -1,4 +1,4 @@
-import { isPlanError, readEachPlan, understandNumber, type PlanIssue } from "../../../engine";
+import { blankValues, isPlanError, readEachPlan, understandNumber, type PlanIssue } from "../../../engine";
 import type { PlanChange } from "../../../workbook/plan/plans";
 import type { PlanInCells } from "../../../workbook/read/plans";
 import { planInput, planValue, type NumberedPlan } from "../../../workbook/sheets/plans/plan-input";
@@ -36,7 +36,7 @@ export function planDraft({ place, ...before }: PlanInCells, typed: TypedTerms =
     const text = typed[row.id];
     return text === undefined ? [] : [{ row, value: valueOfText(row, text) }];
   });
-  const differing = texts.filter(({ row, value }) => !isSame(planValue(before, row), value));
+  const differing = texts.filter(({ row, value }) => !isSame(row, planValue(before, row), value));
   const issues = new Map<PlanRowId, PlanIssue>();
   let usable = differing;
   let read = readWith(before, usable);
@@ -64,10 +64,10 @@ export function planDraft({ place, ...before }: PlanInCells, typed: TypedTerms =
   };
 }
 
-/** A blank amount, option or text is what it stands for. */
-function isSame(held: Value, value: Value): boolean {
+/** A blank is what it stands for: a limit of 0 pays nothing, a blank one has no end. */
+function isSame({ part, kind }: PlanRow, held: Value, value: Value): boolean {
   if (held === value) return true;
-  return value === null && (held === 0 || held === false || held === "");
+  return value === null && part.kind === "term" && kind !== "share" && kind !== "choice" && held === blankValues[kind];
 }
 
 type Typed = readonly { readonly row: PlanRow; readonly value: Value }[];

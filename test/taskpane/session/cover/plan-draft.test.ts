@@ -49,6 +49,15 @@ test.each([
   expect(draft({ [row]: text }).changes).toEqual([]);
 });
 
+test("a limit of 0 that is cleared is a change: 0 pays nothing, a blank has no end", () => {
+  const none = { plan: { ...medium.plan, terms: { ...medium.plan.terms, "sublimit.dependency": 0 } }, place: 2 };
+  expect(planDraft(none, { "sublimit.dependency": "" })).toMatchObject({
+    changes: [{ place: 2, row: "sublimit.dependency", value: null }],
+    plan: { terms: { "sublimit.dependency": null } },
+  });
+  expect(planDraft(none, { "response.deductible": "" }).changes).toEqual([]);
+});
+
 test.each([
   ["response.limit", "高め", "planTermUnusable"],
   ["response.limit", "-1", "planTermOutOfRange"],
