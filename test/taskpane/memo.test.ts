@@ -1,4 +1,4 @@
-import { previews } from "../preview/support";
+import { previews, typeInto } from "../preview/support";
 import { axeFaults } from "../support/axe";
 import { sampled } from "../support/cases";
 import { describeWith } from "../support/witness";
@@ -40,4 +40,23 @@ describeWith("chromium", "underwriting notes", () => {
       await pane.getByText(own.counted).waitFor();
     },
   );
+
+  test("a note that is being typed stays with its question when a problem above it is answered", async () => {
+    const { page, pane: opened } = await open("?sample=incomplete&lang=ja-JP&width=320");
+    const pane = await opened();
+    const words = languages["ja-JP"];
+    await pane.getByRole("button", { name: words.memo.showAll }).first().click();
+    const problems = pane.getByRole("listitem").filter({ has: pane.getByRole("button", { name: words.memo.open }) });
+    const [first, second] = [problems.nth(0), problems.nth(1)];
+    await second.getByRole("button", { name: words.memo.open }).click();
+    const editor = pane.getByRole("group", { name: /^N12 / });
+    const comment = editor.getByRole("textbox", { name: words.memo.commentField });
+    await comment.fill(words.memo.comment);
+    // N07, whose answer is none of its options; the link brings its sheet to the front
+    await first.getByRole("button", { name: "C111" }).click();
+    await typeInto(page, "C111", "検査していない");
+    await first.filter({ hasText: "N12" }).waitFor();
+    expect(await comment.inputValue()).toBe(words.memo.comment);
+    await page.close();
+  });
 });

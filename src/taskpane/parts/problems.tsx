@@ -38,7 +38,7 @@ export function Problems({ info, notes }: Props) {
   const styles = useStyles();
   const { session, language, text } = usePane();
   const [all, setAll] = useState(false);
-  const [open, setOpen] = useState<number | null>(null);
+  const [open, setOpen] = useState<string | null>(null);
   const words = text.hearing;
   const problems = toAskAbout(info.issues, ({ issue }) => issue);
   const shown = all ? problems : problems.slice(0, few);
@@ -48,12 +48,13 @@ export function Problems({ info, notes }: Props) {
       <Heading level={2}>{fill(words.problems, { count: problems.length })}</Heading>
       {problems.length === 0 && <Text>{words.noProblems}</Text>}
       <ul className={styles.list}>
-        {shown.map(({ issue, place }, index) => {
+        {shown.map(({ issue, place }) => {
           const label = message(language, issue);
           const question = noted.get(questionOf(issue) ?? "");
-          const isOpen = open === index;
+          const key = keyOf({ issue });
+          const isOpen = open === key;
           return (
-            <li key={index}>
+            <li key={key}>
               {place ? (
                 <Link as="button" className={styles.problem} onClick={() => void session.select(place)}>
                   {place.cell !== undefined && (
@@ -79,7 +80,7 @@ export function Problems({ info, notes }: Props) {
                       className={styles.note}
                       aria-expanded={isOpen}
                       aria-label={fill(text.memo.noteOn, { question: question.id })}
-                      onClick={() => setOpen(isOpen ? null : index)}
+                      onClick={() => setOpen(isOpen ? null : key)}
                     >
                       {text.memo.note}
                     </Button>
@@ -88,7 +89,7 @@ export function Problems({ info, notes }: Props) {
                 )}
               </div>
               <NotCarried issue={issue} />
-              {question && isOpen && <MemoEditor question={question} />}
+              {question && isOpen && <MemoEditor key={question.id} question={question} />}
             </li>
           );
         })}
@@ -103,6 +104,10 @@ export function Problems({ info, notes }: Props) {
     </Card>
   );
 }
+
+/** The same problem keeps its key while others come and go. */
+const keyOf = ({ issue }: { readonly issue: AnyIssue }): string =>
+  `${issue.code} ${questionOf(issue) ?? JSON.stringify(issue)}`;
 
 const questionOf = (issue: AnyIssue): QuestionId | null => ("question" in issue ? issue.question : null);
 
