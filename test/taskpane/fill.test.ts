@@ -47,7 +47,7 @@ function infoOf(session: Session): Diagnosis {
   return reading.info;
 }
 
-const fillAll = (session: Session): Promise<void> =>
+const fillAll = (session: Session): Promise<boolean> =>
   session.fill(standIns(infoOf(session)).flatMap(({ cell }) => (cell ? [cell] : [])));
 
 test("an assumption with a range, and what a cell says in words, are not offered", async () => {

@@ -9,7 +9,7 @@ type CommandId = (typeof commandIds)[number];
 
 /** Connects the ribbon's buttons to the session. Every press ends with `completed`, also after a failure. */
 export function registerCommands(session: Session): void {
-  const actions: Readonly<Record<CommandId, () => Promise<void>>> = {
+  const actions: Readonly<Record<CommandId, () => Promise<unknown>>> = {
     diagnose: () => session.diagnose(),
     insertTemplate: () => session.insert(session.language),
   };
@@ -20,7 +20,11 @@ export function registerCommands(session: Session): void {
   }
 }
 
-async function press(session: Session, action: () => Promise<void>, event: Office.AddinCommands.Event): Promise<void> {
+async function press(
+  session: Session,
+  action: () => Promise<unknown>,
+  event: Office.AddinCommands.Event,
+): Promise<void> {
   try {
     // a page that has just been opened is reading the workbook
     await whenIdle(session, action);

@@ -20,7 +20,7 @@ export class ChangeWatch {
   constructor(
     private readonly isBusy: () => boolean,
     /** Runs a reading and reports what goes wrong. */
-    private readonly run: (reading: (read: () => Promise<void>) => Promise<void>) => Promise<void>,
+    private readonly run: (reading: (read: () => Promise<void>) => Promise<void>) => Promise<unknown>,
   ) {}
 
   notice(after = quietTime): void {

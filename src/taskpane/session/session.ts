@@ -1,4 +1,4 @@
-import type { HearingForm, Plan, QuestionId, SetComparison } from "../../engine";
+import type { HearingForm, QuestionId, SetComparison } from "../../engine";
 import type { Language } from "../../locales";
 import { Store } from "../../page/store";
 import type { Place } from "../../issues";
@@ -96,7 +96,7 @@ export class Session {
   }
 
   /** Reads the workbook; from the first time that succeeds on, every change of it is read too. */
-  refresh(): Promise<void> {
+  refresh(): Promise<boolean> {
     return this.runner.run("reading", async ({ watchChanges, watchFront }, { read }) => {
       await read();
       if (this.watching) return;
@@ -119,12 +119,12 @@ export class Session {
   }
 
   /** Writes ratings and losses into the workbook, and shows them. */
-  diagnose(): Promise<void> {
+  diagnose(): Promise<boolean> {
     return this.runner.run("diagnosing", ({ diagnose }, task) => diagnose(task), { stoppable: true });
   }
 
   /** Updates the written ratings and losses; pane and workbook stay where they are. */
-  renew(): Promise<void> {
+  renew(): Promise<boolean> {
     return this.runner.run("diagnosing", ({ renew }, task) => renew(task), { stoppable: true });
   }
 
@@ -135,78 +135,78 @@ export class Session {
   }
 
   /** Adds the sheets of an empty hearing sheet to the workbook. */
-  insert(language: Language, form: HearingForm = "full"): Promise<void> {
+  insert(language: Language, form: HearingForm = "full"): Promise<boolean> {
     return this.runner.run("inserting", ({ insert }, task) => insert(task, language, form));
   }
 
   /** Writes values into input cells of the hearing sheet, such as those the engine assumed. */
-  fill(cells: readonly InputCell[]): Promise<void> {
+  fill(cells: readonly InputCell[]): Promise<boolean> {
     return this.runner.run("filling", ({ fill }, task) => fill(task, cells));
   }
 
   /** Gives input cells back what they held before they were last filled in. */
-  undoFill(): Promise<void> {
+  undoFill(): Promise<boolean> {
     return this.runner.run("filling", ({ undoFill }, task) => undoFill(task));
   }
 
   /** Copies the answers of a copy of the hearing sheet into the hearing sheet that is read. */
-  takeCopy(sheet: string): Promise<void> {
+  takeCopy(sheet: string): Promise<boolean> {
     return this.runner.run("filling", ({ takeCopy }, task) => takeCopy(task, sheet));
   }
 
   /** Writes parameter cells, which can be undone as long as nobody changes them. */
-  writeParameters(changes: ParameterChanges): Promise<void> {
+  writeParameters(changes: ParameterChanges): Promise<boolean> {
     return this.runner.run("filling", ({ writeParameters }, task) => writeParameters(task, changes));
   }
 
   /** Restores parameter cells as they were before they were last written. */
-  undoParameters(): Promise<void> {
+  undoParameters(): Promise<boolean> {
     return this.runner.run("filling", ({ undoParameters }, task) => undoParameters(task));
   }
 
   /** Writes a comparison of two sets as a sheet, and shows it. */
-  writeComparison(comparison: SetComparison): Promise<void> {
+  writeComparison(comparison: SetComparison): Promise<boolean> {
     return this.runner.run("filling", ({ writeComparison }, task) => writeComparison(task, comparison, this.language));
   }
 
   /** Writes what the underwriter knows and thinks of an answer into the underwriting notes. */
-  writeMemo(question: QuestionId, entry: MemoEntry): Promise<void> {
+  writeMemo(question: QuestionId, entry: MemoEntry): Promise<boolean> {
     return this.runner.run("filling", ({ writeMemo }, task) => writeMemo(task, question, entry, this.language));
   }
 
   /** Adds the sheet of underwriting notes, and shows it. */
-  createMemo(): Promise<void> {
+  createMemo(): Promise<boolean> {
     return this.runner.run("filling", ({ createMemo }, task) => createMemo(task, this.language));
   }
 
-  /** Adds the sheet of plans with the typical ones and `further` ones, and shows it. */
-  createPlans(further: readonly Plan[] = []): Promise<void> {
-    return this.runner.run("filling", ({ createPlans }, task) => createPlans(task, this.language, further));
+  /** Adds the sheet of plans with the typical ones, and shows it. */
+  createPlans(): Promise<boolean> {
+    return this.runner.run("filling", ({ createPlans }, task) => createPlans(task, this.language));
   }
 
   /** Writes what the plans pay of each scenario, with the sheet of plans where there is none, and shows it. */
-  writeCover(further: readonly Plan[] = []): Promise<void> {
-    return this.runner.run("filling", ({ writeCover }, task) => writeCover(task, this.language, further));
+  writeCover(): Promise<boolean> {
+    return this.runner.run("filling", ({ writeCover }, task) => writeCover(task, this.language));
   }
 
   /** Writes terms of plans into their cells, which can be undone as long as nobody changes them. */
-  writePlans(changes: readonly PlanChange[]): Promise<void> {
+  writePlans(changes: readonly PlanChange[]): Promise<boolean> {
     return this.runner.run("filling", ({ writePlans }, task) => writePlans(task, changes, this.language));
   }
 
-  /** Writes what was changed of a plan; what could not be written stays to be tried again. */
+  /** Writes what was changed of a plan; what could not be written, or was typed meanwhile, stays. */
   async writeDraft(place: number, changes: readonly PlanChange[]): Promise<void> {
-    await this.writePlans(changes);
-    if (this.getState().failure === null) this.cover.drop(place);
+    const sent = this.getState().cover.typed[place] ?? {};
+    if (await this.writePlans(changes)) this.cover.drop(place, sent);
   }
 
   /** Gives cells of plans back what they held before they were last written. */
-  undoPlans(): Promise<void> {
+  undoPlans(): Promise<boolean> {
     return this.runner.run("filling", ({ undoPlans }, task) => undoPlans(task));
   }
 
   /** Selects a cell in Excel. */
-  select({ sheet, cell }: Place): Promise<void> {
+  select({ sheet, cell }: Place): Promise<boolean> {
     return this.runner.attempt(({ showCell }) => showCell(sheet, cell ?? "A1"));
   }
 

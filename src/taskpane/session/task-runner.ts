@@ -17,38 +17,45 @@ export class TaskRunner {
     private readonly read: (tasks: Tasks) => Promise<void>,
   ) {}
 
-  /** Runs a task; does nothing while another one is running. */
+  /** Whether the task was done: false if something went wrong, or if another one is running, for then it is not begun. */
   async run(
     what: Work["what"],
     action: (tasks: Tasks, task: Task) => Promise<void>,
     { stoppable = false } = {},
-  ): Promise<void> {
+  ): Promise<boolean> {
     const { store } = this;
-    if (store.getState().work) return;
+    if (store.getState().work) return false;
     const stopping = new AbortController();
     const stop = stoppable ? (): void => stopping.abort() : null;
-    const retry = (): Promise<void> => this.run(what, action, { stoppable });
+    const retry = (): Promise<boolean> => this.run(what, action, { stoppable });
     store.update({ work: { what, step: null, stop }, failure: null, done: null });
+    let refused = false;
     const task: Omit<Task, "read"> = {
       store,
       onStep: (step) => store.update({ work: { what, step, stop } }),
       signal: stopping.signal,
-      fail: (issues, again) => this.fail(issues, again),
+      fail: (issues, again) => {
+        refused = true;
+        this.fail(issues, again);
+      },
       retry,
     };
     try {
-      await this.attempt((tasks) => action(tasks, { ...task, read: () => this.read(tasks) }), retry);
+      const ended = await this.attempt((tasks) => action(tasks, { ...task, read: () => this.read(tasks) }), retry);
+      return ended && !refused;
     } finally {
       store.update({ work: null });
     }
   }
 
-  /** Runs something that the pane does not show as under way; never rejects. */
-  async attempt(action: (tasks: Tasks) => Promise<void>, retry?: Retry): Promise<void> {
+  /** Runs something that the pane does not show as under way; never rejects. Whether it came to its end. */
+  async attempt(action: (tasks: Tasks) => Promise<void>, retry?: Retry): Promise<boolean> {
     try {
       await action(await this.load());
+      return true;
     } catch (error) {
       this.failWith(error, retry);
+      return false;
     }
   }
 

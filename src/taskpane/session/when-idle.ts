@@ -2,7 +2,7 @@ import type { Session } from "./session";
 import { isBusy } from "./state";
 
 /** Runs `action` as soon as nothing is under way in Excel; until then it waits. */
-export async function whenIdle(session: Session, action: () => Promise<void>): Promise<void> {
+export async function whenIdle<Result>(session: Session, action: () => Promise<Result>): Promise<Result> {
   while (isBusy(session.getState())) await nextChange(session);
   return action();
 }

@@ -82,6 +82,27 @@ test("a second press while a task runs does nothing", async () => {
   expect(diagnose).toHaveBeenCalledTimes(2);
 });
 
+test("whether a task was done is told: not where it failed, nor where another one was running", async () => {
+  const first = promised<undefined>();
+  const fill = ({ fail }: Task) => Promise.resolve(fail([{ issue: { code: "planSheetMissing" } }]));
+  const writeMemo = jest.fn(() => Promise.resolve());
+  const { session } = sessionOver(start, {
+    diagnose: () => first.promise,
+    fill: fill as unknown as Tasks["fill"],
+    writeMemo,
+    createMemo: () => Promise.reject(new Error("broken")),
+  });
+  const pressed = session.diagnose();
+  // nothing failed, and yet nothing was written
+  expect(await session.writeMemo("G01", {})).toBe(false);
+  expect(session.getState().failure).toBeNull();
+  first.settle(undefined);
+  expect(await pressed).toBe(true);
+  expect(await session.writeMemo("G01", {})).toBe(true);
+  expect(await session.fill([])).toBe(false);
+  expect(await session.createMemo()).toBe(false);
+});
+
 test("a change of the workbook is read when nothing is under way", async () => {
   const end = promised<undefined>();
   const readWorkbook = jest.fn(() => Promise.resolve<Reading>(start));

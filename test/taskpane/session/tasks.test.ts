@@ -325,18 +325,18 @@ describe("plans", () => {
   test("the sheet is added on request; a failure can be tried again and is undone later", async () => {
     results.mockResolvedValueOnce({ kind: "written", info: null, before: snapshot, after: snapshot } as never);
     const made = taskIn();
-    await createPlans(made.task, "ja", []);
+    await createPlans(made.task, "ja");
     expect(made.store.getState()).toMatchObject({ done: "plansCreated", unrestored: null });
     const left = {} as never;
     results.mockResolvedValueOnce({ kind: "failed", issue: { code: "accessDenied" }, left } as never);
     const failed = taskIn();
-    await createPlans(failed.task, "ja", []);
+    await createPlans(failed.task, "ja");
     expect(failed.fail).toHaveBeenCalledWith([{ issue: { code: "accessDenied" } }], failed.retry);
     expect(failed.store.getState()).toMatchObject({ unrestored: left });
     const issue = { issue: { code: "sheetNameTaken", sheet: "P" } } as const;
     results.mockResolvedValueOnce({ kind: "refused", refusal: [issue] } as never);
     const refused = taskIn();
-    await createPlans(refused.task, "ja", []);
+    await createPlans(refused.task, "ja");
     expect(refused.fail).toHaveBeenCalledWith([issue]);
     expect(refused.store.getState().done).toBeUndefined();
   });
@@ -344,12 +344,12 @@ describe("plans", () => {
   test("what plans pay is written on request; before there is a result the reason is said", async () => {
     results.mockResolvedValueOnce({ kind: "written", info: null, before: snapshot, after: snapshot } as never);
     const made = taskIn();
-    await writeCover(made.task, "ja", []);
+    await writeCover(made.task, "ja");
     expect(made.store.getState()).toMatchObject({ done: "coverWritten", unrestored: null });
     const issue = { issue: { code: "coverWithoutResult" } } as const;
     results.mockResolvedValueOnce({ kind: "refused", refusal: [issue] } as never);
     const refused = taskIn();
-    await writeCover(refused.task, "ja", []);
+    await writeCover(refused.task, "ja");
     expect(refused.fail).toHaveBeenCalledWith([issue]);
     expect(refused.store.getState().done).toBeUndefined();
   });

@@ -1,6 +1,6 @@
 import { Card, Text } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { gapInWords } from "../../../locales/gap-words";
+import { gapInWords } from "../../../locales";
 import { usePane } from "../../pane-context";
 import { gapsUnder, type CoverBasis } from "../../session/cover/compared-cover";
 import type { PlanDraft } from "../../session/cover/plan-draft";

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { memoColumns, type MemoEntry, type MemoField } from "../../../workbook/sheets/memo/columns";
 import { usePane, usePaneState } from "../../pane-context";
 import type { NotedQuestion } from "../../session/memo";
+import { notSent } from "../../session/not-sent";
 import { isBusy } from "../../session/state";
 import { useQuestionPlace } from "../places";
 import { useWords } from "../use-words";
@@ -43,15 +44,15 @@ export function MemoEditor({ question: { id, answer, remark, entry, place } }: {
   const words = useWords();
   const busy = usePaneState(isBusy);
   const answerPlace = useQuestionPlace()(id);
-  const [draft, setDraft] = useState<MemoEntry | null>(null);
+  const [typed, setTyped] = useState<MemoEntry>({});
   const own = text.memo;
   const { head, columns, confirmations: labels } = words.sheets.memo;
-  const shown = draft ?? entry;
-  const change = (field: MemoField, value: string): void => setDraft({ ...shown, [field]: value });
+  const shown = { ...entry, ...typed };
+  const isChanged = Object.keys(typed).length > 0;
+  const change = (field: MemoField, value: string): void => setTyped((now) => ({ ...now, [field]: value }));
   const save = async (): Promise<void> => {
-    await session.writeMemo(id, shown);
-    // what could not be written stays to be tried again
-    if (session.getState().failure === null) setDraft(null);
+    // what could not be written, or was typed meanwhile, stays
+    if (await session.writeMemo(id, shown)) setTyped((now) => notSent(now, typed));
   };
   return (
     <div className={styles.editor} role="group" aria-label={`${id} ${words.questions[id].short}`}>
@@ -110,11 +111,11 @@ export function MemoEditor({ question: { id, answer, remark, entry, place } }: {
         </Field>
       ))}
       <div className={styles.buttons}>
-        <Button size="small" appearance="primary" disabled={busy || draft === null} onClick={() => void save()}>
+        <Button size="small" appearance="primary" disabled={busy || !isChanged} onClick={() => void save()}>
           {own.save}
         </Button>
-        {draft && (
-          <Button size="small" onClick={() => setDraft(null)}>
+        {isChanged && (
+          <Button size="small" onClick={() => setTyped({})}>
             {own.discard}
           </Button>
         )}

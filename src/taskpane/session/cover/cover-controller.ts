@@ -1,4 +1,5 @@
-import type { CoverState, TermOfPlan } from "./cover-state";
+import { notSent } from "../not-sent";
+import type { CoverState, TermOfPlan, TypedTerms } from "./cover-state";
 
 interface CoverOwner {
   readonly state: () => CoverState;
@@ -20,8 +21,9 @@ export class CoverController {
     this.owner.change({ typed: { ...typed, [place]: text === null ? rest : { ...rest, [row]: text } } });
   }
 
-  /** Drops what was typed for a plan. */
-  drop(place: number): void {
-    this.owner.change({ typed: { ...this.owner.state().typed, [place]: {} } });
+  /** Drops what was typed for a plan: all of it, or what is still as it was `sent` to be written. */
+  drop(place: number, sent?: TypedTerms): void {
+    const { typed } = this.owner.state();
+    this.owner.change({ typed: { ...typed, [place]: sent ? notSent(typed[place] ?? {}, sent) : {} } });
   }
 }

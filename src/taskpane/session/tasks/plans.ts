@@ -1,4 +1,3 @@
-import type { Plan } from "../../../engine";
 import { leftBy } from "../../../excel/undo";
 import { writeBack, writeOver } from "../../../excel/write-over";
 import { writeResults } from "../../../excel/write-results";
@@ -9,13 +8,13 @@ import { createYieldToMain } from "../../yield-to-main";
 import { plansText } from "../plan-cells";
 import type { Task } from "./task";
 
-/** Adds the sheet of plans with the typical ones and `further` ones, and shows it. */
-export const createPlans = (task: Task, language: Language, further: readonly Plan[]): Promise<void> =>
-  writeSheets(task, (snapshot) => planPlans(snapshot, language, further), "plansCreated");
+/** Adds the sheet of plans with the typical ones, and shows it. */
+export const createPlans = (task: Task, language: Language): Promise<void> =>
+  writeSheets(task, (snapshot) => planPlans(snapshot, language), "plansCreated");
 
 /** Writes what the plans pay of each scenario, with the sheet of plans where there is none, and shows it. */
-export const writeCover = (task: Task, language: Language, further: readonly Plan[]): Promise<void> =>
-  writeSheets(task, (snapshot) => planCover(snapshot, language, further), "coverWritten");
+export const writeCover = (task: Task, language: Language): Promise<void> =>
+  writeSheets(task, (snapshot) => planCover(snapshot, language), "coverWritten");
 
 async function writeSheets(
   { store, read, fail, retry }: Task,

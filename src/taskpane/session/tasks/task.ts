@@ -2,7 +2,7 @@ import type { DiagnosisStep } from "../../../excel/write-results";
 import type { Store } from "../../../page/store";
 import type { Failure, PaneState } from "../state";
 
-export type Retry = () => Promise<void>;
+export type Retry = () => Promise<unknown>;
 
 /** What a task has of the session. */
 export interface Task {

@@ -1,7 +1,7 @@
 import { pickedPlans } from "../../../../src/taskpane/session/cover/cover-state";
 import type { Tasks } from "../../../../src/taskpane/session/task-runner";
 import type { Task } from "../../../../src/taskpane/session/tasks/task";
-import { prints, readOf, sessionOver } from "../fakes";
+import { prints, promised, readOf, sessionOver } from "../fakes";
 import "../office-errors";
 
 const start = readOf(prints("a"));
@@ -47,4 +47,24 @@ test("what was written is dropped; what could not be written stays to be tried a
   await session.writeDraft(2, [change]);
   expect(writePlans.mock.calls[1]?.slice(1)).toEqual([[change], "ja"]);
   expect(session.getState().cover.typed[2]).toEqual({});
+});
+
+test("what is typed while the rest is written stays, and so does all of it where nothing was begun", async () => {
+  const change = { place: 2, row: "response.limit", value: 8e7 } as const;
+  const end = promised<undefined>();
+  const { session } = sessionOver(start, { writePlans: () => end.promise });
+  session.cover.type(change, "8000万");
+  session.cover.type({ place: 2, row: "response.deductible" }, "10万");
+  const writing = session.writeDraft(2, [change]);
+  session.cover.type(change, "9000万");
+  end.settle(undefined);
+  await writing;
+  expect(session.getState().cover.typed[2]).toEqual({ "response.limit": "9000万" });
+  const busy = promised<undefined>();
+  const { session: other } = sessionOver(start, { writePlans: () => end.promise, fill: () => busy.promise });
+  other.cover.type(change, "8000万");
+  void other.fill([]);
+  await other.writeDraft(2, [change]);
+  expect(other.getState().cover.typed[2]).toEqual({ "response.limit": "8000万" });
+  busy.settle(undefined);
 });
