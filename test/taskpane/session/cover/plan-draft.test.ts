@@ -50,7 +50,7 @@ test.each([
 });
 
 test("a limit of 0 that is cleared is a change: 0 pays nothing, a blank has no end", () => {
-  const none = { plan: { ...medium.plan, terms: { ...medium.plan.terms, "sublimit.dependency": 0 } }, place: 2 };
+  const none = { ...medium, plan: { ...medium.plan, terms: { ...medium.plan.terms, "sublimit.dependency": 0 } } };
   expect(planDraft(none, { "sublimit.dependency": "" })).toMatchObject({
     changes: [{ place: 2, row: "sublimit.dependency", value: null }],
     plan: { terms: { "sublimit.dependency": null } },
