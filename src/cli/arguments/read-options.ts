@@ -26,7 +26,7 @@ export function readOptions(args: readonly string[]): TypedLine {
     const id = optionIds.find((candidate) => candidate === token.name);
     if (!id) throw usageFailure({ code: "unknownOption", received: flag, known: knownFlags(optionIds) });
     const { value } = options[id];
-    if (value !== null && (text === "" || (!token.inlineValue && text.startsWith("-"))))
+    if (value !== null && (text === "" || (!token.inlineValue && isFlag(text))))
       throw usageFailure({ code: "argumentMissing", expected: `${flag} ${value}` });
     if (value === null && token.value !== undefined)
       throw usageFailure({ code: "argumentSurplus", received: `${flag}=${text}` });
@@ -35,6 +35,9 @@ export function readOptions(args: readonly string[]): TypedLine {
   }
   return { positionals, options: found };
 }
+
+/** A negative number is a value. */
+const isFlag = (text: string): boolean => /^-(?!\d)/.test(text);
 
 const parserOption = ({ short, value }: Option<unknown>) => ({
   type: value === null ? ("boolean" as const) : ("string" as const),

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { unitIds } from "../../engine";
+import { notCarriedKinds, unitIds } from "../../engine";
 
 export const nonNegative = z.number().check(z.gte(0));
 /** A fraction. */
@@ -16,7 +16,7 @@ const carriedOver = z.strictObject({
   left: z.array(
     z.looseObject({
       parameter: z.string(),
-      why: z.enum(["gone", "unit", "triple", "single", "range", "order", "sequence", "weights"]),
+      why: z.enum(notCarriedKinds),
       received: z.partial(z.strictObject({ low: z.unknown(), likely: z.unknown(), high: z.unknown() })),
       unit: z.enum(unitIds),
     }),

@@ -13,6 +13,7 @@ import {
 import type { Beside } from "../diagnosis/beside";
 import type { Diagnosed } from "../diagnosis/diagnosed";
 import { aligned } from "./text-columns";
+import { yenIn } from "./yen";
 
 /** The short table: ratings, then an event of each scenario, and a year. */
 export function assessmentTable({ assessment, sheet }: Diagnosed, beside: Beside, language: Language): string {
@@ -70,11 +71,6 @@ function ratingRows({ overall, viewpoints }: Diagnosed["assessment"]["rating"], 
 
 type Results = Diagnosed["assessment"]["scenarios"];
 
-const yenOf =
-  (language: Language) =>
-  (value: number): string =>
-    plainNumber(Math.round(value), language);
-
 /** By its name, one beyond the source documents' marked. */
 export function scenarioName(id: ScenarioId, language: Language): string {
   const { commandLine, scenarios: text } = words(language);
@@ -87,7 +83,7 @@ export function scenarioName(id: ScenarioId, language: Language): string {
 function eventRows(results: Results, { intervals }: Beside, language: Language): string[] {
   const { commandLine, terms, impactLevels } = words(language);
   const { table } = commandLine;
-  const yen = yenOf(language);
+  const yen = yenIn(language);
   return aligned(
     [
       [table.event, table.impact, terms.likely, terms.usualRange, terms.mean],
@@ -116,7 +112,7 @@ function yearRows(
 ): string[] {
   const { commandLine, terms } = words(language);
   const { table } = commandLine;
-  const yen = yenOf(language);
+  const yen = yenIn(language);
   const row = (name: string, frequency: number, loss: number): string[] => [
     name,
     plainNumber(frequency, language),

@@ -4,6 +4,7 @@ import type { PlanOutcome } from "../cover/plan-outcome";
 import type { Diagnosed } from "../diagnosis/diagnosed";
 import { headLines, scenarioName } from "./assessment-table";
 import { aligned } from "./text-columns";
+import { yenIn } from "./yen";
 
 /** Gaps told of each plan. */
 const most = 5;
@@ -84,7 +85,8 @@ function eventRows(outcomes: readonly PlanOutcome[], language: Language): string
     const name = scenarioName(id, language);
     if (!cover) return [[name, terms.notApplicable]];
     return outcomes.map(({ years, scenarios }, index) => {
-      const likely = scenarios[place]?.cover?.likely ?? cover.likely;
+      const likely = scenarios[place]?.cover?.likely;
+      if (!likely) throw new Error(`Plan ${years.name} has no event of ${id}`);
       const main = mainReason(likely.retained);
       return [
         index === 0 ? name : "",
@@ -125,7 +127,3 @@ function gapLines({ years, gaps, exclusions, notStated }: PlanOutcome, language:
 }
 
 const none = "–";
-const yenIn =
-  (language: Language) =>
-  (value: number): string =>
-    plainNumber(Math.round(value), language);

@@ -4,6 +4,7 @@ import { expectedNotes, fill, percentage, plainNumber, tailFigure, words, type L
 import type { Diagnosed } from "../diagnosis/diagnosed";
 import { headLines, scenarioName } from "./assessment-table";
 import { aligned } from "./text-columns";
+import { yenIn } from "./yen";
 
 /** The short table: chance of any event, mean, VaR and TVaR, return periods, scenarios. */
 export function distributionTable(
@@ -14,7 +15,7 @@ export function distributionTable(
   const pack = words(language);
   const { commandLine, distribution, notices, terms } = pack;
   const notes = expectedNotes(simulation, expectedYearOf(assessment.scenarios), pack);
-  const yen = (value: number): string => plainNumber(Math.round(value), language);
+  const yen = yenIn(language);
   const share = (value: number | null): string => (value === null ? "–" : percentage(value, language));
   const { years, seed, anyEvent, mean, meanInterval, sd, byScenario, returnPeriods } = simulation;
   const level = (at: (typeof tailLevels)[number]): string[] => [

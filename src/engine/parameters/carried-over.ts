@@ -2,22 +2,35 @@ import type { ParameterId, UnitId } from "./index";
 import type { OverrideInput } from "./overrides";
 
 /** Why a value of an older set has no place over the defaults of today. */
-export type NotCarriedReason =
+export const notCarriedKinds = [
   /** The parameter is no longer there. */
-  | { readonly why: "gone" }
-  | { readonly why: "unit"; readonly now: UnitId }
+  "gone",
+  "unit",
   /** One value then, low / likely / high now. */
-  | { readonly why: "triple" }
+  "triple",
   /** Low / likely / high then, one value now. */
-  | { readonly why: "single" }
-  | { readonly why: "range"; readonly min: number; readonly max: number }
+  "single",
+  "range",
   /** A customer's points do not rise together with the points they stand over. */
-  | { readonly why: "order" }
-  | { readonly why: "sequence"; readonly other: ParameterId }
+  "order",
+  "sequence",
   /** All viewpoint weights would be 0. */
-  | { readonly why: "weights" }
+  "weights",
   /** Nothing of a premium would be left. */
-  | { readonly why: "loads" };
+  "loads",
+] as const;
+type NotCarriedKind = (typeof notCarriedKinds)[number];
+
+/** What a kind says besides. */
+interface Details {
+  readonly unit: { readonly now: UnitId };
+  readonly range: { readonly min: number; readonly max: number };
+  readonly sequence: { readonly other: ParameterId };
+}
+
+export type NotCarriedReason = {
+  [Why in NotCarriedKind]: { readonly why: Why } & (Why extends keyof Details ? Details[Why] : unknown);
+}[NotCarriedKind];
 
 /** A value that differed from the old default, or was a customer's own, and is not carried over. */
 export type NotCarried = NotCarriedReason & {

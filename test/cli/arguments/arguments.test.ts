@@ -11,6 +11,7 @@ test.each([
   ["an argument where none is due", ["parameters", "all"], "KK-5004"],
   ["an option without its value", ["diagnose", "a.xlsx", "-o"], "KK-5003"],
   ["an option for a value", ["diagnose", "a.xlsx", "-o", "--json"], "KK-5003"],
+  ["a negative number for a value", ["simulate", "a.xlsx", "--seed", "-1"], "KK-5005"],
   ["an option twice", ["diagnose", "a.xlsx", "--json", "--json"], "KK-5004"],
   ["a value for a switch", ["diagnose", "a.xlsx", "--json=yes"], "KK-5004"],
   ["an unknown language", ["template", "-o", "a.xlsx", "--lang", "fr"], "KK-5005"],

@@ -148,3 +148,8 @@ test.each([
 ] as const)("what a price is, and what it leaves out: %s", (language, notes) => {
   for (const note of notes) expect(tableIn(language)).toContain(note);
 });
+
+test("a plan without figures of an event never takes another's", () => {
+  const without = { ...second, scenarios: first.scenarios.map(({ id }) => ({ id, cover: null })) };
+  expect(() => coverTable({ assessment, sheet }, [first, without], { years: 20_000, seed: 7 }, "en")).toThrow("Beta");
+});

@@ -25,6 +25,7 @@ const triggers: readonly Trigger[] = [
     where: holds("hasWebsite"),
     controls: [
       { question: "N08", atLeast: 0.5 },
+      // logs of the network's edge: what malicious intent is proved by
       { question: "N10", atLeast: 0.5 },
     ],
   },
