@@ -47,8 +47,8 @@ async function main(): Promise<void> {
     };
     const times: { without: number[]; plans: number[] } = { without: [], plans: [] };
     for (let round = 0; round < rounds + 1; round++) {
-      const without = await timed(() => pool.plans(model, options, null, watch));
-      const settled = await timed(() => pool.plans(model, options, { claims, plans }, watch));
+      const without = await timed(() => pool.underPlans(model, options, null, watch));
+      const settled = await timed(() => pool.underPlans(model, options, { claims, plans }, watch));
       // the first is to warm up
       if (round === 0) continue;
       times.without.push(without);

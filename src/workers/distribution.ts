@@ -67,7 +67,7 @@ export async function simulateAll(
     const seconds = forecastOf(pace, years, search === null ? null : { search, years: Math.min(years, variantYears) });
     if (seconds >= worthSaying) onForecast(seconds);
   }
-  const { simulation, plans } = await pool.plans(model, { years, seed }, asked, {
+  const { simulation, plans } = await pool.underPlans(model, { years, seed }, asked, {
     signal,
     onProgress: (at) => onProgress?.("simulate", at.simulated / years, at),
     onConclude: () => onProgress?.("conclude", 0, null),

@@ -77,11 +77,11 @@ export class Pool {
 
   /** Simulates years and measures them. */
   async distribution(model: SimulationModel, options: SimulationOptions, watch: ConclusionWatch): Promise<Simulation> {
-    return (await this.plans(model, options, null, watch)).simulation;
+    return (await this.underPlans(model, options, null, watch)).simulation;
   }
 
   /** The same, with what becomes of the years under plans. */
-  plans(
+  underPlans(
     model: SimulationModel,
     options: SimulationOptions,
     asked: PlansAsked | null,

@@ -101,12 +101,12 @@ export function answering(): (message: Message) => { readonly reply: Reply; read
     buffer = spare;
     const reply = work(request);
     const own = bufferOf(reply);
-    return { reply, handedOver: [...(own ? [own] : []), ...plansOf(reply)] };
+    return { reply, handedOver: [...(own ? [own] : []), ...planBuffersOf(reply)] };
   };
 }
 
 /** The buffers that what plans keep of years is in: nobody gives them back. */
-const plansOf = (reply: Reply): readonly ArrayBuffer[] =>
+const planBuffersOf = (reply: Reply): readonly ArrayBuffer[] =>
   reply.kind === "blocks"
     ? reply.results.flatMap(({ plans }) => plans?.map(({ yearly }) => yearly.buffer as ArrayBuffer) ?? [])
     : [];

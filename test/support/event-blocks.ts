@@ -4,7 +4,7 @@ import { lineOf } from "../../src/engine/cover/answered-by";
 import type { ClaimsModel, ClaimsScenario } from "../../src/engine/simulation/plans/claims-model";
 import type { EventBlock } from "../../src/engine/simulation/plans/event-block";
 import type { CostItem } from "../../src/engine/scenarios/scenario";
-import type { ItemClass } from "../../src/engine/simulation/plans/item-class";
+import type { ItemClass } from "../../src/engine/cover/item-class";
 import { items, type ItemName } from "./plans";
 
 /** Of all events of an example: the share of an outage that is one stretch, and the length of each other. */
@@ -25,8 +25,8 @@ const classes = names.map((name): ItemClass => {
     option: item.option ?? null,
     sublimit: item.sublimit ?? null,
     share: item.share ?? null,
-    perPerson: item.perPerson !== undefined,
-    months: item.months !== undefined,
+    perPerson: item.perPerson ?? null,
+    months: item.months ?? null,
     timed: timed.has(name),
     beside: item.payableAs !== undefined,
   };

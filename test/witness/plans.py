@@ -100,8 +100,8 @@ class Prepared:
         self.timed = np.array(
             [trait["timed"] and line is not None and PART[line] == "interruption" for trait, line in zip(traits, self.line)]
         )
-        self.months = np.array([trait["months"] for trait in traits]) & self.answered
-        self.gift = np.array([trait["perPerson"] for trait in traits]) & self.answered
+        self.months = np.array([trait["months"] is not None for trait in traits]) & self.answered
+        self.gift = np.array([trait["perPerson"] is not None for trait in traits]) & self.answered
         self.sublimit = {
             name: np.array([trait["sublimit"] == name for trait in traits]) & self.answered
             for name in ("restoration", "litigation", "dependency")

@@ -43,7 +43,7 @@ const settled = JSON.stringify(simulatePlans(model, options, asked));
 test.each([1, 3])("%d threads settle plans to the same bits", async (count) => {
   let turn = 0;
   const pool = new Pool(Array.from({ length: count }, () => slow(() => (++turn * 7) % 11)));
-  expect(JSON.stringify(await pool.plans(model, options, asked, watch))).toBe(settled);
+  expect(JSON.stringify(await pool.underPlans(model, options, asked, watch))).toBe(settled);
   expect(JSON.stringify(await pool.distribution(model, options, watch))).toBe(alone);
 });
 

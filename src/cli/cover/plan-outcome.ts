@@ -2,7 +2,7 @@ import {
   coverOfScenario,
   exclusionsInPlay,
   gapsOfScenario,
-  heaviestFirst,
+  heaviestGapsFirst,
   loadsOf,
   priceOf,
   scenarios,
@@ -57,7 +57,7 @@ export function outcomesOf(
         id: scenario.id,
         cover: coverOfScenario(plan, scenario, result, model),
       })),
-      gaps: heaviestFirst(
+      gaps: heaviestGapsFirst(
         happening.flatMap(({ scenario, result }) => {
           const exhausted = own.scenarios.find(({ id }) => id === scenario.id)?.exhausted;
           return gapsOfScenario(plan, scenario, result, model, (line) => exhausted?.[line] ?? null);

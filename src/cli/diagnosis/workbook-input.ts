@@ -34,11 +34,11 @@ export async function openHearingSheet(file: InputFile, options: DiagnosisOption
   return {
     diagnose: () => diagnose(file, local, options),
     write: (distribution) => write(file, local, options, distribution),
-    plans: () => plansOf(file, local),
+    plans: () => plansOfSheet(file, local),
   };
 }
 
-async function plansOf(file: InputFile, local: Local): Promise<PlansFile | null> {
+async function plansOfSheet(file: InputFile, local: Local): Promise<PlansFile | null> {
   const read = readPlanCells(await local.read());
   return read && { plans: read.plans.map(({ plan }) => plan), problems: inFile(file, read.issues) };
 }

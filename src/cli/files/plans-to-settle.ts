@@ -1,4 +1,4 @@
-import { statedCover, type StatedCover } from "../../engine";
+import { statedPlan, type StatedPlan } from "../../engine";
 import { words, type Language } from "../../locales";
 import type { Diagnosed } from "../diagnosis/diagnosed";
 import type { OpenInput } from "../diagnosis/open-input";
@@ -7,7 +7,7 @@ import { plansOrTypical, type PlansFile } from "./plans-file";
 
 export interface PlansToSettle extends PlansFile {
   /** The cover in force, the last of the plans; null where nothing is stated of it. */
-  readonly stated: StatedCover | null;
+  readonly stated: StatedPlan | null;
 }
 
 /**
@@ -32,7 +32,7 @@ export async function plansToSettle(
   const { inForce } = words(language).sheets.plans;
   const stated = plans.some((plan) => plan.name === inForce)
     ? null
-    : statedCover(sheet.profile, "policy", inForce, parameters);
+    : statedPlan(sheet.profile, "policy", inForce, parameters);
   if (!stated) return { plans, problems, stated };
   return {
     plans: [...plans, stated.plan],

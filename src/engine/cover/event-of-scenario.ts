@@ -49,12 +49,24 @@ export function eventOfScenario(
 export const isTimed = ({ factors }: CostItem, outage: OutageTime | undefined): boolean =>
   outage !== undefined && factors.some((factor) => "id" in factor && factor.id === outage.draw);
 
-function outageOf({ draw, hours, repeats }: OutageTime, model: Model, point: EventPoint, control: number): Outage {
-  const lasting = estimateOf(draw, model)[point] * hours * control;
-  if (!repeats) return { hours: lasting, unbroken: 1, repeatHours: 0 };
+/** That an attack is found behind a suspicion, 0–1; 1 of scenarios that are none. */
+export const confirmedOf = ({ confirmed }: Scenario, model: Model): number =>
+  confirmed ? model.parameter(confirmed).likely : 1;
+
+/** `control`: what the strength of controls makes of the time. */
+export function stretchesOf(
+  { repeats }: OutageTime,
+  model: Model,
+  control: number,
+): Pick<Outage, "unbroken" | "repeatHours"> {
+  if (!repeats) return { unbroken: 1, repeatHours: 0 };
   return {
-    hours: lasting,
     unbroken: evaluate(repeats.unbroken, "likely", model),
     repeatHours: model.parameter(repeats.length).likely * control,
   };
 }
+
+const outageOf = (outage: OutageTime, model: Model, point: EventPoint, control: number): Outage => ({
+  hours: estimateOf(outage.draw, model)[point] * outage.hours * control,
+  ...stretchesOf(outage, model, control),
+});

@@ -5,7 +5,7 @@ import type { Scenario } from "../scenarios/scenario";
 import { isTaken, lineOf } from "./answered-by";
 import type { Reason } from "./claim";
 import { coverLines, type CoverLine, type Plan } from "./plan";
-import { settlementsAt } from "./scenario-cover";
+import { settlementsAt } from "./settlements-at";
 
 /** Reasons that leave a gap; a deductible, a ratio and the shares of others are agreed, and are none. */
 export const gapReasons = [
@@ -62,5 +62,5 @@ export function gapsOfScenario(
 }
 
 /** Gaps of several scenarios, heaviest first. */
-export const heaviestFirst = (gaps: readonly Gap[]): readonly Gap[] =>
+export const heaviestGapsFirst = (gaps: readonly Gap[]): readonly Gap[] =>
   [...gaps].sort((one, other) => other.excess - one.excess);

@@ -14,9 +14,10 @@ export { mostPlans, readEachPlan, readPlans, type PlanInput, type PlansRead } fr
 export { plansSchema } from "./plans-schema";
 export { typicalPlan, typicalPlanIds, type TypicalPlanId } from "./typical-plans";
 export { claimableItems, isTimed, type EventPoint } from "./event-of-scenario";
-export { coverOfItems, type EventCover, type ItemCover } from "./item-cover";
+export { coverOfItems, type Cover, type EventCover, type ItemCover } from "./item-cover";
+export { classesOf, isDefence, type ItemClass } from "./item-class";
 export { retainingParts, type RetainingPart } from "./retaining-parts";
-export { coverOfScenario, type Cover, type ScenarioCover } from "./scenario-cover";
+export { coverOfScenario, type ScenarioCover } from "./scenario-cover";
 export { loadsOf, type Loads } from "./price/loads";
 export { lossRatios, priceOf, type LossRatios, type Price } from "./price/price";
 export { priceBasis, priceRange, type ExpectedLosses, type PriceBasis, type PriceRange } from "./price/price-basis";
@@ -39,10 +40,10 @@ export {
   type PlanComparison,
 } from "./comparison/compare-plans";
 export { verdicts, type Verdict } from "./comparison/verdict";
-export { statedCover, type StatedCover, type StatedPolicy } from "./stated-cover";
+export { statedPlan, type StatedPlan, type StatedPolicy } from "./stated-plan";
 export { exclusionIds, exclusions, exclusionsOf, type ExclusionId } from "./exclusions/exclusions";
 export { exclusionsInPlay, type ExclusionInPlay } from "./exclusions/in-play";
-export { gapReasons, gapsOfScenario, heaviestFirst, type Gap, type GapReason } from "./gaps";
+export { gapReasons, gapsOfScenario, heaviestGapsFirst, type Gap, type GapReason } from "./gaps";
 export { marketRemarks, type MarketRemark } from "./market-bounds";
 export { besideTariffs, type BesideTariff, type PricedFirm } from "./price/beside-tariffs";
 export { tariffPoints, tariffSources, type TariffPoint, type TariffSource } from "./price/tariff-points";

@@ -2,9 +2,16 @@ import type { Model } from "../model/resolve";
 import type { ScenarioResult } from "../scenarios/assess-scenario";
 import type { CostItem, Scenario } from "../scenarios/scenario";
 import { reasons, type Reason } from "./claim";
-import type { EventPoint } from "./event-of-scenario";
+import { confirmedOf, type EventPoint } from "./event-of-scenario";
 import type { Plan } from "./plan";
-import { confirmedOf, isUnconfirmed, settlementsAt, type Cover } from "./scenario-cover";
+import { isUnconfirmed, settlementsAt } from "./settlements-at";
+
+/** Yen of an event: `loss` is `paid` and all reasons. */
+export interface Cover {
+  readonly loss: number;
+  readonly paid: number;
+  readonly retained: Readonly<Record<Reason, number>>;
+}
 
 /** What a plan does with one item of an event. */
 export interface ItemCover extends Cover {

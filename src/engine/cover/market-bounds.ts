@@ -1,4 +1,5 @@
 import type { ParameterSet } from "../parameters/set";
+import { isActing } from "./acting";
 import type { Plan } from "./plan";
 
 type InterruptionLimit = "profit.limit" | "extraExpense.limit";
@@ -33,10 +34,10 @@ export function marketRemarks(
 ): readonly MarketRemark[] {
   const bound = (id: "share" | "most"): number => values[`cover.interruption.${id}`].likely;
   const [ofProfit, ofAny] = [values["cover.revenueMost.profit"].likely, values["cover.revenueMost.any"].likely];
-  const limit = terms["liability.covered"] ? terms["liability.limit"] : null;
+  const limit = isActing("liability.limit", terms) ? terms["liability.limit"] : null;
   const ofLimits = (["profit.limit", "extraExpense.limit"] as const).flatMap((term): MarketRemark[] => {
     const received = terms[term];
-    if (!terms["interruption.covered"]) return [];
+    if (!isActing(term, terms)) return [];
     const isAbove = (most: number): boolean => received === null || received > most;
     const [share, most] = [bound("share"), bound("most")];
     return [
@@ -46,7 +47,7 @@ export function marketRemarks(
       ...(isAbove(most) ? [{ code: "planInterruptionMost", plan, term, received, most } as const] : []),
     ];
   });
-  const coversProfit = terms["interruption.covered"] && terms["profit.limit"] !== 0;
+  const coversProfit = isActing("profit.limit", terms) && terms["profit.limit"] !== 0;
   return [
     ...ofLimits,
     ...(coversProfit && revenue > ofProfit

@@ -1,6 +1,7 @@
 import type { ScenarioId } from "../scenarios";
 import type { CostItem } from "../scenarios/scenario";
 import { lineUnder, partOfLine } from "./answered-by";
+import { isDefence } from "./item-class";
 import { Claim, leaveAtMost, takeOff } from "./claim";
 import { timeShares, type Outage } from "./outage";
 import { coverLines, type CoverLine, type Plan } from "./plan";
@@ -73,7 +74,8 @@ export function applyLimits(terms: Terms, claims: readonly ItemClaim[]): void {
   for (const line of coverLines) {
     const within = claims.filter(
       ({ item, claim }) =>
-        claim.line === line && !(item.sublimit === "litigation" && terms["liability.defence"] === "outside"),
+        claim.line === line &&
+        !(terms["liability.defence"] === "outside" && isDefence({ line, sublimit: item.sublimit ?? null })),
     );
     leaveAtMost(
       within.map(({ claim }) => claim),

@@ -1,7 +1,7 @@
 import { countOf, drawYears, workOutCounts, workOutFactors, type Years } from "./frequency";
 import { batchSize } from "./kernel";
 import type { Prepared, PreparedScenario } from "./prepare";
-import { drawSlots } from "./slot-room";
+import { drawSlots } from "./slot-buffers";
 import type { StreamKey } from "./streams";
 import { yearsInBlock } from "./year-streams";
 

@@ -48,4 +48,6 @@ export function* oepOf(run: SimulationRun, scan: Scan): Chunked<readonly number[
   return yield* orderStatistics(yield* histogramOf(run.largest, scan), returnRanks(run.options.years));
 }
 
-const returnRanks = (years: number): readonly number[] => returnYears.map((period) => rankOf(1 - 1 / period, years));
+/** Ranks of `returnYears` among so many years. */
+export const returnRanks = (years: number): readonly number[] =>
+  returnYears.map((period) => rankOf(1 - 1 / period, years));

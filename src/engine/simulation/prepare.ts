@@ -3,11 +3,11 @@ import { buffersOfBlock, placesOfBlock, type Buffers } from "./block-buffers";
 import { gammaTable, gammaTableChunked, lognormalTable } from "./distributions";
 import { bodySize, kernelFrom, type Kernel } from "./kernel";
 import type { SimulatedScenario, SimulationModel } from "./model";
-import { placesOfClaims } from "./plans/claims-room";
+import { placesOfClaims } from "./plans/claims-buffers";
 import type { PlansAsked } from "./plans/plans-asked";
 import { preparePlans, type PreparedPlans } from "./plans/prepare-plans";
 import type { QuantileTable } from "./quantile-table";
-import { placesOf, roomFor, type ScenarioRoom } from "./scenario-room";
+import { placesOf, scenarioBuffers, type ScenarioBuffers } from "./scenario-buffers";
 import { slotPlan } from "./slots";
 import { streamKey, type StreamKey } from "./streams";
 import { placesOfStreams, YearRows, type DrawnYears, type YearStreams } from "./year-streams";
@@ -25,7 +25,7 @@ interface PreparedCause extends Counted {
 }
 
 /** A scenario with buffers for a batch of events. */
-export interface PreparedScenario extends ScenarioRoom {
+export interface PreparedScenario extends ScenarioBuffers {
   /** Events a year in all: the customer's own, and those of causes it shares. */
   readonly frequency: number;
   readonly own: Counted;
@@ -89,8 +89,8 @@ export function prepareOn(
   const rows = new YearRows(kernel);
   const severityVaries = knowledge.severity > 0;
   for (const each of [factors, steady, severity, buffers.severityAt]) each.fill(1);
-  const rooms = model.scenarios.map((scenario) =>
-    roomFor(scenario, gamma, kernel, buffers.losses, severityVaries ? buffers.severityAt : null),
+  const perScenario = model.scenarios.map((scenario) =>
+    scenarioBuffers(scenario, gamma, kernel, buffers.losses, severityVaries ? buffers.severityAt : null),
   );
   return {
     kernel,
@@ -104,13 +104,13 @@ export function prepareOn(
     }),
     severityVaries,
     scenarios: model.scenarios.map((scenario, index) => ({
-      ...(rooms[index] as ScenarioRoom),
+      ...(perScenario[index] as ScenarioBuffers),
       frequency: scenario.frequency,
       ...countsOf(scenario, customer, seed, rows),
       factors: scenario.yearly ? factors : steady,
       events: streamKey(seed, "event", customer, scenario.id),
     })),
-    plans: asked && preparePlans(asked, model, seed, kernel, rooms),
+    plans: asked && preparePlans(asked, model, seed, kernel, perScenario),
   };
 }
 

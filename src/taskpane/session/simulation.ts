@@ -102,7 +102,7 @@ export class Simulator {
     const pool = await this.poolFor(threadsFor(defaultYears), model);
     const yieldToMain = stoppable(createYieldToMain(), signal);
     const asked = { claims: claimsOfSheet(sheet, parameters), plans };
-    const { plans: years } = await pool.plans(model, { years: defaultYears, seed: defaultSeed }, asked, {
+    const { plans: years } = await pool.underPlans(model, { years: defaultYears, seed: defaultSeed }, asked, {
       signal,
       onProgress: (run) => onProgress(run.estimate().years / defaultYears),
       onConclude: () => onProgress(1),

@@ -1,6 +1,5 @@
 import type { Words } from "../../locales";
-
-const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+import { quoted } from "./quoted";
 
 /** Whether a cell holds what the underwriter filled in, as the sheet's language words it. */
 export function isStandInFormula(cell: string, { profile: { standIn, standInOver } }: Words): string {

@@ -15,8 +15,7 @@ import { names } from "../model/names";
 import { controlName } from "./amount";
 import { literal } from "./expression";
 import { parameterName } from "./parameter-names";
-
-const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+import { quoted } from "./quoted";
 
 /** A format TEXT understands alike in every language version: no colours. Shares and factors to the digits of their cells. */
 export function textFormat(unit: UnitId): string {

@@ -26,4 +26,5 @@ export function scaleToFit(sheet: Printed): number {
 }
 
 /** Points of rows that a page holds at that scale. */
-export const pageRoom = (sheet: Printed): number => (100 * (sizeOf(sheet)[1] - 2 * margins.end)) / scaleToFit(sheet);
+export const heightOfPage = (sheet: Printed): number =>
+  (100 * (sizeOf(sheet)[1] - 2 * margins.end)) / scaleToFit(sheet);

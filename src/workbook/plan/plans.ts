@@ -1,4 +1,4 @@
-import { defaultParameters, statedCover, typicalPlan, typicalPlanIds, type Plan, type TermId } from "../../engine";
+import { defaultParameters, statedPlan, typicalPlan, typicalPlanIds, type Plan, type TermId } from "../../engine";
 import { isLanguage, languages, words, type Language, type Words } from "../../locales";
 import type { Chunked } from "../../scheduling/chunked";
 import { excelText } from "../model/excel-text";
@@ -63,7 +63,7 @@ function startingPlans(snapshot: WorkbookSnapshot, pack: Words, further: readonl
   const typical = typicalPlanIds.map((id) => typicalPlan(id, pack.plans.typical[id]));
   const read = readHearingSheet(snapshot);
   const { inForce } = pack.sheets.plans;
-  const stated = read.ok ? statedCover(read.reading.sheet.profile, "policy", inForce, defaultParameters) : null;
+  const stated = read.ok ? statedPlan(read.reading.sheet.profile, "policy", inForce, defaultParameters) : null;
   if (!stated) return { plans: [...typical, ...further] };
   return {
     plans: [...typical, stated.plan, ...further],

@@ -1,5 +1,5 @@
 import { defaultParameters, scenarios, type ScenarioCode } from "../../../src/engine";
-import { gapsOfScenario, heaviestFirst, type CoverLine, type Gap, type Terms } from "../../../src/engine/cover";
+import { gapsOfScenario, heaviestGapsFirst, type CoverLine, type Gap, type Terms } from "../../../src/engine/cover";
 import { resolve } from "../../../src/engine/model/resolve";
 import { assessScenario } from "../../../src/engine/scenarios/assess-scenario";
 import { readProfile } from "../../../src/engine/sheet/profile";
@@ -69,7 +69,7 @@ test("a scenario that cannot happen leaves none", () => {
 const gap: Gap = { scenario: "data-breach", line: "response", reason: "limit", excess: 120e6, exhausted: 0.31 };
 
 test("heaviest first", () => {
-  expect(heaviestFirst([{ ...gap, excess: 1 }, gap, { ...gap, excess: 2 }]).map(({ excess }) => excess)).toEqual([
+  expect(heaviestGapsFirst([{ ...gap, excess: 1 }, gap, { ...gap, excess: 2 }]).map(({ excess }) => excess)).toEqual([
     120e6, 2, 1,
   ]);
 });

@@ -1,8 +1,7 @@
 import type { ScenarioId } from "../../scenarios";
 import { coverLines, type CoverLine, type Layer, type Plan, type ScenarioSublimit } from "../plan";
-import { partOfLine } from "../answered-by";
 import { planTerms, type TermId, type TermValue } from "../terms";
-import { isActing } from "./acting-under";
+import { isActing } from "../acting";
 import { verdictOf, verdictOfLimits, type Verdict } from "./verdict";
 
 /** What two plans say of one term. */
@@ -48,7 +47,7 @@ export function comparePlans(
     terms: planTerms.map((term): ComparedTerm => {
       const [before, after] = [expiring.terms[term.id], proposed.terms[term.id]];
       if (notStated.has(term.id)) return { term: term.id, expiring: null, proposed: after, verdict: "notStated" };
-      const acts = [expiring, proposed].every(({ terms }) => isActing(term.id, term.group, terms));
+      const acts = [expiring, proposed].every(({ terms }) => isActing(term.id, terms));
       const verdict = before === after || acts ? verdictOf(term, before, after) : "moot";
       return { term: term.id, expiring: before, proposed: after, verdict };
     }),
@@ -67,7 +66,7 @@ function comparedSublimits(expiring: Plan, proposed: Plan): readonly ComparedSub
       const [before, after] = [expiring, proposed].map(
         ({ scenarioSublimits }) => scenarioSublimits.find(here)?.limit ?? null,
       ) as [number | null, number | null];
-      const isCovered = [expiring, proposed].every(({ terms }) => terms[`${partOfLine[line]}.covered`]);
+      const isCovered = [expiring, proposed].every(({ terms }) => isActing(`${line}.limit`, terms));
       const verdict = isCovered ? verdictOfLimits(before, after) : before === after ? "same" : "moot";
       return [{ scenario, line, expiring: before, proposed: after, verdict }];
     }),

@@ -3,10 +3,10 @@ import { daysOfMonth } from "../../cover/settle-event";
 import type { ScenarioEvents } from "./event-block";
 import { add, reasonAt } from "./reason-sums";
 import type { ClassTerms, LineTerms, ScenarioTerms } from "./scenario-terms";
-import type { Workroom } from "./workroom";
+import type { SettlementBuffers } from "./settlement-buffers";
 
 /** Shares of the time of each outage that are not paid. */
-export function workOutTimes({ time }: ScenarioTerms, { hours, count }: ScenarioEvents, work: Workroom): void {
+export function workOutTimes({ time }: ScenarioTerms, { hours, count }: ScenarioEvents, work: SettlementBuffers): void {
   if (!time || !hours) return;
   const { unbroken, repeatHours } = time;
   for (let at = 0; at < count; at++) {
@@ -22,7 +22,7 @@ export function addClass(
   terms: ScenarioTerms,
   { place: own, into, line, share, beside, timed, months: goesOn, perPerson }: ClassTerms,
   events: ScenarioEvents,
-  work: Workroom,
+  work: SettlementBuffers,
   sums: Float64Array,
   start: number,
 ): void {

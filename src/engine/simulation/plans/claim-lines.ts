@@ -2,13 +2,13 @@ import type { ScenarioEvents } from "./event-block";
 import { scenarioSumAt } from "./plan-sums";
 import { add, reasonAt } from "./reason-sums";
 import type { LineTerms, ScenarioTerms } from "./scenario-terms";
-import type { Claimed, Workroom } from "./workroom";
+import type { Claimed, SettlementBuffers } from "./settlement-buffers";
 
 /** Limits that items share; then they are part of their lines. */
 export function applySublimits(
   { sublimits }: ScenarioTerms,
   count: number,
-  { columns, defence }: Workroom,
+  { columns, defence }: SettlementBuffers,
   sums: Float64Array,
   start: number,
 ): void {

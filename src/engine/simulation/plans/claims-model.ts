@@ -1,6 +1,7 @@
 import { evaluateSheet, understand } from "../../assess";
-import { claimableItems } from "../../cover/event-of-scenario";
-import { evaluate } from "../../model/evaluate";
+import { claimableItems, confirmedOf, stretchesOf } from "../../cover/event-of-scenario";
+import { classesOf, type ItemClass } from "../../cover/item-class";
+import type { Outage } from "../../cover/outage";
 import type { Model } from "../../model/resolve";
 import type { ParameterSet } from "../../parameters/set";
 import { scenarios, type ScenarioId } from "../../scenarios";
@@ -9,15 +10,10 @@ import type { OutageTime, Scenario } from "../../scenarios/scenario";
 import type { HearingSheet } from "../../sheet/hearing-sheet";
 import { EventDraws, type EventNumber } from "../event-draws";
 import type { Draw, SimulatedChance, SimulatedItem } from "../model";
-import { classesOf, type ItemClass } from "./item-class";
 
 /** How long the events of a scenario keep systems down. */
-interface DrawnOutage {
-  /** Of an event, controls and backups counted in. */
+interface DrawnOutage extends Omit<Outage, "hours"> {
   readonly hours: EventNumber;
-  /** Of these, what is one stretch without a break, 0–1, and the length of each other, hours. */
-  readonly unbroken: number;
-  readonly repeatHours: number;
 }
 
 /** What plans ask of an event of a scenario beyond its loss. */
@@ -62,11 +58,11 @@ export function claimsOfSheet(sheet: HearingSheet, parameters: ParameterSet): Cl
 
 function claimsScenario(scenario: Scenario, model: Model, result: ScenarioResult): ClaimsScenario {
   const { id, items, outage } = scenario;
-  const confirmed = scenario.confirmed ? model.parameter(scenario.confirmed).likely : 1;
+  const confirmed = confirmedOf(scenario, model);
   const nothing = { draws: [], chances: [], outage: null, gift: null, months: null, confirmed };
   if (!result.applies) return { id, classes: [], classOf: [], beside: [], ...nothing };
   const claimable = claimableItems(scenario);
-  const { classes, classOf } = classesOf(claimable, outage);
+  const { classes, classOf } = classesOf(scenario);
   const { factors } = result.basis;
   const event = new EventDraws(model, factors);
   items.forEach(event.itemOf);
@@ -84,7 +80,7 @@ function claimsScenario(scenario: Scenario, model: Model, result: ScenarioResult
     classes,
     classOf: classOf.slice(0, items.length),
     beside,
-    outage: outage ? outageOf(outage, model, event, factors[outage.control]) : null,
+    outage: outage ? drawnOutage(outage, model, event, factors[outage.control]) : null,
     gift: numberOf("perPerson"),
     months: numberOf("months"),
     draws: event.draws.slice(own),
@@ -93,12 +89,7 @@ function claimsScenario(scenario: Scenario, model: Model, result: ScenarioResult
   };
 }
 
-function outageOf({ draw, hours, repeats }: OutageTime, model: Model, event: EventDraws, control: number): DrawnOutage {
-  const lasting = event.numberOf(draw, hours * control);
-  if (!repeats) return { hours: lasting, unbroken: 1, repeatHours: 0 };
-  return {
-    hours: lasting,
-    unbroken: evaluate(repeats.unbroken, "likely", model),
-    repeatHours: model.parameter(repeats.length).likely * control,
-  };
-}
+const drawnOutage = (outage: OutageTime, model: Model, event: EventDraws, control: number): DrawnOutage => ({
+  hours: event.numberOf(outage.draw, outage.hours * control),
+  ...stretchesOf(outage, model, control),
+});

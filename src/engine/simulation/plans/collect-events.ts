@@ -1,9 +1,9 @@
 import type { EventBatch } from "../events";
 import { yearsInBlock } from "../year-streams";
-import type { ClaimsRoom } from "./claims-room";
+import type { ClaimsBuffers } from "./claims-buffers";
 import type { EventBlock, ScenarioEvents } from "./event-block";
 
-/** Columns that grow with the events of a block, and are filled anew by the next. */
+/** Columns that grow with the events of a block, and are filled again by the next. */
 interface Growing {
   capacity: number;
   count: number;
@@ -64,8 +64,8 @@ export class EventCollector {
   /** By year: where the next of its events stands in the order. */
   private readonly starts = new Int32Array(yearsInBlock + 1);
 
-  constructor(private readonly rooms: readonly ClaimsRoom[]) {
-    this.scenarios = rooms.map(({ claims }) => empty(claims.classes.length));
+  constructor(private readonly buffers: readonly ClaimsBuffers[]) {
+    this.scenarios = buffers.map(({ claims }) => empty(claims.classes.length));
   }
 
   begin(): void {
@@ -78,8 +78,8 @@ export class EventCollector {
 
   /** Adds a batch of years counted from `start`, right after it was drawn. */
   add({ scenario, events, years, items, losses, sums }: EventBatch, numbers: Int32Array, start: number): void {
-    const [room, own] = [this.rooms[scenario] as ClaimsRoom, this.scenarios[scenario] as Growing];
-    room.draw(start, { at: years, numbers }, events);
+    const [drawn, own] = [this.buffers[scenario] as ClaimsBuffers, this.scenarios[scenario] as Growing];
+    drawn.draw(start, { at: years, numbers }, events);
     const from = own.count;
     own.count += events;
     grow(own, own.count);
@@ -91,26 +91,26 @@ export class EventCollector {
         column[from + event] = (column[from + event] as number) + (amounts[event] as number);
       }
     };
-    room.claims.classOf.forEach((place, item) => {
+    drawn.claims.classOf.forEach((place, item) => {
       const sum = sums[item] as number;
       own.loss += sum;
       addTo(place, items[item] as Float64Array, sum);
     });
-    for (const { class: place, amounts, sum } of room.beside) addTo(place, amounts, sum());
+    for (const { class: place, amounts, sum } of drawn.beside) addTo(place, amounts, sum());
     own.losses.set(losses.subarray(0, events), from);
-    own.moments.set(room.moments.subarray(0, events), from);
+    own.moments.set(drawn.moments.subarray(0, events), from);
     own.years.set(years.subarray(0, events), from);
     for (const name of ["hours", "gift", "months"] as const) {
-      const scaled = room[name];
+      const scaled = drawn[name];
       if (!scaled) continue;
       const { factor, column } = scaled;
       const into = own[name];
       for (let event = 0; event < events; event++)
         into[from + event] = factor * (column ? (column[event] as number) : 1);
     }
-    const { confirmed } = room.claims;
+    const { confirmed } = drawn.claims;
     for (let event = 0; event < events; event++) {
-      own.unconfirmed[from + event] = (room.deciding[event] as number) < confirmed ? 0 : 1;
+      own.unconfirmed[from + event] = (drawn.deciding[event] as number) < confirmed ? 0 : 1;
     }
   }
 
@@ -133,7 +133,7 @@ export class EventCollector {
       place += own.count;
     }
     return {
-      scenarios: this.scenarios.map((own, scenario) => eventsOf(own, this.rooms[scenario] as ClaimsRoom)),
+      scenarios: this.scenarios.map((own, scenario) => eventsOf(own, this.buffers[scenario] as ClaimsBuffers)),
       touched: this.sort(count),
       order: this.order.subarray(0, count),
       years: this.years.subarray(0, count),
@@ -177,7 +177,7 @@ export class EventCollector {
   }
 }
 
-function eventsOf(own: Growing, { claims }: ClaimsRoom): ScenarioEvents {
+function eventsOf(own: Growing, { claims }: ClaimsBuffers): ScenarioEvents {
   const { count } = own;
   const first = (column: Float64Array, isThere: boolean): Float64Array | null =>
     isThere ? column.subarray(0, count) : null;

@@ -13,7 +13,7 @@ import { bytesOfEvents, copyOfEvents, type EventBlock } from "./event-block";
 import { PlanRun } from "./plan-run";
 import { planYearsOf, type PlanYears } from "./plan-years";
 import { readyPlan, settleBlock } from "./settle-block";
-import { Workroom } from "./workroom";
+import { SettlementBuffers } from "./settlement-buffers";
 
 /** The events of a run's years, kept so that a plan with another term can be settled at once. Plain data. */
 export interface KeptEvents {
@@ -61,7 +61,7 @@ export function* settleKept(kept: KeptEvents, plans: readonly Plan[], scan: Scan
 /** The same before it is measured. */
 export function* settledRun({ claims, options, blocks }: KeptEvents, plans: readonly Plan[]): Chunked<PlanRun> {
   const run = new PlanRun({ claims, plans }, options);
-  const work = new Workroom();
+  const work = new SettlementBuffers();
   const ready = plans.map((plan) => readyPlan(plan, claims));
   for (const [block, events] of blocks.entries()) {
     run.add(

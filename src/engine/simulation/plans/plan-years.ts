@@ -1,13 +1,11 @@
 import type { Chunked } from "../../../scheduling/chunked";
+import { isActing } from "../../cover/acting";
 import { reasons, type Reason } from "../../cover/claim";
 import { coverLines, type CoverLine, type Layer, type Plan } from "../../cover/plan";
 import type { ScenarioId } from "../../scenarios";
-import { returnYears, tailLevels, type TailLevel } from "../measures";
-import { histogramOfParts, orderStatistics } from "../order-statistics";
-import { rankOf, tailMeasures, type Estimated } from "../risk-measures";
-import { variance } from "../run";
 import type { Scan } from "../scan";
 import type { ReturnPeriod } from "../simulation";
+import { largestEvents, measuredYears, type PlanMeasure } from "./plan-measure";
 import type { PlanRun } from "./plan-run";
 import {
   exhaustible,
@@ -18,18 +16,6 @@ import {
   sumAt,
   type ExhaustibleLimit,
 } from "./plan-sums";
-import type { YearlyKind } from "./settle-block";
-
-type ByLevel<Figure> = Readonly<Record<TailLevel, Figure>>;
-
-/** Yen a year. */
-interface PlanMeasure {
-  readonly mean: number;
-  readonly standardError: number;
-  readonly sd: number;
-  readonly var: ByLevel<Estimated>;
-  readonly tvar: ByLevel<Estimated>;
-}
 
 /** Yen of a year in all (AEP), and of one event (OEP). */
 interface Exceeded {
@@ -110,12 +96,12 @@ export function* planYearsOf(
   for (const [place, plan] of plans.entries()) {
     const sums = run.sums(place);
     const sum = (at: number): number => sums[at] as number;
-    const measured = (kind: YearlyKind, mean: number, squares: number) =>
-      measureOf(run, place, kind, scan, sum(mean), sum(squares));
-    const [paid, paidAep] = yield* measured("paid", sumAt.paid, sumAt.paidSquares);
-    const [retained, retainedAep] = yield* measured("retained", sumAt.retained, sumAt.retainedSquares);
-    const paidOep = yield* oepOf(run, place, "largestPaid", scan);
-    const retainedOep = yield* oepOf(run, place, "largestRetained", scan);
+    const measured = (kind: "paid" | "retained") =>
+      measuredYears(run, place, kind, { sum: sum(sumAt[kind]), squares: sum(sumAt[`${kind}Squares`]) }, scan);
+    const paid = yield* measured("paid");
+    const retained = yield* measured("retained");
+    const paidOep = yield* largestEvents(run, place, "largestPaid", scan);
+    const retainedOep = yield* largestEvents(run, place, "largestRetained", scan);
     const scenarios = claims.scenarios.map(({ id }, scenario) =>
       scenarioOf(id, sums, startOfScenario(scenario), years),
     );
@@ -123,15 +109,15 @@ export function* planYearsOf(
       name: plan.name,
       years,
       loss: sum(sumAt.loss) / years,
-      paid,
-      retained,
+      paid: paid.measure,
+      retained: retained.measure,
       reasons: byReason((reason) => scenarios.reduce((all, each) => all + each.reasons[reason], 0)),
       anyRetained: sum(sumAt.yearsRetained) / years,
       returnPeriods: returnPeriods.map(({ years: period, aggregate, occurrence }, index) => ({
         years: period,
         gross: { aggregate, occurrence },
-        paid: { aggregate: paidAep[index] as number, occurrence: paidOep[index] as number },
-        retained: { aggregate: retainedAep[index] as number, occurrence: retainedOep[index] as number },
+        paid: { aggregate: paid.aep[index] as number, occurrence: paidOep[index] as number },
+        retained: { aggregate: retained.aep[index] as number, occurrence: retainedOep[index] as number },
       })),
       exhaustion: exhaustionOf(plan, sums, years, scenarios.reduce((all, { events }) => all + events, 0) * years),
       layers: plan.layers.map((layer, index) =>
@@ -143,42 +129,8 @@ export function* planYearsOf(
   return found;
 }
 
-const ranksOf = (years: number): readonly number[] => returnYears.map((period) => rankOf(1 - 1 / period, years));
-
 const byReason = (of: (reason: Reason) => number): Readonly<Record<Reason, number>> =>
   Object.fromEntries(reasons.map((reason) => [reason, of(reason)])) as Record<Reason, number>;
-
-function* measureOf(
-  run: PlanRun,
-  plan: number,
-  kind: YearlyKind,
-  scan: Scan,
-  sum: number,
-  squares: number,
-): Chunked<readonly [PlanMeasure, readonly number[]]> {
-  const { years } = run.options;
-  const histogram = yield* histogramOfParts(run.yearly(plan, kind), years, scan);
-  const { at } = yield* tailMeasures(histogram, tailLevels);
-  const aep = yield* orderStatistics(histogram, ranksOf(years));
-  const sd = Math.sqrt(variance(sum, squares, years));
-  const levels = (of: (measure: (typeof at)[number]) => Estimated): ByLevel<Estimated> =>
-    Object.fromEntries(at.map((measure) => [String(measure.level), of(measure)])) as Record<TailLevel, Estimated>;
-  return [
-    {
-      mean: sum / years,
-      standardError: sd / Math.sqrt(years),
-      sd,
-      var: levels((measure) => measure.var),
-      tvar: levels((measure) => measure.tvar),
-    },
-    aep,
-  ];
-}
-
-function* oepOf(run: PlanRun, plan: number, kind: YearlyKind, scan: Scan): Chunked<readonly number[]> {
-  const { years } = run.options;
-  return yield* orderStatistics(yield* histogramOfParts(run.yearly(plan, kind), years, scan), ranksOf(years));
-}
 
 function scenarioOf(id: ScenarioId, sums: Float64Array, start: number, years: number): PlanScenario {
   const sum = (at: number): number => sums[start + at] as number;
@@ -194,27 +146,10 @@ function scenarioOf(id: ScenarioId, sums: Float64Array, start: number, years: nu
   };
 }
 
-/** A limit says nothing where its part is not covered, and that of ② by itself not where ② lies within the year's. */
-function counts({ terms }: Plan, limit: ExhaustibleLimit): boolean {
-  switch (limit) {
-    case "liability.limit":
-      return terms["liability.covered"];
-    case "response.limit":
-      return terms["response.covered"];
-    case "profit.limit":
-    case "extraExpense.limit":
-      return terms["interruption.covered"];
-    case "aggregate.limit":
-      return true;
-    case "response.aggregateLimit":
-      return terms["response.covered"] && terms["response.aggregate"] === "beside";
-  }
-}
-
 const exhaustionOf = (plan: Plan, sums: Float64Array, years: number, events: number): readonly Exhaustion[] =>
   exhaustible.flatMap((limit, index): readonly Exhaustion[] => {
     const yen = plan.terms[limit];
-    if (yen === null || !counts(plan, limit)) return [];
+    if (yen === null || !isActing(limit, plan.terms)) return [];
     const chance = (sums[sumAt.yearsExhausted + index] as number) / years;
     return [
       {

@@ -1,18 +1,18 @@
 import type { Kernel } from "../kernel";
 import type { SimulationOptions } from "../losses";
 import type { SimulationModel } from "../model";
-import type { ScenarioRoom } from "../scenario-room";
-import { claimsRooms } from "./claims-room";
+import type { ScenarioBuffers } from "../scenario-buffers";
+import { claimsBuffers } from "./claims-buffers";
 import { EventCollector } from "./collect-events";
 import type { PlansAsked } from "./plans-asked";
 import { readyPlan, settleBlock, type PlanBlock, type ReadyPlan } from "./settle-block";
-import { Workroom } from "./workroom";
+import { SettlementBuffers } from "./settlement-buffers";
 
 /** Plans made ready for the blocks of a thread. */
 export interface PreparedPlans {
   readonly events: EventCollector;
   readonly plans: readonly ReadyPlan[];
-  readonly work: Workroom;
+  readonly work: SettlementBuffers;
 }
 
 export const preparePlans = (
@@ -20,11 +20,11 @@ export const preparePlans = (
   model: SimulationModel,
   seed: number,
   kernel: Kernel,
-  rooms: readonly ScenarioRoom[],
+  perScenario: readonly ScenarioBuffers[],
 ): PreparedPlans => ({
-  events: new EventCollector(claimsRooms(claims, model, seed, kernel, rooms)),
+  events: new EventCollector(claimsBuffers(claims, model, seed, kernel, perScenario)),
   plans: plans.map((plan) => readyPlan(plan, claims)),
-  work: new Workroom(),
+  work: new SettlementBuffers(),
 });
 
 /** What becomes of the events of the block just drawn, under each plan. */

@@ -1,9 +1,9 @@
 import { isTaken, partOfLine } from "../../cover/answered-by";
+import { isDefence, type ItemClass } from "../../cover/item-class";
 import type { TimeTerms } from "../../cover/outage";
 import { coverLines, type CoverLine, type Plan } from "../../cover/plan";
 import type { Terms } from "../../cover/terms";
 import type { ClaimsScenario } from "./claims-model";
-import type { ItemClass } from "./item-class";
 
 /** What a plan does to a class of items that it answers. */
 export interface ClassTerms {
@@ -69,8 +69,8 @@ export function scenarioTerms({ terms, scenarioSublimits }: Plan, scenario: Clai
     const { line, option } = own;
     return line !== null && isTaken(terms, line, option ?? undefined) ? [{ own, place, line }] : [];
   });
-  const isGrouped = ({ sublimit }: ItemClass): boolean =>
-    sublimit !== null && (terms[`sublimit.${sublimit}`] !== null || (sublimit === "litigation" && isOutside));
+  const isGrouped = ({ line, sublimit }: ItemClass): boolean =>
+    sublimit !== null && (terms[`sublimit.${sublimit}`] !== null || (isOutside && isDefence({ line, sublimit })));
   const groupOf = ({ sublimit }: ItemClass): number => sharedLimits.findIndex((each) => each === sublimit);
   const classes = answered.map(({ own, place, line: answering }): ClassTerms => {
     const line = coverLines.indexOf(answering);
@@ -80,9 +80,9 @@ export function scenarioTerms({ terms, scenarioSublimits }: Plan, scenario: Clai
       into: isGrouped(own) ? columnOf(line, groupOf(own)) : line,
       share: own.share ? terms[`share.${own.share}`] : 1,
       beside: own.beside,
-      timed: own.timed && scenario.outage !== null && partOfLine[answering] === "interruption",
-      months: own.months && scenario.months !== null && terms["response.period"] !== null,
-      perPerson: own.perPerson && scenario.gift !== null && terms["sublimit.giftPerPerson"] !== null,
+      timed: own.timed,
+      months: own.months !== null && scenario.months !== null && terms["response.period"] !== null,
+      perPerson: own.perPerson !== null && scenario.gift !== null && terms["sublimit.giftPerPerson"] !== null,
     };
   });
   const sublimits = sharedLimits.flatMap((sublimit, group): readonly SublimitTerms[] => {
@@ -90,7 +90,7 @@ export function scenarioTerms({ terms, scenarioSublimits }: Plan, scenario: Clai
     const columns = lines.map((line) => ({
       column: columnOf(line, group),
       line,
-      isDefence: isOutside && sublimit === "litigation" && coverLines[line] === "liability",
+      isDefence: isOutside && isDefence({ line: coverLines[line] ?? null, sublimit }),
     }));
     return columns.length > 0 ? [{ columns, limit: terms[`sublimit.${sublimit}`] }] : [];
   });

@@ -1,3 +1,4 @@
+import { isActing } from "../../cover/acting";
 import type { Layer, Plan } from "../../cover/plan";
 import { lossesFor, type Losses, type SimulationOptions } from "../losses";
 import type { ClaimsModel } from "./claims-model";
@@ -8,7 +9,7 @@ import { add, reasonAt } from "./reason-sums";
 import { scenarioTerms, type ScenarioTerms } from "./scenario-terms";
 import { settleScenario } from "./settle-scenario";
 import { settleYears, type Aggregates } from "./settle-years";
-import type { Workroom } from "./workroom";
+import type { SettlementBuffers } from "./settlement-buffers";
 
 /** A plan made ready for the events of all scenarios. */
 export interface ReadyPlan {
@@ -19,15 +20,17 @@ export interface ReadyPlan {
   readonly share: number;
 }
 
-export const readyPlan = (plan: Plan, { scenarios }: ClaimsModel): ReadyPlan => ({
-  scenarios: scenarios.map((scenario) => scenarioTerms(plan, scenario)),
-  layers: plan.layers,
-  aggregates: {
-    within: plan.terms["aggregate.limit"] ?? Infinity,
-    apart: (plan.terms["response.aggregate"] === "beside" ? plan.terms["response.aggregateLimit"] : null) ?? Infinity,
-  },
-  share: plan.terms["coInsurance.share"],
-});
+export function readyPlan(plan: Plan, { scenarios }: ClaimsModel): ReadyPlan {
+  const { terms, layers } = plan;
+  const most = (id: "aggregate.limit" | "response.aggregateLimit"): number =>
+    (isActing(id, terms) ? terms[id] : null) ?? Infinity;
+  return {
+    scenarios: scenarios.map((scenario) => scenarioTerms(plan, scenario)),
+    layers,
+    aggregates: { within: most("aggregate.limit"), apart: most("response.aggregateLimit") },
+    share: terms["coInsurance.share"],
+  };
+}
 
 /** What a plan keeps of each year with an event: one after the other, as many as there are such years. */
 export const yearlyKinds = ["paid", "retained", "largestPaid", "largestRetained"] as const;
@@ -41,7 +44,12 @@ export interface PlanBlock {
 }
 
 /** Settles the events of a block: each by itself, then year by year what one leaves of it to the next. */
-export function settleBlock(plan: ReadyPlan, block: EventBlock, work: Workroom, options: SimulationOptions): PlanBlock {
+export function settleBlock(
+  plan: ReadyPlan,
+  block: EventBlock,
+  work: SettlementBuffers,
+  options: SimulationOptions,
+): PlanBlock {
   const { layers, share, aggregates } = plan;
   const sums = new Float64Array(sumCount(plan.scenarios.length, layers.length));
   const yearly = lossesFor(options, yearlyKinds.length * block.touched);
@@ -87,7 +95,7 @@ function eachScenario(
 
 /** Adds what became of a scenario's events, and says what they lost. */
 function addScenario(
-  { claimed: { own, within, apart, paid } }: Workroom,
+  { claimed: { own, within, apart, paid } }: SettlementBuffers,
   share: number,
   sums: Float64Array,
   start: number,

@@ -4,7 +4,7 @@ import type { ScenarioEvents } from "./event-block";
 import { scenarioSumAt } from "./plan-sums";
 import { add, reasonAt } from "./reason-sums";
 import type { ScenarioTerms } from "./scenario-terms";
-import type { Workroom } from "./workroom";
+import type { SettlementBuffers } from "./settlement-buffers";
 
 /**
  * Applies the terms of a plan to the events of a scenario, up to its limits; results from place `from` on. `start`: where
@@ -13,7 +13,7 @@ import type { Workroom } from "./workroom";
 export function settleScenario(
   terms: ScenarioTerms,
   events: ScenarioEvents,
-  work: Workroom,
+  work: SettlementBuffers,
   from: number,
   sums: Float64Array,
   start: number,

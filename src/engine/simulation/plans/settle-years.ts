@@ -1,7 +1,7 @@
 import type { EventBlock } from "./event-block";
 import type { LayersOfYear } from "./layers-of-year";
 import { exhaustible } from "./plan-sums";
-import type { Workroom } from "./workroom";
+import type { SettlementBuffers } from "./settlement-buffers";
 
 /** What a plan has left of a year's aggregates, yen; Infinity: no limit. */
 export interface Aggregates {
@@ -36,7 +36,7 @@ const apartBit = 1 << exhaustible.indexOf("response.aggregateLimit");
 export function settleYears(
   { order, years, touched }: EventBlock,
   losses: Float64Array,
-  { claimed, eventCounts, yearCounts }: Workroom,
+  { claimed, eventCounts, yearCounts }: SettlementBuffers,
   aggregates: Aggregates,
   layers: LayersOfYear | null,
   share: number,

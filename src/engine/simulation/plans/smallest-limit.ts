@@ -12,7 +12,7 @@ import type { PlanRun } from "./plan-run";
 import { startOfScenario } from "./plan-sums";
 import { reasonAt } from "./reason-sums";
 import { readyPlan, settleBlock, yearlyKinds } from "./settle-block";
-import { Workroom } from "./workroom";
+import { SettlementBuffers } from "./settlement-buffers";
 
 /** A limit that leaves the customer no more than an amount in the worst years; or that none does, and why. */
 export type SmallestLimit =
@@ -78,7 +78,7 @@ function* leading(
   run: PlanRun,
   atRisk: number,
 ): Chunked<{ readonly reason: Reason; readonly share: number }> {
-  const work = new Workroom();
+  const work = new SettlementBuffers();
   const ready = readyPlan(plan, kept.claims);
   const yen = new Map<Reason, number>(reasons.map((reason) => [reason, 0]));
   for (const [block, events] of kept.blocks.entries()) {

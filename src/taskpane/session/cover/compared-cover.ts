@@ -1,7 +1,7 @@
 import {
   coverOfItems,
   gapsOfScenario,
-  heaviestFirst,
+  heaviestGapsFirst,
   reasons,
   retainingParts,
   scenarios,
@@ -90,7 +90,7 @@ export function comparedCover(
 
 /** What a plan leaves of the likely events, heaviest first. */
 export const gapsUnder = ({ model, results }: CoverBasis, plan: Plan): readonly Gap[] =>
-  heaviestFirst(
+  heaviestGapsFirst(
     scenarios.flatMap((scenario, index) => {
       const result = results[index];
       return result ? gapsOfScenario(plan, scenario, result, model) : [];

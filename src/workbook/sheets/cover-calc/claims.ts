@@ -1,10 +1,18 @@
-import { partOfLine, type CoverLine, type PolicyPart, type Scenario } from "../../../engine";
+import {
+  classesOf,
+  partOfLine,
+  type CostItemId,
+  type CoverLine,
+  type ItemClass,
+  type PolicyPart,
+  type Scenario,
+} from "../../../engine";
 import { fill, type Words } from "../../../locales";
 import { comparedFormula } from "../../formula/expression";
 import { parameterName } from "../../formula/parameter-names";
 import { names } from "../../model/names";
 import { sumOf, type Case, type Chain } from "./chain";
-import { classesOf, type ItemClass } from "./classes";
+import { choiceNumber } from "./choice-number";
 import { MEAN, NOTHING_FOUND } from "./columns";
 import { outageLines, type OutageLines } from "./outage";
 
@@ -27,23 +35,21 @@ export interface Claims {
   readonly ratio: Readonly<Partial<Record<PolicyPart, number>>>;
 }
 
-/** The first and the second preset of the order of application. */
-const ratioFirst = 1;
-export const isRatioFirst = ({ term }: Case): string => `${term("order")}=${ratioFirst}`;
+export const isRatioFirst = ({ term }: Case): string => `${term("order")}=${choiceNumber("order", "ratioFirst")}`;
 
-export function claimsOf(chain: Chain, scenario: Scenario, words: Words): Claims {
+export function claimLines(chain: Chain, scenario: Scenario, words: Words): Claims {
   const found = foundLine(chain, scenario, words);
   const outage = outageLines(chain, scenario, words);
-  const classes = classesOf(scenario).map((one) => classLines(chain, one, words));
+  const classes = classesOf(scenario).classes.map((one) => classLines(chain, one, words));
   const months = monthsLine(chain, classes, words);
   const nothingFound = ({ point, given }: Case): string => {
     if (found === null || point === MEAN) return "0";
     return point === NOTHING_FOUND ? "1" : given(found);
   };
-  const entering = ({ covered, timed, like }: ClassLines, { of }: Case): string => {
+  const entering = ({ covered, timed, months: lasting }: ClassLines, { of }: Case): string => {
     if (covered === null) return "0";
     if (timed && outage) return `${of(covered)}*(${of(outage.covered)}-${of(outage.waited)})`;
-    return like.months && months !== null ? `${of(covered)}*${of(months)}` : of(covered);
+    return lasting && months !== null ? `${of(covered)}*${of(months)}` : of(covered);
   };
   const parts = new Set(classes.flatMap(({ line }) => (line ? [partOfLine[line]] : [])));
   const ratio = Object.fromEntries(
@@ -66,7 +72,7 @@ function foundLine(chain: Chain, { confirmed }: Scenario, { sheets }: Words): nu
 }
 
 function classLines(chain: Chain, one: ItemClass, words: Words): ClassLines {
-  const { items, line, like } = one;
+  const { items, line, option, share } = one;
   const label = labelOf(one, words);
   const covered =
     line === null
@@ -74,8 +80,8 @@ function classLines(chain: Chain, one: ItemClass, words: Words): ClassLines {
       : ({ given, term }: Case): string => {
           const factors = [
             term(`${partOfLine[line]}.covered`),
-            ...(like.option ? [term(`option.${like.option}`)] : []),
-            ...(like.share ? [term(`share.${like.share}`)] : []),
+            ...(option ? [term(`option.${option}`)] : []),
+            ...(share ? [term(`share.${share}`)] : []),
           ];
           return `IF(${term("usable")}=1,${given(row)}*${factors.join("*")},0)`;
         };
@@ -83,9 +89,7 @@ function classLines(chain: Chain, one: ItemClass, words: Words): ClassLines {
     label,
     kind: "yen",
     given: ({ figure }) =>
-      sumOf(
-        items.map(({ id }) => `INDEX(${names.item(id)},1,${["low", "likely", "high", "mean"].indexOf(figure) + 1})`),
-      ),
+      sumOf(items.map((id) => `INDEX(${names.item(id)},1,${["low", "likely", "high", "mean"].indexOf(figure) + 1})`)),
     ...(covered ? { each: covered } : {}),
   });
   return { ...one, loss: row, covered: covered ? row : null };
@@ -94,17 +98,19 @@ function classLines(chain: Chain, one: ItemClass, words: Words): ClassLines {
 /** The line that answers a class, and what belongs to it. */
 export function labelOf({ items, line }: ItemClass, { plans, costItems, sheets }: Words): string {
   const { classOf, andMore, separator } = sheets.coverCalc;
-  const all = items.map(({ id }) => costItems[id as keyof typeof costItems].name);
+  const all = items.map((id) => costItems[id as CostItemId].name);
   const named =
-    all.slice(0, named3).join(separator) + (all.length > named3 ? fill(andMore, { count: all.length - named3 }) : "");
+    all.slice(0, mostNamed).join(separator) +
+    (all.length > mostNamed ? fill(andMore, { count: all.length - mostNamed }) : "");
   return fill(classOf, { line: line ? plans.lines[line] : plans.reasons.notCovered, items: named });
 }
-const named3 = 3;
+/** Items of a class by their names. */
+const mostNamed = 3;
 
 const daysOfMonth = "(365/12)";
 
 function monthsLine(chain: Chain, classes: readonly ClassLines[], { sheets }: Words): number | null {
-  const months = classes.find(({ like }) => like.months)?.like.months;
+  const months = classes.find((one) => one.months)?.months;
   if (!months) return null;
   return chain.line({
     label: sheets.coverCalc.months,

@@ -1,7 +1,8 @@
+import { isDefence } from "../../../engine";
 import { fill, type Words } from "../../../locales";
 import { mostLayers, type LayerField } from "../plans/rows";
 import { shareOf, sumOf, type Case, type Chain } from "./chain";
-import type { ClassLines } from "./claims";
+import { choiceNumber } from "./choice-number";
 import type { PolicyLine, Steps } from "./steps";
 
 /** What the limits of the lines, the aggregates of the year and the layers above leave. */
@@ -19,22 +20,21 @@ export interface Limits {
   readonly gap: number;
   /** Costs of defence that lie outside the limit of ①, as a share of the line; null where there are none. */
   readonly outside: (line: PolicyLine, of: Case) => string | null;
-  readonly isDefence: (one: ClassLines) => boolean;
 }
 
-/** The first options of their choices. */
-const [outsideLimit, besideAggregate] = [1, 1] as const;
 /** What stands for no limit in a cell that formulas read. */
 export const noLimit = "1E+15";
 
+export const isDefenceOutside = ({ term }: Case): string =>
+  `${term("liability.defence")}=${choiceNumber("liability.defence", "outside")}`;
+
 export function limitsOf(chain: Chain, { lines, within }: Steps, words: Words): Limits {
   const text = words.sheets.coverCalc;
-  const isDefence = ({ line, like }: ClassLines): boolean => line === "liability" && like.sublimit === "litigation";
   const outside = ({ classes, sum }: PolicyLine, of: Case): string | null => {
     const defence = classes.filter(isDefence);
     if (defence.length === 0) return null;
     const costs = `(${sumOf(defence.map((one) => within(one, of)))})`;
-    return `IF(${of.term("liability.defence")}=${outsideLimit},${shareOf(costs, of.of(sum))},0)`;
+    return `IF(${isDefenceOutside(of)},${shareOf(costs, of.of(sum))},0)`;
   };
   const limited = new Map(
     lines.map((one) => {
@@ -51,7 +51,8 @@ export function limitsOf(chain: Chain, { lines, within }: Steps, words: Words): 
     }),
   );
   const response = [...limited].find(([{ line }]) => line === "response")?.[1];
-  const isBeside = (of: Case): string => `${of.term("response.aggregate")}=${besideAggregate}`;
+  const isBeside = (of: Case): string =>
+    `${of.term("response.aggregate")}=${choiceNumber("response.aggregate", "beside")}`;
   const all = (of: Case): string => sumOf([...limited.values()].map(of.of));
   const yearly = chain.line({
     label: text.aggregate,
@@ -81,7 +82,7 @@ export function limitsOf(chain: Chain, { lines, within }: Steps, words: Words): 
     kind: "yen",
     each: (of) => sumOf([...limited].map(([line, row]) => `${of.of(row)}*${aggregateOf(line, of)}`)),
   });
-  return { limited, aggregateOf, own, below, ...layerLines(chain, own, below, text), outside, isDefence };
+  return { limited, aggregateOf, own, below, ...layerLines(chain, own, below, text), outside };
 }
 
 const layerNumbers = Array.from({ length: mostLayers }, (_, index) => index + 1);

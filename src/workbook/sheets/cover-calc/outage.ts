@@ -5,6 +5,7 @@ import { formulaOf } from "../../formula/expression";
 import { parameterName } from "../../formula/parameter-names";
 import { names } from "../../model/names";
 import type { Chain } from "./chain";
+import { choiceNumber } from "./choice-number";
 
 /** Lines of what becomes of the time of an outage, as shares of it. */
 export interface OutageLines {
@@ -19,8 +20,7 @@ function drawName(id: ParameterId | QuantityId, figure: Figure): string {
   return names.quantity(id, quantities[id].uncertain ? figure : undefined);
 }
 
-/** Of a choice by the order of its options: 2 is a waiting time that is taken off. */
-const deducted = 2;
+const deducted = choiceNumber("interruption.waitingKind", "deducted");
 
 /** Null where nothing stands still. */
 export function outageLines(chain: Chain, scenario: Scenario, words: Words): OutageLines | null {

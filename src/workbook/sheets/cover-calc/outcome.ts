@@ -1,9 +1,9 @@
-import { reasons, type Reason, type Scenario } from "../../../engine";
+import { isDefence, reasons, type Reason, type Scenario } from "../../../engine";
 import { fill, type Words } from "../../../locales";
 import { names } from "../../model/names";
 import { shareOf, sumOf, type Case, type Chain } from "./chain";
 import { isRatioFirst, labelOf, type Claims, type ClassLines } from "./claims";
-import type { Limits } from "./limits";
+import { isDefenceOutside, type Limits } from "./limits";
 import type { PolicyLine, Steps } from "./steps";
 
 /** What of an event is paid, and why the rest stays, each by its name; then what of one yen of each class is paid. */
@@ -39,12 +39,12 @@ export function outcomeLines(
     );
   const kept = ({ of }: Case): string => `(1-${of(limits.given)})*(1-${of(limits.gap)})`;
   const timed = covered.filter((one) => one.timed && claims.outage);
-  const monthly = covered.filter(({ like }) => like.months);
+  const monthly = covered.filter(({ months }) => months);
   const each: Readonly<Record<Reason, (of: Case) => string>> = {
     notCovered: (of) =>
       `IF(${of.term("usable")}=1,${sumOf(
         claims.classes
-          .filter(({ like }) => !like.payableAs)
+          .filter(({ beside }) => !beside)
           .map((one) => of.given(one.loss) + (one.covered === null ? "" : `-${of.of(one.covered)}`)),
       )},0)`,
     period: (of) =>
@@ -108,8 +108,8 @@ function classShare(
   const factor =
     apart === null
       ? shareOf(limited, own)
-      : limits.isDefence(one)
-        ? `IF(${of.term("liability.defence")}=1,1,${shareOf(limited, own)})`
+      : isDefence(one)
+        ? `IF(${isDefenceOutside(of)},1,${shareOf(limited, own)})`
         : shareOf(`(${limited}-${own}*${apart})`, `(${own}*(1-${apart}))`);
   const left = `${factor}*${limits.aggregateOf(line, of)}`;
   const payable = `(${left}+(1-${left})*${of.of(limits.given)})`;

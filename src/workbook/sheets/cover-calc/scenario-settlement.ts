@@ -8,7 +8,7 @@ import { formula } from "../../model/cell";
 import { style } from "../../model/cell-styles";
 import { names } from "../../model/names";
 import { Chain } from "./chain";
-import { claimsOf } from "./claims";
+import { claimLines } from "./claims";
 import { CASES, casesOfPlan, columnsOf } from "./columns";
 import { limitsOf } from "./limits";
 import { outcomeLines } from "./outcome";
@@ -35,7 +35,7 @@ export function scenarioSettlement(scenario: Scenario, words: Words, row: number
   chain.heading([null, ...points, ...Array.from({ length: shown }, () => [...points, last]).flat()]);
   for (let plan = 0; plan < shown; plan++)
     block.style(area(1, CASES + plan * casesOfPlan, 1, casesOfPlan), { merge: true });
-  const claims = claimsOf(chain, scenario, words);
+  const claims = claimLines(chain, scenario, words);
   const steps = stepsOf(chain, scenario, claims, words);
   const limits = limitsOf(chain, steps, words);
   outcomeLines(chain, scenario, { claims, steps, limits }, words);

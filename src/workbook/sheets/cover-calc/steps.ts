@@ -37,7 +37,7 @@ export function stepsOf(chain: Chain, scenario: Scenario, claims: Claims, words:
     `${claims.entering(one, of)}*IF(${isRatioFirst(of)},${ratioOf(one.line ?? "response", of)},1)`;
   const gifts = new Map(
     covered.flatMap((one) => {
-      const { perPerson } = one.like;
+      const { perPerson } = one;
       if (!perPerson) return [];
       const line = chain.line({
         label: text.gift,
@@ -57,7 +57,7 @@ export function stepsOf(chain: Chain, scenario: Scenario, claims: Claims, words:
   };
   const shares = new Map(
     groups.flatMap((group) => {
-      const own = covered.filter(({ like }) => like.sublimit === group);
+      const own = covered.filter(({ sublimit }) => sublimit === group);
       if (own.length === 0) return [];
       const line = chain.line({
         label: fill(text.share, { limit: words.plans.terms[`sublimit.${group}`].name }),
@@ -71,7 +71,7 @@ export function stepsOf(chain: Chain, scenario: Scenario, claims: Claims, words:
     }),
   );
   const within = (one: ClassLines, of: Case): string => {
-    const share = one.like.sublimit ? shares.get(one.like.sublimit) : undefined;
+    const share = one.sublimit ? shares.get(one.sublimit) : undefined;
     return share === undefined ? asked(one, of) : `${asked(one, of)}*${of.of(share)}`;
   };
   const lines = linesIn(covered, coverLines).map((line) =>

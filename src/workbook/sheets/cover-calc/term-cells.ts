@@ -1,6 +1,7 @@
 import { mostPlans } from "../../../engine";
 import { languages, words as packOf, type Words } from "../../../locales";
 import { literal } from "../../formula/expression";
+import { quoted } from "../../formula/quoted";
 import { area, type Addresses } from "../../model/area";
 import type { Block } from "../../model/block";
 import { BlockBuilder, type PlacedCell } from "../../model/block-builder";
@@ -96,8 +97,6 @@ function formatOf({ part, unit }: PlanRow, { plans, sheets }: Words): string {
 }
 
 const cellOf = (id: string, plan: number): string => `INDEX(${names.plan(plan)},MATCH("${id}",${names.plan("id")},0))`;
-
-const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
 /** What a cell says, as a number. */
 function termFormula(row: PlanRow, plan: number): string {

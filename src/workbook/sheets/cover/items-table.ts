@@ -1,4 +1,4 @@
-import { claimableItems, figures, lineOf, scenarios, type CostItemId } from "../../../engine";
+import { claimableItems, classesOf, figures, lineOf, scenarios, type CostItemId } from "../../../engine";
 import type { Words } from "../../../locales";
 import { area } from "../../model/area";
 import type { Block } from "../../model/block";
@@ -6,7 +6,6 @@ import { BlockBuilder } from "../../model/block-builder";
 import { formula } from "../../model/cell";
 import { style } from "../../model/cell-styles";
 import { names } from "../../model/names";
-import { classesOf } from "../cover-calc/classes";
 import { caseOf, LIKELY } from "../cover-calc/columns";
 import { heightFor } from "../shared/text-height";
 import { AMOUNT, columns, dashedYen, PLANS, widths } from "./columns";
@@ -27,10 +26,10 @@ export function itemsTable(words: Words, row: number, shown: number): Block {
   for (const scenario of scenarios) {
     const band = block.row([words.scenarios[scenario.id].name], { height: 20 });
     block.style(area(band, 0, 1, used), style.band);
-    const covered = classesOf(scenario).filter(({ line }) => line !== null);
+    const covered = classesOf(scenario).classes.filter(({ line }) => line !== null);
     for (const item of claimableItems(scenario)) {
       const line = lineOf(item);
-      const share = covered.findIndex(({ items }) => items.some(({ id }) => id === item.id)) + 1;
+      const share = covered.findIndex(({ items }) => items.includes(item.id)) + 1;
       const loss = `INDEX(${names.item(item.id)},1,${figures.indexOf("likely") + 1})`;
       const { name } = words.costItems[item.id as CostItemId];
       const paid = (plan: number): string =>

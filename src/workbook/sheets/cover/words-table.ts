@@ -1,5 +1,6 @@
-import { coverLines, partOfLine, scenarios, type CoverLine, type Scenario } from "../../../engine";
+import { classesOf, coverLines, partOfLine, scenarios, type CoverLine, type Scenario } from "../../../engine";
 import { fill, type Words } from "../../../locales";
+import { quoted } from "../../formula/quoted";
 import { area } from "../../model/area";
 import type { Block } from "../../model/block";
 import { BlockBuilder, type PlacedCell } from "../../model/block-builder";
@@ -7,7 +8,7 @@ import { formula } from "../../model/cell";
 import { style } from "../../model/cell-styles";
 import { names } from "../../model/names";
 import { textFormula } from "../shared/text-formula";
-import { classesOf } from "../cover-calc/classes";
+import { choiceNumber } from "../cover-calc/choice-number";
 import { caseOf, LIKELY } from "../cover-calc/columns";
 import { linesIn } from "../cover-calc/claims";
 import { columns, widths } from "./columns";
@@ -36,7 +37,7 @@ export function wordsTable(words: Words, row: number, shown: number): Block {
   });
   block.style(area(head, 0, 1, used), style.columnHead);
   const rows = scenarios.map((scenario) => {
-    const inLines = linesIn(classesOf(scenario), coverLines);
+    const inLines = linesIn(classesOf(scenario).classes, coverLines);
     const settlements = plans.map((plan) => {
       const told = [
         ...inLines.map((line) => lineWords(scenario, line, plan, words)),
@@ -58,8 +59,6 @@ export function wordsTable(words: Words, row: number, shown: number): Block {
   return block.build();
 }
 
-const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
-
 /** Millions of yen, by a format that every language version of Excel understands. */
 const millions = (amount: string, { sheets }: Words): string =>
   textFormula(sheets.cover.millions, { amount: `TEXT(${amount}/1000000,"#,##0.0")` });
@@ -71,7 +70,7 @@ function lineWords({ code }: Scenario, line: CoverLine, plan: number, words: Wor
   const [asked, own] = [of("Sublimited"), of("Own")];
   const [deductible, limit] = [termOf(`${line}.deductible`, plan), termOf(`${line}.limit`, plan)];
   const ratio = termOf(`${partOfLine[line]}.payRatio`, plan);
-  const isRatioLast = `AND(${termOf("order", plan)}<>1,${ratio}<1)`;
+  const isRatioLast = `AND(${termOf("order", plan)}<>${choiceNumber("order", "ratioFirst")},${ratio}<1)`;
   const settled = [
     millions(asked, words),
     `IF(${deductible}>0,${textFormula(text.lessDeductible, { amount: millions(deductible, words) })},"")`,

@@ -4,7 +4,7 @@ import { oneChunk } from "../../../scheduling/chunked";
 import { BlockBuilder } from "../../model/block-builder";
 import { colors, style } from "../../model/cell-styles";
 import type { SheetBody } from "../../model/sheet-layout";
-import { pageRoom } from "../../model/paper";
+import { heightOfPage } from "../../model/paper";
 import { pageBreaks } from "../shared/page-breaks";
 import type { SheetDefinition } from "../definition";
 import { colourMarks } from "./colour-marks";
@@ -51,7 +51,7 @@ function hearingBody(words: Words, asked: readonly CatalogueQuestion[]): SheetBo
     print: {
       ...page.print,
       titleRows: "1:2",
-      breaks: pageBreaks(built, [...sections, ...viewpoints], pageRoom(page), titleHeights[0] + titleHeights[1]),
+      breaks: pageBreaks(built, [...sections, ...viewpoints], heightOfPage(page), titleHeights[0] + titleHeights[1]),
       footer: words.sheets.templateFooter,
     },
     tabColor: colors.inputLine,

@@ -20,7 +20,8 @@ import type { ListValidation, Validation } from "../../model/validation";
 import { isOnAnnex } from "../annex/sections";
 import { heightFor } from "../shared/text-height";
 import { profileMark } from "./marks";
-import { finishRow, indent, listOf, stateName, textInput, widths } from "./rows";
+import { textInput } from "../shared/text-input";
+import { finishRow, indent, listOf, stateName, widths } from "./rows";
 
 /** Amounts in any unit: 60.5 million shows its decimal, 60,500,000 its commas. */
 const amountFormat = "[<1000000]General;#,##0";

@@ -7,7 +7,8 @@ import { style } from "../../model/cell-styles";
 import { names } from "../../model/names";
 import { heightFor } from "../shared/text-height";
 import { questionMark } from "./marks";
-import { finishRow, indent, listOf, stateName, textInput, widths } from "./rows";
+import { textInput } from "../shared/text-input";
+import { finishRow, indent, listOf, stateName, widths } from "./rows";
 
 /** The rows of a viewpoint. */
 export function questionRows(

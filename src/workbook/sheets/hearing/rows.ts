@@ -1,7 +1,7 @@
 import type { Words } from "../../../locales";
 import { area } from "../../model/area";
 import type { BlockBuilder } from "../../model/block-builder";
-import { colors, style } from "../../model/cell-styles";
+import { colors } from "../../model/cell-styles";
 import type { Style } from "../../model/style";
 import type { ListValidation, Validation } from "../../model/validation";
 
@@ -13,9 +13,6 @@ export const indent = 9;
 
 /** The name of the state cells of a section, counted by the Guide. */
 export const stateName = (section: string): string => `KK_state_${section}`;
-
-/** A cell to choose in or to write a text in. */
-export const textInput: Style = { ...style.input, ...style.text, horizontal: "Left", indent: 1 };
 
 /** A drop-down of answers. */
 export const listOf = (source: string, words: Words): ListValidation => {

@@ -7,7 +7,7 @@ import { BlockBuilder } from "../../model/block-builder";
 import { area } from "../../model/area";
 import { formula } from "../../model/cell";
 import type { Block } from "../../model/block";
-import { pageRoom } from "../../model/paper";
+import { heightOfPage } from "../../model/paper";
 import type { SheetBody } from "../../model/sheet-layout";
 import { breaksBetween } from "../shared/page-breaks";
 import { chartSpace } from "../shared/chart-space";
@@ -58,7 +58,7 @@ function* lossesBody(words: Words): Chunked<SheetBody> {
     blocks,
     charts: [stackedBars(words, space.place.row)],
     frozenRows: headingRows,
-    print: { ...print, breaks: breaksBetween(blocks, headingRows, pageRoom({ columnWidths: widths, print })) },
+    print: { ...print, breaks: breaksBetween(blocks, headingRows, heightOfPage({ columnWidths: widths, print })) },
     tabColor: colors.accent,
     visibility: "Visible",
     protect: false,

@@ -12,7 +12,8 @@ import { choicesTable } from "./choices-table";
 import { first, ID, MEANING, RANGE, widths } from "./columns";
 import { nameRow, planRows, type PlanRowGroup } from "./rows";
 import type { StartingPlans } from "../writes";
-import { beside, planRow, textInput } from "./term-row";
+import { textInput } from "../shared/text-input";
+import { beside, planRow } from "./term-row";
 
 /**
  * 補償プラン / Plans: up to six plans side by side, a row a term. Made when first asked for and never written again, but for

@@ -11,17 +11,16 @@ import type { Validation } from "../../model/validation";
 import { literal } from "../../formula/expression";
 import type { StartingPlans } from "../writes";
 import { heightFor } from "../shared/text-height";
+import { textInput } from "../shared/text-input";
 import { cellOfValue, choiceWords } from "./cell-of-value";
 import { first, MEANING, meaningWidth, RANGE, planWidth, widths } from "./columns";
 import { numbered, planValue } from "./plan-input";
 import type { PlanRow } from "./rows";
 
-export const textInput: Style = { ...style.input, ...style.text, horizontal: "Left", indent: 1 };
-
 /** What stands beside the cells of the plans. */
 export const beside: Style = { size: 9, color: colors.quiet, horizontal: "Left", indent: 1 };
 
-const plansOf = (row: number) => area(row, first, 1, mostPlans);
+const cellsOfPlans = (row: number) => area(row, first, 1, mostPlans);
 
 /** A term with its cell a plan, and beside them what may be typed, what a blank means and what the term is. */
 export function planRow(
@@ -70,9 +69,9 @@ export function planRow(
   );
   block
     .style(area(at, 1), { size: 9, color: colors.quiet, horizontal: "Center" })
-    .style(plansOf(at), lookOf(row))
+    .style(cellsOfPlans(at), lookOf(row))
     .style(area(at, RANGE, 1, MEANING - RANGE + 1), beside)
-    .validate(plansOf(at), validationOf(row, name, meaning, words));
+    .validate(cellsOfPlans(at), validationOf(row, name, meaning, words));
   const { part } = row;
   if (assumed && part.kind === "term" && assumed.terms.includes(part.term))
     block.style(area(at, first + assumed.place - 1), { fill: colors.override, lineColor: colors.overrideLine });
@@ -164,7 +163,7 @@ function markWrong(block: BlockBuilder, { range }: PlanRow, at: number): void {
   if (range === null) return;
   const [min, max] = range.map(literal);
   block.formatWhere({
-    area: plansOf(at),
+    area: cellsOfPlans(at),
     formula: (address) => {
       const cell = address(at, first);
       return `IF(${cell}="",FALSE,IF(ISNUMBER(${cell}),OR(${cell}<${min},${cell}>${max}),TRUE))`;

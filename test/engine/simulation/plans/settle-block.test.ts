@@ -4,7 +4,7 @@ import type { Losses } from "../../../../src/engine/simulation/losses";
 import { exhaustible, scenarioSumAt, startOfScenario, sumAt } from "../../../../src/engine/simulation/plans/plan-sums";
 import { readyPlan, settleBlock } from "../../../../src/engine/simulation/plans/settle-block";
 import { reasonAt } from "../../../../src/engine/simulation/plans/reason-sums";
-import { Workroom } from "../../../../src/engine/simulation/plans/workroom";
+import { SettlementBuffers } from "../../../../src/engine/simulation/plans/settlement-buffers";
 import { scenarios } from "../../../../src/engine";
 import { blockOf, claimsWith, type Stretches } from "../../../support/event-blocks";
 import { eventOf, planOf } from "../../../support/plans";
@@ -14,7 +14,7 @@ import { anyPlan, anyYear } from "../../../support/random-plans";
 jest.setTimeout(120_000);
 
 const options = { years: 10, seed: 1 };
-const work = new Workroom();
+const work = new SettlementBuffers();
 
 const anyStretches: fc.Arbitrary<Stretches> = fc.record({
   unbroken: fc.oneof(fc.constant(1), fc.double({ min: 0, max: 1, noNaN: true })),

@@ -7,7 +7,7 @@ import type { StreamKey } from "./streams";
 export type Column = Float64Array;
 
 /** Slots that the events of a batch draw from one stream. */
-export interface SlotRoom {
+export interface SlotBuffers {
   /** What an event draws, slot by slot. */
   readonly slots: readonly Slot[];
   /** The slots' tables one after another, scaled. */
@@ -28,7 +28,7 @@ export interface SlotRoom {
 /** Places of eight bytes that the arrays of so many slots take, and those a host's alignment may add. */
 export const placesOfSlots = (slots: number): number => slots * (bodySize + tailSize + 2 * stride + batchSize + 16);
 
-export function slotRoom(slots: readonly Slot[], { floats, words }: Kernel): SlotRoom {
+export function slotBuffers(slots: readonly Slot[], { floats, words }: Kernel): SlotBuffers {
   const drawn = floats(slots.length * stride);
   return {
     slots,
@@ -43,7 +43,7 @@ export function slotRoom(slots: readonly Slot[], { floats, words }: Kernel): Slo
 /** Draws the slots of the first events: `at` holds their years, counted from `start`, `numbers` their places in them. */
 export function drawSlots(
   kernel: Kernel,
-  { slots, bodies, tails, bases, scales, drawn, rareAt, rareBits }: SlotRoom,
+  { slots, bodies, tails, bases, scales, drawn, rareAt, rareBits }: SlotBuffers,
   key: StreamKey,
   start: number,
   { at, numbers }: { readonly at: Int32Array; readonly numbers: Int32Array },
@@ -60,7 +60,7 @@ export function drawSlots(
 const quantileAtEnd = ({ table, base, scale }: Slot, bits: number): number =>
   table ? base + scale * rareQuantileAt(table, bits) : base;
 
-type Tables = Pick<SlotRoom, "bodies" | "tails" | "bases" | "scales">;
+type Tables = Pick<SlotBuffers, "bodies" | "tails" | "bases" | "scales">;
 
 /** The slots' tables as the kernel reads them. */
 function tablesOf(slots: readonly Slot[], floats: Kernel["floats"]): Tables {

@@ -1,11 +1,11 @@
 import { batchSize, type ItemProduct, type Kernel } from "./kernel";
 import type { SimulatedItem, SimulatedScenario } from "./model";
 import type { Shock } from "../scenarios/scenario";
-import { placesOfSlots, slotRoom, type Column, type SlotRoom } from "./slot-room";
+import { placesOfSlots, slotBuffers, type Column, type SlotBuffers } from "./slot-buffers";
 import { slotPlan } from "./slots";
 
 /** What a scenario draws for a batch of events, and what comes of it. */
-export interface ScenarioRoom extends SlotRoom {
+export interface ScenarioBuffers extends SlotBuffers {
   /** Shares that become the whole where the number that decides is below the probability. */
   readonly chances: readonly { readonly decided: Column; readonly probability: number; readonly share: Column }[];
   /** Columns that hold 1 − what was drawn for a slot. */
@@ -37,21 +37,21 @@ export const placesOfItems = (items: readonly SimulatedItem[]): number =>
   items.reduce((sum, { drawn, chances }) => sum + batchSize + 10 + drawn.length + chances.length, 0);
 
 /** `year`, if there is one, is what multiplies all amounts of each event of the batch. */
-export function roomFor(
+export function scenarioBuffers(
   scenario: SimulatedScenario,
   gamma: number,
   kernel: Kernel,
   losses: Float64Array,
   year: Column | null,
-): ScenarioRoom {
+): ScenarioBuffers {
   const { floats, items: worksOut } = kernel;
   const { chances, items } = scenario;
   const plan = slotPlan(scenario, gamma);
-  const room = slotRoom(
+  const ofSlots = slotBuffers(
     plan.slots.map((make) => make()),
     kernel,
   );
-  const { column } = room;
+  const { column } = ofSlots;
   const complements = new Map<number, Column>();
   const complement = (slot: number): Column => {
     const known = complements.get(slot) ?? floats(batchSize);
@@ -77,7 +77,7 @@ export function roomFor(
   const declared = items.map(itemOf);
   const sums = floats(items.length);
   return {
-    ...room,
+    ...ofSlots,
     chances: chances.map(({ probability }, chance) => ({
       decided: column(plan.decided(chance)),
       probability,

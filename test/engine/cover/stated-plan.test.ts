@@ -1,12 +1,12 @@
 import { defaultParameters } from "../../../src/engine";
-import { comparePlans, planTerms, statedCover, type TermId } from "../../../src/engine/cover";
+import { comparePlans, planTerms, statedPlan, type TermId } from "../../../src/engine/cover";
 import type { HearingSheet } from "../../../src/engine/sheet/hearing-sheet";
 import { planOf } from "../../support/plans";
 
 const million = 1e6;
 
 const read = (profile: HearingSheet["profile"], of: "policy" | "plan" = "policy") => {
-  const stated = statedCover(profile, of, "既契約", defaultParameters);
+  const stated = statedPlan(profile, of, "既契約", defaultParameters);
   if (!stated) throw new Error("nothing stated");
   return stated;
 };
@@ -84,7 +84,7 @@ test("no deductible is 0; not known is not stated; what cannot be read is an iss
 });
 
 test("nothing stated is no plan; the planned policy is read likewise", () => {
-  expect(statedCover({ "policy.insurer": "なし" }, "policy", "既契約", defaultParameters)).toBeNull();
+  expect(statedPlan({ "policy.insurer": "なし" }, "policy", "既契約", defaultParameters)).toBeNull();
   expect(read({ "plan.liability": 500 * million }, "plan").plan.terms["liability.limit"]).toBe(500 * million);
 });
 

@@ -1,14 +1,14 @@
 import { batchSize, type ItemProduct, type Kernel } from "../kernel";
 import type { EventNumber } from "../event-draws";
 import type { SimulatedItem, SimulatedScenario, SimulationModel } from "../model";
-import { placesOfItems, type ScenarioRoom } from "../scenario-room";
-import { drawSlots, placesOfSlots, slotRoom, type Column, type SlotRoom } from "../slot-room";
+import { placesOfItems, type ScenarioBuffers } from "../scenario-buffers";
+import { drawSlots, placesOfSlots, slotBuffers, type Column, type SlotBuffers } from "../slot-buffers";
 import { chanceSlots, drawSlotsOf, uniformSlot } from "../slots";
 import { streamKey, type StreamKey } from "../streams";
 import type { ClaimsModel, ClaimsScenario } from "./claims-model";
 
 /** What the events of a scenario draw for plans alone, for a batch: from a stream of its own, so that no loss moves. */
-export interface ClaimsRoom {
+export interface ClaimsBuffers {
   readonly claims: ClaimsScenario;
   /** Works out a batch that has just been drawn: events of years counted from `start`. */
   readonly draw: (
@@ -44,44 +44,44 @@ export const placesOfClaims = ({ scenarios }: ClaimsModel): number =>
     return sum + placesOfSlots(slots) + placesOfItems(items) + batchSize + complements + 16;
   }, 0);
 
-export const claimsRooms = (
+export const claimsBuffers = (
   { scenarios }: ClaimsModel,
   model: SimulationModel,
   seed: number,
   kernel: Kernel,
-  rooms: readonly ScenarioRoom[],
-): readonly ClaimsRoom[] =>
+  perScenario: readonly ScenarioBuffers[],
+): readonly ClaimsBuffers[] =>
   scenarios.map((claims, index) => {
     const key = streamKey(seed, "claim", model.customer, claims.id);
-    return roomOf(
+    return buffersOf(
       claims,
       model.scenarios[index] as SimulatedScenario,
       model.gamma,
       kernel,
-      rooms[index] as ScenarioRoom,
+      perScenario[index] as ScenarioBuffers,
       key,
     );
   });
 
-function roomOf(
+function buffersOf(
   claims: ClaimsScenario,
   { draws: { length: ownDraws }, chances: { length: ownChances } }: SimulatedScenario,
   gamma: number,
   kernel: Kernel,
-  { columns }: ScenarioRoom,
+  { columns }: ScenarioBuffers,
   key: StreamKey,
-): ClaimsRoom {
+): ClaimsBuffers {
   const { draws, chances } = claims;
   const shares = firstSlot + draws.length;
   const made = [uniformSlot, uniformSlot, ...drawSlotsOf(draws, gamma), ...chanceSlots(chances, gamma)];
-  const room: SlotRoom = slotRoom(
+  const own: SlotBuffers = slotBuffers(
     made.map((make) => make()),
     kernel,
   );
   const drawn = (draw: number): Column =>
-    draw < ownDraws ? columns.draw(draw) : room.column(firstSlot + draw - ownDraws);
+    draw < ownDraws ? columns.draw(draw) : own.column(firstSlot + draw - ownDraws);
   const share = (chance: number): Column =>
-    chance < ownChances ? columns.share(chance) : room.column(shares + chance - ownChances);
+    chance < ownChances ? columns.share(chance) : own.column(shares + chance - ownChances);
   const complements = new Map<number, Column>();
   const complementOf = (draw: number): Column => {
     const known = complements.get(draw) ?? kernel.floats(batchSize);
@@ -105,17 +105,17 @@ function roomOf(
   return {
     claims,
     draw: (start, years, events) => {
-      drawSlots(kernel, room, key, start, years, events);
+      drawSlots(kernel, own, key, start, years, events);
       chances.forEach(({ probability }, chance) => {
-        kernel.choose(room.column(shares + chances.length + chance), probability, room.column(shares + chance), events);
+        kernel.choose(own.column(shares + chances.length + chance), probability, own.column(shares + chance), events);
       });
       for (const [draw, into] of complements) kernel.complement(drawn(draw), into, events);
       if (products.length > 0) workOut(events);
     },
-    moments: room.column(momentSlot),
-    deciding: room.column(decidingSlot),
-    beside: claims.beside.map(({ class: own }, index) => ({
-      class: own,
+    moments: own.column(momentSlot),
+    deciding: own.column(decidingSlot),
+    beside: claims.beside.map(({ class: place }, index) => ({
+      class: place,
       amounts: (products[index] as ItemProduct).amounts,
       sum: () => sums[index] as number,
     })),

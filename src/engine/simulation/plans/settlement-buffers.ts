@@ -18,7 +18,7 @@ export interface Claimed {
 }
 
 /** Columns that every scenario and every plan of a thread works in. */
-export class Workroom {
+export class SettlementBuffers {
   private capacity = 0;
   columns: readonly Float64Array[] = [];
   defence: Float64Array = new Float64Array(0);

@@ -1,5 +1,5 @@
-import type { TermGroup } from "../term";
-import type { TermId, Terms } from "../terms";
+import type { TermGroup } from "./term";
+import { planTerms, type TermId, type Terms } from "./terms";
 
 type Flag = "liability.covered" | "response.covered" | "interruption.covered" | "option.dependency";
 
@@ -23,10 +23,16 @@ const byTerm: Readonly<Partial<Record<TermId, readonly Flag[]>>> = {
   "option.dependency": ["interruption.covered"],
 };
 
+const flagsOf: ReadonlyMap<TermId, readonly Flag[]> = new Map(
+  planTerms.map(({ id, group }) => {
+    const own = byGroup[group];
+    return [id, byTerm[id] ?? (own ? [own] : [])] as const;
+  }),
+);
+
 /** Whether a term says anything under a plan: its part, and the option it belongs to, are taken. */
-export function isActing(id: TermId, group: TermGroup, terms: Terms): boolean {
-  const own = byGroup[group];
-  const flags: readonly Flag[] = byTerm[id] ?? (own ? [own] : []);
+export function isActing(id: TermId, terms: Terms): boolean {
+  const flags = flagsOf.get(id) ?? [];
   const isAside = id === "response.aggregateLimit" && terms["response.aggregate"] === "inside";
   return !isAside && flags.every((flag) => flag === id || terms[flag]);
 }

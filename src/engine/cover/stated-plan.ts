@@ -37,7 +37,7 @@ const coveredBy = [
   ["interruption.covered", "profit.limit"],
 ] as const satisfies readonly (readonly [TermId, TermId])[];
 
-export interface StatedCover {
+export interface StatedPlan {
   /** To be reckoned with: what nobody states pays nothing, or is as usual in the market. */
   readonly plan: Plan;
   /** Terms that nobody states, in the order of the sheet of plans: shown as that, whatever stands in for them. */
@@ -48,12 +48,12 @@ export interface StatedCover {
 }
 
 /** Reads a policy of the hearing sheet's annex into a plan; null where it states no term. `name`: of the plan. */
-export function statedCover(
+export function statedPlan(
   profile: HearingSheet["profile"],
   of: StatedPolicy,
   name: string,
   parameters: ParameterSet,
-): StatedCover | null {
+): StatedPlan | null {
   const look = (field: PolicyField): ProfileInput | undefined => profile[`${of}.${field}` as keyof typeof profile];
   const values = new Map<TermId, unknown>();
   const issues: PlanIssue[] = [];
