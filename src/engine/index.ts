@@ -39,7 +39,7 @@ export { SheetValues } from "./sheet-values";
 export * from "./improvement/improvement";
 export { lossHistory, type IncidentEffect, type IncidentReason, type LossHistory } from "./loss-history";
 export { openAsNeutral, type OpenAsNeutral } from "./open-as-neutral";
-export { openRange, type OpenRange } from "./open-range";
+export { openRange, openRangeChunked, type OpenRange } from "./open-range";
 export * from "./cover";
 export { chanceIds, chances, estimateOfChance, type ChanceId } from "./model/chances";
 export { comparedDigits } from "./model/mathematics";

@@ -1,3 +1,4 @@
+import { runSync, type Chunked } from "../scheduling/chunked";
 import { evaluateSheet, understand, type UnderstoodSheet } from "./assess";
 import type { UnitId } from "./parameters";
 import type { ParameterSet } from "./parameters/set";
@@ -20,7 +21,11 @@ const sizes: ReadonlySet<UnitId> = new Set(["persons", "yenPerYear", "pcs", "ser
  * Null where every question that applies is answered and every size given. An end of the range is an assessment of its own.
  * Source of the factor: 前提.
  */
-export function openRange(sheet: HearingSheet, parameters: ParameterSet): OpenRange | null {
+export const openRange = (sheet: HearingSheet, parameters: ParameterSet): OpenRange | null =>
+  runSync(openRangeChunked(sheet, parameters));
+
+/** The same, a chunk an end. */
+export function* openRangeChunked(sheet: HearingSheet, parameters: ParameterSet): Chunked<OpenRange | null> {
   const understood = understand(sheet, parameters);
   const open = understood.replies.filter(({ asked, applicable, option }) => asked && applicable && option === null);
   const assumed = variables.flatMap((variable) =>
@@ -37,7 +42,10 @@ export function openRange(sheet: HearingSheet, parameters: ParameterSet): OpenRa
     return expectedYearOf(evaluateSheet(understand({ ...sheet, profile, answers }, parameters)).scenarios).loss;
   };
   const spread = parameters.values["assume.spread"].likely;
-  return { low: lossOf({ ...sheet.answers, ...best }, 1 / spread), high: lossOf(sheet.answers, spread) };
+  yield;
+  const low = lossOf({ ...sheet.answers, ...best }, 1 / spread);
+  yield;
+  return { low, high: lossOf(sheet.answers, spread) };
 }
 
 /** Something stands in for it that is one or more: a typed 0 would say that there is none. */

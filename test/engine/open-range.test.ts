@@ -1,4 +1,12 @@
-import { assess, defaultParameters, openRange, questions, withOverrides, type HearingSheet } from "../../src/engine";
+import {
+  assess,
+  defaultParameters,
+  openRange,
+  openRangeChunked,
+  questions,
+  withOverrides,
+  type HearingSheet,
+} from "../../src/engine";
 import { holdsFor } from "../support/property";
 import { sheets } from "../support/random-sheet";
 
@@ -63,4 +71,9 @@ test("what the sheet says lies within", () => {
     if (range.high > 1.5 * range.low) wide++;
   });
   expect(wide).toBeGreaterThan(10);
+});
+
+test("each end is worked out in a chunk of its own", () => {
+  const chunks = [...openRangeChunked({ profile: sizes, answers: {} }, defaultParameters)];
+  expect(chunks).toHaveLength(2);
 });

@@ -1,4 +1,11 @@
-import { assess, defaultParameters, understand, type HearingSheet, type ParameterSet } from "../../src/engine";
+import {
+  assess,
+  defaultParameters,
+  openAsNeutral,
+  understand,
+  type HearingSheet,
+  type ParameterSet,
+} from "../../src/engine";
 import { words, type Language } from "../../src/locales";
 import { expectationsOf, type Expectation } from "../../src/workbook/check/expectations";
 
@@ -7,4 +14,7 @@ export const expectedOf = (
   sheet: HearingSheet,
   language: Language = "ja",
   parameters: ParameterSet = defaultParameters,
-): readonly Expectation[] => expectationsOf(assess(sheet, parameters), understand(sheet, parameters), words(language));
+): readonly Expectation[] => {
+  const understood = understand(sheet, parameters);
+  return expectationsOf(assess(sheet, parameters), understood, openAsNeutral(understood), words(language));
+};

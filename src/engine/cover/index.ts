@@ -5,7 +5,7 @@ export type { Outage } from "./outage";
 export { coverLines, type CoverLine, type Layer, type Plan, type ScenarioSublimit } from "./plan";
 export type { ItemLoss, LossEvent } from "./settle-event";
 export { settleYear, type EventSettlement } from "./settle-year";
-export type { TermGroup, TermKind } from "./term";
+export { yenRange, type TermGroup, type TermKind } from "./term";
 export { planTerms, type TermId, type Terms, type TermValue } from "./terms";
 export { isPlanError, type PlanIssue } from "./issue";
 export { blankValues } from "./read-term";

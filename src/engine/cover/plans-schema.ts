@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { scenarios } from "../scenarios";
 import { coverLines } from "./plan";
 import { mostPlans } from "./read-plans";
+import { yenRange } from "./term";
 import { planTerms } from "./terms";
 
 const number = ([min, max]: readonly [number, number]) => z.number().check(z.minimum(min), z.maximum(max));
@@ -24,7 +25,7 @@ function schemaOf(term: (typeof planTerms)[number]): z.ZodMiniType {
   }
 }
 
-const yen = number([0, 1e12]);
+const yen = number(yenRange);
 
 const plan = z.strictObject({
   name: z.string().check(z.minLength(1), z.maxLength(60)),

@@ -106,8 +106,8 @@ const unlessUnknown = (received: ProfileInput): null | undefined =>
   understandNoAnswer(String(received))?.meaning === "unknown" ? undefined : null;
 
 /** What is not stated pays nothing; within what is covered, the usual terms stand in. 前提 */
-const standIns = ({ values }: ParameterSet): Terms => ({
-  ...typicalPlan("medium", "").terms,
+const standIns = (parameters: ParameterSet): Terms => ({
+  ...typicalPlan("medium", "", parameters).terms,
   "liability.covered": false,
   "liability.limit": null,
   "response.covered": false,
@@ -115,7 +115,6 @@ const standIns = ({ values }: ParameterSet): Terms => ({
   "interruption.covered": false,
   "profit.limit": null,
   "extraExpense.limit": 0,
-  "share.internal": values["cover.internalShare"].likely,
   "option.dependency": false,
   "aggregate.limit": null,
 });

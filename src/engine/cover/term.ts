@@ -34,7 +34,7 @@ interface Term {
 }
 
 /** Yen: up to a thousand billion. */
-const yenRange = [0, 1e12] as const;
+export const yenRange = [0, 1e12] as const;
 
 type NumericKind = "limit" | "amount" | "share";
 

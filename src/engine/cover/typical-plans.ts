@@ -1,4 +1,4 @@
-import { defaultParameters } from "../parameters/set";
+import { defaultParameters, type ParameterSet } from "../parameters/set";
 import type { Plan } from "./plan";
 import type { Terms } from "./terms";
 
@@ -22,7 +22,6 @@ const common = {
   "sublimit.giftPerPerson": 500,
   "emergency.limit": 10 * million,
   "emergency.payRatio": 0.9,
-  "share.internal": defaultParameters.values["cover.internalShare"].likely,
   "share.improvement": 0,
   "option.voluntaryShutdown": false,
   "option.brandRecovery": false,
@@ -42,7 +41,7 @@ const common = {
   waiver: "",
 } as const satisfies Partial<Terms>;
 
-type Own = Omit<Terms, keyof typeof common>;
+type Own = Omit<Terms, keyof typeof common | "share.internal">;
 
 const small: Own = {
   "liability.limit": 100 * million,
@@ -96,16 +95,20 @@ const large: Own = {
 export const typicalPlanIds = ["small", "medium", "large"] as const;
 export type TypicalPlanId = (typeof typicalPlanIds)[number];
 
-const typicalTerms: Readonly<Record<TypicalPlanId, Terms>> = {
+const typicalTerms: Readonly<Record<TypicalPlanId, Omit<Terms, "share.internal">>> = {
   small: { ...common, ...small },
   medium: { ...common, ...medium },
   large: { ...common, ...large },
 };
 
-/** `name`: in the language of who starts from it. */
-export const typicalPlan = (id: TypicalPlanId, name: string): Plan => ({
+/** `name`: in the language of who starts from it. `parameters`: say what of internal hours is covered. */
+export const typicalPlan = (
+  id: TypicalPlanId,
+  name: string,
+  { values }: Pick<ParameterSet, "values"> = defaultParameters,
+): Plan => ({
   name,
-  terms: typicalTerms[id],
+  terms: { ...typicalTerms[id], "share.internal": values["cover.internalShare"].likely },
   scenarioSublimits: [],
   layers: [],
 });

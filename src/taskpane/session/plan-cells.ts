@@ -1,6 +1,7 @@
 import { cellOf, locate } from "../../workbook/model/locator";
 import type { Place } from "../../issues";
-import { cellAt, planPlaces, type RowId } from "../../workbook/read/plan-places";
+import { cellAt } from "../../workbook/read/own-column";
+import { planPlaces, type RowId } from "../../workbook/read/plan-places";
 import { readPlanCells, type PlansReading } from "../../workbook/read/plans";
 import type { Reading } from "./state";
 

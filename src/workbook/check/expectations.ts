@@ -8,7 +8,6 @@ import {
   expectedYearOf,
   figures,
   namedValues,
-  openAsNeutral,
   partsOf,
   partSum,
   quantities,
@@ -19,6 +18,7 @@ import {
   statesLiability,
   type Assessment,
   type Model,
+  type OpenAsNeutral,
   type QuestionId,
   type Scenario,
   type ScenarioResult,
@@ -126,8 +126,7 @@ const total = (name: string, results: readonly ScenarioResult[]): Expectation =>
 });
 
 /** What open replies as average would make of it. */
-function neutralOf(understood: UnderstoodSheet): readonly Expectation[] {
-  const neutral = openAsNeutral(understood);
+function neutralOf(neutral: OpenAsNeutral | null): readonly Expectation[] {
   const often = neutral?.frequencies.reduce((sum, { frequency }) => sum + frequency, 0);
   const cell = (name: string, value: number | undefined, unit: UnitId): Expectation =>
     value === undefined
@@ -160,11 +159,13 @@ const partSumsOf = (scenario: Scenario, result: ScenarioResult): readonly Expect
 
 /**
  * Everything the sheets compute that the engine computes too, what is read before what reads it.
- * `understood`: the hearing sheet with the parameters it was assessed with; `words`: of the result sheets.
+ * `understood`: the hearing sheet with the parameters it was assessed with; `neutral`: with open replies taken as average;
+ * `words`: of the result sheets.
  */
 export function expectationsOf(
   { scenarios: results }: Assessment,
   understood: UnderstoodSheet,
+  neutral: OpenAsNeutral | null,
   words: Words,
 ): readonly Expectation[] {
   const impacts = impactValues(words);
@@ -188,6 +189,6 @@ export function expectationsOf(
       const expected = annualUnder(headline, results);
       return { name: names.totalAnnualUnder(headline), column: 0, expected, unit: "yenPerYear" };
     }),
-    ...neutralOf(understood),
+    ...neutralOf(neutral),
   ];
 }

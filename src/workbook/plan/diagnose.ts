@@ -3,7 +3,7 @@ import {
   defaultParameters,
   isParameterError,
   openAsNeutral,
-  openRange,
+  openRangeChunked,
   overridesOf,
   understand,
   type Assessment,
@@ -117,7 +117,10 @@ export function* planDiagnosis(snapshot: WorkbookSnapshot, options: DiagnosisOpt
     yield;
   }
   const diagnosed = understand(reading.sheet, parameters);
-  const range = openRange(reading.sheet, parameters);
+  const range = yield* openRangeChunked(reading.sheet, parameters);
+  yield;
+  const neutral = openAsNeutral(diagnosed);
+  yield;
   const contents: DiagnosisContents = {
     understood: understoodCells(snapshot, reading, parameters),
     parameters,
@@ -137,7 +140,7 @@ export function* planDiagnosis(snapshot: WorkbookSnapshot, options: DiagnosisOpt
       overrides: String(Object.keys(overridesOf(parameters)).length),
       inputs: assessment.fingerprints.inputs,
       parameters: assessment.fingerprints.parameters,
-      openAsNeutral: openAsNeutral(diagnosed)?.loss ?? null,
+      openAsNeutral: neutral?.loss ?? null,
       openRangeLow: range?.low ?? null,
       openRangeHigh: range?.high ?? null,
     },
@@ -154,7 +157,7 @@ export function* planDiagnosis(snapshot: WorkbookSnapshot, options: DiagnosisOpt
   const baseline: Baseline = {
     before: snapshot,
     inputs: inputsOf(info),
-    expectations: expectationsOf(assessment, contents.diagnosed, pack),
+    expectations: expectationsOf(assessment, diagnosed, neutral, pack),
     words: pack,
   };
   const presentation: Presentation = {

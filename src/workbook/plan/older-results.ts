@@ -30,9 +30,7 @@ export interface OlderResults {
 /** Characters Excel allows in the name of a sheet. */
 const longestName = 31;
 
-/** A person's own: the hearing sheet, underwriting notes, plans. */
-const isOfPerson = ({ holds, writtenBy }: SheetDefinition): boolean =>
-  writtenBy.includes("template") || (holds === "input" && !writtenBy.includes("diagnosis"));
+const isOfPerson = ({ ownedBy }: SheetDefinition): boolean => ownedBy === "person";
 
 const known = new WeakMap<WorkbookSnapshot, { readonly results: OlderResults | null }>();
 

@@ -10,7 +10,7 @@ import { readParameterCells } from "../read/read-parameters";
 import { originText } from "../sheets/parameters/origin";
 import { olderResultsIssue } from "./older-results";
 import { languageOfResults } from "./result-language";
-import type { BlockRefill } from "./refill";
+import { cellRefill, type BlockRefill } from "./refill";
 
 /** Values for cells of Parameters; what is left out stays as it is. */
 export interface ParameterChanges {
@@ -117,12 +117,6 @@ function identityRefills(
   ).map(([id, text]) => {
     const name = names.record(id);
     const found = locator.find(name);
-    return (
-      found && {
-        sheet: found.sheet,
-        block: { id: name, size: { rows: 1, columns: 1 }, cells: () => [[text]] },
-        place: { row: found.area.row, column: found.area.column },
-      }
-    );
+    return found && cellRefill(found.sheet, name, found.area, text);
   });
 }

@@ -1,17 +1,19 @@
-import { defaultParameters, statedPlan, typicalPlan, typicalPlanIds, type Plan, type TermId } from "../../engine";
-import { isLanguage, languages, words, type Language, type Words } from "../../locales";
+import { defaultParameters, type ParameterSet, type Plan, type TermId } from "../../engine";
+import { words, type Language } from "../../locales";
 import type { Chunked } from "../../scheduling/chunked";
-import { excelText } from "../model/excel-text";
 import { cellOf, locate, type Locator } from "../model/locator";
 import { names } from "../model/names";
 import type { WorkbookSnapshot } from "../model/snapshot";
 import { planPlaces, type RowId } from "../read/plan-places";
-import { readHearingSheet } from "../read/read-sheet";
-import { layoutsOf, type StartingPlans } from "../sheets";
+import { readParameterCells } from "../read/read-parameters";
+import { layoutsOf } from "../sheets";
 import { cellOfValue } from "../sheets/plans/cell-of-value";
 import { nameRow, planRows } from "../sheets/plans/rows";
+import { olderResultsIssue } from "./older-results";
 import type { CellsPlan } from "./parameter-cells";
-import { languageOfResults } from "./result-language";
+import { cellRefill } from "./refill";
+import { languageOfNew, languageOfResults, languageOfTitle } from "./result-language";
+import { startingPlans } from "./starting-plans";
 import { uncheckedDecision, type UncheckedDecision } from "./unchecked-decision";
 import { planWrite } from "./write-plan";
 
@@ -25,23 +27,33 @@ export function* planPlans(
   language: Language,
   further: readonly Plan[] = [],
 ): Chunked<UncheckedDecision> {
-  const declared = excelText(locate(snapshot).value(names.language));
-  const pack = words(languageOfResults(snapshot) ?? (isLanguage(declared) ? declared : language));
-  const layouts = yield* layoutsOf("plans", pack, startingPlans(snapshot, pack, further));
+  const pack = words(languageOfNew(snapshot, language));
+  const layouts = yield* layoutsOf("plans", pack, startingPlans(snapshot, pack, parametersIn(snapshot), further));
   return uncheckedDecision(planWrite(snapshot, layouts), "plans");
 }
 
-/** Plans the sheets of what plans pay, with the sheet of plans where there is none; refused where there is no result yet. */
+/** The parameters of a workbook: its own, where they can be used. */
+function parametersIn(snapshot: WorkbookSnapshot): ParameterSet {
+  const own = readParameterCells(snapshot);
+  return (own.present ? own.set : null) ?? defaultParameters;
+}
+
+/**
+ * Plans the sheets of what plans pay, with the sheet of plans where there is none; refused where there is no result yet, or
+ * one of an older version, which has no cells for it.
+ */
 export function* planCover(
   snapshot: WorkbookSnapshot,
   language: Language,
   further: readonly Plan[] = [],
 ): Chunked<UncheckedDecision> {
+  const older = olderResultsIssue(snapshot);
+  if (older.length > 0) return { ok: false, refusal: older };
   const locator = locate(snapshot);
   if (!locator.find(names.block("losses_title")))
     return { ok: false, refusal: [{ issue: { code: "coverWithoutResult" } }] };
   const pack = words(languageOfResults(snapshot) ?? language);
-  const start = startingPlans(snapshot, pack, further);
+  const start = startingPlans(snapshot, pack, parametersIn(snapshot), further);
   const shown = lastNamed(locator);
   const layouts = yield* layoutsOf("cover", pack, { ...start, shown: shown > 0 ? shown : start.plans.length }, locator);
   return uncheckedDecision(planWrite(snapshot, layouts), "cover");
@@ -56,19 +68,6 @@ function lastNamed(locator: Locator): number {
     (last, column, index) => (column !== null && cellOf(used, row, column) !== "" ? index + 1 : last),
     0,
   );
-}
-
-/** The typical plans, and the cover in force where the hearing sheet states any. */
-function startingPlans(snapshot: WorkbookSnapshot, pack: Words, further: readonly Plan[]): StartingPlans {
-  const typical = typicalPlanIds.map((id) => typicalPlan(id, pack.plans.typical[id]));
-  const read = readHearingSheet(snapshot);
-  const { inForce } = pack.sheets.plans;
-  const stated = read.ok ? statedPlan(read.reading.sheet.profile, "policy", inForce, defaultParameters) : null;
-  if (!stated) return { plans: [...typical, ...further] };
-  return {
-    plans: [...typical, stated.plan, ...further],
-    assumed: { place: typical.length + 1, terms: stated.notStated },
-  };
 }
 
 /** One cell of the sheet of plans. */
@@ -92,7 +91,7 @@ export function planPlanCells(
   if (locator.sheet(sheet)?.protected) return { ok: false, issues: [{ code: "sheetProtected", sheet }] };
   const twice = places.issues.flatMap(({ issue }) => (issue.code === "planRowTwice" ? [issue] : []));
   if (twice.length > 0) return { ok: false, issues: twice };
-  const pack = words(languageOfPlans(locator) ?? language);
+  const pack = words(languageOfTitle("plans", locator, "plans") ?? language);
   const refill = [];
   for (const { place, row: id, value } of changes) {
     const [row, column] = [places.rows.get(id), places.columns[place - 1] ?? null];
@@ -100,15 +99,7 @@ export function planPlanCells(
     if (column === null) return { ok: false, issues: [{ code: "planTableChanged", sheet, item: names.plan(place) }] };
     const declared = planRows.find((each) => each.id === id);
     const cell = declared ? cellOfValue(declared, value, pack) : value;
-    refill.push({
-      sheet,
-      block: { id: names.plan(place), size: { rows: 1, columns: 1 }, cells: () => [[cell]] },
-      place: { row, column },
-    });
+    refill.push(cellRefill(sheet, names.plan(place), { row, column }, cell));
   }
   return { ok: true, refill };
 }
-
-/** The language the sheet is in, by its title; null where somebody wrote over it. */
-const languageOfPlans = (locator: Locator): Language | null =>
-  languages.find((language) => words(language).sheets.plans.title === locator.value(names.block("plans"))) ?? null;

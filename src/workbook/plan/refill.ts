@@ -15,6 +15,13 @@ export interface BlockRefill {
   readonly place: Place;
 }
 
+/** One cell, found by its place. `id`: a defined name that says what it is. */
+export const cellRefill = (sheet: string, id: string, place: Place, cell: Cell): BlockRefill => ({
+  sheet,
+  block: { id, size: { rows: 1, columns: 1 }, cells: () => [[cell]] },
+  place,
+});
+
 /** What restores a column as it stands now, rows inserted or not; null where it is no column of that sheet any more. */
 export function restoredColumn({ name, cells }: RestoredColumn, locator: Locator, sheet: string): BlockRefill | null {
   const at = locator.find(name);

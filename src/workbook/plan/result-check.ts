@@ -1,4 +1,4 @@
-import { defaultParameters, understand } from "../../engine";
+import { defaultParameters, openAsNeutral, understand } from "../../engine";
 import type { HostIssue, PlacedIssue, WorkbookIssue } from "../../issues";
 import { defaultLanguage, words } from "../../locales";
 import type { Chunked } from "../../scheduling/chunked";
@@ -140,7 +140,8 @@ function differences(
     locator.value(names.record("parameters")) === used &&
     locator.value(names.record("status")) === pack.sheets.record.complete;
   if (!isOfNow) return [];
-  const expected = expectationsOf(assessment, understand(reading.sheet, parameters), pack);
+  const understood = understand(reading.sheet, parameters);
+  const expected = expectationsOf(assessment, understood, openAsNeutral(understood), pack);
   return compare(expected, snapshot)
     .slice(0, 1)
     .map(({ sheet, cell, expected: value, received, unit }) => ({

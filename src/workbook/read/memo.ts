@@ -1,12 +1,11 @@
 import { foldText, questions, type QuestionId } from "../../engine";
-import type { Place, PlacedIssue } from "../../issues";
+import type { PlacedIssue } from "../../issues";
 import { languages, words } from "../../locales";
-import { addressOf } from "../model/address";
-import { area } from "../model/area";
 import { excelText } from "../model/excel-text";
 import { cellOf, type Locator } from "../model/locator";
 import { names } from "../model/names";
 import { memoColumns, type MemoEntry, type MemoField } from "../sheets/memo/columns";
+import { cellAt, ownColumn } from "./own-column";
 
 export type Memo = Readonly<Partial<Record<QuestionId, MemoEntry>>>;
 
@@ -27,10 +26,7 @@ export interface MemoPlaces {
 export function memoPlaces(locator: Locator): MemoPlaces | null {
   const sheet = locator.find(names.block("memo"))?.sheet;
   if (sheet === undefined) return null;
-  const columnOf = (part: MemoField | "question") => {
-    const found = locator.find(names.memo(part));
-    return found?.sheet === sheet && found.area.columns === 1 ? found.area : null;
-  };
+  const columnOf = (part: MemoField | "question") => ownColumn(locator, sheet, names.memo(part));
   const [ids, used] = [columnOf("question"), locator.sheet(sheet)?.used];
   const rows = new Map<QuestionId, number>();
   for (let row = ids?.row ?? 0; ids && used && row < ids.row + ids.rows; row++) {
@@ -66,10 +62,11 @@ export function readMemo(locator: Locator): MemoReading {
       if (column === null || text === "") continue;
       const value = choices ? choiceOf(text) : text;
       if (value !== undefined) entry[field] = value;
-      else {
-        const place: Place = { sheet, cell: addressOf({ row: 0, column: 0 }, area(row, column)) };
-        issues.push({ issue: { code: "confirmationUnknown", question, received: text }, place });
-      }
+      else
+        issues.push({
+          issue: { code: "confirmationUnknown", question, received: text },
+          ...cellAt(sheet, row, column),
+        });
     }
     if (Object.keys(entry).length > 0) memo[question] = entry;
   }

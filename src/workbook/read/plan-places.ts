@@ -1,11 +1,10 @@
 import { mostPlans } from "../../engine";
-import type { PlacedIssue, Place } from "../../issues";
-import { addressOf } from "../model/address";
-import { area } from "../model/area";
+import type { PlacedIssue } from "../../issues";
 import { excelText } from "../model/excel-text";
 import { cellOf, type Locator } from "../model/locator";
 import { names } from "../model/names";
 import { nameRow, planRows, type PlanRowId } from "../sheets/plans/rows";
+import { cellAt, ownColumn } from "./own-column";
 
 export type RowId = PlanRowId | typeof nameRow;
 
@@ -37,10 +36,7 @@ const isRowId = (text: string): text is RowId => known.has(text);
 export function planPlaces(locator: Locator): PlanPlaces | null {
   const sheet = locator.find(names.block("plans"))?.sheet;
   if (sheet === undefined) return null;
-  const columnOf = (part: "id" | number) => {
-    const found = locator.find(names.plan(part));
-    return found?.sheet === sheet && found.area.columns === 1 ? found.area : null;
-  };
+  const columnOf = (part: "id" | number) => ownColumn(locator, sheet, names.plan(part));
   const issues: PlacedIssue[] = [];
   const lost = (item: string): number =>
     issues.push({ issue: { code: "planTableChanged", sheet, item }, place: { sheet } });
@@ -63,8 +59,3 @@ export function planPlaces(locator: Locator): PlanPlaces | null {
   });
   return { sheet, rows, columns, foreign, issues };
 }
-
-/** The place of a cell, for a person. */
-export const cellAt = (sheet: string, row: number, column: number): { readonly place: Place } => ({
-  place: { sheet, cell: addressOf({ row: 0, column: 0 }, area(row, column)) },
-});

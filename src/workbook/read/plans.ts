@@ -5,7 +5,8 @@ import type { UsedRange, WorkbookSnapshot } from "../model/snapshot";
 import type { NumberedPlan } from "../sheets/plans/plan-input";
 import { nameRow, type LayerField } from "../sheets/plans/rows";
 import { planColumn, type PlanColumn } from "./plan-column";
-import { cellAt, planPlaces, rowIds, type PlanPlaces } from "./plan-places";
+import { cellAt } from "./own-column";
+import { planPlaces, rowIds, type PlanPlaces } from "./plan-places";
 
 /** A plan of the sheet, and the place of its column, from 1. */
 export interface PlanInCells extends NumberedPlan {

@@ -19,6 +19,8 @@ type Holding =
  */
 export type SheetDefinition<Id extends SheetId = SheetId, Write extends WriteId = WriteId> = Holding & {
   readonly id: Id;
+  /** A person's own stays when the results of an older version are put aside. */
+  readonly ownedBy: "person" | "product";
   /** The block by whose defined name the sheet is found, wherever a person moved it or renamed it to. */
   readonly titleBlock: string;
   /** Other sheets whose cells its formulas read, but for the record, after which sheets of results are calculated once more. */

@@ -18,8 +18,10 @@ import {
   type Assessed,
   type ReadCell,
 } from "../../support/cover-cells";
+import { openFirstEdition } from "../../support/first-edition";
 import { planOf } from "../../support/plans";
 import { lazily } from "../../support/lazily";
+import { stateOf } from "../../support/workbook-state";
 import { diagnose, edit, inExcel, openTemplate, save, snapshotOf, valueOf, written } from "../../support/local";
 
 const retailer = path.join(__dirname, "../../../assets/samples/retailer.xlsx");
@@ -177,4 +179,12 @@ test.each([
 test("before there is a result it is refused", async () => {
   const outcome = await inExcel(await openTemplate(), () => writeResults((snapshot) => planCover(snapshot, "ja")));
   expect(outcome).toEqual({ kind: "refused", refusal: [{ issue: { code: "coverWithoutResult" } }] });
+});
+
+test("onto results of an older version, which has no cells for it, nothing is written: they are said", async () => {
+  const workbook = await openFirstEdition();
+  const before = stateOf(workbook);
+  const outcome = await inExcel(workbook, () => writeResults((snapshot) => planCover(snapshot, "ja")));
+  expect(outcome).toMatchObject({ kind: "refused", refusal: [{ issue: { code: "olderResults", version: "1.4.0" } }] });
+  expect(stateOf(workbook)).toEqual(before);
 });

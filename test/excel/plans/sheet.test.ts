@@ -20,6 +20,7 @@ import {
   placeOfName,
   save,
   snapshotOf,
+  type,
   valueAt,
   written,
 } from "../../support/local";
@@ -150,6 +151,15 @@ test("the cover in force that the hearing sheet states is a plan beside the typi
     return context.sync().then(() => cells.map(({ color }) => color));
   });
   expect(fills).toEqual(["#FFF9DB", "#FFF9DB", "#EAF2FB", "#EAF2FB"]);
+});
+
+test("plans begin with the insurer's share of internal hours, not with the shipped one", async () => {
+  const workbook = await openFilled({ profile: { "policy.response": 20 * million }, answers: {} });
+  written(await diagnose(workbook));
+  await type(workbook, { [names.parameter("cover.internalShare")]: 0.45 });
+  expect((await make(workbook)).kind).toBe("written");
+  const { plans } = await readingOf(workbook);
+  expect(plans.map(({ plan }) => plan.terms["share.internal"])).toEqual([0.45, 0.45, 0.45, 0.45]);
 });
 
 test("a limit left blank is none, and beside it stands which plans have none", async () => {

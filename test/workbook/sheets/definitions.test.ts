@@ -78,6 +78,7 @@ test("a definition that leaves something out does not compile", () => {
   const whole = {
     id: "rating",
     titleBlock: "rating_title",
+    ownedBy: "product",
     holds: "results",
     inSnapshot: "cells",
     formulasRead: [],
@@ -85,24 +86,25 @@ test("a definition that leaves something out does not compile", () => {
     shownFirstBy: [],
     layout,
   } as const satisfies SheetDefinition;
-  const { id, titleBlock, holds, inSnapshot, formulasRead, writtenBy, shownFirstBy: shown } = whole;
+  const { id, titleBlock, ownedBy, holds, inSnapshot, formulasRead, writtenBy, shownFirstBy } = whole;
+  const own = { ownedBy } as const;
   const wrong = [
     // @ts-expect-error it has no id
-    { titleBlock, holds, inSnapshot, formulasRead, writtenBy, shownFirstBy: shown, layout } satisfies SheetDefinition,
+    { titleBlock, holds, inSnapshot, formulasRead, writtenBy, shownFirstBy, layout, ...own } satisfies SheetDefinition,
     // @ts-expect-error no block to find it by
-    { id, holds, inSnapshot, formulasRead, writtenBy, shownFirstBy: shown, layout } satisfies SheetDefinition,
+    { id, holds, inSnapshot, formulasRead, writtenBy, shownFirstBy, layout, ...own } satisfies SheetDefinition,
     // @ts-expect-error nothing said of what it holds
-    { id, titleBlock, inSnapshot, formulasRead, writtenBy, shownFirstBy: shown, layout } satisfies SheetDefinition,
+    { id, titleBlock, inSnapshot, formulasRead, writtenBy, shownFirstBy, layout, ...own } satisfies SheetDefinition,
     // @ts-expect-error nothing said of what is read of it
-    { id, titleBlock, holds, formulasRead, writtenBy, shownFirstBy: shown, layout } satisfies SheetDefinition,
+    { id, titleBlock, holds, formulasRead, writtenBy, shownFirstBy, layout, ...own } satisfies SheetDefinition,
     // @ts-expect-error nothing said of what its formulas read
-    { id, titleBlock, holds, inSnapshot, writtenBy, shownFirstBy: shown, layout } satisfies SheetDefinition,
+    { id, titleBlock, holds, inSnapshot, writtenBy, shownFirstBy, layout, ...own } satisfies SheetDefinition,
     // @ts-expect-error part of no write
-    { id, titleBlock, holds, inSnapshot, formulasRead, shownFirstBy: shown, layout } satisfies SheetDefinition,
+    { id, titleBlock, holds, inSnapshot, formulasRead, shownFirstBy, layout, ...own } satisfies SheetDefinition,
     // @ts-expect-error nothing said of when it is shown first
-    { id, titleBlock, holds, inSnapshot, formulasRead, writtenBy, layout } satisfies SheetDefinition,
+    { id, titleBlock, holds, inSnapshot, formulasRead, writtenBy, layout, ...own } satisfies SheetDefinition,
     // @ts-expect-error it has no layout
-    { id, titleBlock, holds, inSnapshot, formulasRead, writtenBy, shownFirstBy: shown } satisfies SheetDefinition,
+    { id, titleBlock, holds, inSnapshot, formulasRead, writtenBy, shownFirstBy, ...own } satisfies SheetDefinition,
     // @ts-expect-error results that could not be put back
     { ...whole, inSnapshot: "nothing" } satisfies SheetDefinition,
     // @ts-expect-error a sheet without words

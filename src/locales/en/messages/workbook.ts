@@ -51,7 +51,7 @@ export const workbookMessages: MessagesOf<WorkbookIssue> = (say) => ({
   confirmationUnknown: ({ question, received }) =>
     `The confirmation "${say.text(received)}" of ${say.question(question)} in the underwriting notes is not on the list, so the answer counts as not confirmed. Please pick one from the list.`,
   planTableChanged: ({ sheet, item }) =>
-    `The row or column "${say.text(item)}" is not on sheet "${say.text(sheet)}" any more. Nothing was guessed, and nothing was changed. Please undo the change. If it cannot be undone, copy what the sheet says elsewhere, delete the sheet and add it anew.`,
+    `The row or column "${say.text(item)}" is not on sheet "${say.text(sheet)}" any more. Nothing was guessed, and nothing was changed. Please undo the change. If it cannot be undone, copy what the sheet says elsewhere, delete the sheet and add it again.`,
   planRowTwice: ({ sheet, item }) =>
     `Sheet "${say.text(sheet)}" has two rows "${say.text(item)}". Which one counts cannot be told, so no plan is worked out. Please delete one of them.`,
   planSheetMissing: () => "There is no sheet of plans in this workbook. Please add it first.",

@@ -18,7 +18,7 @@ export const cover = {
   nothingStays: "Nothing stays",
   unusable: "Check terms",
   plansNote: "Retained is what a plan does not pay of the loss. The tables below say why.",
-  more: "{count} of the plans were named later and are not in these tables. Delete the sheet Cover and make it anew.",
+  more: "{count} of the plans were named later and are not in these tables. Delete the sheet Cover and make it again.",
   chart: "Likely event: what is paid, and why the rest stays",
   events: "Paid and retained by scenario (yen, one event)",
   scenario: "Scenario",

@@ -60,7 +60,8 @@ export const losses = {
   totalNote:
     "Low and high are the sums of all items at their low and high, without the residual spread. Likely is the amount of the story; it is not the mode of the total. “Of which” is before any limit or deductible.",
   ofWhich: "Of which: {part}",
-  conditionalNote: "Items that a plan may take on, by endorsement or on terms",
+  /** What a part holds, where its name does not say it. */
+  partNotes: { conditional: "Items that a plan may take on, by endorsement or on terms" },
   usualRange: "Usual range (P5, P50, P95) and sd",
   usualRangeNote: "From the left P5, P50 (median), P95 and standard deviation, of a lognormal with the mean and sd.",
   annual: "Expected annual loss (yen)",

@@ -59,7 +59,8 @@ export const losses = {
   totalNote:
     "最小・最大は全項目最小・全項目最大の合計（残差のばらつきを除く）。標準はシナリオどおりの金額（総額の最頻値ではない）。「うち」は限度額・免責の適用前。",
   ofWhich: "うち{part}",
-  conditionalNote: "特約の付帯や条件しだいで補償対象となり得る項目",
+  /** What a part holds, where its name does not say it. */
+  partNotes: { conditional: "特約の付帯や条件しだいで補償対象となり得る項目" },
   usualRange: "通常の範囲（P5・P50・P95）と標準偏差",
   usualRangeNote: "左からP5、P50（中央値）、P95、標準偏差。期待値と標準偏差に合う対数正規分布による。",
   annual: "年間の期待損失（円/年）",

@@ -22,6 +22,7 @@ import { noneRow, tableRows, textRow, type Column } from "./tables";
 /** ヒアリング別紙 / Hearing annex: what a customer fills in as tables. */
 export const annex: SheetDefinition<"annex", "template"> = {
   id: "annex",
+  ownedBy: "person",
   titleBlock: "annex",
   holds: "input",
   inSnapshot: "cellsAndErrors",

@@ -34,6 +34,7 @@ const printedColumns = 15;
 /** 計算 / Calc: used values and their origin, steps, control factors, frequencies. Visible; formulas. */
 export const calc: SheetDefinition<"calc", "diagnosis" | "simulation"> = {
   id: "calc",
+  ownedBy: "product",
   titleBlock: "calc_title",
   holds: "results",
   inSnapshot: "cells",

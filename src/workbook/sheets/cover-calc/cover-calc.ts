@@ -13,6 +13,7 @@ import { termCells } from "./term-cells";
 /** 補償計算 / Cover calculation: how each plan settles an event of each scenario, step by step, as live formulas. */
 export const coverCalc: SheetDefinition<"coverCalc", "cover"> = {
   id: "coverCalc",
+  ownedBy: "product",
   titleBlock: "coverCalc_title",
   holds: "results",
   inSnapshot: "cells",

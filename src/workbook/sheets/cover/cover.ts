@@ -22,6 +22,7 @@ import { wordsTable } from "./words-table";
 /** 補償比較 / Cover: what each plan pays of an event of each scenario, and why the rest stays. Internal; formulas. */
 export const cover: SheetDefinition<"cover", "cover"> = {
   id: "cover",
+  ownedBy: "product",
   titleBlock: "cover_title",
   holds: "results",
   inSnapshot: "cells",

@@ -32,6 +32,7 @@ export interface TimedDistribution extends StampedDistribution {
 /** 損失分布 / Distribution: a year's loss, simulated. Values with a stamp of what they rest on, not formulas. */
 export const distribution: SheetDefinition<"distribution", "simulation"> = {
   id: "distribution",
+  ownedBy: "product",
   titleBlock: "distribution_title",
   holds: "results",
   inSnapshot: "cells",

@@ -32,6 +32,7 @@ const whole = widths.reduce((total, width) => total + width, 0);
 /** ご案内 / Guide: how to fill in, how far it is, what the words mean. */
 export const guide: SheetDefinition<"guide", "template"> = {
   id: "guide",
+  ownedBy: "person",
   titleBlock: "guide",
   holds: "fixed",
   // the template's version and language stand on it

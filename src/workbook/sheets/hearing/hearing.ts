@@ -15,6 +15,7 @@ import { widths } from "./rows";
 /** ヒアリングシート / Hearing sheet: what the customer fills in. */
 export const hearing: SheetDefinition<"hearing", "template"> = {
   id: "hearing",
+  ownedBy: "person",
   titleBlock: "hearing",
   holds: "input",
   inSnapshot: "cellsAndErrors",

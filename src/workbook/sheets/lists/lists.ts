@@ -75,6 +75,7 @@ const pickLists: Readonly<Record<PickListId, (words: Words) => readonly Entry[]>
 /** 選択肢 / Lists: every drop-down, one entry a row; hidden. */
 export const lists: SheetDefinition<"lists", "template"> = {
   id: "lists",
+  ownedBy: "person",
   titleBlock: "lists",
   holds: "fixed",
   inSnapshot: "nothing",

@@ -22,6 +22,7 @@ import { heightFor } from "../shared/text-height";
 /** 損失内訳 / Losses: what each scenario costs, item by item, as live formulas. */
 export const losses: SheetDefinition<"losses", "diagnosis" | "simulation"> = {
   id: "losses",
+  ownedBy: "product",
   titleBlock: "losses_title",
   holds: "results",
   inSnapshot: "cells",

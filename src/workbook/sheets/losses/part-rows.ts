@@ -43,6 +43,7 @@ export function partRows(block: BlockBuilder, scenario: Scenario, start: number,
   }
 }
 
-/** Only what △ holds does not say itself. */
-const noteOf = (part: CoveragePart, { sheets }: Words): string | null =>
-  part === "conditional" ? sheets.losses.conditionalNote : null;
+const noteOf = (part: CoveragePart, { sheets }: Words): string | null => {
+  const notes: Readonly<Partial<Record<CoveragePart, string>>> = sheets.losses.partNotes;
+  return notes[part] ?? null;
+};

@@ -22,6 +22,7 @@ const first = widths.length - memoColumns.length;
  */
 export const memo: SheetDefinition<"memo", "memo"> = {
   id: "memo",
+  ownedBy: "person",
   titleBlock: "memo",
   holds: "input",
   inSnapshot: "cells",

@@ -20,6 +20,7 @@ const columns = widths.length;
 /** パラメータ / Parameters: every number of the calculation, to be changed in place. */
 export const parameters: SheetDefinition<"parameters", "diagnosis" | "simulation"> = {
   id: "parameters",
+  ownedBy: "product",
   titleBlock: "parameters",
   holds: "input",
   inSnapshot: "cells",

@@ -1,3 +1,4 @@
+import { planTerms } from "../../../engine";
 import type { Words } from "../../../locales";
 import { area } from "../../model/area";
 import type { BlockBuilder } from "../../model/block-builder";
@@ -5,22 +6,20 @@ import { style } from "../../model/cell-styles";
 import { names } from "../../model/names";
 import { choiceWords } from "./cell-of-value";
 import { first } from "./columns";
-import { planRows } from "./rows";
 
 /** What the drop-downs of the table above offer, by term. */
 export function choicesTable(block: BlockBuilder, words: Words): void {
   block.row([], { height: 14 });
   block.row([words.sheets.plans.choices], { style: style.heading, height: 24 });
-  for (const row of planRows) {
-    if (row.kind !== "choice" || row.part.kind !== "term") continue;
-    const { term } = row.part;
-    const texts = choiceWords(row, words);
-    const entries = row.choices.flatMap((choice) => texts[choice] ?? []);
+  for (const term of planTerms) {
+    const texts = choiceWords(term, words);
+    const entries = term.choices.flatMap((choice) => texts[choice] ?? []);
+    if (entries.length === 0) continue;
     // each over two columns of plans, which one is too narrow for
-    const at = block.row([words.plans.terms[term].name, null, ...entries.flatMap((entry) => [entry])], {
+    const at = block.row([words.plans.terms[term.id].name, null, ...entries.flatMap((entry) => [entry])], {
       style: { ...style.body, size: 9 },
       height: 34,
     });
-    block.name(names.planChoices(term), area(at, first, 1, entries.length));
+    block.name(names.planChoices(term.id), area(at, first, 1, entries.length));
   }
 }

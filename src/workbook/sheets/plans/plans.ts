@@ -21,6 +21,7 @@ import { beside, planRow } from "./term-row";
  */
 export const plans: SheetDefinition<"plans", "plans" | "cover"> = {
   id: "plans",
+  ownedBy: "person",
   titleBlock: "plans",
   holds: "input",
   inSnapshot: "cellsAndErrors",

@@ -11,6 +11,7 @@ import {
   type TermId,
   type TermKind,
   type UnitId,
+  yenRange,
 } from "../../../engine";
 
 /** Layers a sheet has room for. */
@@ -50,7 +51,7 @@ const termRows: readonly PlanRow[] = planTerms.map(({ id, group, kind, unit, ran
   choices,
 }));
 
-const yen = { unit: "yen", range: [0, 1e12], choices: [] } as const;
+const yen = { unit: "yen", range: yenRange, choices: [] } as const;
 
 /** The lines that something of a scenario can fall under. */
 const linesOf = (scenario: (typeof scenarios)[number]): readonly CoverLine[] => {

@@ -22,6 +22,7 @@ import { summaryBlock } from "./summary";
 /** 診断結果 / Rating: grade, scores, caps, strong and weak points, operation logs, findings. */
 export const rating: SheetDefinition<"rating", "diagnosis" | "simulation"> = {
   id: "rating",
+  ownedBy: "product",
   titleBlock: "rating_title",
   holds: "results",
   inSnapshot: "cells",

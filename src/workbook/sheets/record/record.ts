@@ -17,6 +17,7 @@ const widths = [200, 260, 90, 60, 60, 90, 60, 60] as const;
 /** 記録 / Record: hidden, readable: versions, fingerprints, time, and how the result stands now, by formulas. */
 export const record: SheetDefinition<"record", "diagnosis" | "simulation"> = {
   id: "record",
+  ownedBy: "product",
   titleBlock: "record",
   holds: "results",
   inSnapshot: "cells",

@@ -21,6 +21,7 @@ const columns = widths.length;
 /** パラメータ比較 / Parameter comparison: two sets and what their difference does. Values, as of the time they were written. */
 export const setComparison: SheetDefinition<"setComparison", "comparison"> = {
   id: "setComparison",
+  ownedBy: "product",
   titleBlock: "setComparison_title",
   holds: "results",
   inSnapshot: "cells",
