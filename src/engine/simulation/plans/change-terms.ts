@@ -2,7 +2,7 @@ import type { Plan } from "../../cover/plan";
 import type { TermId } from "../../cover/terms";
 
 /** What may be moved to see what it does to a plan: each names yen of terms, or a factor of them. */
-const movable = {
+export const movable = {
   liability: { terms: ["liability.limit"], by: "yen" },
   response: { terms: ["response.limit"], by: "yen" },
   /** All limits of the lines and of the year by one factor; limits within them stay. */
@@ -21,6 +21,7 @@ const movable = {
   responseDeductible: { terms: ["response.deductible"], by: "yen" },
 } as const satisfies Readonly<Record<string, { readonly terms: readonly TermId[]; readonly by: "yen" | "factor" }>>;
 export type Movable = keyof typeof movable;
+export const movables = Object.keys(movable) as readonly Movable[];
 
 /** A plan with yen in place of a term, or with its limits × a factor, to the yen; a limit that is none stays none. */
 export function withMoved(plan: Plan, what: Movable, value: number): Plan {

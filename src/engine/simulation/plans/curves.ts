@@ -1,7 +1,9 @@
 import type { Chunked } from "../../../scheduling/chunked";
 import type { Plan } from "../../cover/plan";
 import { withMoved, type Movable } from "./change-terms";
+import type { Scan } from "../scan";
 import { settledRun, type KeptEvents } from "./kept-events";
+import { tailOf } from "./plan-measure";
 import { sumAt } from "./plan-sums";
 
 /** What a plan is expected to pay with a term at a value: yen, or a factor of its limits. */
@@ -9,6 +11,8 @@ export interface TermPoint {
   readonly value: number;
   /** Yen a year, of the same events at every point. */
   readonly paid: number;
+  /** Of what is paid, yen: TVaR 99. */
+  readonly paidTvar: number;
   readonly retained: number;
   /** Paid ÷ paid at the first point, such as an increased limit factor (ILF); null where that pays nothing. */
   readonly relative: number | null;
@@ -20,15 +24,23 @@ export function* termCurve(
   plan: Plan,
   what: Movable,
   values: readonly number[],
+  scan: Scan,
 ): Chunked<readonly TermPoint[]> {
   const points: TermPoint[] = [];
   for (const value of values) {
     const run = yield* settledRun(kept, [withMoved(plan, what, value)]);
     const sums = run.sums(0);
+    const paidTvar = (yield* tailOf(run, "paid", scan)).tvar;
     const yearly = (at: number): number => (sums[at] as number) / kept.options.years;
     const paid = yearly(sumAt.paid);
     const basic = points[0]?.paid ?? paid;
-    points.push({ value, paid, retained: yearly(sumAt.retained), relative: basic === 0 ? null : paid / basic });
+    points.push({
+      value,
+      paid,
+      paidTvar,
+      retained: yearly(sumAt.retained),
+      relative: basic === 0 ? null : paid / basic,
+    });
   }
   return points;
 }

@@ -26,7 +26,7 @@ export interface KeptEvents {
 }
 
 /** Years whose events are kept at most. */
-const mostYearsKept = 100_000;
+export const mostYearsKept = 100_000;
 
 /** Bytes of what is kept: by event 8 a class of items of its scenario, and 8 a number more. */
 export const bytesKept = ({ blocks }: KeptEvents): number =>

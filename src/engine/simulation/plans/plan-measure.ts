@@ -1,5 +1,5 @@
 import type { Chunked } from "../../../scheduling/chunked";
-import { returnRanks, tailLevels, type TailLevel } from "../measures";
+import { returnRanks, shareLevel, tailLevels, type TailLevel } from "../measures";
 import { find, histogramOfParts, orderStatistics } from "../order-statistics";
 import { tailMeasures, tailRanks, type Estimated, type TailMeasure } from "../risk-measures";
 import { variance } from "../run";
@@ -62,4 +62,15 @@ export function* largestEvents(
 ): Chunked<readonly number[]> {
   const { years } = run.options;
   return yield* orderStatistics(yield* histogramOfParts(run.yearly(plan, kind), years, scan), returnRanks(years));
+}
+
+/** VaR and TVaR 99 of the first plan's years. */
+export function* tailOf(
+  run: PlanRun,
+  kind: "paid" | "retained",
+  scan: Scan,
+): Chunked<{ readonly atRisk: number; readonly tvar: number }> {
+  const histogram = yield* histogramOfParts(run.yearly(0, kind), run.options.years, scan);
+  const [tail] = (yield* tailMeasures(histogram, [shareLevel])).at;
+  return { atRisk: tail?.var.value ?? 0, tvar: tail?.tvar.value ?? 0 };
 }

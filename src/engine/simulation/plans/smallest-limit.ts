@@ -1,13 +1,11 @@
 import type { Chunked } from "../../../scheduling/chunked";
 import { reasons, type Reason } from "../../cover/claim";
 import type { Plan } from "../../cover/plan";
-import { shareLevel } from "../measures";
-import { histogramOfParts } from "../order-statistics";
-import { tailMeasures } from "../risk-measures";
 import type { Scan } from "../scan";
 import { withMoved, type Movable } from "./change-terms";
 import type { EventBlock } from "./event-block";
 import { settledRun, type KeptEvents } from "./kept-events";
+import { tailOf } from "./plan-measure";
 import type { PlanRun } from "./plan-run";
 import { startOfScenario } from "./plan-sums";
 import { reasonAt } from "./reason-sums";
@@ -44,7 +42,7 @@ export function* smallestLimit(
 ): Chunked<SmallestLimit> {
   const [largest] = values.slice(-1);
   if (largest === undefined) throw new Error("No limit to try");
-  const at = (value: number) => tailOf(kept, withMoved(plan, what, value), scan);
+  const at = (value: number) => retainedUnder(kept, withMoved(plan, what, value), scan);
   const { tvar, atRisk, run } = yield* at(largest);
   if (tvar > most) return { value: null, tvar, ...(yield* leading(kept, withMoved(plan, what, largest), run, atRisk)) };
   // a higher limit never retains more: the smallest that will do is found by halves
@@ -64,11 +62,9 @@ interface RetainedTail {
   readonly run: PlanRun;
 }
 
-function* tailOf(kept: KeptEvents, plan: Plan, scan: Scan): Chunked<RetainedTail> {
+function* retainedUnder(kept: KeptEvents, plan: Plan, scan: Scan): Chunked<RetainedTail> {
   const run = yield* settledRun(kept, [plan]);
-  const histogram = yield* histogramOfParts(run.yearly(0, "retained"), kept.options.years, scan);
-  const [tail] = (yield* tailMeasures(histogram, [shareLevel])).at;
-  return { tvar: tail?.tvar.value ?? 0, atRisk: tail?.var.value ?? 0, run };
+  return { ...(yield* tailOf(run, "retained", scan)), run };
 }
 
 /** The reason that keeps most with the customer in the years that retain as much as VaR 99, or more. */

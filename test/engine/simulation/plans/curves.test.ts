@@ -7,6 +7,7 @@ import {
   settleKept,
   smallestLimit,
   termCurve,
+  triedValues,
   type PlanYears,
 } from "../../../../src/engine/simulation";
 import { withMoved } from "../../../../src/engine/simulation/plans/change-terms";
@@ -47,12 +48,12 @@ const rising = [10e6, 30e6, 100e6, 300e6, 1_000e6];
 test.each(["liability", "response"] as const)(
   "a higher limit of %s never pays less: an ILF table from the same events",
   (what) => {
-    const points = runSync(termCurve(kept, medium, what, rising));
+    const points = runSync(termCurve(kept, medium, what, rising, scan));
     expect(points.map(({ value }) => value)).toEqual(rising);
     expect(points[0]?.relative).toBe(1);
-    points.forEach(({ value, paid, retained, relative }, place) => {
+    points.forEach(({ value, paid, paidTvar, retained, relative }, place) => {
       const { paid: whole, retained: rest } = yearsOf(withMoved(medium, what, value));
-      expect([paid, retained]).toEqual([whole.mean, rest.mean]);
+      expect([paid, retained, paidTvar]).toEqual([whole.mean, rest.mean, whole.tvar["0.99"].value]);
       expect(relative).toBe(paid / (points[0]?.paid ?? NaN));
       expect(paid).toBeGreaterThanOrEqual(points[place - 1]?.paid ?? 0);
     });
@@ -61,17 +62,19 @@ test.each(["liability", "response"] as const)(
 );
 
 test("all limits by one factor, and deductibles", () => {
-  const factors = runSync(termCurve(kept, medium, "whole", [0.5, 1, 2])).map(({ paid }) => paid);
+  const factors = runSync(termCurve(kept, medium, "whole", [0.5, 1, 2], scan)).map(({ paid }) => paid);
   expect(factors).toEqual([...factors].sort((a, b) => a - b));
   expect(factors[1]).toBe(yearsOf(medium).paid.mean);
-  const deductibles = runSync(termCurve(kept, medium, "responseDeductible", [0, 1e6, 10e6])).map(({ paid }) => paid);
+  const deductibles = runSync(termCurve(kept, medium, "responseDeductible", [0, 1e6, 10e6], scan)).map(
+    ({ paid }) => paid,
+  );
   expect(deductibles).toEqual([...deductibles].sort((a, b) => b - a));
   expect(deductibles[2]).toBeLessThan(deductibles[0] ?? NaN);
 });
 
 test("where a plan pays nothing at the first point there is nothing to compare with", () => {
   const nothing = planOf({ "liability.covered": false, "response.covered": false, "interruption.covered": false });
-  expect(runSync(termCurve(kept, nothing, "liability", [1e6]))[0]).toMatchObject({ paid: 0, relative: null });
+  expect(runSync(termCurve(kept, nothing, "liability", [1e6], scan))[0]).toMatchObject({ paid: 0, relative: null });
 });
 
 test("the smallest limit that leaves no more than an amount is the first of its list to do so", () => {
@@ -100,4 +103,20 @@ test("where none does, the reason that keeps most of the worst years with the cu
   const held = runSync(smallestLimit(kept, waiting, "response", [1e12], 1e6, scan));
   expect(held).toMatchObject({ value: null, reason: "waiting" });
   if (held.value === null) expect(held.share).toBeGreaterThan(0.99);
+});
+
+test("nothing is tried where moving a term would change nothing; otherwise values rise", () => {
+  const without = { "liability.limit": null, "response.limit": null, "profit.limit": null, "extraExpense.limit": null };
+  expect(triedValues(planOf({ ...without, "aggregate.limit": null }), "whole")).toEqual([]);
+  expect(triedValues(planOf({ ...without, "aggregate.limit": 1 }), "whole")).toContain(1);
+  // of a part that is not covered
+  const uncovered = planOf({ "liability.covered": false, "liability.limit": 1e8 });
+  for (const what of ["liability", "liabilityDeductible"] as const) expect(triedValues(uncovered, what)).toEqual([]);
+  expect(triedValues(uncovered, "whole")).toEqual([]);
+  // a limit that is none may become one
+  for (const what of ["liability", "response", "responseDeductible"] as const) {
+    const values = triedValues(planOf(without), what);
+    expect(values.length).toBeGreaterThan(5);
+    expect(values).toEqual([...values].sort((a, b) => a - b));
+  }
 });
