@@ -71,7 +71,11 @@ export class Session {
     const changeYears = (part: Partial<CoverYearsState>): void =>
       changeCover({ years: { ...getState().cover.years, ...part } });
     this.coverYears = new CoverYears(
-      { change: changeYears, failed: (error, retry) => this.runner.failWith(error, retry) },
+      {
+        state: () => getState().cover.years,
+        change: changeYears,
+        failed: (error, retry) => this.runner.failWith(error, retry),
+      },
       loadSimulation,
     );
   }

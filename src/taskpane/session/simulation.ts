@@ -1,15 +1,13 @@
 import type { Chunked } from "../../scheduling/chunked";
-import { engineVersion, type HearingSheet, type ParameterSet, type Plan, type TailFigures } from "../../engine";
+import { engineVersion, type HearingSheet, type ParameterSet, type TailFigures } from "../../engine";
 import {
-  claimsOfSheet,
   defaultSeed,
   defaultYears,
   modelOfSheet,
   type Distribution,
-  type PlanYears,
   type SimulationModel,
 } from "../../engine/simulation";
-import { runChunked, yielded, type YieldToMain } from "../../scheduling/yield-to-main";
+import { runChunked, yielded } from "../../scheduling/yield-to-main";
 import {
   Pool,
   progressOf,
@@ -22,9 +20,11 @@ import {
 import { webThread } from "../../workers/web/threads";
 import { createYieldToMain } from "../yield-to-main";
 import { notBegun, type SimulationRunning } from "./simulation-state";
+import { stoppable } from "./stoppable";
 
 /** Everything the session simulates with: engine and threads in one chunk, loaded with the first run. */
 export { engineVersion, RunStopped };
+export { KeptYears } from "./cover/kept-years";
 
 /** Years up to which one worker is fastest: starting more would take longer than the work. */
 const oneWorkerYears = 300_000;
@@ -45,28 +45,17 @@ export interface SimulationWatch {
   readonly onSimulation: (distribution: Distribution) => void;
 }
 
-export interface PlansOrder extends Pick<SimulationOrder, "sheet" | "parameters"> {
-  readonly plans: readonly Plan[];
-}
-
-export interface PlansWatch {
-  readonly signal: AbortSignal;
-  /** Part of the years that are there, 0–1. */
-  readonly onProgress: (done: number) => void;
-}
-
 /** Simulates for the pane; threads are kept until another number of them is needed. */
 export class Simulator {
   private kept: { readonly count: number; readonly pool: Promise<Pool> } | null = null;
 
   /** Rejects with `RunStopped` if it was stopped. */
-  async simulate({ sheet, parameters, years, seed }: SimulationOrder, watch: SimulationWatch): Promise<Distribution> {
+  simulate({ sheet, parameters, years, seed }: SimulationOrder, watch: SimulationWatch): Promise<Distribution> {
     const { signal, onSimulation } = watch;
     const model = modelOfSheet(sheet, parameters);
-    const pool = await this.poolFor(threadsFor(years), model);
     const yieldToMain = stoppable(createYieldToMain(), signal);
-    try {
-      return await simulateAll(pool, model, {
+    return this.inPool(years, model, (pool) =>
+      simulateAll(pool, model, {
         years,
         seed,
         band: { sheet, parameters },
@@ -75,45 +64,38 @@ export class Simulator {
         onSimulation,
         ...progress(years, watch.onProgress),
         pieces: (work) => runChunked(work, yieldToMain),
-      });
-    } catch (error) {
-      if (!(error instanceof RunStopped)) this.close();
-      throw error;
-    }
+      }),
+    );
   }
 
   /** VaR and TVaR 99 of a customer's year. */
   async tail(sheet: HearingSheet, parameters: ParameterSet): Promise<TailFigures> {
     const model = modelOfSheet(sheet, parameters);
-    const pool = await this.poolFor(threadsFor(defaultYears), model);
     const yieldToMain = createYieldToMain();
     const pieces = <Result>(work: Chunked<Result>): Promise<Result> => runChunked(work, yieldToMain);
     const order = { years: defaultYears, seed: defaultSeed, band: null, tornado: null, pieces };
-    const { simulation } = await simulateAll(pool, model, order);
+    const { simulation } = await this.inPool(defaultYears, model, (pool) => simulateAll(pool, model, order));
     return { var99: simulation.var["0.99"], tvar99: simulation.tvar["0.99"] };
   }
 
-  /** What becomes of a customer's years under plans; rejects with `RunStopped` if it was stopped. */
-  async planYears(
-    { sheet, parameters, plans }: PlansOrder,
-    { signal, onProgress }: PlansWatch,
-  ): Promise<readonly PlanYears[]> {
-    const model = modelOfSheet(sheet, parameters);
-    const pool = await this.poolFor(threadsFor(defaultYears), model);
-    const yieldToMain = stoppable(createYieldToMain(), signal);
-    const asked = { claims: claimsOfSheet(sheet, parameters), plans };
-    const { plans: years } = await pool.underPlans(model, { years: defaultYears, seed: defaultSeed }, asked, {
-      signal,
-      onProgress: (run) => onProgress(run.estimate().years / defaultYears),
-      onConclude: () => onProgress(1),
-      pieces: (work) => runChunked(work, yieldToMain),
-    });
-    return years ?? [];
-  }
-
-  close(): void {
+  private close(): void {
     void this.kept?.pool.then((pool) => pool.close());
     this.kept = null;
+  }
+
+  /** Works in a pool for so many years; one whose work failed is not used again: a thread of it may be dead. */
+  private async inPool<Result>(
+    years: number,
+    model: SimulationModel,
+    work: (pool: Pool) => Promise<Result>,
+  ): Promise<Result> {
+    const pool = this.poolFor(threadsFor(years), model);
+    try {
+      return await work(await pool);
+    } catch (error) {
+      if (!(error instanceof RunStopped) && this.kept?.pool === pool) this.close();
+      throw error;
+    }
   }
 
   private poolFor(count: number, model: SimulationModel): Promise<Pool> {
@@ -142,13 +124,6 @@ async function startThreads(count: number, model: SimulationModel): Promise<read
     const yieldToMain = createYieldToMain();
     return [threadHere(() => yielded(yieldToMain))];
   }
-}
-
-function stoppable(yieldToMain: YieldToMain, signal: AbortSignal): YieldToMain {
-  return () => {
-    if (signal.aborted) throw new RunStopped();
-    return yieldToMain();
-  };
 }
 
 /** Reports how long a run may take, and its progress, not too often; the end of a step is always reported. */

@@ -50,10 +50,9 @@ export const cover: PaneWords["cover"] = {
     tail: "Mean retained of the worst 1% of years: {amount}",
     price: "Gross premium equivalent ({internal}): {amount} a year",
     running: "Simulating",
-    stop: "Stop",
-    stopped: "Stopped.",
     again: "Simulate",
     stale: "Being simulated again. What is shown is of the terms before.",
+    notAgain: "It could not be simulated again. What is shown is of the terms before.",
     assumed: "Claims are taken to be made in the year of the event.",
   },
   gaps: {

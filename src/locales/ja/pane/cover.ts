@@ -50,10 +50,9 @@ export const cover = {
     tail: "悪い1%の年の自己負担の平均：{amount}",
     price: "営業保険料相当（{internal}）：{amount}/年",
     running: "シミュレーションしています",
-    stop: "中止",
-    stopped: "中止しました。",
     again: "計算する",
     stale: "計算し直しています。表示しているのは前の条件の結果です。",
+    notAgain: "計算し直せませんでした。表示しているのは前の条件の結果です。",
     assumed: "事故が起きた年に請求されるものとした金額です。",
   },
   gaps: {

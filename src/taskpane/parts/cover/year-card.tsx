@@ -1,10 +1,12 @@
-import { Button, Card, ProgressBar, Text, mergeClasses } from "@fluentui/react-components";
+import { Button, Card, Text, mergeClasses } from "@fluentui/react-components";
 import { useEffect, useMemo } from "react";
-import { loadsOf, technicalPrice } from "../../../engine";
+import { loadsOf, technicalPrice, type ParameterSet } from "../../../engine";
 import type { PlanYears } from "../../../engine/simulation";
 import { fill, percentage, tailFigure } from "../../../locales";
 import type { Diagnosis } from "../../../workbook/plan/diagnose";
 import { usePane, usePaneState } from "../../pane-context";
+import { sameOrder } from "../../session/cover/cover-years";
+import type { PlansOrder } from "../../session/cover/kept-years";
 import type { PlanDraft } from "../../session/cover/plan-draft";
 import { useNumbers } from "../amount-text";
 import { Heading } from "../heading";
@@ -16,13 +18,13 @@ interface Props {
   readonly diagnosis: Diagnosis;
 }
 
-/** What each plan is expected to pay a year, what stays, and what that should cost; simulated again with every change. */
+/** What each plan is expected to pay a year, what stays, and what that should cost; settled again with every change. */
 export function YearCard({ drafts, diagnosis }: Props) {
   const styles = useCoverStyles();
   const cells = useTableStyles();
   const { session, text } = usePane();
   const { unit, plain } = useNumbers();
-  const { running, result, stopped } = usePaneState(({ cover }) => cover.years);
+  const { running, result, failed } = usePaneState(({ cover }) => cover.years);
   const words = text.cover.years;
   const order = useMemo(
     () =>
@@ -33,21 +35,19 @@ export function YearCard({ drafts, diagnosis }: Props) {
     [diagnosis, drafts],
   );
   useEffect(() => {
-    // what was simulated already is kept while other views are shown
-    const last = session.getState().cover.years.result?.order;
-    if (!last || !isSame(last, order)) void session.coverYears.start(order);
+    void session.coverYears.settle(order);
   }, [session, order]);
-  const years = result?.years ?? [];
-  const [first] = years;
+  const isCurrent = result !== null && sameOrder(result.order, order);
+  const first = result?.years[0];
   return (
     <Card>
       <Heading level={2}>{words.title}</Heading>
-      {first && (
+      {result && first && (
         <>
           <Text size={200} className={styles.quiet}>
-            {fill(words.text, { count: plain(first.years), unit })}
+            {isCurrent ? fill(words.text, { count: plain(first.years), unit }) : failed ? words.notAgain : words.stale}
           </Text>
-          <table className={cells.table}>
+          <table className={cells.table} aria-busy={!isCurrent}>
             <thead>
               <tr>
                 <th scope="col" className={mergeClasses(cells.cell, cells.head, cells.name)}>
@@ -60,8 +60,8 @@ export function YearCard({ drafts, diagnosis }: Props) {
                 ))}
               </tr>
             </thead>
-            {years.map((each) => (
-              <PlanOfYear key={each.name} years={each} diagnosis={diagnosis} />
+            {result.years.map((each) => (
+              <PlanOfYear key={each.name} years={each} parameters={result.order.parameters} />
             ))}
           </table>
           <Text size={200} className={styles.quiet}>
@@ -69,23 +69,10 @@ export function YearCard({ drafts, diagnosis }: Props) {
           </Text>
         </>
       )}
-      <div role="status">
-        {running !== null && <Text>{first ? words.stale : words.running}</Text>}
-        {stopped && <Text>{words.stopped}</Text>}
-      </div>
-      {running !== null && (
-        <>
-          <ProgressBar value={running} aria-label={words.running} />
-          <div>
-            <Button size="small" onClick={() => session.coverYears.stop()}>
-              {words.stop}
-            </Button>
-          </div>
-        </>
-      )}
-      {running === null && !(result && isSame(result.order, order)) && (
+      {!first && running && <Text>{words.running}</Text>}
+      {failed && !isCurrent && (
         <div>
-          <Button size="small" onClick={() => void session.coverYears.start(order)}>
+          <Button size="small" onClick={() => void session.coverYears.settle(order)}>
             {words.again}
           </Button>
         </div>
@@ -94,27 +81,22 @@ export function YearCard({ drafts, diagnosis }: Props) {
   );
 }
 
-type Order = ReturnType<typeof orderOf>;
-const orderOf = ({ reading, parameters }: Diagnosis, plans: readonly PlanDraft["plan"][]) => ({
+const orderOf = ({ reading, parameters, assessment }: Diagnosis, plans: readonly PlanDraft["plan"][]): PlansOrder => ({
   sheet: reading.sheet,
   parameters,
+  prints: assessment.fingerprints,
   plans,
 });
 
-const isSame = (one: Order, other: Order): boolean =>
-  one.sheet === other.sheet &&
-  one.parameters === other.parameters &&
-  JSON.stringify(one.plans) === JSON.stringify(other.plans);
-
 /** One plan: its figures, and below them the chance and the price; the whole loss never stands beside a premium. */
-function PlanOfYear({ years, diagnosis }: { readonly years: PlanYears; readonly diagnosis: Diagnosis }) {
+function PlanOfYear({ years, parameters }: { readonly years: PlanYears; readonly parameters: ParameterSet }) {
   const styles = useCoverStyles();
   const cells = useTableStyles();
   const { language, text } = usePane();
   const { bare, yen } = useNumbers();
   const words = text.cover.years;
   const { paid, retained, anyRetained } = years;
-  const { gross } = technicalPrice({ mean: paid.mean, tvar: paid.tvar["0.99"].value }, loadsOf(diagnosis.parameters));
+  const { gross } = technicalPrice({ mean: paid.mean, tvar: paid.tvar["0.99"].value }, loadsOf(parameters));
   const notes = [
     fill(words.chance, { chance: percentage(anyRetained, language) }),
     fill(words.tail, { amount: yen(tailFigure(retained.tvar["0.99"].value)) }),

@@ -1,28 +1,37 @@
 import type { PlanYears } from "../../../engine/simulation";
 import type * as simulation from "../simulation";
+import { samePrints } from "../simulation-state";
+import type { PlansOrder } from "./kept-years";
 
 type Simulation = typeof simulation;
-type PlansOrder = simulation.PlansOrder;
 
 export interface CoverYearsState {
-  /** Part of the years that are there, 0–1; null while nothing runs. */
-  readonly running: number | null;
+  /** Whether plans are being settled. */
+  readonly running: boolean;
   /** The last result, and what it was made from. */
   readonly result: { readonly order: PlansOrder; readonly years: readonly PlanYears[] } | null;
-  /** Whether a person stopped the last run. */
-  readonly stopped: boolean;
+  /** Whether the last run failed. */
+  readonly failed: boolean;
 }
 
-export const initialYears: CoverYearsState = { running: null, result: null, stopped: false };
+export const initialYears: CoverYearsState = { running: false, result: null, failed: false };
+
+/** Whether plans are settled to the same figures: by the same inputs and parameters, read again or not. */
+export const sameOrder = (one: PlansOrder, other: PlansOrder): boolean =>
+  samePrints(one.prints, other.prints) && JSON.stringify(one.plans) === JSON.stringify(other.plans);
 
 interface YearsOwner {
+  readonly state: () => CoverYearsState;
   readonly change: (years: Partial<CoverYearsState>) => void;
   readonly failed: (error: unknown, retry: () => Promise<void>) => void;
 }
 
+/** Milliseconds without another key after which plans are settled again. */
+const quietTime = 200;
+
 /** Settles plans over simulated years: one run at a time, the newest; the last result stays until there is a newer one. */
 export class CoverYears {
-  private simulator: InstanceType<Simulation["Simulator"]> | null = null;
+  private keptYears: InstanceType<Simulation["KeptYears"]> | null = null;
   private run: AbortController | null = null;
 
   constructor(
@@ -30,34 +39,30 @@ export class CoverYears {
     private readonly load: () => Promise<Simulation>,
   ) {}
 
-  /** A run under way is stopped first. */
-  async start(order: PlansOrder): Promise<void> {
+  /** A run under way is stopped; nothing is run for what is there. Waits for a person to stop typing. */
+  async settle(order: PlansOrder): Promise<void> {
     this.run?.abort();
     const run = new AbortController();
     this.run = run;
     const change = (years: Partial<CoverYearsState>): void => {
       if (this.run === run) this.owner.change(years);
     };
-    change({ running: 0, stopped: false });
+    const { result } = this.owner.state();
+    if (result && sameOrder(result.order, order)) return change({ running: false });
+    if (result) await new Promise((quiet) => setTimeout(quiet, quietTime));
+    if (run.signal.aborted) return;
+    change({ running: true, failed: false });
     try {
-      const { Simulator } = await this.load();
-      this.simulator ??= new Simulator();
-      const watch = { signal: run.signal, onProgress: (running: number) => change({ running }) };
-      const years = await this.simulator.planYears(order, watch);
-      change({ result: { order, years } });
+      const { KeptYears } = await this.load();
+      this.keptYears ??= new KeptYears();
+      change({ result: { order, years: await this.keptYears.settle(order, run.signal) } });
     } catch (error) {
-      if (this.run === run) this.owner.failed(error, () => this.start(order));
+      if (this.run === run) {
+        change({ failed: true });
+        this.owner.failed(error, () => this.settle(order));
+      }
     } finally {
-      change({ running: null });
-      if (this.run === run) this.run = null;
+      change({ running: false });
     }
-  }
-
-  /** Stops the run under way. */
-  stop(): void {
-    if (!this.run) return;
-    this.run.abort();
-    this.run = null;
-    this.owner.change({ running: null, stopped: true });
   }
 }

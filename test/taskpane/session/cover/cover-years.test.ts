@@ -1,66 +1,101 @@
 import { prints, promised, readOf, sessionOver, settled } from "../fakes";
 import "../office-errors";
 
-const order = (name: string) => ({ plans: [{ name }] }) as never;
+/** A plan of a customer, whose workbook may be read again. */
+const order = (name: string, of = "a") => ({ sheet: {}, prints: prints(of), plans: [{ name }] }) as never;
 
-/** A simulator whose runs end when the test says so. */
+/** Years over which plans are settled when the test says so. */
 function fake() {
-  const runs: { readonly signal: AbortSignal; readonly end: ReturnType<typeof promised<unknown>> }[] = [];
-  class Simulator {
-    planYears(_: unknown, watch: { readonly signal: AbortSignal; readonly onProgress: (done: number) => void }) {
+  const runs: {
+    readonly order: unknown;
+    readonly signal: AbortSignal;
+    readonly end: ReturnType<typeof promised<unknown>>;
+  }[] = [];
+  class KeptYears {
+    settle(asked: unknown, signal: AbortSignal) {
       const end = promised<unknown>();
-      runs.push({ signal: watch.signal, end });
-      watch.onProgress(0.5);
+      runs.push({ order: asked, signal, end });
       return end.promise;
     }
   }
-  const { session } = sessionOver(readOf(prints("a")), {}, { Simulator });
+  const { session } = sessionOver(readOf(prints("a")), {}, { KeptYears });
   return { session, runs, years: () => session.getState().cover.years };
 }
 
-test("a run tells how far it is, and its result says what it was made from", async () => {
-  const { session, runs, years } = fake();
-  const done = session.coverYears.start(order("a"));
+/** With a first result there. */
+async function begun() {
+  const made = fake();
+  const first = made.session.coverYears.settle(order("a"));
   await settled();
-  expect(years()).toEqual({ running: 0.5, result: null, stopped: false });
+  made.runs[0]?.end.settle(["years"]);
+  await first;
+  return made;
+}
+
+afterEach(() => jest.useRealTimers());
+
+test("the first run begins at once, and its result says what it was made from", async () => {
+  const { session, runs, years } = fake();
+  const done = session.coverYears.settle(order("a"));
+  await settled();
+  expect(years()).toEqual({ running: true, result: null, failed: false });
   runs[0]?.end.settle(["years"]);
   await done;
-  expect(years()).toEqual({ running: null, result: { order: order("a"), years: ["years"] }, stopped: false });
+  expect(years()).toEqual({ running: false, result: { order: order("a"), years: ["years"] }, failed: false });
 });
 
-test("a newer run stops the one before, whose end is not heard; the last result stays meanwhile", async () => {
+test("a change is settled once no other follows for a moment; the last result stays meanwhile", async () => {
+  const { session, runs, years } = await begun();
+  jest.useFakeTimers();
+  void session.coverYears.settle(order("b"));
+  await jest.advanceTimersByTimeAsync(199);
+  void session.coverYears.settle(order("c"));
+  await jest.advanceTimersByTimeAsync(199);
+  expect([runs.length, years().running]).toEqual([1, false]);
+  await jest.advanceTimersByTimeAsync(1);
+  expect(runs.map((run) => run.order)).toEqual([order("a"), order("c")]);
+  expect(years()).toMatchObject({ running: true, result: { order: order("a") } });
+});
+
+test("what is there is not settled again: the same terms of the same customer, read again or typed back", async () => {
+  const { session, runs, years } = await begun();
+  jest.useFakeTimers();
+  void session.coverYears.settle(order("b"));
+  void session.coverYears.settle(order("a"));
+  await jest.advanceTimersByTimeAsync(1_000);
+  expect([runs.length, years().running]).toEqual([1, false]);
+  // another customer, or other parameters, with the same plans
+  void session.coverYears.settle(order("a", "other"));
+  await jest.advanceTimersByTimeAsync(1_000);
+  expect(runs.length).toBe(2);
+});
+
+test("a newer run stops the one before, whose end is not heard", async () => {
   const { session, runs, years } = fake();
-  const before = session.coverYears.start(order("a"));
+  const before = session.coverYears.settle(order("a"));
   await settled();
-  const later = session.coverYears.start(order("b"));
+  const later = session.coverYears.settle(order("b"));
   await settled();
   expect(runs.map(({ signal }) => signal.aborted)).toEqual([true, false]);
   runs[0]?.end.refuse(new Error("stopped"));
   await before;
-  expect(years()).toMatchObject({ running: 0.5, result: null });
+  expect(years()).toMatchObject({ running: true, result: null, failed: false });
   expect(session.getState().failure).toBeNull();
   runs[1]?.end.settle(["later"]);
   await later;
   expect(years().result).toEqual({ order: order("b"), years: ["later"] });
 });
 
-test("a person stops a run; a fault of one is told, and it can be tried again", async () => {
+test("a fault of a run is told, and it can be tried again", async () => {
   const { session, runs, years } = fake();
-  const stopped = session.coverYears.start(order("a"));
+  const failed = session.coverYears.settle(order("a"));
   await settled();
-  session.coverYears.stop();
-  runs[0]?.end.refuse(new Error("stopped"));
-  await stopped;
-  expect(years()).toEqual({ running: null, result: null, stopped: true });
-  expect(session.getState().failure).toBeNull();
-  const failed = session.coverYears.start(order("a"));
-  await settled();
-  expect(years().stopped).toBe(false);
-  runs[1]?.end.refuse(new Error("broken"));
+  runs[0]?.end.refuse(new Error("broken"));
   await failed;
-  expect(years().running).toBeNull();
-  expect(session.getState().failure).not.toBeNull();
+  expect(years()).toEqual({ running: false, result: null, failed: true });
+  expect(session.getState().failure?.issues).toEqual([{ issue: { code: "internalFault", received: "Error: broken" } }]);
   session.getState().failure?.retry?.();
   await settled();
-  expect(runs).toHaveLength(3);
+  expect(years()).toMatchObject({ running: true, failed: false });
+  expect(runs).toHaveLength(2);
 });

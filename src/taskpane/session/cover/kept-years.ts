@@ -1,0 +1,77 @@
+import type { HearingSheet, ParameterSet, Plan } from "../../../engine";
+import {
+  claimsOfSheet,
+  defaultSeed,
+  defaultYears,
+  keepEvents,
+  modelOfSheet,
+  newScan,
+  settleKept,
+  type KeptEvents,
+  type PlanYears,
+} from "../../../engine/simulation";
+import type { Chunked } from "../../../scheduling/chunked";
+import { runChunked } from "../../../scheduling/yield-to-main";
+import { createYieldToMain } from "../../yield-to-main";
+import { samePrints, type Fingerprints } from "../simulation-state";
+import { stoppable } from "../stoppable";
+
+/** A customer as the workbook says it. */
+export interface YearsOf {
+  readonly sheet: HearingSheet;
+  readonly parameters: ParameterSet;
+  /** Of these two. */
+  readonly prints: Fingerprints;
+}
+
+export interface PlansOrder extends YearsOf {
+  readonly plans: readonly Plan[];
+}
+
+/** Events that are kept at most: some 50 MB. Whoever expects more of them has fewer years. */
+const mostEvents = 500_000;
+
+/** Years to simulate for a customer with so many events a year. */
+export const yearsFor = (events: number): number =>
+  Math.min(defaultYears, Math.max(1, Math.floor(mostEvents / events)));
+
+/**
+ * A customer's years: simulated once, in slices of the pane's own thread, and kept, so that plans are settled over them as
+ * often as their terms change. One thing after the other.
+ */
+export class KeptYears {
+  private kept: { readonly prints: Fingerprints; readonly events: KeptEvents } | null = null;
+  private last: Promise<unknown> = Promise.resolve();
+  private readonly scan = newScan();
+
+  /** Rejects with `RunStopped` if it was stopped. */
+  settle({ plans, ...of }: PlansOrder, signal: AbortSignal): Promise<readonly PlanYears[]> {
+    return this.overYears(of, signal, (events) => settleKept(events, plans, this.scan));
+  }
+
+  private overYears<Result>(
+    of: YearsOf,
+    signal: AbortSignal,
+    work: (events: KeptEvents) => Chunked<Result>,
+  ): Promise<Result> {
+    const next = this.last.then(async () => {
+      const yieldToMain = stoppable(createYieldToMain(), signal);
+      return runChunked(work(await runChunked(this.eventsOf(of), yieldToMain)), yieldToMain);
+    });
+    // the caller gets the failure; the next one only waits for the end
+    this.last = Promise.allSettled([next]);
+    return next;
+  }
+
+  private *eventsOf({ sheet, parameters, prints }: YearsOf): Chunked<KeptEvents> {
+    if (this.kept && samePrints(this.kept.prints, prints)) return this.kept.events;
+    this.kept = null;
+    const model = modelOfSheet(sheet, parameters);
+    yield;
+    const perYear = model.scenarios.reduce((sum, { frequency }) => sum + frequency, 0);
+    const claims = claimsOfSheet(sheet, parameters);
+    const events = yield* keepEvents(model, claims, { years: yearsFor(perYear), seed: defaultSeed }, this.scan);
+    this.kept = { prints, events };
+    return events;
+  }
+}
