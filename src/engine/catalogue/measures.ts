@@ -3,6 +3,7 @@ export const measureIds = [
   "policy",
   "training",
   "incidentResponse",
+  "backup",
   "continuity",
   "contractors",
   "cloudSettings",

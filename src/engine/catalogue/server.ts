@@ -339,7 +339,7 @@ export const server = [
     ],
     notApplicable: ["noServers"],
     references: { cis: ["11.1", "11.2"], csf: ["PR.DS-11"], iso: ["A.8.13"], ipa: [11] },
-    measure: "continuity",
+    measure: "backup",
     guidance: "smeGuideline",
   },
   {
@@ -356,7 +356,7 @@ export const server = [
     ],
     notApplicable: ["noServers"],
     references: { cis: ["11.3", "11.4"], csf: ["PR.DS-11"], iso: ["A.8.13"], ipa: [11] },
-    measure: "continuity",
+    measure: "backup",
     guidance: "smeGuideline",
   },
   {
@@ -373,7 +373,7 @@ export const server = [
     ],
     notApplicable: ["noServers"],
     references: { cis: ["11.5"], csf: ["PR.DS-11", "RC.RP-03"], iso: ["A.8.13", "A.5.30"], ipa: [11] },
-    measure: "continuity",
+    measure: "backup",
     guidance: "continuityGuide",
   },
   {

@@ -1,30 +1,10 @@
-import { evaluateSheet, understand } from "../assess";
-import type { Option, QuestionId } from "../catalogue";
+import { understand } from "../assess";
+import { measureIds, type MeasureId, type QuestionId } from "../catalogue";
 import type { ParameterSet } from "../parameters/set";
 import type { Chunked } from "../../scheduling/chunked";
-import type { Grade } from "../rating/grade";
 import type { HearingSheet } from "../sheet/hearing-sheet";
-import { expectedYearOf } from "../scenarios/expected-year";
-import type { Reply } from "../sheet/replies";
-
-/** The results of an assessment with one reply raised. */
-export interface Outlook {
-  readonly score: number | null;
-  readonly grade: Grade | null;
-  /** Events a year, all scenarios. */
-  readonly frequency: number;
-  /** Yen of one event of each scenario at its likely point, all scenarios. */
-  readonly likelyLoss: number;
-  /** Yen a year, all scenarios. */
-  readonly expectedAnnualLoss: number;
-}
-
-/** A reply raised to an option, the rest as they are. */
-export interface Raised extends Outlook {
-  readonly option: string;
-  /** Yen a year that would be expected less: what the reply as it stands costs. Never negative. */
-  readonly saved: number;
-}
+import { Outlooks, type Outlook } from "./outlook";
+import { raisedFrom, raisedOption, raisedReplies, type Raised, type Reach } from "./raise";
 
 /** A question below its best step. */
 export interface Improvement {
@@ -32,6 +12,15 @@ export interface Improvement {
   /** The option now chosen; null while open, which counts as nothing in place. */
   readonly option: string | null;
   /** One step up, and all the way. */
+  readonly next: Raised & { readonly option: string };
+  readonly best: Raised & { readonly option: string };
+}
+
+/** Questions below their best step that one kind of support answers, raised together. */
+export interface MeasureImprovement {
+  readonly measure: MeasureId;
+  /** In the order of the catalogue. */
+  readonly questions: readonly QuestionId[];
   readonly next: Raised;
   readonly best: Raised;
 }
@@ -40,53 +29,45 @@ export interface Improvements {
   readonly now: Outlook;
   /** In the order of the catalogue. */
   readonly questions: readonly Improvement[];
+  /** In their own order; those with nothing to raise are left out. */
+  readonly measures: readonly MeasureImprovement[];
 }
 
 /**
- * What each question below its best step costs: the assessment with that reply raised one step, and all the way.
- * Each stands alone; savings of several questions do not add up. Source: design 3.7.
+ * What each question below its best step costs, and each measure: the assessment with its replies raised one step, and all
+ * the way. Each stands alone; savings do not add up. Source: design 3.7.
  */
 export function* improvementsOf(sheet: HearingSheet, parameters: ParameterSet): Chunked<Improvements> {
   const understood = understand(sheet, parameters);
   const { replies } = understood;
-  const outlook = (raised: readonly Reply[]): Outlook => outlookOf(evaluateSheet({ ...understood, replies: raised }));
-  const now = outlook(replies);
+  const outlooks = new Outlooks(understood);
+  const now = outlooks.of(replies);
+  const raised = (reach: Reach, isRaised: (question: QuestionId) => boolean): Raised =>
+    raisedFrom(now, outlooks.of(raisedReplies(replies, reach, isRaised)));
   const questions: Improvement[] = [];
-  for (const [index, reply] of replies.entries()) {
-    const higher = reply.asked && reply.applicable ? higherOptions(reply) : [];
-    const [next, best] = [higher[0], higher.at(-1)];
+  for (const reply of replies) {
+    const [next, best] = [raisedOption(reply, "next"), raisedOption(reply, "best")];
     if (!next || !best) continue;
     yield;
-    const raise = (option: Option): Raised => {
-      const result = outlook(replies.map((each, at) => (at === index ? { ...reply, option } : each)));
-      return { option: option.id, ...result, saved: Math.max(0, now.expectedAnnualLoss - result.expectedAnnualLoss) };
-    };
-    const question = reply.question.id;
-    const raised = raise(next);
+    const { id } = reply.question;
+    const of = (reach: Reach): Raised => raised(reach, (question) => question === id);
+    const once = of("next");
     questions.push({
-      question,
+      question: id,
       option: reply.option?.id ?? null,
-      next: raised,
-      best: next === best ? raised : raise(best),
+      next: { ...once, option: next.id },
+      best: { ...(next === best ? once : of("best")), option: best.id },
     });
   }
-  return { now, questions };
-}
-
-/** Options above the one chosen, lowest first; one that states a fact is no control to be put in place. */
-function higherOptions({ question, option }: Reply): readonly Option[] {
-  const step = option?.step ?? 0;
-  return question.options.filter((each) => each.step > step && !each.claims).reverse();
-}
-
-function outlookOf({ rating, scenarios }: ReturnType<typeof evaluateSheet>): Outlook {
-  const sum = (of: (scenario: (typeof scenarios)[number]) => number): number =>
-    scenarios.reduce((total, scenario) => total + of(scenario), 0);
-  return {
-    score: rating.overall.score,
-    grade: rating.overall.grade,
-    frequency: sum(({ frequency }) => frequency),
-    likelyLoss: sum(({ loss }) => loss?.likely ?? 0),
-    expectedAnnualLoss: expectedYearOf(scenarios).loss,
-  };
+  const measures: MeasureImprovement[] = [];
+  for (const measure of measureIds) {
+    const those = replies.flatMap((reply) =>
+      reply.question.measure === measure && raisedOption(reply, "next") ? [reply.question.id] : [],
+    );
+    if (those.length === 0) continue;
+    yield;
+    const of = (reach: Reach): Raised => raised(reach, (question) => those.includes(question));
+    measures.push({ measure, questions: those, next: of("next"), best: of("best") });
+  }
+  return { now, questions, measures };
 }

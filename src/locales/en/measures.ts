@@ -10,10 +10,8 @@ export const measures = {
     name: "Incident readiness",
     description: "Procedures, exercises and a contract with a responder before it is needed",
   },
-  continuity: {
-    name: "Backup and continuity",
-    description: "Backups that cannot be erased and plans for working without systems",
-  },
+  backup: { name: "Backups", description: "Storage that attackers cannot erase, and restores tested against a time" },
+  continuity: { name: "Continuity", description: "Plans and drills for working without systems" },
   contractors: { name: "Contractor management", description: "Checks on contractors and clouds, review of contracts" },
   cloudSettings: {
     name: "Cloud settings",

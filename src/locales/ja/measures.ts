@@ -4,10 +4,8 @@ export const measures = {
   policy: { name: "方針・体制づくり", description: "方針、責任者、リスクの評価、監査の仕組みを整える支援" },
   training: { name: "教育・メール訓練", description: "従業員への教育と不審メールの訓練、社外で働くときの規則づくり" },
   incidentResponse: { name: "事故対応の準備", description: "手順書づくりと訓練、専門事業者との事前契約の支援" },
-  continuity: {
-    name: "バックアップ・事業継続",
-    description: "消されないバックアップと、システムなしで業務を続ける計画づくり",
-  },
+  backup: { name: "バックアップ", description: "攻撃者に消されない保管と、目標の時間で元に戻す試験" },
+  continuity: { name: "事業継続", description: "システムなしで業務を続ける計画づくりと訓練" },
   contractors: { name: "委託先の管理", description: "委託先やクラウド事業者の点検と、契約条項の見直し" },
   cloudSettings: {
     name: "クラウド設定の点検",

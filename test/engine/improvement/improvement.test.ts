@@ -1,6 +1,6 @@
-import { runSync } from "../../src/scheduling/chunked";
-import { assess, defaultParameters, improvementsOf, questions, type HearingSheet } from "../../src/engine";
-import { randomCases } from "../support/cases";
+import { runSync } from "../../../src/scheduling/chunked";
+import { assess, defaultParameters, improvementsOf, questions, type HearingSheet } from "../../../src/engine";
+import { randomCases } from "../../support/cases";
 
 const annual = (sheet: HearingSheet): number =>
   assess(sheet, defaultParameters).scenarios.reduce((sum, { expectedAnnualLoss }) => sum + expectedAnnualLoss, 0);
@@ -86,7 +86,8 @@ test("an option that states a fact is nothing to be raised to", () => {
 test("on random sheets: what is saved is the difference of two assessments, and never negative", () => {
   for (const { sheet } of randomCases(8, 5)) {
     const { now, questions: found } = runSync(improvementsOf(sheet, defaultParameters));
-    expect(now.expectedAnnualLoss).toBeCloseTo(annual(sheet), 6);
+    // up to ¥5 billion a year: the last bit
+    expect(Math.abs(now.expectedAnnualLoss / annual(sheet) - 1)).toBeLessThan(1e-15);
     for (const { question, best: top, next } of found) {
       const raised = annual({ ...sheet, answers: { ...sheet.answers, [question]: top.option } });
       expect(top.saved).toBeCloseTo(Math.max(0, annual(sheet) - raised), 4);
