@@ -37,6 +37,7 @@ export { caps, type Cap } from "./rating/caps";
 export { derivedColumn, listedColumn } from "./rating/question-columns";
 export { SheetValues } from "./sheet-values";
 export * from "./improvement/improvement";
+export { outlookOf, type Outlook } from "./improvement/outlook";
 export { improvementPath, type ImprovementPath, type PathStep } from "./improvement/path";
 export { lossHistory, type IncidentEffect, type IncidentReason, type LossHistory } from "./loss-history";
 export { openAsNeutral, type OpenAsNeutral } from "./open-as-neutral";

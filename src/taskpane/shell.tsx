@@ -64,6 +64,7 @@ const views: Readonly<Record<View | "start", ComponentType>> = {
   diagnose: lazy(() => import("./views/diagnose").then(({ DiagnoseView }) => ({ default: DiagnoseView }))),
   rating: lazy(() => import("./views/rating").then(({ RatingView }) => ({ default: RatingView }))),
   losses: lazy(() => import("./views/losses").then(({ LossesView }) => ({ default: LossesView }))),
+  improvement: lazy(() => import("./views/improvement").then(({ ImprovementView }) => ({ default: ImprovementView }))),
   cover: lazy(() => import("./views/cover").then(({ CoverView }) => ({ default: CoverView }))),
   parameters: lazy(() => import("./views/parameters").then(({ ParametersView }) => ({ default: ParametersView }))),
   distribution: lazy(() =>
@@ -77,6 +78,7 @@ const tabs = [
   "diagnose",
   "rating",
   "losses",
+  "improvement",
   "cover",
   "distribution",
   "parameters",

@@ -392,6 +392,21 @@ export const states: readonly PaneState[] = [
     en: ["Expected total cost a year, extended scenarios included", "Insurable economic loss (likely)"],
   },
   {
+    id: "improvement",
+    steps: async (at) => {
+      await diagnosed(at);
+      await tab(at, "improvement");
+      await at.pane.getByRole("button", { name: at.words.improvement.tryThree }).click();
+      await at.pane.getByRole("combobox", { name: at.words.improvement.question, exact: true }).selectOption("G01");
+      await at.pane.getByRole("textbox", { name: at.words.improvement.name }).fill(at.words.improvement.plan);
+      await at.pane.getByRole("button", { name: at.words.improvement.keep, exact: true }).click();
+      await at.pane.getByText(at.words.improvement.kept).waitFor();
+      await at.pane.getByText(at.words.improvement.reading).first().waitFor();
+    },
+    ja: ["効果の大きい順", "回答を変えてみる", "試している変更", "残した案", "対策の種類ごと"],
+    en: ["Most effective first", "Try other answers", "Changes tried", "Kept", "By kind of measure"],
+  },
+  {
     id: "stale",
     steps: async (at) => {
       await diagnosed(at);

@@ -1,10 +1,12 @@
-import type { UnderstoodSheet } from "../assess";
+import { understand, type UnderstoodSheet } from "../assess";
+import type { ParameterSet } from "../parameters/set";
 import type { Grade } from "../rating/grade";
 import { scenarios } from "../scenarios";
 import { amountOf, type ControlFactors } from "../scenarios/amount";
 import { controlFactors } from "../scenarios/assess-scenario";
 import type { CostItem, Scenario } from "../scenarios/scenario";
 import { SheetValues } from "../sheet-values";
+import type { HearingSheet } from "../sheet/hearing-sheet";
 import type { Reply } from "../sheet/replies";
 
 /** What is looked at when replies change. */
@@ -74,4 +76,10 @@ export class Outlooks {
       };
     });
   }
+}
+
+/** The outlook of a customer as the sheet stands. */
+export function outlookOf(sheet: HearingSheet, parameters: ParameterSet): Outlook {
+  const understood = understand(sheet, parameters);
+  return new Outlooks(understood).of(understood.replies);
 }

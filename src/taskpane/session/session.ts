@@ -17,6 +17,8 @@ import { SimulationController } from "./simulation-controller";
 import { initialSimulation, type SimulationState } from "./simulation-state";
 import type { PaneState, View } from "./state";
 import { TaskRunner, type Tasks } from "./task-runner";
+import { WhatIfController } from "./what-if/what-if-controller";
+import { initialWhatIf } from "./what-if/what-if-state";
 
 /** What the pane knows and does: one state, changed only in this folder. Views read it and call these methods. */
 export class Session {
@@ -29,6 +31,7 @@ export class Session {
   readonly simulation: SimulationController;
   readonly cover: CoverController;
   readonly coverYears: CoverYears;
+  readonly whatIf: WhatIfController;
 
   constructor(
     readonly host: HostFacts,
@@ -50,6 +53,7 @@ export class Session {
       unrestored: null,
       simulation: initialSimulation,
       cover: initialCover,
+      whatIf: initialWhatIf,
     });
     const { getState, subscribe } = store;
     this.store = store;
@@ -78,6 +82,10 @@ export class Session {
       },
       loadSimulation,
     );
+    this.whatIf = new WhatIfController({
+      state: () => getState().whatIf,
+      change: (part) => store.update({ whatIf: { ...getState().whatIf, ...part } }),
+    });
   }
 
   get language(): Language {

@@ -12,8 +12,10 @@ import type { Verdict } from "../../workbook/check/verdict";
 import type { CoverState } from "./cover/cover-state";
 import type { Settings } from "./settings";
 import { samePrints, type SimulationState } from "./simulation-state";
+import type { WhatIfState } from "./what-if/what-if-state";
 
-export type View = "hearing" | "diagnose" | "rating" | "losses" | "cover" | "distribution" | "parameters" | "settings";
+export type View =
+  "hearing" | "diagnose" | "rating" | "losses" | "improvement" | "cover" | "distribution" | "parameters" | "settings";
 
 /** What the workbook held when it was last read. */
 export type Reading =
@@ -101,6 +103,8 @@ export interface PaneState {
   readonly simulation: SimulationState;
   /** Plans compared, and terms changed but not written. */
   readonly cover: CoverState;
+  /** Answers tried, which no cell holds. */
+  readonly whatIf: WhatIfState;
 }
 
 /** Whether something is under way in Excel. */

@@ -5,6 +5,7 @@ import { diagnose } from "./diagnose";
 import { distribution } from "./distribution";
 import { firstLook } from "./first-look";
 import { hearing } from "./hearing";
+import { improvement } from "./improvement";
 import { losses } from "./losses";
 import { memo } from "./memo";
 import { parameters } from "./parameters";
@@ -28,6 +29,7 @@ export const pane: PaneWords = {
   firstLook,
   diagnose,
   rating,
+  improvement,
   losses,
   memo,
   cover,

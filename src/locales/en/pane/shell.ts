@@ -6,6 +6,7 @@ export const shell: PaneWords["shell"] = {
     diagnose: "Diagnose",
     rating: "Rating",
     losses: "Losses",
+    improvement: "Improve",
     cover: "Cover",
     distribution: "Distribution",
     parameters: "Parameters",

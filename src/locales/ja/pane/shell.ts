@@ -5,6 +5,7 @@ export const shell = {
     diagnose: "診断",
     rating: "評価",
     losses: "損失",
+    improvement: "改善",
     cover: "補償",
     distribution: "分布",
     parameters: "パラメータ",
