@@ -35,7 +35,7 @@ export const languages = {
     filled: "シートに書き込みました。",
     copy: "詳細をコピー",
     improvement: {
-      tryThree: "3番目までを試す",
+      tryThree: "ここまで試す（3番目）",
       question: "質問",
       answer: "試す回答",
       table: "試した回答による動き",
@@ -167,7 +167,7 @@ export const languages = {
     filled: "Written into the sheet.",
     copy: "Copy details",
     improvement: {
-      tryThree: "Try up to step 3",
+      tryThree: "Try up to here (step 3)",
       question: "Question",
       answer: "Answer to try",
       table: "What the answers tried change",

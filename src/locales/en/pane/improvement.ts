@@ -12,7 +12,7 @@ export const improvement: PaneWords["improvement"] = {
     raise: "{question}: {option}",
     left: "Expected loss left: {amount} a year ({share} of now)",
     tryTo: "Try up to here",
-    tryToOne: "Try up to step {count}",
+    tryToOne: "Try up to here (step {count})",
     complete: "No further step lowers the expected loss.",
     none: "No improvement lowers the expected loss.",
     first: "The first {count} steps.",

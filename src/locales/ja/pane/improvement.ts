@@ -12,7 +12,7 @@ export const improvement = {
     raise: "{question}：{option}",
     left: "残る期待損失 {amount}/年（今の{share}）",
     tryTo: "ここまで試す",
-    tryToOne: "{count}番目までを試す",
+    tryToOne: "ここまで試す（{count}番目）",
     complete: "これより先に、期待損失が減る段はありません。",
     none: "期待損失が減る改善はありません。",
     first: "上位{count}段です。",
