@@ -29,6 +29,7 @@ describeWith("chromium", "the pane in the preview, on genuine Office.js", () => 
       "Diagnose",
       "Rating",
       "Losses",
+      "Improve",
       "Cover",
       "Distribution",
       "Parameters",
