@@ -18,6 +18,7 @@ export interface CommandLineWords {
       | "json"
       | "parameters"
       | "plans"
+      | "discounts"
       | "years"
       | "seed"
       | "threads"
@@ -68,6 +69,39 @@ export interface CommandLineWords {
     readonly anyRetained: string;
     readonly exhausted: string;
     readonly exhaustedBy: string;
+    /** How far a premium equivalent could move, and what it rests on: `{answered}`, `{count}` values of the company assumed. */
+    readonly range: string;
+    readonly basis: string;
+    /** The most important of `{count}` open `{questions}`. */
+    readonly openQuestions: string;
+    /** Above the smallest limits for an `{appetite}`, a `{share}` of revenue. Of one: `{factor}`, `{limits}`, `{tvar}`. */
+    readonly appetite: string;
+    readonly limitsFound: string;
+    /** None does: by `{reason}` a `{share}` of the worst years is retained. */
+    readonly limitsNotFound: string;
+    readonly noLimits: string;
+    /** Above what is asked for plans, and what the tariff says. */
+    readonly premiums: string;
+    readonly quoted: string;
+    readonly tariff: string;
+    readonly discounted: string;
+    /** Expected paid over a `{premium}`. */
+    readonly lossRatio: string;
+    /** Of the insurer's table: `{rule}`, `{sum}`; answers that would change it, `{questions}`; that none is loaded. */
+    readonly discount: string;
+    readonly discountChanges: string;
+    readonly noDiscount: string;
+    /** Above published premiums. Of one: `{business}`, `{revenue}`, `{limit}`, `{premium}`, `{difference}`. */
+    readonly tariffs: string;
+    readonly besideTariff: string;
+    /** Above what a plan makes of the cover in force, `{expiring}`. Terms with one `{verdict}`: `{terms}`. */
+    readonly compared: string;
+    readonly verdict: string;
+    /** Terms that the cover in force does not state: `{count}`. */
+    readonly notCompared: string;
+    /** Layers, and sublimits of scenarios: `{attachment}`; `{scenario}`, `{line}`. */
+    readonly layer: string;
+    readonly scenarioSublimit: string;
     /** Above the table of likely events. */
     readonly event: string;
     readonly scenario: string;

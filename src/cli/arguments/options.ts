@@ -31,6 +31,7 @@ export const options = {
   json: toggle(),
   parameters: valued("FILE", [], (text) => text),
   plans: valued("FILE", [], (text) => text),
+  discounts: valued("FILE", [], (text) => text),
   years: wholeNumber([1, mostYears]),
   seed: wholeNumber([0, mostSeed]),
   threads: wholeNumber([1, mostThreads]),

@@ -1,9 +1,9 @@
 import { claimsOfSheet, defaultSeed, defaultYears } from "../../engine/simulation";
 import { command } from "../arguments/command";
-import { outcomesOf } from "../cover/plan-outcome";
-import { openInput } from "../diagnosis/open-input";
+import { coverOutcome } from "../cover/cover-outcome";
+import { openGiven } from "../diagnosis/open-given";
 import { runYears } from "../diagnosis/run-years";
-import { readGivenFiles } from "../files/given-files";
+import { discountsOrNone } from "../files/discounts-file";
 import { plansToSettle } from "../files/plans-to-settle";
 import { coverJson } from "../json/cover-json";
 import { jsonText } from "../json/json-text";
@@ -13,31 +13,28 @@ import { printProblems, printRemarks } from "../report/remarks";
 /** Settles a customer's events and years under plans. A plan with an error is named and left out. */
 export const cover = command({
   positional: "FILE",
-  options: ["json", "parameters", "plans", "years", "seed", "threads", "untouched", "lang"],
+  options: ["json", "parameters", "plans", "discounts", "years", "seed", "threads", "untouched", "lang"],
   examples: ["cover filled.xlsx|answers.json --plans plans.json --json"],
   read: ({ years, seed, ...values }, input) => ({
     ...values,
     input,
     run: { years: years ?? defaultYears, seed: seed ?? defaultSeed },
   }),
-  async run({ input, parameters, plans: name, json, run, threads, untouched, lang }, environment) {
-    const { now, directory, out } = environment;
-    const { file, given } = await readGivenFiles({ input, output: null, parameters }, directory);
-    const opened = await openInput(file, { parameters: given?.set ?? null, language: lang, time: now(), untouched });
+  async run({ input, parameters, plans: name, discounts, json, run, threads, untouched, lang }, environment) {
+    const { directory, out } = environment;
+    const table = await discountsOrNone(discounts, directory);
+    const { opened, given } = await openGiven({ input, output: null, parameters, untouched, lang }, environment);
     const result = await opened.diagnose();
     const { sheet, parameters: set } = result;
     const language = lang ?? result.language;
     const chosen = await plansToSettle(name, opened, result, directory, language);
-    const asked = {
-      ...run,
-      plans: { claims: claimsOfSheet(sheet, set), plans: chosen.plans },
-      band: null,
-      tornado: null,
-    };
-    const distribution = await runYears({ sheet, parameters: set }, asked, threads, environment, language);
-    const outcomes = outcomesOf(result, chosen, distribution.plans ?? []);
+    const plans = { claims: claimsOfSheet(sheet, set), plans: chosen.plans };
+    const asked = { ...run, plans, band: null, tornado: null };
+    const { plans: years } = await runYears({ sheet, parameters: set }, asked, threads, environment, language);
+    const outcome = coverOutcome(result, chosen, plans, years ?? [], run, table, await opened.confirmed());
     printRemarks(result, given, language, environment);
-    printProblems(chosen.problems, language, environment);
-    out(json ? jsonText(coverJson(result, outcomes, run, language)) : coverTable(result, outcomes, run, language));
+    const remarks = outcome.plans.flatMap(({ remarks: own }) => own.map((issue) => ({ issue })));
+    printProblems([...chosen.problems, ...remarks], language, environment);
+    out(json ? jsonText(coverJson(result, outcome, run, language)) : coverTable(result, outcome, run, language));
   },
 });

@@ -1,8 +1,8 @@
 import { command } from "../arguments/command";
 import { besideOf } from "../diagnosis/beside";
 import type { Diagnosed } from "../diagnosis/diagnosed";
-import { openInput, type OpenInput } from "../diagnosis/open-input";
-import { readGivenFiles } from "../files/given-files";
+import type { OpenInput } from "../diagnosis/open-input";
+import { openGiven } from "../diagnosis/open-given";
 import { writeOutput } from "../files/output-file";
 import { assessmentJson } from "../json/assessment-json";
 import { jsonText } from "../json/json-text";
@@ -20,9 +20,8 @@ export const diagnose = command({
   examples: ["diagnose filled.xlsx -o result.xlsx", "diagnose filled.xlsx|answers.json --json"],
   read: (values, input) => ({ ...values, input }),
   async run({ input, output, parameters, json, untouched, lang }, environment) {
-    const { now, directory, out } = environment;
-    const { file, given } = await readGivenFiles({ input, output, parameters }, directory);
-    const opened = await openInput(file, { parameters: given?.set ?? null, language: lang, time: now(), untouched });
+    const { directory, out } = environment;
+    const { opened, given } = await openGiven({ input, output, parameters, untouched, lang }, environment);
     const result = output === null ? await opened.diagnose() : await writeTo(output, directory, opened);
     const language = lang ?? result.language;
     printRemarks(result, given, language, environment);

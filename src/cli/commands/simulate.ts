@@ -1,9 +1,8 @@
 import { expectedYearOf } from "../../engine";
 import { defaultSeed, defaultYears } from "../../engine/simulation";
 import { command } from "../arguments/command";
-import { openInput } from "../diagnosis/open-input";
 import { runYears } from "../diagnosis/run-years";
-import { readGivenFiles } from "../files/given-files";
+import { openGiven } from "../diagnosis/open-given";
 import { writeOutput } from "../files/output-file";
 import { distributionJson } from "../json/distribution-json";
 import { jsonText } from "../json/json-text";
@@ -23,9 +22,8 @@ export const simulate = command({
     seed: seed ?? defaultSeed,
   }),
   async run({ input, output, parameters, json, years, seed, threads, untouched, lang }, environment) {
-    const { now, directory, out } = environment;
-    const { file, given } = await readGivenFiles({ input, output, parameters }, directory);
-    const opened = await openInput(file, { parameters: given?.set ?? null, language: lang, time: now(), untouched });
+    const { directory, out } = environment;
+    const { opened, given } = await openGiven({ input, output, parameters, untouched, lang }, environment);
     const result = await opened.diagnose();
     const { sheet, parameters: set, assessment } = result;
     const language = lang ?? result.language;

@@ -1,28 +1,46 @@
 import {
+  besideTariffs,
   coverOfScenario,
   exclusionsInPlay,
   gapsOfScenario,
   heaviestGapsFirst,
   loadsOf,
+  lossRatios,
+  marketRemarks,
   priceOf,
+  priceRange,
   scenarios,
   technicalPrice,
-  understand,
+  type BesideTariff,
+  type Discount,
   type ExclusionInPlay,
+  type ExpectedLosses,
   type Gap,
+  type LossRatios,
+  type MarketRemark,
+  type Plan,
   type Price,
+  type PriceRange,
   type ScenarioCover,
   type ScenarioId,
+  type TechnicalPrice,
   type TermId,
+  type UnderstoodSheet,
 } from "../../engine";
 import type { PlanYears } from "../../engine/simulation";
 import type { Diagnosed } from "../diagnosis/diagnosed";
-import type { PlansToSettle } from "../files/plans-to-settle";
+import type { PlanTrials } from "./trials";
 
 /** What a plan does: over the years, to one event of each scenario, and what it should cost. */
-export interface PlanOutcome {
+export interface PlanOutcome extends PlanTrials {
   readonly years: PlanYears;
   readonly price: Price;
+  readonly parts: TechnicalPrice["parts"];
+  /** How far the gross premium equivalent could move; null where nothing is expected to be lost. */
+  readonly range: PriceRange | null;
+  readonly lossRatios: LossRatios;
+  readonly tariffs: readonly BesideTariff[];
+  readonly remarks: readonly MarketRemark[];
   /** Terms that nobody states, of the cover in force. */
   readonly notStated: readonly TermId[];
   /** Null where a scenario cannot happen. */
@@ -32,38 +50,53 @@ export interface PlanOutcome {
   readonly exclusions: readonly ExclusionInPlay[];
 }
 
-/** `years`: of the same plans, in their order. */
-export function outcomesOf(
-  { sheet, parameters, assessment }: Pick<Diagnosed, "sheet" | "parameters" | "assessment">,
-  { plans, stated }: Pick<PlansToSettle, "plans" | "stated">,
-  years: readonly PlanYears[],
-): readonly PlanOutcome[] {
-  const understood = understand(sheet, parameters);
+/** What every plan of a customer is reckoned from. */
+export interface PlanInputs {
+  readonly result: Pick<Diagnosed, "parameters" | "assessment">;
+  readonly understood: UnderstoodSheet;
+  readonly losses: ExpectedLosses;
+  readonly discount: Discount | null;
+}
+
+export function outcomeOf(
+  plan: Plan,
+  years: PlanYears,
+  trials: PlanTrials,
+  notStated: readonly TermId[],
+  { result: { parameters, assessment }, understood, losses, discount }: PlanInputs,
+): PlanOutcome {
+  if (years.name !== plan.name) throw new Error(`No years of plan ${plan.name}`);
   const { model } = understood;
-  const happening = scenarios.flatMap((scenario) => {
-    const result = assessment.scenarios.find(({ id }) => id === scenario.id);
-    return result ? [{ scenario, result }] : [];
+  const { mean, tvar } = years.paid;
+  const technical = technicalPrice({ mean, tvar: tvar["0.99"].value }, loadsOf(parameters));
+  const price = priceOf(plan.terms, technical, discount?.sum ?? null);
+  const range = priceRange(price.gross, losses);
+  const revenue = model.used("revenue");
+  const firm = { industry: model.industry, revenue, itServices: model.used("itServices") > 0 };
+  const assessed = scenarios.flatMap((scenario) => {
+    const own = assessment.scenarios.find(({ id }) => id === scenario.id);
+    return own ? [{ scenario, own }] : [];
   });
-  return plans.map((plan, place): PlanOutcome => {
-    const own = years[place];
-    if (own?.name !== plan.name) throw new Error(`No years of plan ${plan.name}`);
-    const { mean, tvar } = own.paid;
-    return {
-      years: own,
-      notStated: plan === stated?.plan ? stated.notStated : [],
-      // no table of the insurer's discounts is loaded here
-      price: priceOf(plan.terms, technicalPrice({ mean, tvar: tvar["0.99"].value }, loadsOf(parameters)), null),
-      scenarios: happening.map(({ scenario, result }) => ({
-        id: scenario.id,
-        cover: coverOfScenario(plan, scenario, result, model),
-      })),
-      gaps: heaviestGapsFirst(
-        happening.flatMap(({ scenario, result }) => {
-          const exhausted = own.scenarios.find(({ id }) => id === scenario.id)?.exhausted;
-          return gapsOfScenario(plan, scenario, result, model, (line) => exhausted?.[line] ?? null);
-        }),
-      ),
-      exclusions: exclusionsInPlay(plan.terms, understood),
-    };
-  });
+  return {
+    ...trials,
+    years,
+    price,
+    parts: technical.parts,
+    range,
+    lossRatios: lossRatios(mean, price),
+    tariffs: besideTariffs(firm, plan.terms, price.gross, range),
+    remarks: marketRemarks(plan, revenue, parameters),
+    notStated,
+    scenarios: assessed.map(({ scenario, own }) => ({
+      id: scenario.id,
+      cover: coverOfScenario(plan, scenario, own, model),
+    })),
+    gaps: heaviestGapsFirst(
+      assessed.flatMap(({ scenario, own }) => {
+        const exhausted = years.scenarios.find(({ id }) => id === scenario.id)?.exhausted;
+        return gapsOfScenario(plan, scenario, own, model, (line) => exhausted?.[line] ?? null);
+      }),
+    ),
+    exclusions: exclusionsInPlay(plan.terms, understood),
+  };
 }

@@ -1,4 +1,4 @@
-import type { ParameterSet } from "../../engine";
+import type { Confirmed, ParameterSet } from "../../engine";
 import type { Language } from "../../locales";
 import type { StampedDistribution } from "../../workbook/sheets/distribution/distribution";
 import { readAnswers } from "../files/answers-file";
@@ -24,6 +24,8 @@ export interface OpenInput {
   write(distribution: StampedDistribution | null): Promise<DiagnosedWorkbook>;
   /** The plans of its sheet; null where there is none. */
   plans(): Promise<PlansFile | null>;
+  /** How the underwriter's notes say each answer is known. */
+  confirmed(): Promise<Confirmed>;
 }
 
 /** Opens a filled hearing sheet, or answers in JSON. The library of workbooks is loaded with the first workbook. */
@@ -35,5 +37,6 @@ export async function openInput(file: InputFile, options: DiagnosisOptions): Pro
     diagnose: async () => (await import("./answers-input")).diagnoseAnswers(file, sheet, options),
     write: async (distribution) => (await onWorkbooks()).writeAnswers(file, sheet, options, distribution),
     plans: () => Promise.resolve(null),
+    confirmed: () => Promise.resolve({ answers: {}, history: null }),
   };
 }

@@ -1,7 +1,7 @@
 import type { HostIssue, PlacedIssue } from "../../issues";
 import { verdictIssues } from "../../excel/verdict-issues";
 import { writeResults } from "../../excel/write-results";
-import type { HearingSheet } from "../../engine";
+import { confirmations, type Confirmed, type HearingSheet } from "../../engine";
 import { defaultLanguage, isLanguage, type Language } from "../../locales";
 import {
   isUntouched,
@@ -16,6 +16,7 @@ import { runSync } from "../../scheduling/chunked";
 import { names } from "../../workbook/model/names";
 import { locate } from "../../workbook/model/locator";
 import type { StampedDistribution } from "../../workbook/sheets/distribution/distribution";
+import { readMemo } from "../../workbook/read/memo";
 import { readPlanCells } from "../../workbook/read/plans";
 import { copiesIssue } from "../../workbook/read/read-sheet";
 import type { WorkbookSnapshot } from "../../workbook/model/snapshot";
@@ -31,15 +32,28 @@ import { localTime } from "../../workbook/local-time";
 /** Opens the hearing sheet of a workbook. */
 export async function openHearingSheet(file: InputFile, options: DiagnosisOptions): Promise<OpenInput> {
   const local = await openLocal(file, options.language ?? defaultLanguage);
+  let kept: Promise<WorkbookSnapshot> | null = null;
+  const snapshot = (): Promise<WorkbookSnapshot> => (kept ??= local.read());
   return {
-    diagnose: () => diagnose(file, local, options),
+    diagnose: async () => diagnose(file, local, await snapshot(), options),
     write: (distribution) => write(file, local, options, distribution),
-    plans: () => plansOfSheet(file, local),
+    plans: async () => plansOfSheet(file, await snapshot()),
+    confirmed: async () => confirmedIn(await snapshot()),
   };
 }
 
-async function plansOfSheet(file: InputFile, local: Local): Promise<PlansFile | null> {
-  const read = readPlanCells(await local.read());
+/** The notes have a row a question, and none for past incidents. */
+function confirmedIn(snapshot: WorkbookSnapshot): Confirmed {
+  const { memo } = readMemo(locate(snapshot));
+  const answers = Object.entries(memo).flatMap(([question, { confirmation }]) => {
+    const known = confirmations.find((each) => each === confirmation);
+    return known ? [[question, known] as const] : [];
+  });
+  return { answers: Object.fromEntries(answers), history: null };
+}
+
+function plansOfSheet(file: InputFile, snapshot: WorkbookSnapshot): PlansFile | null {
+  const read = readPlanCells(snapshot);
   return read && { plans: read.plans.map(({ plan }) => plan), problems: inFile(file, read.issues) };
 }
 
@@ -62,9 +76,9 @@ export async function writeAnswers(
 async function diagnose(
   file: InputFile,
   local: Local,
+  snapshot: WorkbookSnapshot,
   { parameters, untouched }: DiagnosisOptions,
 ): Promise<Diagnosed> {
-  const snapshot = await local.read();
   const read = runSync(readDiagnosis(snapshot, parameters));
   const result = read.ok && !untouched && isUntouched(read.info.reading.sheet) ? untouchedRefusal : read;
   if (!result.ok) throw inputFailure(inFile(file, result.refusal), languageOf(snapshot));

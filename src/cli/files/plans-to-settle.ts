@@ -1,4 +1,4 @@
-import { statedPlan, type StatedPlan } from "../../engine";
+import { statedPlan, type Plan, type TermId } from "../../engine";
 import { words, type Language } from "../../locales";
 import type { Diagnosed } from "../diagnosis/diagnosed";
 import type { OpenInput } from "../diagnosis/open-input";
@@ -6,8 +6,10 @@ import { inputFailure } from "../problem";
 import { plansOrTypical, type PlansFile } from "./plans-file";
 
 export interface PlansToSettle extends PlansFile {
-  /** The cover in force, the last of the plans; null where nothing is stated of it. */
-  readonly stated: StatedPlan | null;
+  /** The cover in force, one of the plans; null where nothing is said of it. */
+  readonly expiring: Plan | null;
+  /** Terms of it that nobody states, whatever stands in for them. */
+  readonly notStated: readonly TermId[];
 }
 
 /**
@@ -30,13 +32,14 @@ export async function plansToSettle(
     );
   }
   const { inForce } = words(language).sheets.plans;
-  const stated = plans.some((plan) => plan.name === inForce)
-    ? null
-    : statedPlan(sheet.profile, "policy", inForce, parameters);
-  if (!stated) return { plans, problems, stated };
+  const written = plans.find((plan) => plan.name === inForce);
+  if (written) return { plans, problems, expiring: written, notStated: [] };
+  const stated = statedPlan(sheet.profile, "policy", inForce, parameters);
+  if (!stated) return { plans, problems, expiring: null, notStated: [] };
   return {
     plans: [...plans, stated.plan],
     problems: [...problems, ...stated.issues.map((issue) => ({ issue }))],
-    stated,
+    expiring: stated.plan,
+    notStated: stated.notStated,
   };
 }

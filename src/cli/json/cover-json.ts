@@ -1,5 +1,8 @@
+import { tariffSources } from "../../engine";
 import { tailLevels, type PlanYears, type TailLevel } from "../../engine/simulation";
-import { gapInWords, words, type Language } from "../../locales";
+import { issueNumber } from "../../issues";
+import { gapInWords, message, words, type Language } from "../../locales";
+import type { CoverOutcome } from "../cover/cover-outcome";
 import type { PlanOutcome } from "../cover/plan-outcome";
 import type { Diagnosed } from "../diagnosis/diagnosed";
 import { ofWhom } from "./assessment-json";
@@ -8,7 +11,7 @@ import { parameterSetJson } from "./parameter-set-json";
 /** What `cover --json` prints: `coverSchema` says what it holds. */
 export function coverJson(
   { assessment, sheet, parameters, source }: Diagnosed,
-  outcomes: readonly PlanOutcome[],
+  { basis, discount, appetite, years: yearsKept, plans, comparisons }: CoverOutcome,
   { years, seed }: { readonly years: number; readonly seed: number },
   language: Language,
 ) {
@@ -21,13 +24,19 @@ export function coverJson(
     years,
     seed,
     notices: [notices.technicalOnly, commandLine.cover.internal, commandLine.cover.claimYear, notices.outOfScope],
-    plans: outcomes.map((outcome) => planJson(outcome, language)),
+    basis,
+    discount,
+    appetite,
+    yearsKept,
+    plans: plans.map((outcome) => planJson(outcome, language)),
+    comparisons,
     fingerprints,
     engineVersion,
   };
 }
 
-function planJson({ years, price, notStated, scenarios, gaps, exclusions }: PlanOutcome, language: Language) {
+function planJson(outcome: PlanOutcome, language: Language) {
+  const { years, price, notStated, scenarios, gaps, exclusions } = outcome;
   const pack = words(language);
   const { name, loss, paid, retained, exhaustion, layers } = years;
   return {
@@ -37,6 +46,14 @@ function planJson({ years, price, notStated, scenarios, gaps, exclusions }: Plan
     paid: measureJson(paid),
     retained: { ...measureJson(retained), chance: years.anyRetained, reasons: years.reasons },
     price,
+    parts: outcome.parts,
+    range: outcome.range,
+    lossRatios: outcome.lossRatios,
+    tariffs: outcome.tariffs.map(({ point, ...beside }) => ({
+      ...point,
+      page: tariffSources[point.source].page,
+      ...beside,
+    })),
     exhaustion: exhaustion.map(({ limit, chance }) => ({ limit, chance })),
     layers: layers.map(({ attachment, limit, expected, rateOnLine }) => ({ attachment, limit, expected, rateOnLine })),
     scenarios: scenarios.map(({ id, cover }) => ({
@@ -48,6 +65,13 @@ function planJson({ years, price, notStated, scenarios, gaps, exclusions }: Plan
     })),
     gaps: gaps.map((gap) => ({ ...gap, text: gapInWords(gap, pack) })),
     exclusions,
+    smallestLimits: outcome.limits,
+    curves: outcome.curves,
+    remarks: outcome.remarks.map((remark) => ({
+      ...remark,
+      number: issueNumber(remark.code),
+      message: message(language, remark, {}, "commandLine"),
+    })),
   };
 }
 

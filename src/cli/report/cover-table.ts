@@ -1,33 +1,47 @@
 import { reasons, type Reason } from "../../engine";
 import { fill, gapInWords, percentage, plainNumber, tailFigure, words, type Language } from "../../locales";
+import type { CoverOutcome } from "../cover/cover-outcome";
 import type { PlanOutcome } from "../cover/plan-outcome";
 import type { Diagnosed } from "../diagnosis/diagnosed";
 import { headLines, scenarioName } from "./assessment-table";
+import { comparisonLines } from "./cover-comparison";
+import { basisLines, limitLines } from "./cover-limits";
+import { premiumLines, tariffLines } from "./cover-premiums";
+import { none } from "./cover-words";
 import { aligned } from "./text-columns";
 import { yenIn } from "./yen";
 
 /** Gaps told of each plan. */
 const most = 5;
 
-/** The short table: a year under each plan, what is paid and stays of likely events, and gaps in words. */
+/**
+ * The short table: a year under each plan, the limits that would do, what is asked for, what is paid and stays of likely
+ * events, gaps in words, and what becomes of the cover in force.
+ */
 export function coverTable(
-  diagnosed: Pick<Diagnosed, "assessment" | "sheet">,
-  outcomes: readonly PlanOutcome[],
+  diagnosed: Pick<Diagnosed, "assessment" | "sheet" | "parameters">,
+  cover: CoverOutcome,
   { years, seed }: { readonly years: number; readonly seed: number },
   language: Language,
 ): string {
   const { commandLine, distribution, notices } = words(language);
   const text = commandLine.cover;
+  const { plans: outcomes } = cover;
   return [
     ...headLines(diagnosed, language),
     text.year,
     ...yearRows(outcomes, language),
+    ...basisLines(cover, language),
     "",
+    ...limitLines(cover, diagnosed.parameters, language),
+    ...premiumLines(cover, language),
+    ...tariffLines(cover, language),
     text.event,
     ...eventRows(outcomes, language),
     "",
     text.gaps,
     ...outcomes.flatMap((outcome) => gapLines(outcome, language)),
+    ...comparisonLines(cover, language),
     "",
     fill(distribution.basis, { years: plainNumber(years, language), seed: String(seed) }),
     notices.technicalOnly,
@@ -41,7 +55,7 @@ export function coverTable(
 /** Led by what is expected to be paid. The whole loss stays away: it never stands beside a premium. */
 function yearRows(outcomes: readonly PlanOutcome[], language: Language): string[] {
   const { commandLine, terms } = words(language);
-  const { plan, expectedPaid, tail, anyRetained, exhausted } = commandLine.cover;
+  const { plan, expectedPaid, tail, anyRetained, range, exhausted } = commandLine.cover;
   const yen = yenIn(language);
   return aligned(
     [
@@ -52,19 +66,21 @@ function yearRows(outcomes: readonly PlanOutcome[], language: Language): string[
         fill(tail, { retained: terms.retained }),
         anyRetained,
         terms.officePremium,
+        range,
         exhausted,
       ],
-      ...outcomes.map(({ years, price }) => [
+      ...outcomes.map(({ years, price, range: between }) => [
         years.name,
         yen(years.paid.mean),
         yen(years.retained.mean),
         yen(tailFigure(years.retained.tvar["0.99"].value)),
         percentage(years.anyRetained, language),
         yen(price.gross),
+        between ? `${yen(tailFigure(between.low))}–${yen(tailFigure(between.high))}` : none,
         likeliestExhausted(years, language),
       ]),
     ],
-    [1, 2, 3, 4, 5],
+    [1, 2, 3, 4, 5, 6],
   );
 }
 
@@ -125,5 +141,3 @@ function gapLines({ years, gaps, exclusions, notStated }: PlanOutcome, language:
     ].map((line) => `  ${line}`),
   ];
 }
-
-const none = "–";

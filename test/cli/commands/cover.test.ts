@@ -108,6 +108,68 @@ test("the cover in force follows as a plan of its own, with what nobody states o
   expect((await underPlans([plan("A")], [], stated)).out).toMatch(/書かれていない条件（\d+件）/);
 });
 
+test("limits and deductibles moved over the same years: at × 1 what the plan pays and costs by itself", async () => {
+  const limits = { "liability.limit": 1_000_000, "response.limit": 1_000_000, "aggregate.limit": 1_000_000 } as const;
+  const { plans, appetite, yearsKept } = printed(await underPlans([plan("A", limits), plan("B")], ["--json"]));
+  expect(yearsKept).toBe(5_000);
+  // 1 % of 80 billion
+  expect(appetite).toBeCloseTo(800e6, 3);
+  for (const { curves, expected, price, paid } of plans) {
+    expect(curves.map(({ term }) => term)).toEqual([
+      "liability",
+      "response",
+      "whole",
+      "liabilityDeductible",
+      "responseDeductible",
+    ]);
+    const own = curves.find(({ term }) => term === "whole")?.points.find(({ value }) => value === 1);
+    expect(own?.paid).toBeCloseTo(expected.paid, 6);
+    expect(own?.paidTvar).toBeCloseTo(paid.tvar["0.99"], 3);
+    expect(own?.gross).toBeCloseTo(price.gross, 6);
+  }
+  for (const { smallestLimits } of plans) {
+    expect(smallestLimits!.tvar <= appetite).toBe(smallestLimits!.found);
+    expect(smallestLimits!.limits.find(({ limit }) => limit === "liability.limit")!.yen).toBeGreaterThan(0);
+  }
+  expect(plans[0]!.smallestLimits!.limits[0]).toEqual({
+    limit: "liability.limit",
+    yen: 1_000_000 * plans[0]!.smallestLimits!.factor,
+  });
+});
+
+test("every plan against the cover in force, with what nobody states of it; no comparison without one", async () => {
+  const stated = { ...retailer, profile: { ...retailer.profile, "policy.liability": 50_000_000 } };
+  const { comparisons } = printed(
+    await underPlans([plan("A"), plan("B", { "liability.limit": 1 })], ["--json"], stated),
+  );
+  expect(comparisons.map(({ expiring, proposed }) => [expiring, proposed])).toEqual([
+    ["現在の契約", "A"],
+    ["現在の契約", "B"],
+  ]);
+  const of = (at: number, term: string) => comparisons[at]!.terms.find((each) => each.term === term);
+  expect(of(0, "liability.limit")).toMatchObject({ expiring: 50_000_000, proposed: 300_000_000, verdict: "better" });
+  expect(of(1, "liability.limit")).toMatchObject({ verdict: "worse" });
+  expect(of(0, "response.limit")).toMatchObject({ expiring: null, verdict: "notStated" });
+  expect(printed(await underPlans([plan("A")], ["--json"])).comparisons).toEqual([]);
+  // a plan of that name is the cover in force, and states what it states
+  const named = printed(await underPlans([plan("現在の契約"), plan("A", { "response.limit": 1 })], ["--json"], stated));
+  expect(named.comparisons).toHaveLength(1);
+  expect(named.comparisons[0]!.terms.find(({ term }) => term === "response.limit")?.verdict).toBe("worse");
+});
+
+test("what the market does not usually agree is said, and follows the parameters", async () => {
+  // ③ of ¥200M: above half of ①'s 300M, and above 100M; the retailer sells for 80 billion, above 10
+  const ran = await underPlans([plan("A", { "profit.limit": 200_000_000 })], ["--json"]);
+  expect(numbersIn(ran)).toEqual(expect.arrayContaining(["KK-7017", "KK-7018", "KK-7019"]));
+  expect(printed(ran).plans[0]!.remarks.map(({ number }) => number)).toEqual(["KK-7017", "KK-7018", "KK-7019"]);
+  expect(ran.errors.join("\n")).toContain("プラン「A」");
+  const [{ tariffs, range, price, basis }] = [{ ...printed(ran).plans[0]!, basis: printed(ran).basis }];
+  expect(tariffs.map(({ business }) => business)).toEqual(["retail", "retail", "retail", "retail"]);
+  for (const { premium, difference } of tariffs) expect(difference).toBeCloseTo(price.gross - premium, 6);
+  expect(range!.low <= price.gross && price.gross <= range!.high).toBe(true);
+  expect(basis).toMatchObject({ indicative: null, answered: 1, open: [] });
+});
+
 test("a bad plan is named and left out, the others are settled", async () => {
   const bad = [plan("A"), plan("B", { "response.payRatio": 90 }), plan("A"), plan("C", { "liability.limit": -1 })];
   const ran = await underPlans([...bad, plan("D")], ["--json"]);

@@ -71,7 +71,7 @@ test("-o: a workbook with the distribution, stamped, its charts, and the diagnos
 test.each([
   [["--years", "0"], "KK-5005"],
   [["--years", "10000001"], "KK-5005"],
-  [["--seed", "-1"], "「--seed」の値「-1」は使えません。「0–4294967295」"],
+  [["--seed", "-1"], "KK-5005"],
   [["--seed=-1"], "KK-5005"],
   [["--seed", "1.5"], "KK-5005"],
   [["--threads", "0"], "KK-5005"],

@@ -1,5 +1,6 @@
-import { assess, defaultParameters, reasons, type Plan } from "../../../src/engine";
+import { assess, defaultParameters, priceParts, reasons, tariffPoints, type Plan } from "../../../src/engine";
 import type { PlanYears } from "../../../src/engine/simulation";
+import type { CoverOutcome } from "../../../src/cli/cover/cover-outcome";
 import type { PlanOutcome } from "../../../src/cli/cover/plan-outcome";
 import { coverTable } from "../../../src/cli/report/cover-table";
 
@@ -57,6 +58,13 @@ const leak = (excess: number): PlanOutcome["gaps"][number] => ({
 });
 const outcome = (over: Pick<PlanOutcome, "years" | "scenarios"> & Partial<PlanOutcome>): PlanOutcome => ({
   price: { pure: 2_001, gross: 3_002, tariff: 4_003, tariffDiscounted: null, quoted: 5_004 },
+  parts: Object.fromEntries(priceParts.map((part) => [part, 8_008])) as PlanOutcome["parts"],
+  range: null,
+  lossRatios: { gross: null, tariffDiscounted: null, quoted: null },
+  tariffs: [],
+  remarks: [],
+  limits: null,
+  curves: [],
   notStated: [],
   gaps: [],
   exclusions: [],
@@ -64,7 +72,32 @@ const outcome = (over: Pick<PlanOutcome, "years" | "scenarios"> & Partial<PlanOu
 });
 const cover = (likely: Event) => ({ low: event(1, {}), likely, high: event(2, {}), mean: event(3, {}) });
 
+const [retail] = tariffPoints.filter(({ business }) => business === "retail");
+if (!retail) throw new Error("No premium of a retailer");
+const beside = (premium: number, revenueRatio: number, limitRatio: number | null) => ({
+  point: { ...retail, premium },
+  revenueRatio,
+  limitRatio,
+  difference: -premium,
+  differences: { low: -1_234_567, high: 2_345_678 },
+});
+
 const first = outcome({
+  price: { pure: 2_001, gross: 3_002, tariff: 4_003, tariffDiscounted: 3_603, quoted: 5_004 },
+  range: { low: 1_111, high: 9_191 },
+  lossRatios: { gross: 0.71, tariffDiscounted: 0.114, quoted: 0.082 },
+  tariffs: [beside(11_011, 4, 2), beside(22_022, 0.5, 1.5), beside(33_033, 0.1, null)],
+  limits: {
+    found: true,
+    factor: 1.5,
+    limits: [
+      { limit: "liability.limit", yen: 450e6 },
+      { limit: "response.limit", yen: 75e6 },
+    ],
+    tvar: 61_234_567,
+    reason: null,
+    share: null,
+  },
   years: years("Alpha", 412, [exhausts("liability.limit", 0.011), exhausts("response.limit", 0.023)]),
   scenarios: [
     { id: "suspected-attack", cover: null },
@@ -83,12 +116,44 @@ const second = outcome({
     { id: "data-breach", cover: cover(event(702, {})) },
   ],
   price: { pure: 6_001, gross: 7_002, tariff: null, tariffDiscounted: null, quoted: null },
+  limits: { found: false, factor: 10, limits: [], tvar: 912_345_678, reason: "notCovered", share: 0.623 },
   notStated: ["response.limit", "liability.deductible"] satisfies (keyof Plan["terms"])[],
 });
 const sheet = { customer: "架空商店", date: "2026-04-01", profile: {}, answers: {} };
 const assessment = assess(sheet, defaultParameters);
-const tableIn = (language: "ja" | "en"): string =>
-  coverTable({ assessment, sheet }, [first, second], { years: 20_000, seed: 7 }, language);
+const diagnosed = { assessment, sheet, parameters: defaultParameters };
+const compared: CoverOutcome["comparisons"][number] = {
+  expiring: "Beta",
+  proposed: "Alpha",
+  terms: [
+    { term: "liability.limit", expiring: 1, proposed: 2, verdict: "better" },
+    { term: "response.limit", expiring: 2, proposed: 1, verdict: "worse" },
+    { term: "option.ransom", expiring: true, proposed: false, verdict: "lost" },
+    { term: "order", expiring: "ratioFirst", proposed: "ratioFirst", verdict: "same" },
+    { term: "profit.limit", expiring: null, proposed: 1, verdict: "notStated" },
+    { term: "profit.deductible", expiring: null, proposed: 1, verdict: "notStated" },
+    { term: "interruption.waiting", expiring: 1, proposed: 2, verdict: "moot" },
+  ],
+  scenarioSublimits: [{ scenario: "data-breach", line: "response", expiring: 1, proposed: 2, verdict: "better" }],
+  layers: [{ attachment: 500e6, expiring: null, proposed: null, verdict: "lost" }],
+};
+const coverOf = (over: Partial<CoverOutcome> = {}): CoverOutcome => ({
+  years: 20_000,
+  appetite: 30e6,
+  basis: {
+    indicative: null,
+    answered: 0.876,
+    open: ["N08", "G10", "S01", "S05", "S09", "S10"],
+    assumed: ["staff", "pcs"],
+  },
+  discount: null,
+  plans: [first, second],
+  comparisons: [],
+  ...over,
+});
+const tableOf = (over: Partial<CoverOutcome> = {}, language: "ja" | "en" = "en"): string =>
+  coverTable(diagnosed, coverOf(over), { years: 20_000, seed: 7 }, language);
+const tableIn = (language: "ja" | "en"): string => tableOf({}, language);
 const table = tableIn("en");
 const lines = table.split("\n").map((line) => line.trim().split(/ {2,}/));
 
@@ -102,16 +167,81 @@ test("a year under each plan, led by what is expected to be paid", () => {
       "Retained, TVaR 99",
       "Chance that anything stays",
       "Gross premium equivalent",
+      "It could be",
       "Chance a limit is used up (the likeliest)",
     ],
     // TVaR 99 is 20,000 + 50,000 + 2 · 1,111, to two digits; the likelier of two limits
-    ["Alpha", "412", "423", "72,000", "4.1%", "3,002", "2.3% (② limit)"],
-    ["Beta", "523", "534", "72,000", "5.2%", "7,002", "–"],
+    ["Alpha", "412", "423", "72,000", "4.1%", "3,002", "1,100–9,200", "2.3% (② limit)"],
+    ["Beta", "523", "534", "72,000", "5.2%", "7,002", "–", "–"],
   ]);
 });
 
-test("the whole loss and other premiums stay away from the price", () => {
-  for (const figure of ["999,999", "2,001", "4,003", "5,004"]) expect(table).not.toContain(figure);
+test("the whole loss stays away from every premium", () => {
+  expect(table).not.toContain("999,999");
+});
+
+const sectionOf = (text: string, head: string): readonly string[] => {
+  const all = text.split("\n");
+  const from = all.findIndex((line) => line.startsWith(head));
+  return from < 0 ? [] : all.slice(from + 1, all.indexOf("", from)).map((line) => line.replaceAll(/ {2,}/g, " | "));
+};
+
+test("what prices rest on: five of the open questions", () => {
+  expect(table).toContain("Answered: 87.6% by weight. Assumed values of the company: 2.");
+  expect(table).toMatch(/Open \(6\), most important first: N08 .+ \/ G10 .+ \/ S01 .+ \/ S05 .+ \/ S09 [^/]+\n/);
+});
+
+test("the smallest limits for the appetite, or by what it is missed", () => {
+  expect(
+    sectionOf(table, "Smallest limits that keep TVaR 99 of what is retained within 30M yen (1.0% of revenue)"),
+  ).toEqual([
+    "Alpha | all limits × 1.5: ① limit 450M yen / ② limit 75M yen. TVaR 99 of what is retained is then 61M yen",
+    "Beta | none up to all limits × 10: 910M yen stays, 62.3% of it by “Not covered”",
+  ]);
+  expect(tableOf({ plans: [outcome({ ...first, limits: null })] })).toContain("the plan has no limit to raise");
+});
+
+test("what is asked, and what the tariff says, with loss ratios; discounts off until a table is loaded", () => {
+  expect(sectionOf(table, "Premium asked for")).toEqual([
+    "Plan | Quoted | Expected paid ÷ Quoted | Tariff | Tariff after discount | Expected paid ÷ Tariff after discount",
+    "Alpha | 5,004 | 8.2% | 4,003 | 3,603 | 11.4%",
+    "Beta | – | – | – | – | –",
+    "Security discounts are off: no table of the insurer's is loaded (--discounts).",
+  ]);
+  expect(sectionOf(tableOf({ plans: [second] }), "Premium asked for")).toEqual([]);
+});
+
+test("the security discount: the filed rule, its sum, and the three answers that would change it most", () => {
+  const questions = [
+    { question: "N08", change: 0.01 },
+    { question: "G10", change: -0.1 },
+    { question: "S01", change: 0 },
+    { question: "S05", change: 0.05 },
+    { question: "S09", change: 0.02 },
+  ] as const;
+  const lines = sectionOf(tableOf({ discount: { rule: "R-1", sum: 0.1, rows: [], questions } }), "Premium asked for");
+  expect(lines.slice(-2)).toEqual([
+    "Security discount by rule R-1: 10.0%. It acts on the tariff alone, never on a premium equivalent.",
+    expect.stringMatching(/: G10 .* −10\.0% \/ S05 .* \+5\.0% \/ S09 .* \+2\.0%$/),
+  ]);
+});
+
+test("the published premium nearest to the firm and the plan, with the difference and its range", () => {
+  // ln 0.5 + ln 1.5 is nearest to 0
+  expect(sectionOf(table, "Premium equivalent less a published premium")).toEqual([
+    "Alpha | −22,022 (−1,200,000 – +2,300,000) against 22,022 (Retail, revenue × 0.5, limit of ① × 1.5; https://sompo-japan-cyber.jp/fee)",
+  ]);
+});
+
+test("a plan against the cover in force: what is lost first, what is the same not at all", () => {
+  expect(sectionOf(tableOf({ comparisons: [compared] }), "Against the cover in force (Beta)")).toEqual([
+    "Alpha",
+    " | Lost: Ransom / layer above 500M yen",
+    " | Worse: ② limit",
+    " | Better: ① limit / sublimit of ② Incident response for Personal data leak",
+    " | Terms that the cover in force does not state: 2. They are not compared.",
+  ]);
+  expect(table).not.toContain("Against the cover");
 });
 
 test("a likely event: what is paid and retained by each plan, and the reason by which most stays", () => {
@@ -151,5 +281,5 @@ test.each([
 
 test("a plan without figures of an event never takes another's", () => {
   const without = { ...second, scenarios: first.scenarios.map(({ id }) => ({ id, cover: null })) };
-  expect(() => coverTable({ assessment, sheet }, [first, without], { years: 20_000, seed: 7 }, "en")).toThrow("Beta");
+  expect(() => tableOf({ plans: [first, without] })).toThrow("Beta");
 });

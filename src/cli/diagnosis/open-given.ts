@@ -1,0 +1,23 @@
+import type { Language } from "../../locales";
+import type { Environment } from "../environment";
+import { readGivenFiles, type GivenParameters } from "../files/given-files";
+import { openInput, type OpenInput } from "./open-input";
+
+/** What every command about a customer is given. */
+interface Given {
+  readonly input: string;
+  readonly output: string | null;
+  readonly parameters: string | null;
+  readonly untouched: boolean;
+  readonly lang: Language | null;
+}
+
+/** Reads the files that a command line names, and opens the hearing sheet, or the answers, with the parameters for it. */
+export async function openGiven(
+  { untouched, lang, ...files }: Given,
+  { now, directory }: Environment,
+): Promise<{ readonly opened: OpenInput; readonly given: GivenParameters | null }> {
+  const { file, given } = await readGivenFiles(files, directory);
+  const options = { parameters: given?.set ?? null, language: lang, time: now(), untouched };
+  return { opened: await openInput(file, options), given };
+}
