@@ -1,10 +1,9 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback } from "react";
-import { openAsNeutral, openRange, understand } from "../../engine";
-import { knowledgeBand } from "../../engine/simulation";
 import { fill, tailFigure } from "../../locales";
 import type { Diagnosis } from "../../workbook/plan/diagnose";
 import { usePane } from "../pane-context";
+import { uncertaintyOf } from "../session/uncertainty";
 import { useNumbers } from "./amount-text";
 import { useChunked } from "./use-chunked";
 import { useWords } from "./use-words";
@@ -17,17 +16,15 @@ export function TotalNotes({ diagnosis }: { readonly diagnosis: Diagnosis }) {
   const { text } = usePane();
   const { terms } = useWords();
   const { yen } = useNumbers();
-  const { reading, parameters } = diagnosis;
-  const band = useChunked(useCallback(() => knowledgeBand(reading.sheet, parameters), [reading, parameters]));
-  const neutral = openAsNeutral(understand(reading.sheet, parameters));
-  const open = openRange(reading.sheet, parameters);
+  const found = useChunked(useCallback(() => uncertaintyOf(diagnosis), [diagnosis]));
+  const { band, range, neutral } = found ?? { band: null, range: null, neutral: null };
   const aYear = (low: number, high: number): string =>
     fill(text.losses.perYear, { amount: `${yen(tailFigure(low))}–${yen(tailFigure(high))}` });
   const line = (label: string, amount: string): string => `${label}${text.shell.colon}${amount}`;
   return (
     <>
       <Text className={styles.quiet}>{line(terms.band, band ? aYear(band.p10, band.p90) : "…")}</Text>
-      {open && <Text className={styles.quiet}>{line(terms.openRange, aYear(open.low, open.high))}</Text>}
+      {range && <Text className={styles.quiet}>{line(terms.openRange, aYear(range.low, range.high))}</Text>}
       {neutral && (
         <Text className={styles.quiet}>
           {line(terms.openAsNeutral, fill(text.losses.perYear, { amount: yen(neutral.loss) }))}

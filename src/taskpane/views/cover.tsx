@@ -79,7 +79,7 @@ function Compared({ plans, diagnosis }: { readonly plans: readonly PlanInCells[]
       <Picks plans={plans} picked={drafts.map(({ place }) => place)} />
       <YearCard drafts={drafts} diagnosis={diagnosis} />
       <Gaps drafts={drafts} basis={basis} />
-      <TermEditor drafts={drafts} basis={basis} />
+      <TermEditor drafts={drafts} compared={compared} basis={basis} />
       <Later>
         {compared.map((each, index) => (
           <ScenarioCover

@@ -8,6 +8,7 @@ import { usePane, usePaneState } from "../pane-context";
 import { CoverCard } from "../parts/first-look/cover";
 import { LossHistoryCard } from "../parts/first-look/loss-history";
 import { Heading } from "../parts/heading";
+import { Later } from "../parts/later";
 import { MemoCard } from "../parts/memo/memo-card";
 import { usePlaces } from "../parts/places";
 import { Problems } from "../parts/problems";
@@ -64,8 +65,10 @@ function Read({ reading: { info, copies, snapshot } }: { readonly reading: Extra
       <FirstLook info={info} />
       <Progress info={info} />
       <Problems info={info} notes={notes} />
-      <MemoCard notes={notes} />
-      <StandIns info={info} />
+      <Later>
+        <MemoCard notes={notes} />
+        <StandIns info={info} />
+      </Later>
     </>
   );
 }

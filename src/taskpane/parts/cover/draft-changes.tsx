@@ -1,7 +1,7 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { fill } from "../../../locales";
 import { planValue } from "../../../workbook/sheets/plans/plan-input";
-import { planRows } from "../../../workbook/sheets/plans/rows";
+import { planRowById } from "../../../workbook/sheets/plans/rows";
 import { usePane, usePaneState } from "../../pane-context";
 import type { PlanDraft } from "../../session/cover/plan-draft";
 import { isBusy } from "../../session/state";
@@ -29,7 +29,7 @@ export function DraftChanges({ draft: { place, before, changes, issues, wrong } 
           <Text weight="semibold">{fill(words.changes, { count: changes.length })}</Text>
           <ul className={own.list}>
             {changes.map(({ row: id, value }) => {
-              const row = planRows.find((each) => each.id === id);
+              const row = planRowById.get(id);
               if (!row) return null;
               const term = terms.name(row);
               return (

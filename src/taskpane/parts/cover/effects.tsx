@@ -2,7 +2,7 @@ import { Text, mergeClasses } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { fill } from "../../../locales";
 import { usePane, usePaneState } from "../../pane-context";
-import { comparedCover, type CoverBasis } from "../../session/cover/compared-cover";
+import { comparedCover, type CoverBasis, type EventUnderPlan } from "../../session/cover/compared-cover";
 import type { PlanDraft } from "../../session/cover/plan-draft";
 import { useNumbers } from "../amount-text";
 import { useTableStyles } from "../table-styles";
@@ -11,23 +11,33 @@ import { useWords } from "../use-words";
 /** Below a yen nothing has moved. */
 const aYen = 1;
 
+interface Props {
+  /** As the plan's cells say it. */
+  readonly before: PlanDraft["before"];
+  /** The plan as it was changed, scenario by scenario; undefined where it cannot happen. */
+  readonly after: readonly (EventUnderPlan | undefined)[];
+  readonly basis: CoverBasis;
+}
+
 /** What a change does to what is paid of each scenario. */
-export function Effects({ draft, basis }: { readonly draft: PlanDraft; readonly basis: CoverBasis }) {
+export function Effects({ before: { plan, layerNumbers }, after, basis }: Props) {
   const cells = useTableStyles();
   const { text } = usePane();
   const { scenarios } = useWords();
   const { bare, unit } = useNumbers();
   const point = usePaneState(({ cover }) => cover.point);
   const own = text.cover.edit;
-  const moved = useMemo(
-    () =>
-      comparedCover(basis, [draft.before, draft], point).flatMap(({ scenario, plans: [one, other] }) =>
-        one && other && Math.abs(other.paid - one.paid) >= aYen
-          ? [{ scenario, before: one.paid, after: other.paid }]
-          : [],
-      ),
-    [basis, draft, point],
+  // the cells do not change while a person types
+  const unchanged = useMemo(
+    () => comparedCover(basis, [{ plan, layerNumbers }], point),
+    [basis, plan, layerNumbers, point],
   );
+  const moved = unchanged.flatMap(({ scenario, plans: [one] }, index) => {
+    const other = after[index];
+    return one && other && Math.abs(other.paid - one.paid) >= aYen
+      ? [{ scenario, before: one.paid, after: other.paid }]
+      : [];
+  });
   if (moved.length === 0) return <Text>{own.noEffect}</Text>;
   return (
     <table className={cells.table}>

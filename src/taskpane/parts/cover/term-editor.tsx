@@ -1,9 +1,15 @@
 import { Button, Card, Field, Select, Text } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { planValue } from "../../../workbook/sheets/plans/plan-input";
-import { planRows, type PlanRow, type PlanRowGroup, type PlanRowId } from "../../../workbook/sheets/plans/rows";
+import {
+  planRowById,
+  planRows,
+  type PlanRow,
+  type PlanRowGroup,
+  type PlanRowId,
+} from "../../../workbook/sheets/plans/rows";
 import { usePane, usePaneState } from "../../pane-context";
-import type { CoverBasis } from "../../session/cover/compared-cover";
+import type { ComparedScenario, CoverBasis } from "../../session/cover/compared-cover";
 import type { PlanDraft } from "../../session/cover/plan-draft";
 import { placesOfTerms } from "../../session/plan-cells";
 import { Heading } from "../heading";
@@ -16,8 +22,15 @@ import { useTerms } from "./use-terms";
 
 const groups = [...new Set(planRows.map(({ group }) => group))];
 
+interface Props {
+  readonly drafts: readonly PlanDraft[];
+  /** Of the same plans. */
+  readonly compared: readonly ComparedScenario[];
+  readonly basis: CoverBasis;
+}
+
 /** One term of one plan: what is paid follows every key; nothing is written before it is asked for. */
-export function TermEditor({ drafts, basis }: { readonly drafts: readonly PlanDraft[]; readonly basis: CoverBasis }) {
+export function TermEditor({ drafts, compared, basis }: Props) {
   const styles = useCoverStyles();
   const { session, text } = usePane();
   const words = useWords();
@@ -30,7 +43,7 @@ export function TermEditor({ drafts, basis }: { readonly drafts: readonly PlanDr
   const draft = drafts.find(({ place }) => place === editing?.place) ?? drafts[0];
   if (!draft) return null;
   const { place, before } = draft;
-  const row = planRows.find(({ id }) => id === editing?.row);
+  const row = editing ? planRowById.get(editing.row) : undefined;
   const changed = new Set<string>([...draft.changes.map((change) => change.row), ...draft.issues.keys()]);
   const nameOf = (each: PlanRow): string => `${terms.name(each)}${changed.has(each.id) ? ` ${own.changed}` : ""}`;
   const groupOf = (group: PlanRowGroup): string =>
@@ -96,7 +109,9 @@ export function TermEditor({ drafts, basis }: { readonly drafts: readonly PlanDr
           </Button>
         </div>
       )}
-      {draft.changes.length > 0 && <Effects draft={draft} basis={basis} />}
+      {draft.changes.length > 0 && (
+        <Effects before={before} after={compared.map(({ plans }) => plans[drafts.indexOf(draft)])} basis={basis} />
+      )}
       <DraftChanges draft={draft} />
     </Card>
   );

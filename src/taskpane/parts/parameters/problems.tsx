@@ -1,11 +1,11 @@
-import { Card, Link, Text } from "@fluentui/react-components";
+import { Text } from "@fluentui/react-components";
 import { isParameterError, parameterById, type ParameterIssue } from "../../../engine";
-import { issueNumber, type PlacedIssue } from "../../../issues";
-import { fill, message } from "../../../locales";
+import type { PlacedIssue } from "../../../issues";
+import { fill } from "../../../locales";
 import type { AnyIssue } from "../../../workbook/plan/remark-order";
 import { usePane } from "../../pane-context";
 import type { Reading } from "../../session/state";
-import { Heading } from "../heading";
+import { IssueList } from "../issue-list";
 import { NotCarried } from "./not-carried";
 import { useParameterStyles } from "./styles";
 import { useValues } from "./use-values";
@@ -30,12 +30,26 @@ export function ParameterProblems({ reading }: { readonly reading: Reading }) {
   return (
     <>
       {wrong.length > 0 && (
-        <List title={fill(words.wrong, { count: wrong.length })} issues={wrong} note={words.wrongText} />
+        <IssueList
+          title={fill(words.wrong, { count: wrong.length })}
+          issues={wrong}
+          note={words.wrongText}
+          below={rangeOf}
+        />
       )}
-      {remarks.length > 0 && <List title={fill(words.remarks, { count: remarks.length })} issues={remarks} />}
+      {remarks.length > 0 && (
+        <IssueList title={fill(words.remarks, { count: remarks.length })} issues={remarks} below={rangeOf} />
+      )}
     </>
   );
 }
+
+const rangeOf = (issue: AnyIssue) => (
+  <>
+    <Allowed issue={issue} />
+    <NotCarried issue={issue} />
+  </>
+);
 
 /** The allowed range, if the message does not name it. */
 function Allowed({ issue }: { readonly issue: AnyIssue }) {
@@ -49,45 +63,5 @@ function Allowed({ issue }: { readonly issue: AnyIssue }) {
     <Text block size={200} className={styles.quiet}>
       {fill(text.parameters.allowed, { min, max })}
     </Text>
-  );
-}
-
-function List({
-  title,
-  issues,
-  note,
-}: {
-  readonly title: string;
-  readonly issues: readonly Placed[];
-  readonly note?: string;
-}) {
-  const styles = useParameterStyles();
-  const { session, language } = usePane();
-  return (
-    <Card>
-      <Heading level={2}>{title}</Heading>
-      {note && <Text>{note}</Text>}
-      <ul className={styles.list}>
-        {issues.map(({ issue, place }, index) => {
-          const label = message(language, issue, place?.cell === undefined ? {} : { cell: place.cell });
-          return (
-            <li key={index}>
-              {place ? (
-                <Link as="button" className={styles.link} onClick={() => void session.select(place)}>
-                  {label}
-                </Link>
-              ) : (
-                label
-              )}{" "}
-              <Text size={200} className={styles.quiet}>
-                {issueNumber(issue.code)}
-              </Text>
-              <Allowed issue={issue} />
-              <NotCarried issue={issue} />
-            </li>
-          );
-        })}
-      </ul>
-    </Card>
   );
 }

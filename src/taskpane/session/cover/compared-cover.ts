@@ -18,7 +18,7 @@ import {
 } from "../../../engine";
 import type { Diagnosis } from "../../../workbook/plan/diagnose";
 import type { NumberedPlan } from "../../../workbook/sheets/plans/plan-input";
-import { planRows, type PlanRow, type PlanRowId } from "../../../workbook/sheets/plans/rows";
+import { planRowById, type PlanRow, type PlanRowId } from "../../../workbook/sheets/plans/rows";
 
 /** Something that stays with the customer, and what of the plan leaves it there. */
 export interface Retained {
@@ -136,6 +136,6 @@ function idOf(part: RetainingPart, layerNumbers: readonly number[]): PlanRowId {
 }
 
 function rowOf(part: RetainingPart, layerNumbers: readonly number[]): readonly PlanRow[] {
-  const id = idOf(part, layerNumbers);
-  return planRows.filter((row) => row.id === id);
+  const row = planRowById.get(idOf(part, layerNumbers));
+  return row ? [row] : [];
 }

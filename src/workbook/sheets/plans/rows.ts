@@ -78,5 +78,7 @@ const layerRows: readonly PlanRow[] = Array.from({ length: mostLayers }, (_, ind
 /** Every row of the sheet of plans but that of their names, in its order. */
 export const planRows: readonly PlanRow[] = [...termRows, ...scenarioRows, ...layerRows];
 
+export const planRowById: ReadonlyMap<string, PlanRow> = new Map(planRows.map((row) => [row.id, row]));
+
 /** The row that holds the plans' names. */
 export const nameRow = "name";
