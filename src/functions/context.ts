@@ -1,4 +1,4 @@
-import type { SimulationModel } from "../engine/simulation/model";
+import type { PaidYears, PlansAsked, SimulationModel } from "../engine/simulation";
 import type { Language } from "../locales";
 
 /** Simulated years of a customer's losses. */
@@ -13,8 +13,16 @@ export type Simulate = (
   options: { readonly years: number; readonly seed: number },
 ) => SimulatedYears | Promise<SimulatedYears>;
 
+/** Simulates years and settles them under the one plan that is asked about. */
+export type Settle = (
+  model: SimulationModel,
+  asked: PlansAsked,
+  options: { readonly years: number; readonly seed: number },
+) => PaidYears | Promise<PaidYears>;
+
 /** What a custom function is given beside its arguments. */
 export interface Context {
   readonly language: Language;
   readonly simulate: Simulate;
+  readonly settle: Settle;
 }

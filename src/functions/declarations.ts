@@ -1,7 +1,7 @@
 import type { FunctionArgument } from "../issues";
 
 /** The functions, as a sheet writes them after the namespace. */
-export const functionIds = ["SCORE", "LOSS", "FREQUENCY", "EXCEEDANCE", "PERT"] as const;
+export const functionIds = ["SCORE", "LOSS", "FREQUENCY", "EXCEEDANCE", "PERT", "PAID", "PREMIUM"] as const;
 export type FunctionId = (typeof functionIds)[number];
 
 /** What stands before every function's name in a formula; the manifest names the same. */
@@ -44,6 +44,22 @@ export const declaredFunctions: readonly DeclaredFunction[] = [
   {
     id: "PERT",
     parameters: [number("low"), number("likely"), number("high"), optional(single("want")), optional(number("shape"))],
+    result: "scalar",
+  },
+  {
+    id: "PAID",
+    parameters: [single("scenario"), range("plan"), single("measure"), ...answersAndParameters],
+    result: "matrix",
+  },
+  {
+    id: "PREMIUM",
+    parameters: [
+      range("plan"),
+      ...answersAndParameters,
+      optional(number("years")),
+      optional(number("seed")),
+      optional(single("price")),
+    ],
     result: "scalar",
   },
 ];

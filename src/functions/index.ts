@@ -1,2 +1,2 @@
 export { run, type Outcome } from "./run";
-export { simulateYears } from "./simulation";
+export { settleYears, simulateYears } from "./simulation";

@@ -6,3 +6,6 @@ export const seed = { usual: 1, min: 0, max: 0xffff_ffff } as const;
 
 /** Weight of the most likely value of a PERT. Source: modified PERT (Vose). */
 export const shape = { min: 1, max: 20 } as const;
+
+/** What PREMIUM gives: gross and pure premium equivalent, and the standard error of the gross one. */
+export const priceMeasures = ["gross", "pure", "error"] as const;

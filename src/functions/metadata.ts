@@ -2,7 +2,7 @@ import { defaultParameters, figures, scenarioIds, viewpointIds } from "../engine
 import type { FunctionArgument } from "../issues";
 import { fill, words, type Language } from "../locales";
 import { declaredFunctions, type DeclaredParameter } from "./declarations";
-import { seed, years } from "./limits";
+import { priceMeasures, seed, years } from "./limits";
 
 /** What Excel reads of the functions before any of their code runs; one language a file. */
 export interface FunctionsMetadata {
@@ -38,6 +38,7 @@ const namedInHints = (language: Language): Readonly<Partial<Record<FunctionArgum
     measure: list(figures),
     years: { years: String(years.usual) },
     seed: { seed: String(seed.usual) },
+    price: list(priceMeasures),
     shape: { shape: String(defaultParameters.values["model.pertGamma"].likely) },
   };
 };
@@ -55,7 +56,7 @@ export function functionsMetadata(language: Language, origin: string): Functions
     functions: declaredFunctions.map(({ id, parameters, result }) => ({
       id,
       name: id,
-      description: descriptions[id],
+      description: fill(descriptions[id], { years: String(years.usual), seed: String(seed.usual) }),
       helpUrl: `${origin}/support.html`,
       parameters: parameters.map(parameterOf),
       result: { dimensionality: result },

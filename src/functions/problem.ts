@@ -1,4 +1,4 @@
-import type { ParameterIssue } from "../engine";
+import type { ParameterIssue, PlanIssue } from "../engine";
 import type { FunctionIssue } from "../issues";
 
 /** Excel's names of the errors a function may show: the two that Excel shows a message with. */
@@ -12,7 +12,7 @@ const shownAs: Readonly<Partial<Record<FunctionIssue["code"], ExcelErrorName>>> 
 
 /** Ends the evaluation of a function: the cell shows the error, and Excel the message beside it. */
 export class FunctionProblem extends Error {
-  constructor(readonly issue: FunctionIssue | ParameterIssue) {
+  constructor(readonly issue: FunctionIssue | ParameterIssue | PlanIssue) {
     super(issue.code);
   }
 

@@ -6,7 +6,9 @@ import { exceedance } from "./exceedance";
 import { frequency } from "./frequency";
 import { FunctionProblem, type ExcelErrorName } from "./problem";
 import { loss } from "./loss";
+import { paid } from "./paid";
 import { pert } from "./pert";
+import { premium } from "./premium";
 import { score } from "./score";
 
 type Run = (args: readonly Argument[], context: Context) => unknown;
@@ -17,6 +19,8 @@ const runs: Readonly<Record<FunctionId, Run>> = {
   FREQUENCY: frequency,
   EXCEEDANCE: exceedance,
   PERT: pert,
+  PAID: paid,
+  PREMIUM: premium,
 };
 
 /** A value or the rows of a range; or an error of Excel with its message. */

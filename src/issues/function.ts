@@ -1,4 +1,4 @@
-import type { GateReason, QuestionId, ScenarioId, UnitId, VariableId, ViewpointId } from "../engine";
+import type { GateReason, QuestionId, ScenarioId, TermId, UnitId, VariableId, ViewpointId } from "../engine";
 import type { IssueNumbers } from "./number";
 
 /** The arguments of the custom functions. */
@@ -17,10 +17,12 @@ export type FunctionArgument =
   | "likely"
   | "high"
   | "want"
-  | "shape";
+  | "shape"
+  | "plan"
+  | "price";
 
 /** What range an argument takes. */
-export type FunctionShape = "idAndValue" | "idAndPoints" | "oneValue";
+export type FunctionShape = "idAndValue" | "idAndPoints" | "oneValue" | "planRows";
 
 interface OnArgument<Code extends string> {
   readonly code: Code;
@@ -57,7 +59,9 @@ export type FunctionIssue =
   | { readonly code: "functionCannotHappen"; readonly scenario: ScenarioId; readonly gate: GateReason }
   | { readonly code: "functionNoScore"; readonly viewpoint: ViewpointId | "overall" }
   /** Not low ≤ likely ≤ high. */
-  | { readonly code: "functionOrder" };
+  | { readonly code: "functionOrder" }
+  /** A blank cell comes as 0, and means something else. */
+  | { readonly code: "functionTermZero"; readonly term: TermId };
 
 export const functionNumbers = {
   functionArgumentMissing: "KK-6001",
@@ -72,4 +76,5 @@ export const functionNumbers = {
   functionCannotHappen: "KK-6010",
   functionNoScore: "KK-6011",
   functionOrder: "KK-6012",
+  functionTermZero: "KK-6013",
 } as const satisfies IssueNumbers<FunctionIssue>;

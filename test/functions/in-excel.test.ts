@@ -72,6 +72,8 @@ test("every function, in cells of a sheet, answered by the genuine library", asy
       `=KIKITORI.SCORE("overall",A1:B2)+0`,
       `=KIKITORI.SCORE("設備",${answers})`,
       `=KIKITORI.EXCEEDANCE(1E+15,${answers},,1000)`,
+      `=KIKITORI.PAID("suspected-attack",{"liability.covered","はい"},"likely",${answers})`,
+      `=KIKITORI.PREMIUM({"liability.covered","はい"},${answers})`,
     ],
     1,
   );
@@ -85,8 +87,11 @@ test("every function, in cells of a sheet, answered by the genuine library", asy
     0,
     "#VALUE!",
     0,
+    // a share is never guessed
+    "#VALUE!",
+    "#VALUE!",
   ]);
-  expect(declaredFunctions).toHaveLength(5);
+  expect(declaredFunctions).toHaveLength(7);
 });
 
 test("measures and items spill from their formula on", async () => {

@@ -54,5 +54,5 @@ test("answers are never optional: nothing is guessed", () => {
       dimensionality: "matrix",
     });
   }
-  expect(withAnswers).toHaveLength(4);
+  expect(withAnswers).toHaveLength(6);
 });

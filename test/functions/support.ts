@@ -1,11 +1,17 @@
 import type { FunctionId } from "../../src/functions/declarations";
-import type { Simulate } from "../../src/functions/context";
+import type { Settle, Simulate } from "../../src/functions/context";
 import { run, type Outcome } from "../../src/functions/run";
 import type { Language } from "../../src/locales";
+import type { Terms } from "../../src/engine/cover";
 import { answersBy, bestOption, type Profile } from "../support/engine";
+import { open } from "../support/plans";
 
 const unused: Simulate = () => {
   throw new Error("Nothing is simulated here");
+};
+
+const unsettled: Settle = () => {
+  throw new Error("Nothing is settled here");
 };
 
 export const outcomeOf = (
@@ -13,7 +19,8 @@ export const outcomeOf = (
   args: readonly unknown[],
   language: Language = "ja",
   simulate: Simulate = unused,
-): Promise<Outcome> => run(id, args, { language, simulate });
+  settle: Settle = unsettled,
+): Promise<Outcome> => run(id, args, { language, simulate, settle });
 
 /** The value of a function that must have one. */
 export async function valueOf(id: FunctionId, ...args: readonly unknown[]): Promise<unknown> {
@@ -35,3 +42,9 @@ export const manufacturer: readonly (readonly unknown[])[] = [
   ...Object.entries(profile),
   ...Object.entries(answersBy(bestOption)),
 ];
+
+/** A plan of everything covered and nothing limited but what is given, a row a term; a limit that is none in words. */
+export const planRows = (terms: Partial<Terms> = {}): readonly (readonly unknown[])[] =>
+  Object.entries<unknown>({ ...open, ...terms }).map(([id, value]) => [id, value ?? (dates.has(id) ? "" : "限度なし")]);
+
+const dates: ReadonlySet<string> = new Set(["firstInception", "retroactive"] satisfies (keyof Terms)[]);

@@ -294,6 +294,7 @@ export const samples: { readonly [Code in Issue["code"]]: Extract<Issue, { code:
   functionCannotHappen: { code: "functionCannotHappen", scenario: "web-defacement", gate: "noWebsite" },
   functionNoScore: { code: "functionNoScore", viewpoint: "server" },
   functionOrder: { code: "functionOrder" },
+  functionTermZero: { code: "functionTermZero", term: "liability.limit" },
 
   planTermMissing: { code: "planTermMissing", plan: "A案", term: "response.payRatio" },
   planTermUnusable: { code: "planTermUnusable", plan: "A案", term: "liability.limit", received: "応相談" },

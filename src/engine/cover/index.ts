@@ -40,6 +40,7 @@ export {
   type PlanComparison,
 } from "./comparison/compare-plans";
 export { verdicts, type Verdict } from "./comparison/verdict";
+export { isActing } from "./acting";
 export { appetiteOf } from "./appetite";
 export { statedPlan, type StatedPlan, type StatedPolicy } from "./stated-plan";
 export { exclusionIds, exclusions, exclusionsOf, type ExclusionId } from "./exclusions/exclusions";

@@ -8,6 +8,9 @@ export const functions: FunctionWords = {
     FREQUENCY: "How often a scenario happens in a year, from the answers; 0 where it cannot happen.",
     EXCEEDANCE: "The chance that a year's total loss exceeds an amount, simulated from the answers.",
     PERT: "Mean, standard deviation or the value at a probability of a modified PERT distribution.",
+    PAID: "What a plan pays in yen of one event of a scenario, from the answers; mean applies the terms to the average event.",
+    PREMIUM:
+      "The gross premium equivalent of a plan in yen a year, from {years} simulated years; error gives its standard error. A technical indication, not a quotation.",
   },
   arguments: {
     viewpoint: { name: "viewpoint", hint: "Id of a viewpoint ({known}), or a range of them." },
@@ -33,6 +36,11 @@ export const functions: FunctionWords = {
     likely: { name: "likely", hint: "The most likely value." },
     high: { name: "high", hint: "It will hardly be above this." },
     want: { name: "measure_or_probability", hint: "mean, sd, or a probability from 0 to 1; mean where left out." },
+    plan: {
+      name: "plan",
+      hint: "Range of two columns: id of a term, and its value; or, on the sheet of plans, from the plan's column to the column of ids.",
+    },
+    price: { name: "kind", hint: "{known} (gross or pure premium equivalent, standard error); gross where left out." },
     shape: { name: "shape", hint: "Weight of the most likely value, 1 to 20; {shape} where left out." },
   },
 };

@@ -1,9 +1,10 @@
-import { foldText } from "../../engine";
+import { foldText, type PlanInput } from "../../engine";
 import { languages, words } from "../../locales";
 import { isoDate } from "../model/serial-dates";
 import type { CellValue } from "../model/snapshot";
 import { choiceWords } from "../sheets/plans/cell-of-value";
-import { planRows, type PlanRow, type PlanRowId } from "../sheets/plans/rows";
+import { planInput } from "../sheets/plans/plan-input";
+import { nameRow, planRows, type PlanRow, type PlanRowId } from "../sheets/plans/rows";
 
 /** What a cell says of a term, words of any language understood; null is blank. What is not understood stays as it is. */
 export function valueOfCell(row: PlanRow, cell: CellValue): CellValue | null {
@@ -42,3 +43,14 @@ function meaningsOf(row: PlanRow): Meanings {
   });
   return new Map(entries.map(([text, value]) => [foldText(text), value]));
 }
+
+export type { PlanRow } from "../sheets/plans/rows";
+
+/** Ids that rows of a plan are found by: of its name, and of what it says. */
+export const planRowIds: readonly (PlanRowId | typeof nameRow)[] = [nameRow, ...planRows.map(({ id }) => id)];
+
+/** A plan whose rows were found by their ids, its cells as the sheet of plans has them. */
+export const planOfCells = (name: string, cellOf: (row: PlanRow) => CellValue): PlanInput => ({
+  name,
+  ...planInput((row) => valueOfCell(row, cellOf(row))),
+});

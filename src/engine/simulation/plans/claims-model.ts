@@ -42,7 +42,7 @@ export interface ClaimsModel {
 }
 
 /** `results`: of the scenarios in their order. */
-const claimsModel = (model: Model, results: readonly ScenarioResult[]): ClaimsModel => ({
+export const claimsModel = (model: Model, results: readonly ScenarioResult[]): ClaimsModel => ({
   scenarios: scenarios.map((scenario, index) => {
     const result = results[index];
     if (result?.id !== scenario.id) throw new Error(`No result of ${scenario.id}`);

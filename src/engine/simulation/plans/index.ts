@@ -1,7 +1,8 @@
-export { claimsOfSheet } from "./claims-model";
+export { claimsModel, claimsOfSheet, type ClaimsModel } from "./claims-model";
 export { movables, type Movable } from "./change-terms";
 export { termCurve, type TermPoint } from "./curves";
 export { bytesKept, keepEvents, mostYearsKept, settleKept, type KeptEvents } from "./kept-events";
+export { paidYears, type PaidYears } from "./plan-measure";
 export { PlanRun } from "./plan-run";
 export { planYearsOf, type PlanYears } from "./plan-years";
 export type { PlansAsked } from "./plans-asked";

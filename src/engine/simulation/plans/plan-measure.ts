@@ -5,6 +5,7 @@ import { tailMeasures, tailRanks, type Estimated, type TailMeasure } from "../ri
 import { variance } from "../run";
 import type { Scan } from "../scan";
 import type { PlanRun } from "./plan-run";
+import { sumAt } from "./plan-sums";
 import type { YearlyKind } from "./settle-block";
 
 type ByLevel<Figure> = Readonly<Record<TailLevel, Figure>>;
@@ -73,4 +74,20 @@ export function* tailOf(
   const histogram = yield* histogramOfParts(run.yearly(0, kind), run.options.years, scan);
   const [tail] = (yield* tailMeasures(histogram, [shareLevel])).at;
   return { atRisk: tail?.var.value ?? 0, tvar: tail?.tvar.value ?? 0 };
+}
+
+/** What a run's first plan pays, yen a year: as `PlanYears` has it, and nothing else measured. */
+export interface PaidYears {
+  readonly mean: number;
+  readonly standardError: number;
+  /** TVaR 99. */
+  readonly tvar: number;
+}
+
+export function* paidYears(run: PlanRun, scan: Scan): Chunked<PaidYears> {
+  const { years } = run.options;
+  const sums = run.sums(0);
+  const [sum, squares] = [sums[sumAt.paid] as number, sums[sumAt.paidSquares] as number];
+  const { tvar } = yield* tailOf(run, "paid", scan);
+  return { mean: sum / years, standardError: Math.sqrt(variance(sum, squares, years)) / Math.sqrt(years), tvar };
 }

@@ -26,4 +26,6 @@ export const functionMessages: MessagesOf<FunctionIssue> = (say) => ({
   functionNoScore: ({ viewpoint }) =>
     `No question of the viewpoint "${say.viewpoint(viewpoint)}" applies, so it has no score. Please check what was said not to apply.`,
   functionOrder: () => "Low, likely and high do not rise. Please correct the values.",
+  functionTermZero: ({ term }) =>
+    `${say.planTerm(term)} of the plan is 0 or blank, which a custom function cannot tell apart. Please enter a number above 0, or "No limit" for a limit that is none; where nothing is paid, set the part to not covered.`,
 });

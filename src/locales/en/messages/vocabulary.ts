@@ -90,6 +90,7 @@ export const accessFaults: Readonly<Record<FileAccessFault, string>> = {
 export const functionShapes: Readonly<Record<FunctionShape, string>> = {
   idAndValue: "a range of two columns (id and value)",
   idAndPoints: "a range of two columns (id and value) or four (id, low, likely, high)",
+  planRows: "a range of two columns (id and value), or from a plan's column on the sheet of plans to the column of ids",
   oneValue: "one value",
 };
 

@@ -26,4 +26,6 @@ export const functionMessages: MessagesOf<FunctionIssue> = (say) => ({
   functionNoScore: ({ viewpoint }) =>
     `観点「${say.viewpoint(viewpoint)}」には当てはまる質問がなく、点数がありません。「該当なし」の回答をご確認ください。`,
   functionOrder: () => "最小、標準、最大が小さい順に並んでいません。値を直してください。",
+  functionTermZero: ({ term }) =>
+    `プランの${say.planTerm(term)}が0か空欄です。カスタム関数では両者を区別できません。0より大きい数字を入れてください。限度額がないときは「限度なし」と書き、支払わないときはその補償を「いいえ」にしてください。`,
 });

@@ -90,6 +90,7 @@ export const accessFaults: Readonly<Record<FileAccessFault, string>> = {
 export const functionShapes: Readonly<Record<FunctionShape, string>> = {
   idAndValue: "2列（IDと値）の範囲",
   idAndPoints: "2列（IDと値）または4列（ID、最小、標準、最大）の範囲",
+  planRows: "2列（IDと値）の範囲、または補償プランのシートのプランの列からIDの列までの範囲",
   oneValue: "一つの値",
 };
 
