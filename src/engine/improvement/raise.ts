@@ -18,7 +18,7 @@ export interface Raise {
 export type Reach = "next" | "best";
 
 /** Options above the one chosen, lowest first; one that states a fact is no control to be put in place. */
-export function higherOptions({ question, option, asked, applicable }: Reply): readonly Option[] {
+function higherOptions({ question, option, asked, applicable }: Reply): readonly Option[] {
   if (!asked || !applicable) return [];
   const step = option?.step ?? 0;
   return question.options.filter((each) => each.step > step && !each.claims).reverse();

@@ -4,7 +4,7 @@ import type { QuestionId } from "../../../engine";
 export type TriedAnswers = Readonly<Partial<Record<QuestionId, string>>>;
 
 /** Answers that were tried, under a name. */
-export interface KeptAnswers {
+interface KeptAnswers {
   readonly name: string;
   readonly answers: TriedAnswers;
 }
