@@ -23,6 +23,8 @@ const kept = [
   ["rating", "dark", 450],
   ["losses", "light", 320],
   ["losses", "contrast", 450],
+  ["improvement", "light", 320],
+  ["cover", "light", 320],
   ["distribution", "light", 320],
   ["parameters", "light", 320],
   ["stale", "light", 320],

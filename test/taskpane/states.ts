@@ -402,6 +402,7 @@ export const states: readonly PaneState[] = [
       await at.pane.getByRole("button", { name: at.words.improvement.keep, exact: true }).click();
       await at.pane.getByText(at.words.improvement.kept).waitFor();
       await at.pane.getByText(at.words.improvement.reading).first().waitFor();
+      await at.pane.evaluate(() => scrollTo(0, 0));
     },
     ja: ["効果の大きい順", "回答を変えてみる", "試している変更", "残した案", "対策の種類ごと"],
     en: ["Most effective first", "Try other answers", "Changes tried", "Kept", "By kind of measure"],
