@@ -64,6 +64,7 @@ function* dressSheet(sheet: Excel.Worksheet, layout: SheetLayout): Chunked<void>
     yield;
   }
   setUpPrint(sheet, layout);
+  if (layout.filtered) sheet.autoFilter.apply(addressOf({ row: 0, column: 0 }, layout.filtered));
   if (layout.frozenRows > 0) sheet.freezePanes.freezeRows(layout.frozenRows);
 }
 

@@ -8,6 +8,7 @@ import { planComparison } from "../../src/workbook/plan/comparison";
 import { planDiagnosis, type DiagnosisOptions } from "../../src/workbook/plan/diagnose";
 import { names } from "../../src/workbook/model/names";
 import { planCover, planPlans } from "../../src/workbook/plan/plans";
+import { planMapping } from "../../src/workbook/plan/mapping";
 import { planMemo } from "../../src/workbook/plan/memo";
 import { planTemplate } from "../../src/workbook/plan/template";
 import { layoutsOf, type WriteId } from "../../src/workbook/sheets";
@@ -66,6 +67,7 @@ const inserting: Decide = (snapshot) =>
   planTemplate(snapshot, runSync(layoutsOf("template", words("ja"), { language: "ja" })));
 
 const noting: Decide = (snapshot) => planMemo(snapshot, "ja");
+const mapping: Decide = (snapshot) => planMapping(snapshot, "ja");
 const planning: Decide = (snapshot) => planPlans(snapshot, "ja");
 const covering: Decide = (snapshot) => planCover(snapshot, "ja");
 
@@ -163,6 +165,7 @@ export const sweptWrites: readonly SweptWrite[] = [
   swept("comparison", "a first comparison of sets", second, comparing(2)),
   swept("comparison", "a refill of the comparison", after(comparing(2)), comparing(3)),
   swept("memo", "a first sheet of underwriting notes", second, noting),
+  swept("mapping", "a first sheet of frameworks", second, mapping),
   swept("plans", "a first sheet of plans", second, planning),
   swept("cover", "a first comparison of cover", second, covering),
   swept("cover", "a refill of the comparison of cover", typedOver, covering),

@@ -103,6 +103,7 @@ export const askedLayouts = (language: Language, pack: Words = words(language)):
     ...(index === 0
       ? [
           ...runSync(layoutsOf("memo", pack, { asked: questions.map(({ id }) => id) })),
+          ...runSync(layoutsOf("mapping", pack, { asked: questions.map(({ id }) => id) })),
           ...runSync(
             layoutsOf("cover", pack, {
               plans: typicalPlanIds.map((id) => typicalPlan(id, id)),

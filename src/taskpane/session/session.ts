@@ -191,6 +191,11 @@ export class Session {
     return this.runner.run("filling", ({ createMemo }, task) => createMemo(task, this.language));
   }
 
+  /** Adds the sheet of frameworks, and shows it. */
+  createMapping(): Promise<boolean> {
+    return this.runner.run("filling", ({ createMapping }, task) => createMapping(task, this.language));
+  }
+
   /** Adds the sheet of plans with the typical ones, and shows it. */
   createPlans(): Promise<boolean> {
     return this.runner.run("filling", ({ createPlans }, task) => createPlans(task, this.language));

@@ -66,7 +66,7 @@ export interface Failure {
 }
 
 /** What was last completed; a screen reader reads it out. */
-type Done =
+export type Done =
   | "diagnosed"
   | "distributionWritten"
   | "stopped"
@@ -77,6 +77,7 @@ type Done =
   | "restored"
   | "noted"
   | "memoCreated"
+  | "mappingCreated"
   | "plansCreated"
   | "coverWritten";
 

@@ -1,4 +1,5 @@
 import type { Words } from "../../locales";
+import type { Area } from "./area";
 import type { Block } from "./block";
 import type { ChartPlan } from "./chart";
 
@@ -28,6 +29,8 @@ export interface SheetBody {
   readonly charts: readonly ChartPlan[];
   /** Rows kept in sight. */
   readonly frozenRows: number;
+  /** Cells whose first row has the buttons of a filter. */
+  readonly filtered?: Area;
   readonly print: PrintSetup;
   readonly tabColor: string;
   readonly visibility: "Visible" | "Hidden";

@@ -1,4 +1,4 @@
-import { questions, type QuestionId } from "../../engine";
+import type { QuestionId } from "../../engine";
 import { lookUp, words, type Language } from "../../locales";
 import type { Chunked } from "../../scheduling/chunked";
 import { locate } from "../model/locator";
@@ -7,6 +7,7 @@ import type { WorkbookSnapshot } from "../model/snapshot";
 import { memoPlaces } from "../read/memo";
 import { layoutsOf } from "../sheets";
 import { memoColumns, type MemoEntry } from "../sheets/memo/columns";
+import { askedIn } from "./asked";
 import type { CellsPlan } from "./parameter-cells";
 import { cellRefill, type BlockRefill } from "./refill";
 import { languageOfNew, languageOfTitle } from "./result-language";
@@ -18,8 +19,7 @@ import { planWrite } from "./write-plan";
  * results in another. One that is there stays as it is.
  */
 export function* planMemo(snapshot: WorkbookSnapshot, language: Language): Chunked<UncheckedDecision> {
-  const locator = locate(snapshot);
-  const asked = questions.flatMap(({ id }) => (locator.find(names.input(id)) ? [id] : []));
+  const asked = askedIn(snapshot);
   const layouts = yield* layoutsOf("memo", words(languageOfNew(snapshot, language)), { asked });
   return uncheckedDecision(planWrite(snapshot, layouts), "memo");
 }

@@ -13,6 +13,7 @@ import { guide } from "./guide/guide";
 import { hearing } from "./hearing/hearing";
 import { lists } from "./lists/lists";
 import { losses } from "./losses/losses";
+import { mapping } from "./mapping/mapping";
 import { memo } from "./memo/memo";
 import { parameters } from "./parameters/parameters";
 import { plans } from "./plans/plans";
@@ -35,6 +36,7 @@ const byId = {
   cover,
   distribution,
   memo,
+  mapping,
   plans,
   parameters,
   calc,

@@ -43,6 +43,8 @@ export interface WriteContents {
   readonly comparison: { readonly comparison: SetComparison; readonly time: string };
   /** An empty sheet of underwriting notes, on the questions asked. */
   readonly memo: { readonly asked: readonly QuestionId[] };
+  /** Which controls of published frameworks the questions asked are about. */
+  readonly mapping: { readonly asked: readonly QuestionId[] };
   /** Plans to start from, side by side; as many as there is room for. */
   readonly plans: StartingPlans;
   /** What plans pay of each scenario; with the sheet of plans where there is none. */

@@ -18,6 +18,7 @@ import { RANGE } from "../range/range";
 import { RangeTarget } from "../range/target";
 import { NAMES } from "../workbook/names";
 import { TABLES } from "../workbook/tables";
+import { AUTO_FILTER } from "./auto-filter";
 import { FREEZE_PANES } from "./freeze-panes";
 import { HORIZONTAL_BREAKS, VERTICAL_BREAKS } from "./page-breaks";
 import { PAGE_LAYOUT } from "./page-layout";
@@ -118,7 +119,7 @@ export const WORKSHEET: ExcelClass<Sheet> = excelClass<Sheet>({
       "onSelectionChanged",
     ],
     "1.8": ["showGridlines", "gridlines", "onCalculated"],
-    "1.9": ["pageLayout", "horizontalPageBreaks", "verticalPageBreaks", "getRanges"],
+    "1.9": ["autoFilter", "pageLayout", "horizontalPageBreaks", "verticalPageBreaks", "getRanges"],
     "1.14": ["onProtectionChanged"],
     "1.17": ["onNameChanged", "onVisibilityChanged"],
   },
@@ -172,6 +173,7 @@ export const WORKSHEET: ExcelClass<Sheet> = excelClass<Sheet>({
     ...eventMethods<Sheet>((sheet) => sheet.id),
   },
   objects: {
+    autoFilter: (sheet) => AUTO_FILTER.of(sheet),
     charts: (sheet) => CHARTS.of(sheet),
     freezePanes: (sheet) => FREEZE_PANES.of(sheet),
     horizontalPageBreaks: (sheet) => HORIZONTAL_BREAKS.of(sheet),

@@ -27,6 +27,9 @@ export const improvement: PaneWords["improvement"] = {
     tryBestOne: "Try the best of {measure}",
     showAll: "Show all ({count} kinds)",
     showFew: "Show the first only",
+    mapping: "Add the sheet of frameworks",
+    mappingText:
+      "By question, the numbers of CIS Controls, NIST CSF, ISO/IEC 27001 and IPA's 25 items that it asks about.",
   },
   tried: {
     title: "Try other answers",

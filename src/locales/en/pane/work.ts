@@ -26,6 +26,7 @@ export const work: PaneWords["work"] = {
     compared: "The comparison is on its sheet.",
     noted: "Written into the underwriting notes.",
     memoCreated: "The sheet of underwriting notes is there.",
+    mappingCreated: "The sheet of frameworks is there.",
     plansCreated: "The sheet of plans is there. The three plans on it are examples to start from.",
     coverWritten: "The comparison of cover is there. Change a plan and it follows.",
     restored: "What was half-written is gone, and the workbook is as it was. You can try again.",

@@ -8,6 +8,7 @@ import { parameters } from "./parameters";
 import { setComparison } from "./set-comparison";
 import { rating } from "./rating";
 import { losses } from "./losses";
+import { mapping } from "./mapping";
 import { memo } from "./memo";
 import { cover } from "./cover";
 import { coverCalc } from "./cover-calc";
@@ -31,6 +32,7 @@ export const sheets = {
   setComparison,
   rating,
   losses,
+  mapping,
   memo,
   plans,
   cover,

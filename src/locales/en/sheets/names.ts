@@ -11,6 +11,7 @@ export const names = {
   losses: "Losses",
   distribution: "Distribution",
   memo: "Underwriting notes",
+  mapping: "Mapping",
   plans: "Plans",
   cover: "Cover",
   coverCalc: "Cover calculation",

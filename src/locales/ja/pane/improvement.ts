@@ -27,6 +27,8 @@ export const improvement = {
     tryBestOne: "{measure}の最良を試す",
     showAll: "すべて表示（{count}種類）",
     showFew: "上位だけ表示",
+    mapping: "対応表のシートを追加",
+    mappingText: "質問ごとに、CIS Controls、NIST CSF、ISO/IEC 27001、IPAの25項目で対応する番号を並べたシートです。",
   },
   tried: {
     title: "回答を変えてみる",

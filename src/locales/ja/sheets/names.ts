@@ -9,6 +9,7 @@ export const names = {
   losses: "損失内訳",
   distribution: "損失分布",
   memo: "引受メモ",
+  mapping: "対応表",
   plans: "補償プラン",
   cover: "補償比較",
   coverCalc: "補償計算",

@@ -3,7 +3,8 @@ import { useCallback, useState } from "react";
 import { improvementsOf, questions as catalogue, type Improvements } from "../../../engine";
 import { fill } from "../../../locales";
 import type { Diagnosis } from "../../../workbook/plan/diagnose";
-import { usePane } from "../../pane-context";
+import { usePane, usePaneState } from "../../pane-context";
+import { isBusy } from "../../session/state";
 import { useNumbers } from "../amount-text";
 import { Heading } from "../heading";
 import { useChunked } from "../use-chunked";
@@ -28,6 +29,7 @@ export function MeasuresCard({ diagnosis: { reading, parameters } }: { readonly 
   const words = useWords();
   const { yen } = useNumbers();
   const names = useOptions();
+  const busy = usePaneState(isBusy);
   const [all, setAll] = useState(false);
   const own = text.improvement.measures;
   const work = useCallback(() => improvementsOf(reading.sheet, parameters), [reading, parameters]);
@@ -86,6 +88,12 @@ export function MeasuresCard({ diagnosis: { reading, parameters } }: { readonly 
           </Button>
         </div>
       )}
+      <Text size={200}>{own.mappingText}</Text>
+      <div>
+        <Button size="small" disabled={busy} onClick={() => void session.createMapping()}>
+          {own.mapping}
+        </Button>
+      </div>
     </Card>
   );
 }

@@ -248,3 +248,33 @@ test("frozen panes", async () => {
   });
   expect(read).toEqual(["入力!1:2", "入力!A1:B3", true]);
 });
+
+test("the buttons of a filter: put on a range, read back from the file, taken off", async () => {
+  const excel = bench();
+  await excel.run((_, sheet) => sheet.autoFilter.apply(sheet.getRange("A2:C9")));
+  const { run } = await excel.reopened();
+  const read = await run(async (context, sheet) => {
+    const range = sheet.autoFilter.getRangeOrNullObject();
+    range.load("address");
+    sheet.autoFilter.load("enabled");
+    await context.sync();
+    const before = [range.address, sheet.autoFilter.enabled];
+    sheet.autoFilter.remove();
+    const none = sheet.autoFilter.getRangeOrNullObject();
+    none.load("address");
+    sheet.autoFilter.load("enabled");
+    await context.sync();
+    return [...before, none.isNullObject, sheet.autoFilter.enabled];
+  });
+  expect(read).toEqual(["入力!A2:C9", true, true, false]);
+});
+
+test("a filter wants an unprotected sheet and a range of it; criteria are not implemented", async () => {
+  const { run } = bench();
+  const criteria = { filterOn: "Values", values: ["x"] } as unknown as Excel.FilterCriteria;
+  expect(await failureOf(run((_, sheet) => sheet.autoFilter.apply(sheet.getRange("A2:C9"), 0, criteria)))).toBe(
+    "NotImplemented",
+  );
+  await run((_, sheet) => sheet.protection.protect());
+  expect(await failureOf(run((_, sheet) => sheet.autoFilter.apply(sheet.getRange("A2:C9"))))).toBe("AccessDenied");
+});
