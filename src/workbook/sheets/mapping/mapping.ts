@@ -21,14 +21,14 @@ const listed = (ids: readonly (string | number)[]): string => ids.join(", ");
 
 const columns: readonly Column[] = [
   { id: "question", width: 38, of: ({ id }) => id },
-  { id: "subject", width: 150, of: ({ id }, words) => words.questions[id].short },
-  { id: "viewpoint", width: 96, of: ({ viewpoint }, words) => words.viewpoints[viewpoint].name },
+  { id: "subject", width: 130, of: ({ id }, words) => words.questions[id].short },
+  { id: "viewpoint", width: 116, of: ({ viewpoint }, words) => words.viewpoints[viewpoint].name },
   { id: "answer", width: 150, of: ({ id }) => formula(`${names.input(id)}&""`) },
-  { id: "measure", width: 110, of: ({ measure }, words) => words.measures[measure].name },
+  { id: "measure", width: 120, of: ({ measure }, words) => words.measures[measure].name },
   { id: "guidance", width: 170, of: ({ guidance }, words) => words.guidance[guidance].title },
-  { id: "cis", width: 84, of: ({ references }) => listed(references.cis) },
-  { id: "csf", width: 92, of: ({ references }) => listed(references.csf) },
-  { id: "iso", width: 92, of: ({ references }) => listed(references.iso) },
+  { id: "cis", width: 100, of: ({ references }) => listed(references.cis) },
+  { id: "csf", width: 112, of: ({ references }) => listed(references.csf) },
+  { id: "iso", width: 112, of: ({ references }) => listed(references.iso) },
   { id: "ipa", width: 52, of: ({ references }) => listed(references.ipa) },
 ];
 
@@ -59,7 +59,7 @@ function mappingBody(words: Words, asked: readonly QuestionId[]): SheetBody {
   block.row([], { height: 8 });
   const head = block.row(
     columns.map(({ id }) => text.columns[id]),
-    { style: style.columnHead, height: 34 },
+    { style: style.columnHead, height: 48 },
   );
   const start = block.next;
   for (const question of questions) {
@@ -74,6 +74,7 @@ function mappingBody(words: Words, asked: readonly QuestionId[]): SheetBody {
   const rows = block.next - start;
   block
     .style(area(start, 0, rows), { horizontal: "Center", color: colors.quiet })
+    .style(area(start, 1, rows, columns.length - 1), { horizontal: "Left", indent: 1 })
     .style(area(start, ofIds, rows, columns.length - ofIds), style.text);
   return {
     columnWidths: columns.map(({ width }) => width),
