@@ -51,6 +51,10 @@ describeWith("chromium", "what would help, in the pane", () => {
       expect(await axeFaults(pane)).toEqual([]);
       // no cell was written
       expect(await page.getByText(words.stale).count()).toBe(0);
+
+      await pane.getByRole("button", { name: own.mapping, exact: true }).click();
+      await pane.getByText(own.mapped).waitFor();
+      await page.getByRole("tab", { name: own.mappingSheet, exact: true, selected: true }).waitFor();
     },
   );
 });

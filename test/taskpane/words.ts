@@ -48,6 +48,9 @@ export const languages = {
       none: "まだ何も変えていません。",
       expected: "年間の期待損失",
       reading: /^参考資料：/,
+      mapping: "対応表のシートを追加",
+      mapped: "対応表のシートを追加しました。",
+      mappingSheet: "対応表",
     },
     cover: {
       create: "補償プランのシートを追加",
@@ -180,6 +183,9 @@ export const languages = {
       none: "Nothing is changed yet.",
       expected: "Expected yearly loss",
       reading: /^Further reading: /,
+      mapping: "Add the sheet of frameworks",
+      mapped: "The sheet of frameworks is there.",
+      mappingSheet: "Mapping",
     },
     cover: {
       create: "Add the sheet of plans",
