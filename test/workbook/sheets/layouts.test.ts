@@ -60,7 +60,13 @@ describe.each(["ja", "en"] as const)("the %s sheets", (language) => {
         .flatMap(namesIn)
         .some((name) => inputs.has(name)),
     );
-    expect([...new Set(readers.map(({ layout }) => layout.id))]).toEqual(["hearing", "annex", "calc", "memo", "mapping"]);
+    expect([...new Set(readers.map(({ layout }) => layout.id))]).toEqual([
+      "hearing",
+      "annex",
+      "calc",
+      "memo",
+      "mapping",
+    ]);
   });
 
   test("read a parameter as it is used: what the insurer and the customer type is read on Parameters alone, and by the record", () => {

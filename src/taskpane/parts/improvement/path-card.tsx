@@ -15,7 +15,6 @@ const most = 8;
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalXXL, display: "grid", rowGap: tokens.spacingVerticalM },
-  head: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
   names: { display: "grid", minWidth: 0, overflowWrap: "anywhere" },
   gained: { whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
   bar: { width: "100%", height: "8px", display: "block" },
@@ -46,23 +45,21 @@ export function PathCard({ diagnosis: { reading, parameters } }: { readonly diag
           const share = whole === 0 ? 0 : left / whole;
           return (
             <li key={raises.map(({ question, option }) => question + option).join()}>
-              <div className={styles.head}>
-                <span className={styles.names}>
-                  {raises.map(({ question, option }) => (
-                    <Text key={question}>
-                      {fill(own.raise, { question: names.question(question), option: names.option(question, option) })}
-                    </Text>
-                  ))}
-                </span>
-                <Text weight="semibold" className={styles.gained}>
-                  {fill(text.improvement.fewer, { amount: yen(gained) })}
-                </Text>
-              </div>
+              <span className={styles.names}>
+                {raises.map(({ question, option }) => (
+                  <Text key={question}>
+                    {fill(own.raise, { question: names.question(question), option: names.option(question, option) })}
+                  </Text>
+                ))}
+              </span>
               <svg aria-hidden="true" className={styles.bar} viewBox="0 0 100 8" preserveAspectRatio="none">
                 <rect className={styles.whole} x={0} y={2} width={100} height={4} />
                 <rect className={styles.left} x={0} y={0} width={100 * share} height={8} />
               </svg>
               <div className={styles.foot}>
+                <Text weight="semibold" className={styles.gained}>
+                  {fill(text.improvement.fewer, { amount: yen(gained) })}
+                </Text>
                 <Text size={200} className={styles.quiet}>
                   {fill(own.left, { amount: yen(left), share: percentage(share, language) })}
                 </Text>
