@@ -8,7 +8,7 @@ export interface CommandLineWords {
   };
   readonly commands: Readonly<
     Record<
-      "template" | "diagnose" | "simulate" | "cover" | "parameters" | "plans" | "validate-model" | "schema",
+      "template" | "diagnose" | "improve" | "simulate" | "cover" | "parameters" | "plans" | "validate-model" | "schema",
       string
     >
   >;
@@ -36,6 +36,27 @@ export interface CommandLineWords {
   readonly parameterSource: Readonly<Record<"given" | "workbook" | "default", string>>;
   /** Before a long simulation. */
   readonly forecast: string;
+  /** What better answers would save. */
+  readonly improvement: Readonly<
+    Record<
+      | "now"
+      | "path"
+      | "gained"
+      | "left"
+      | "share"
+      | "step"
+      | "raise"
+      | "none"
+      | "complete"
+      | "measure"
+      | "best"
+      | "next"
+      | "questions"
+      | "alone"
+      | "cost",
+      string
+    >
+  >;
   readonly table: {
     readonly viewpoint: string;
     readonly score: string;

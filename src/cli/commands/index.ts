@@ -2,6 +2,7 @@ import type { CommandLineWords } from "../../locales";
 import type { Command } from "../arguments/command";
 import { cover } from "./cover";
 import { diagnose } from "./diagnose";
+import { improve } from "./improve";
 import { parameters } from "./parameters";
 import { plans } from "./plans";
 import { schema } from "./schema";
@@ -13,6 +14,7 @@ import { validateModel } from "./validate-model";
 export const commands = {
   template,
   diagnose,
+  improve,
   simulate,
   cover,
   parameters,

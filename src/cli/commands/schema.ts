@@ -3,6 +3,7 @@ import { discountSchema, hearingSheetSchema, parameterSetSchema, plansSchema } f
 import { command } from "../arguments/command";
 import { assessmentSchema } from "../json/assessment-schema";
 import { coverSchema } from "../json/cover-schema";
+import { improvementSchema } from "../json/improvement-schema";
 import { jsonText } from "../json/json-text";
 import { usageFailure } from "../problem";
 
@@ -10,6 +11,7 @@ const schemas = {
   answers: hearingSheetSchema,
   parameters: parameterSetSchema,
   assessment: assessmentSchema,
+  improvement: improvementSchema,
   plans: plansSchema,
   cover: coverSchema,
   discounts: discountSchema,

@@ -6,6 +6,7 @@ export const commandLine: CommandLineWords = {
   commands: {
     template: "makes an empty hearing sheet to send to a customer",
     diagnose: "diagnoses a filled hearing sheet: ratings and losses",
+    improve: "Says how much less loss better controls would let expect, step by step and by kind of measure",
     simulate: "simulates a year's loss and gives its distribution",
     cover: "settles losses under plans: what is paid, what stays and why, and a technical price",
     parameters: "prints the default parameters",
@@ -57,6 +58,24 @@ export const commandLine: CommandLineWords = {
     usual: "Nine of ten events cost an amount within the usual range.",
     parameter: "Parameter",
     unitOf: "Unit",
+  },
+  improvement: {
+    now: "Expected yearly loss now: {amount} yen a year",
+    path: "Step",
+    gained: "Less (yen a year)",
+    left: "Left (yen a year)",
+    share: "Of now",
+    step: "Answers raised one step",
+    raise: "{question}: {option}",
+    none: "No improvement lowers the expected loss.",
+    complete: "No further step lowers the expected loss.",
+    measure: "Kind of measure",
+    best: "Less at best (yen a year)",
+    next: "Less with one step (yen a year)",
+    questions: "Questions",
+    alone:
+      "A step saves what it says once those above it are done. Kinds of measure stand alone; their figures do not add up.",
+    cost: "What the controls cost is not counted.",
   },
   cover: {
     year: `A year (yen). Premium equivalents: ${notices.technicalOnly.toLowerCase()}; internal`,

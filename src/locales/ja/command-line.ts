@@ -6,6 +6,7 @@ export const commandLine: CommandLineWords = {
   commands: {
     template: "お客さまに送る、空のヒアリングシートを作ります",
     diagnose: "記入済みのヒアリングシートを診断し、評点と損失を求めます",
+    improve: "対策を良くすると年間の期待損失がいくら減るかを、効果の大きい順と種類ごとに示します",
     simulate: "1年の損失をシミュレーションし、その分布を求めます",
     cover: "補償プランごとに、支払額、残る額とその理由、技術的な保険料相当額を求めます",
     parameters: "既定のパラメータを表示します",
@@ -57,6 +58,24 @@ export const commandLine: CommandLineWords = {
     usual: "通常の範囲は、事故10件のうち9件の損害が収まる目安です。",
     parameter: "パラメータ",
     unitOf: "単位",
+  },
+  improvement: {
+    now: "年間の期待損失（今）：{amount}円/年",
+    path: "順",
+    gained: "減る額（円/年）",
+    left: "残る額（円/年）",
+    share: "今との比",
+    step: "一段上げる回答",
+    raise: "{question}：{option}",
+    none: "期待損失が減る改善はありません。",
+    complete: "これより先に、期待損失が減る段はありません。",
+    measure: "対策の種類",
+    best: "最良で減る額（円/年）",
+    next: "一段で減る額（円/年）",
+    questions: "質問",
+    alone:
+      "順に減る額は、上の段を済ませた後のものです。種類ごとの額はそれぞれ単独のもので、足し合わせることはできません。",
+    cost: "対策の費用は考えていません。",
   },
   cover: {
     year: `1年あたり（円）。保険料相当は${notices.technicalOnly}・社内限`,
