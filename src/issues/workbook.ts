@@ -65,6 +65,8 @@ export type WorkbookIssue =
   | { readonly code: "planTableChanged"; readonly sheet: string; readonly item: string }
   /** Two rows of the sheet of plans say that they hold the same term; `item`: its id. */
   | { readonly code: "planRowTwice"; readonly sheet: string; readonly item: string }
+  /** A sheet of plans that a newer version of the product made: rows of it may hold terms that nobody knows here. */
+  | { readonly code: "planSheetNewer"; readonly sheet: string; readonly received: number; readonly known: number }
   /** There is no sheet of plans to write to. */
   | { readonly code: "planSheetMissing" }
   /** What plans pay is asked for before there is a result. */
@@ -100,4 +102,5 @@ export const workbookNumbers = {
   planRowTwice: "KK-3128",
   planSheetMissing: "KK-3129",
   coverWithoutResult: "KK-3130",
+  planSheetNewer: "KK-3140",
 } as const satisfies IssueNumbers<WorkbookIssue>;

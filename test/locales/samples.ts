@@ -200,6 +200,7 @@ export const samples: { readonly [Code in Issue["code"]]: Extract<Issue, { code:
     cell: "C17",
   },
   planTableChanged: { code: "planTableChanged", sheet: "補償プラン", item: "response.limit" },
+  planSheetNewer: { code: "planSheetNewer", sheet: "補償プラン", received: 2, known: 1 },
   planRowTwice: { code: "planRowTwice", sheet: "補償プラン", item: "response.limit" },
   coverWithoutResult: { code: "coverWithoutResult" },
   plansNone: { code: "plansNone" },

@@ -18,7 +18,7 @@ import type { LocalWorkbook } from "../../src/local-excel";
 import { words, type Language } from "../../src/locales";
 import { names } from "../../src/workbook/model/names";
 import type { CellValue } from "../../src/workbook/model/snapshot";
-import { uncheckedDecision } from "../../src/workbook/plan/unchecked-decision";
+import { sheetsDecision } from "../../src/workbook/plan/sheets-decision";
 import { planWrite } from "../../src/workbook/plan/write-plan";
 import type { PlanInCells } from "../../src/workbook/read/plans";
 import { layoutsOf } from "../../src/workbook/sheets";
@@ -42,8 +42,8 @@ export const inCells = (plans: readonly Plan[]): readonly PlanInCells[] =>
 export const writeCover = (workbook: LocalWorkbook, plans: readonly Plan[], language: Language) =>
   inExcel(workbook, () =>
     writeResults(function* (snapshot) {
-      const layouts = yield* layoutsOf("cover", words(language), { plans, shown: plans.length });
-      return uncheckedDecision(planWrite(snapshot, layouts), "cover");
+      const layouts = yield* layoutsOf("cover", words(language), { plans, shown: plans.length, years: null });
+      return sheetsDecision(planWrite(snapshot, layouts), "cover", null);
     }),
   );
 

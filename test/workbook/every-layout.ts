@@ -7,6 +7,7 @@ import {
   typicalPlanIds,
   understand,
   withOverrides,
+  type Plan,
   type SetComparison,
 } from "../../src/engine";
 import { words, type Language, type Words } from "../../src/locales";
@@ -16,6 +17,8 @@ import { runSync } from "../../src/scheduling/chunked";
 import type { Finding } from "../../src/workbook/sheets/rating/findings";
 import type { Block } from "../../src/workbook/model/block";
 import type { Cell } from "../../src/workbook/model/cell";
+import type { StampedYears } from "../../src/workbook/sheets/cover/years/stamped-years";
+import { stampedYears } from "../support/cover-years";
 import type { SheetLayout } from "../../src/workbook/model/sheet-layout";
 
 const record = {
@@ -96,6 +99,18 @@ const comparisons: readonly SetComparison[] = [
   compareSets(changed, defaultParameters, { profile: {}, answers: {} }),
 ];
 
+const [small, medium, large] = typicalPlanIds.map((id) => typicalPlan(id, id)) as [Plan, Plan, Plan];
+const noLimits = {
+  "liability.limit": null,
+  "response.limit": null,
+  "profit.limit": null,
+  "extraExpense.limit": null,
+  "aggregate.limit": null,
+};
+const typical = [small, medium, { ...large, terms: { ...large.terms, ...noLimits } }];
+let made: StampedYears | undefined;
+const years = (): StampedYears => (made ??= stampedYears(typical));
+
 /** The sheets that are made when they are asked for. */
 export const askedLayouts = (language: Language, pack: Words = words(language)): readonly (readonly SheetLayout[])[] =>
   comparisons.map((comparison, index) => [
@@ -106,8 +121,9 @@ export const askedLayouts = (language: Language, pack: Words = words(language)):
           ...runSync(layoutsOf("mapping", pack, { asked: questions.map(({ id }) => id) })),
           ...runSync(
             layoutsOf("cover", pack, {
-              plans: typicalPlanIds.map((id) => typicalPlan(id, id)),
+              plans: typical,
               shown: 3,
+              years: years(),
               assumed: { place: 3, terms: ["order"] },
             }),
           ),

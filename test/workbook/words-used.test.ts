@@ -12,7 +12,6 @@ const elsewhere = [
   "/plans/inForce",
   "/standing/kept",
   // what a verdict writes into the record
-  "/record/incomplete",
   "/record/differencesAt",
   "/record/differencesAtFirst",
 ];

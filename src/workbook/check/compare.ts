@@ -25,12 +25,12 @@ const amounts: ReadonlySet<UnitId> = new Set(["yen", "yenPerYear"]);
 export function compare(expectations: readonly Expectation[], after: WorkbookSnapshot): readonly Difference[] {
   const locator = locate(after);
   return expectations.flatMap((expectation): Difference[] => {
-    const { name, column, expected, unit } = expectation;
+    const { name, row = 0, column, expected, unit } = expectation;
     const found = locator.find(name);
     const used = found && locator.sheet(found.sheet)?.used;
-    const received = found && used ? cellOf(used, found.area.row, found.area.column + column) : "";
+    const received = found && used ? cellOf(used, found.area.row + row, found.area.column + column) : "";
     if (found && agree(expectation, received)) return [];
-    const cell = found ? addressOf({ row: 0, column: 0 }, area(found.area.row, found.area.column + column)) : "";
+    const cell = found ? addressOf({ row: 0, column: 0 }, area(found.area.row + row, found.area.column + column)) : "";
     return [{ name, sheet: found?.sheet ?? "", cell, expected, received, unit }];
   });
 }

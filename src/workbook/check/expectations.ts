@@ -32,7 +32,8 @@ import { valueCell } from "../model/value-cells";
 /** What one cell of the sheets must show, because the engine computes it too. */
 export interface Expectation {
   readonly name: string;
-  /** Column within the name's area. */
+  /** Row, the first where left out, and column within the name's area. */
+  readonly row?: number;
   readonly column: number;
   readonly expected: number | string;
   /** "none" for a text. */

@@ -28,17 +28,25 @@ export interface Baseline {
   readonly expectations: readonly Expectation[];
   /** Of the result sheets. */
   readonly words: Words;
+  /** The names of the cells that say how the result stands. */
+  readonly told: Readonly<Record<"status" | "differences", string>>;
 }
 
+/** Those of a diagnosis. */
+export const toldByRecord: Baseline["told"] = {
+  status: names.record("status"),
+  differences: names.record("differences"),
+};
+
 /** Holds a written workbook against what was read and what the engine computed. */
-export function verify({ before, inputs, expectations, words }: Baseline, after: WorkbookSnapshot): Verdict {
+export function verify({ before, inputs, expectations, words, told }: Baseline, after: WorkbookSnapshot): Verdict {
   const { complete, incomplete, stale, notCompared, noDifferences } = words.sheets.record;
   const verdict = (state: ResultState, status: string, found: string, differences: readonly Difference[] = []) => ({
     state,
     differences,
     cells: [
-      { name: names.record("status"), value: status },
-      { name: names.record("differences"), value: found },
+      { name: told.status, value: status },
+      { name: told.differences, value: found },
     ],
   });
   if (!inputs.every((name) => sameValues(before, after, name))) return verdict("stale", stale, notCompared);

@@ -82,6 +82,8 @@ export const names = {
   memo: (column: string): string => `KK_memo_${column}`,
   /** A column over the rows of the sheet of plans: that of their ids, or of the plan at a place from 1. */
   plan: (column: "id" | number): string => `KK_plan_${column}`,
+  /** Which form of the sheet of plans it is. */
+  plansForm: "KK_plans_form",
   /** What formulas read of a row of the sheet of plans: a cell a plan. */
   planTerm: (row: string): string => `KK_pt_${underscored(row).replaceAll("-", "_")}`,
   /** A line of the settlement of a scenario's event: a cell a plan and point. */
@@ -90,6 +92,12 @@ export const names = {
   coverEvent: (code: string): string => `KK_cov_${code}`,
   /** What plans pay of an item of a likely event: a cell a plan. */
   coverItem: (id: string): string => `KK_cov_i_${underscored(id)}`,
+  /** What formulas read of the plan at a place from 1: a cell a row, but for its name. */
+  planTerms: (place: number) => `KK_pt_plan_${place}`,
+  /** A value of the years that plans were settled over: of most a cell a plan. */
+  coverYear: (part: string): string => `KK_cy_${part}`,
+  /** How the sheets of what plans pay stand: `KK_cs_status`. */
+  coverState: (part: string): string => `KK_cs_${part}`,
   /** What a term of plans is chosen from. */
   planChoices: (term: TermId): string => `KK_list_plan_${underscored(term)}`,
   record: (id: string): string => `KK_rec_${id}`,

@@ -4,7 +4,7 @@ import type { Chunked } from "../../scheduling/chunked";
 import type { WorkbookSnapshot } from "../model/snapshot";
 import { layoutsOf } from "../sheets";
 import { languageOfResults } from "./result-language";
-import { uncheckedDecision, type UncheckedDecision } from "./unchecked-decision";
+import { sheetsDecision, type SheetsDecision } from "./sheets-decision";
 import { planWrite } from "./write-plan";
 
 export interface ComparisonOptions {
@@ -19,8 +19,8 @@ export interface ComparisonOptions {
 export function* planComparison(
   snapshot: WorkbookSnapshot,
   { comparison, language, time }: ComparisonOptions,
-): Chunked<UncheckedDecision> {
+): Chunked<SheetsDecision> {
   const pack = words(languageOfResults(snapshot) ?? language);
   const layouts = yield* layoutsOf("comparison", pack, { comparison, time });
-  return uncheckedDecision(planWrite(snapshot, layouts), "comparison");
+  return sheetsDecision(planWrite(snapshot, layouts), "comparison", null);
 }

@@ -33,7 +33,7 @@ import { readParameterCells } from "../read/read-parameters";
 import { readHearingSheet, type SheetReading } from "../read/read-sheet";
 import { understoodCells } from "../read/understood";
 import type { WorkbookSnapshot } from "../model/snapshot";
-import { verify, type Baseline } from "../check/verdict";
+import { toldByRecord, verify, type Baseline } from "../check/verdict";
 
 /** What the edge hands in, so that everything inside is repeatable. */
 export interface DiagnosisOptions {
@@ -159,6 +159,7 @@ export function* planDiagnosis(snapshot: WorkbookSnapshot, options: DiagnosisOpt
     inputs: inputsOf(info),
     expectations: expectationsOf(assessment, diagnosed, neutral, pack),
     words: pack,
+    told: toldByRecord,
   };
   const presentation: Presentation = {
     shown: shownSheet(planned.plan, distribution ? "simulation" : "diagnosis"),
@@ -185,7 +186,7 @@ const parameterInputs = [
 ] as const;
 
 /** Defined names of what a person typed and the diagnosis used. */
-const inputsOf = ({ parameterSource, parameters }: Diagnosis): readonly string[] => [
+export const inputsOf = ({ parameterSource, parameters }: Diagnosis): readonly string[] => [
   names.block("hearing"),
   names.block("annex"),
   // a set that was carried over is read from one sheet and stands on another

@@ -11,17 +11,17 @@ import { askedIn } from "./asked";
 import type { CellsPlan } from "./parameter-cells";
 import { cellRefill, type BlockRefill } from "./refill";
 import { languageOfNew, languageOfTitle } from "./result-language";
-import { uncheckedDecision, type UncheckedDecision } from "./unchecked-decision";
+import { sheetsDecision, type SheetsDecision } from "./sheets-decision";
 import { planWrite } from "./write-plan";
 
 /**
  * Plans the sheet of underwriting notes, on the questions that the hearing sheet asks and in its language, unless there are
  * results in another. One that is there stays as it is.
  */
-export function* planMemo(snapshot: WorkbookSnapshot, language: Language): Chunked<UncheckedDecision> {
+export function* planMemo(snapshot: WorkbookSnapshot, language: Language): Chunked<SheetsDecision> {
   const asked = askedIn(snapshot);
   const layouts = yield* layoutsOf("memo", words(languageOfNew(snapshot, language)), { asked });
-  return uncheckedDecision(planWrite(snapshot, layouts), "memo");
+  return sheetsDecision(planWrite(snapshot, layouts), "memo", null);
 }
 
 /** Plans what is written about one question, wherever its row went; what an entry leaves out is emptied. */

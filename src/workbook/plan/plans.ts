@@ -1,20 +1,28 @@
-import { defaultParameters, type ParameterSet, type Plan, type TermId } from "../../engine";
+import { defaultParameters, mostPlans, understand, type ParameterSet, type Plan, type TermId } from "../../engine";
 import { words, type Language } from "../../locales";
 import type { Chunked } from "../../scheduling/chunked";
-import { cellOf, locate, type Locator } from "../model/locator";
+import { coverExpectations } from "../check/cover-expectations";
+import type { Baseline } from "../check/verdict";
+import { locate } from "../model/locator";
 import { names } from "../model/names";
 import type { WorkbookSnapshot } from "../model/snapshot";
 import { planPlaces, type RowId } from "../read/plan-places";
 import { readParameterCells } from "../read/read-parameters";
 import { layoutsOf } from "../sheets";
+import type { StampedYears } from "../sheets/cover/years/stamped-years";
 import { cellOfValue } from "../sheets/plans/cell-of-value";
-import { nameRow, planRows } from "../sheets/plans/rows";
+import { numbered } from "../sheets/plans/plan-input";
+import { planRows } from "../sheets/plans/rows";
+import type { CoverYearsOrder } from "./cover-years";
+import { inputsOf, readDiagnosis } from "./diagnose";
 import { olderResultsIssue } from "./older-results";
 import type { CellsPlan } from "./parameter-cells";
 import { cellRefill } from "./refill";
 import { languageOfNew, languageOfResults, languageOfTitle } from "./result-language";
+import type { AnyIssue } from "./remark-order";
+import { byPlace, lastNamed, usablePlans } from "./shown-plans";
 import { startingPlans } from "./starting-plans";
-import { uncheckedDecision, type UncheckedDecision } from "./unchecked-decision";
+import { sheetsDecision, type SheetsDecision } from "./sheets-decision";
 import { planWrite } from "./write-plan";
 
 /**
@@ -26,10 +34,10 @@ export function* planPlans(
   snapshot: WorkbookSnapshot,
   language: Language,
   further: readonly Plan[] = [],
-): Chunked<UncheckedDecision> {
+): Chunked<SheetsDecision> {
   const pack = words(languageOfNew(snapshot, language));
   const layouts = yield* layoutsOf("plans", pack, startingPlans(snapshot, pack, parametersIn(snapshot), further));
-  return uncheckedDecision(planWrite(snapshot, layouts), "plans");
+  return sheetsDecision(planWrite(snapshot, layouts), "plans", null);
 }
 
 /** The parameters of a workbook: its own, where they can be used. */
@@ -38,37 +46,53 @@ function parametersIn(snapshot: WorkbookSnapshot): ParameterSet {
   return (own.present ? own.set : null) ?? defaultParameters;
 }
 
+/** What the write of cover takes beside the workbook. */
+export interface CoverOptions {
+  /** Plans after the typical ones, where there is no sheet of plans yet. */
+  readonly further?: readonly Plan[];
+  /** Settles plans over simulated years; left out: what the workbook holds of them stays, with its stamp. */
+  readonly yearsOf?: (order: CoverYearsOrder) => Chunked<StampedYears>;
+}
+
 /**
- * Plans the sheets of what plans pay, with the sheet of plans where there is none; refused where there is no result yet, or
- * one of an older version, which has no cells for it.
+ * Plans the sheets of what plans pay, with the sheet of plans where there is none; held against the engine once written.
+ * Refused where there is no result yet, or one of an older version, which has no cells for it.
  */
 export function* planCover(
   snapshot: WorkbookSnapshot,
   language: Language,
-  further: readonly Plan[] = [],
-): Chunked<UncheckedDecision> {
+  { further = [], yearsOf }: CoverOptions = {},
+): Chunked<SheetsDecision<AnyIssue>> {
   const older = olderResultsIssue(snapshot);
   if (older.length > 0) return { ok: false, refusal: older };
   const locator = locate(snapshot);
   if (!locator.find(names.block("losses_title")))
     return { ok: false, refusal: [{ issue: { code: "coverWithoutResult" } }] };
+  const read = yield* readDiagnosis(snapshot, null);
+  if (!read.ok) return read;
+  const { info } = read;
   const pack = words(languageOfResults(snapshot) ?? language);
-  const start = startingPlans(snapshot, pack, parametersIn(snapshot), further);
-  const shown = lastNamed(locator);
-  const layouts = yield* layoutsOf("cover", pack, { ...start, shown: shown > 0 ? shown : start.plans.length }, locator);
-  return uncheckedDecision(planWrite(snapshot, layouts), "cover");
+  const start = startingPlans(snapshot, pack, info.parameters, further);
+  const shown = lastNamed(locator) || start.plans.length;
+  const plans =
+    usablePlans(snapshot, locator) ?? start.plans.map((plan, index) => ({ ...numbered(plan), place: index + 1 }));
+  const { model } = understand(info.reading.sheet, info.parameters);
+  const compared = plans.filter(({ place }) => place <= shown);
+  const years = yearsOf ? yield* yearsOf({ info, revenue: model.used("revenue"), plans: compared }) : null;
+  const layouts = yield* layoutsOf("cover", pack, { ...start, shown, years }, locator);
+  const baseline: Baseline = {
+    before: snapshot,
+    inputs: [...inputsOf(info), ...planColumns.filter((name) => locator.find(name))],
+    expectations: coverExpectations(byPlace(plans, shown), { model, scenarios: info.assessment.scenarios }),
+    words: pack,
+    told: { status: names.coverState("status"), differences: names.coverState("differences") },
+  };
+  return sheetsDecision(planWrite(snapshot, layouts), "cover", baseline);
 }
 
-/** The last column of the sheet of plans that has a name; 0 where there is none. */
-function lastNamed(locator: Locator): number {
-  const places = planPlaces(locator);
-  const [row, used] = [places?.rows.get(nameRow), places && locator.sheet(places.sheet)?.used];
-  if (!places || !used || row === undefined) return 0;
-  return places.columns.reduce<number>(
-    (last, column, index) => (column !== null && cellOf(used, row, column) !== "" ? index + 1 : last),
-    0,
-  );
-}
+const planColumns = ["id", ...Array.from({ length: mostPlans }, (_, index) => index + 1)].map((column) =>
+  names.plan(column as "id" | number),
+);
 
 /** One cell of the sheet of plans. */
 export interface PlanChange {

@@ -3,6 +3,7 @@ import type { HostIssue, PlacedIssue, WorkbookIssue } from "../../issues";
 import { defaultLanguage, words } from "../../locales";
 import type { Chunked } from "../../scheduling/chunked";
 import { compare } from "../check/compare";
+import { coverExpectations } from "../check/cover-expectations";
 import { expectationsOf } from "../check/expectations";
 import { addressOf } from "../model/address";
 import { area } from "../model/area";
@@ -15,6 +16,7 @@ import { checkedTables } from "../sheets/shared/value-checks";
 import type { Diagnosis } from "./diagnose";
 import { olderResults } from "./older-results";
 import { languageOfResults } from "./result-language";
+import { byPlace, comparedPlans, usablePlans } from "./shown-plans";
 import { isFormula, type Cell } from "../model/cell";
 
 /** What is remarkable of results a workbook holds. */
@@ -62,15 +64,21 @@ const nothing: DiagnosisContents = {
   },
 };
 
-let known: Formulas | undefined;
+const known = new Map<number | null, Formulas>();
 
-function* formulas(): Chunked<Formulas> {
-  if (known) return known;
-  const layouts = yield* layoutsOf("diagnosis", words(defaultLanguage), nothing);
+/** Of a diagnosis; `compared`: or of the sheets of cover with so many plans. */
+function* formulas(compared: number | null): Chunked<Formulas> {
+  const found = known.get(compared);
+  if (found) return found;
+  const pack = words(defaultLanguage);
+  const layouts =
+    compared === null
+      ? yield* layoutsOf("diagnosis", pack, nothing)
+      : yield* layoutsOf("cover", pack, { plans: [], shown: compared, years: null });
   const blocks = layouts.flatMap((layout) => layout.blocks);
   const inBlock = (cells: readonly (readonly Cell[])[]): readonly FormulaCell[] =>
     cells.flatMap((line, row) => line.flatMap((cell, column) => (isFormula(cell) ? [{ row, column }] : [])));
-  return (known = {
+  const made: Formulas = {
     blocks: blocks.flatMap(({ id, size, once, cells, place }) =>
       once ? [] : [{ name: names.block(id), size, cells: inBlock(cells(place)) }],
     ),
@@ -80,7 +88,9 @@ function* formulas(): Chunked<Formulas> {
         anchors: [...cells].flatMap(([anchor, cell]) => (isFormula(cell) ? [anchor] : [])),
       })),
     ),
-  });
+  };
+  known.set(compared, made);
+  return made;
 }
 
 /** Cells of results that hold something else than the formula written into them, in the order they are found. */
@@ -141,7 +151,15 @@ function differences(
     locator.value(names.record("status")) === pack.sheets.record.complete;
   if (!isOfNow) return [];
   const understood = understand(reading.sheet, parameters);
-  const expected = expectationsOf(assessment, understood, openAsNeutral(understood), pack);
+  const compared = comparedPlans(locator);
+  const plans = compared === null ? null : usablePlans(snapshot, locator);
+  const { model } = understood;
+  const expected = [
+    ...expectationsOf(assessment, understood, openAsNeutral(understood), pack),
+    ...(plans === null
+      ? []
+      : coverExpectations(byPlace(plans, compared ?? 0), { model, scenarios: assessment.scenarios })),
+  ];
   return compare(expected, snapshot)
     .slice(0, 1)
     .map(({ sheet, cell, expected: value, received, unit }) => ({
@@ -158,7 +176,11 @@ export function* checkResults(snapshot: WorkbookSnapshot, info: Diagnosis | null
   const locator = locate(snapshot);
   // formulas of an older version stand elsewhere
   if (!locator.find(names.record("standing")) || olderResults(snapshot)) return [];
-  const cells = typedOver(locator, yield* formulas());
+  const compared = comparedPlans(locator);
+  const cells = [
+    ...typedOver(locator, yield* formulas(null)),
+    ...(compared === null ? [] : typedOver(locator, yield* formulas(compared))),
+  ];
   yield;
   const [first] = cells;
   if (first) {

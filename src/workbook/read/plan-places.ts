@@ -3,7 +3,7 @@ import type { PlacedIssue } from "../../issues";
 import { excelText } from "../model/excel-text";
 import { cellOf, type Locator } from "../model/locator";
 import { names } from "../model/names";
-import { nameRow, planRows, type PlanRowId } from "../sheets/plans/rows";
+import { nameRow, planRows, plansForm, type PlanRowId } from "../sheets/plans/rows";
 import { cellAt, ownColumn } from "./own-column";
 
 export type RowId = PlanRowId | typeof nameRow;
@@ -50,6 +50,9 @@ export function planPlaces(locator: Locator): PlanPlaces | null {
       issues.push({ issue: { code: "planRowTwice", sheet, item: id }, ...cellAt(sheet, row, column.column) });
     else rows.set(id, row);
   }
+  const form = locator.value(names.plansForm);
+  if (typeof form === "number" && form > plansForm)
+    issues.push({ issue: { code: "planSheetNewer", sheet, received: form, known: plansForm }, place: { sheet } });
   if (rows.size === 0) lost(names.plan("id"));
   else for (const id of rowIds) if (!rows.has(id)) lost(id);
   const columns = Array.from({ length: mostPlans }, (_, index) => {

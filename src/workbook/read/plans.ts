@@ -20,8 +20,8 @@ export interface PlansReading {
 }
 
 /**
- * Reads the sheet of plans; null in a workbook without one. Where a row is lost, or stands there twice, its term would be
- * guessed for every plan: then there is none.
+ * Reads the sheet of plans; null in a workbook without one. Where a row is lost, or stands there twice, or a newer version made
+ * the sheet, a term would be guessed for every plan: then there is none.
  */
 export function readPlanCells(snapshot: WorkbookSnapshot): PlansReading | null {
   const locator = locate(snapshot);
@@ -31,8 +31,10 @@ export function readPlanCells(snapshot: WorkbookSnapshot): PlansReading | null {
   return isWhole(places) ? readColumns(used, places) : { plans: [], issues: places.issues };
 }
 
+const guessing: ReadonlySet<WorkbookIssue["code"]> = new Set<WorkbookIssue["code"]>(["planRowTwice", "planSheetNewer"]);
+
 const isWhole = ({ rows, issues }: PlanPlaces): boolean =>
-  rowIds.every((id) => rows.has(id)) && issues.every(({ issue }) => issue.code !== "planRowTwice");
+  rowIds.every((id) => rows.has(id)) && issues.every(({ issue }) => !guessing.has(issue.code));
 
 function readColumns(used: UsedRange, places: PlanPlaces): PlansReading {
   const columns = places.columns.flatMap((column, index): PlanColumn[] => {

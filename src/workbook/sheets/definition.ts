@@ -1,7 +1,8 @@
 import type { Words } from "../../locales";
 import type { Chunked } from "../../scheduling/chunked";
+import type { Block } from "../model/block";
 import type { SheetBody, SheetId } from "../model/sheet-layout";
-import type { PlacedBlock } from "./record/formula-cells";
+import type { PlacedBlock } from "./shared/formula-cells";
 import type { WriteContents, WriteId } from "./writes";
 
 /**
@@ -31,4 +32,6 @@ export type SheetDefinition<Id extends SheetId = SheetId, Write extends WriteId 
   readonly shownFirstBy: readonly Write[];
   /** `before`: the blocks of the write's sheets that stand before it, where they stand in the workbook. */
   layout(words: Words, contents: WriteContents[Write], before: readonly PlacedBlock[]): Chunked<SheetBody>;
+  /** A last block, made from where its own and those before stand: it looks at their formulas, not at values. */
+  readonly closing?: (words: Words, row: number, placed: readonly PlacedBlock[]) => Block;
 };

@@ -18,7 +18,7 @@ import { memo } from "./memo/memo";
 import { parameters } from "./parameters/parameters";
 import { plans } from "./plans/plans";
 import { rating } from "./rating/rating";
-import type { PlacedBlock } from "./record/formula-cells";
+import type { PlacedBlock } from "./shared/formula-cells";
 import { record } from "./record/record";
 import { setComparison } from "./set-comparison/set-comparison";
 import type { WriteContents, WriteId } from "./writes";
@@ -65,6 +65,19 @@ function placedBlocks({ id, name, blocks }: SheetLayout, locator?: Locator): rea
   }));
 }
 
+/** With its last block, if it has one that is made from where the others stand. */
+function closed(
+  layout: SheetLayout,
+  { closing }: SheetDefinition,
+  words: Words,
+  placed: readonly PlacedBlock[],
+): SheetLayout {
+  if (!closing) return layout;
+  const { blocks } = layout;
+  const row = Math.max(...blocks.map(({ place, size }) => place.row + size.rows)) + 1;
+  return { ...layout, blocks: [...blocks, closing(words, row, placed)] };
+}
+
 /** Lays out the sheets of a write, in their order; `locator`: of the workbook they are written into. */
 export function* layoutsOf<Write extends WriteId>(
   write: Write,
@@ -78,9 +91,10 @@ export function* layoutsOf<Write extends WriteId>(
     if (!isWrittenBy(definition, write)) continue;
     const { id, holds } = definition;
     const body = yield* definition.layout(words, contents, before);
-    const layout = { id, name: words.sheets.names[id], holdsInput: holds === "input", ...body };
+    const open = { id, name: words.sheets.names[id], holdsInput: holds === "input", ...body };
+    before.push(...placedBlocks(open, locator));
+    const layout = closed(open, definition, words, before);
     layouts.push(layout);
-    before.push(...placedBlocks(layout, locator));
     yield;
   }
   return layouts;

@@ -1,6 +1,7 @@
 import type { HearingForm, ParameterSet, Plan, QuestionId, SetComparison, TermId, UnderstoodSheet } from "../../engine";
 import type { Language } from "../../locales";
 import type { UnderstoodCells } from "./calc/calc";
+import type { StampedYears } from "./cover/years/stamped-years";
 import type { TimedDistribution } from "./distribution/distribution";
 import type { Finding } from "./rating/findings";
 import type { RecordEntries } from "./record/entries";
@@ -51,6 +52,8 @@ export interface WriteContents {
   readonly cover: StartingPlans & {
     /** Columns of plans to compare, from the first one. */
     readonly shown: number;
+    /** What the years of a simulation say of them; null leaves what the workbook holds of it. */
+    readonly years: StampedYears | null;
   };
 }
 

@@ -362,6 +362,15 @@ test("a row whose id is gone, or there twice, is not guessed: there are no plans
   }
 });
 
+test("a sheet that a newer version made is not read in part: there are no plans, and it is said", async () => {
+  const workbook = await opened();
+  await type(workbook, { [names.plansForm]: 2 });
+  expect(await readingOf(workbook)).toEqual({
+    plans: [],
+    issues: [{ issue: { code: "planSheetNewer", sheet, received: 2, known: 1 }, place: { sheet } }],
+  });
+});
+
 test("a layer keeps its number where the one before it is blank", async () => {
   const workbook = await opened();
   await typeInto(workbook, [

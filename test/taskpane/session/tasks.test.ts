@@ -323,7 +323,7 @@ describe("plans", () => {
   });
 
   test("the sheet is added on request; a failure can be tried again and is undone later", async () => {
-    results.mockResolvedValueOnce({ kind: "written", info: null, before: snapshot, after: snapshot } as never);
+    results.mockResolvedValueOnce(writtenWith(complete));
     const made = taskIn();
     await createPlans(made.task, "ja");
     expect(made.store.getState()).toMatchObject({ done: "plansCreated", unrestored: null });
@@ -342,10 +342,24 @@ describe("plans", () => {
   });
 
   test("what plans pay is written on request; before there is a result the reason is said", async () => {
-    results.mockResolvedValueOnce({ kind: "written", info: null, before: snapshot, after: snapshot } as never);
+    results.mockResolvedValueOnce(writtenWith(complete));
     const made = taskIn();
     await writeCover(made.task, "ja");
     expect(made.store.getState()).toMatchObject({ done: "coverWritten", unrestored: null });
+    expect(made.fail).not.toHaveBeenCalled();
+    const difference = { name: "KK_cov_s1", sheet: "P", cell: "B2", expected: 1, received: 2, unit: "yen" };
+    results.mockResolvedValueOnce(writtenWith({ ...complete, state: "differs", differences: [difference] }));
+    const differing = taskIn();
+    await writeCover(differing.task, "ja");
+    expect(differing.fail).toHaveBeenCalledWith(
+      [
+        {
+          issue: { code: "differsFromEngine", expected: 1, received: 2, unit: "yen" },
+          place: { sheet: "P", cell: "B2" },
+        },
+      ],
+      differing.retry,
+    );
     const issue = { issue: { code: "coverWithoutResult" } } as const;
     results.mockResolvedValueOnce({ kind: "refused", refusal: [issue] } as never);
     const refused = taskIn();

@@ -1,6 +1,6 @@
 import { words, type Language } from "../../../src/locales";
 import type { Expectation } from "../../../src/workbook/check/expectations";
-import { verify } from "../../../src/workbook/check/verdict";
+import { toldByRecord, verify } from "../../../src/workbook/check/verdict";
 import { names } from "../../../src/workbook/model/names";
 import type { WorkbookSnapshot } from "../../../src/workbook/model/snapshot";
 
@@ -34,7 +34,7 @@ const showing = (wrong: number, calculated = true): WorkbookSnapshot => ({
 
 const verdictOf = (wrong: number, language: Language = "ja", calculated = true) => {
   const { state, cells } = verify(
-    { before: showing(0), inputs: [], expectations, words: words(language) },
+    { before: showing(0), inputs: [], expectations, words: words(language), told: toldByRecord },
     showing(wrong, calculated),
   );
   const said = (id: string): unknown => cells.find(({ name }) => name === names.record(id))?.value;

@@ -34,7 +34,9 @@ describe.each(sheetDefinitions.map((definition) => [definition.id, definition] a
   });
 
   test("says which sheets its formulas read", () => {
-    const { blocks } = layoutOf(definition);
+    const all = layoutOf(definition).blocks;
+    // the last looks at formulas, not at their values
+    const blocks = definition.closing ? all.slice(0, -1) : all;
     const checks = blocks.flatMap((block) =>
       block.validations.flatMap(({ validation }) => (validation.kind === "list" ? [validation.source] : [])),
     );

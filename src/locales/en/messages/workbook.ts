@@ -57,4 +57,6 @@ export const workbookMessages: MessagesOf<WorkbookIssue> = (say) => ({
   planSheetMissing: () => "There is no sheet of plans in this workbook. Please add it first.",
   coverWithoutResult: () =>
     "There is no result of a diagnosis yet, so plans cannot be compared. Please run the diagnosis first.",
+  planSheetNewer: ({ sheet, received, known }) =>
+    `The sheet "${say.text(sheet)}" was made by a newer version of the add-in (form ${received}; this one knows ${known}). Plans are not worked out, so that no unknown term is passed over. Please update the add-in.`,
 });

@@ -44,6 +44,65 @@ export const cover = {
   item: "Item",
   line: "Cover",
   likelyLoss: "Loss (likely)",
+  years: {
+    title: "Expected year and price (yen a year; technical indication, not a quotation; internal)",
+    columns: {
+      paid: "Expected paid",
+      retained: "Expected retained",
+      anyRetained: "Chance that something stays",
+      tvarRetained: "TVaR 99 % of retained",
+      pure: "Pure premium equivalent",
+      gross: "Gross premium equivalent",
+      neutral: "With open replies as average",
+      quoted: "Quoted premium",
+      lossRatio: "Loss ratio (paid ÷ quoted)",
+      smallest: "Smallest limits for the appetite",
+      exhausted: "Limit used up most often",
+      exhaustion: "Chance of that",
+    },
+    again: "Run again",
+    none: "None will do ({share} % of what stays: {reason})",
+    noLimits: "No limit to move",
+    times: "{factor} × the limits",
+    neverExhausted: "None",
+    howTo:
+      "There are no expected figures and prices yet. They come from a simulation of years under each plan: write the comparison of cover from Cover in the task pane, and they stand here.",
+    changed:
+      "Terms of a plan have changed. Write the comparison of cover again, and its expected figures and price are new. ",
+    basis: "Expected figures come from a simulation of {years} years (seed {seed}, {date}).",
+    priceNote:
+      "A premium equivalent is expected paid with claims handling, risk load, load for what no scenario holds, expenses, commission and profit: a technical indication. The loads are cells of Parameters, and a change shows at once. The year of an event is taken as the year of its claim.",
+    appetite:
+      "The appetite is {share} of revenue ({amount}m yen). All limits are moved by one factor to find the smallest at which TVaR 99 % of what stays is within it (an assumption).",
+    stale:
+      "Expected figures and prices come from other inputs or parameters than the diagnosis. Write the comparison of cover again.",
+    byScenario: "Expected year by scenario (yen a year)",
+    allScenarios: "Total",
+    moved: {
+      whole: "All limits by one factor (yen a year)",
+      liabilityDeductible: "By the deductible of ① (yen a year)",
+      responseDeductible: "By the deductible of ② (yen a year)",
+    },
+    movedValues: { whole: "Factor of limits", liabilityDeductible: "① deductible", responseDeductible: "② deductible" },
+    charts: {
+      whole: "Expected paid by factor of limits",
+      liabilityDeductible: "Expected paid by deductible of ①",
+      responseDeductible: "Expected paid by deductible of ②",
+    },
+    stamp: "What the expected year was made from",
+    values: "Values by plan",
+    curves: "Expected paid as a term moves",
+    terms: "Terms it was made from",
+    state: "State of plans (0: no values, 1: of the terms as they are, 2: terms have changed)",
+  },
+  standing: {
+    title: "State of the write",
+    incomplete: "The comparison of cover is incomplete. Write it again.",
+    typedOver:
+      "Formulas of Cover or Cover calculation were typed over ({count}: {cells}). Write the comparison of cover again to restore them.",
+    differs:
+      "Formulas of Cover show other values than the calculation: {differences}. Check whether formulas, names or choices were changed, and write the comparison of cover again.",
+  },
   notesTitle: "How to read this, and its limits",
   notes: [
     "The first amount of a settlement is what is left after costs that are not covered, time beyond the indemnity period, waiting hours and sublimits; where the pay ratio comes first, after that as well. Every step is on the sheet Cover calculation.",

@@ -1,6 +1,8 @@
 import type { SheetWords } from "../../shape-sheets";
 
 export const plans = {
+  /** Number format. */
+  form: '"Form "0',
   title: "Cover plans",
   subtitle:
     "The plans to compare, side by side. Change a yellow cell and the figures on Cover follow. Amounts are yen, shares are percentages. A blank limit means no limit, which is not the same as 0. The three plans at the start are invented examples, not your products. Internal.",

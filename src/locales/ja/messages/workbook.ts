@@ -56,4 +56,6 @@ export const workbookMessages: MessagesOf<WorkbookIssue> = (say) => ({
     `シート「${say.text(sheet)}」に「${say.text(item)}」の行が二つあります。どちらを使うか分からないため、プランを計算していません。一方の行を削除してください。`,
   planSheetMissing: () => "このブックに補償プランのシートがありません。先に補償プランのシートを作ってください。",
   coverWithoutResult: () => "診断の結果がまだないため、補償比較を作れません。先に診断してください。",
+  planSheetNewer: ({ sheet, received, known }) =>
+    `シート「${say.text(sheet)}」は新しい版のアドインで作られています（様式${received}、このアドインは${known}まで）。知らない条件を読み飛ばさないよう、プランを計算していません。アドインを更新してください。`,
 });

@@ -1,22 +1,29 @@
 import { leftBy } from "../../../excel/undo";
+import { verdictIssues } from "../../../excel/verdict-issues";
 import { writeResults } from "../../../excel/write-results";
 import type { Language } from "../../../locales";
-import type { Chunked } from "../../../scheduling/chunked";
 import { planMapping } from "../../../workbook/plan/mapping";
-import { planCover, planPlans } from "../../../workbook/plan/plans";
-import type { UncheckedDecision } from "../../../workbook/plan/unchecked-decision";
+import { planCover, planPlans, type CoverOptions } from "../../../workbook/plan/plans";
 import type { WorkbookSnapshot } from "../../../workbook/model/snapshot";
 import { createYieldToMain } from "../../yield-to-main";
 import type { Done } from "../state";
 import type { Task } from "./task";
+import { timeNow } from "./time-now";
 
 /** Adds the sheet of plans with the typical ones, and shows it. */
 export const createPlans = (task: Task, language: Language): Promise<void> =>
   addSheets(task, (snapshot) => planPlans(snapshot, language), "plansCreated");
 
-/** Writes what the plans pay of each scenario, with the sheet of plans where there is none, and shows it. */
-export const writeCover = (task: Task, language: Language): Promise<void> =>
-  addSheets(task, (snapshot) => planCover(snapshot, language), "coverWritten");
+/**
+ * Writes what the plans pay of each scenario and are expected to pay a year, with the sheet of plans where there is none, and
+ * shows it.
+ */
+export async function writeCover(task: Task, language: Language): Promise<void> {
+  const { coverYears } = await import("../../../workbook/plan/cover-years");
+  const time = timeNow();
+  const options: CoverOptions = { yearsOf: (order) => coverYears(order, { time }) };
+  await addSheets(task, (snapshot) => planCover(snapshot, language, options), "coverWritten");
+}
 
 /** Adds the sheet of frameworks, and shows it. */
 export const createMapping = (task: Task, language: Language): Promise<void> =>
@@ -24,7 +31,7 @@ export const createMapping = (task: Task, language: Language): Promise<void> =>
 
 async function addSheets(
   { store, read, fail, retry }: Task,
-  decide: (snapshot: WorkbookSnapshot) => Chunked<UncheckedDecision>,
+  decide: (snapshot: WorkbookSnapshot) => ReturnType<typeof planCover>,
   done: Done,
 ): Promise<void> {
   const outcome = await writeResults(decide, { yieldToMain: createYieldToMain() });
@@ -32,5 +39,8 @@ async function addSheets(
   if (outcome.kind === "refused") fail(outcome.refusal);
   if (outcome.kind === "failed") fail([{ issue: outcome.issue }], retry);
   await read();
-  if (outcome.kind === "written") store.update({ done });
+  if (outcome.kind !== "written") return;
+  store.update({ done });
+  const remarks = verdictIssues(outcome.verdict);
+  if (remarks.length > 0) fail(remarks, retry);
 }

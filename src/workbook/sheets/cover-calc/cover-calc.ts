@@ -5,6 +5,8 @@ import { colors } from "../../model/cell-styles";
 import type { Block } from "../../model/block";
 import type { SheetBody } from "../../model/sheet-layout";
 import type { SheetDefinition } from "../definition";
+import { coverCells, coverStanding } from "../cover/standing";
+import { formulaCellsBlock } from "../shared/formula-cells";
 import { headingPrintRows, headingRows, resultHeading } from "../shared/heading";
 import { columnsOf, widthsOf } from "./columns";
 import { scenarioSettlement } from "./scenario-settlement";
@@ -21,6 +23,7 @@ export const coverCalc: SheetDefinition<"coverCalc", "cover"> = {
   writtenBy: ["cover"],
   shownFirstBy: [],
   layout: (words, { shown }) => coverCalcBody(words, shown),
+  closing: (words, row, placed) => formulaCellsBlock(coverCells, words, row, placed),
 };
 
 /** The lines with what they are whatever the plan, and the first two plans. */
@@ -28,7 +31,7 @@ const printedPlans = 2;
 
 function* coverCalcBody(words: Words, shown: number): Chunked<SheetBody> {
   const { title, subtitle } = words.sheets.coverCalc;
-  const blocks: Block[] = resultHeading("coverCalc", { title, subtitle, columns: 9 }, words);
+  const blocks: Block[] = resultHeading("coverCalc", { title, subtitle, columns: 9, own: coverStanding(words) }, words);
   const next = (): number => {
     const last = blocks.at(-1);
     return last ? last.place.row + last.size.rows + 1 : 0;

@@ -55,6 +55,8 @@ export function termCells(words: Words, row: number): Block {
       ...style.yen,
       numberFormat: formatOf(each, words),
     });
+  for (let place = 1; place <= mostPlans; place++)
+    block.name(names.planTerms(place), area(start, first + place - 1, planRows.length));
   const layers = (at: Addresses, plan: number): string[] =>
     Array.from({ length: mostLayers }, (_, index) => {
       const cell = (field: "attachment" | "limit" | "share"): string =>

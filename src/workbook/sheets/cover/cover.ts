@@ -9,7 +9,7 @@ import { formula } from "../../model/cell";
 import { colors, style } from "../../model/cell-styles";
 import { names } from "../../model/names";
 import type { SheetBody } from "../../model/sheet-layout";
-import { chartHeightIn, chartSpace } from "../shared/chart-space";
+import { chartHeight, chartHeightIn, chartSpace } from "../shared/chart-space";
 import { headingPrintRows, headingRows, resultHeading } from "../shared/heading";
 import { heightFor } from "../shared/text-height";
 import { columns, widths } from "./columns";
@@ -17,7 +17,14 @@ import { eventsTable } from "./events-table";
 import { itemsTable } from "./items-table";
 import { plansTable } from "./plans-table";
 import { reasonBars, reasonsTable } from "./reasons-table";
+import { coverStanding, coverStateBlock, yearsStanding } from "./standing";
 import { wordsTable } from "./words-table";
+import { curveCharts, curveTables } from "./years/curves";
+import { expectedTable } from "./years/expected-table";
+import { yearScenariosTable } from "./years/scenarios-table";
+import type { StampedYears } from "./years/stamped-years";
+import { yearStateBlock } from "./years/state-block";
+import { yearValues } from "./years/year-values";
 
 /** 補償比較 / Cover: what each plan pays of an event of each scenario, and why the rest stays. Internal; formulas. */
 export const cover: SheetDefinition<"cover", "cover"> = {
@@ -29,23 +36,29 @@ export const cover: SheetDefinition<"cover", "cover"> = {
   formulasRead: ["calc", "coverCalc", "losses", "parameters"],
   writtenBy: ["cover"],
   shownFirstBy: ["cover"],
-  layout: (words, { shown }) => coverBody(words, shown),
+  layout: (words, { shown, years }) => coverBody(words, shown, years),
 };
 
 /** A bar a row, its legend and title. */
 const chartRows = (shown: number): number => scenarios.length * shown + 6;
 
-function* coverBody(words: Words, shown: number): Chunked<SheetBody> {
+function* coverBody(words: Words, shown: number, stamped: StampedYears | null): Chunked<SheetBody> {
   const text = words.sheets.cover;
   const subtitle = formula(
     fill(words.sheets.rating.subtitle, { customer: names.use("customer"), date: names.use("date") }),
   );
-  const blocks: Block[] = resultHeading("cover", { title: text.title, subtitle, columns }, words);
+  const own = coverStanding(words);
+  const blocks: Block[] = resultHeading(
+    "cover",
+    { title: text.title, subtitle, columns, own: `IF(${own}<>"",${own},${yearsStanding(words)})` },
+    words,
+  );
   const next = (): number => {
     const last = blocks.at(-1);
     return last ? last.place.row + last.size.rows + 1 : 0;
   };
-  blocks.push(plansTable(words, headingRows, shown));
+  blocks.push(expectedTable(words, headingRows, shown));
+  blocks.push(plansTable(words, next(), shown));
   const space = chartSpace("cover_space", next(), columns, chartRows(shown));
   blocks.push(space);
   yield;
@@ -60,13 +73,36 @@ function* coverBody(words: Words, shown: number): Chunked<SheetBody> {
   yield;
   breaks.push(next());
   blocks.push(itemsTable(words, next(), shown));
+  yield;
+  breaks.push(next());
+  blocks.push(yearScenariosTable(words, next(), shown));
+  const curveSpace = chartSpace("cover_curve_space", next(), columns);
+  blocks.push(curveSpace);
+  breaks.push(next());
+  blocks.push(...curveTables(words, next(), shown));
   blocks.push(notesBlock(words, next()));
+  // what is below stands for formulas and for checks
+  const printed = { rows: next() - 1, columns };
+  yield;
+  blocks.push(yearStateBlock(words, next(), shown));
+  blocks.push(coverStateBlock(words, next(), columns));
+  blocks.push(...yearValues(words, next(), shown, stamped));
   return {
     columnWidths: widths,
     blocks,
-    charts: [reasonBars(words, space.place.row, shown, chartHeightIn(chartRows(shown)))],
+    charts: [
+      reasonBars(words, space.place.row, shown, chartHeightIn(chartRows(shown))),
+      ...curveCharts(words, { row: curveSpace.place.row, height: chartHeight, shown, stamped }),
+    ],
     frozenRows: headingRows,
-    print: { orientation: "Landscape", paper: "A3", titleRows: headingPrintRows, breaks, footer: words.sheets.footer },
+    print: {
+      orientation: "Landscape",
+      paper: "A3",
+      printed,
+      titleRows: headingPrintRows,
+      breaks,
+      footer: words.sheets.footer,
+    },
     tabColor: colors.accent,
     visibility: "Visible",
     protect: false,

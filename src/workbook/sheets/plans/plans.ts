@@ -10,7 +10,7 @@ import type { SheetDefinition } from "../definition";
 import { heightFor } from "../shared/text-height";
 import { choicesTable } from "./choices-table";
 import { first, ID, MEANING, RANGE, widths } from "./columns";
-import { nameRow, planRows, type PlanRowGroup } from "./rows";
+import { nameRow, planRows, plansForm, type PlanRowGroup } from "./rows";
 import type { StartingPlans } from "../writes";
 import { textInput } from "../shared/text-input";
 import { beside, planRow } from "./term-row";
@@ -35,11 +35,17 @@ function plansBody(words: Words, { plans: shown, assumed }: StartingPlans): Shee
   const text = words.sheets.plans;
   const block = new BlockBuilder("plans", { row: 0, column: 0 }, widths.length, true);
   const printed = widths.slice(0, ID).reduce((sum, width) => sum + width, 0);
-  block.row([text.title], { style: style.title, height: 34 });
+  const title = block.row([text.title, ...Array.from({ length: ID - 1 }, () => null), plansForm], {
+    style: style.title,
+    height: 34,
+  });
   const told = assumed ? text.subtitle + text.assumed : text.subtitle;
   const about = block.row([told], { height: heightFor([[told, printed]], 10, 18) });
   block.style(area(about, 0, 1, ID), { ...style.subtitle, wrap: true, merge: true });
   block.row([], { height: 8 });
+  const form = area(title, ID);
+  block.style(form, { size: 9, color: colors.quiet, numberFormat: text.form, horizontal: "Left" });
+  block.name(names.plansForm, form);
   const { term, unit, plan, range, blank, meaning, id } = text.head;
   const places = Array.from({ length: mostPlans }, (_, index) => `${plan}${index + 1}`);
   block.row([term, unit, ...places, range, blank, meaning, id], { style: style.columnHead, height: 22 });

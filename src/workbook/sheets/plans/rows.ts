@@ -14,6 +14,9 @@ import {
   yenRange,
 } from "../../../engine";
 
+/** The form of the sheet: a number more with each term that it gains. */
+export const plansForm = 1;
+
 /** Layers a sheet has room for. */
 export const mostLayers = 3;
 export const layerFields = ["attachment", "limit", "share"] as const satisfies readonly (keyof Layer)[];
@@ -79,6 +82,11 @@ const layerRows: readonly PlanRow[] = Array.from({ length: mostLayers }, (_, ind
 export const planRows: readonly PlanRow[] = [...termRows, ...scenarioRows, ...layerRows];
 
 export const planRowById: ReadonlyMap<string, PlanRow> = new Map(planRows.map((row) => [row.id, row]));
+
+const settlingNothing: ReadonlySet<PlanRowGroup> = new Set<PlanRowGroup>(["price", "conditions"]);
+
+/** Whether a row has a say in what a plan pays. */
+export const isSettling = ({ group }: PlanRow): boolean => !settlingNothing.has(group);
 
 /** The row that holds the plans' names. */
 export const nameRow = "name";

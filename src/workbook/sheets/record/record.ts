@@ -3,16 +3,19 @@ import type { SheetDefinition } from "../definition";
 import type { Words } from "../../../locales";
 import type { Block } from "../../model/block";
 import { colors } from "../../model/cell-styles";
+import { names } from "../../model/names";
 import type { SheetBody } from "../../model/sheet-layout";
 import { headingRows, resultHeading } from "../shared/heading";
 import type { DiagnosisContents } from "../writes";
 import { entriesBlock } from "./entries";
-import { formulaCellsBlock, type PlacedBlock } from "./formula-cells";
+import { formulaCellsBlock, type FormulaCells, type PlacedBlock } from "../shared/formula-cells";
 import { inputsBlock } from "./inputs";
 import { parameterCellsBlock } from "./parameter-cells";
 import { standingBlock } from "./standing";
 
 const widths = [200, 260, 90, 60, 60, 90, 60, 60] as const;
+
+const cells: FormulaCells = { id: "record_cells", judged: ["rating", "losses", "calc"], named: names.record };
 
 /** 記録 / Record: hidden, readable: versions, fingerprints, time, and how the result stands now, by formulas. */
 export const record: SheetDefinition<"record", "diagnosis" | "simulation"> = {
@@ -39,7 +42,7 @@ function* recordBody(
     (row) => standingBlock(words, row),
     (row) => inputsBlock(words, row, diagnosed),
     (row) => parameterCellsBlock(words, row, parameters, sheetOfParameters),
-    (row) => formulaCellsBlock(words, row, judged),
+    (row) => formulaCellsBlock(cells, words, row, judged),
   ];
   const blocks = [
     ...resultHeading("record", { title, subtitle, columns: 2 }, words),

@@ -17,8 +17,9 @@ interface Sums {
 }
 
 /** The checks of each sheet of values. */
-export const checkedTables = ["distribution_checks", "set_comparison_checks"] as const;
+export const checkedTables = ["distribution_checks", "set_comparison_checks", "cover_checks"] as const;
 export type CheckId = (typeof checkedTables)[number];
+export const isValueCheck = (block: string): boolean => checkedTables.some((id) => id === block);
 
 /** Whether a block's values are to be checked: it is refilled, and holds numbers in some write. */
 export const hasNumbers = ({ id, once }: Block): boolean => !once && !isHeading(id) && !id.endsWith("_title");
@@ -42,9 +43,16 @@ const used = 5;
 const headRows = 2;
 
 /** The blocks that hold numbers, by their own headings, with what they held when written, and whether they still do. */
-export function valueChecks(id: CheckId, words: Words, row: number, columns: number, blocks: readonly Block[]): Block {
+export function valueChecks(
+  id: CheckId,
+  words: Words,
+  row: number,
+  columns: number,
+  blocks: readonly Block[],
+  once = false,
+): Block {
   const { standing } = words.sheets;
-  const block = new BlockBuilder(id, { row, column: 0 }, columns);
+  const block = new BlockBuilder(id, { row, column: 0 }, columns, once);
   block.row([standing.checks], { style: style.heading, height: 24 });
   const head = block.row(standing.checksHead, { height: 32 });
   block.style(area(head, 0, 1, used), style.columnHead);

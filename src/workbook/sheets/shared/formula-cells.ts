@@ -6,8 +6,8 @@ import { BlockBuilder } from "../../model/block-builder";
 import { formula, isFormula } from "../../model/cell";
 import { style } from "../../model/cell-styles";
 import type { SheetId } from "../../model/sheet-layout";
-import { names } from "../../model/names";
-import { isHeading } from "../shared/heading";
+import { isValueCheck } from "./value-checks";
+import { isHeading } from "./heading";
 
 const [WHERE, CODE, CELLS, FLAG] = [0, 1, 2, 3] as const;
 
@@ -27,13 +27,18 @@ interface FormulaRow {
   readonly columns: readonly number[];
 }
 
-/** Sheets whose figures are formulas, written together with the record. */
-const judged: readonly SheetId[] = ["rating", "losses", "calc"];
+/** Which formulas are looked at, and the block and columns that say what became of them. */
+export interface FormulaCells {
+  readonly id: string;
+  /** Sheets whose figures are formulas, written together. */
+  readonly judged: readonly SheetId[];
+  readonly named: (part: "cellPlace" | "cellCount" | "cellFlag") => string;
+}
 
 /** Rows of result sheets that hold formulas. Headings read what is worked out from this. */
-const formulaRows = (placed: readonly PlacedBlock[]): readonly FormulaRow[] =>
+const formulaRows = (placed: readonly PlacedBlock[], judged: readonly SheetId[]): readonly FormulaRow[] =>
   placed
-    .filter(({ id, block }) => judged.includes(id) && !block.once && !isHeading(block.id))
+    .filter(({ id, block }) => judged.includes(id) && !block.once && !isHeading(block.id) && !isValueCheck(block.id))
     .flatMap(({ block, sheet, place }) =>
       block.cells(place).flatMap((cells, index): readonly FormulaRow[] => {
         const columns = cells.flatMap((cell, column) => (isFormula(cell) ? [place.column + column] : []));
@@ -65,13 +70,18 @@ function leftmost({ sheet, row, columns }: FormulaRow, code: string): string {
 }
 
 /** Every row of the result sheets that holds formulas: whether one of its cells was typed over. */
-export function formulaCellsBlock({ sheets }: Words, row: number, placed: readonly PlacedBlock[]): Block {
+export function formulaCellsBlock(
+  { id, judged, named }: FormulaCells,
+  { sheets }: Words,
+  row: number,
+  placed: readonly PlacedBlock[],
+): Block {
   const text = sheets.record;
-  const block = new BlockBuilder("record_cells", { row, column: 0 }, 4);
+  const block = new BlockBuilder(id, { row, column: 0 }, 4);
   block.row([text.cellsTitle], { style: style.heading, height: 24 });
   block.row(text.cellsHead, { style: style.columnHead });
   const start = block.next;
-  const rows = formulaRows(placed);
+  const rows = formulaRows(placed, judged);
   for (const [index, each] of rows.entries()) {
     const here = start + index;
     block.row([
@@ -83,8 +93,8 @@ export function formulaCellsBlock({ sheets }: Words, row: number, placed: readon
   }
   return block
     .style(area(start, 0, rows.length, 4), { ...style.body, wrap: false, size: 8 })
-    .name(names.record("cellPlace"), area(start, WHERE, rows.length))
-    .name(names.record("cellCount"), area(start, CELLS, rows.length))
-    .name(names.record("cellFlag"), area(start, FLAG, rows.length))
+    .name(named("cellPlace"), area(start, WHERE, rows.length))
+    .name(named("cellCount"), area(start, CELLS, rows.length))
+    .name(named("cellFlag"), area(start, FLAG, rows.length))
     .build();
 }

@@ -1,0 +1,77 @@
+import type { Assessment, HearingSheet, ParameterSet } from "../../engine";
+import {
+  claimsOfSheet,
+  defaultSeed,
+  defaultYears,
+  keepEvents,
+  limitsForAppetite,
+  modelOfSheet,
+  newScan,
+  settleKept,
+  termCurve,
+  triedValues,
+  type TermPoint,
+} from "../../engine/simulation";
+import type { Chunked } from "../../scheduling/chunked";
+import type { PlanInCells } from "../read/plans";
+import { movedTerms, type MovedTerm } from "../sheets/cover/years/moved-terms";
+import type { SettledPlan, StampedYears } from "../sheets/cover/years/stamped-years";
+
+/** Whose years, under which plans. */
+export interface CoverYearsOrder {
+  readonly info: {
+    readonly assessment: Pick<Assessment, "engineVersion" | "fingerprints">;
+    readonly reading: { readonly sheet: HearingSheet };
+    readonly parameters: ParameterSet;
+  };
+  /** Yen a year. */
+  readonly revenue: number;
+  readonly plans: readonly PlanInCells[];
+}
+
+export interface CoverYearsOptions {
+  /** At most 100,000; the usual number where left out. */
+  readonly years?: number;
+  readonly seed?: number;
+  /** ISO 8601. */
+  readonly time: string;
+}
+
+/**
+ * Simulates a customer's years once and settles plans over them, with the curves of terms that may be moved and the smallest
+ * limits for the appetite: about a second a plan at 100,000 years.
+ */
+export function* coverYears(
+  { info: { assessment, reading, parameters }, revenue, plans }: CoverYearsOrder,
+  { years = defaultYears, seed = defaultSeed, time }: CoverYearsOptions,
+): Chunked<StampedYears> {
+  const { sheet } = reading;
+  const scan = newScan();
+  const kept = yield* keepEvents(
+    modelOfSheet(sheet, parameters),
+    claimsOfSheet(sheet, parameters),
+    { years, seed },
+    scan,
+  );
+  const all = yield* settleKept(
+    kept,
+    plans.map(({ plan }) => plan),
+    scan,
+  );
+  const most = appetiteOf(parameters, revenue);
+  const settled: SettledPlan[] = [];
+  for (const [index, each] of plans.entries()) {
+    const own = all[index];
+    if (!own) continue;
+    const { plan } = each;
+    const curves: Partial<Record<MovedTerm, readonly TermPoint[]>> = {};
+    for (const { what } of movedTerms) curves[what] = yield* termCurve(kept, plan, what, triedValues(plan, what), scan);
+    const smallest = yield* limitsForAppetite(kept, plan, most, scan);
+    settled.push({ ...each, years: own, smallest, curves: curves as SettledPlan["curves"] });
+  }
+  const { engineVersion, fingerprints } = assessment;
+  return { years, seed, engineVersion, fingerprints, time, plans: settled };
+}
+
+/** The most that may stay with a customer in the worst years, yen. */
+const appetiteOf = ({ values }: ParameterSet, revenue: number): number => values["cover.appetite"].likely * revenue;
