@@ -19,7 +19,7 @@ import { runSync } from "../../scheduling/chunked";
 import type { Diagnosed } from "../diagnosis/diagnosed";
 
 /** What a plan is expected to pay, and its gross premium equivalent, against a limit or a deductible. */
-export interface Curve {
+interface Curve {
   readonly term: Movable;
   readonly points: readonly (TermPoint & { readonly gross: number })[];
 }
