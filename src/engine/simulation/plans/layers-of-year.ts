@@ -12,6 +12,8 @@ export class LayersOfYear {
   private readonly attached: Uint8Array;
   private readonly usedUp: Uint8Array;
   private readonly lowest: number;
+  /** Nothing has happened in the year that a layer knows of. */
+  private untouched = false;
 
   constructor(
     private readonly layers: readonly Layer[],
@@ -26,9 +28,11 @@ export class LayersOfYear {
   }
 
   begin(): void {
-    this.layers.forEach(({ limit }, layer) => (this.left[layer] = limit));
+    if (this.untouched) return;
+    for (let layer = 0; layer < this.layers.length; layer++) this.left[layer] = (this.layers[layer] as Layer).limit;
     this.attached.fill(0);
     this.usedUp.fill(0);
+    this.untouched = true;
   }
 
   /**
@@ -36,8 +40,13 @@ export class LayersOfYear {
    * pays.
    */
   pay(event: number, whole: number, limited: number, paid: number): number {
-    const [aboveLimits, aboveAggregates] = [whole - limited, limited - paid];
-    let [beyondLimit, beyondAggregate, taken] = [aboveLimits, aboveAggregates, 0];
+    if (whole <= this.lowest && whole === limited && limited === paid) return 0;
+    this.untouched = false;
+    const aboveLimits = whole - limited;
+    const aboveAggregates = limited - paid;
+    let beyondLimit = aboveLimits;
+    let beyondAggregate = aboveAggregates;
+    let taken = 0;
     for (let layer = 0; layer < this.layers.length; layer++) {
       const { attachment, limit, share } = this.layers[layer] as Layer;
       const reached = whole - attachment;
@@ -68,6 +77,7 @@ export class LayersOfYear {
   }
 
   end(): void {
+    if (this.untouched) return;
     for (let layer = 0; layer < this.layers.length; layer++) {
       add(this.sums, this.startOf(layer) + layerSumAt.yearsAttached, this.attached[layer] as number);
       add(this.sums, this.startOf(layer) + layerSumAt.yearsExhausted, this.usedUp[layer] as number);
