@@ -31,7 +31,7 @@ export const diagnose = command({
 });
 
 async function writeTo(output: string, directory: string, opened: OpenInput): Promise<Diagnosed> {
-  const { bytes, ...result } = await opened.write(null);
+  const { bytes, ...result } = await opened.write(null, null);
   await writeOutput(output, bytes, directory);
   return result;
 }

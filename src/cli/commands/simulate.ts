@@ -34,7 +34,7 @@ export const simulate = command({
     if (output !== null) {
       const { fingerprints, engineVersion } = assessment;
       const expected = expectedYearOf(assessment.scenarios);
-      const written = await opened.write({ ...distribution, expected, fingerprints, engineVersion });
+      const written = await opened.write({ ...distribution, expected, fingerprints, engineVersion }, null);
       await writeOutput(output, written.bytes, directory);
       disagreements = written.disagreements;
     }

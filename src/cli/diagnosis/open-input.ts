@@ -5,6 +5,7 @@ import { readAnswers } from "../files/answers-file";
 import type { InputFile } from "../files/input-file";
 import type { PlansFile } from "../files/plans-file";
 import type { Diagnosed, DiagnosedWorkbook } from "./diagnosed";
+import type { CoverToWrite } from "./write-cover";
 
 export interface DiagnosisOptions {
   /** A set in place of the workbook's own or the defaults. */
@@ -20,8 +21,8 @@ export interface DiagnosisOptions {
 export interface OpenInput {
   /** Assesses it; writes nothing. */
   diagnose(): Promise<Diagnosed>;
-  /** Assesses it and writes the results, and a distribution if there is one, into a copy of the workbook. */
-  write(distribution: StampedDistribution | null): Promise<DiagnosedWorkbook>;
+  /** Assesses it and writes the results, and a distribution or cover if there is one, into a copy of the workbook. */
+  write(distribution: StampedDistribution | null, cover: CoverToWrite | null): Promise<DiagnosedWorkbook>;
   /** The plans of its sheet; null where there is none. */
   plans(): Promise<PlansFile | null>;
   /** How the underwriter's notes say each answer is known. */
@@ -35,7 +36,7 @@ export async function openInput(file: InputFile, options: DiagnosisOptions): Pro
   const sheet = readAnswers(file);
   return {
     diagnose: async () => (await import("./answers-input")).diagnoseAnswers(file, sheet, options),
-    write: async (distribution) => (await onWorkbooks()).writeAnswers(file, sheet, options, distribution),
+    write: async (...results) => (await onWorkbooks()).writeAnswers(file, sheet, options, ...results),
     plans: () => Promise.resolve(null),
     confirmed: () => Promise.resolve({ answers: {}, history: null }),
   };

@@ -25,6 +25,7 @@ import type { DiagnosisOptions, OpenInput } from "./open-input";
 import type { InputFile } from "../files/input-file";
 import type { PlansFile } from "../files/plans-file";
 import { filledTemplate, openLocal, type Local } from "./local-workbook";
+import { writeCover, type CoverToWrite } from "./write-cover";
 import { CommandFailure, exitCodes, inputFailure, type Issue, type Problem } from "../problem";
 import { appVersion } from "../../workbook/app-version";
 import { localTime } from "../../workbook/local-time";
@@ -36,7 +37,7 @@ export async function openHearingSheet(file: InputFile, options: DiagnosisOption
   const snapshot = (): Promise<WorkbookSnapshot> => (kept ??= local.read());
   return {
     diagnose: async () => diagnose(file, local, await snapshot(), options),
-    write: (distribution) => write(file, local, options, distribution),
+    write: (distribution, cover) => write(file, local, options, distribution, cover),
     plans: async () => plansOfSheet(file, await snapshot()),
     confirmed: async () => confirmedIn(await snapshot()),
   };
@@ -63,6 +64,7 @@ export async function writeAnswers(
   sheet: HearingSheet,
   options: DiagnosisOptions,
   distribution: StampedDistribution | null,
+  cover: CoverToWrite | null,
 ): Promise<DiagnosedWorkbook> {
   return write(
     file,
@@ -70,6 +72,7 @@ export async function writeAnswers(
     // answers without an answer are meant
     { ...options, untouched: true },
     distribution,
+    cover,
   );
 }
 
@@ -92,6 +95,7 @@ async function write(
   local: Local,
   { parameters, language, time: now, untouched }: DiagnosisOptions,
   distribution: StampedDistribution | null,
+  cover: CoverToWrite | null,
 ): Promise<DiagnosedWorkbook> {
   const time = localTime(now, -now.getTimezoneOffset());
   let found: Language | null = null;
@@ -113,11 +117,24 @@ async function write(
   if (outcome.kind === "stopped") throw new Error("Nothing here stops a diagnosis");
   const { info, before, verdict, copies } = outcome;
   const issues = [...copiesIssue(before, copies), ...languageIssue(before, language), ...info.issues];
+  const differences = cover === null ? [] : await coverInto(file, local, cover, language ?? info.reading.language);
   return {
     ...diagnosed(info, inFile(file, issues)),
     bytes: await local.save(now),
-    disagreements: inFile(file, verdictIssues(verdict)),
+    disagreements: inFile(file, [...verdictIssues(verdict), ...differences]),
   };
+}
+
+async function coverInto(
+  file: InputFile,
+  local: Local,
+  cover: CoverToWrite,
+  language: Language,
+): Promise<readonly PlacedIssue<HostIssue>[]> {
+  const outcome = await writeCover(local, cover, language);
+  if (outcome.kind === "refused") throw inputFailure(inFile(file, outcome.refusal), language);
+  if (outcome.kind === "failed") throw hostFailure(outcome.issue, file, language);
+  return outcome.differences;
 }
 
 /** Says that result sheets kept the language they had. */

@@ -217,7 +217,7 @@ test.each([
 
 test.each([
   [["--years", "0"], "KK-5005"],
-  [["-o", "out.xlsx"], "KK-5002"],
+  [["-o", "out.csv"], "KK-5005"],
   [["--plans"], "KK-5003"],
 ])("%j is wrong usage", async (options, number) => {
   const ran = await kikitori(["cover", sample("retailer.json"), ...options]);
