@@ -7,6 +7,7 @@ import { runSync } from "../../src/scheduling/chunked";
 import { planComparison } from "../../src/workbook/plan/comparison";
 import { planDiagnosis, type DiagnosisOptions } from "../../src/workbook/plan/diagnose";
 import { names } from "../../src/workbook/model/names";
+import { coverYears } from "../../src/workbook/plan/cover-years";
 import { planCover, planPlans } from "../../src/workbook/plan/plans";
 import { planMapping } from "../../src/workbook/plan/mapping";
 import { planMemo } from "../../src/workbook/plan/memo";
@@ -70,6 +71,8 @@ const noting: Decide = (snapshot) => planMemo(snapshot, "ja");
 const mapping: Decide = (snapshot) => planMapping(snapshot, "ja");
 const planning: Decide = (snapshot) => planPlans(snapshot, "ja");
 const covering: Decide = (snapshot) => planCover(snapshot, "ja");
+const coveringYears: Decide = (snapshot) =>
+  planCover(snapshot, "ja", { yearsOf: (order) => coverYears(order, { years: 500, time: "2026-04-01" }) });
 
 /** A workbook of a person's own. */
 const empty = lazily(async () => {
@@ -169,4 +172,5 @@ export const sweptWrites: readonly SweptWrite[] = [
   swept("plans", "a first sheet of plans", second, planning),
   swept("cover", "a first comparison of cover", second, covering),
   swept("cover", "a refill of the comparison of cover", typedOver, covering),
+  swept("cover", "the first years of the comparison of cover", after(covering), coveringYears),
 ];

@@ -14,6 +14,7 @@ export { mostPlans, readEachPlan, readPlans, type PlanInput, type PlansRead } fr
 export { plansSchema } from "./plans-schema";
 export { typicalPlan, typicalPlanIds, type TypicalPlanId } from "./typical-plans";
 export { claimableItems, isTimed, type EventPoint } from "./event-of-scenario";
+export { sharedSublimits } from "../scenarios/scenario";
 export { coverOfItems, type Cover, type EventCover, type ItemCover } from "./item-cover";
 export { classesOf, isDefence, type ItemClass } from "./item-class";
 export { retainingParts, type RetainingPart } from "./retaining-parts";

@@ -1,5 +1,5 @@
 import type { ScenarioId } from "../scenarios";
-import type { CostItem } from "../scenarios/scenario";
+import { sharedSublimits, type CostItem } from "../scenarios/scenario";
 import { lineUnder, partOfLine } from "./answered-by";
 import { isDefence } from "./item-class";
 import { Claim, leaveAtMost, takeOff } from "./claim";
@@ -134,7 +134,7 @@ function applySublimits(terms: Terms, claims: readonly ItemClaim[], { gift, unco
     if (item.perPerson && gift !== null && perPerson !== null && gift > 0)
       claim.take(Math.max(0, claim.payable - (perPerson / gift) * wholeOf(claim)), "sublimit");
   }
-  for (const sublimit of ["restoration", "litigation", "dependency"] as const) {
+  for (const sublimit of sharedSublimits) {
     const within = claims.flatMap(({ item, claim }) => (item.sublimit === sublimit ? [claim] : []));
     leaveAtMost(within, terms[`sublimit.${sublimit}`], "sublimit");
   }

@@ -16,14 +16,17 @@ export type CoveragePart = (typeof coverageParts)[number];
 /** ① ② ③ */
 export type PolicyPart = Exclude<CoveragePart, "conditional" | "none">;
 
+/** Limits that some items share within that of their part. */
+export const sharedSublimits = ["restoration", "litigation", "dependency"] as const;
+export type SharedSublimit = (typeof sharedSublimits)[number];
+
 /** What a plan may say of some items beyond the terms of their part. */
 interface ItemTerms {
   /** Of what stands beside the loss: the part a plan may pay it under. */
   readonly payableAs?: PolicyPart;
   /** Paid only under a plan with that option. */
   readonly option?: "voluntaryShutdown" | "brandRecovery" | "cardLiability" | "dependency" | "itServices" | "ransom";
-  /** The limit they share within that of their part. */
-  readonly sublimit?: "restoration" | "litigation" | "dependency";
+  readonly sublimit?: SharedSublimit;
   /** Of which a plan pays no more than a share: what is above ordinary wages; what prevents the next incident. */
   readonly share?: "internal" | "improvement";
   /** What each person affected is given: a plan may limit what it pays of it. */

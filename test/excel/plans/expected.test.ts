@@ -221,3 +221,30 @@ test("formulas that show other values than the engine are no result: the sheets 
     expect.stringContaining("補償比較の数式の値が、計算と違います"),
   ]);
 });
+
+test("an id of a person's own leaves out every plan, for formulas and for what they are held against", async () => {
+  const workbook = await opened();
+  await edit(workbook, (context) => {
+    const ids = context.workbook.names.getItem(names.plan("id")).getRange();
+    // the band between names and terms
+    ids.getCell(1, 0).values = [["own"]];
+  });
+  expect(await write(workbook, true)).toMatchObject({ kind: "written", verdict: { state: "complete" } });
+  expect([1, 2, 3].map((place) => answer(workbook, place, "paid"))).toEqual(["–", "–", "–"]);
+});
+
+test("a price by the tail of what is paid takes the tail of each point of a curve", async () => {
+  const workbook = await openWorkbook((await diagnosed).bytes);
+  await type(workbook, { [names.parameter("price.riskByTvar")]: 1, [names.parameter("price.riskLoadTvar")]: 0.01 });
+  await write(workbook, true);
+  const { info } = await diagnosed;
+  const { sheet } = info.reading;
+  const model = modelOfSheet(sheet, info.parameters);
+  const claims = claimsOfSheet(sheet, info.parameters);
+  const [small] = simulatePlans(model, { years, seed: 1 }, { claims, plans }).plans;
+  const { mean, tvar } = small?.paid ?? { mean: NaN, tvar: { "0.99": { value: NaN } } };
+  const gross = ((mean * 1.08 + 0.01 * tvar["0.99"].value) * 1.3) / 0.57;
+  expect(answer(workbook, 1, "gross")).toBeCloseTo(gross, 3);
+  const curve = placeOfName(workbook, names.block("cover_curve_whole"));
+  expect(valueAt(workbook, curve.sheet, curve.row + 6, 3)).toBeCloseTo(gross, 3);
+}, 60_000);

@@ -3,6 +3,7 @@ import { isDefence, type ItemClass } from "../../cover/item-class";
 import type { TimeTerms } from "../../cover/outage";
 import { coverLines, type CoverLine, type Plan } from "../../cover/plan";
 import type { Terms } from "../../cover/terms";
+import { sharedSublimits } from "../../scenarios/scenario";
 import type { ClaimsScenario } from "./claims-model";
 
 /** What a plan does to a class of items that it answers. */
@@ -59,8 +60,7 @@ export interface ScenarioTerms {
 }
 
 /** Columns of claims: the lines, then the groups with a sublimit. */
-const sharedLimits = ["restoration", "litigation", "dependency"] as const;
-export const columnCount = coverLines.length * (1 + sharedLimits.length);
+export const columnCount = coverLines.length * (1 + sharedSublimits.length);
 const columnOf = (line: number, group: number): number => coverLines.length * (1 + group) + line;
 
 export function scenarioTerms({ terms, scenarioSublimits }: Plan, scenario: ClaimsScenario): ScenarioTerms {
@@ -71,7 +71,7 @@ export function scenarioTerms({ terms, scenarioSublimits }: Plan, scenario: Clai
   });
   const isGrouped = ({ line, sublimit }: ItemClass): boolean =>
     sublimit !== null && (terms[`sublimit.${sublimit}`] !== null || (isOutside && isDefence({ line, sublimit })));
-  const groupOf = ({ sublimit }: ItemClass): number => sharedLimits.findIndex((each) => each === sublimit);
+  const groupOf = ({ sublimit }: ItemClass): number => sharedSublimits.findIndex((each) => each === sublimit);
   const classes = answered.map(({ own, place, line: answering }): ClassTerms => {
     const line = coverLines.indexOf(answering);
     return {
@@ -85,7 +85,7 @@ export function scenarioTerms({ terms, scenarioSublimits }: Plan, scenario: Clai
       perPerson: own.perPerson !== null && scenario.gift !== null && terms["sublimit.giftPerPerson"] !== null,
     };
   });
-  const sublimits = sharedLimits.flatMap((sublimit, group): readonly SublimitTerms[] => {
+  const sublimits = sharedSublimits.flatMap((sublimit, group): readonly SublimitTerms[] => {
     const lines = [...new Set(classes.flatMap(({ into, line }) => (into === columnOf(line, group) ? [line] : [])))];
     const columns = lines.map((line) => ({
       column: columnOf(line, group),

@@ -55,7 +55,7 @@ export const cover = {
       gross: "営業保険料相当",
       neutral: "同（未回答を平均とみなした場合）",
       quoted: "提示保険料",
-      lossRatio: "損害率（支払額÷提示）",
+      lossRatio: "提示保険料に対する損害率",
       smallest: "許容額に収まる最小の限度額",
       exhausted: "最も使い切りやすい限度額",
       exhaustion: "使い切る確率",

@@ -1,4 +1,4 @@
-import { coverLines, partOfLine, type CoverLine, type Scenario } from "../../../engine";
+import { coverLines, partOfLine, sharedSublimits, type CoverLine, type Scenario } from "../../../engine";
 import { fill, type Words } from "../../../locales";
 import { names } from "../../model/names";
 import { parameterName } from "../../formula/parameter-names";
@@ -25,9 +25,6 @@ export interface Steps {
   /** What of a class is left after the sublimits of items, which each of a group shares in proportion. */
   readonly within: (one: ClassLines, of: Case) => string;
 }
-
-type Group = "restoration" | "litigation" | "dependency";
-const groups: readonly Group[] = ["restoration", "litigation", "dependency"];
 
 export function stepsOf(chain: Chain, scenario: Scenario, claims: Claims, words: Words): Steps {
   const text = words.sheets.coverCalc;
@@ -56,7 +53,7 @@ export function stepsOf(chain: Chain, scenario: Scenario, claims: Claims, words:
     return gift === undefined ? first(one, of) : of.of(gift);
   };
   const shares = new Map(
-    groups.flatMap((group) => {
+    sharedSublimits.flatMap((group) => {
       const own = covered.filter(({ sublimit }) => sublimit === group);
       if (own.length === 0) return [];
       const line = chain.line({
