@@ -74,6 +74,12 @@ export type WorkbookIssue =
   /** Nobody has filled anything in: every result would rest on assumptions. */
   | { readonly code: "untouched" };
 
+/** A file of plans, or a plan of it, that is not used. Bytes. */
+export type PlanFileIssue =
+  | { readonly code: "planFileTooLarge"; readonly limit: number; readonly received: number }
+  /** The sheet has room for `most`. */
+  | { readonly code: "planLayersTooMany"; readonly plan: string; readonly most: number; readonly received: number };
+
 export const workbookNumbers = {
   notAHearingSheet: "KK-3101",
   nameMissing: "KK-3102",
@@ -102,5 +108,7 @@ export const workbookNumbers = {
   planRowTwice: "KK-3128",
   planSheetMissing: "KK-3129",
   coverWithoutResult: "KK-3130",
+  planFileTooLarge: "KK-3131",
+  planLayersTooMany: "KK-3132",
   planSheetNewer: "KK-3140",
-} as const satisfies IssueNumbers<WorkbookIssue>;
+} as const satisfies IssueNumbers<WorkbookIssue | PlanFileIssue>;

@@ -1,4 +1,4 @@
-import type { HearingForm, QuestionId, SetComparison } from "../../engine";
+import type { HearingForm, Plan, QuestionId, SetComparison } from "../../engine";
 import type { Language } from "../../locales";
 import { Store } from "../../page/store";
 import type { Place } from "../../issues";
@@ -9,8 +9,7 @@ import type { MemoEntry } from "../../workbook/sheets/memo/columns";
 import type { HostFacts } from "../host";
 import { ChangeWatch } from "./change-watch";
 import { CoverController } from "./cover/cover-controller";
-import { CoverYears, type CoverYearsState } from "./cover/cover-years";
-import { initialCover, type CoverState } from "./cover/cover-state";
+import { initialCover } from "./cover/cover-state";
 import type { Settings, SettingsStore } from "./settings";
 import type * as simulation from "./simulation";
 import { SimulationController } from "./simulation-controller";
@@ -30,7 +29,6 @@ export class Session {
   readonly subscribe: Store<PaneState>["subscribe"];
   readonly simulation: SimulationController;
   readonly cover: CoverController;
-  readonly coverYears: CoverYears;
   readonly whatIf: WhatIfController;
 
   constructor(
@@ -70,14 +68,10 @@ export class Session {
       { state: getState, change, failed: (error, retry) => this.runner.failWith(error, retry) },
       loadSimulation,
     );
-    const changeCover = (part: Partial<CoverState>): void => store.update({ cover: { ...getState().cover, ...part } });
-    this.cover = new CoverController({ state: () => getState().cover, change: changeCover });
-    const changeYears = (part: Partial<CoverYearsState>): void =>
-      changeCover({ years: { ...getState().cover.years, ...part } });
-    this.coverYears = new CoverYears(
+    this.cover = new CoverController(
       {
-        state: () => getState().cover.years,
-        change: changeYears,
+        state: () => getState().cover,
+        change: (part) => store.update({ cover: { ...getState().cover, ...part } }),
         failed: (error, retry) => this.runner.failWith(error, retry),
       },
       loadSimulation,
@@ -209,6 +203,11 @@ export class Session {
   /** Writes terms of plans into their cells, which can be undone as long as nobody changes them. */
   writePlans(changes: readonly PlanChange[]): Promise<boolean> {
     return this.runner.run("filling", ({ writePlans }, task) => writePlans(task, changes, this.language));
+  }
+
+  /** Writes plans of a file into the sheet of plans, with the sheet where there is none. */
+  takePlans(plans: readonly Plan[]): Promise<boolean> {
+    return this.runner.run("filling", ({ takePlans }, task) => takePlans(task, plans, this.language));
   }
 
   /** Writes what was changed of a plan; what could not be written, or was typed meanwhile, stays. */

@@ -2,6 +2,7 @@ import type { JsonIssue, ParameterIssue, ParameterSet } from "../../engine";
 import { readSet, writeSet } from "../../exchange";
 import type { ParameterFileIssue } from "../../issues";
 import { words, type Language } from "../../locales";
+import { readTextFile, safeName } from "./text-file";
 
 /** Bytes of the largest file that is read; the whole table with descriptions is a tenth of it. */
 const largestSet = 1_000_000;
@@ -16,15 +17,12 @@ export interface LoadedSet {
 /** Reads a file that may hold anything; never throws for its content. */
 export async function loadSet(file: File): Promise<LoadedSet> {
   const refused = (issue: LoadedSet["issues"][number]): LoadedSet => ({ file: file.name, set: null, issues: [issue] });
-  if (file.size > largestSet) return refused({ code: "parameterFileTooLarge", limit: largestSet, received: file.size });
-  let text: string;
-  try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(await file.arrayBuffer());
-  } catch (error) {
-    if (!(error instanceof TypeError) && !(error instanceof DOMException)) throw error;
-    return refused({ code: "notJson", received: error.message });
-  }
-  return { file: file.name, ...readSet(text) };
+  const read = await readTextFile(file, largestSet, (received): ParameterFileIssue => ({
+    code: "parameterFileTooLarge",
+    limit: largestSet,
+    received,
+  }));
+  return read.ok ? { file: file.name, ...readSet(read.text) } : refused(read.issue);
 }
 
 /** A set as a file: a name that every file system allows, and the text. */
@@ -35,6 +33,6 @@ export function savedSet(
 ): { readonly name: string; readonly text: string } {
   const { labels } = words(language).parameters;
   const text = JSON.stringify(writeSet(set, { describe: (id) => labels[id], overrides }), null, 2);
-  const safe = [set.name, set.version].map((part) => part.replace(/[\\/:*?"<>|\p{Cc}\p{Cf}]+/gu, "_")).join("-");
+  const safe = [set.name, set.version].map(safeName).join("-");
   return { name: `parameters-${safe}.json`, text: `${text}\n` };
 }

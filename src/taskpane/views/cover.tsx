@@ -1,11 +1,15 @@
 import { Button, Card, MessageBar, MessageBarActions, MessageBarBody, Text } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { useEffect, useMemo } from "react";
 import type { Diagnosis } from "../../workbook/plan/diagnose";
 import type { PlanInCells } from "../../workbook/read/plans";
 import { usePane, usePaneState } from "../pane-context";
+import { Exclusions } from "../parts/cover/exclusions";
+import { ExpiringCard } from "../parts/cover/expiring-card";
 import { Gaps } from "../parts/cover/gaps";
+import { LimitsCard } from "../parts/cover/limits-card";
 import { NoPlans } from "../parts/cover/no-plans";
 import { Picks } from "../parts/cover/picks";
+import { PlanFile } from "../parts/cover/plan-file";
 import { PlanProblems } from "../parts/cover/plan-problems";
 import { ScenarioCover } from "../parts/cover/scenario-cover";
 import { TermEditor } from "../parts/cover/term-editor";
@@ -16,6 +20,8 @@ import { IndicativeNotice } from "../parts/indicative-notice";
 import { Later } from "../parts/later";
 import { useWords } from "../parts/use-words";
 import { comparedCover, coverBasis } from "../session/cover/compared-cover";
+import { sameOrder } from "../session/cover/cover-years";
+import type { PlansOrder } from "../session/cover/kept-years";
 import { pickedPlans } from "../session/cover/cover-state";
 import { planDraft } from "../session/cover/plan-draft";
 import { plansOf } from "../session/plan-cells";
@@ -37,6 +43,12 @@ export function CoverView() {
       {plans?.plans.length === 0 && <Text>{own.noPlans}</Text>}
       {plans && plans.plans.length > 0 && !diagnosis && <Text>{own.unread}</Text>}
       {plans && plans.plans.length > 0 && diagnosis && <Compared plans={plans.plans} diagnosis={diagnosis} />}
+      <Later>
+        <PlanFile
+          plans={plans?.plans.map(({ plan }) => plan) ?? []}
+          customer={diagnosis?.reading.sheet.customer ?? null}
+        />
+      </Later>
     </>
   );
 }
@@ -61,26 +73,39 @@ function UndoLine() {
 }
 
 function Compared({ plans, diagnosis }: { readonly plans: readonly PlanInCells[]; readonly diagnosis: Diagnosis }) {
-  const { text } = usePane();
+  const { session, text } = usePane();
   const { notices } = useWords();
   // one by one: the progress of a run changes none of them
   const picked = usePaneState(({ cover }) => cover.picked);
   const point = usePaneState(({ cover }) => cover.point);
   const typed = usePaneState(({ cover }) => cover.typed);
   const basis = useMemo(() => coverBasis(diagnosis), [diagnosis]);
-  const drafts = useMemo(
-    () => pickedPlans({ picked }, plans).map((plan) => planDraft(plan, typed[plan.place])),
-    [picked, plans, typed],
-  );
+  const all = useMemo(() => plans.map((plan) => planDraft(plan, typed[plan.place])), [plans, typed]);
+  const drafts = useMemo(() => pickedPlans({ picked }, all), [picked, all]);
   const compared = useMemo(() => comparedCover(basis, drafts, point), [basis, drafts, point]);
+  const order = useMemo((): PlansOrder => {
+    const { reading, parameters, assessment } = diagnosis;
+    return {
+      sheet: reading.sheet,
+      parameters,
+      prints: assessment.fingerprints,
+      plans: drafts.map(({ plan }) => plan),
+    };
+  }, [diagnosis, drafts]);
+  useEffect(() => {
+    void session.cover.years.ask(order);
+  }, [session, order]);
+  const result = usePaneState(({ cover }) => cover.years.result);
+  const settled = result && sameOrder(result.order, order) ? result.value : null;
   return (
     <>
       <IndicativeNotice reason={diagnosis.assessment.indicative} />
       <Picks plans={plans} picked={drafts.map(({ place }) => place)} />
-      <YearCard drafts={drafts} diagnosis={diagnosis} />
-      <Gaps drafts={drafts} basis={basis} />
+      <YearCard drafts={drafts} diagnosis={diagnosis} basis={basis} order={order} isCurrent={settled !== null} />
+      <Gaps drafts={drafts} basis={basis} years={settled} />
       <TermEditor drafts={drafts} compared={compared} basis={basis} />
       <Later>
+        <LimitsCard drafts={drafts} diagnosis={diagnosis} basis={basis} />
         {compared.map((each, index) => (
           <ScenarioCover
             key={each.scenario}
@@ -89,6 +114,8 @@ function Compared({ plans, diagnosis }: { readonly plans: readonly PlanInCells[]
             result={diagnosis.assessment.scenarios[index]}
           />
         ))}
+        <ExpiringCard drafts={all} picked={drafts.map(({ place }) => place)} diagnosis={diagnosis} />
+        <Exclusions drafts={drafts} diagnosis={diagnosis} />
         <WriteCover />
         <Card>
           <Heading level={2}>{text.cover.outOfScope}</Heading>

@@ -1,4 +1,6 @@
 import * as fillIn from "../../../src/excel/fill-answers";
+import { typicalPlan } from "../../../src/engine";
+import { columnsOfPlans } from "../../../src/taskpane/session/plan-cells";
 import * as template from "../../../src/excel/insert-template";
 import { writeBack, writeOver } from "../../../src/excel/write-over";
 import { writeResults } from "../../../src/excel/write-results";
@@ -7,6 +9,7 @@ import type { PaneState } from "../../../src/taskpane/session/state";
 import {
   createMemo,
   createPlans,
+  takePlans,
   diagnose,
   fill,
   insert,
@@ -30,6 +33,10 @@ jest.mock("../../../src/excel/insert-template");
 jest.mock("../../../src/excel/write-over");
 jest.mock("../../../src/excel/write-results");
 jest.mock("../../../src/workbook/plan/diagnose");
+jest.mock("../../../src/taskpane/session/plan-cells", () => ({
+  ...jest.requireActual<object>("../../../src/taskpane/session/plan-cells"),
+  columnsOfPlans: jest.fn(() => []),
+}));
 // a message channel would keep Node from ending
 jest.mock("../../../src/taskpane/yield-to-main", () => ({ createYieldToMain: () => () => null }));
 
@@ -381,6 +388,26 @@ describe("plans", () => {
     const refused = taskIn();
     await writePlans(refused.task, [change], "ja");
     expect(refused.fail).toHaveBeenCalledWith([{ issue }]);
+  });
+
+  test("plans of a file are written over the cells, with the sheet where there is none", async () => {
+    over.mockResolvedValueOnce({ kind: "written", before: cells });
+    const plans = [typicalPlan("small", "A"), typicalPlan("large", "B")];
+    jest.mocked(columnsOfPlans).mockReturnValue([
+      { place: 1, name: "B", isFree: false },
+      { place: 2, name: "", isFree: true },
+    ]);
+    const { store, task } = taskIn();
+    await takePlans(task, plans, "ja");
+    expect(results).not.toHaveBeenCalled();
+    expect(store.getState()).toMatchObject({ done: "filled", undo: { of: "plans", cells } });
+    // no sheet, and none that could be added
+    jest.mocked(columnsOfPlans).mockReturnValue([]);
+    results.mockResolvedValueOnce({ kind: "refused", refusal: [{ issue: { code: "noHost" } }] } as never);
+    const refused = taskIn();
+    await takePlans(refused.task, plans, "ja");
+    expect(refused.fail).toHaveBeenCalledWith([{ issue: { code: "noHost" } }]);
+    expect(over).toHaveBeenCalledTimes(1);
   });
 
   test("what was written of parameters is not taken back for plans", async () => {

@@ -1,9 +1,9 @@
-import type { WorkbookIssue } from "../../../issues";
+import type { PlanFileIssue, WorkbookIssue } from "../../../issues";
 import type { MessagesOf } from "../../shape-messages";
 
 const newTemplate = "Please copy the answers into a new template.";
 
-export const workbookMessages: MessagesOf<WorkbookIssue> = (say) => ({
+export const workbookMessages: MessagesOf<WorkbookIssue | PlanFileIssue> = (say) => ({
   notAHearingSheet: () =>
     "There is no hearing sheet in this workbook. A sheet copied into another workbook cannot be read either. Please choose a workbook made from the template.",
   nameMissing: ({ name, item }) =>
@@ -57,6 +57,10 @@ export const workbookMessages: MessagesOf<WorkbookIssue> = (say) => ({
   planSheetMissing: () => "There is no sheet of plans in this workbook. Please add it first.",
   coverWithoutResult: () =>
     "There is no result of a diagnosis yet, so plans cannot be compared. Please run the diagnosis first.",
+  planFileTooLarge: ({ limit, received }) =>
+    `The file of plans is too large: ${say.bytes(received)}, at most ${say.bytes(limit)}. Choose a JSON file that this product saved.`,
+  planLayersTooMany: ({ plan, most, received }) =>
+    `The plan "${say.text(plan)}" has ${say.number(received)} layers. The sheet has room for ${say.number(most)}, so this plan is not loaded.`,
   planSheetNewer: ({ sheet, received, known }) =>
     `The sheet "${say.text(sheet)}" was made by a newer version of the add-in (form ${received}; this one knows ${known}). Plans are not worked out, so that no unknown term is passed over. Please update the add-in.`,
 });

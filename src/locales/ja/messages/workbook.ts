@@ -1,9 +1,9 @@
-import type { WorkbookIssue } from "../../../issues";
+import type { PlanFileIssue, WorkbookIssue } from "../../../issues";
 import type { MessagesOf } from "../../shape-messages";
 
 const newTemplate = "新しい様式に、回答を写し直してください。";
 
-export const workbookMessages: MessagesOf<WorkbookIssue> = (say) => ({
+export const workbookMessages: MessagesOf<WorkbookIssue | PlanFileIssue> = (say) => ({
   notAHearingSheet: () =>
     "このブックには、ヒアリングシートがありません。シートを別のブックへ写したものも読めません。配布した様式のブックを選んでください。",
   nameMissing: ({ name, item }) =>
@@ -56,6 +56,10 @@ export const workbookMessages: MessagesOf<WorkbookIssue> = (say) => ({
     `シート「${say.text(sheet)}」に「${say.text(item)}」の行が二つあります。どちらを使うか分からないため、プランを計算していません。一方の行を削除してください。`,
   planSheetMissing: () => "このブックに補償プランのシートがありません。先に補償プランのシートを作ってください。",
   coverWithoutResult: () => "診断の結果がまだないため、補償比較を作れません。先に診断してください。",
+  planFileTooLarge: ({ limit, received }) =>
+    `補償プランのファイルが大きすぎます。上限は${say.bytes(limit)}ですが、${say.bytes(received)}あります。この製品が保存したJSONファイルを選んでください。`,
+  planLayersTooMany: ({ plan, most, received }) =>
+    `プラン「${say.text(plan)}」には上積み契約が${say.number(received)}件あります。シートに書けるのは${say.number(most)}件までです。このプランは読み込みません。`,
   planSheetNewer: ({ sheet, received, known }) =>
     `シート「${say.text(sheet)}」は新しい版のアドインで作られています（様式${received}、このアドインは${known}まで）。知らない条件を読み飛ばさないよう、プランを計算していません。アドインを更新してください。`,
 });

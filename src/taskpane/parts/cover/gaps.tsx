@@ -1,5 +1,6 @@
 import { Card, Text } from "@fluentui/react-components";
 import { useMemo } from "react";
+import type { PlanYears } from "../../../engine/simulation";
 import { gapInWords } from "../../../locales";
 import { usePane } from "../../pane-context";
 import { gapsUnder, type CoverBasis } from "../../session/cover/compared-cover";
@@ -11,13 +12,23 @@ import { useCoverStyles } from "./styles";
 /** Told of each plan. */
 const few = 4;
 
+interface Props {
+  readonly drafts: readonly PlanDraft[];
+  readonly basis: CoverBasis;
+  /** Of these plans as they are now; null while they are not settled. */
+  readonly years: readonly PlanYears[] | null;
+}
+
 /** What each plan leaves of the likely events, in words, heaviest first. */
-export function Gaps({ drafts, basis }: { readonly drafts: readonly PlanDraft[]; readonly basis: CoverBasis }) {
+export function Gaps({ drafts, basis, years }: Props) {
   const styles = useCoverStyles();
   const { text } = usePane();
   const words = useWords();
   const own = text.cover.gaps;
-  const gaps = useMemo(() => drafts.map(({ plan }) => gapsUnder(basis, plan)), [drafts, basis]);
+  const gaps = useMemo(
+    () => drafts.map(({ plan }, index) => gapsUnder(basis, plan, years?.[index] ?? null)),
+    [drafts, basis, years],
+  );
   return (
     <Card>
       <Heading level={2}>{own.title}</Heading>

@@ -1,4 +1,4 @@
-import { Field, Select, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { CostItemId } from "../../../engine";
 import { usePane } from "../../pane-context";
@@ -7,8 +7,8 @@ import type { PlanDraft } from "../../session/cover/plan-draft";
 import { useNumbers } from "../amount-text";
 import { useTableStyles } from "../table-styles";
 import { useWords } from "../use-words";
+import { PlanSelect } from "./plan-select";
 import { RetainedList } from "./retained-list";
-import { useCoverStyles } from "./styles";
 
 const useStyles = makeStyles({
   detail: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalM },
@@ -29,7 +29,6 @@ interface Props {
 /** What stays of one scenario under one plan, by reason and by item. */
 export function ScenarioDetail({ events, drafts }: Props) {
   const styles = useStyles();
-  const own = useCoverStyles();
   const cells = useTableStyles();
   const { text } = usePane();
   const words = useWords();
@@ -44,21 +43,7 @@ export function ScenarioDetail({ events, drafts }: Props) {
   if (!draft || !event) return null;
   return (
     <div className={styles.detail}>
-      {drafts.length > 1 && (
-        <Field label={cover.planOf} className={own.field}>
-          <Select
-            className={own.select}
-            value={String(draft.place)}
-            onChange={(_, { value }) => setPlace(Number(value))}
-          >
-            {drafts.map(({ place: each, plan }) => (
-              <option key={each} value={each}>
-                {plan.name}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      )}
+      <PlanSelect label={cover.planOf} drafts={drafts} place={draft.place} onChoose={setPlace} />
       <h4 className={styles.head}>{cover.byReason}</h4>
       {event.retained.length === 0 ? (
         <Text>{cover.nothingKept}</Text>

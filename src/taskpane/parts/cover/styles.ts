@@ -21,4 +21,7 @@ export const useCoverStyles = makeStyles({
   below: { textAlign: "left", paddingLeft: 0, paddingTop: 0, whiteSpace: "normal", overflowWrap: "anywhere" },
   lead: { fontWeight: tokens.fontWeightSemibold },
   words: { overflowWrap: "anywhere" },
+  // links one below the other, far enough apart to be hit
+  row: { lineHeight: "24px" },
+  caption: { textAlign: "left", color: tokens.colorNeutralForeground2 },
 });

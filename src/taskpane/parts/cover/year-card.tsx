@@ -1,51 +1,82 @@
-import { Button, Card, Text, mergeClasses } from "@fluentui/react-components";
-import { useEffect, useMemo } from "react";
-import { loadsOf, technicalPrice, type ParameterSet } from "../../../engine";
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Button,
+  Card,
+  Text,
+  makeStyles,
+  mergeClasses,
+} from "@fluentui/react-components";
+import { useCallback } from "react";
 import type { PlanYears } from "../../../engine/simulation";
 import { fill, percentage, tailFigure } from "../../../locales";
 import type { Diagnosis } from "../../../workbook/plan/diagnose";
 import { usePane, usePaneState } from "../../pane-context";
-import { sameOrder } from "../../session/cover/cover-years";
+import type { CoverBasis } from "../../session/cover/compared-cover";
 import type { PlansOrder } from "../../session/cover/kept-years";
 import type { PlanDraft } from "../../session/cover/plan-draft";
+import { planPrice, type PlanPrice } from "../../session/cover/plan-price";
+import { uncertaintyOf } from "../../session/uncertainty";
+import { expectedYearOf } from "../../../engine";
 import { useNumbers } from "../amount-text";
 import { Heading } from "../heading";
 import { useTableStyles } from "../table-styles";
+import { useChunked } from "../use-chunked";
+import { PriceDetail } from "./price-detail";
 import { useCoverStyles } from "./styles";
+import { YearDetail } from "./year-detail";
+
+const useStyles = makeStyles({
+  unfold: { paddingLeft: 0, paddingRight: 0 },
+  unfolded: { margin: 0 },
+});
 
 interface Props {
   readonly drafts: readonly PlanDraft[];
   readonly diagnosis: Diagnosis;
+  readonly basis: CoverBasis;
+  /** What is to be settled. */
+  readonly order: PlansOrder;
+  /** Whether the last result is of that. */
+  readonly isCurrent: boolean;
 }
 
 /** What each plan is expected to pay a year, what stays, and what that should cost; settled again with every change. */
-export function YearCard({ drafts, diagnosis }: Props) {
-  const styles = useCoverStyles();
+export function YearCard({ drafts, diagnosis, basis, order, isCurrent }: Props) {
+  const styles = useStyles();
+  const own = useCoverStyles();
   const cells = useTableStyles();
   const { session, text } = usePane();
-  const { unit, plain } = useNumbers();
+  const { unit, plain, yen } = useNumbers();
   const { running, result, failed } = usePaneState(({ cover }) => cover.years);
+  const uncertain = useChunked(useCallback(() => uncertaintyOf(diagnosis), [diagnosis]));
   const words = text.cover.years;
-  const order = useMemo(
-    () =>
-      orderOf(
-        diagnosis,
-        drafts.map(({ plan }) => plan),
-      ),
-    [diagnosis, drafts],
-  );
-  useEffect(() => {
-    void session.coverYears.settle(order);
-  }, [session, order]);
-  const isCurrent = result !== null && sameOrder(result.order, order);
-  const first = result?.years[0];
+  const losses = uncertain && {
+    loss: expectedYearOf(diagnosis.assessment.scenarios).loss,
+    openAsNeutral: uncertain.neutral?.loss ?? null,
+    band: uncertain.band,
+  };
+  const shown = result
+    ? result.value.flatMap((years, index) => {
+        const plan = result.order.plans[index];
+        return plan ? [{ plan, years, price: planPrice(plan, years, result.order.parameters, losses) }] : [];
+      })
+    : [];
+  const [first] = shown;
+  const least = Math.min(...shown.map(({ years }) => years.retained.tvar["0.99"].value));
   return (
     <Card>
       <Heading level={2}>{words.title}</Heading>
-      {result && first && (
+      {first && (
         <>
-          <Text size={200} className={styles.quiet}>
-            {isCurrent ? fill(words.text, { count: plain(first.years), unit }) : failed ? words.notAgain : words.stale}
+          <Text size={200} className={own.quiet}>
+            {isCurrent
+              ? fill(words.text, { count: plain(first.years.years), unit })
+              : failed
+                ? words.notAgain
+                : words.stale}
           </Text>
           <table className={cells.table} aria-busy={!isCurrent}>
             <thead>
@@ -60,19 +91,41 @@ export function YearCard({ drafts, diagnosis }: Props) {
                 ))}
               </tr>
             </thead>
-            {result.years.map((each) => (
-              <PlanOfYear key={each.name} years={each} parameters={result.order.parameters} />
+            {shown.map(({ years, price }) => (
+              <PlanOfYear key={years.name} years={years} price={price} />
             ))}
           </table>
-          <Text size={200} className={styles.quiet}>
-            {words.assumed}
-          </Text>
+          <Text size={200}>{fill(words.priceNote, { internal: text.cover.internal })}</Text>
+          {least > 0 && <Text size={200}>{fill(words.notSafe, { amount: yen(tailFigure(least)) })}</Text>}
+          <Accordion collapsible multiple>
+            <AccordionItem value="years">
+              <AccordionHeader as="h3" button={{ className: styles.unfold }}>
+                {words.detail}
+              </AccordionHeader>
+              <AccordionPanel className={styles.unfolded}>
+                <YearDetail drafts={drafts} years={shown.map(({ years }) => years)} />
+              </AccordionPanel>
+            </AccordionItem>
+            <AccordionItem value="price">
+              <AccordionHeader as="h3" button={{ className: styles.unfold }}>
+                {words.priceDetail}
+              </AccordionHeader>
+              <AccordionPanel className={styles.unfolded}>
+                <PriceDetail
+                  drafts={drafts}
+                  prices={shown.map(({ price }) => price)}
+                  basis={basis}
+                  assessment={diagnosis.assessment}
+                />
+              </AccordionPanel>
+            </AccordionItem>
+          </Accordion>
         </>
       )}
       {!first && running && <Text>{words.running}</Text>}
       {failed && !isCurrent && (
         <div>
-          <Button size="small" onClick={() => void session.coverYears.settle(order)}>
+          <Button size="small" onClick={() => void session.cover.years.ask(order)}>
             {words.again}
           </Button>
         </div>
@@ -81,26 +134,31 @@ export function YearCard({ drafts, diagnosis }: Props) {
   );
 }
 
-const orderOf = ({ reading, parameters, assessment }: Diagnosis, plans: readonly PlanDraft["plan"][]): PlansOrder => ({
-  sheet: reading.sheet,
-  parameters,
-  prints: assessment.fingerprints,
-  plans,
-});
-
 /** One plan: its figures, and below them the chance and the price; the whole loss never stands beside a premium. */
-function PlanOfYear({ years, parameters }: { readonly years: PlanYears; readonly parameters: ParameterSet }) {
+function PlanOfYear({
+  years,
+  price: { price, range, ratios },
+}: {
+  readonly years: PlanYears;
+  readonly price: PlanPrice;
+}) {
   const styles = useCoverStyles();
   const cells = useTableStyles();
   const { language, text } = usePane();
   const { bare, yen } = useNumbers();
   const words = text.cover.years;
   const { paid, retained, anyRetained } = years;
-  const { gross } = technicalPrice({ mean: paid.mean, tvar: paid.tvar["0.99"].value }, loadsOf(parameters));
+  const rough = (amount: number): string => yen(tailFigure(amount));
+  const ratio = ratios.quoted;
   const notes = [
     fill(words.chance, { chance: percentage(anyRetained, language) }),
-    fill(words.tail, { amount: yen(tailFigure(retained.tvar["0.99"].value)) }),
-    fill(words.price, { amount: yen(tailFigure(gross)), internal: text.cover.internal }),
+    fill(words.tail, { amount: rough(retained.tvar["0.99"].value) }),
+    range
+      ? fill(words.priceRange, { amount: rough(price.gross), low: rough(range.low), high: rough(range.high) })
+      : fill(words.price, { amount: rough(price.gross) }),
+    ...(price.quoted !== null && ratio !== null
+      ? [fill(words.quoted, { amount: yen(price.quoted), ratio: percentage(ratio, language) })]
+      : []),
   ];
   return (
     <tbody>

@@ -16,6 +16,7 @@ import {
   type RetainingPart,
   type ScenarioId,
 } from "../../../engine";
+import type { PlanYears } from "../../../engine/simulation";
 import type { Diagnosis } from "../../../workbook/plan/diagnose";
 import type { NumberedPlan } from "../../../workbook/sheets/plans/plan-input";
 import { planRowById, type PlanRow, type PlanRowId } from "../../../workbook/sheets/plans/rows";
@@ -88,12 +89,13 @@ export function comparedCover(
   });
 }
 
-/** What a plan leaves of the likely events, heaviest first. */
-export const gapsUnder = ({ model, results }: CoverBasis, plan: Plan): readonly Gap[] =>
+/** What a plan leaves of the likely events, heaviest first. `years`: of the plan, where they are there. */
+export const gapsUnder = ({ model, results }: CoverBasis, plan: Plan, years: PlanYears | null): readonly Gap[] =>
   heaviestGapsFirst(
     scenarios.flatMap((scenario, index) => {
       const result = results[index];
-      return result ? gapsOfScenario(plan, scenario, result, model) : [];
+      const exhausted = years?.scenarios.find(({ id }) => id === scenario.id)?.exhausted;
+      return result ? gapsOfScenario(plan, scenario, result, model, (line) => exhausted?.[line] ?? null) : [];
     }),
   );
 

@@ -1,14 +1,43 @@
+import type { PlanYears } from "../../../engine/simulation";
 import { notSent } from "../not-sent";
+import type * as simulation from "../simulation";
 import type { CoverState, TermOfPlan, TypedTerms } from "./cover-state";
+import { sameOrder, sameTrial } from "./cover-years";
+import type { KeptYears, LimitOrder, LimitTrial, PlansOrder } from "./kept-years";
+import { LatestRun } from "./latest-run";
 
 interface CoverOwner {
   readonly state: () => CoverState;
   readonly change: (part: Partial<CoverState>) => void;
+  readonly failed: (error: unknown, retry: () => Promise<void>) => void;
 }
 
 /** The session's part that compares plans and changes their terms before anything is written. */
 export class CoverController {
-  constructor(private readonly owner: CoverOwner) {}
+  /** Plans over simulated years. */
+  readonly years: LatestRun<PlansOrder, readonly PlanYears[]>;
+  /** A plan with one of its terms moved. */
+  readonly limits: LatestRun<LimitOrder, LimitTrial>;
+
+  constructor(
+    private readonly owner: CoverOwner,
+    loadSimulation: () => Promise<typeof simulation>,
+  ) {
+    const { state, change, failed } = owner;
+    // both settle plans over the same years
+    let kept: KeptYears | null = null;
+    const keptYears = async (): Promise<KeptYears> => (kept ??= new (await loadSimulation()).KeptYears());
+    this.years = new LatestRun(
+      { state: () => state().years, change: (part) => change({ years: { ...state().years, ...part } }), failed },
+      sameOrder,
+      async (order, signal) => (await keptYears()).settle(order, signal),
+    );
+    this.limits = new LatestRun(
+      { state: () => state().limits, change: (part) => change({ limits: { ...state().limits, ...part } }), failed },
+      sameTrial,
+      async (order, signal) => (await keptYears()).tryLimits(order, signal),
+    );
+  }
 
   choose(choice: Partial<Pick<CoverState, "picked" | "point" | "editing">>): void {
     this.owner.change(choice);

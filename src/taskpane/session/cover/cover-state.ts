@@ -1,5 +1,6 @@
 import type { EventPoint } from "../../../engine";
-import { initialYears, type CoverYearsState } from "./cover-years";
+import type { CoverYearsState, LimitTrialState } from "./cover-years";
+import { notRun } from "./latest-run";
 import type { PlanRowId } from "../../../workbook/sheets/plans/rows";
 
 /** Side by side in the pane. */
@@ -23,6 +24,7 @@ export interface CoverState {
   /** By place. */
   readonly typed: Readonly<Record<number, TypedTerms>>;
   readonly years: CoverYearsState;
+  readonly limits: LimitTrialState;
 }
 
 export const initialCover: CoverState = {
@@ -30,7 +32,8 @@ export const initialCover: CoverState = {
   point: "likely",
   editing: null,
   typed: {},
-  years: initialYears,
+  years: notRun,
+  limits: notRun,
 };
 
 /** The plans to compare, of those there are. */

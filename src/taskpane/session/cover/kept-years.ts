@@ -4,11 +4,17 @@ import {
   defaultSeed,
   defaultYears,
   keepEvents,
+  limitsForAppetite,
   modelOfSheet,
   newScan,
   settleKept,
+  termCurve,
+  triedValues,
   type KeptEvents,
+  type LimitsForAppetite,
+  type Movable,
   type PlanYears,
+  type TermPoint,
 } from "../../../engine/simulation";
 import type { Chunked } from "../../../scheduling/chunked";
 import { runChunked } from "../../../scheduling/yield-to-main";
@@ -26,6 +32,21 @@ export interface YearsOf {
 
 export interface PlansOrder extends YearsOf {
   readonly plans: readonly Plan[];
+}
+
+export interface LimitOrder extends YearsOf {
+  readonly plan: Plan;
+  readonly what: Movable;
+  /** Yen that the customer is to bear at most, of TVaR 99. */
+  readonly appetite: number;
+}
+
+/** What a plan pays with one of its terms moved. */
+export interface LimitTrial {
+  /** None where moving the term would change nothing. */
+  readonly points: readonly TermPoint[];
+  /** Null where the plan has no limit to move. */
+  readonly limits: LimitsForAppetite | null;
 }
 
 /** Events that are kept at most: some 50 MB. Whoever expects more of them has fewer years. */
@@ -47,6 +68,15 @@ export class KeptYears {
   /** Rejects with `RunStopped` if it was stopped. */
   settle({ plans, ...of }: PlansOrder, signal: AbortSignal): Promise<readonly PlanYears[]> {
     return this.overYears(of, signal, (events) => settleKept(events, plans, this.scan));
+  }
+
+  /** Moves a term of a plan; and finds the limits that leave the customer no more than an appetite. */
+  tryLimits({ plan, what, appetite, ...of }: LimitOrder, signal: AbortSignal): Promise<LimitTrial> {
+    const { scan } = this;
+    return this.overYears(of, signal, function* (events): Chunked<LimitTrial> {
+      const points = yield* termCurve(events, plan, what, triedValues(plan, what), scan);
+      return { points, limits: yield* limitsForAppetite(events, plan, appetite, scan) };
+    });
   }
 
   private overYears<Result>(

@@ -11,6 +11,6 @@ export { createMapping, createPlans, writeCover } from "./add-sheets";
 export { fill, insert, takeCopy, undoFill } from "./hearing-sheet";
 export { createMemo, writeMemo } from "./memo";
 export { undoParameters, writeComparison, writeParameters } from "./parameters";
-export { undoPlans, writePlans } from "./plans";
+export { takePlans, undoPlans, writePlans } from "./plans";
 export { readWorkbook, resultInWorkbook } from "./read-workbook";
 export { diagnose, renew, writeDistribution } from "./results";

@@ -64,11 +64,15 @@ test("a scenario that cannot happen is under no plan", () => {
 const dos = scenarios.find(({ code }) => code === "s4")?.id;
 
 test("gaps of a plan over all scenarios, heaviest first", () => {
-  const gaps = gapsUnder(basis, planOf({ ...plain, "response.limit": 4 * million }));
+  const gaps = gapsUnder(basis, planOf({ ...plain, "response.limit": 4 * million }), null);
   expect(gaps.length).toBeGreaterThan(1);
   expect(gaps.map(({ excess }) => excess)).toEqual(gaps.map(({ excess }) => excess).sort((one, other) => other - one));
   expect(gaps.find(({ scenario, reason }) => scenario === dos && reason === "limit")?.excess).toBeCloseTo(220_000, 0);
-  expect(gapsUnder(basis, planOf({ ...plain, "response.deductible": million }))).toEqual([]);
+  const years = { scenarios: [{ id: dos, exhausted: { response: 0.31 } }] } as never;
+  const often = gapsUnder(basis, planOf({ ...plain, "response.limit": 4 * million }), years);
+  expect(often.find(({ scenario, reason }) => scenario === dos && reason === "limit")?.exhausted).toBe(0.31);
+  expect(gaps.every(({ exhausted }) => exhausted === null)).toBe(true);
+  expect(gapsUnder(basis, planOf({ ...plain, "response.deductible": million }), null)).toEqual([]);
 });
 
 test("a gap below the only layer is led to the cells in which that layer stands", () => {

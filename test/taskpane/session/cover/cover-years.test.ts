@@ -25,7 +25,7 @@ function fake() {
 /** With a first result there. */
 async function begun() {
   const made = fake();
-  const first = made.session.coverYears.settle(order("a"));
+  const first = made.session.cover.years.ask(order("a"));
   await settled();
   made.runs[0]?.end.settle(["years"]);
   await first;
@@ -36,20 +36,20 @@ afterEach(() => jest.useRealTimers());
 
 test("the first run begins at once, and its result says what it was made from", async () => {
   const { session, runs, years } = fake();
-  const done = session.coverYears.settle(order("a"));
+  const done = session.cover.years.ask(order("a"));
   await settled();
   expect(years()).toEqual({ running: true, result: null, failed: false });
   runs[0]?.end.settle(["years"]);
   await done;
-  expect(years()).toEqual({ running: false, result: { order: order("a"), years: ["years"] }, failed: false });
+  expect(years()).toEqual({ running: false, result: { order: order("a"), value: ["years"] }, failed: false });
 });
 
 test("a change is settled once no other follows for a moment; the last result stays meanwhile", async () => {
   const { session, runs, years } = await begun();
   jest.useFakeTimers();
-  void session.coverYears.settle(order("b"));
+  void session.cover.years.ask(order("b"));
   await jest.advanceTimersByTimeAsync(199);
-  void session.coverYears.settle(order("c"));
+  void session.cover.years.ask(order("c"));
   await jest.advanceTimersByTimeAsync(199);
   expect([runs.length, years().running]).toEqual([1, false]);
   await jest.advanceTimersByTimeAsync(1);
@@ -60,21 +60,21 @@ test("a change is settled once no other follows for a moment; the last result st
 test("what is there is not settled again: the same terms of the same customer, read again or typed back", async () => {
   const { session, runs, years } = await begun();
   jest.useFakeTimers();
-  void session.coverYears.settle(order("b"));
-  void session.coverYears.settle(order("a"));
+  void session.cover.years.ask(order("b"));
+  void session.cover.years.ask(order("a"));
   await jest.advanceTimersByTimeAsync(1_000);
   expect([runs.length, years().running]).toEqual([1, false]);
   // another customer, or other parameters, with the same plans
-  void session.coverYears.settle(order("a", "other"));
+  void session.cover.years.ask(order("a", "other"));
   await jest.advanceTimersByTimeAsync(1_000);
   expect(runs.length).toBe(2);
 });
 
 test("a newer run stops the one before, whose end is not heard", async () => {
   const { session, runs, years } = fake();
-  const before = session.coverYears.settle(order("a"));
+  const before = session.cover.years.ask(order("a"));
   await settled();
-  const later = session.coverYears.settle(order("b"));
+  const later = session.cover.years.ask(order("b"));
   await settled();
   expect(runs.map(({ signal }) => signal.aborted)).toEqual([true, false]);
   runs[0]?.end.refuse(new Error("stopped"));
@@ -83,12 +83,12 @@ test("a newer run stops the one before, whose end is not heard", async () => {
   expect(session.getState().failure).toBeNull();
   runs[1]?.end.settle(["later"]);
   await later;
-  expect(years().result).toEqual({ order: order("b"), years: ["later"] });
+  expect(years().result).toEqual({ order: order("b"), value: ["later"] });
 });
 
 test("a fault of a run is told, and it can be tried again", async () => {
   const { session, runs, years } = fake();
-  const failed = session.coverYears.settle(order("a"));
+  const failed = session.cover.years.ask(order("a"));
   await settled();
   runs[0]?.end.refuse(new Error("broken"));
   await failed;

@@ -42,6 +42,21 @@ test("years are simulated once for a customer, whatever is changed of plans; aga
   expect(keep).toHaveBeenCalledTimes(2);
 });
 
+test("a term is moved over the same years; an appetite nobody can exceed takes the smallest limits tried", async () => {
+  const years = new KeptYears();
+  const [own] = await years.settle(order, going);
+  const { plans: _, ...customer } = order;
+  const trial = { ...customer, plan: medium, what: "response" } as const;
+  const { points, limits } = await years.tryLimits({ ...trial, appetite: 1e12 }, going);
+  expect(keep).toHaveBeenCalledTimes(1);
+  expect(points.map(({ value }) => value)).toEqual([...points].map(({ value }) => value).sort((a, b) => a - b));
+  // the medium plan's own limit of ② is one of those tried
+  expect(points.find(({ value }) => value === 5e7)?.paid).toBeCloseTo(own?.paid.mean ?? NaN, 3);
+  expect(limits).toMatchObject({ found: true, factor: 0.25 });
+  const none = await years.tryLimits({ ...trial, appetite: 0 }, going);
+  expect(none.limits).toMatchObject({ found: false, factor: 10 });
+});
+
 test("two are settled one after the other; one that is stopped leaves the next as it is", async () => {
   const years = new KeptYears();
   const stop = new AbortController();
