@@ -1,6 +1,7 @@
 import Ajv from "ajv/dist/2020";
 import { readFileSync, writeFileSync } from "node:fs";
 import { typicalPlan, type HearingSheet, type Plan } from "../../../src/engine";
+import type { AssessmentJson } from "../../../src/cli/json/assessment-schema";
 import type { CoverJson } from "../../../src/cli/json/cover-schema";
 import { writeOver } from "../../../src/excel/write-over";
 import { writeResults } from "../../../src/excel/write-results";
@@ -168,6 +169,24 @@ test("what the market does not usually agree is said, and follows the parameters
   for (const { premium, difference } of tariffs) expect(difference).toBeCloseTo(price.gross - premium, 6);
   expect(range!.low <= price.gross && price.gross <= range!.high).toBe(true);
   expect(basis).toMatchObject({ indicative: null, answered: 1, open: [] });
+});
+
+test("a price could move as the expected loss does: with the model's band, and with open replies as average", async () => {
+  const open = ["S19", "S20", "C01", "C02"];
+  const answers = Object.fromEntries(Object.entries(retailer.answers).filter(([id]) => !open.includes(id)));
+  const folder = newFolder();
+  writeFileSync(`${folder}/a.json`, JSON.stringify({ ...retailer, answers }));
+  const { totals, band, openAsNeutral } = JSON.parse(
+    (await kikitori(["diagnose", "a.json", "--json"], { folder })).out,
+  ) as AssessmentJson;
+  const ran = printed(await kikitori(["cover", "a.json", "--json", ...years], { folder }));
+  const losses = [totals.all.loss, band.p10, band.p90, openAsNeutral?.loss ?? NaN];
+  for (const { range, price } of ran.plans) {
+    expect(range!.low / price.gross).toBeCloseTo(Math.min(...losses) / totals.all.loss, 9);
+    expect(range!.high / price.gross).toBeCloseTo(Math.max(...losses) / totals.all.loss, 9);
+  }
+  expect([...ran.basis.open].sort()).toEqual([...open].sort());
+  expect(ran.basis.answered).toBeLessThan(1);
 });
 
 test("a bad plan is named and left out, the others are settled", async () => {

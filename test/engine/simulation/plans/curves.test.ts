@@ -3,6 +3,7 @@ import { typicalPlan, type Plan } from "../../../../src/engine";
 import {
   claimsOfSheet,
   keepEvents,
+  limitsForAppetite,
   newScan,
   settleKept,
   smallestLimit,
@@ -119,4 +120,39 @@ test("nothing is tried where moving a term would change nothing; otherwise value
     expect(values.length).toBeGreaterThan(5);
     expect(values).toEqual([...values].sort((a, b) => a - b));
   }
+});
+
+describe("the smallest limits for an appetite", () => {
+  const factors = triedValues(medium, "whole");
+  const tailAt = (factor: number): number => yearsOf(withMoved(medium, "whole", factor)).retained.tvar["0.99"].value;
+
+  test("are the first of the factors to leave no more, with the limits they come to", () => {
+    const wanted = factors[4] ?? NaN;
+    const found = runSync(limitsForAppetite(kept, medium, tailAt(wanted), scan));
+    expect(found).toMatchObject({ found: true, factor: wanted, reason: null, share: null });
+    expect(found?.tvar).toBe(tailAt(wanted));
+    // × 1.5, and no limit of ② for itself, as it lies within the year's
+    expect([wanted, found?.limits]).toEqual([
+      1.5,
+      [
+        { limit: "liability.limit", yen: 450e6 },
+        { limit: "response.limit", yen: 75e6 },
+        { limit: "profit.limit", yen: 45e6 },
+        { limit: "extraExpense.limit", yen: 15e6 },
+        { limit: "aggregate.limit", yen: 450e6 },
+      ],
+    ]);
+  });
+
+  test("or none of them, and why", () => {
+    const none = runSync(limitsForAppetite(kept, medium, 1, scan));
+    const largest = factors.at(-1) ?? NaN;
+    expect(none).toMatchObject({ found: false, factor: largest, tvar: tailAt(largest) });
+    expect(none?.reason).not.toBeNull();
+    expect((none?.share ?? 0) > 0 && (none?.share ?? 2) <= 1).toBe(true);
+  });
+
+  test("of a plan without limits: nothing to move", () => {
+    expect(runSync(limitsForAppetite(kept, planOf(), 1e9, scan))).toBeNull();
+  });
 });
