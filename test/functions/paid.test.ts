@@ -48,9 +48,10 @@ test("the sheet of plans as it stands: the plan's column first, ids last, headin
     return [cell, "1億円まで", "説明", id];
   });
   const sheet = [["A案", "", "", "name"], [null, "", "", null], [0, "", "", 0], ...rows];
-  expect(await valueOf("PAID", "suspected-attack", sheet, "likely", manufacturer)).toEqual(
-    await valueOf("PAID", "suspected-attack", planRows(emergency), "likely", manufacturer),
-  );
+  const expected = await valueOf("PAID", "suspected-attack", planRows(emergency), "likely", manufacturer);
+  expect(await valueOf("PAID", "suspected-attack", sheet, "likely", manufacturer)).toEqual(expected);
+  const three = sheet.map(([cell, note, , id]) => [cell, note, id]);
+  expect(await valueOf("PAID", "suspected-attack", three, "likely", manufacturer)).toEqual(expected);
 });
 
 test("follows parameters, and cannot pay what cannot happen", async () => {

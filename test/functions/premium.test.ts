@@ -28,6 +28,7 @@ test("gross, pure, and the standard error of the gross one, by the loads", async
   expect(await of("error")).toEqual({ ok: true, value: near(15_990 / 0.57) });
   // by TVaR: 1.08 million and 0.2 % of 5 million, with 30 % on it
   expect(await of("pure", [["price.riskByTvar", 1]])).toEqual({ ok: true, value: near(1_417_000) });
+  expect(await of("error", [["price.riskByTvar", 1]])).toEqual({ ok: true, value: near((10_800 * 1.3) / 0.57) });
 });
 
 test("settles the plan over the years and from the seed asked for, 100,000 from 1 where none are", async () => {

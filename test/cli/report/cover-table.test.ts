@@ -86,7 +86,7 @@ const first = outcome({
   price: { pure: 2_001, gross: 3_002, tariff: 4_003, tariffDiscounted: 3_603, quoted: 5_004 },
   range: { low: 1_111, high: 9_191 },
   lossRatios: { gross: 0.71, tariffDiscounted: 0.114, quoted: 0.082 },
-  tariffs: [beside(11_011, 4, 2), beside(22_022, 0.5, 1.5), beside(33_033, 0.1, null)],
+  tariffs: [beside(11_011, 4, 2), beside(22_022, 0.5, 1.5), beside(33_033, 0.1, null), beside(44_044, 0.9, 10)],
   limits: {
     found: true,
     factor: 1.5,

@@ -41,6 +41,18 @@ test("a loss of profit that needs an option is a class of its own", () => {
   });
 });
 
+test("what is no part of ③ is not timed, though it grows with the time of an outage", () => {
+  const scenario = scenarios.find(({ code }) => code === "s4");
+  if (!scenario) throw new Error("s4");
+  const [online] = scenario.items;
+  if (!online) throw new Error("No item");
+  const { classes } = classesOf({ ...scenario, items: [online, { ...online, coverage: "liability" }], beside: [] });
+  expect(classes.map(({ line, timed }) => [line, timed])).toEqual([
+    ["profit", true],
+    ["liability", false],
+  ]);
+});
+
 test("what is given to each person, and what goes on for months, by their parameters", () => {
   const { classes } = classesIn("s2");
   const of = (item: string) => classes.find(({ items }) => items.includes(item));

@@ -152,6 +152,11 @@ describe("the smallest limits for an appetite", () => {
     expect((none?.share ?? 0) > 0 && (none?.share ?? 2) <= 1).toBe(true);
   });
 
+  test("limits of parts that are not covered are not told", () => {
+    const own = runSync(limitsForAppetite(kept, typicalPlan("small", "small"), 1, scan));
+    expect(own?.limits.map(({ limit }) => limit)).toEqual(["liability.limit", "response.limit", "aggregate.limit"]);
+  });
+
   test("of a plan without limits: nothing to move", () => {
     expect(runSync(limitsForAppetite(kept, planOf(), 1e9, scan))).toBeNull();
   });

@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { settleYear, reasons, type LossEvent, type Plan, type Reason, type Terms } from "../../../../src/engine/cover";
 import type { Losses } from "../../../../src/engine/simulation/losses";
-import { exhaustible, scenarioSumAt, startOfScenario, sumAt } from "../../../../src/engine/simulation/plans/plan-sums";
+import {
+  exhaustible,
+  layerSumAt,
+  scenarioSumAt,
+  startOfLayer,
+  startOfScenario,
+  sumAt,
+} from "../../../../src/engine/simulation/plans/plan-sums";
 import { readyPlan, settleBlock } from "../../../../src/engine/simulation/plans/settle-block";
 import { reasonAt } from "../../../../src/engine/simulation/plans/reason-sums";
 import { SettlementBuffers } from "../../../../src/engine/simulation/plans/settlement-buffers";
@@ -158,4 +165,22 @@ test("years that use up the aggregate of ② alone are counted", () => {
   const { sums } = settleBlock(readyPlan(plan, claimsWith(one)), blockOf(years), work, options);
   const place = exhaustible.indexOf("response.aggregateLimit");
   expect(sums[sumAt.yearsExhausted + place]).toBe(2);
+});
+
+test("a layer has its limit each year again, and is looked at only in years that reach it", () => {
+  const layers = [{ attachment: 100, limit: 50, share: 1 }];
+  const plan = planOf({ "liability.limit": 80 }, { layers });
+  const years = [[130, 200], [90], [100], [160]].map((amounts) => amounts.map((yen) => eventOf({ damages: yen })));
+  const { sums, yearly } = settleBlock(readyPlan(plan, claimsWith(one)), blockOf(years), work, options);
+  const start = startOfLayer(scenarios.length, 0);
+  const of = (place: number): number => sums[start + place] as number;
+  // 30 of 130, then the 20 it has left; nothing of 90 and 100; 50 of 160
+  expect([...yearly.subarray(0, 4)]).toEqual([80 + 30 + 80 + 20, 80, 80, 80 + 50]);
+  expect([of(layerSumAt.paid), of(layerSumAt.yearsAttached), of(layerSumAt.yearsExhausted)]).toEqual([100, 2, 2]);
+  // above 80 and below 100 nobody pays
+  const gap = scenarios.reduce(
+    (sum, _, scenario) => sum + (sums[startOfScenario(scenario) + reasonAt.attachment] as number),
+    0,
+  );
+  expect(gap).toBeCloseTo(20 + 20 + 10 + 20 + 20, 9);
 });
