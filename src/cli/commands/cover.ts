@@ -36,7 +36,7 @@ export const cover = command({
     const outcome = coverOutcome(result, chosen, plans, years ?? [], run, table, await opened.confirmed());
     let disagreements: readonly Problem[] = [];
     if (output !== null) {
-      const written = await opened.write(null, { plans: name === null ? null : chosen.plans });
+      const written = await opened.write(null, { plans: name === null ? null : chosen.plans, run });
       await writeOutput(output, written.bytes, directory);
       disagreements = written.disagreements;
     }

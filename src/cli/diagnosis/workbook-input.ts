@@ -117,7 +117,8 @@ async function write(
   if (outcome.kind === "stopped") throw new Error("Nothing here stops a diagnosis");
   const { info, before, verdict, copies } = outcome;
   const issues = [...copiesIssue(before, copies), ...languageIssue(before, language), ...info.issues];
-  const differences = cover === null ? [] : await coverInto(file, local, cover, language ?? info.reading.language);
+  const differences =
+    cover === null ? [] : await coverInto(file, local, cover, language ?? info.reading.language, time);
   return {
     ...diagnosed(info, inFile(file, issues)),
     bytes: await local.save(now),
@@ -130,8 +131,9 @@ async function coverInto(
   local: Local,
   cover: CoverToWrite,
   language: Language,
+  time: string,
 ): Promise<readonly PlacedIssue<HostIssue>[]> {
-  const outcome = await writeCover(local, cover, language);
+  const outcome = await writeCover(local, cover, language, time);
   if (outcome.kind === "refused") throw inputFailure(inFile(file, outcome.refusal), language);
   if (outcome.kind === "failed") throw hostFailure(outcome.issue, file, language);
   return outcome.differences;

@@ -1,9 +1,11 @@
 import type { Plan } from "../../engine";
+import { mostYearsKept } from "../../engine/simulation";
 import { verdictIssues } from "../../excel/verdict-issues";
 import { writeOver } from "../../excel/write-over";
 import { writeResults, type WriteOutcome } from "../../excel/write-results";
 import type { HostIssue, PlacedIssue } from "../../issues";
 import type { Language } from "../../locales";
+import { coverYears } from "../../workbook/plan/cover-years";
 import { changesToPlans } from "../../workbook/plan/plan-changes";
 import { planCover, planPlanCells, planPlans } from "../../workbook/plan/plans";
 import type { Issue } from "../problem";
@@ -12,6 +14,8 @@ import type { Local } from "./local-workbook";
 /** Plans that the sheet of plans is to hold; null leaves it as it is, or begins it with the typical ones. */
 export interface CoverToWrite {
   readonly plans: readonly Plan[] | null;
+  /** Of the simulation that expected figures come from: as many years of it as can be kept. */
+  readonly run: { readonly years: number; readonly seed: number };
 }
 
 export type CoverWritten =
@@ -20,8 +24,14 @@ export type CoverWritten =
   | { readonly kind: "refused"; readonly refusal: readonly PlacedIssue<Issue>[] }
   | { readonly kind: "failed"; readonly issue: HostIssue };
 
-/** Writes the sheets of cover into a workbook that holds a result. */
-export function writeCover(local: Local, { plans }: CoverToWrite, language: Language): Promise<CoverWritten> {
+/** Writes the sheets of cover into a workbook that holds a result. `time`: ISO 8601, of the write. */
+export function writeCover(
+  local: Local,
+  { plans, run }: CoverToWrite,
+  language: Language,
+  time: string,
+): Promise<CoverWritten> {
+  const years = { years: Math.min(run.years, mostYearsKept), seed: run.seed, time };
   return local.use(async () => {
     if (plans) {
       const sheet = await written(() => writeResults((snapshot) => planPlans(snapshot, language)));
@@ -30,7 +40,9 @@ export function writeCover(local: Local, { plans }: CoverToWrite, language: Lang
       const cells = await writeOver((snapshot) => planPlanCells(snapshot, { changes, language }));
       if (cells.kind === "refused") return { kind: "refused", refusal: cells.issues.map((issue) => ({ issue })) };
     }
-    return written(() => writeResults((snapshot) => planCover(snapshot, language)));
+    return written(() =>
+      writeResults((snapshot) => planCover(snapshot, language, { yearsOf: (order) => coverYears(order, years) })),
+    );
   });
 }
 

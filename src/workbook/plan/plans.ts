@@ -48,8 +48,6 @@ function parametersIn(snapshot: WorkbookSnapshot): ParameterSet {
 
 /** What the write of cover takes beside the workbook. */
 export interface CoverOptions {
-  /** Plans after the typical ones, where there is no sheet of plans yet. */
-  readonly further?: readonly Plan[];
   /** Settles plans over simulated years; left out: what the workbook holds of them stays, with its stamp. */
   readonly yearsOf?: (order: CoverYearsOrder) => Chunked<StampedYears>;
 }
@@ -61,7 +59,7 @@ export interface CoverOptions {
 export function* planCover(
   snapshot: WorkbookSnapshot,
   language: Language,
-  { further = [], yearsOf }: CoverOptions = {},
+  { yearsOf }: CoverOptions = {},
 ): Chunked<SheetsDecision<AnyIssue>> {
   const older = olderResultsIssue(snapshot);
   if (older.length > 0) return { ok: false, refusal: older };
@@ -72,7 +70,7 @@ export function* planCover(
   if (!read.ok) return read;
   const { info } = read;
   const pack = words(languageOfResults(snapshot) ?? language);
-  const start = startingPlans(snapshot, pack, info.parameters, further);
+  const start = startingPlans(snapshot, pack, info.parameters, []);
   const shown = lastNamed(locator) || start.plans.length;
   const plans =
     usablePlans(snapshot, locator) ?? start.plans.map((plan, index) => ({ ...numbered(plan), place: index + 1 }));
