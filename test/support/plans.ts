@@ -1,6 +1,7 @@
 import { item, type CostItem } from "../../src/engine/scenarios/scenario";
 import type { LossEvent } from "../../src/engine/cover/settle-event";
 import type { Plan } from "../../src/engine/cover/plan";
+import { typicalPlan } from "../../src/engine/cover/typical-plans";
 import type { Terms } from "../../src/engine/cover/terms";
 
 /** Everything covered, nothing limited, nothing deducted. */
@@ -105,3 +106,7 @@ export function eventOf(
     ...rest,
   };
 }
+
+/** Two plans as a file: the large and the small one, by other names. */
+export const plansFile = (first: string, second: string): string =>
+  JSON.stringify({ plans: [typicalPlan("large", first), typicalPlan("small", second)] });

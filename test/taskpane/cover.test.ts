@@ -1,9 +1,11 @@
+import { readFileSync } from "node:fs";
 import type { Frame, Locator } from "playwright-core";
 import { previews, typeInto } from "../preview/support";
 import { axeFaults } from "../support/axe";
 import { sampled } from "../support/cases";
 import { describeWith } from "../support/witness";
-import { goTo } from "./steps";
+import { plansFile } from "../support/plans";
+import { chooseFile, goTo } from "./steps";
 import { languages } from "./words";
 
 jest.setTimeout(240_000);
@@ -71,6 +73,34 @@ describeWith("chromium", "cover in the pane", () => {
       await leak.getByRole("rowheader", { name: own.standard, exact: true }).waitFor({ state: "detached" });
       expect(await leak.getByRole("rowheader").count()).toBe(2);
       expect(await axeFaults(pane)).toEqual([]);
+    },
+  );
+
+  test.each(sampled(Object.entries(languages), 2))(
+    "%s: plans are saved, and those of a file are written over the plan of their name and into a free column, and undone",
+    async (lang, words) => {
+      const own = words.cover;
+      const { page, pane: opened } = await open(`?sample=${words.sample}&lang=${lang}&width=320`);
+      const pane = await opened();
+      await goTo(pane, words.tabs.cover);
+      await pane.getByRole("button", { name: own.create, exact: true }).click();
+      await pane.getByText(own.created).waitFor();
+      const [saved] = await Promise.all([
+        page.waitForEvent("download"),
+        pane.getByRole("button", { name: own.save, exact: true }).click(),
+      ]);
+      const { plans } = JSON.parse(readFileSync(await saved.path(), "utf8")) as { plans: readonly { name: string }[] };
+      expect(plans.map(({ name }) => name)).toContain(own.standard);
+      await chooseFile(pane, "plans.json", plansFile(own.standard, own.trial));
+      await pane.getByText(own.over).waitFor();
+      await pane.getByText(own.into).waitFor();
+      expect(await axeFaults(pane)).toEqual([]);
+      await pane.getByRole("button", { name: own.take, exact: true }).click();
+      await pane.getByText(words.filled).waitFor();
+      await pane.getByRole("checkbox", { name: own.trial, exact: true }).waitFor();
+      await pane.getByRole("button", { name: own.undo, exact: true }).click();
+      await pane.getByText(words.parameters.undone).waitFor();
+      await pane.getByRole("checkbox", { name: own.trial, exact: true }).waitFor({ state: "detached" });
     },
   );
 

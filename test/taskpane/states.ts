@@ -9,6 +9,7 @@ import type { Point } from "../../src/engine";
 import { openFirstEdition } from "../support/first-edition";
 import { oldSetFile } from "../support/old-set";
 import { diagnose, edit, openTemplate, save, type, written } from "../support/local";
+import { plansFile } from "../support/plans";
 import { overwrite } from "../support/tamper";
 import { chooseFile, goTo, pressDiagnose, runDistribution } from "./steps";
 import type { PaneLanguage } from "./words";
@@ -492,6 +493,42 @@ export const states: readonly PaneState[] = [
     en: ["What a year is expected to bring", "Expected paid", "Gaps", "Try other terms", "Paid", "Retained"],
   },
   {
+    id: "cover-details",
+    steps: async (at) => {
+      const own = at.words.cover;
+      await withPlans(at);
+      await at.pane.getByText(own.price).first().waitFor();
+      for (const name of [own.yearDetail, own.priceDetail]) await at.pane.getByRole("button", { name }).click();
+      await chooseFile(at.pane, "plans.json", plansFile(own.standard, own.trial));
+      await at.pane.getByText(own.into).waitFor();
+      await at.pane.evaluate(() => window.scrollTo(0, 0));
+    },
+    ja: [
+      "悪い1%の年の平均（TVaR 99）",
+      "損害調査費",
+      "今の契約との違い",
+      "支払われないもの",
+      "「plans.json」のプラン（2件）",
+    ],
+    en: [
+      "Mean of the worst 1% (TVaR 99)",
+      "Claims handling",
+      "Against the expiring cover",
+      "What is not paid",
+      "Plans of “plans.json” (2)",
+    ],
+  },
+  {
+    id: "cover-file-refused",
+    steps: async (at) => {
+      await tab(at, "cover");
+      await chooseFile(at.pane, "plans.json", '{"plans":[{"name":"x","terms":{"response.payRatio":90}}]}');
+      await at.pane.getByText("KK-7004").waitFor();
+    },
+    ja: ["「plans.json」には、読み込めるプランがありません。", "KK-7004"],
+    en: ["“plans.json” holds no plan that can be loaded.", "KK-7004"],
+  },
+  {
     id: "cover-term",
     steps: async (at) => {
       await withPlans(at);
@@ -508,7 +545,7 @@ export const states: readonly PaneState[] = [
       await at.pane.getByText(at.words.cover.wrong).first().waitFor();
     },
     ja: ["直すところがあるため、書けません。"],
-    en: ["It cannot be written before the error is mended."],
+    en: ["It cannot be written before the error is corrected."],
   },
   {
     id: "distribution-none",

@@ -50,7 +50,7 @@ export const cover: PaneWords["cover"] = {
     tail: "Mean retained of the worst 1% of years: {amount}",
     price: "Gross premium equivalent: {amount} a year",
     priceRange: "Gross premium equivalent: {amount} a year (it could be {low}–{high})",
-    priceNote: "Of the gross premium equivalent: {internal}.",
+    priceNote: "Gross premium equivalent: {internal}.",
     quoted: "Expected paid over the quoted premium of {amount}: {ratio}",
     notSafe:
       "Cover is no reason to feel safe. In the worst 1% of years the customer keeps {amount} or more on average, whichever plan is taken. Lost reputation and lost customers are not paid, and where controls are not as answered, nothing may be paid at all.",
@@ -113,6 +113,7 @@ export const cover: PaneWords["cover"] = {
     moot: "Moving this term changes nothing of what the plan pays.",
     value: "Term",
     times: "× {factor}",
+    now: "{value} (as it is)",
     caption: "A year ({unit}). {internal}",
     others: "All other terms as they are, over the same simulated years.",
   },

@@ -50,7 +50,7 @@ export const cover = {
     tail: "悪い1%の年の自己負担の平均：{amount}",
     price: "営業保険料相当：{amount}/年",
     priceRange: "営業保険料相当：{amount}/年（動きうる幅：{low}–{high}）",
-    priceNote: "営業保険料相当は、{internal}です。",
+    priceNote: "営業保険料相当：{internal}",
     quoted: "提示保険料{amount}に対する期待支払額：{ratio}",
     notSafe:
       "補償があっても安心とは限りません。悪い1%の年には、どのプランでも平均{amount}以上がお客さまに残ります。信用の低下や顧客の離反は支払われず、対策が回答と違えば支払われないこともあります。",
@@ -114,6 +114,7 @@ export const cover = {
     moot: "この条件を動かしても、このプランの支払は変わりません。",
     value: "条件の値",
     times: "今の{factor}倍",
+    now: "{value}（今の条件）",
     caption: "1年あたり（{unit}）。{internal}",
     others: "ほかの条件は今のままで、同じ年のシミュレーションで比べた額です。",
   },

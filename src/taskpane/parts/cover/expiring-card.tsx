@@ -6,11 +6,11 @@ import type { Diagnosis } from "../../../workbook/plan/diagnose";
 import { usePane } from "../../pane-context";
 import { changedTerms, coverInForce, type ChangedTerm } from "../../session/cover/expiring";
 import type { PlanDraft } from "../../session/cover/plan-draft";
-import { useNumbers } from "../amount-text";
 import { Heading } from "../heading";
 import { useWords } from "../use-words";
 import { PlanSelect } from "./plan-select";
 import { useCoverStyles } from "./styles";
+import { useSpoken } from "./use-spoken";
 import { useTerms } from "./use-terms";
 
 const colors: Readonly<Partial<Record<Verdict, "danger" | "warning" | "success" | "informative">>> = {
@@ -86,12 +86,12 @@ function Changed({ change: { verdict, expiring, proposed, of } }: { readonly cha
   const styles = useCoverStyles();
   const { text } = usePane();
   const { plans } = useWords();
-  const { yen } = useNumbers();
+  const { exact } = useSpoken();
   const terms = useTerms();
   const own = text.cover.expiring;
-  const name = of.kind === "row" ? terms.name(of.row) : fill(own.layer, { amount: yen(of.attachment) });
+  const name = of.kind === "row" ? terms.name(of.row) : fill(own.layer, { amount: exact(of.attachment) });
   const valueOf = (value: ChangedTerm["expiring"]): string =>
-    of.kind === "row" ? terms.value(of.row, value) : typeof value === "number" ? yen(value) : own.noLayer;
+    of.kind === "row" ? terms.value(of.row, value) : typeof value === "number" ? exact(value) : own.noLayer;
   return (
     <li className={styles.words}>
       <Badge appearance="tint" color={colors[verdict] ?? "informative"}>

@@ -2,8 +2,8 @@ import { Card, Field, Select, Text, mergeClasses } from "@fluentui/react-compone
 import { useEffect, useMemo, useState } from "react";
 import { appetiteOf, loadsOf, technicalPrice } from "../../../engine";
 import type { LimitsForAppetite, Movable, TermPoint } from "../../../engine/simulation";
-import { movables } from "../../../engine/simulation/plans/change-terms";
-import { fill, percentage, spokenAmount, tailFigure } from "../../../locales";
+import { movables, withMoved } from "../../../engine/simulation/plans/change-terms";
+import { fill, percentage, tailFigure } from "../../../locales";
 import type { Diagnosis } from "../../../workbook/plan/diagnose";
 import { usePane, usePaneState } from "../../pane-context";
 import type { CoverBasis } from "../../session/cover/compared-cover";
@@ -17,6 +17,7 @@ import { useWords } from "../use-words";
 import { PaidBar } from "./paid-bar";
 import { PlanSelect } from "./plan-select";
 import { useCoverStyles } from "./styles";
+import { useSpoken } from "./use-spoken";
 
 interface Props {
   readonly drafts: readonly PlanDraft[];
@@ -78,27 +79,28 @@ export function LimitsCard({ drafts, diagnosis, basis }: Props) {
 function Enough({ limits, order }: { readonly limits: LimitsForAppetite | null; readonly order: LimitOrder }) {
   const { language, text } = usePane();
   const words = useWords();
-  const { yen, plain } = useNumbers();
+  const { plain } = useNumbers();
+  const { exact, rough } = useSpoken();
   const own = text.cover.limits;
   if (!limits) return own.noLimits;
   const said = {
     plan: order.plan.name,
-    appetite: yen(order.appetite),
+    appetite: exact(order.appetite),
     share: percentage(order.parameters.values["cover.appetite"].likely, language),
     factor: plain(limits.factor, Number.isInteger(limits.factor) ? 0 : 2),
-    tvar: yen(tailFigure(limits.tvar)),
+    tvar: rough(limits.tvar),
   };
   if (!limits.found) {
     const reason = limits.reason ? words.plans.reasons[limits.reason] : "";
     return fill(own.notEnough, { ...said, reason, part: percentage(limits.share ?? 0, language) });
   }
-  const list = limits.limits.map(({ limit, yen: most }) => `${words.plans.terms[limit].name} ${yen(most)}`);
+  const list = limits.limits.map(({ limit, yen: most }) => `${words.plans.terms[limit].name} ${exact(most)}`);
   return fill(own.enough, { ...said, limits: list.join(words.sheets.calc.separator) });
 }
 
 /** What is paid, and what it should cost, at each value that was tried. */
 function Points({
-  order: { what, parameters },
+  order: { plan, what, parameters },
   points,
 }: {
   readonly order: LimitOrder;
@@ -106,15 +108,15 @@ function Points({
 }) {
   const styles = useCoverStyles();
   const cells = useTableStyles();
-  const { language, text } = usePane();
-  const { units, profile, terms } = useWords();
+  const { text } = usePane();
+  const { terms } = useWords();
+  const { exact } = useSpoken();
   const { bare, unit, plain } = useNumbers();
   const own = text.cover.limits;
   if (points.length === 0) return <Text>{own.moot}</Text>;
   const valueIn = (value: number): string =>
-    what === "whole"
-      ? fill(own.times, { factor: plain(value, Number.isInteger(value) ? 0 : 2) })
-      : spokenAmount(value, "yen", { language, units, yes: profile.yes, no: profile.no });
+    what === "whole" ? fill(own.times, { factor: plain(value, Number.isInteger(value) ? 0 : 2) }) : exact(value);
+  const isOwn = (value: number): boolean => JSON.stringify(withMoved(plan, what, value)) === JSON.stringify(plan);
   const loads = loadsOf(parameters);
   const most = Math.max(...points.map(({ paid }) => paid));
   return (
@@ -134,7 +136,7 @@ function Points({
           {points.map(({ value, paid, paidTvar }) => (
             <tr key={value}>
               <th scope="row" className={mergeClasses(cells.cell, cells.name)}>
-                {valueIn(value)}
+                {isOwn(value) ? fill(own.now, { value: valueIn(value) }) : valueIn(value)}
                 <PaidBar share={most > 0 ? paid / most : 0} />
               </th>
               <td className={cells.cell}>{bare(paid)}</td>

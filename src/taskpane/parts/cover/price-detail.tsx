@@ -1,7 +1,7 @@
 import { Text, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
 import { priceBasis, priceParts, tariffSources, type Assessment } from "../../../engine";
-import { fill, percentage, tailFigure } from "../../../locales";
+import { fill, percentage } from "../../../locales";
 import { usePane } from "../../pane-context";
 import type { CoverBasis } from "../../session/cover/compared-cover";
 import type { PlanDraft } from "../../session/cover/plan-draft";
@@ -11,6 +11,7 @@ import { useTableStyles } from "../table-styles";
 import { useWords } from "../use-words";
 import { PlanSelect } from "./plan-select";
 import { useCoverStyles } from "./styles";
+import { useSpoken } from "./use-spoken";
 
 /** Published premiums told of. */
 const few = 2;
@@ -29,7 +30,8 @@ export function PriceDetail({ drafts, prices, basis, assessment }: Props) {
   const cells = useTableStyles();
   const { language, text } = usePane();
   const words = useWords();
-  const { bare, yen, unit } = useNumbers();
+  const { bare, unit } = useNumbers();
+  const { exact, rough } = useSpoken();
   const [place, setPlace] = useState<number | null>(null);
   const index = Math.max(
     0,
@@ -41,7 +43,7 @@ export function PriceDetail({ drafts, prices, basis, assessment }: Props) {
   const { parts, gross } = own.technical;
   const { answered, open } = priceBasis(assessment);
   const tariffs = tariffsBeside(draft.plan, own, basis.model).slice(0, few);
-  const signed = (amount: number): string => (amount < 0 ? "−" : "+") + yen(tailFigure(Math.abs(amount)));
+  const signed = (amount: number): string => (amount < 0 ? "−" : "+") + rough(Math.abs(amount));
   return (
     <div className={styles.pair}>
       <PlanSelect label={planOf} drafts={drafts} place={draft.place} onChoose={setPlace} />
@@ -76,8 +78,8 @@ export function PriceDetail({ drafts, prices, basis, assessment }: Props) {
               <li key={`${point.business} ${point.plan} ${point.revenue}`} className={styles.words}>
                 {fill(differences ? said.tariffRange : said.tariff, {
                   business: words.validation.businesses[point.business],
-                  revenue: yen(point.revenue),
-                  premium: yen(point.premium),
+                  revenue: exact(point.revenue),
+                  premium: exact(point.premium),
                   source: new URL(tariffSources[point.source].page).host,
                   difference: signed(difference),
                   low: differences ? signed(differences.low) : "",

@@ -11,7 +11,7 @@ import {
 } from "@fluentui/react-components";
 import { useCallback } from "react";
 import type { PlanYears } from "../../../engine/simulation";
-import { fill, percentage, tailFigure } from "../../../locales";
+import { fill, percentage } from "../../../locales";
 import type { Diagnosis } from "../../../workbook/plan/diagnose";
 import { usePane, usePaneState } from "../../pane-context";
 import type { CoverBasis } from "../../session/cover/compared-cover";
@@ -26,6 +26,7 @@ import { useTableStyles } from "../table-styles";
 import { useChunked } from "../use-chunked";
 import { PriceDetail } from "./price-detail";
 import { useCoverStyles } from "./styles";
+import { useSpoken } from "./use-spoken";
 import { YearDetail } from "./year-detail";
 
 const useStyles = makeStyles({
@@ -49,7 +50,8 @@ export function YearCard({ drafts, diagnosis, basis, order, isCurrent }: Props) 
   const own = useCoverStyles();
   const cells = useTableStyles();
   const { session, text } = usePane();
-  const { unit, plain, yen } = useNumbers();
+  const { unit, plain } = useNumbers();
+  const { rough } = useSpoken();
   const { running, result, failed } = usePaneState(({ cover }) => cover.years);
   const uncertain = useChunked(useCallback(() => uncertaintyOf(diagnosis), [diagnosis]));
   const words = text.cover.years;
@@ -96,7 +98,7 @@ export function YearCard({ drafts, diagnosis, basis, order, isCurrent }: Props) 
             ))}
           </table>
           <Text size={200}>{fill(words.priceNote, { internal: text.cover.internal })}</Text>
-          {least > 0 && <Text size={200}>{fill(words.notSafe, { amount: yen(tailFigure(least)) })}</Text>}
+          {least > 0 && <Text size={200}>{fill(words.notSafe, { amount: rough(least) })}</Text>}
           <Accordion collapsible multiple>
             <AccordionItem value="years">
               <AccordionHeader as="h3" button={{ className: styles.unfold }}>
@@ -145,10 +147,10 @@ function PlanOfYear({
   const styles = useCoverStyles();
   const cells = useTableStyles();
   const { language, text } = usePane();
-  const { bare, yen } = useNumbers();
+  const { bare } = useNumbers();
+  const { exact, rough } = useSpoken();
   const words = text.cover.years;
   const { paid, retained, anyRetained } = years;
-  const rough = (amount: number): string => yen(tailFigure(amount));
   const ratio = ratios.quoted;
   const notes = [
     fill(words.chance, { chance: percentage(anyRetained, language) }),
@@ -157,7 +159,7 @@ function PlanOfYear({
       ? fill(words.priceRange, { amount: rough(price.gross), low: rough(range.low), high: rough(range.high) })
       : fill(words.price, { amount: rough(price.gross) }),
     ...(price.quoted !== null && ratio !== null
-      ? [fill(words.quoted, { amount: yen(price.quoted), ratio: percentage(ratio, language) })]
+      ? [fill(words.quoted, { amount: exact(price.quoted), ratio: percentage(ratio, language) })]
       : []),
   ];
   return (

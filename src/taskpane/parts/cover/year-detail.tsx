@@ -9,6 +9,7 @@ import { useTableStyles } from "../table-styles";
 import { useWords } from "../use-words";
 import { PlanSelect } from "./plan-select";
 import { useCoverStyles } from "./styles";
+import { useSpoken } from "./use-spoken";
 
 type Measure = PlanYears["paid"];
 
@@ -31,7 +32,8 @@ export function YearDetail({
   const cells = useTableStyles();
   const { language, text } = usePane();
   const words = useWords();
-  const { bare, yen, unit, interval } = useNumbers();
+  const { bare, unit, interval } = useNumbers();
+  const { exact } = useSpoken();
   const [place, setPlace] = useState<number | null>(null);
   const index = Math.max(
     0,
@@ -72,7 +74,7 @@ export function YearDetail({
           <li key={limit} className={styles.words}>
             {fill(chance > 0 ? cover.years.exhausted : cover.years.neverExhausted, {
               limit: words.plans.terms[limit].name,
-              amount: yen(most),
+              amount: exact(most),
               chance: percentage(chance, language),
               interval: interval(chance),
             })}
