@@ -49,4 +49,10 @@ export { exclusionsInPlay, type ExclusionInPlay } from "./exclusions/in-play";
 export { gapReasons, gapsOfScenario, heaviestGapsFirst, type Gap, type GapReason } from "./gaps";
 export { marketRemarks, type MarketRemark } from "./market-bounds";
 export { besideTariffs, type BesideTariff, type PricedFirm } from "./price/beside-tariffs";
-export { tariffPoints, tariffSources, type TariffPoint, type TariffSource } from "./price/tariff-points";
+export {
+  plans as publishedPlans,
+  tariffPoints,
+  tariffSources,
+  type TariffPoint,
+  type TariffSource,
+} from "./price/tariff-points";

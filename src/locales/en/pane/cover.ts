@@ -92,8 +92,9 @@ export const cover: PaneWords["cover"] = {
     basis: "Answered by weight: {answered}; open questions: {open}. With fewer open questions it could move less.",
     tariffs: "Against published premiums",
     tariffsText: "For comparison only, never a reason for a rate.",
-    tariff: "{business}, revenue {revenue}: {premium} ({source}). This plan: {difference}",
-    tariffRange: "{business}, revenue {revenue}: {premium} ({source}). This plan: {difference} ({low} to {high})",
+    tariff: "{business}, revenue {revenue}, limit of ① {limit}: {premium} ({source}). This plan: {difference}",
+    tariffRange:
+      "{business}, revenue {revenue}, limit of ① {limit}: {premium} ({source}). This plan: {difference} ({low} to {high})",
   },
   limits: {
     title: "How much limit, how much deductible",

@@ -92,9 +92,10 @@ export const cover = {
     basis: "回答率（重み付き）は{answered}、未回答は{open}問です。未回答が減れば、動きうる幅も狭まります。",
     tariffs: "公表保険料との差",
     tariffsText: "比べるためのもので、料率の根拠にはしないでください。",
-    tariff: "{business}、売上高{revenue}の例は{premium}（{source}）。このプランはそれより{difference}",
+    tariff:
+      "{business}、売上高{revenue}、①の限度額{limit}の例は{premium}（{source}）。このプランはそれより{difference}",
     tariffRange:
-      "{business}、売上高{revenue}の例は{premium}（{source}）。このプランはそれより{difference}（{low}～{high}）",
+      "{business}、売上高{revenue}、①の限度額{limit}の例は{premium}（{source}）。このプランはそれより{difference}（{low}～{high}）",
   },
   limits: {
     title: "限度額と免責金額の目安",

@@ -1,6 +1,6 @@
 import { Text, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
-import { priceBasis, priceParts, tariffSources, type Assessment } from "../../../engine";
+import { priceBasis, priceParts, publishedPlans, tariffSources, type Assessment } from "../../../engine";
 import { fill, percentage } from "../../../locales";
 import { usePane } from "../../pane-context";
 import type { CoverBasis } from "../../session/cover/compared-cover";
@@ -66,7 +66,9 @@ export function PriceDetail({ drafts, prices, basis, assessment }: Props) {
           </tr>
         </tbody>
       </table>
-      <Text size={200}>{fill(said.basis, { answered: percentage(answered, language), open: open.length })}</Text>
+      {open.length > 0 && (
+        <Text size={200}>{fill(said.basis, { answered: percentage(answered, language), open: open.length })}</Text>
+      )}
       {tariffs.length > 0 && (
         <>
           <Text weight="semibold">{said.tariffs}</Text>
@@ -79,6 +81,7 @@ export function PriceDetail({ drafts, prices, basis, assessment }: Props) {
                 {fill(differences ? said.tariffRange : said.tariff, {
                   business: words.validation.businesses[point.business],
                   revenue: exact(point.revenue),
+                  limit: exact(publishedPlans[point.plan].liability),
                   premium: exact(point.premium),
                   source: new URL(tariffSources[point.source].page).host,
                   difference: signed(difference),
