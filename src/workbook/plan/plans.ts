@@ -27,16 +27,11 @@ import { planWrite } from "./write-plan";
 
 /**
  * Plans the sheet of plans with the typical ones, in the language of the results or of the hearing sheet. One that is there
- * stays as it is. Beside them stands the cover in force that the
- * hearing sheet states, what it leaves out in another colour. `further`: plans after these.
+ * stays as it is. Beside them stands the cover in force that the hearing sheet states, what it leaves out in another colour.
  */
-export function* planPlans(
-  snapshot: WorkbookSnapshot,
-  language: Language,
-  further: readonly Plan[] = [],
-): Chunked<SheetsDecision> {
+export function* planPlans(snapshot: WorkbookSnapshot, language: Language): Chunked<SheetsDecision> {
   const pack = words(languageOfNew(snapshot, language));
-  const layouts = yield* layoutsOf("plans", pack, startingPlans(snapshot, pack, parametersIn(snapshot), further));
+  const layouts = yield* layoutsOf("plans", pack, startingPlans(snapshot, pack, parametersIn(snapshot)));
   return sheetsDecision(planWrite(snapshot, layouts), "plans", null);
 }
 
@@ -70,7 +65,7 @@ export function* planCover(
   if (!read.ok) return read;
   const { info } = read;
   const pack = words(languageOfResults(snapshot) ?? language);
-  const start = startingPlans(snapshot, pack, info.parameters, []);
+  const start = startingPlans(snapshot, pack, info.parameters);
   const shown = lastNamed(locator) || start.plans.length;
   const plans =
     usablePlans(snapshot, locator) ?? start.plans.map((plan, index) => ({ ...numbered(plan), place: index + 1 }));

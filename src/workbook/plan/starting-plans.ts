@@ -1,4 +1,4 @@
-import { statedPlan, typicalPlan, typicalPlanIds, type ParameterSet, type Plan } from "../../engine";
+import { statedPlan, typicalPlan, typicalPlanIds, type ParameterSet } from "../../engine";
 import type { Words } from "../../locales";
 import type { WorkbookSnapshot } from "../model/snapshot";
 import { readHearingSheet } from "../read/read-sheet";
@@ -6,21 +6,15 @@ import type { StartingPlans } from "../sheets";
 
 /**
  * What a new sheet of plans begins with: the typical plans, and the cover in force where the hearing sheet states any.
- * `further`: plans after these.
  */
-export function startingPlans(
-  snapshot: WorkbookSnapshot,
-  pack: Words,
-  parameters: ParameterSet,
-  further: readonly Plan[],
-): StartingPlans {
+export function startingPlans(snapshot: WorkbookSnapshot, pack: Words, parameters: ParameterSet): StartingPlans {
   const typical = typicalPlanIds.map((id) => typicalPlan(id, pack.plans.typical[id], parameters));
   const read = readHearingSheet(snapshot);
   const { inForce } = pack.sheets.plans;
   const stated = read.ok ? statedPlan(read.reading.sheet.profile, "policy", inForce, parameters) : null;
-  if (!stated) return { plans: [...typical, ...further] };
+  if (!stated) return { plans: typical };
   return {
-    plans: [...typical, stated.plan, ...further],
+    plans: [...typical, stated.plan],
     assumed: { place: typical.length + 1, terms: stated.notStated },
   };
 }

@@ -203,7 +203,7 @@ test("a bad plan is named and left out, the others are settled", async () => {
 
 test("the plans of the workbook's own sheet, each error at its cell", async () => {
   const workbook = await openFilled(retailer);
-  await inExcel(workbook, () => writeResults((snapshot) => planPlans(snapshot, "ja", [])));
+  await inExcel(workbook, () => writeResults((snapshot) => planPlans(snapshot, "ja")));
   const changes = [
     { place: 1, row: "liability.limit", value: -5 },
     { place: 2, row: "liability.limit", value: 123_000_000 },

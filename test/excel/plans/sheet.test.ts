@@ -5,6 +5,7 @@ import { openWorkbook, type LocalExcel, type LocalWorkbook } from "../../../src/
 import { words, type Language } from "../../../src/locales";
 import type { CellValue } from "../../../src/workbook/model/snapshot";
 import { names } from "../../../src/workbook/model/names";
+import { changesToPlans } from "../../../src/workbook/plan/plan-changes";
 import { planPlanCells, planPlans, type PlanChange } from "../../../src/workbook/plan/plans";
 import { readPlanCells, type PlansReading } from "../../../src/workbook/read/plans";
 import { planRows, type PlanRowId } from "../../../src/workbook/sheets/plans/rows";
@@ -30,8 +31,8 @@ import { stateOf } from "../../support/workbook-state";
 const sheet = "補償プラン";
 const million = 1e6;
 
-const make = (workbook: LocalWorkbook, language: Language = "ja", further: readonly Plan[] = []) =>
-  inExcel(workbook, () => writeResults((snapshot) => planPlans(snapshot, language, further)));
+const make = (workbook: LocalWorkbook, language: Language = "ja") =>
+  inExcel(workbook, () => writeResults((snapshot) => planPlans(snapshot, language)));
 
 const write = (workbook: LocalWorkbook, changes: readonly PlanChange[], fault?: (host: LocalExcel) => void) =>
   inExcel(workbook, (host) => {
@@ -119,10 +120,9 @@ test("everything a plan can say goes to its cells and comes back: dates, texts, 
       { attachment: 300 * million, limit: 100 * million, share: 1 },
     ],
   };
-  expect((await make(workbook, "ja", [plan])).kind).toBe("written");
-  const { plans, issues } = await readingOf(workbook);
-  expect(issues).toEqual([]);
-  expect(plans[3]).toEqual({ plan, place: 4, layerNumbers: [1, 2] });
+  expect((await make(workbook)).kind).toBe("written");
+  expect(await write(workbook, changesToPlans([plan]))).toMatchObject({ kind: "written" });
+  expect(await readingOf(workbook)).toEqual({ plans: [{ plan, place: 1, layerNumbers: [1, 2] }], issues: [] });
 });
 
 test("the cover in force that the hearing sheet states is a plan beside the typical ones, what it leaves out in blue", async () => {
