@@ -33,6 +33,7 @@ export const open: Terms = {
   "sublimit.dependency": null,
   "emergency.limit": null,
   "emergency.payRatio": 1,
+  "emergency.externalReport": false,
   "share.internal": 1,
   "share.improvement": 1,
   "option.voluntaryShutdown": true,

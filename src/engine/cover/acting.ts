@@ -19,6 +19,7 @@ const byTerm: Readonly<Partial<Record<TermId, readonly Flag[]>>> = {
   "sublimit.dependency": ["interruption.covered", "option.dependency"],
   "emergency.limit": ["response.covered"],
   "emergency.payRatio": ["response.covered"],
+  "emergency.externalReport": ["response.covered"],
   "option.voluntaryShutdown": ["interruption.covered"],
   "option.dependency": ["interruption.covered"],
 };

@@ -80,6 +80,8 @@ export const waiting = numeric("amount", "hours", [0, 720], "less");
 export const share = numeric("share", "share", [0, 1], "more");
 export const yen = numeric("amount", "yenPerYear", yenRange, null);
 export const flag = plain("flag", "more");
+/** What a payment hangs on: worse where it is asked for. */
+export const requirement = plain("flag", "less");
 export const date = plain("date", null);
 export const text = plain("text", null);
 

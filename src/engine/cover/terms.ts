@@ -1,4 +1,17 @@
-import { choice, date, deductible, flag, limit, period, share, text, waiting, yen, type TermKind } from "./term";
+import {
+  choice,
+  date,
+  deductible,
+  flag,
+  limit,
+  period,
+  requirement,
+  share,
+  text,
+  waiting,
+  yen,
+  type TermKind,
+} from "./term";
 
 /**
  * The terms of a plan, in the order of its sheet. Sources: the terms that insurers of the Japanese market publish (the
@@ -45,6 +58,8 @@ export const planTerms = [
   /** 緊急対応費用: response where no attack is found. */
   limit("emergency.limit", "sublimits"),
   share("emergency.payRatio", "sublimits"),
+  /** 外部通報要件: only what an authority or another outside party has reported. S1 begins with such a report. */
+  requirement("emergency.externalReport", "sublimits"),
 
   /** Of internal hours, what is above ordinary wages; of what is spent to prevent the next incident, what is payable. */
   share("share.internal", "shares"),

@@ -22,6 +22,7 @@ const common = {
   "sublimit.giftPerPerson": 500,
   "emergency.limit": 10 * million,
   "emergency.payRatio": 0.9,
+  "emergency.externalReport": false,
   "share.improvement": 0,
   "option.voluntaryShutdown": false,
   "option.brandRecovery": false,

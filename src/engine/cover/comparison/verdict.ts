@@ -27,7 +27,8 @@ export function verdictOf(
   if (expiring === proposed) return "same";
   if (better === null) return "different";
   if (kind === "limit") return verdictOfLimits(expiring as number | null, proposed as number | null);
-  if (kind === "flag") return proposed === true ? "better" : "lost";
+  if (kind === "flag" && better === "more") return proposed === true ? "better" : "lost";
+  if (kind === "flag") return proposed === true ? "worse" : "better";
   if (kind === "choice") return placeOf(choices, proposed) < placeOf(choices, expiring) ? "better" : "worse";
   return Number(proposed) > Number(expiring) === (better === "more") ? "better" : "worse";
 }

@@ -71,6 +71,11 @@ export const terms: PlanWords["terms"] = {
     name: "Emergency pay ratio",
     meaning: "The share of the costs of ② that is paid where a suspicion is not confirmed.",
   },
+  "emergency.externalReport": {
+    name: "Emergency: report from outside",
+    meaning:
+      "Emergency costs are paid only after a report by an authority or another outside party. The scenario begins with one, so no amount changes.",
+  },
   "share.internal": {
     name: "Internal work covered",
     meaning: "The share of internal work that is above ordinary wages.",

@@ -76,6 +76,11 @@ export const terms: PlanWords["terms"] = {
     name: "緊急対応費用の縮小支払割合",
     meaning: "おそれだけで攻撃が確認されなかった場合に、②の費用のうち支払う割合です。",
   },
+  "emergency.externalReport": {
+    name: "緊急対応費用の外部通報要件",
+    meaning:
+      "公的機関など外部からの通報があった場合だけ緊急対応費用を支払います。シナリオは通報から始まるため、金額は変わりません。",
+  },
   "share.internal": {
     name: "社内対応の支払対象割合",
     meaning: "社内対応の費用のうち、通常の賃金を超える部分の割合です。",
