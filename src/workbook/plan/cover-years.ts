@@ -1,4 +1,4 @@
-import type { Assessment, HearingSheet, ParameterSet } from "../../engine";
+import { appetiteOf, type Assessment, type HearingSheet, type ParameterSet } from "../../engine";
 import {
   claimsOfSheet,
   defaultSeed,
@@ -58,7 +58,7 @@ export function* coverYears(
     plans.map(({ plan }) => plan),
     scan,
   );
-  const most = appetiteOf(parameters, revenue);
+  const most = appetiteOf(revenue, parameters);
   const settled: SettledPlan[] = [];
   for (const [index, each] of plans.entries()) {
     const own = all[index];
@@ -72,6 +72,3 @@ export function* coverYears(
   const { engineVersion, fingerprints } = assessment;
   return { years, seed, engineVersion, fingerprints, time, plans: settled };
 }
-
-/** The most that may stay with a customer in the worst years, yen. */
-const appetiteOf = ({ values }: ParameterSet, revenue: number): number => values["cover.appetite"].likely * revenue;

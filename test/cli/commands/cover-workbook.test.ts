@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { defaultParameters, typicalPlan, type HearingSheet, type Plan } from "../../../src/engine";
+import type { CoverJson } from "../../../src/cli/json/cover-schema";
 import { openWorkbook } from "../../../src/local-excel";
 import { names } from "../../../src/workbook/model/names";
 import { cellOf, locate } from "../../../src/workbook/model/locator";
@@ -39,10 +40,10 @@ test("-o: results, the plans of the file alone and what they pay, to a yen as th
   const folder = newFolder();
   writeFileSync(`${folder}/plans.json`, JSON.stringify({ plans }));
   const before = readFileSync(sample("retailer.xlsx"));
-  const args = ["cover", sample("retailer.xlsx"), "--plans", "plans.json", "-o", "result.xlsx", ...years];
+  const args = ["cover", sample("retailer.xlsx"), "--plans", "plans.json", "-o", "result.xlsx", ...years, "--json"];
   const ran = await kikitori(args, { folder });
   expect(ran.code).toBe(0);
-  expect(ran.out).toContain("A案");
+  const printed = JSON.parse(ran.out) as CoverJson;
   expect(readFileSync(sample("retailer.xlsx")).equals(before)).toBe(true);
   const { held, read, sheets } = await holding(`${folder}/result.xlsx`);
   // the sheet says what the command prints: expected paid of the years asked for
@@ -55,6 +56,11 @@ test("-o: results, the plans of the file alone and what they pay, to a yen as th
   expect(held).toEqual(plans);
   expect(sheets).toEqual(expect.arrayContaining(["診断結果", "損失内訳", "補償プラン", "補償比較"]));
   expect(apartFromCover(assessedOf(retailer, defaultParameters), inCells(plans), read)).toEqual([]);
+  // and over the years that are printed
+  for (const [place, { expected, retained }] of printed.plans.entries()) {
+    expect(read(names.coverYear("paid"), place, 0)).toBeCloseTo(expected.paid, 3);
+    expect(read(names.coverYear("anyRetained"), place, 0)).toBeCloseTo(retained.chance, 9);
+  }
   // without a file the sheet's own plans count, and stay
   const again = await kikitori(["cover", "result.xlsx", "-o", "again.xlsx", ...years], { folder });
   expect(again.code).toBe(0);

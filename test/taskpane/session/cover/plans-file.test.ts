@@ -1,5 +1,6 @@
 import { typicalPlan } from "../../../../src/engine";
-import { changesOfPlan, placedPlans } from "../../../../src/taskpane/session/cover/placed-plans";
+import { placedPlans } from "../../../../src/taskpane/session/cover/placed-plans";
+import { changesOfPlan } from "../../../../src/workbook/plan/plan-changes";
 import { loadPlans, savedPlans } from "../../../../src/taskpane/session/cover/plans-file";
 
 const [small, medium, large] = (["small", "medium", "large"] as const).map((id) => typicalPlan(id, id));
