@@ -29,6 +29,10 @@ const ofResult = {
   parameters: ["KK_b_parameters", 1],
   record: ["KK_b_record", 1],
 };
+const ofCover = {
+  plans: ["KK_b_plans", 2],
+  cover: ["KK_b_cover_title", 4],
+};
 
 /** Otherwise LibreOffice shows what was stored and calculates nothing. */
 const alwaysRecalculate = `<?xml version="1.0" encoding="UTF-8"?>
@@ -47,9 +51,11 @@ try {
   for (const language of declared.languages) {
     const template = kikitori(`template-${language}.xlsx`, "template", "--lang", language);
     const result = kikitori(`result-${language}.xlsx`, "simulate", "assets/samples/retailer.xlsx", "--lang", language);
+    const covered = kikitori(`cover-${language}.xlsx`, "cover", "assets/samples/retailer.xlsx", "--lang", language);
     for (const [file, sheets] of [
       [template, ofTemplate],
       [result, ofResult],
+      [covered, ofCover],
     ]) {
       for (const [sheet, [name, count]] of Object.entries(sheets)) {
         pages.set(`${sheet}-${language}`, count);
