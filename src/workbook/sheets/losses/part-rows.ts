@@ -1,5 +1,5 @@
 import { figures, partsOf, type CoveragePart, type Scenario } from "../../../engine";
-import { fill, type Words } from "../../../locales";
+import { fill, lookUp, type Words } from "../../../locales";
 import { names } from "../../model/names";
 import type { BlockBuilder } from "../../model/block-builder";
 import { area, type Addresses } from "../../model/area";
@@ -44,6 +44,6 @@ export function partRows(block: BlockBuilder, scenario: Scenario, start: number,
 }
 
 const noteOf = (part: CoveragePart, { sheets }: Words): string | null => {
-  const notes: Readonly<Partial<Record<CoveragePart, string>>> = sheets.losses.partNotes;
-  return notes[part] ?? null;
+  const { partNotes } = sheets.losses;
+  return Object.hasOwn(partNotes, part) ? lookUp(partNotes, part) : null;
 };
