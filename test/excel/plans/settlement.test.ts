@@ -188,3 +188,13 @@ test("onto results of an older version, which has no cells for it, nothing is wr
   expect(outcome).toMatchObject({ kind: "refused", refusal: [{ issue: { code: "olderResults", version: "1.4.0" } }] });
   expect(stateOf(workbook)).toEqual(before);
 });
+
+test("what a subtraction leaves of nothing is no reason: amounts below a hundredth of a yen are 0", async () => {
+  const read = await reader(await openWorkbook((await compared).bytes));
+  const [rows, columns] = [6 * 3, 12];
+  const amounts = Array.from({ length: rows * columns }, (_, at) =>
+    read(names.block("cover_reasons"), 2 + Math.floor(at / columns), 2 + (at % columns)),
+  );
+  expect(amounts.every((amount) => typeof amount === "number")).toBe(true);
+  expect(amounts.filter((amount) => amount !== 0 && Math.abs(Number(amount)) < 0.01)).toEqual([]);
+});

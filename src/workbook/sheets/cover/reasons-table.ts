@@ -46,9 +46,10 @@ export function reasonsTable(words: Words, row: number, shown: number): Block {
   for (const scenario of scenarios) {
     for (let plan = 1; plan <= shown; plan++) {
       const short = words.scenarios[scenario.id].short;
+      // what a subtraction leaves of nothing would be shown as 0, or as −0
       const amount = (part: "loss" | (typeof parts)[number]) =>
         formula(
-          `IF(OR(${names.scenario(scenario.code, "gate")}=0,${termOf("usable", plan)}=0),0,${amountOf(scenario, part, plan, "likely")})`,
+          `IF(OR(${names.scenario(scenario.code, "gate")}=0,${termOf("usable", plan)}=0),0,ROUND(${amountOf(scenario, part, plan, "likely")},2))`,
         );
       block.row(
         [
