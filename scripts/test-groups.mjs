@@ -26,7 +26,15 @@ const groups = {
     ["taskpane/session"],
   ],
   // npm run test:hosts
-  hosts: [["taskpane"], ["excel"], ["preview", "taskpane/ribbon", "workers"], ["cli"], ["witness", "assets"], [""]],
+  hosts: [
+    ["taskpane"],
+    ["excel"],
+    ["preview", "taskpane/ribbon", "workers"],
+    ["witness", "assets"],
+    ["cli"],
+    ["excel/plans"],
+    [""],
+  ],
 };
 
 const files = readdirSync(path.join(root, "test"), { recursive: true })

@@ -63,10 +63,11 @@ function codeOf({ sheet, row, columns }: FormulaRow): string {
 
 /** The leftmost of those cells. */
 function leftmost({ sheet, row, columns }: FormulaRow, code: string): string {
-  const letters = columns.map((column) => `"${columnLetters(column)}"`).join(",");
+  // a text in steps of three: LibreOffice's CHOOSE takes no more than 30 values
+  const letters = columns.map((column) => columnLetters(column).padEnd(3)).join("");
   const first = `${quoteSheet(sheet)}!${addressOf({ row, column: columns[0] ?? 0 }, area(0, 0))}`;
   const power = `INT(LOG(INT(${code}/${base}),2)+0.000000001)`;
-  return `IF(${code}=0,"",IFERROR("${sheet.replaceAll('"', '""')}!"&CHOOSE(${columns.length}-${power},${letters})&ROW(${first}),"${sheet.replaceAll('"', '""')}"))`;
+  return `IF(${code}=0,"",IFERROR("${sheet.replaceAll('"', '""')}!"&TRIM(MID("${letters}",3*(${columns.length}-${power})-2,3))&ROW(${first}),"${sheet.replaceAll('"', '""')}"))`;
 }
 
 /** Every row of the result sheets that holds formulas: whether one of its cells was typed over. */
