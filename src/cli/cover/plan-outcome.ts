@@ -1,16 +1,12 @@
 import {
-  besideTariffs,
   coverOfScenario,
   exclusionsInPlay,
   gapsOfScenario,
   heaviestGapsFirst,
-  loadsOf,
-  lossRatios,
   marketRemarks,
-  priceOf,
-  priceRange,
+  planPrice,
   scenarios,
-  technicalPrice,
+  tariffsBeside,
   type BesideTariff,
   type Discount,
   type ExclusionInPlay,
@@ -67,12 +63,8 @@ export function outcomeOf(
 ): PlanOutcome {
   if (years.name !== plan.name) throw new Error(`No years of plan ${plan.name}`);
   const { model } = understood;
-  const { mean, tvar } = years.paid;
-  const technical = technicalPrice({ mean, tvar: tvar["0.99"].value }, loadsOf(parameters));
-  const price = priceOf(plan.terms, technical, discount?.sum ?? null);
-  const range = priceRange(price.gross, losses);
-  const revenue = model.used("revenue");
-  const firm = { industry: model.industry, revenue, itServices: model.used("itServices") > 0 };
+  const priced = planPrice(plan, years.paid, parameters, losses, discount?.sum ?? null);
+  const { technical, price, range, ratios } = priced;
   const assessed = scenarios.flatMap((scenario) => {
     const own = assessment.scenarios.find(({ id }) => id === scenario.id);
     return own ? [{ scenario, own }] : [];
@@ -83,9 +75,9 @@ export function outcomeOf(
     price,
     parts: technical.parts,
     range,
-    lossRatios: lossRatios(mean, price),
-    tariffs: besideTariffs(firm, plan.terms, price.gross, range),
-    remarks: marketRemarks(plan, revenue, parameters),
+    lossRatios: ratios,
+    tariffs: tariffsBeside(plan, priced, model),
+    remarks: marketRemarks(plan, model.used("revenue"), parameters),
     notStated,
     scenarios: assessed.map(({ scenario, own }) => ({
       id: scenario.id,

@@ -1,4 +1,4 @@
-import { tariffSources, type BesideTariff, type Discount } from "../../engine";
+import { tariffSources, type Discount } from "../../engine";
 import {
   fill,
   percentage,
@@ -78,7 +78,7 @@ export function tariffLines({ plans }: CoverOutcome, language: Language): readon
   const times = (ratio: number | null): string =>
     ratio === null ? none : `× ${plainNumber(Number(ratio.toPrecision(2)), language)}`;
   const lines = plans.flatMap(({ years, tariffs }) => {
-    const nearest = [...tariffs].sort((one, other) => distanceOf(one) - distanceOf(other))[0];
+    const [nearest] = tariffs;
     if (!nearest) return [];
     const { point, difference, differences, revenueRatio, limitRatio } = nearest;
     const range =
@@ -99,10 +99,6 @@ export function tariffLines({ plans }: CoverOutcome, language: Language): readon
   });
   return lines.length === 0 ? [] : [text.tariffs, ...aligned(lines), ""];
 }
-
-/** How far a firm and its plan are from those of a published premium: 0 at the same. */
-const distanceOf = ({ revenueRatio, limitRatio }: BesideTariff): number =>
-  Math.abs(Math.log(revenueRatio)) + Math.abs(Math.log(limitRatio ?? 1));
 
 const signed = (value: number, text: (value: number) => string): string =>
   (value < 0 ? "−" : "+") + text(Math.abs(value));

@@ -22,6 +22,9 @@ export const measureIds = [
 ] as const;
 export type MeasureId = (typeof measureIds)[number];
 
+/** Measures whose questions help together only: they are raised as one. Source: the loss model, whose factor of backups needs all three. */
+export const raisedAsOne: ReadonlySet<MeasureId> = new Set<MeasureId>(["backup"]);
+
 /** Public Japanese documents that answer weak replies. Their titles and publishers are in the locales; addresses move, so none is kept. */
 export const guidanceIds = [
   "smeGuideline",

@@ -48,7 +48,8 @@ export { exclusionIds, exclusions, exclusionsOf, type ExclusionId } from "./excl
 export { exclusionsInPlay, type ExclusionInPlay } from "./exclusions/in-play";
 export { gapReasons, gapsOfScenario, heaviestGapsFirst, type Gap, type GapReason } from "./gaps";
 export { marketRemarks, type MarketRemark } from "./market-bounds";
-export { besideTariffs, type BesideTariff, type PricedFirm } from "./price/beside-tariffs";
+export type { BesideTariff } from "./price/beside-tariffs";
+export { planPrice, tariffsBeside, type PlanPrice } from "./price/plan-price";
 export {
   plans as publishedPlans,
   tariffPoints,

@@ -1,5 +1,5 @@
 import { understand } from "../assess";
-import type { QuestionId } from "../catalogue";
+import { raisedAsOne, type QuestionId } from "../catalogue";
 import type { ParameterSet } from "../parameters/set";
 import type { Chunked } from "../../scheduling/chunked";
 import type { HearingSheet } from "../sheet/hearing-sheet";
@@ -72,13 +72,13 @@ function* bestStep(outlooks: Outlooks, replies: readonly Reply[], before: Outloo
   return best;
 }
 
-/** Questions that can be raised, those of backups together. */
+/** Questions that can be raised, those that help together only as one. */
 function groupsOf(replies: readonly Reply[]): readonly (readonly QuestionId[])[] {
   const groups = new Map<string, QuestionId[]>();
   for (const reply of replies) {
     const { id, measure } = reply.question;
     if (!raisedOption(reply, "next")) continue;
-    const key = measure === "backup" ? measure : id;
+    const key = raisedAsOne.has(measure) ? measure : id;
     groups.set(key, [...(groups.get(key) ?? []), id]);
   }
   return [...groups.values()];

@@ -1,7 +1,7 @@
 import { Button, Card, Link, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
 import { improvementsOf } from "../../engine";
-import { fill } from "../../locales";
+import { fill, questionName } from "../../locales";
 import type { Diagnosis } from "../../workbook/plan/diagnose";
 import { usePane } from "../pane-context";
 import type { LossFigure } from "../session/settings";
@@ -84,11 +84,10 @@ export function AnswerCosts({ diagnosis, figure }: { readonly diagnosis: Diagnos
         <tbody>
           {shown.map(({ question, option, next, best }) => {
             const place = placeOf(question);
-            const { short, options } = words.questions[question] as {
-              readonly short: string;
+            const { options } = words.questions[question] as {
               readonly options: Readonly<Record<string, string>>;
             };
-            const label = `${question} ${short}`;
+            const label = questionName(question, words);
             return (
               <tr key={question}>
                 <th scope="row" className={mergeClasses(cells.cell, cells.name)}>

@@ -86,7 +86,7 @@ const first = outcome({
   price: { pure: 2_001, gross: 3_002, tariff: 4_003, tariffDiscounted: 3_603, quoted: 5_004 },
   range: { low: 1_111, high: 9_191 },
   lossRatios: { gross: 0.71, tariffDiscounted: 0.114, quoted: 0.082 },
-  tariffs: [beside(11_011, 4, 2), beside(22_022, 0.5, 1.5), beside(33_033, 0.1, null), beside(44_044, 0.9, 10)],
+  tariffs: [beside(22_022, 0.5, 1.5), beside(11_011, 4, 2), beside(33_033, 0.1, null), beside(44_044, 0.9, 10)],
   limits: {
     found: true,
     factor: 1.5,
@@ -227,7 +227,7 @@ test("the security discount: the filed rule, its sum, and the three answers that
 });
 
 test("the published premium nearest to the firm and the plan, with the difference and its range", () => {
-  // ln 0.5 + ln 1.5 is nearest to 0
+  // the first: the engine puts the nearest there
   expect(sectionOf(table, "Premium equivalent less a published premium")).toEqual([
     "Alpha | −22,022 (−1,200,000 – +2,300,000) against 22,022 (Retail, revenue × 0.5, limit of ① × 1.5; https://sompo-japan-cyber.jp/fee)",
   ]);

@@ -2,7 +2,7 @@ import { Badge, Card, Link, Text } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { exclusionsInPlay, exclusionsOf, marketRemarks, understand } from "../../../engine";
 import { issueNumber } from "../../../issues";
-import { message } from "../../../locales";
+import { message, questionName } from "../../../locales";
 import type { Diagnosis } from "../../../workbook/plan/diagnose";
 import { usePane } from "../../pane-context";
 import type { PlanDraft } from "../../session/cover/plan-draft";
@@ -48,7 +48,7 @@ export function Exclusions({ drafts, diagnosis: { reading, parameters } }: Props
             {plans.exclusions[exclusion]}
             {asked.map((id) => {
               const cell = placeOf(id);
-              const label = `${id} ${questions[id].short}`;
+              const label = questionName(id, { questions });
               return (
                 <div key={id} className={styles.row}>
                   {cell ? (

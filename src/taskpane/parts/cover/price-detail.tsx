@@ -1,11 +1,18 @@
 import { Text, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
-import { priceBasis, priceParts, publishedPlans, tariffSources, type Assessment } from "../../../engine";
+import {
+  priceBasis,
+  priceParts,
+  publishedPlans,
+  tariffsBeside,
+  tariffSources,
+  type Assessment,
+  type PlanPrice,
+} from "../../../engine";
 import { fill, percentage } from "../../../locales";
 import { usePane } from "../../pane-context";
 import type { CoverBasis } from "../../session/cover/compared-cover";
 import type { PlanDraft } from "../../session/cover/plan-draft";
-import { tariffsBeside, type PlanPrice } from "../../session/cover/plan-price";
 import { useNumbers } from "../amount-text";
 import { useTableStyles } from "../table-styles";
 import { useWords } from "../use-words";

@@ -10,6 +10,7 @@ import {
   mergeClasses,
 } from "@fluentui/react-components";
 import { useCallback } from "react";
+import { expectedYearOf, planPrice, type PlanPrice } from "../../../engine";
 import type { PlanYears } from "../../../engine/simulation";
 import { fill, percentage } from "../../../locales";
 import type { Diagnosis } from "../../../workbook/plan/diagnose";
@@ -17,9 +18,7 @@ import { usePane, usePaneState } from "../../pane-context";
 import type { CoverBasis } from "../../session/cover/compared-cover";
 import type { PlansOrder } from "../../session/cover/kept-years";
 import type { PlanDraft } from "../../session/cover/plan-draft";
-import { planPrice, type PlanPrice } from "../../session/cover/plan-price";
 import { uncertaintyOf } from "../../session/uncertainty";
-import { expectedYearOf } from "../../../engine";
 import { useNumbers } from "../amount-text";
 import { Heading } from "../heading";
 import { useTableStyles } from "../table-styles";
@@ -63,7 +62,7 @@ export function YearCard({ drafts, diagnosis, basis, order, isCurrent }: Props) 
   const shown = result
     ? result.value.flatMap((years, index) => {
         const plan = result.order.plans[index];
-        return plan ? [{ plan, years, price: planPrice(plan, years, result.order.parameters, losses) }] : [];
+        return plan ? [{ plan, years, price: planPrice(plan, years.paid, result.order.parameters, losses, null) }] : [];
       })
     : [];
   const [first] = shown;

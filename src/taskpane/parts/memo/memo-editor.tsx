@@ -1,5 +1,6 @@
 import { Button, Field, Link, Select, Text, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { questionName } from "../../../locales";
 import { memoColumns, type MemoEntry, type MemoField } from "../../../workbook/sheets/memo/columns";
 import { usePane, usePaneState } from "../../pane-context";
 import type { NotedQuestion } from "../../session/memo";
@@ -55,7 +56,7 @@ export function MemoEditor({ question: { id, answer, remark, entry, place } }: {
     if (await session.writeMemo(id, shown)) setTyped((now) => notSent(now, typed));
   };
   return (
-    <div className={styles.editor} role="group" aria-label={`${id} ${words.questions[id].short}`}>
+    <div className={styles.editor} role="group" aria-label={questionName(id, words)}>
       <Text size={200}>{words.questions[id].text}</Text>
       <dl className={styles.said}>
         <div>

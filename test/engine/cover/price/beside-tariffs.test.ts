@@ -1,4 +1,5 @@
-import { besideTariffs, tariffSources } from "../../../../src/engine/cover";
+import { tariffSources } from "../../../../src/engine/cover";
+import { besideTariffs } from "../../../../src/engine/cover/price/beside-tariffs";
 import { open } from "../../../support/plans";
 
 const million = 1e6;

@@ -1,21 +1,12 @@
-import {
-  besideTariffs,
-  loadsOf,
-  lossRatios,
-  priceOf,
-  priceRange,
-  technicalPrice,
-  type BesideTariff,
-  type ExpectedLosses,
-  type LossRatios,
-  type Model,
-  type ParameterSet,
-  type Plan,
-  type Price,
-  type PriceRange,
-  type TechnicalPrice,
-} from "../../../engine";
-import type { PlanYears } from "../../../engine/simulation";
+import { ln } from "../../model/mathematics";
+import type { Model } from "../../model/resolve";
+import type { ParameterSet } from "../../parameters/set";
+import type { Plan } from "../plan";
+import { besideTariffs, type BesideTariff } from "./beside-tariffs";
+import { loadsOf } from "./loads";
+import { lossRatios, priceOf, type LossRatios, type Price } from "./price";
+import { priceRange, type ExpectedLosses, type PriceRange } from "./price-basis";
+import { technicalPrice, type TechnicalPrice } from "./technical-price";
 
 /** What a plan should cost, as the years say, beside what is asked for it. */
 export interface PlanPrice {
@@ -26,20 +17,30 @@ export interface PlanPrice {
   readonly ratios: LossRatios;
 }
 
-/** `losses`: null while it is not worked out how far they could move. */
+/** What a plan pays in a year, yen, as a simulation measures it. */
+interface PaidMeasured {
+  readonly mean: number;
+  readonly tvar: { readonly "0.99": { readonly value: number } };
+}
+
+/**
+ * `losses`: null while it is not worked out how far they could move. `discount`: of the tariff, 0–1; null while no table of the
+ * insurer's is loaded.
+ */
 export function planPrice(
   { terms }: Plan,
-  { paid }: Pick<PlanYears, "paid">,
+  { mean, tvar }: PaidMeasured,
   parameters: ParameterSet,
   losses: ExpectedLosses | null,
+  discount: number | null,
 ): PlanPrice {
-  const technical = technicalPrice({ mean: paid.mean, tvar: paid.tvar["0.99"].value }, loadsOf(parameters));
-  const price = priceOf(terms, technical, null);
+  const technical = technicalPrice({ mean, tvar: tvar["0.99"].value }, loadsOf(parameters));
+  const price = priceOf(terms, technical, discount);
   return {
     technical,
     price,
     range: losses && priceRange(price.gross, losses),
-    ratios: lossRatios(paid.mean, price),
+    ratios: lossRatios(mean, price),
   };
 }
 
@@ -55,4 +56,4 @@ export function tariffsBeside({ terms }: Plan, { price, range }: PlanPrice, mode
 
 /** 0 at a firm of the same revenue under a plan of the same limit. */
 const distanceOf = ({ revenueRatio, limitRatio }: BesideTariff): number =>
-  Math.abs(Math.log(revenueRatio)) + Math.abs(Math.log(limitRatio ?? 1));
+  Math.abs(ln(revenueRatio)) + Math.abs(ln(limitRatio ?? 1));
