@@ -10,7 +10,7 @@ import type { IssueNumber } from "./number";
 import { parameterNumbers, type ParameterFileIssue } from "./parameter";
 import { planNumbers } from "./plan";
 import { sheetNumbers } from "./sheet";
-import { workbookNumbers, type PlanFileIssue, type WorkbookIssue } from "./workbook";
+import { workbookNumbers, type DiscountFileIssue, type PlanFileIssue, type WorkbookIssue } from "./workbook";
 
 export type { CommandIssue, FileAccessFault, UnknownFileKind, UnreadFile } from "./command";
 export type { FaultIssue } from "./fault";
@@ -20,7 +20,7 @@ export type { HostIssue } from "./host";
 export type { IssueNumber } from "./number";
 export type { ParameterFileIssue } from "./parameter";
 export type { Place, PlacedIssue } from "./place";
-export type { CellItem, PlanFileIssue, WorkbookIssue } from "./workbook";
+export type { CellItem, DiscountFileIssue, PlanFileIssue, WorkbookIssue } from "./workbook";
 
 /** Everything the product may have to say to a person about what is wrong. */
 export type Issue =
@@ -30,6 +30,7 @@ export type Issue =
   | PlanIssue
   | PlanFileIssue
   | DiscountIssue
+  | DiscountFileIssue
   | MarketRemark
   | FileIssue
   | WorkbookIssue

@@ -80,6 +80,13 @@ export type PlanFileIssue =
   /** The sheet has room for `most`. */
   | { readonly code: "planLayersTooMany"; readonly plan: string; readonly most: number; readonly received: number };
 
+/** A file of discounts that is not read at all. Bytes. */
+export interface DiscountFileIssue {
+  readonly code: "discountFileTooLarge";
+  readonly limit: number;
+  readonly received: number;
+}
+
 export const workbookNumbers = {
   notAHearingSheet: "KK-3101",
   nameMissing: "KK-3102",
@@ -111,4 +118,5 @@ export const workbookNumbers = {
   planFileTooLarge: "KK-3131",
   planLayersTooMany: "KK-3132",
   planSheetNewer: "KK-3140",
-} as const satisfies IssueNumbers<WorkbookIssue | PlanFileIssue>;
+  discountFileTooLarge: "KK-3141",
+} as const satisfies IssueNumbers<WorkbookIssue | PlanFileIssue | DiscountFileIssue>;

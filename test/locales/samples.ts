@@ -325,6 +325,7 @@ export const samples: { readonly [Code in Issue["code"]]: Extract<Issue, { code:
   plansTooMany: { code: "plansTooMany", most: 6, received: 8 },
   planFileTooLarge: { code: "planFileTooLarge", limit: 500_000, received: 25_690_112 },
   planLayersTooMany: { code: "planLayersTooMany", plan: "標準プラン", most: 3, received: 4 },
+  discountFileTooLarge: { code: "discountFileTooLarge", limit: 200_000, received: 25_690_112 },
   discountRuleMissing: { code: "discountRuleMissing" },
   discountTerm: { code: "discountTerm", term: "most", received: 60 },
   discountCondition: { code: "discountCondition", row: 3 },

@@ -1,6 +1,7 @@
 import { item, type CostItem } from "../../src/engine/scenarios/scenario";
 import type { LossEvent } from "../../src/engine/cover/settle-event";
 import type { Plan } from "../../src/engine/cover/plan";
+import { discountShape, type DiscountTable } from "../../src/engine/cover/discount/table";
 import { typicalPlan } from "../../src/engine/cover/typical-plans";
 import type { Terms } from "../../src/engine/cover/terms";
 
@@ -111,3 +112,7 @@ export function eventOf(
 /** Two plans as a file: the large and the small one, by other names. */
 export const plansFile = (first: string, second: string): string =>
   JSON.stringify({ plans: [typicalPlan("large", first), typicalPlan("small", second)] });
+
+/** A table of an insurer's discounts as a file. */
+export const discountsFile = (table: Partial<DiscountTable> = {}): string =>
+  JSON.stringify({ ...discountShape, rule: "2026-001", ...table });

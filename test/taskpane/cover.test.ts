@@ -4,7 +4,7 @@ import { previews, typeInto } from "../preview/support";
 import { axeFaults } from "../support/axe";
 import { sampled } from "../support/cases";
 import { describeWith } from "../support/witness";
-import { plansFile } from "../support/plans";
+import { discountsFile, plansFile } from "../support/plans";
 import { chooseFile, goTo } from "./steps";
 import { languages } from "./words";
 
@@ -92,7 +92,7 @@ describeWith("chromium", "cover in the pane", () => {
       ]);
       const { plans } = JSON.parse(readFileSync(await saved.path(), "utf8")) as { plans: readonly { name: string }[] };
       expect(plans.map(({ name }) => name)).toContain(own.standard);
-      await chooseFile(pane, "plans.json", plansFile(own.standard, own.trial));
+      await chooseFile(pane, "plans.json", plansFile(own.standard, own.trial), own.choose);
       await pane.getByText(own.over).waitFor();
       await pane.getByText(own.into).waitFor();
       expect(await axeFaults(pane)).toEqual([]);
@@ -102,6 +102,50 @@ describeWith("chromium", "cover in the pane", () => {
       await pane.getByRole("button", { name: own.undo, exact: true }).click();
       await pane.getByText(words.parameters.undone).waitFor();
       await pane.getByRole("checkbox", { name: own.trial, exact: true }).waitFor({ state: "detached" });
+    },
+  );
+
+  test.each(sampled(Object.entries(languages), 2))(
+    "%s: a table of discounts is refused, loaded, earns by what the sheet declares, and is given up",
+    async (lang, words) => {
+      const own = words.discount;
+      const { pane: opened } = await open(`?sample=${words.sample}&lang=${lang}&width=320`);
+      const pane = await opened();
+      await goTo(pane, words.tabs.cover);
+      await pane.getByRole("button", { name: words.cover.create, exact: true }).click();
+      await pane.getByText(words.cover.created).waitFor();
+      await pane.getByText(own.off).waitFor();
+      const card = pane.locator(".fui-Card").filter({ has: pane.getByRole("heading", { name: own.title }) });
+      expect(await card.getByRole("table").count()).toBe(0);
+
+      await chooseFile(pane, "wrong.json", discountsFile({ rule: " " }), own.choose);
+      await pane.getByText(own.refused).waitFor();
+      await pane.getByText("KK-7012").waitFor();
+      await pane.getByText(own.off).waitFor();
+
+      // no incident is declared; no answer is confirmed
+      await chooseFile(pane, "table.json", discountsFile({ earnsFrom: "selfReported" }), own.choose);
+      await pane.getByText(own.inUse).waitFor();
+      await pane.getByText(own.earned).waitFor();
+      expect(await pane.getByText(own.refused).count()).toBe(0);
+      // a certification would earn a tenth: the only answer with a row of its own
+      expect(await card.getByText("+10.0%").count()).toBe(1);
+
+      await pane.getByRole("combobox", { name: words.cover.plan, exact: true }).selectOption({ index: 0 });
+      await pane
+        .getByRole("combobox", { name: words.cover.term, exact: true })
+        .selectOption({ label: words.cover.tariff });
+      await pane.getByRole("textbox", { name: words.cover.tariff, exact: true }).fill("2000000");
+      // ¥2.0M, less 5 %
+      await card.getByRole("cell", { name: "1.9", exact: true }).waitFor();
+      expect(await axeFaults(pane)).toEqual([]);
+
+      // a document is asked for: a declaration earns nothing any more
+      await chooseFile(pane, "table.json", discountsFile(), own.choose);
+      await pane.getByText(own.none).waitFor();
+      await pane.getByRole("button", { name: own.remove, exact: true }).click();
+      await pane.getByText(own.off).waitFor();
+      expect(await card.getByRole("table").count()).toBe(0);
     },
   );
 

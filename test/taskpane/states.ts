@@ -5,11 +5,11 @@ import { copyMarker } from "../../src/workbook/read/read-sheet";
 import { names } from "../../src/workbook/model/names";
 import { sample } from "../cli/support";
 import { choose, typeInto } from "../preview/support";
-import type { Point } from "../../src/engine";
+import { discountShape, type Point } from "../../src/engine";
 import { openFirstEdition } from "../support/first-edition";
 import { oldSetFile } from "../support/old-set";
 import { diagnose, edit, openTemplate, save, type, written } from "../support/local";
-import { plansFile } from "../support/plans";
+import { discountsFile, plansFile } from "../support/plans";
 import { overwrite } from "../support/tamper";
 import { chooseFile, goTo, pressDiagnose, runDistribution } from "./steps";
 import type { PaneLanguage } from "./words";
@@ -499,7 +499,7 @@ export const states: readonly PaneState[] = [
       await withPlans(at);
       await at.pane.getByText(own.price).first().waitFor();
       for (const name of [own.yearDetail, own.priceDetail]) await at.pane.getByRole("button", { name }).click();
-      await chooseFile(at.pane, "plans.json", plansFile(own.standard, own.trial));
+      await chooseFile(at.pane, "plans.json", plansFile(own.standard, own.trial), own.choose);
       await at.pane.getByText(own.into).waitFor();
       await at.pane.evaluate(() => window.scrollTo(0, 0));
     },
@@ -519,10 +519,33 @@ export const states: readonly PaneState[] = [
     ],
   },
   {
+    id: "cover-discount",
+    steps: async (at) => {
+      const { cover, discount } = at.words;
+      await withPlans(at);
+      await at.pane.getByText(cover.price).first().waitFor();
+      await at.pane.getByRole("combobox", { name: cover.term, exact: true }).selectOption({ label: cover.tariff });
+      await at.pane.getByRole("textbox", { name: cover.tariff, exact: true }).fill("2000000");
+      const rows = [...discountShape.rows, { when: { gate: "edr" }, discount: 0.04 } as const];
+      await chooseFile(at.pane, "wrong.json", discountsFile({ most: 60 }), discount.choose);
+      await at.pane.getByText("KK-7013").waitFor();
+      await chooseFile(at.pane, "table.json", discountsFile({ rows }), discount.choose);
+      await at.pane.getByText(discount.none).waitFor();
+      await at.pane.evaluate(() => window.scrollTo(0, 0));
+    },
+    ja: ["（届出番号 2026-001）を使っています", "割引後", "無事故5年以上：5.0%", "確認を記録する欄がありません"],
+    en: ["is in use (filed rule 2026-001)", "After discount", "At least 5 years without", "no row to confirm them"],
+  },
+  {
     id: "cover-file-refused",
     steps: async (at) => {
       await tab(at, "cover");
-      await chooseFile(at.pane, "plans.json", '{"plans":[{"name":"x","terms":{"response.payRatio":90}}]}');
+      await chooseFile(
+        at.pane,
+        "plans.json",
+        '{"plans":[{"name":"x","terms":{"response.payRatio":90}}]}',
+        at.words.cover.choose,
+      );
       await at.pane.getByText("KK-7004").waitFor();
     },
     ja: ["「plans.json」には、読み込めるプランがありません。", "KK-7004"],

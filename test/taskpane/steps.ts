@@ -23,6 +23,8 @@ export async function pressDiagnose(pane: Frame, words: PaneLanguage): Promise<v
   await pane.getByRole("button", { name: words.diagnose, exact: true }).click();
 }
 
-/** Chooses a file in the pane as a person does. */
-export const chooseFile = (pane: Frame, name: string, text: string): Promise<void> =>
-  pane.locator("input[type=file]").setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(text) });
+/** Chooses a file in the pane as a person does; `label`: of its field, where the view has several. */
+export const chooseFile = (pane: Frame, name: string, text: string, label?: string): Promise<void> =>
+  pane
+    .locator(label === undefined ? "input[type=file]" : `input[type=file][aria-label="${label}"]`)
+    .setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(text) });

@@ -1,7 +1,7 @@
 import type { HostIssue, PlacedIssue } from "../../issues";
 import { verdictIssues } from "../../excel/verdict-issues";
 import { writeResults } from "../../excel/write-results";
-import { confirmations, type Confirmed, type HearingSheet } from "../../engine";
+import type { HearingSheet } from "../../engine";
 import { defaultLanguage, isLanguage, type Language } from "../../locales";
 import {
   isUntouched,
@@ -16,7 +16,7 @@ import { runSync } from "../../scheduling/chunked";
 import { names } from "../../workbook/model/names";
 import { locate } from "../../workbook/model/locator";
 import type { StampedDistribution } from "../../workbook/sheets/distribution/distribution";
-import { readMemo } from "../../workbook/read/memo";
+import { confirmedIn } from "../../workbook/read/confirmed";
 import { readPlanCells } from "../../workbook/read/plans";
 import { copiesIssue } from "../../workbook/read/read-sheet";
 import type { WorkbookSnapshot } from "../../workbook/model/snapshot";
@@ -41,16 +41,6 @@ export async function openHearingSheet(file: InputFile, options: DiagnosisOption
     plans: async () => plansOfSheet(file, await snapshot()),
     confirmed: async () => confirmedIn(await snapshot()),
   };
-}
-
-/** The notes have a row a question, and none for past incidents. */
-function confirmedIn(snapshot: WorkbookSnapshot): Confirmed {
-  const { memo } = readMemo(locate(snapshot));
-  const answers = Object.entries(memo).flatMap(([question, { confirmation }]) => {
-    const known = confirmations.find((each) => each === confirmation);
-    return known ? [[question, known] as const] : [];
-  });
-  return { answers: Object.fromEntries(answers), history: null };
 }
 
 function plansOfSheet(file: InputFile, snapshot: WorkbookSnapshot): PlansFile | null {

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import {
   coverLines,
+  discountStates,
   exclusionIds,
   gapReasons,
   indicativeReasons,
@@ -132,9 +133,7 @@ const comparison = z.strictObject({
 const discount = z.strictObject({
   rule: z.string(),
   sum: share,
-  rows: z.array(
-    z.strictObject({ discount: share, state: z.enum(["earned", "superseded", "unconfirmed", "notReached"]) }),
-  ),
+  rows: z.array(z.strictObject({ discount: share, state: z.enum(discountStates) })),
   questions: z.array(z.strictObject({ question: questionId, change: z.number() })),
 });
 

@@ -20,7 +20,7 @@ export { classesOf, isDefence, type ItemClass } from "./item-class";
 export { retainingParts, type RetainingPart } from "./retaining-parts";
 export { coverOfScenario, type ScenarioCover } from "./scenario-cover";
 export { loadsOf, type Loads } from "./price/loads";
-export { lossRatios, priceOf, type LossRatios, type Price } from "./price/price";
+export { lossRatios, premiumsOf, priceOf, type LossRatios, type Price } from "./price/price";
 export { priceBasis, priceRange, type ExpectedLosses, type PriceBasis, type PriceRange } from "./price/price-basis";
 export {
   priceParts,
@@ -29,7 +29,14 @@ export {
   type PricePart,
   type TechnicalPrice,
 } from "./price/technical-price";
-export { discountOf, type Confirmed, type Discount, type DiscountState } from "./discount/discount";
+export {
+  discountOf,
+  discountStates,
+  discountSum,
+  type Confirmed,
+  type Discount,
+  type DiscountState,
+} from "./discount/discount";
 export type { DiscountIssue } from "./discount/issue";
 export { discountSchema, readDiscounts, type DiscountRead } from "./discount/read-table";
 export { discountShape, type DiscountCondition, type DiscountRow, type DiscountTable } from "./discount/table";

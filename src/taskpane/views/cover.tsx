@@ -3,6 +3,7 @@ import { useEffect, useMemo } from "react";
 import type { Diagnosis } from "../../workbook/plan/diagnose";
 import type { PlanInCells } from "../../workbook/read/plans";
 import { usePane, usePaneState } from "../pane-context";
+import { DiscountCard } from "../parts/cover/discount-card";
 import { Exclusions } from "../parts/cover/exclusions";
 import { ExpiringCard } from "../parts/cover/expiring-card";
 import { Gaps } from "../parts/cover/gaps";
@@ -105,6 +106,7 @@ function Compared({ plans, diagnosis }: { readonly plans: readonly PlanInCells[]
       <Gaps drafts={drafts} basis={basis} years={settled} />
       <TermEditor drafts={drafts} compared={compared} basis={basis} />
       <Later>
+        <DiscountCard drafts={drafts} diagnosis={diagnosis} />
         <LimitsCard drafts={drafts} diagnosis={diagnosis} basis={basis} />
         {compared.map((each, index) => (
           <ScenarioCover

@@ -63,6 +63,16 @@ test("an answer whose document the underwriter saw, as the notes of the workbook
   expect(found[0]!.lossRatios.tariffDiscounted).toBeCloseTo(found[0]!.expected.paid / 900_000, 9);
 });
 
+test("years without an incident are known as the hearing sheet declares them, no surer", async () => {
+  const workbook = await openFilled(sheet);
+  const bytes = await save(workbook);
+  const clean = { ...table, rows: [{ when: { yearsClean: 5 }, discount: 0.05 }] } as const;
+  const earned = async (earnsFrom: DiscountTable["earnsFrom"]) =>
+    printed(await under({ ...clean, earnsFrom }, "filled.xlsx", bytes)).discount?.rows;
+  expect(await earned("selfReported")).toEqual([{ discount: 0.05, state: "earned" }]);
+  expect(await earned("documented")).toEqual([{ discount: 0.05, state: "unconfirmed" }]);
+});
+
 test("without a table discounts are off", async () => {
   const folder = newFolder();
   writeFileSync(`${folder}/a.json`, JSON.stringify(sheet));

@@ -2,7 +2,7 @@ import type { UnderstoodSheet } from "../../assess";
 import type { QuestionId } from "../../catalogue";
 import { answeredWith, type Reply } from "../../sheet/replies";
 import { confirmations, type Confirmation } from "../../underwriting/confirmation";
-import { reachedBy } from "./reached";
+import { reachedBy, unknownFrom } from "./reached";
 import { subjectOf } from "./sources";
 import type { DiscountTable } from "./table";
 
@@ -12,8 +12,12 @@ export interface Confirmed {
   readonly history: Confirmation | null;
 }
 
-/** What becomes of a row: earned; less than another about the same; reached by answers that are not confirmed; not reached. */
-export type DiscountState = "earned" | "superseded" | "unconfirmed" | "notReached";
+/**
+ * What becomes of a row: earned; less than another about the same; reached by answers that are not confirmed; not known,
+ * because the sheet says too little of past incidents; not reached.
+ */
+export const discountStates = ["earned", "superseded", "unconfirmed", "unknown", "notReached"] as const;
+export type DiscountState = (typeof discountStates)[number];
 
 export interface Discount {
   readonly rule: string;
@@ -30,27 +34,51 @@ type Answers = Pick<UnderstoodSheet, "model" | "replies">;
 const isEnough = (confirmation: Confirmation | null | undefined, from: Confirmation): boolean =>
   confirmation != null && confirmations.indexOf(confirmation) >= confirmations.indexOf(from);
 
-/** What the insurer's table gives for a sheet. Answers that are not confirmed count as open, and earn nothing. */
-export function discountOf(table: DiscountTable, { model, replies }: Answers, confirmed: Confirmed): Discount {
-  const { rows, earnsFrom } = table;
-  const isConfirmed = ({ question }: Reply): boolean => isEnough(confirmed.answers[question.id], earnsFrom);
-  const historyCounts = isEnough(confirmed.history, earnsFrom);
-  const counting = replies.map((reply): Reply => (isConfirmed(reply) ? reply : { ...reply, option: null }));
-  const reached = (answers: readonly Reply[]): readonly boolean[] =>
-    reachedBy({ model, replies: answers }, rows).map(
+/** Answers that are not confirmed count as open, and earn nothing. */
+function countingFor(
+  { earnsFrom }: DiscountTable,
+  replies: readonly Reply[],
+  { answers }: Confirmed,
+): readonly Reply[] {
+  return replies.map((reply) => (isEnough(answers[reply.question.id], earnsFrom) ? reply : { ...reply, option: null }));
+}
+
+/** Which rows answers that count reach. */
+function reachedIn(
+  table: DiscountTable,
+  model: Answers["model"],
+  { history }: Confirmed,
+): (counting: readonly Reply[]) => readonly boolean[] {
+  const historyCounts = isEnough(history, table.earnsFrom);
+  return (counting) =>
+    reachedBy({ model, replies: counting }, table.rows).map(
       (reaches, row) => reaches && (historyCounts || !isHistory(table, row)),
     );
+}
+
+/** The sum of what the insurer's table gives for a sheet: share of the tariff, 0–1. */
+export const discountSum = (table: DiscountTable, { model, replies }: Answers, confirmed: Confirmed): number =>
+  sumOf(table, reachedIn(table, model, confirmed)(countingFor(table, replies, confirmed)));
+
+/** What the insurer's table gives for a sheet, row by row and question by question. */
+export function discountOf(table: DiscountTable, { model, replies }: Answers, confirmed: Confirmed): Discount {
+  const { rows } = table;
+  const reached = reachedIn(table, model, confirmed);
+  const counting = countingFor(table, replies, confirmed);
   const now = reached(counting);
   const sum = sumOf(table, now);
   const possible = reachedBy({ model, replies }, rows);
   const best = bestRows(table, now);
+  const unknown = unknownFrom({ model, replies }, rows);
+  const stateOf = (row: number): DiscountState => {
+    if (now[row]) return best.has(row) ? "earned" : "superseded";
+    if (possible[row]) return "unconfirmed";
+    return unknown[row] ? "unknown" : "notReached";
+  };
   return {
     rule: table.rule,
     sum,
-    rows: rows.map(({ discount }, row) => ({
-      discount,
-      state: now[row] ? (best.has(row) ? "earned" : "superseded") : possible[row] ? "unconfirmed" : "notReached",
-    })),
+    rows: rows.map(({ discount }, row) => ({ discount, state: stateOf(row) })),
     questions: counting.flatMap((reply, index) => {
       const [option] = reply.question.options;
       if (!option || !reply.asked || !reply.applicable || reply.option === option) return [];

@@ -46,19 +46,24 @@ function isReached(
     return (
       logAxes.some((axis) => values.get(`log.${axis}`) !== null) && compared(values.get("log.level")) >= when.logLevel
     );
-  return isClean(when.yearsClean, model, values);
+  return isClean(when.yearsClean, model, values) === true;
 }
 
 /** Of an answer that does not apply: none. */
 const degreeOf = (question: QuestionId, replies: readonly Reply[]): number =>
   replies.find((reply) => reply.question.id === question)?.option?.step ?? -1;
 
-/** No incident within so many years, as far as the sheet asks about them. */
-function isClean(years: number, model: Model, values: SheetValues): boolean {
-  if (values.get("history.stated") !== 1 || years > model.parameter("history.years").likely) return false;
+/** Rows about past incidents of which the sheet says too little: whether they are reached is not known. */
+export function unknownFrom({ model, replies }: Answers, rows: readonly DiscountRow[]): readonly boolean[] {
+  const values = new SheetValues(model, replies);
+  return rows.map(({ when }) => "yearsClean" in when && isClean(when.yearsClean, model, values) === null);
+}
+
+/** No incident within so many years; null where the sheet asks about fewer, states nothing, or leaves a year out. */
+function isClean(years: number, model: Model, values: SheetValues): boolean | null {
+  if (values.get("history.stated") !== 1 || years > model.parameter("history.years").likely) return null;
   const told = incidentNumbers.filter((number) => tellingIds(number).some((id) => model.given(id)));
-  return told.every((number) => {
-    const year = model.used(`incident.${number}.year`);
-    return year > 0 && year < model.year - years;
-  });
+  const happened = told.map((number) => model.used(`incident.${number}.year`));
+  if (happened.some((year) => year >= model.year - years)) return false;
+  return happened.includes(0) ? null : true;
 }

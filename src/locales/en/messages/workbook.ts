@@ -1,9 +1,9 @@
-import type { PlanFileIssue, WorkbookIssue } from "../../../issues";
+import type { DiscountFileIssue, PlanFileIssue, WorkbookIssue } from "../../../issues";
 import type { MessagesOf } from "../../shape-messages";
 
 const newTemplate = "Please copy the answers into a new template.";
 
-export const workbookMessages: MessagesOf<WorkbookIssue | PlanFileIssue> = (say) => ({
+export const workbookMessages: MessagesOf<WorkbookIssue | PlanFileIssue | DiscountFileIssue> = (say) => ({
   notAHearingSheet: () =>
     "There is no hearing sheet in this workbook. A sheet copied into another workbook cannot be read either. Please choose a workbook made from the template.",
   nameMissing: ({ name, item }) =>
@@ -63,4 +63,6 @@ export const workbookMessages: MessagesOf<WorkbookIssue | PlanFileIssue> = (say)
     `The plan "${say.text(plan)}" has ${say.number(received)} layers. The sheet has room for ${say.number(most)}, so this plan is not loaded.`,
   planSheetNewer: ({ sheet, received, known }) =>
     `The sheet "${say.text(sheet)}" was made by a newer version of the add-in (form ${received}; this one knows ${known}). Plans are not worked out, so that no unknown term is passed over. Please update the add-in.`,
+  discountFileTooLarge: ({ limit, received }) =>
+    `The file of security discounts is too large: ${say.bytes(received)}, at most ${say.bytes(limit)}. Choose the JSON file of the table. It is not used.`,
 });

@@ -2,6 +2,7 @@ import type { PaneWords } from "../../shape-pane";
 import { boot } from "./boot";
 import { cover } from "./cover";
 import { diagnose } from "./diagnose";
+import { discount } from "./discount";
 import { distribution } from "./distribution";
 import { firstLook } from "./first-look";
 import { hearing } from "./hearing";
@@ -33,6 +34,7 @@ export const pane: PaneWords = {
   losses,
   memo,
   cover,
+  discount,
   distribution,
   parameters,
   settings,

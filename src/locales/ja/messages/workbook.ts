@@ -1,9 +1,9 @@
-import type { PlanFileIssue, WorkbookIssue } from "../../../issues";
+import type { DiscountFileIssue, PlanFileIssue, WorkbookIssue } from "../../../issues";
 import type { MessagesOf } from "../../shape-messages";
 
 const newTemplate = "新しい様式に、回答を写し直してください。";
 
-export const workbookMessages: MessagesOf<WorkbookIssue | PlanFileIssue> = (say) => ({
+export const workbookMessages: MessagesOf<WorkbookIssue | PlanFileIssue | DiscountFileIssue> = (say) => ({
   notAHearingSheet: () =>
     "このブックには、ヒアリングシートがありません。シートを別のブックへ写したものも読めません。配布した様式のブックを選んでください。",
   nameMissing: ({ name, item }) =>
@@ -62,4 +62,6 @@ export const workbookMessages: MessagesOf<WorkbookIssue | PlanFileIssue> = (say)
     `プラン「${say.text(plan)}」には上積み契約が${say.number(received)}件あります。シートに書けるのは${say.number(most)}件までです。このプランは読み込みません。`,
   planSheetNewer: ({ sheet, received, known }) =>
     `シート「${say.text(sheet)}」は新しい版のアドインで作られています（様式${received}、このアドインは${known}まで）。知らない条件を読み飛ばさないよう、プランを計算していません。アドインを更新してください。`,
+  discountFileTooLarge: ({ limit, received }) =>
+    `セキュリティ対策割引の表のファイルが大きすぎます。上限は${say.bytes(limit)}ですが、${say.bytes(received)}あります。割引表のJSONファイルを選んでください。表は使っていません。`,
 });

@@ -1,6 +1,7 @@
 import { boot } from "./boot";
 import { cover } from "./cover";
 import { diagnose } from "./diagnose";
+import { discount } from "./discount";
 import { distribution } from "./distribution";
 import { firstLook } from "./first-look";
 import { hearing } from "./hearing";
@@ -32,6 +33,7 @@ export const pane = {
   losses,
   memo,
   cover,
+  discount,
   distribution,
   parameters,
   settings,

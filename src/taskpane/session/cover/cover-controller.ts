@@ -4,6 +4,7 @@ import type * as simulation from "../simulation";
 import type { CoverState, TermOfPlan, TypedTerms } from "./cover-state";
 import { sameOrder, sameTrial } from "./cover-years";
 import type { KeptYears, LimitOrder, LimitTrial, PlansOrder } from "./kept-years";
+import type { DiscountsInUse } from "./discounts-file";
 import { LatestRun } from "./latest-run";
 
 interface CoverOwner {
@@ -41,6 +42,11 @@ export class CoverController {
 
   choose(choice: Partial<Pick<CoverState, "picked" | "point" | "editing">>): void {
     this.owner.change(choice);
+  }
+
+  /** Counts discounts by a table of the insurer's; null turns them off. */
+  useDiscounts(discounts: DiscountsInUse | null): void {
+    this.owner.change({ discounts });
   }
 
   /** What a person typed for a term; null takes it back. */

@@ -1,5 +1,6 @@
 import type { EventPoint } from "../../../engine";
 import type { CoverYearsState, LimitTrialState } from "./cover-years";
+import type { DiscountsInUse } from "./discounts-file";
 import { notRun } from "./latest-run";
 import type { PlanRowId } from "../../../workbook/sheets/plans/rows";
 
@@ -25,6 +26,8 @@ export interface CoverState {
   readonly typed: Readonly<Record<number, TypedTerms>>;
   readonly years: CoverYearsState;
   readonly limits: LimitTrialState;
+  /** The insurer's table of discounts, as long as the pane is open; null: discounts are off. */
+  readonly discounts: DiscountsInUse | null;
 }
 
 export const initialCover: CoverState = {
@@ -34,6 +37,7 @@ export const initialCover: CoverState = {
   typed: {},
   years: notRun,
   limits: notRun,
+  discounts: null,
 };
 
 /** The plans to compare, of those there are. */

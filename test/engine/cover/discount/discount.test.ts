@@ -6,7 +6,15 @@ import {
   type QuestionId,
 } from "../../../../src/engine";
 import { understand } from "../../../../src/engine/assess";
-import { discountOf, discountShape, type DiscountRow, type DiscountTable } from "../../../../src/engine/cover";
+import {
+  discountOf,
+  discountShape,
+  discountSum,
+  type Confirmed,
+  type DiscountRow,
+  type DiscountState,
+  type DiscountTable,
+} from "../../../../src/engine/cover";
 import type { HearingSheet } from "../../../../src/engine/sheet/hearing-sheet";
 
 const filed: DiscountTable = { ...discountShape, rule: "2026-001" };
@@ -104,25 +112,44 @@ test("preconditions and operation logs, where their answers are confirmed", () =
   expect(discountOf(table, sheetOf({ ...best, S10: last("S10") }), sure).rows[1]?.state).toBe("notReached");
 });
 
-const clean = (given: HearingSheet["profile"], yearsClean = 5) =>
-  discountOf(
+const clean = (given: HearingSheet["profile"], yearsClean = 5, confirmed: Confirmed = sure) => {
+  const { sum, rows } = discountOf(
     tableOf({ when: { yearsClean }, discount: 0.05 }),
     sheetOf(best, { industry: "E", staff: 300, ...given }),
-    sure,
-  ).sum;
+    confirmed,
+  );
+  return [sum, rows[0]?.state];
+};
 
-test.each<[string, HearingSheet["profile"], number]>([
-  ["none", { incidentsNone: true }, 0.05],
-  ["nothing stated", {}, 0],
-  ["in 2021", { "incident.1.year": 2021, "incident.1.scenario": "ransomware" }, 0],
-  ["in 2020", { "incident.1.year": 2020, "incident.1.scenario": "ransomware" }, 0.05],
-  ["in 2020 and nobody knows when", { "incident.1.year": 2020, "incident.2.loss": 1e6 }, 0],
-])("five clean years before 2026, incidents: %s", (_, given, expected) => {
-  expect(clean(given)).toBe(expected);
+test.each<[string, HearingSheet["profile"], number, DiscountState]>([
+  ["none", { incidentsNone: true }, 0.05, "earned"],
+  ["nothing stated", {}, 0, "unknown"],
+  ["in 2021", { "incident.1.year": 2021, "incident.1.scenario": "ransomware" }, 0, "notReached"],
+  ["in 2020", { "incident.1.year": 2020, "incident.1.scenario": "ransomware" }, 0.05, "earned"],
+  ["in 2020 and nobody knows when", { "incident.1.year": 2020, "incident.2.loss": 1e6 }, 0, "unknown"],
+  ["in 2021 and nobody knows when", { "incident.1.year": 2021, "incident.2.loss": 1e6 }, 0, "notReached"],
+])("five clean years before 2026, incidents: %s", (_, given, sum, state) => {
+  expect(clean(given)).toEqual([sum, state]);
 });
 
-test("more years than the sheet asks about are never clean", () => {
-  expect(clean({ incidentsNone: true }, 6)).toBe(0);
+test("of more years than the sheet asks about nobody knows whether they are clean", () => {
+  expect(clean({ incidentsNone: true }, 6)).toEqual([0, "unknown"]);
+});
+
+test("a history that is declared earns where the table asks for no document, and nothing else changes", () => {
+  const declared = { ...sure, history: "selfReported" } as const;
+  expect(clean({ incidentsNone: true }, 5, declared)).toEqual([0, "unconfirmed"]);
+  const table = { ...tableOf({ when: { yearsClean: 5 }, discount: 0.05 }), earnsFrom: "selfReported" } as const;
+  expect(discountOf(table, sheetOf(), { answers: {}, history: "selfReported" }).rows[0]?.state).toBe("earned");
+});
+
+test.each([
+  ["30, 10 and 5 %", best, sure, 0.45],
+  ["without a certification", { ...best, G10: last("G10") }, sure, 0.35],
+  ["nothing confirmed", best, { answers: {}, history: null }, 0],
+  ["one answer confirmed", best, { answers: { G10: "interviewed" }, history: null }, 0.1],
+] as const)("the sum alone: %s", (_, answers, confirmed, sum) => {
+  expect(discountSum(filed, sheetOf(answers), confirmed)).toBeCloseTo(sum, 12);
 });
 
 test("a better answer never earns less", () => {
