@@ -1,11 +1,20 @@
-import type { DiscountIssue, MarketRemark, PlanIssue } from "../engine";
+import type { DiscountIssue, InsurerFault, InsurerRemark, MarketRemark, PlanIssue } from "../engine";
 import { issueNumber, type CommandIssue, type FaultIssue, type FileIssue, type HostIssue, type Place } from "../issues";
 import { message, shortened, type Language } from "../locales";
 import type { AnyIssue } from "../workbook/plan/remark-order";
 
 /** Every issue the command line may report. */
 export type Issue =
-  AnyIssue | PlanIssue | MarketRemark | DiscountIssue | FileIssue | HostIssue | CommandIssue | FaultIssue;
+  | AnyIssue
+  | PlanIssue
+  | MarketRemark
+  | DiscountIssue
+  | InsurerFault
+  | InsurerRemark
+  | FileIssue
+  | HostIssue
+  | CommandIssue
+  | FaultIssue;
 
 /** An issue and its place. */
 export interface Problem {

@@ -82,7 +82,9 @@ function setUpPrint(sheet: Excel.Worksheet, layout: SheetLayout): void {
   page.centerHorizontally = true;
   page.leftMargin = page.rightMargin = margins.side;
   page.topMargin = page.bottomMargin = margins.end;
-  page.headersFooters.defaultForAllPages.centerFooter = print.footer;
+  const { defaultForAllPages } = page.headersFooters;
+  if (print.header !== undefined) defaultForAllPages.centerHeader = print.header;
+  defaultForAllPages.centerFooter = print.footer;
   if (print.printed) page.setPrintArea(addressOf({ row: 0, column: 0 }, { row: 0, column: 0, ...print.printed }));
   if (print.titleRows !== undefined) page.setPrintTitleRows(`$${print.titleRows.replace(":", ":$")}`);
   for (const row of print.breaks) sheet.horizontalPageBreaks.add(`A${row + 1}`);

@@ -1,10 +1,19 @@
-import type { DiscountIssue, MarketRemark, ParameterIssue, PlanIssue, SheetIssue } from "../engine";
+import type {
+  DiscountIssue,
+  InsurerFault,
+  InsurerRemark,
+  MarketRemark,
+  ParameterIssue,
+  PlanIssue,
+  SheetIssue,
+} from "../engine";
 import { commandNumbers, type CommandIssue } from "./command";
 import { discountNumbers } from "./discount";
 import { faultNumbers, type FaultIssue } from "./fault";
 import { fileNumbers, type FileIssue } from "./file";
 import { functionNumbers, type FunctionIssue } from "./function";
 import { hostNumbers, type HostIssue } from "./host";
+import { insurerNumbers } from "./insurer";
 import { marketNumbers } from "./market";
 import type { IssueNumber } from "./number";
 import { parameterNumbers, type ParameterFileIssue } from "./parameter";
@@ -34,6 +43,8 @@ export type Issue =
   | MarketRemark
   | FileIssue
   | WorkbookIssue
+  | InsurerFault
+  | InsurerRemark
   | HostIssue
   | CommandIssue
   | FunctionIssue
@@ -44,6 +55,7 @@ const issueNumbers = {
   ...parameterNumbers,
   ...fileNumbers,
   ...workbookNumbers,
+  ...insurerNumbers,
   ...hostNumbers,
   ...commandNumbers,
   ...functionNumbers,

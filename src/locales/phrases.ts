@@ -122,6 +122,7 @@ export function phrasesOf(words: Words, reader: Reader = "pane"): Phrases {
     },
     argument: (id) => named(words.functions.arguments, id)?.name ?? anything(id),
     word: (texts, id) => named(texts, id) ?? anything(id),
+    eachWord: (texts, ids) => ids.map((id) => parts.quoted(named(texts, id) ?? anything(id))).join(parts.comma),
     plural: (count, forms) => plural(language, count, forms),
     reader: (texts) => texts[reader],
   };

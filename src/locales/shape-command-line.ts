@@ -8,7 +8,16 @@ export interface CommandLineWords {
   };
   readonly commands: Readonly<
     Record<
-      "template" | "diagnose" | "improve" | "simulate" | "cover" | "parameters" | "plans" | "validate-model" | "schema",
+      | "template"
+      | "diagnose"
+      | "improve"
+      | "simulate"
+      | "cover"
+      | "parameters"
+      | "plans"
+      | "insurer"
+      | "validate-model"
+      | "schema",
       string
     >
   >;

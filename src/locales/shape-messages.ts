@@ -74,6 +74,8 @@ export interface Phrases {
   readonly argument: (id: FunctionArgument) => string;
   /** One of the words of a language for a few ids. */
   readonly word: <Id extends string>(words: Readonly<Record<Id, string>>, id: Id) => string;
+  /** The words of several ids, one after the other. */
+  readonly eachWord: <Id extends string>(words: Readonly<Record<Id, string>>, ids: readonly Id[]) => string;
   readonly plural: (count: number, forms: PluralForms) => string;
   /** What this reader can do. */
   readonly reader: (words: Readonly<Record<Reader, string>>) => string;

@@ -14,6 +14,7 @@ import type {
 import type { CommandLineWords } from "./shape-command-line";
 import type { DistributionWords } from "./shape-distribution";
 import type { FunctionWords } from "./shape-functions";
+import type { InsurerWords } from "./shape-insurer";
 import type { MessageWords } from "./shape-messages";
 import type { PaneWords } from "./shape-pane";
 import type { ParameterWords } from "./shape-parameters";
@@ -41,6 +42,7 @@ export interface Words<Of extends Language = Language> extends ScenarioWords {
   readonly measures: MeasureWords;
   readonly guidance: GuidanceWords;
   readonly glossary: readonly GlossaryEntry[];
+  readonly insurer: InsurerWords;
   readonly plans: PlanWords;
   readonly preconditions: PreconditionWords;
   readonly profile: ProfileWords;

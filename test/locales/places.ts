@@ -41,6 +41,7 @@ const bare = (form: keyof PluralForms, reader: Reader): Phrases => ({
   parameter: shown,
   argument: shown,
   word: (_words, id) => id,
+  eachWord: (_words, ids) => shown(ids),
   plural: (_count, forms) => forms[form] ?? forms.other,
   reader: (texts) => texts[reader],
 });

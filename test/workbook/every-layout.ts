@@ -2,11 +2,13 @@ import {
   amountVariables,
   compareSets,
   defaultParameters,
+  insurerSample,
   questions,
   typicalPlan,
   typicalPlanIds,
   understand,
   withOverrides,
+  type InsurerSet,
   type Plan,
   type SetComparison,
 } from "../../src/engine";
@@ -111,6 +113,14 @@ const typical = [small, medium, { ...large, terms: { ...large.terms, ...noLimits
 let made: StampedYears | undefined;
 const years = (): StampedYears => (made ??= stampedYears(typical));
 
+/** The sample, with entries that leave out what may be left out. */
+const insurerOf = ({ insurer, plans }: Words): InsurerSet => {
+  const sample = insurerSample(insurer.sample, plans.typical);
+  const blank = { service: "a", provider: "b", measures: [], contact: "", plans: [] };
+  const undated = { title: "a", issuer: "b", date: "2026-01-01", source: "", questions: [] };
+  return { ...sample, services: [...sample.services, blank], notices: [...sample.notices, undated] };
+};
+
 /** The sheets that are made when they are asked for. */
 export const askedLayouts = (language: Language, pack: Words = words(language)): readonly (readonly SheetLayout[])[] =>
   comparisons.map((comparison, index) => [
@@ -119,6 +129,7 @@ export const askedLayouts = (language: Language, pack: Words = words(language)):
       ? [
           ...runSync(layoutsOf("memo", pack, { asked: questions.map(({ id }) => id) })),
           ...runSync(layoutsOf("mapping", pack, { asked: questions.map(({ id }) => id) })),
+          ...runSync(layoutsOf("report", pack, { insurer: insurerOf(pack), internal: true, date: "2026-04-01" })),
           ...runSync(
             layoutsOf("cover", pack, {
               plans: typical,

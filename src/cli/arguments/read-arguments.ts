@@ -4,6 +4,9 @@ import type { Run } from "./command";
 import { knownFlags, options } from "./options";
 import { readOptions } from "./read-options";
 
+/** Written in brackets, as help has it. */
+const isOptional = (positional: string): boolean => positional.startsWith("[");
+
 /** Reads a command line; throws a usage failure if it does not fit. */
 export function readArguments(args: readonly string[]): Run | "help" | "version" {
   const typed = readOptions(args);
@@ -21,7 +24,7 @@ export function readArguments(args: readonly string[]): Run | "help" | "version"
   }
   const extra = positional === null ? argument : surplus[0];
   if (extra !== undefined) throw usageFailure({ code: "argumentSurplus", received: extra });
-  if (positional !== null && argument === undefined)
-    throw usageFailure({ code: "argumentMissing", expected: positional });
+  const needed = positional !== null && !isOptional(positional);
+  if (needed && argument === undefined) throw usageFailure({ code: "argumentMissing", expected: positional });
   return prepare(typed.options, argument ?? "");
 }

@@ -3,6 +3,7 @@ import type { Command } from "../arguments/command";
 import { cover } from "./cover";
 import { diagnose } from "./diagnose";
 import { improve } from "./improve";
+import { insurer } from "./insurer";
 import { parameters } from "./parameters";
 import { plans } from "./plans";
 import { schema } from "./schema";
@@ -19,6 +20,7 @@ export const commands = {
   cover,
   parameters,
   plans,
+  insurer,
   "validate-model": validateModel,
   schema,
 } satisfies Readonly<Record<keyof CommandLineWords["commands"], Command>>;

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { discountSchema, hearingSheetSchema, parameterSetSchema, plansSchema } from "../../engine";
+import { discountSchema, hearingSheetSchema, insurerSchema, parameterSetSchema, plansSchema } from "../../engine";
 import { command } from "../arguments/command";
 import { assessmentSchema } from "../json/assessment-schema";
 import { coverSchema } from "../json/cover-schema";
@@ -15,6 +15,7 @@ const schemas = {
   plans: plansSchema,
   cover: coverSchema,
   discounts: discountSchema,
+  insurer: insurerSchema,
 } as const satisfies Readonly<Record<string, z.ZodMiniType>>;
 
 const names = Object.keys(schemas) as readonly (keyof typeof schemas)[];

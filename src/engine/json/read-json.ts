@@ -1,7 +1,17 @@
 import type * as z from "zod/mini";
 
 /** What a place in the JSON may hold, for a person. */
-export type JsonKind = "object" | "number" | "text" | "date" | "profileValue" | "parameterValue" | "overrideValue";
+export type JsonKind =
+  | "object"
+  | "number"
+  | "text"
+  | "date"
+  | "profileValue"
+  | "parameterValue"
+  | "overrideValue"
+  | "list"
+  | "measureId"
+  | "questionId";
 export type KindOf = (path: readonly PropertyKey[]) => JsonKind;
 
 /** What is wrong with a text as JSON of a schema; `path`: where in it, such as profile.revenue. */

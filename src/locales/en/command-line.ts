@@ -11,6 +11,8 @@ export const commandLine: CommandLineWords = {
     cover: "settles losses under plans: what is paid, what stays and why, and a technical price",
     parameters: "prints the default parameters",
     plans: "shows the terms of plans; with a file, checks them",
+    insurer:
+      "prints a sample of an insurer's set: services, notices, what the report says of it; with a file, checks it",
     "validate-model": "checks the model and prints a short report",
     schema: "prints the JSON Schema of a kind of JSON",
   },

@@ -4,6 +4,7 @@ import { commandLine } from "./command-line";
 import { distribution } from "./distribution";
 import { functions } from "./functions";
 import { glossary } from "./glossary";
+import { insurer } from "./insurer";
 import { guidance, measures } from "./measures";
 import { messages } from "./messages";
 import { pane } from "./pane";
@@ -44,6 +45,7 @@ export const en: Words<"en"> = {
   measures,
   guidance,
   glossary,
+  insurer,
   plans,
   preconditions,
   profile,

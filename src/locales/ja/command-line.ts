@@ -11,6 +11,8 @@ export const commandLine: CommandLineWords = {
     cover: "補償プランごとに、支払額、残る額とその理由、技術的な保険料相当額を求めます",
     parameters: "既定のパラメータを表示します",
     plans: "補償プランの条件を表示します。ファイルを指定すると、その条件を確認します",
+    insurer:
+      "保険会社の設定（支援サービス、情報提供、報告書の表示）の見本を表示します。ファイルを指定すると、内容を確認します",
     "validate-model": "モデルを検証し、短い報告を表示します",
     schema: "JSONの書き方をJSON Schemaで表示します",
   },

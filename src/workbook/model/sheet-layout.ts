@@ -15,6 +15,8 @@ interface PrintSetup {
   readonly pagesTall?: number;
   /** 0-based rows a new page starts at. */
   readonly breaks: readonly number[];
+  /** In the middle above and below each page. */
+  readonly header?: string;
   readonly footer: string;
 }
 

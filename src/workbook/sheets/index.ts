@@ -13,6 +13,8 @@ import { guide } from "./guide/guide";
 import { hearing } from "./hearing/hearing";
 import { lists } from "./lists/lists";
 import { losses } from "./losses/losses";
+import { notices } from "./insurer/notices";
+import { services } from "./insurer/services";
 import { mapping } from "./mapping/mapping";
 import { memo } from "./memo/memo";
 import { parameters } from "./parameters/parameters";
@@ -37,6 +39,8 @@ const byId = {
   distribution,
   memo,
   mapping,
+  services,
+  notices,
   plans,
   parameters,
   calc,

@@ -1,4 +1,13 @@
-import type { HearingForm, ParameterSet, Plan, QuestionId, SetComparison, TermId, UnderstoodSheet } from "../../engine";
+import type {
+  HearingForm,
+  InsurerSet,
+  ParameterSet,
+  Plan,
+  QuestionId,
+  SetComparison,
+  TermId,
+  UnderstoodSheet,
+} from "../../engine";
 import type { Language } from "../../locales";
 import type { UnderstoodCells } from "./calc/calc";
 import type { StampedYears } from "./cover/years/stamped-years";
@@ -34,6 +43,15 @@ export interface StartingPlans {
   readonly assumed?: { readonly place: number; readonly terms: readonly TermId[] };
 }
 
+/** What an insurer says of itself, beside a customer. */
+export interface InsurerContents {
+  readonly insurer: InsurerSet;
+  /** Whether what is printed may not leave the insurer yet (社内限). */
+  readonly internal: boolean;
+  /** ISO date of the hearing sheet; null where it is not known. */
+  readonly date: string | null;
+}
+
 /** Every write that makes or refills sheets, with what its sheets are filled from. */
 export interface WriteContents {
   readonly template: TemplateContents;
@@ -46,6 +64,8 @@ export interface WriteContents {
   readonly memo: { readonly asked: readonly QuestionId[] };
   /** Which controls of published frameworks the questions asked are about. */
   readonly mapping: { readonly asked: readonly QuestionId[] };
+  /** What is handed to a customer. */
+  readonly report: InsurerContents;
   /** Plans to start from, side by side; as many as there is room for. */
   readonly plans: StartingPlans;
   /** What plans pay of each scenario; with the sheet of plans where there is none. */

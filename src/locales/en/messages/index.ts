@@ -5,6 +5,7 @@ import { faultMessages } from "./fault";
 import { fileMessages } from "./file";
 import { functionMessages } from "./function";
 import { hostMessages } from "./host";
+import { insurerMessages } from "./insurer";
 import { marketMessages } from "./market";
 import { parameterMessages } from "./parameter";
 import { parts } from "./parts";
@@ -19,6 +20,7 @@ export const messages: MessageWords = {
     ...parameterMessages(say),
     ...fileMessages(say),
     ...workbookMessages(say),
+    ...insurerMessages(say),
     ...hostMessages(say),
     ...commandMessages(say),
     ...functionMessages(say),

@@ -102,4 +102,7 @@ export const jsonKinds: Readonly<Record<JsonKind, string>> = {
   profileValue: "a number, text, true or false",
   parameterValue: "value, or low, likely and high, as numbers",
   overrideValue: "value, or any of low, likely and high, as numbers",
+  list: "a list in square brackets",
+  measureId: "the id of a kind of measure, such as backup",
+  questionId: "the number of a question, such as S01",
 };

@@ -8,6 +8,7 @@ import { parameters } from "./parameters";
 import { setComparison } from "./set-comparison";
 import { rating } from "./rating";
 import { losses } from "./losses";
+import { notices, services } from "./insurer";
 import { mapping } from "./mapping";
 import { memo } from "./memo";
 import { cover } from "./cover";
@@ -23,6 +24,8 @@ export const sheets = {
   font: "Yu Gothic",
   footer: "Cyber risk diagnosis - technical indication only, not a quotation   &P / &N",
   templateFooter: "Cyber risk diagnosis hearing sheet - not an insurance declaration   &P / &N",
+  /** Printed above each page of what may not leave the insurer yet. */
+  internalHeader: "Internal use only",
   guide,
   hearing,
   annex,
@@ -34,6 +37,8 @@ export const sheets = {
   losses,
   mapping,
   memo,
+  services,
+  notices,
   plans,
   cover,
   coverCalc,

@@ -12,6 +12,8 @@ export const names = {
   distribution: "Distribution",
   memo: "Underwriting notes",
   mapping: "Mapping",
+  services: "Support services",
+  notices: "Notices",
   plans: "Plans",
   cover: "Cover",
   coverCalc: "Cover calculation",

@@ -102,4 +102,7 @@ export const jsonKinds: Readonly<Record<JsonKind, string>> = {
   profileValue: "数値、文字、trueまたはfalse",
   parameterValue: "value、またはlow・likely・highの数値の組",
   overrideValue: "value、またはlow・likely・highのいずれかの数値",
+  list: "角かっこで囲んだ並び",
+  measureId: "対策の種類のid（backupなど）",
+  questionId: "質問の番号（S01など）",
 };

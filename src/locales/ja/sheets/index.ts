@@ -8,6 +8,7 @@ import { parameters } from "./parameters";
 import { setComparison } from "./set-comparison";
 import { rating } from "./rating";
 import { losses } from "./losses";
+import { notices, services } from "./insurer";
 import { mapping } from "./mapping";
 import { memo } from "./memo";
 import { cover } from "./cover";
@@ -23,6 +24,8 @@ export const sheets = {
   font: "游ゴシック",
   footer: "サイバーリスク診断　技術的な目安・見積りではありません　&P / &N",
   templateFooter: "サイバーリスク診断 ヒアリングシート　本シートは告知書ではありません　&P / &N",
+  /** Printed above each page of what may not leave the insurer yet. */
+  internalHeader: "社内限",
   guide,
   hearing,
   annex,
@@ -34,6 +37,8 @@ export const sheets = {
   losses,
   mapping,
   memo,
+  services,
+  notices,
   plans,
   cover,
   coverCalc,

@@ -10,6 +10,8 @@ export const names = {
   distribution: "損失分布",
   memo: "引受メモ",
   mapping: "対応表",
+  services: "サイバーリスク支援サービス一覧",
+  notices: "情報提供",
   plans: "補償プラン",
   cover: "補償比較",
   coverCalc: "補償計算",
