@@ -409,6 +409,26 @@ export const states: readonly PaneState[] = [
     en: ["Most effective first", "Try other answers", "Changes tried", "Kept", "By kind of measure"],
   },
   {
+    id: "improvement-plan",
+    steps: async (at) => {
+      const { improvement: own, discount, cover } = at.words;
+      await diagnosed(at);
+      await withPlans(at);
+      await chooseFile(at.pane, "table.json", discountsFile(), discount.choose);
+      await at.pane.getByText(discount.none).waitFor();
+      await tab(at, "improvement");
+      await at.pane.getByRole("button", { name: own.tryThree }).click();
+      await at.pane.getByRole("combobox", { name: own.choosePlan }).selectOption({ label: cover.standard });
+      await at.pane.getByRole("textbox", { name: own.cost }).fill(at.words.language === "ja" ? "3000万" : "30M");
+      await at.pane.getByRole("button", { name: own.simulate }).click();
+      await at.pane.getByText(own.simulated).waitFor();
+      await at.pane.locator(`table[aria-label="${own.table}"][aria-busy=false]`).waitFor();
+      await at.pane.evaluate(() => scrollTo(0, 0));
+    },
+    ja: ["期待支払額", "変更による動き：", "3000万円の費用で", "最良を確認できたときの割引の合計"],
+    en: ["Expected paid", "Change: expected paid", "For 30M yen", "Discount in all with its best confirmed"],
+  },
+  {
     id: "stale",
     steps: async (at) => {
       await diagnosed(at);

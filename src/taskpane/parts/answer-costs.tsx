@@ -1,11 +1,12 @@
 import { Button, Card, Link, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
 import { improvementsOf } from "../../engine";
-import { fill, questionName } from "../../locales";
+import { fill, percentage, questionName } from "../../locales";
 import type { Diagnosis } from "../../workbook/plan/diagnose";
 import { usePane } from "../pane-context";
 import type { LossFigure } from "../session/settings";
 import { useNumbers } from "./amount-text";
+import { useDiscount } from "./improvement/use-discount";
 import { Heading } from "./heading";
 import { useQuestionPlace } from "./places";
 import { useTableStyles } from "./table-styles";
@@ -34,7 +35,7 @@ const few = 10;
 export function AnswerCosts({ diagnosis, figure }: { readonly diagnosis: Diagnosis; readonly figure: LossFigure }) {
   const styles = useStyles();
   const cells = useTableStyles();
-  const { session, text } = usePane();
+  const { session, text, language } = usePane();
   const words = useWords();
   const { column: columnOf, unit } = useNumbers();
   const placeOf = useQuestionPlace();
@@ -46,6 +47,8 @@ export function AnswerCosts({ diagnosis, figure }: { readonly diagnosis: Diagnos
   const sorted = [...questions].sort((a, b) => b[by].saved - a[by].saved);
   const shown = all ? sorted : sorted.slice(0, few);
   const head = text.losses.answersHead;
+  const discount = useDiscount(diagnosis);
+  const share = (value: number): string => percentage(value, language);
   const bare = columnOf(Math.max(0, ...questions.map(({ best }) => best.saved)));
   const less = (saved: number): string => (bare(saved) === bare(0) ? bare(0) : `−${bare(saved)}`);
   return (
@@ -103,6 +106,14 @@ export function AnswerCosts({ diagnosis, figure }: { readonly diagnosis: Diagnos
                     {text.shell.colon}
                     {option === null ? text.losses.open : options[option]}
                   </span>
+                  {discount && (
+                    <span className={styles.now}>
+                      {fill(text.improvement.measures.discount, {
+                        now: share(discount.now),
+                        raised: share(discount.raisedBy({ [question]: best.option })),
+                      })}
+                    </span>
+                  )}
                 </th>
                 <td className={cells.cell}>{less(next.saved)}</td>
                 <td className={cells.cell}>{less(best.saved)}</td>

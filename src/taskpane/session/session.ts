@@ -79,6 +79,9 @@ export class Session {
     this.whatIf = new WhatIfController({
       state: () => getState().whatIf,
       change: (part) => store.update({ whatIf: { ...getState().whatIf, ...part } }),
+      failed: (error, retry) => this.runner.failWith(error, retry),
+      standingYears: () => this.cover.keptYears(),
+      loadSimulation,
     });
   }
 

@@ -1,10 +1,12 @@
 import type { Chunked } from "../../scheduling/chunked";
-import { engineVersion, type HearingSheet, type ParameterSet, type TailFigures } from "../../engine";
+import { engineVersion, type HearingSheet, type ParameterSet, type Plan, type TailFigures } from "../../engine";
 import {
+  claimsOfSheet,
   defaultSeed,
   defaultYears,
   modelOfSheet,
   type Distribution,
+  type PlanYears,
   type SimulationModel,
 } from "../../engine/simulation";
 import { runChunked, yielded } from "../../scheduling/yield-to-main";
@@ -25,6 +27,8 @@ import { stoppable } from "./stoppable";
 /** Everything the session simulates with: engine and threads in one chunk, loaded with the first run. */
 export { engineVersion, RunStopped };
 export { KeptYears } from "./cover/kept-years";
+export { simulateMeasures } from "./what-if/measures-years";
+export { settleTried } from "./what-if/tried-years";
 
 /** Years up to which one worker is fastest: starting more would take longer than the work. */
 const oneWorkerYears = 300_000;
@@ -43,6 +47,14 @@ export interface SimulationWatch {
   readonly signal: AbortSignal;
   readonly onProgress: (running: SimulationRunning) => void;
   readonly onSimulation: (distribution: Distribution) => void;
+}
+
+/** What a customer's year costs, and what plans do of it. */
+export interface YearsUnderPlans {
+  readonly years: number;
+  /** TVaR 99 of the losses, yen. */
+  readonly tvar99: number;
+  readonly plans: readonly PlanYears[];
 }
 
 /** Simulates for the pane; threads are kept until another number of them is needed. */
@@ -66,6 +78,28 @@ export class Simulator {
         pieces: (work) => runChunked(work, yieldToMain),
       }),
     );
+  }
+
+  /** A customer's year, and plans over it. Rejects with `RunStopped` if it was stopped. */
+  async underPlans(
+    { sheet, parameters }: Pick<SimulationOrder, "sheet" | "parameters">,
+    plans: readonly Plan[],
+    signal: AbortSignal,
+  ): Promise<YearsUnderPlans> {
+    const model = modelOfSheet(sheet, parameters);
+    const yieldToMain = stoppable(createYieldToMain(), signal);
+    const { simulation, plans: settled } = await this.inPool(defaultYears, model, (pool) =>
+      simulateAll(pool, model, {
+        years: defaultYears,
+        seed: defaultSeed,
+        plans: plans.length === 0 ? null : { claims: claimsOfSheet(sheet, parameters), plans },
+        band: null,
+        tornado: null,
+        signal,
+        pieces: (work) => runChunked(work, yieldToMain),
+      }),
+    );
+    return { years: defaultYears, tvar99: simulation.tvar["0.99"], plans: settled ?? [] };
   }
 
   /** VaR and TVaR 99 of a customer's year. */

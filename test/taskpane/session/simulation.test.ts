@@ -1,8 +1,10 @@
-import { defaultParameters, type HearingSheet } from "../../../src/engine";
+import { defaultParameters, typicalPlan, type HearingSheet } from "../../../src/engine";
+import { KeptYears } from "../../../src/taskpane/session/cover/kept-years";
 import { Simulator } from "../../../src/taskpane/session/simulation";
 import { threadHere, type Thread } from "../../../src/workers";
 import { webThread } from "../../../src/workers/web/threads";
 import { retailer } from "../../support/customers";
+import { prints } from "./fakes";
 
 // a message channel would keep Node from ending
 jest.mock("../../../src/taskpane/yield-to-main", () => ({ createYieldToMain: () => () => null }));
@@ -32,4 +34,17 @@ test("a tail whose thread died is told, and the next one has a thread of its own
   await simulator.tail(sheet, defaultParameters);
   expect(webThread).toHaveBeenCalledTimes(2);
   expect(alive.close).not.toHaveBeenCalled();
+});
+
+test("a customer's year under a plan is what the kept years say of it, beside the tail of the losses", async () => {
+  jest.mocked(webThread).mockReturnValueOnce(thread({ dies: false }));
+  const simulator = new Simulator();
+  const customer = { sheet, parameters: defaultParameters };
+  const plan = typicalPlan("medium", "medium");
+  const going = new AbortController().signal;
+  const { years, tvar99, plans } = await simulator.underPlans(customer, [plan], going);
+  const order = { ...customer, prints: prints("a"), plans: [plan], years };
+  expect(plans).toEqual(await new KeptYears().settle(order, going));
+  expect(tvar99).toBe((await simulator.tail(sheet, defaultParameters)).tvar99);
+  expect((await simulator.underPlans(customer, [], going)).plans).toEqual([]);
 });

@@ -3,9 +3,10 @@ import { terms } from "../terms";
 
 export const improvement: PaneWords["improvement"] = {
   title: "Improve",
-  text: `What better controls would change: expected values of the figure “${terms.insurableLoss}”. What the controls cost is not counted. No answer of the hearing sheet is written over.`,
+  text: `What better controls would change: expected values of the figure “${terms.insurableLoss}”. What the controls cost is counted only where it is entered. No answer of the hearing sheet is written over.`,
   perYear: "{amount} a year",
   fewer: "−{amount} a year",
+  and: "; ",
   path: {
     title: "Most effective first",
     text: "Each step is the one that lowers the expected yearly loss most once those above it are done. Questions on backups are raised together, because only together they help.",
@@ -21,6 +22,12 @@ export const improvement: PaneWords["improvement"] = {
     title: "By kind of measure",
     text: "By how much the expected yearly loss falls with all questions of a kind at their best. The figures do not add up.",
     next: "One step each: {amount}",
+    discount: "Discount in all with its best confirmed: {now} → {raised}",
+    tail: "Mean loss of the worst 1% of years (TVaR 99): {tvar}",
+    paid: "{plan}: expected paid {paid} a year, gross premium equivalent {gross} a year",
+    simulate: "Compare the first {count} by simulation",
+    years:
+      "Changes over {count} simulated years, with each kind by itself at its best. Of a premium equivalent: {internal}.",
     questions: "Questions: {questions}",
     guidance: "Further reading: {documents}",
     tryBest: "Try the best",
@@ -63,5 +70,25 @@ export const improvement: PaneWords["improvement"] = {
     forget: "Delete",
     forgetOne: "Delete {name}",
     keptNote: "What is kept stays until the pane is closed.",
+    running: "Running",
+  },
+  plan: {
+    label: "Plan whose payments are shown",
+    none: "None",
+    noPlans: "With a sheet of plans, expected paid and the premium equivalent are shown too.",
+    paid: "Expected paid",
+    discount: "Security discount",
+    years:
+      "Expected paid and gross premium equivalent are means of {count} simulated years, from the same random numbers now and tried. {internal}.",
+    change: "Change: expected paid {paid} a year, gross premium equivalent {gross} a year.",
+    discountNote: "The discount counts the answers tried as confirmed. It acts on the tariff premium alone.",
+  },
+  cost: {
+    label: "Cost of what is tried (paid once)",
+    hint: "Words such as “30M” or “1.5bn” are understood, too.",
+    wrong: "Please enter an amount above 0 yen.",
+    earned:
+      "For {cost} the expected yearly loss falls by {saved}: {rate} of the cost a year, which pays it back in about {years} years. Interest, tax, running costs and changes of the premium are not counted.",
+    none: "The expected yearly loss does not fall, so the cost is never paid back.",
   },
 };

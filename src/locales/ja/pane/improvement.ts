@@ -3,9 +3,10 @@ import { terms } from "../terms";
 /** What would help, and what comes of answers that are tried. */
 export const improvement = {
   title: "改善",
-  text: `対策を良くしたときの動きです。どの金額も${terms.insurableLoss}の期待値で、対策の費用は考えていません。ヒアリングシートの回答は書き換えません。`,
+  text: `対策を良くしたときの動きです。金額は${terms.insurableLoss}の期待値で、対策の費用は入力したときだけ考えます。ヒアリングシートの回答は書き換えません。`,
   perYear: "{amount}/年",
   fewer: "−{amount}/年",
+  and: "、",
   path: {
     title: "効果の大きい順",
     text: "年間の期待損失が最も減る一段を、順に選びました。減る額は、上の段を済ませた後のものです。バックアップの質問は、そろって効くためまとめて上げます。",
@@ -21,6 +22,11 @@ export const improvement = {
     title: "対策の種類ごと",
     text: "その種類の質問をすべて最良にしたときに減る、年間の期待損失です。足し合わせることはできません。",
     next: "一段ずつなら {amount}",
+    discount: "最良を確認できたときの割引の合計：{now}→{raised}",
+    tail: "悪い1%の年の平均損失（TVaR 99） {tvar}",
+    paid: "{plan}の期待支払額 {paid}/年、営業保険料相当 {gross}/年",
+    simulate: "上位{count}種類をシミュレーションで比べる",
+    years: "{count}年のシミュレーションで、その種類だけを最良にしたときの動きです。保険料相当は{internal}。",
     questions: "質問：{questions}",
     guidance: "参考資料：{documents}",
     tryBest: "最良を試す",
@@ -62,5 +68,25 @@ export const improvement = {
     forget: "消す",
     forgetOne: "{name}を消す",
     keptNote: "残した案は、この画面を閉じるまで使えます。",
+    running: "計算中",
+  },
+  plan: {
+    label: "支払を見る補償プラン",
+    none: "選ばない",
+    noPlans: "補償プランのシートがあると、期待支払額と保険料相当の動きも見られます。",
+    paid: "期待支払額",
+    discount: "セキュリティ対策割引",
+    years:
+      "期待支払額と営業保険料相当は、{count}年のシミュレーションによる平均です。今と変更後で、同じ乱数を使います。{internal}。",
+    change: "変更による動き：期待支払額 {paid}/年、営業保険料相当 {gross}/年。",
+    discountNote: "割引は、試した回答を確認できたものとして数えます。表定保険料だけに適用します。",
+  },
+  cost: {
+    label: "試している変更の費用（一度だけかかる額）",
+    hint: "「3000万」「1億円」のようにも入れられます。",
+    wrong: "0円より大きい金額を入れてください。",
+    earned:
+      "{cost}の費用で、年間の期待損失は{saved}減ります。費用に対して年{rate}、約{years}年で費用に見合います。利息、税、運用の費用、保険料の変化は含みません。",
+    none: "年間の期待損失が減らないため、費用に見合いません。",
   },
 };

@@ -1,28 +1,25 @@
 import { Card, Field, Select, Text } from "@fluentui/react-components";
-import { useMemo } from "react";
 import type { QuestionId } from "../../../engine";
 import type { Diagnosis } from "../../../workbook/plan/diagnose";
 import { usePane, usePaneState } from "../../pane-context";
-import { outlookWith, standingReplies, triedChanges } from "../../session/what-if/tried";
 import { useCoverStyles } from "../cover/styles";
 import { Heading } from "../heading";
+import { CostField } from "./cost-field";
 import { KeptStates } from "./kept-states";
-import { OutlookTable } from "./outlook-table";
+import { PlanChoice } from "./plan-choice";
 import { TriedChanges } from "./tried-changes";
+import { TriedFigures } from "./tried-figures";
 import { useOptions } from "./use-options";
+import { useTrial } from "./use-trial";
 
-/** Answers tried one by one: what they change stands below, and no cell is written. */
-export function TriedCard({ diagnosis: { reading, parameters } }: { readonly diagnosis: Diagnosis }) {
+/** Answers tried one by one, under a plan if one is chosen: what they change stands below, and no cell is written. */
+export function TriedCard({ diagnosis }: { readonly diagnosis: Diagnosis }) {
   const styles = useCoverStyles();
   const { session, text } = usePane();
   const names = useOptions();
   const question = usePaneState(({ whatIf }) => whatIf.question);
   const answers = usePaneState(({ whatIf }) => whatIf.answers);
-  const { sheet } = reading;
-  const standing = useMemo(() => standingReplies(sheet, parameters), [sheet, parameters]);
-  const changes = useMemo(() => triedChanges(standing, answers), [standing, answers]);
-  const now = useMemo(() => outlookWith(sheet, parameters, []), [sheet, parameters]);
-  const tried = useMemo(() => outlookWith(sheet, parameters, changes), [sheet, parameters, changes]);
+  const { standing, changes, now, tried, order } = useTrial(diagnosis);
   const own = text.improvement.tried;
   const looked = standing.find((each) => each.question === question);
   const isChanged = (id: QuestionId): boolean => changes.some((change) => change.question === id);
@@ -62,9 +59,16 @@ export function TriedCard({ diagnosis: { reading, parameters } }: { readonly dia
           </Select>
         </Field>
       )}
-      <OutlookTable now={now} tried={tried} />
+      <PlanChoice />
+      <TriedFigures diagnosis={diagnosis} now={now} tried={tried} changes={changes} order={order} />
       <TriedChanges changes={changes} />
-      <KeptStates sheet={sheet} parameters={parameters} standing={standing} isChanged={changes.length > 0} />
+      {changes.length > 0 && <CostField saved={now.expectedAnnualLoss - tried.expectedAnnualLoss} />}
+      <KeptStates
+        sheet={diagnosis.reading.sheet}
+        parameters={diagnosis.parameters}
+        standing={standing}
+        isChanged={changes.length > 0}
+      />
     </Card>
   );
 }

@@ -17,6 +17,8 @@ interface CoverOwner {
 export class CoverController {
   /** Plans over simulated years. */
   readonly years: LatestRun<PlansOrder, readonly PlanYears[]>;
+  /** The customer's years as the workbook stands, simulated once for all who settle plans over them. */
+  readonly keptYears: () => Promise<KeptYears>;
   /** A plan with one of its terms moved. */
   readonly limits: LatestRun<LimitOrder, LimitTrial>;
 
@@ -25,9 +27,9 @@ export class CoverController {
     loadSimulation: () => Promise<typeof simulation>,
   ) {
     const { state, change, failed } = owner;
-    // both settle plans over the same years
     let kept: KeptYears | null = null;
     const keptYears = async (): Promise<KeptYears> => (kept ??= new (await loadSimulation()).KeptYears());
+    this.keptYears = keptYears;
     this.years = new LatestRun(
       { state: () => state().years, change: (part) => change({ years: { ...state().years, ...part } }), failed },
       sameOrder,

@@ -2,7 +2,6 @@ import type { HearingSheet, ParameterSet, Plan } from "../../../engine";
 import {
   claimsOfSheet,
   defaultSeed,
-  defaultYears,
   keepEvents,
   limitsForAppetite,
   modelOfSheet,
@@ -21,6 +20,7 @@ import { runChunked } from "../../../scheduling/yield-to-main";
 import { createYieldToMain } from "../../yield-to-main";
 import { samePrints, type Fingerprints } from "../simulation-state";
 import { stoppable } from "../stoppable";
+import { yearsFor } from "./years-for";
 
 /** A customer as the workbook says it. */
 export interface YearsOf {
@@ -28,6 +28,8 @@ export interface YearsOf {
   readonly parameters: ParameterSet;
   /** Of these two. */
   readonly prints: Fingerprints;
+  /** To simulate; left out: as many as can be kept. */
+  readonly years?: number;
 }
 
 export interface PlansOrder extends YearsOf {
@@ -48,13 +50,6 @@ export interface LimitTrial {
   /** Null where the plan has no limit to move. */
   readonly limits: LimitsForAppetite | null;
 }
-
-/** Events that are kept at most: some 50 MB. Whoever expects more of them has fewer years. */
-const mostEvents = 500_000;
-
-/** Years to simulate for a customer with so many events a year. */
-export const yearsFor = (events: number): number =>
-  Math.min(defaultYears, Math.max(1, Math.floor(mostEvents / events)));
 
 /**
  * A customer's years: simulated once, in slices of the pane's own thread, and kept, so that plans are settled over them as
@@ -93,14 +88,17 @@ export class KeptYears {
     return next;
   }
 
-  private *eventsOf({ sheet, parameters, prints }: YearsOf): Chunked<KeptEvents> {
-    if (this.kept && samePrints(this.kept.prints, prints)) return this.kept.events;
+  private *eventsOf({ sheet, parameters, prints, years: asked }: YearsOf): Chunked<KeptEvents> {
+    if (this.kept && samePrints(this.kept.prints, prints)) {
+      const { events } = this.kept;
+      if (asked === undefined || asked === events.options.years) return events;
+    }
     this.kept = null;
     const model = modelOfSheet(sheet, parameters);
     yield;
-    const perYear = model.scenarios.reduce((sum, { frequency }) => sum + frequency, 0);
+    const years = asked ?? yearsFor(model.scenarios.reduce((sum, { frequency }) => sum + frequency, 0));
     const claims = claimsOfSheet(sheet, parameters);
-    const events = yield* keepEvents(model, claims, { years: yearsFor(perYear), seed: defaultSeed }, this.scan);
+    const events = yield* keepEvents(model, claims, { years, seed: defaultSeed }, this.scan);
     this.kept = { prints, events };
     return events;
   }

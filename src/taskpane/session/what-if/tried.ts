@@ -6,6 +6,7 @@ import {
   type ParameterSet,
   type QuestionId,
 } from "../../../engine";
+import type { Fingerprints } from "../simulation-state";
 import type { TriedAnswers } from "./what-if-state";
 
 /** A reply as the sheet has it. */
@@ -41,11 +42,19 @@ export const triedChanges = (standing: readonly StandingReply[], answers: TriedA
       : [{ question, before: option, after }];
   });
 
+/** A sheet with other answers. */
+export const sheetWith = (sheet: HearingSheet, answers: TriedAnswers): HearingSheet => ({
+  ...sheet,
+  answers: { ...sheet.answers, ...answers },
+});
+
+/** The answers that changes lead to. */
+export const answersOf = (changes: readonly TriedChange[]): TriedAnswers =>
+  Object.fromEntries(changes.map(({ question, after }) => [question, after]));
+
+/** What tells a sheet with changed answers from others, and is the sheet's own where nothing is changed. */
+export const printsWith = (prints: Fingerprints, changes: readonly TriedChange[]): Fingerprints =>
+  changes.length === 0 ? prints : { ...prints, inputs: `${prints.inputs} ${JSON.stringify(answersOf(changes))}` };
+
 export const outlookWith = (sheet: HearingSheet, parameters: ParameterSet, changes: readonly TriedChange[]): Outlook =>
-  outlookOf(
-    {
-      ...sheet,
-      answers: { ...sheet.answers, ...Object.fromEntries(changes.map(({ question, after }) => [question, after])) },
-    },
-    parameters,
-  );
+  outlookOf(sheetWith(sheet, answersOf(changes)), parameters);

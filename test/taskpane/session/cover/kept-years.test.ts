@@ -1,6 +1,7 @@
 import { defaultParameters, typicalPlan, type HearingSheet } from "../../../../src/engine";
 import { claimsOfSheet, keepEvents, modelOfSheet, simulatePlans } from "../../../../src/engine/simulation";
-import { KeptYears, yearsFor } from "../../../../src/taskpane/session/cover/kept-years";
+import { KeptYears } from "../../../../src/taskpane/session/cover/kept-years";
+import { yearsFor } from "../../../../src/taskpane/session/cover/years-for";
 import type * as simulation from "../../../../src/engine/simulation";
 import { prints } from "../fakes";
 import { retailer } from "../../../support/customers";
@@ -39,6 +40,15 @@ test("years are simulated once for a customer, whatever is changed of plans; aga
   expect(keep).toHaveBeenCalledTimes(1);
   expect(after?.paid.mean).toBeGreaterThan(before?.paid.mean ?? Infinity);
   await years.settle({ ...order, prints: prints("a", "other") }, going);
+  expect(keep).toHaveBeenCalledTimes(2);
+});
+
+test("so many years as are asked for: fewer are simulated again, and serve whoever asks for no number", async () => {
+  const years = new KeptYears();
+  await years.settle(order, going);
+  const [fewer] = await years.settle({ ...order, years: 2_000 }, going);
+  const [same] = await years.settle(order, going);
+  expect([fewer?.years, same?.years]).toEqual([2_000, 2_000]);
   expect(keep).toHaveBeenCalledTimes(2);
 });
 

@@ -8,6 +8,11 @@ function controlled() {
     change: (part) => {
       state = { ...state, ...part };
     },
+    failed: (error) => {
+      throw error;
+    },
+    standingYears: () => Promise.reject(new Error("no years")),
+    loadSimulation: () => Promise.reject(new Error("no simulation")),
   });
   return { controller, state: () => state };
 }
@@ -38,4 +43,16 @@ test("what is kept is taken up again in place of what is tried; a name is kept o
   controller.drop();
   controller.takeUp("b");
   expect(state().answers).toEqual({});
+});
+
+test("a trial is kept with its plan and its cost; dropping the answers drops what they would cost, not the plan", () => {
+  const { controller, state } = controlled();
+  controller.try("S19", "isolated");
+  controller.choose({ plan: 2, cost: "3000万" });
+  controller.keep("a");
+  controller.drop();
+  expect(state()).toMatchObject({ answers: {}, plan: 2, cost: "" });
+  controller.choose({ plan: null });
+  controller.takeUp("a");
+  expect(state()).toMatchObject({ answers: { S19: "isolated" }, plan: 2, cost: "3000万" });
 });

@@ -1,0 +1,30 @@
+import {
+  confirmations,
+  discountSum,
+  understand,
+  type Confirmed,
+  type DiscountTable,
+  type HearingSheet,
+  type ParameterSet,
+} from "../../../engine";
+import { sheetWith } from "./tried";
+import type { TriedAnswers } from "./what-if-state";
+
+const surest = confirmations[confirmations.length - 1];
+
+/**
+ * What an insurer's table would give with other answers, share of the tariff, 0–1: each as sure as can be, since nobody is
+ * discounted for a control that is not confirmed.
+ */
+export const discountWith = (
+  table: DiscountTable,
+  { sheet, parameters }: { readonly sheet: HearingSheet; readonly parameters: ParameterSet },
+  { answers, history }: Confirmed,
+  raised: TriedAnswers,
+): number => {
+  const sure = Object.fromEntries(Object.keys(raised).map((question) => [question, surest]));
+  return discountSum(table, understand(sheetWith(sheet, raised), parameters), {
+    answers: { ...answers, ...sure },
+    history,
+  });
+};
