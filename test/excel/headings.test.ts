@@ -3,15 +3,13 @@ import { languages } from "../../src/locales";
 import { names } from "../../src/workbook/model/names";
 import { diagnose, edit, openFilled, save, valueOf, written } from "../support/local";
 import { lazily } from "../support/lazily";
-import { known, standingCases, standingWorkbook } from "../support/standings";
+import { known, standingCasesIn, standingWorkbook } from "../support/standings";
 import { overwrite } from "../support/tamper";
 
 const headed = ["rating", "losses", "calc", "record"] as const;
 
 describe.each(languages)("in %s the headings of all result sheets say", (language) => {
-  test.each(Object.keys(standingCases))("how the result stands: %s", async (name) => {
-    const found = standingCases[name];
-    if (!found) throw new Error(name);
+  test.each(standingCasesIn(language))("how the result stands: %s", async (_, found) => {
     const workbook = await standingWorkbook(found, language);
     expect(valueOf(workbook, names.record("state"))).toBe(found.state);
     for (const sheet of headed)

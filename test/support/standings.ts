@@ -2,6 +2,7 @@ import type { HearingSheet } from "../../src/engine";
 import { openWorkbook, type LocalWorkbook } from "../../src/local-excel";
 import type { Language } from "../../src/locales";
 import { names } from "../../src/workbook/model/names";
+import { sampled } from "./cases";
 import { answersBy } from "./engine";
 import { diagnose, openFilled, save, written } from "./local";
 import { overwrite } from "./tamper";
@@ -84,6 +85,10 @@ export const standingCases: Readonly<Record<string, StandingCase>> = {
     said: { ja: "参考値です。会社情報の多くを仮定", en: "Indicative only: most of the company profile is assumed" },
   },
 };
+
+/** Every case in Japanese, and a third of them in English; all when verifying. */
+export const standingCasesIn = (language: Language): readonly (readonly [name: string, found: StandingCase])[] =>
+  sampled(Object.entries(standingCases), language === "ja" ? 1 : 3);
 
 /** The workbook of a case, diagnosed and then changed. */
 export async function standingWorkbook({ sheet, happens }: StandingCase, language: Language): Promise<LocalWorkbook> {

@@ -12,7 +12,13 @@ export const useTableStyles = makeStyles({
     fontWeight: "normal",
     whiteSpace: "nowrap",
   },
-  head: { verticalAlign: "middle", color: tokens.colorNeutralForeground2 },
+  // between words alone: a long head leaves the names their room
+  head: {
+    verticalAlign: "middle",
+    color: tokens.colorNeutralForeground2,
+    whiteSpace: "normal",
+    wordBreak: "keep-all",
+  },
   middle: { textAlign: "center" },
   name: { paddingLeft: 0, textAlign: "left", overflowWrap: "anywhere", whiteSpace: "normal", width: "100%" },
 });
