@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { openWorkbook } from "../../src/local-excel";
+import { names } from "../../src/workbook/model/names";
+import { expectAgreement } from "../support/agreement";
 import { sampled, verifying } from "../support/cases";
 import {
   apartFromCover,
@@ -12,6 +14,7 @@ import {
   type Assessed,
   type ReadCell,
 } from "../support/cover-cells";
+import { writeCoverYears } from "../support/cover-years";
 import { recalculate } from "../support/libreoffice";
 import { diagnose, save, written } from "../support/local";
 import { describeWith } from "../support/witness";
@@ -31,6 +34,28 @@ interface Asked {
   readonly assessed: Assessed;
   readonly plans: readonly PlanInCells[];
 }
+
+describeWith("libreoffice", "what plans are expected to pay over the years, in LibreOffice", () => {
+  it("stands in every formula as in ours, with prices, curves and what is published beside them", async () => {
+    const workbook = await openWorkbook(readFileSync(path.join(folder, "online-shop-en.xlsx")));
+    written(await diagnose(workbook));
+    expect((await writeCoverYears(workbook, "en", 300)).kind).toBe("written");
+    const ours = await save(workbook);
+    const { cover } = await recalculate({ cover: ours });
+    const [own, theirs] = [readXlsx(ours), readXlsx(cover)];
+    expectAgreement(own, theirs, []);
+    // the third plan's price, its upper end and the difference from what is published
+    for (const [right, least] of [
+      [1, 10_000],
+      [3, 10_000],
+      [11, -10_000_000],
+    ] as const) {
+      const { sheet, cell } = theirs.place(names.block("cover_price_beside"));
+      const at = toTheRight(cell, right).replace(/\d+/, (row) => String(Number(row) + 4));
+      expect(theirs.value(sheet, at)).toBeGreaterThan(least);
+    }
+  }, 120_000);
+});
 
 describeWith("libreoffice", "what plans pay by the sheets' formulas, in LibreOffice", () => {
   it(

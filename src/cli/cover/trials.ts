@@ -1,18 +1,14 @@
-import { appetiteOf, loadsOf, technicalPrice, type ParameterSet, type Plan } from "../../engine";
+import { appetiteOf, loadsOf, technicalPrice, type ParameterSet } from "../../engine";
 import {
   keepEvents,
-  limitsForAppetite,
   modelOfSheet,
   mostYearsKept,
   movables,
   newScan,
-  termCurve,
-  triedValues,
-  type KeptEvents,
+  planTrials,
   type LimitsForAppetite,
   type Movable,
   type PlansAsked,
-  type Scan,
   type TermPoint,
 } from "../../engine/simulation";
 import { runSync } from "../../scheduling/chunked";
@@ -53,18 +49,17 @@ export function trialsOf(
   return {
     years: options.years,
     appetite,
-    plans: plans.map((plan) => ({
-      limits: runSync(limitsForAppetite(kept, plan, appetite, scan)),
-      curves: movables.flatMap((term) => curveOf(kept, plan, term, parameters, scan)),
-    })),
+    plans: plans.map((plan) => {
+      const { curves, limits } = runSync(planTrials(kept, plan, movables, appetite, scan));
+      return { limits, curves: movables.flatMap((term) => curveOf(term, curves[term], parameters)) };
+    }),
   };
 }
 
-function curveOf(kept: KeptEvents, plan: Plan, term: Movable, parameters: ParameterSet, scan: Scan): readonly Curve[] {
-  const values = triedValues(plan, term);
-  if (values.length === 0) return [];
+function curveOf(term: Movable, tried: readonly TermPoint[], parameters: ParameterSet): readonly Curve[] {
+  if (tried.length === 0) return [];
   const loads = loadsOf(parameters);
-  const points = runSync(termCurve(kept, plan, term, values, scan)).map((point) => ({
+  const points = tried.map((point) => ({
     ...point,
     gross: technicalPrice({ mean: point.paid, tvar: point.paidTvar }, loads).gross,
   }));

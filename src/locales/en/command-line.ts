@@ -106,7 +106,7 @@ export const commandLine: CommandLineWords = {
     besideTariff: "{difference} against {premium} ({business}, revenue {revenue}, limit of ① {limit}; {page})",
     compared: "Against the cover in force ({expiring})",
     verdict: "{verdict}: {terms}",
-    notCompared: "Terms that the cover in force does not state: {count}. They are not compared.",
+    notCompared: "Terms that one of the two does not state: {count}. They are not compared.",
     layer: "layer above {attachment}",
     scenarioSublimit: "sublimit of {line} for {scenario}",
     event: "One likely event (yen)",

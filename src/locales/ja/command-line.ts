@@ -107,7 +107,7 @@ export const commandLine: CommandLineWords = {
     besideTariff: "{premium}に対して{difference}（{business}、売上高{revenue}、①の限度額{limit}、{page}）",
     compared: "「{expiring}」と比べて",
     verdict: "{verdict}：{terms}",
-    notCompared: "「現在の契約」に記入のない条件（{count}件）は比べていません。",
+    notCompared: "どちらかに記入のない条件（{count}件）は比べていません。",
     layer: "{attachment}を超える上積み契約",
     scenarioSublimit: "{scenario}での{line}の内枠限度額",
     event: "標準の事故1件（円）",

@@ -1,21 +1,29 @@
-import { appetiteOf, type Assessment, type HearingSheet, type ParameterSet } from "../../engine";
+import {
+  appetiteOf,
+  planPrice,
+  tariffsBeside,
+  understand,
+  type Assessment,
+  type HearingSheet,
+  type ParameterSet,
+} from "../../engine";
 import {
   claimsOfSheet,
   defaultSeed,
   defaultYears,
   keepEvents,
-  limitsForAppetite,
+  knowledgeBand,
   modelOfSheet,
   newScan,
+  planTrials,
   settleKept,
-  termCurve,
-  triedValues,
-  type TermPoint,
 } from "../../engine/simulation";
 import type { Chunked } from "../../scheduling/chunked";
 import type { PlanInCells } from "../read/plans";
-import { movedTerms, type MovedTerm } from "../sheets/cover/years/moved-terms";
+import { movedTerms } from "../sheets/cover/years/moved-terms";
 import type { SettledPlan, StampedYears } from "../sheets/cover/years/stamped-years";
+
+const moved = movedTerms.map(({ what }) => what);
 
 /** Whose years, under which plans. */
 export interface CoverYearsOrder {
@@ -59,16 +67,16 @@ export function* coverYears(
     scan,
   );
   const most = appetiteOf(revenue, parameters);
+  const band = yield* knowledgeBand(sheet, parameters);
+  const { model } = understand(sheet, parameters);
   const settled: SettledPlan[] = [];
   for (const [index, each] of plans.entries()) {
     const own = all[index];
     if (!own) continue;
     const { plan } = each;
-    const curves: Partial<Record<MovedTerm, readonly TermPoint[]>> = {};
-    for (const { what } of movedTerms) curves[what] = yield* termCurve(kept, plan, what, triedValues(plan, what), scan);
-    const smallest = yield* limitsForAppetite(kept, plan, most, scan);
-    settled.push({ ...each, years: own, smallest, curves: curves as SettledPlan["curves"] });
+    const [tariff = null] = tariffsBeside(plan, planPrice(plan, own.paid, parameters, null, null), model);
+    settled.push({ ...each, years: own, tariff, ...(yield* planTrials(kept, plan, moved, most, scan)) });
   }
   const { engineVersion, fingerprints } = assessment;
-  return { years, seed, engineVersion, fingerprints, time, plans: settled };
+  return { years, seed, engineVersion, fingerprints, band, time, plans: settled };
 }

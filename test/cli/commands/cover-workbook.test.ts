@@ -52,8 +52,8 @@ test("-o: results, the plans of the file alone and what they pay, to a yen as th
   expect(apartFromCover(assessedOf(retailer, defaultParameters), inCells(plans), read)).toEqual([]);
   // and over the years that are printed
   for (const [place, { expected, retained }] of printed.plans.entries()) {
-    expect(read(names.coverYear("paid"), place, 0)).toBeCloseTo(expected.paid, 3);
-    expect(read(names.coverYear("anyRetained"), place, 0)).toBeCloseTo(retained.chance, 9);
+    expect(read(names.coverYear("paid"), 0, place)).toBeCloseTo(expected.paid, 3);
+    expect(read(names.coverYear("anyRetained"), 0, place)).toBeCloseTo(retained.chance, 9);
   }
   // without a file the sheet's own plans count, and stay
   const again = await kikitori(["cover", "result.xlsx", "-o", "again.xlsx", ...years], { folder });

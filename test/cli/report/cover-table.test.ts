@@ -239,7 +239,7 @@ test("a plan against the cover in force: what is lost first, what is the same no
     " | Lost: Ransom / layer above 500M yen",
     " | Worse: ② limit",
     " | Better: ① limit / sublimit of ② Incident response for Personal data leak",
-    " | Terms that the cover in force does not state: 2. They are not compared.",
+    " | Terms that one of the two does not state: 2. They are not compared.",
   ]);
   expect(table).not.toContain("Against the cover");
 });

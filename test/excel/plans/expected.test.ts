@@ -1,17 +1,16 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { typicalPlan, typicalPlanIds, type Plan } from "../../../src/engine";
-import { claimsOfSheet, modelOfSheet, simulatePlans } from "../../../src/engine/simulation";
-import { writeResults } from "../../../src/excel/write-results";
+import { claimsOfSheet, knowledgeBand, modelOfSheet, simulatePlans } from "../../../src/engine/simulation";
 import { writeOver } from "../../../src/excel/write-over";
 import { openWorkbook, type LocalWorkbook } from "../../../src/local-excel";
 import { words } from "../../../src/locales";
 import { runSync } from "../../../src/scheduling/chunked";
 import { names } from "../../../src/workbook/model/names";
 import type { CellValue } from "../../../src/workbook/model/snapshot";
-import { coverYears } from "../../../src/workbook/plan/cover-years";
-import { planCover, planPlanCells } from "../../../src/workbook/plan/plans";
+import { planPlanCells } from "../../../src/workbook/plan/plans";
 import { checkResults } from "../../../src/workbook/plan/result-check";
+import { writeCoverYears } from "../../support/cover-years";
 import { lazily } from "../../support/lazily";
 import {
   diagnose,
@@ -28,15 +27,9 @@ import {
 
 const retailer = path.join(__dirname, "../../../assets/samples/retailer.xlsx");
 const years = 2_000;
-const time = "2026-04-01T09:00:00+09:00";
 const current = "最新の診断結果です。";
 
-const write = (workbook: LocalWorkbook, withYears: boolean) =>
-  inExcel(workbook, () =>
-    writeResults((snapshot) =>
-      planCover(snapshot, "ja", withYears ? { yearsOf: (order) => coverYears(order, { years, time }) } : {}),
-    ),
-  );
+const write = (workbook: LocalWorkbook, withYears: boolean) => writeCoverYears(workbook, "ja", withYears ? years : 0);
 
 const diagnosed = lazily(async () => {
   const workbook = await openWorkbook(readFileSync(retailer));
@@ -108,6 +101,30 @@ test("with years each plan shows what a simulation pays of it, and its price by 
   });
   expect(noteOf(workbook)).toBe("期待値は2,000年のシミュレーション（シード1、2026/04/01）から求めた値です。");
   expect([heading(workbook), heading(workbook, "coverCalc")]).toEqual([current, current]);
+});
+
+test("beside each price stands how far it could move, and the published premium nearest to it", async () => {
+  const workbook = await opened();
+  const { info } = await diagnosed;
+  const { p10, p90 } = runSync(knowledgeBand(info.reading.sheet, info.parameters));
+  const loss = Number(valueOf(workbook, names.totalAnnual));
+  expect([p10 < loss, loss < p90]).toEqual([true, true]);
+  const { sheet, row } = placeOfName(workbook, names.block("cover_price_beside"));
+  const cell = (place: number, at: number): CellValue => valueAt(workbook, sheet, row + 1 + place, at);
+  // with published limits of ① of 100 million for the small plan, and 500 million, which the medium one has itself
+  [
+    { place: 1, premium: 188_000, limit: "1億円" },
+    { place: 2, premium: 325_000, limit: "5億円" },
+  ].forEach(({ place, premium, limit }) => {
+    const gross = Number(answer(workbook, place, "gross"));
+    expect(cell(place, 2)).toBe(gross);
+    // nothing is open
+    expect(cell(place, 3)).toBe(Number(((gross * p10) / loss).toPrecision(2)));
+    expect(cell(place, 4)).toBe(Number(((gross * p90) / loss).toPrecision(2)));
+    expect(cell(place, 5)).toBe(`小売業、売上高30億円、①の限度額${limit}（sompo-japan-cyber.jp）`);
+    expect(cell(place, 11)).toBe(premium);
+    expect(cell(place, 12)).toBeCloseTo(gross - premium, 6);
+  });
 });
 
 test("by scenario the amounts add up to the answer, and the curve of limits goes through it", async () => {

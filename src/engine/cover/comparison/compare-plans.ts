@@ -37,7 +37,7 @@ export interface PlanComparison {
   readonly layers: readonly ComparedLayer[];
 }
 
-/** `notStated`: terms of the expiring plan that nobody knows, whatever stands in for them. */
+/** `notStated`: terms of the expiring plan that nobody knows, whatever stands in for them; a premium of 0 is none either. */
 export function comparePlans(
   expiring: Plan,
   proposed: Plan,
@@ -45,8 +45,10 @@ export function comparePlans(
 ): PlanComparison {
   return {
     terms: planTerms.map((term): ComparedTerm => {
-      const [before, after] = [expiring.terms[term.id], proposed.terms[term.id]];
+      const [before, after] = [statedIn(expiring, term), statedIn(proposed, term)];
       if (notStated.has(term.id)) return { term: term.id, expiring: null, proposed: after, verdict: "notStated" };
+      if (term.group === "price" && before !== after && (before === null || after === null))
+        return { term: term.id, expiring: before, proposed: after, verdict: "notStated" };
       const acts = [expiring, proposed].every(({ terms }) => isActing(term.id, terms));
       const verdict = before === after || acts ? verdictOf(term, before, after) : "moot";
       return { term: term.id, expiring: before, proposed: after, verdict };
@@ -55,6 +57,10 @@ export function comparePlans(
     layers: comparedLayers(expiring.layers, proposed.layers),
   };
 }
+
+/** A premium left blank is read as 0: none is stated. */
+const statedIn = ({ terms }: Plan, { id, group }: (typeof planTerms)[number]): TermValue | null =>
+  group === "price" && terms[id] === 0 ? null : terms[id];
 
 function comparedSublimits(expiring: Plan, proposed: Plan): readonly ComparedSublimit[] {
   const all = [...expiring.scenarioSublimits, ...proposed.scenarioSublimits];

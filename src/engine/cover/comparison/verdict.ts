@@ -3,7 +3,7 @@ import type { planTerms, TermValue } from "../terms";
 /**
  * What the proposed plan makes of a term of the expiring one, for the insured. `lost`: there was cover, and there is none.
  * `different`: neither better nor worse by itself. `moot`: its part is covered by one of the two at most, which is said
- * where the part stands. `notStated`: nobody knows what the expiring one says.
+ * where the part stands. `notStated`: nobody knows what one of the two says.
  */
 export const verdicts = ["better", "worse", "lost", "same", "different", "moot", "notStated"] as const;
 export type Verdict = (typeof verdicts)[number];

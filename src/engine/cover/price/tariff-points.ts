@@ -48,8 +48,8 @@ export type TariffRevenue = (typeof tariffRevenues)[number];
 
 /** Where premiums were published. */
 export const tariffSources = {
-  sompo: { page: "https://sompo-japan-cyber.jp/fee" },
-  fit: { page: "https://www.cyber-hoken.fit/question.html" },
+  sompo: { site: "sompo-japan-cyber.jp", page: "https://sompo-japan-cyber.jp/fee" },
+  fit: { site: "www.cyber-hoken.fit", page: "https://www.cyber-hoken.fit/question.html" },
 } as const;
 export type TariffSource = keyof typeof tariffSources;
 

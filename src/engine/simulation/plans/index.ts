@@ -5,6 +5,7 @@ export { bytesKept, keepEvents, mostYearsKept, settleKept, type KeptEvents } fro
 export { paidYears, type PaidYears } from "./plan-measure";
 export { PlanRun } from "./plan-run";
 export { exhaustible } from "./plan-sums";
+export { planTrials, type PlanTrials } from "./plan-trials";
 export { planYearsOf, type PlanYears } from "./plan-years";
 export type { PlansAsked } from "./plans-asked";
 export { limitsForAppetite, type LimitsForAppetite } from "./limits-for-appetite";

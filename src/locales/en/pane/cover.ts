@@ -128,7 +128,7 @@ export const cover: PaneWords["cover"] = {
     change: "{before} → {after}",
     layer: "Layer above {amount}",
     noLayer: "none",
-    notStated: "Terms the cover in force does not state ({count}) are not compared.",
+    notStated: "Terms that one of the two does not state ({count}) are not compared.",
   },
   exclusions: {
     title: "What is not paid",

@@ -76,6 +76,21 @@ export const cover = {
       "The appetite is {share} of revenue ({amount}m yen). All limits are moved by one factor to find the smallest at which TVaR 99 % of what stays is within it (an assumption).",
     stale:
       "Expected figures and prices come from other inputs or parameters than the diagnosis. Write the comparison of cover again.",
+    beside: {
+      title:
+        "How far prices could move, and published premiums (yen a year; technical indication, not a quotation; internal)",
+      low: "Low end",
+      high: "High end",
+      published: "Nearest published example",
+      of: "{business}, revenue {revenue}, limit of ① {limit} ({source})",
+      premium: "Published premium",
+      difference: "Difference from it",
+      note: "The ends say how far the gross premium equivalent could move with what is not known of the model (10–90 %) and with open replies as average, to two digits; that paid moves as the loss is an assumption. A published premium is for comparison and never a reason for a rate.",
+      band: {
+        p10: "Expected yearly loss, 10 % point of what is not known (yen)",
+        p90: "Expected yearly loss, 90 % point of what is not known (yen)",
+      },
+    },
     byScenario: "Expected year by scenario (yen a year)",
     allScenarios: "Total",
     moved: {

@@ -129,7 +129,7 @@ export const cover = {
     change: "{before}→{after}",
     layer: "{amount}を超える上積み契約",
     noLayer: "なし",
-    notStated: "既契約に記入のない条件（{count}件）は比べていません。",
+    notStated: "どちらかに記入のない条件（{count}件）は比べていません。",
   },
   exclusions: {
     title: "支払われないもの",

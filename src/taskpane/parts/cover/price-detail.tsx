@@ -90,7 +90,7 @@ export function PriceDetail({ drafts, prices, basis, assessment }: Props) {
                   revenue: exact(point.revenue),
                   limit: exact(publishedPlans[point.plan].liability),
                   premium: exact(point.premium),
-                  source: new URL(tariffSources[point.source].page).host,
+                  source: tariffSources[point.source].site,
                   difference: signed(difference),
                   low: differences ? signed(differences.low) : "",
                   high: differences ? signed(differences.high) : "",

@@ -3,12 +3,10 @@ import {
   claimsOfSheet,
   defaultSeed,
   keepEvents,
-  limitsForAppetite,
   modelOfSheet,
   newScan,
+  planTrials,
   settleKept,
-  termCurve,
-  triedValues,
   type KeptEvents,
   type LimitsForAppetite,
   type Movable,
@@ -69,8 +67,8 @@ export class KeptYears {
   tryLimits({ plan, what, appetite, ...of }: LimitOrder, signal: AbortSignal): Promise<LimitTrial> {
     const { scan } = this;
     return this.overYears(of, signal, function* (events): Chunked<LimitTrial> {
-      const points = yield* termCurve(events, plan, what, triedValues(plan, what), scan);
-      return { points, limits: yield* limitsForAppetite(events, plan, appetite, scan) };
+      const { curves, limits } = yield* planTrials(events, plan, [what], appetite, scan);
+      return { points: curves[what], limits };
     });
   }
 

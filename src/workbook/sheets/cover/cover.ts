@@ -21,6 +21,7 @@ import { coverStanding, coverStateBlock, yearsStanding } from "./standing";
 import { wordsTable } from "./words-table";
 import { curveCharts, curveTables } from "./years/curves";
 import { expectedTable } from "./years/expected-table";
+import { priceBesideTable } from "./years/price-beside-table";
 import { yearScenariosTable } from "./years/scenarios-table";
 import type { StampedYears } from "./years/stamped-years";
 import { yearStateBlock } from "./years/state-block";
@@ -75,6 +76,7 @@ function* coverBody(words: Words, shown: number, stamped: StampedYears | null): 
   blocks.push(itemsTable(words, next(), shown));
   yield;
   breaks.push(next());
+  blocks.push(priceBesideTable(words, next(), shown));
   blocks.push(yearScenariosTable(words, next(), shown));
   const curveSpace = chartSpace("cover_curve_space", next(), columns);
   blocks.push(curveSpace);

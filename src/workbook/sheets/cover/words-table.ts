@@ -14,6 +14,7 @@ import { linesIn } from "../cover-calc/claims";
 import { columns, widths } from "./columns";
 import { amountOf, isUnlimited, termOf, where } from "./figures-of";
 
+const smallYen = 100_000;
 const lineHeight = 13;
 /** Points: in a cell of the first each line of a policy takes one line, in one of the second perhaps one of them two. */
 const [wide, usual] = [400, 300] as const;
@@ -59,9 +60,11 @@ export function wordsTable(words: Words, row: number, shown: number): Block {
   return block.build();
 }
 
-/** Millions of yen, by a format that every language version of Excel understands. */
+/** Millions of yen, small ones to the thousand, by formats that every language version of Excel understands. */
 const millions = (amount: string, { sheets }: Words): string =>
-  textFormula(sheets.cover.millions, { amount: `TEXT(${amount}/1000000,"#,##0.0")` });
+  textFormula(sheets.cover.millions, {
+    amount: `TEXT(${amount}/1000000,IF(${amount}<${smallYen},"0.0##","#,##0.0"))`,
+  });
 
 /** 200百万円 − 免責金額 1百万円 = 199百万円、支払限度額 100百万円まで. */
 function lineWords({ code }: Scenario, line: CoverLine, plan: number, words: Words): string {

@@ -35,6 +35,9 @@ test.each<[TermId, unknown, unknown, string]>([
   ["emergency.externalReport", true, false, "better"],
   ["order", "ratioFirst", "deductibleFirst", "different"],
   ["premium.quoted", 100_000, 120_000, "different"],
+  ["premium.quoted", 100_000, 0, "notStated"],
+  ["premium.tariff", 0, 120_000, "notStated"],
+  ["premium.tariff", 0, 0, "same"],
   ["retroactive", "2024-04-01", null, "different"],
   ["insured", "本社", "本社", "same"],
   ["coInsurance.share", 1, 0.5, "worse"],
@@ -117,6 +120,7 @@ const opposite: Readonly<Record<string, readonly string[]>> = {
   same: ["same"],
   different: ["different"],
   moot: ["moot"],
+  notStated: ["notStated"],
 };
 
 test("a plan against itself is the same throughout; the other way round better is worse or lost", () => {

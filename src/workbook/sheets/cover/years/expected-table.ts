@@ -11,7 +11,7 @@ import { textFormula } from "../../shared/text-formula";
 import { heightFor } from "../../shared/text-height";
 import { columns, widths } from "../columns";
 import { termOf } from "../figures-of";
-import { grossFormula, pureFormula } from "./price-formulas";
+import { grossOf, pureFormula } from "./price-formulas";
 import { stateOf, whereSettled, yearly } from "./settled";
 
 type ColumnId = keyof Words["sheets"]["cover"]["years"]["columns"];
@@ -26,7 +26,6 @@ interface Column {
   readonly span?: number;
 }
 
-const gross = (plan: number): string => grossFormula(pureFormula(yearly("paid", plan), yearly("tvarPaid", plan)));
 const most = (plan: number): string => `MAX(${exhaustible.map((limit) => yearly(limit, plan)).join(",")})`;
 
 /** The limit that most years use up. */
@@ -43,11 +42,11 @@ const answer: readonly Column[] = [
   { id: "anyRetained", of: (plan) => yearly("anyRetained", plan), format: "0.0%" },
   { id: "tvarRetained", of: (plan) => yearly("tvarRetained", plan) },
   { id: "pure", of: (plan) => pureFormula(yearly("paid", plan), yearly("tvarPaid", plan)) },
-  { id: "gross", of: gross, strong: true },
+  { id: "gross", of: grossOf, strong: true },
   {
     id: "neutral",
     of: (plan) =>
-      `IF(ISNUMBER(${names.totalAnnualNeutral}),${gross(plan)}*${names.totalAnnualNeutral}/${names.totalAnnual},"–")`,
+      `IF(ISNUMBER(${names.totalAnnualNeutral}),${grossOf(plan)}*${names.totalAnnualNeutral}/${names.totalAnnual},"–")`,
   },
   {
     id: "quoted",

@@ -1,5 +1,6 @@
 import type { ParameterId } from "../../../../engine";
 import { parameterName } from "../../../formula/parameter-names";
+import { yearly } from "./settled";
 
 const load = (id: Extract<ParameterId, `price.${string}`>): string => parameterName(id, "likely");
 
@@ -9,6 +10,10 @@ export const pureFormula = (paid: string, tvar: string): string => {
   return `((${paid}*(1+${load("price.handling")})+${risk})*(1+${load("price.nonModelledLoad")}))`;
 };
 
-/** 営業保険料相当. */
+/** 営業保険料相当 out of 純保険料相当. */
 export const grossFormula = (pure: string): string =>
   `(${pure}/(1-${load("price.expense")}-${load("price.commission")}-${load("price.profit")}))`;
+
+/** 営業保険料相当 of a plan, from 1. */
+export const grossOf = (plan: number): string =>
+  grossFormula(pureFormula(yearly("paid", plan), yearly("tvarPaid", plan)));

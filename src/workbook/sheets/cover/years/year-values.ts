@@ -1,6 +1,6 @@
-import { scenarios } from "../../../../engine";
+import { publishedPlans, scenarios, tariffSources, type BesideTariff } from "../../../../engine";
 import { exhaustible, valuesTried, type LimitsForAppetite, type PlanYears } from "../../../../engine/simulation";
-import { fill, tailFigure, type Words } from "../../../../locales";
+import { fill, spokenAmount, tailFigure, type Words } from "../../../../locales";
 import { area } from "../../../model/area";
 import type { Block } from "../../../model/block";
 import { BlockBuilder } from "../../../model/block-builder";
@@ -15,26 +15,39 @@ import { columns } from "../columns";
 import { movedTerms } from "./moved-terms";
 import type { SettledPlan, StampedYears } from "./stamped-years";
 
-type Settled = Pick<SettledPlan, "years" | "smallest">;
+type Settled = Pick<SettledPlan, "years" | "limits" | "tariff">;
 
-/** Figures of a plan, a named column each. */
+/** Figures of a plan, a named row each. */
 const figures: readonly (readonly [part: string, of: (settled: Settled, words: Words) => Cell])[] = [
   ["paid", ({ years }) => years.paid.mean],
   ["retained", ({ years }) => years.retained.mean],
   ["anyRetained", ({ years }) => years.anyRetained],
   ["tvarRetained", ({ years }) => tailFigure(years.retained.tvar["0.99"].value)],
   ["tvarPaid", ({ years }) => years.paid.tvar["0.99"].value],
-  ["smallest", ({ smallest }) => (smallest?.found ? smallest.factor : null)],
-  ["noneBecause", ({ smallest }, words) => noneBecause(smallest, words)],
+  ["smallest", ({ limits }) => (limits?.found ? limits.factor : null)],
+  ["tariff", ({ tariff }) => tariff?.point.premium ?? null],
+  ["tariffOf", ({ tariff }, words) => tariff && describedTariff(tariff, words)],
+  ["noneBecause", ({ limits }, words) => noneBecause(limits, words)],
   ...exhaustible.map((limit) => [limit, ({ years }: Settled) => chanceOf(years, limit)] as const),
 ];
 
 const chanceOf = ({ exhaustion }: PlanYears, limit: (typeof exhaustible)[number]): number =>
   exhaustion.find((each) => each.limit === limit)?.chance ?? 0;
 
-function noneBecause(smallest: LimitsForAppetite | null, { sheets, plans }: Words): string {
-  if (!smallest) return sheets.cover.years.noLimits;
-  const { reason, share } = smallest;
+function describedTariff({ point }: BesideTariff, words: Words): string {
+  const said = { language: words.language, units: words.units, yes: words.profile.yes, no: words.profile.no };
+  const yen = (amount: number): string => spokenAmount(amount, "yen", said);
+  return fill(words.sheets.cover.years.beside.of, {
+    business: words.validation.businesses[point.business],
+    revenue: yen(point.revenue),
+    limit: yen(publishedPlans[point.plan].liability),
+    source: tariffSources[point.source].site,
+  });
+}
+
+function noneBecause(limits: LimitsForAppetite | null, { sheets, plans }: Words): string {
+  if (!limits) return sheets.cover.years.noLimits;
+  const { reason, share } = limits;
   if (reason === null || share === null) return "";
   return fill(sheets.cover.years.none, { reason: plans.reasons[reason], share: String(Math.round(100 * share)) });
 }
@@ -109,13 +122,15 @@ export function yearValues(words: Words, row: number, shown: number, stamped: St
 }
 
 function stampBlock(block: BlockBuilder, words: Words, stamped: StampedYears | null): Block {
-  const { distribution } = words;
+  const { distribution, sheets } = words;
   const rows: readonly (readonly [label: string, part: string, value: Cell, format: string])[] = [
     [distribution.yearsSimulated, "years", stamped?.years ?? null, "#,##0"],
     [distribution.seed, "seed", stamped?.seed ?? null, "0"],
     [distribution.engine, "engine", stamped?.engineVersion ?? null, "@"],
     [distribution.inputs, "inputs", stamped?.fingerprints.inputs ?? null, "@"],
     [distribution.parameters, "parameters", stamped?.fingerprints.parameters ?? null, "@"],
+    [sheets.cover.years.beside.band.p10, "band_p10", stamped?.band.p10 ?? null, "#,##0"],
+    [sheets.cover.years.beside.band.p90, "band_p90", stamped?.band.p90 ?? null, "#,##0"],
     [distribution.time, "time", stamped?.time ?? null, "@"],
   ];
   for (const [label, part, value, numberFormat] of rows) {
@@ -128,14 +143,11 @@ function stampBlock(block: BlockBuilder, words: Words, stamped: StampedYears | n
 }
 
 function plansBlock(block: BlockBuilder, words: Words, plans: readonly (SettledPlan | undefined)[]): Block {
-  const head = block.row([words.sheets.cover.plan, ...figures.map(([part]) => part)]);
-  const start = block.next;
-  for (const settled of plans)
-    block.row([settled?.plan.name ?? null, ...figures.map(([, of]) => (settled ? of(settled, words) : null))]);
-  figures.forEach(([part], index) =>
-    block.name(names.coverYear(part.replaceAll(".", "_")), area(start, 1 + index, plans.length)),
-  );
-  block.style(area(head, 0, 1 + plans.length), style.text);
+  block.row([words.sheets.cover.plan, ...plans.map((settled) => settled?.plan.name ?? null)]);
+  for (const [part, of] of figures) {
+    const line = block.row([part, ...plans.map((settled) => (settled ? of(settled, words) : null))]);
+    block.name(names.coverYear(part.replaceAll(".", "_")), area(line, 1, 1, plans.length));
+  }
   return quiet(block);
 }
 
