@@ -58,7 +58,8 @@ describe.each(languages)("%s", (language) => {
   });
 
   test("is nowhere empty, untrimmed, on several lines, or to be taken for a formula", () => {
-    const joins = /^\/units\/.*\/(suffix|counted\/\w+)$|^\/messages\/parts\/(comma|colon)$|^\/pane\/shell\/colon$/;
+    const joins =
+      /^\/units\/.*\/(suffix|counted\/\w+)$|^\/messages\/parts\/(comma|colon)$|^\/pane\/(shell\/colon|improvement\/and)$/;
     const unfit = packStrings(language).filter(
       ([path, text]) =>
         own(path) &&

@@ -121,7 +121,7 @@ test("beside each price stands how far it could move, and the published premium 
     // nothing is open
     expect(cell(place, 3)).toBe(Number(((gross * p10) / loss).toPrecision(2)));
     expect(cell(place, 4)).toBe(Number(((gross * p90) / loss).toPrecision(2)));
-    expect(cell(place, 5)).toBe(`小売業、売上高30億円、①の限度額${limit}（sompo-japan-cyber.jp）`);
+    expect(cell(place, 5)).toBe(`小売業、売上高30億円（診断先はその27倍）、①の限度額${limit}（sompo-japan-cyber.jp）`);
     expect(cell(place, 11)).toBe(premium);
     expect(cell(place, 12)).toBeCloseTo(gross - premium, 6);
   });

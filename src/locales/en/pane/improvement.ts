@@ -23,7 +23,7 @@ export const improvement: PaneWords["improvement"] = {
     text: "By how much the expected yearly loss falls with all questions of a kind at their best. The figures do not add up.",
     next: "One step each: {amount}",
     discount: "Discount in all with its best confirmed: {now} → {raised}",
-    tail: "Mean loss of the worst 1% of years (TVaR 99): {tvar}",
+    tail: "Mean of the worst 1% of years (TVaR 99): {tvar}",
     paid: "{plan}: expected paid {paid} a year, gross premium equivalent {gross} a year",
     simulate: "Compare the first {count} by simulation",
     years:

@@ -82,7 +82,7 @@ export const cover = {
       low: "Low end",
       high: "High end",
       published: "Nearest published example",
-      of: "{business}, revenue {revenue}, limit of ① {limit} ({source})",
+      of: "{business}, revenue {revenue} (this customer has {times} times that), limit of ① {limit} ({source})",
       premium: "Published premium",
       difference: "Difference from it",
       note: "The ends say how far the gross premium equivalent could move with what is not known of the model (10–90 %) and with open replies as average, to two digits; that paid moves as the loss is an assumption. A published premium is for comparison and never a reason for a rate.",

@@ -23,7 +23,7 @@ export const improvement = {
     text: "その種類の質問をすべて最良にしたときに減る、年間の期待損失です。足し合わせることはできません。",
     next: "一段ずつなら {amount}",
     discount: "最良を確認できたときの割引の合計：{now}→{raised}",
-    tail: "悪い1%の年の平均損失（TVaR 99） {tvar}",
+    tail: "悪い1%の年の平均（TVaR 99） {tvar}",
     paid: "{plan}の期待支払額 {paid}/年、営業保険料相当 {gross}/年",
     simulate: "上位{count}種類をシミュレーションで比べる",
     years: "{count}年のシミュレーションで、その種類だけを最良にしたときの動きです。保険料相当は{internal}。",

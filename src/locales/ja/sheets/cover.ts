@@ -79,7 +79,7 @@ export const cover = {
       low: "動きうる幅の下",
       high: "動きうる幅の上",
       published: "もっとも近い公表保険料の例",
-      of: "{business}、売上高{revenue}、①の限度額{limit}（{source}）",
+      of: "{business}、売上高{revenue}（診断先はその{times}倍）、①の限度額{limit}（{source}）",
       premium: "公表保険料",
       difference: "公表保険料との差",
       note: "幅は、モデルの不確かさ（10～90％）と、未回答を平均とみなしたときに、営業保険料相当がどこまで動きうるかです（2桁）。支払額が損害額と同じ割合で動くとみなしています（前提）。公表保険料は比べるためのもので、料率の根拠にはしないでください。",

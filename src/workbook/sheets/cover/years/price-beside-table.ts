@@ -75,7 +75,7 @@ export function priceBesideTable(words: Words, row: number, shown: number): Bloc
     .style(area(start, 1, shown, used - 1), style.yen)
     .style(area(start, used - 1, shown), { numberFormat: "+#,##0;−#,##0;0" });
   for (let line = start; line < start + shown; line++)
-    block.style(area(line, 4, 1, described), { merge: true, horizontal: "Left", wrap: true });
+    block.style(area(line, 4, 1, described), { merge: true, horizontal: "Center", wrap: true });
   const note = block.row([beside.note], {
     height: heightFor([[beside.note, widths.reduce((sum, width) => sum + width, 0)]], 9, 16),
   });

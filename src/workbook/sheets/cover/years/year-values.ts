@@ -1,6 +1,6 @@
 import { publishedPlans, scenarios, tariffSources, type BesideTariff } from "../../../../engine";
 import { exhaustible, valuesTried, type LimitsForAppetite, type PlanYears } from "../../../../engine/simulation";
-import { fill, spokenAmount, tailFigure, type Words } from "../../../../locales";
+import { fill, plainNumber, spokenAmount, tailFigure, type Words } from "../../../../locales";
 import { area } from "../../../model/area";
 import type { Block } from "../../../model/block";
 import { BlockBuilder } from "../../../model/block-builder";
@@ -34,12 +34,13 @@ const figures: readonly (readonly [part: string, of: (settled: Settled, words: W
 const chanceOf = ({ exhaustion }: PlanYears, limit: (typeof exhaustible)[number]): number =>
   exhaustion.find((each) => each.limit === limit)?.chance ?? 0;
 
-function describedTariff({ point }: BesideTariff, words: Words): string {
+function describedTariff({ point, revenueRatio }: BesideTariff, words: Words): string {
   const said = { language: words.language, units: words.units, yes: words.profile.yes, no: words.profile.no };
   const yen = (amount: number): string => spokenAmount(amount, "yen", said);
   return fill(words.sheets.cover.years.beside.of, {
     business: words.validation.businesses[point.business],
     revenue: yen(point.revenue),
+    times: plainNumber(Number(revenueRatio.toPrecision(2)), words.language),
     limit: yen(publishedPlans[point.plan].liability),
     source: tariffSources[point.source].site,
   });
