@@ -30,6 +30,8 @@ export type CommandIssue =
   | UnreadFile
   | { readonly code: "cannotWrite"; readonly file: string; readonly fault: FileAccessFault }
   | { readonly code: "outputIsInput"; readonly file: string }
+  /** A folder to be made that holds something. */
+  | { readonly code: "folderNotEmpty"; readonly file: string }
   | UnknownFileKind
   /** Neither the file nor its sheet of plans names one. */
   | { readonly code: "plansNone" }
@@ -50,4 +52,5 @@ export const commandNumbers = {
   jsonWrongValue: "KK-5012",
   jsonTooLong: "KK-5013",
   plansNone: "KK-5014",
+  folderNotEmpty: "KK-5020",
 } as const satisfies IssueNumbers<CommandIssue>;

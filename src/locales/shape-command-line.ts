@@ -13,6 +13,7 @@ export interface CommandLineWords {
       | "improve"
       | "simulate"
       | "cover"
+      | "casefile"
       | "parameters"
       | "plans"
       | "insurer"
@@ -24,6 +25,7 @@ export interface CommandLineWords {
   readonly options: Readonly<
     Record<
       | "output"
+      | "into"
       | "json"
       | "parameters"
       | "plans"
@@ -86,6 +88,22 @@ export interface CommandLineWords {
     readonly usual: string;
     readonly parameter: string;
     readonly unitOf: string;
+  };
+  /** The list of a case file. */
+  readonly caseFile: {
+    /** Of the `{customer}`; where none is given, `unnamed`. */
+    readonly title: string;
+    readonly unnamed: string;
+    readonly made: string;
+    readonly with: string;
+    readonly internal: string;
+    readonly file: string;
+    readonly holds: string;
+    readonly parts: Readonly<Record<"received" | "result" | "diagnosis" | "cover" | "parameters" | "plans", string>>;
+    /** How to see that nothing has changed. */
+    readonly check: string;
+    readonly evidence: string;
+    readonly noEvidence: string;
   };
   /** What plans pay. */
   readonly cover: {

@@ -204,6 +204,7 @@ export const samples: { readonly [Code in Issue["code"]]: Extract<Issue, { code:
   planRowTwice: { code: "planRowTwice", sheet: "補償プラン", item: "response.limit" },
   coverWithoutResult: { code: "coverWithoutResult" },
   plansNone: { code: "plansNone" },
+  folderNotEmpty: { code: "folderNotEmpty", file: "case-1" },
   planSheetMissing: { code: "planSheetMissing" },
   memoTableChanged: { code: "memoTableChanged", sheet: "引受メモ", item: "N01" },
   confirmationUnknown: { code: "confirmationUnknown", question: "N01", received: "確認した" },

@@ -28,6 +28,7 @@ export const options = {
     short: "o",
     ...valued("FILE", ["*.xlsx"], (text) => (/\.xlsx$/i.test(text) ? text : null)),
   },
+  into: valued("DIR", [], (text) => (text === "" ? null : text)),
   json: toggle(),
   parameters: valued("FILE", [], (text) => text),
   plans: valued("FILE", [], (text) => text),

@@ -1,11 +1,9 @@
-import { claimsOfSheet, defaultSeed, defaultYears } from "../../engine/simulation";
+import { defaultSeed, defaultYears } from "../../engine/simulation";
 import { command } from "../arguments/command";
-import { coverOutcome } from "../cover/cover-outcome";
+import { settlePlans } from "../cover/settle-plans";
 import { openGiven } from "../diagnosis/open-given";
-import { runYears } from "../diagnosis/run-years";
 import { discountsOrNone } from "../files/discounts-file";
 import { writeOutput } from "../files/output-file";
-import { plansToSettle } from "../files/plans-to-settle";
 import { coverJson } from "../json/cover-json";
 import { jsonText } from "../json/json-text";
 import { failOn, type Problem } from "../problem";
@@ -27,13 +25,9 @@ export const cover = command({
     const table = await discountsOrNone(discounts, directory);
     const { opened, given } = await openGiven({ input, output, parameters, untouched, lang }, environment);
     const result = await opened.diagnose();
-    const { sheet, parameters: set } = result;
     const language = lang ?? result.language;
-    const chosen = await plansToSettle(name, opened, result, directory, language);
-    const plans = { claims: claimsOfSheet(sheet, set), plans: chosen.plans };
-    const asked = { ...run, plans, band: null, tornado: null };
-    const { plans: years } = await runYears({ sheet, parameters: set }, asked, threads, environment, language);
-    const outcome = coverOutcome(result, chosen, plans, years ?? [], run, table, await opened.confirmed());
+    const asked = { plans: name, discounts: table, run, threads };
+    const { chosen, outcome } = await settlePlans(opened, result, asked, environment, language);
     let disagreements: readonly Problem[] = [];
     if (output !== null) {
       const written = await opened.write(null, { plans: name === null ? null : chosen.plans, run });

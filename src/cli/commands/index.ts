@@ -1,5 +1,6 @@
 import type { CommandLineWords } from "../../locales";
 import type { Command } from "../arguments/command";
+import { caseFile } from "./case-file";
 import { cover } from "./cover";
 import { diagnose } from "./diagnose";
 import { improve } from "./improve";
@@ -18,6 +19,7 @@ export const commands = {
   improve,
   simulate,
   cover,
+  casefile: caseFile,
   parameters,
   plans,
   insurer,

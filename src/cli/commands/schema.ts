@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { discountSchema, hearingSheetSchema, insurerSchema, parameterSetSchema, plansSchema } from "../../engine";
 import { command } from "../arguments/command";
 import { assessmentSchema } from "../json/assessment-schema";
+import { caseFileSchema } from "../json/case-file-schema";
 import { coverSchema } from "../json/cover-schema";
 import { improvementSchema } from "../json/improvement-schema";
 import { jsonText } from "../json/json-text";
@@ -14,6 +15,7 @@ const schemas = {
   improvement: improvementSchema,
   plans: plansSchema,
   cover: coverSchema,
+  casefile: caseFileSchema,
   discounts: discountSchema,
   insurer: insurerSchema,
 } as const satisfies Readonly<Record<string, z.ZodMiniType>>;

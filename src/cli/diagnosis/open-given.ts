@@ -1,6 +1,7 @@
 import type { Language } from "../../locales";
 import type { Environment } from "../environment";
 import { readGivenFiles, type GivenParameters } from "../files/given-files";
+import type { InputFile } from "../files/input-file";
 import { openInput, type OpenInput } from "./open-input";
 
 /** What every command about a customer is given. */
@@ -16,8 +17,8 @@ interface Given {
 export async function openGiven(
   { untouched, lang, ...files }: Given,
   { now, directory }: Environment,
-): Promise<{ readonly opened: OpenInput; readonly given: GivenParameters | null }> {
+): Promise<{ readonly file: InputFile; readonly opened: OpenInput; readonly given: GivenParameters | null }> {
   const { file, given } = await readGivenFiles(files, directory);
   const options = { parameters: given?.set ?? null, language: lang, time: now(), untouched };
-  return { opened: await openInput(file, options), given };
+  return { file, opened: await openInput(file, options), given };
 }

@@ -4,6 +4,7 @@ import type { StampedDistribution } from "../../workbook/sheets/distribution/dis
 import { readAnswers } from "../files/answers-file";
 import type { InputFile } from "../files/input-file";
 import type { PlansFile } from "../files/plans-file";
+import type { Memo } from "../../workbook/read/memo";
 import type { Diagnosed, DiagnosedWorkbook } from "./diagnosed";
 import type { CoverToWrite } from "./write-cover";
 
@@ -27,6 +28,8 @@ export interface OpenInput {
   plans(): Promise<PlansFile | null>;
   /** How the underwriter's notes say each answer is known. */
   confirmed(): Promise<Confirmed>;
+  /** The underwriter's notes, by question. */
+  notes(): Promise<Memo>;
 }
 
 /** Opens a filled hearing sheet, or answers in JSON. The library of workbooks is loaded with the first workbook. */
@@ -39,5 +42,6 @@ export async function openInput(file: InputFile, options: DiagnosisOptions): Pro
     write: async (...results) => (await onWorkbooks()).writeAnswers(file, sheet, options, ...results),
     plans: () => Promise.resolve(null),
     confirmed: () => Promise.resolve({ answers: {}, history: null }),
+    notes: () => Promise.resolve({}),
   };
 }

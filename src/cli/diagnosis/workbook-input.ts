@@ -17,6 +17,7 @@ import { names } from "../../workbook/model/names";
 import { locate } from "../../workbook/model/locator";
 import type { StampedDistribution } from "../../workbook/sheets/distribution/distribution";
 import { confirmedIn } from "../../workbook/read/confirmed";
+import { readMemo } from "../../workbook/read/memo";
 import { readPlanCells } from "../../workbook/read/plans";
 import { copiesIssue } from "../../workbook/read/read-sheet";
 import type { WorkbookSnapshot } from "../../workbook/model/snapshot";
@@ -40,6 +41,7 @@ export async function openHearingSheet(file: InputFile, options: DiagnosisOption
     write: (distribution, cover) => write(file, local, options, distribution, cover),
     plans: async () => plansOfSheet(file, await snapshot()),
     confirmed: async () => confirmedIn(await snapshot()),
+    notes: async () => readMemo(locate(await snapshot())).memo,
   };
 }
 

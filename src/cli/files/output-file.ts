@@ -3,7 +3,7 @@ import path from "node:path";
 import { accessFault } from "./file-access";
 import { CommandFailure, exitCodes, usageFailure } from "../problem";
 
-const cannotWrite = (file: string, error: unknown): CommandFailure =>
+export const cannotWrite = (file: string, error: unknown): CommandFailure =>
   new CommandFailure(exitCodes.fault, [{ issue: { code: "cannotWrite", file, fault: accessFault(error) } }]);
 
 /** Refuses an output that is one of the inputs, also by another path, a link or another letter case. */
@@ -51,7 +51,8 @@ export async function writeOutput(name: string, bytes: Uint8Array, directory: st
   }
 }
 
-async function writeThrough(file: string, bytes: Uint8Array): Promise<void> {
+/** Writes a file that is not there yet, flushed to the disk. */
+export async function writeThrough(file: string, bytes: Uint8Array): Promise<void> {
   const handle = await open(file, "wx");
   try {
     await handle.writeFile(bytes);

@@ -9,6 +9,7 @@ export const commandLine: CommandLineWords = {
     improve: "Says how much less loss better controls would let expect, step by step and by kind of measure",
     simulate: "simulates a year's loss and gives its distribution",
     cover: "settles losses under plans: what is paid, what stays and why, and a technical price",
+    casefile: "Files the sheet as received, the results, plans and parameters in one folder, with a list of hashes",
     parameters: "prints the default parameters",
     plans: "shows the terms of plans; with a file, checks them",
     insurer:
@@ -18,6 +19,7 @@ export const commandLine: CommandLineWords = {
   },
   options: {
     output: "the workbook to write (*.xlsx)",
+    into: "Name of the folder to make; one that is not empty is not written to",
     json: "prints JSON in place of the table",
     parameters: "the parameters to use: a JSON file, or a workbook with a parameters sheet",
     plans: "plans as a JSON file; the three to start from if left out",
@@ -78,6 +80,27 @@ export const commandLine: CommandLineWords = {
     alone:
       "A step saves what it says once those above it are done. Kinds of measure stand alone; their figures do not add up.",
     cost: "What the controls cost is not counted.",
+  },
+  caseFile: {
+    title: "Case file: {customer}",
+    unnamed: "(not given)",
+    made: "Made {made} · hearing sheet of {date}",
+    with: "Parameters {name} {version} · engine {engine}",
+    internal: "Internal. A technical indication, not a quotation.",
+    file: "File",
+    holds: "Content",
+    parts: {
+      received: "The hearing sheet as it was received",
+      result: "Workbook with results and the comparison of cover",
+      diagnosis: "Results (JSON)",
+      cover: "What each plan pays and should cost (JSON)",
+      parameters: "Parameters used, with the customer's own",
+      plans: "Terms of the plans",
+    },
+    check:
+      "To see that no file has changed, run sha256sum -c SHA256SUMS in this folder (shasum -a 256 -c SHA256SUMS on a Mac).",
+    evidence: "How answers were confirmed (from the underwriting notes)",
+    noEvidence: "The underwriting notes hold no confirmation and no comment.",
   },
   cover: {
     year: `A year (yen). Premium equivalents: ${notices.technicalOnly.toLowerCase()}; internal`,

@@ -9,6 +9,8 @@ export const commandLine: CommandLineWords = {
     improve: "対策を良くすると年間の期待損失がいくら減るかを、効果の大きい順と種類ごとに示します",
     simulate: "1年の損失をシミュレーションし、その分布を求めます",
     cover: "補償プランごとに、支払額、残る額とその理由、技術的な保険料相当額を求めます",
+    casefile:
+      "受け取ったシート、診断結果、補償プラン、パラメータを、ハッシュ値の一覧とともに一つのフォルダーにまとめます",
     parameters: "既定のパラメータを表示します",
     plans: "補償プランの条件を表示します。ファイルを指定すると、その条件を確認します",
     insurer:
@@ -18,6 +20,7 @@ export const commandLine: CommandLineWords = {
   },
   options: {
     output: "結果を書き込むブックの名前（*.xlsx）",
+    into: "新しく作るフォルダーの名前。空でないフォルダーには書き込みません",
     json: "表の代わりにJSONを表示します",
     parameters: "使うパラメータ（JSONファイル、またはパラメータのシートを含むブック）",
     plans: "補償プランのJSONファイル。指定がないときは、ひな型の三つのプラン",
@@ -78,6 +81,27 @@ export const commandLine: CommandLineWords = {
     alone:
       "順に減る額は、上の段を済ませた後のものです。種類ごとの額はそれぞれ単独のもので、足し合わせることはできません。",
     cost: "対策の費用は考えていません。",
+  },
+  caseFile: {
+    title: "一件ファイル：{customer}",
+    unnamed: "（記入なし）",
+    made: "作成：{made}、ヒアリングシートの記入日：{date}",
+    with: "パラメータ：{name} {version}、計算の版：{engine}",
+    internal: "社内限。技術的な目安であり、見積りではありません。",
+    file: "ファイル",
+    holds: "内容",
+    parts: {
+      received: "受け取ったままのヒアリングシート",
+      result: "診断結果と補償比較のブック",
+      diagnosis: "診断結果（JSON）",
+      cover: "補償プランごとの支払額と価格（JSON）",
+      parameters: "使ったパラメータ（個社補正を含む）",
+      plans: "補償プランの条件",
+    },
+    check:
+      "ファイルが変わっていないかは、このフォルダーで sha256sum -c SHA256SUMS（Macは shasum -a 256 -c SHA256SUMS）を実行して確認できます。",
+    evidence: "回答の確認（引受メモから）",
+    noEvidence: "引受メモに、確認状況やコメントの記入はありません。",
   },
   cover: {
     year: `1年あたり（円）。保険料相当は${notices.technicalOnly}・社内限`,

@@ -29,4 +29,6 @@ export const commandMessages: MessagesOf<CommandIssue> = (say) => ({
   jsonTooLong: ({ path, received, limit }) =>
     `The text of "${say.text(path)}" in the JSON is too long: ${say.number(received)} characters. Please shorten it to ${say.number(limit)} at most.`,
   plansNone: () => "There is no plan. Please enter one with its name and terms, and run the command again.",
+  folderNotEmpty: ({ file }) =>
+    `The folder ${say.text(file)} is not empty. Name a new one, so that nothing kept there is lost.`,
 });

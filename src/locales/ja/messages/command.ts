@@ -30,4 +30,6 @@ export const commandMessages: MessagesOf<CommandIssue> = (say) => ({
   jsonTooLong: ({ path, received, limit }) =>
     `JSONの「${say.text(path)}」の文字が長すぎます（${say.number(received)}文字）。${say.number(limit)}文字までに縮めてください。`,
   plansNone: () => "補償プランが一つもありません。名前と条件を入れて、もう一度実行してください。",
+  folderNotEmpty: ({ file }) =>
+    `フォルダー「${say.text(file)}」は空ではありません。前の記録を守るため、新しい名前を指定してください。`,
 });
