@@ -40,8 +40,8 @@ export function insurerSample(words: SampleWords, plans: Readonly<Record<Typical
   return {
     ...noInsurer,
     report: { ...noInsurer.report, insurer, agency },
-    contact,
-    emergency,
+    contact: { ...contact },
+    emergency: { ...emergency },
     services: Object.entries(services).map(([id, { measures, plans: included }]) => ({
       ...words.services[id as keyof typeof services],
       measures,

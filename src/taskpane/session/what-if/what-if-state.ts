@@ -16,7 +16,7 @@ export interface Trial {
 }
 
 /** A trial under a name. */
-export interface KeptTrial extends Trial {
+interface KeptTrial extends Trial {
   readonly name: string;
 }
 
