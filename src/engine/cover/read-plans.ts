@@ -6,10 +6,10 @@ import { planTerms, type TermId, type Terms } from "./terms";
 
 /** As it comes from cells or JSON: nothing of it is sure. */
 export interface PlanInput {
-  readonly name: unknown;
+  readonly name?: unknown;
   readonly terms: Readonly<Record<string, unknown>>;
-  readonly scenarioSublimits?: readonly Readonly<Record<keyof ScenarioSublimit, unknown>>[] | undefined;
-  readonly layers?: readonly Readonly<Record<keyof Layer, unknown>>[] | undefined;
+  readonly scenarioSublimits?: readonly Readonly<Partial<Record<keyof ScenarioSublimit, unknown>>>[] | undefined;
+  readonly layers?: readonly Readonly<Partial<Record<keyof Layer, unknown>>>[] | undefined;
 }
 
 export interface PlansRead {
@@ -97,7 +97,7 @@ function above(terms: Terms, plan: string): readonly PlanIssue[] {
 const isYen = (value: unknown): value is number =>
   typeof value === "number" && Number.isFinite(value) && value >= 0 && value <= 1e12;
 
-function readLayer({ attachment, limit, share }: Readonly<Record<keyof Layer, unknown>>): Layer | null {
+function readLayer({ attachment, limit, share }: Readonly<Partial<Record<keyof Layer, unknown>>>): Layer | null {
   if (!isYen(attachment) || attachment === 0 || !isYen(limit) || limit === 0) return null;
   if (typeof share !== "number" || !(share > 0 && share <= 1)) return null;
   return { attachment, limit, share };
@@ -107,7 +107,7 @@ function readScenarioSublimit({
   scenario,
   line,
   limit,
-}: Readonly<Record<keyof ScenarioSublimit, unknown>>): ScenarioSublimit | null {
+}: Readonly<Partial<Record<keyof ScenarioSublimit, unknown>>>): ScenarioSublimit | null {
   const found = scenarios.find(({ id }) => id === scenario);
   const of = coverLines.find((each) => each === line);
   return found && of && isYen(limit) ? { scenario: found.id, line: of, limit } : null;

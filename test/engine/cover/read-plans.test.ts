@@ -1,4 +1,11 @@
-import { readPlans, settleYear, typicalPlan, typicalPlanIds, type PlanInput } from "../../../src/engine/cover";
+import {
+  readPlans,
+  readPlansJson,
+  settleYear,
+  typicalPlan,
+  typicalPlanIds,
+  type PlanInput,
+} from "../../../src/engine/cover";
 import { eventOf, open } from "../../support/plans";
 
 const input = (
@@ -105,4 +112,27 @@ test("no more than six", () => {
   const { plans, issues } = readPlans(["A", "B", "C", "D", "E", "F", "G"].map((name) => input(name)));
   expect(plans).toHaveLength(6);
   expect(issues).toEqual([{ code: "plansTooMany", most: 6, received: 7 }]);
+});
+
+test("of a file, what a layer or a sublimit leaves out is said of its plan, and the other plans work", () => {
+  const { terms } = typicalPlan("small", "A案");
+  const read = readPlansJson(
+    JSON.stringify({
+      plans: [
+        { name: "A案", terms },
+        { name: "B案", terms, layers: [{ attachment: 100_000_000 }] },
+        { name: "C案", terms, scenarioSublimits: [{ scenario: "dos" }] },
+        { terms },
+      ],
+    }),
+  );
+  if (!read.ok) throw new Error(JSON.stringify(read.issues));
+  expect(read.value.plans.map(({ name }) => name)).toEqual(["A案"]);
+  expect(read.value.issues).toEqual([
+    { code: "planLayer", plan: "B案", layer: 1 },
+    { code: "planScenarioSublimit", plan: "C案", place: 1 },
+    { code: "planNameMissing", plan: "4" },
+  ]);
+  const notAList = readPlansJson('{"plans": {}}');
+  expect(notAList).toMatchObject({ ok: false, issues: [{ code: "jsonWrongValue", path: "plans", expected: "list" }] });
 });
