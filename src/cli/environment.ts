@@ -13,6 +13,8 @@ export interface Environment {
   readonly threads: { readonly most: number; readonly start: () => Thread } | null;
   /** A person who watches stderr, with a clock in milliseconds; null where nobody does. */
   readonly watched: { readonly clock: () => number } | null;
+  /** Finds what prints a workbook as PDF; null where nothing does. */
+  readonly pdfPrinter: () => Promise<((workbook: Uint8Array) => Promise<Uint8Array>) | null>;
   readonly out: (text: string) => void;
   readonly error: (text: string) => void;
 }

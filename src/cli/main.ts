@@ -3,6 +3,7 @@ import path from "node:path";
 import { nodeThread } from "../workers/node/threads";
 import type { Environment } from "./environment";
 import { run } from "./run";
+import { findPdfPrinter } from "./to-pdf";
 
 const { env } = process;
 
@@ -14,6 +15,7 @@ const environment: Environment = {
   // webpack puts the worker's bundle beside this one
   threads: { most: availableParallelism(), start: () => nodeThread(path.join(__dirname, "simulation-worker.cjs")) },
   watched: process.stderr.isTTY ? { clock: () => performance.now() } : null,
+  pdfPrinter: () => findPdfPrinter(env),
   out: (text) => void process.stdout.write(text),
   error: (text) => void process.stderr.write(text),
 };

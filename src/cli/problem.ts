@@ -1,5 +1,13 @@
 import type { DiscountIssue, InsurerFault, InsurerRemark, MarketRemark, PlanIssue } from "../engine";
-import { issueNumber, type CommandIssue, type FaultIssue, type FileIssue, type HostIssue, type Place } from "../issues";
+import {
+  issueNumber,
+  type CommandIssue,
+  type FaultIssue,
+  type FileIssue,
+  type HostIssue,
+  type Place,
+  type ReportIssue,
+} from "../issues";
 import { message, shortened, type Language } from "../locales";
 import type { AnyIssue } from "../workbook/plan/remark-order";
 
@@ -12,6 +20,7 @@ export type Issue =
   | InsurerFault
   | InsurerRemark
   | FileIssue
+  | ReportIssue
   | HostIssue
   | CommandIssue
   | FaultIssue;

@@ -1,5 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import type { Plan } from "./cover/plan";
 import type { Model } from "./model/resolve";
 import { quantities, quantityIds } from "./model/quantities";
 import { parameterTable } from "./parameters";
@@ -61,3 +62,10 @@ export function fingerprintParameters(set: ParameterSet): string {
   }
   return fingerprint;
 }
+
+/** The 照合値 of a report: twelve hexadecimal digits of everything it is made from. */
+export const fingerprintReport = (
+  { inputs, parameters }: { readonly inputs: string; readonly parameters: string },
+  engineVersion: string,
+  plans: readonly Plan[],
+): string => digest([inputs, parameters, engineVersion, plans]).slice(0, 12);

@@ -38,6 +38,8 @@ export function drawChart(sheet: Excel.Worksheet, plan: ChartPlan, data: Place, 
     // the axis of a chart read from the top stands there: its numbers below the bars, beside its title
     axis.tickLabelPosition = "High";
   }
+  if (plan.labelSize !== undefined)
+    for (const labelled of [axis, chart.axes.categoryAxis]) labelled.format.font.size = plan.labelSize;
   // a radar's categories stand at the ends of its spokes, where there are no marks to set
   for (const marked of plan.type.startsWith("Radar") ? [axis] : [axis, chart.axes.categoryAxis]) {
     marked.majorTickMark = "None";

@@ -85,6 +85,8 @@ function setUpPrint(sheet: Excel.Worksheet, layout: SheetLayout): void {
   const { defaultForAllPages } = page.headersFooters;
   if (print.header !== undefined) defaultForAllPages.centerHeader = print.header;
   defaultForAllPages.centerFooter = print.footer;
+  if (print.footerLeft !== undefined) defaultForAllPages.leftFooter = print.footerLeft;
+  if (print.footerRight !== undefined) defaultForAllPages.rightFooter = print.footerRight;
   if (print.printed) page.setPrintArea(addressOf({ row: 0, column: 0 }, { row: 0, column: 0, ...print.printed }));
   if (print.titleRows !== undefined) page.setPrintTitleRows(`$${print.titleRows.replace(":", ":$")}`);
   for (const row of print.breaks) sheet.horizontalPageBreaks.add(`A${row + 1}`);

@@ -24,7 +24,8 @@ export async function insertTemplate(
   return outcome;
 }
 
-const deleteSheet = (name: string): Promise<void> =>
+/** Takes a sheet away, as the empty one of a new workbook. Requires ExcelApi 1.1. */
+export const deleteSheet = (name: string): Promise<void> =>
   Excel.run(async (context) => {
     context.workbook.worksheets.getItem(name).delete();
     await send(context);

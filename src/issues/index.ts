@@ -13,7 +13,7 @@ import { faultNumbers, type FaultIssue } from "./fault";
 import { fileNumbers, type FileIssue } from "./file";
 import { functionNumbers, type FunctionIssue } from "./function";
 import { hostNumbers, type HostIssue } from "./host";
-import { insurerNumbers } from "./insurer";
+import { insurerNumbers, type ReportIssue } from "./insurer";
 import { marketNumbers } from "./market";
 import type { IssueNumber } from "./number";
 import { parameterNumbers, type ParameterFileIssue } from "./parameter";
@@ -26,6 +26,7 @@ export type { FaultIssue } from "./fault";
 export type { CorruptFault, FileIssue, HeaderField, NameFault, NotWorkbookFault } from "./file";
 export type { FunctionArgument, FunctionIssue, FunctionShape } from "./function";
 export type { HostIssue } from "./host";
+export type { ReportIssue } from "./insurer";
 export type { IssueNumber } from "./number";
 export type { ParameterFileIssue } from "./parameter";
 export type { Place, PlacedIssue } from "./place";
@@ -45,6 +46,7 @@ export type Issue =
   | WorkbookIssue
   | InsurerFault
   | InsurerRemark
+  | ReportIssue
   | HostIssue
   | CommandIssue
   | FunctionIssue

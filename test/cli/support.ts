@@ -42,6 +42,7 @@ export async function kikitori(
     debug = false,
     now = () => fixedTime,
     watched = null as Environment["watched"],
+    pdfPrinter = (): ReturnType<Environment["pdfPrinter"]> => Promise.resolve(null),
   } = {},
 ): Promise<Ran> {
   let [out, error] = ["", ""];
@@ -52,6 +53,7 @@ export async function kikitori(
     debug,
     threads: null,
     watched,
+    pdfPrinter,
     out: (text) => (out += text),
     error: (text) => (error += text),
   });

@@ -334,6 +334,8 @@ export const samples: { readonly [Code in Issue["code"]]: Extract<Issue, { code:
   reportInternalOnly: { code: "reportInternalOnly", missing: ["documentNumber", "expiresOn"] },
   reportNotInForce: { code: "reportNotInForce", approvedOn: "2026-04-01", expiresOn: "2027-03-31", on: "2027-04-01" },
   noticeNewer: { code: "noticeNewer", title: "注意喚起", date: "2026-05-01", sheet: "2026-04-01" },
+  pdfUnavailable: { code: "pdfUnavailable" },
+  pdfFailed: { code: "pdfFailed", received: "exit 1" },
   discountRuleMissing: { code: "discountRuleMissing" },
   discountTerm: { code: "discountTerm", term: "most", received: 60 },
   discountCondition: { code: "discountCondition", row: 3 },

@@ -3,6 +3,7 @@ import {
   compareSets,
   defaultParameters,
   insurerSample,
+  noInsurer,
   questions,
   typicalPlan,
   typicalPlanIds,
@@ -14,6 +15,7 @@ import {
 } from "../../src/engine";
 import { words, type Language, type Words } from "../../src/locales";
 import { modelOfSheet, simulate } from "../../src/engine/simulation";
+import { reportContents, type ReportOrder } from "../../src/workbook/plan/report";
 import { layoutsOf, type WriteContents } from "../../src/workbook/sheets";
 import { runSync } from "../../src/scheduling/chunked";
 import type { Finding } from "../../src/workbook/sheets/rating/findings";
@@ -121,15 +123,54 @@ const insurerOf = ({ insurer, plans }: Words): InsurerSet => {
   return { ...sample, services: [...sample.services, blank], notices: [...sample.notices, undated] };
 };
 
+const everywhere = {
+  "provider.1.name": "a",
+  revenue: 5e9,
+  personsHeld: 1e5,
+  hasWebsite: true,
+  webSales: 1e9,
+  cards: 9,
+};
+
+const best = Object.fromEntries(questions.map(({ id, options: [best] }) => [id, best?.id]));
+
+/** Reports on a customer who answers nothing, and on one to whom everything can happen; of two pages, and released. */
+const reportsOn: readonly Partial<ReportOrder>[] = [
+  { sheet: { profile: { hasWebsite: false, webSales: 0 }, answers: {} } },
+  {
+    sheet: {
+      customer: "a",
+      date: "2026-03-01",
+      profile: everywhere,
+      answers: {},
+    },
+  },
+  { sheet: { profile: everywhere, answers: best }, length: "short", plans: [], insurer: noInsurer },
+];
+const released = { documentNumber: "1", approvedOn: "2026-01-01", expiresOn: "2026-12-31", insurer: "a", agency: "b" };
+
+const reportOf = (pack: Words, index: number): WriteContents["report"] =>
+  runSync(
+    reportContents({
+      sheet: { profile: {}, answers: {} },
+      parameters: defaultParameters,
+      plans: typical,
+      insurer: index === 1 ? { ...insurerOf(pack), report: released } : insurerOf(pack),
+      length: "full",
+      today: "2026-04-01",
+      ...reportsOn[index],
+    }),
+  );
+
 /** The sheets that are made when they are asked for. */
 export const askedLayouts = (language: Language, pack: Words = words(language)): readonly (readonly SheetLayout[])[] =>
   comparisons.map((comparison, index) => [
     ...runSync(layoutsOf("comparison", pack, { comparison, time: "2026-04-01T09:00:00+09:00" })),
+    ...runSync(layoutsOf("report", pack, reportOf(pack, index))),
     ...(index === 0
       ? [
           ...runSync(layoutsOf("memo", pack, { asked: questions.map(({ id }) => id) })),
           ...runSync(layoutsOf("mapping", pack, { asked: questions.map(({ id }) => id) })),
-          ...runSync(layoutsOf("report", pack, { insurer: insurerOf(pack), internal: true, date: "2026-04-01" })),
           ...runSync(
             layoutsOf("cover", pack, {
               plans: typical,

@@ -8,6 +8,9 @@ const elsewhere = [
   "/font",
   // of a set that was carried over, and of the copies of older sheets
   "/parameters/origin",
+  // what no customer of a layout is: sure to suffer once a year, and with nothing assumed
+  "/report/bands/often",
+  "/report/assumptions/noAssumed",
   // the name of a plan
   "/plans/inForce",
   "/standing/kept",

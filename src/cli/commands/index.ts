@@ -7,6 +7,7 @@ import { improve } from "./improve";
 import { insurer } from "./insurer";
 import { parameters } from "./parameters";
 import { plans } from "./plans";
+import { report } from "./report";
 import { schema } from "./schema";
 import { simulate } from "./simulate";
 import { template } from "./template";
@@ -20,6 +21,7 @@ export const commands = {
   simulate,
   cover,
   casefile: caseFile,
+  report,
   parameters,
   plans,
   insurer,

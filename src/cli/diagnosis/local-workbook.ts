@@ -1,8 +1,8 @@
 import { ask } from "../../excel/ask";
 import { fillAnswers } from "../../excel/fill-answers";
-import { insertTemplate } from "../../excel/insert-template";
+import { deleteSheet, insertTemplate } from "../../excel/insert-template";
 import { queueSnapshot } from "../../excel/read-snapshot";
-import { queueCopies } from "../../excel/write-results";
+import { queueCopies, writeResults } from "../../excel/write-results";
 import { openFile } from "../../intake/open-file";
 import { LocalExcel, newWorkbook, openWorkbook, type LocalWorkbook, type SaveOptions } from "../../local-excel";
 import { connect, installGlobals } from "../../local-excel/transport/node";
@@ -10,6 +10,8 @@ import { cultureOf, words, type Language } from "../../locales";
 import { carriedOver, questions, type HearingSheet } from "../../engine";
 import { application } from "../../workbook/application";
 import { layoutsOf, type TemplateContents } from "../../workbook/sheets";
+import type { ReportContents } from "../../workbook/sheets/report/contents";
+import { planReportAlone } from "../../workbook/plan/report";
 import { runSync } from "../../scheduling/chunked";
 import { inputCells } from "../../workbook/plan/answers";
 import type { WorkbookSnapshot } from "../../workbook/model/snapshot";
@@ -61,16 +63,33 @@ export async function openLocal(file: InputFile, language: Language): Promise<Lo
   throw failure;
 }
 
+const firstSheet = "Sheet1";
+
+function newLocal(language: Language, time: Date): Local {
+  const defaultFont = { name: words(language).sheets.font, size: 11 };
+  return local(newWorkbook({ sheetName: firstSheet, defaultFont }), language, { created: time, author: application });
+}
+
 /** A new workbook with an empty hearing sheet; `time` is when it was made. */
 export async function newTemplate(contents: TemplateContents, time: Date): Promise<Local> {
   const { language } = contents;
-  const pack = words(language);
-  const workbook = newWorkbook({ sheetName: "Sheet1", defaultFont: { name: pack.sheets.font, size: 11 } });
-  const made = local(workbook, language, { created: time, author: application });
+  const made = newLocal(language, time);
   const outcome = await made.use(() =>
-    insertTemplate(runSync(layoutsOf("template", pack, contents)), { instead: "Sheet1" }),
+    insertTemplate(runSync(layoutsOf("template", words(language), contents)), { instead: firstSheet }),
   );
   if (outcome.kind !== "written") throw new Error(`A new workbook took no hearing sheet: ${JSON.stringify(outcome)}`);
+  return made;
+}
+
+/** A new workbook that holds a report and nothing else; `time` is when it was made. */
+export async function newReport(contents: ReportContents, language: Language, time: Date): Promise<Local> {
+  const made = newLocal(language, time);
+  const outcome = await made.use(async () => {
+    const written = await writeResults((snapshot) => planReportAlone(snapshot, contents, language));
+    if (written.kind === "written") await deleteSheet(firstSheet);
+    return written;
+  });
+  if (outcome.kind !== "written") throw new Error(`A new workbook took no report: ${JSON.stringify(outcome)}`);
   return made;
 }
 

@@ -4,7 +4,7 @@ import * as z from "zod/mini";
 export type LogoFault = "notBase64" | "tooLarge" | "notPng" | "dimensions";
 
 /** Bytes of a PNG. 前提: what a letterhead needs, and no more than a cover page carries easily. */
-export const mostLogoBytes = 65_536;
+const mostLogoBytes = 65_536;
 /** Pixels, across or down. 前提 */
 const mostPixels = 2_000;
 

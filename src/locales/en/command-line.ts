@@ -10,6 +10,7 @@ export const commandLine: CommandLineWords = {
     simulate: "simulates a year's loss and gives its distribution",
     cover: "settles losses under plans: what is paid, what stays and why, and a technical price",
     casefile: "Files the sheet as received, the results, plans and parameters in one folder, with a list of hashes",
+    report: "writes the report that a customer is handed, into a workbook of its own",
     parameters: "prints the default parameters",
     plans: "shows the terms of plans; with a file, checks them",
     insurer:
@@ -24,6 +25,9 @@ export const commandLine: CommandLineWords = {
     parameters: "the parameters to use: a JSON file, or a workbook with a parameters sheet",
     plans: "plans as a JSON file; the three to start from if left out",
     discounts: "the insurer's own table of security discounts, as a JSON file; they are off without it",
+    insurer: "the insurer's set, as a JSON file; without it a report stays for internal use",
+    short: "a report of two pages",
+    pdf: "a PDF of the report beside it, made by LibreOffice",
     years: "Years to simulate (1 to 10,000,000); 100,000 if not given",
     seed: "Seed of the random numbers (0 to 4,294,967,295): the same seed gives the same result; 1 if not given",
     threads: "Threads to use (1 to 64); the result does not depend on it",

@@ -24,6 +24,8 @@ export interface ChartPlan {
   /** Of a scatter: that of its x values. */
   readonly xAxis?: AxisPlan;
   readonly legend: "Bottom" | "Right" | null;
+  /** Points of the letters along the axes; the default of the program where it is left out. */
+  readonly labelSize?: number;
 }
 
 export interface AxisPlan {

@@ -18,6 +18,9 @@ interface PrintSetup {
   /** In the middle above and below each page. */
   readonly header?: string;
   readonly footer: string;
+  /** At the left and right ends below each page. */
+  readonly footerLeft?: string;
+  readonly footerRight?: string;
 }
 
 /** Every sheet of the product, by the words that name it. */

@@ -21,6 +21,7 @@ import { parameters } from "./parameters/parameters";
 import { plans } from "./plans/plans";
 import { rating } from "./rating/rating";
 import type { PlacedBlock } from "./shared/formula-cells";
+import { report } from "./report/report";
 import { record } from "./record/record";
 import { setComparison } from "./set-comparison/set-comparison";
 import type { WriteContents, WriteId } from "./writes";
@@ -39,6 +40,7 @@ const byId = {
   distribution,
   memo,
   mapping,
+  report,
   services,
   notices,
   plans,

@@ -13,6 +13,7 @@ import type { UnderstoodCells } from "./calc/calc";
 import type { StampedYears } from "./cover/years/stamped-years";
 import type { TimedDistribution } from "./distribution/distribution";
 import type { Finding } from "./rating/findings";
+import type { ReportContents } from "./report/contents";
 import type { RecordEntries } from "./record/entries";
 
 /** What a diagnosis puts beside its live formulas. */
@@ -65,7 +66,7 @@ export interface WriteContents {
   /** Which controls of published frameworks the questions asked are about. */
   readonly mapping: { readonly asked: readonly QuestionId[] };
   /** What is handed to a customer. */
-  readonly report: InsurerContents;
+  readonly report: ReportContents;
   /** Plans to start from, side by side; as many as there is room for. */
   readonly plans: StartingPlans;
   /** What plans pay of each scenario; with the sheet of plans where there is none. */

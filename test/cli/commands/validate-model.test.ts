@@ -48,6 +48,7 @@ async function checked(changes: Record<string, unknown>, json: boolean, language
         debug: false,
         threads: null,
         watched: null,
+        pdfPrinter: () => Promise.resolve(null),
         out: (text) => (out += text),
         error: () => undefined,
       },

@@ -151,7 +151,7 @@ describe.each(["ja", "en"] as const)("the %s sheets", (language) => {
           : template.includes(id)
             ? "declaration"
             : "not a quotation";
-      expect(print.footer).toContain(said);
+      expect([print.footer, print.footerLeft, print.footerRight].join("\n")).toContain(said);
     }
   });
 });

@@ -1,4 +1,5 @@
 import type { InsurerFault, InsurerList, InsurerRemark, LogoFault } from "../../../engine";
+import type { ReportIssue } from "../../../issues";
 import type { MessagesOf } from "../../shape-messages";
 import { releaseFields } from "../insurer";
 
@@ -17,7 +18,7 @@ const logoFaults: Readonly<Record<LogoFault, string>> = {
   dimensions: "it must have 1 to 2,000 pixels across and down",
 };
 
-export const insurerMessages: MessagesOf<InsurerFault | InsurerRemark> = (say) => ({
+export const insurerMessages: MessagesOf<InsurerFault | InsurerRemark | ReportIssue> = (say) => ({
   insurerTooLarge: ({ limit, received }) =>
     `The insurer's set is too large: ${say.whole(limit)} characters are allowed, ${say.whole(received)} are there. Please use a smaller logo or fewer entries.`,
   insurerTooMany: ({ list, path, limit, received }) =>
@@ -32,4 +33,8 @@ export const insurerMessages: MessagesOf<InsurerFault | InsurerRemark> = (say) =
     `Today (${say.text(on)}) is not between the approval (${say.text(approvedOn)}) and the expiry (${say.text(expiresOn)}) of the report, so each page says "Internal use only". Please update the insurer's set.`,
   noticeNewer: ({ title, date, sheet }) =>
     `The notice "${say.text(title)}" (${say.text(date)}) is newer than the hearing sheet (${say.text(sheet)}). Please ask the customer whether the answers it touches still hold.`,
+  pdfUnavailable: () =>
+    "A PDF is made by LibreOffice, which is not on this machine. Please install it, or do without the PDF.",
+  pdfFailed: ({ received }) =>
+    `LibreOffice made no PDF (${say.text(received)}). Please open the report and print it as PDF.`,
 });

@@ -14,6 +14,7 @@ import { memo } from "./memo";
 import { cover } from "./cover";
 import { coverCalc } from "./cover-calc";
 import { plans } from "./plans";
+import { report } from "./report";
 import { standing } from "./standing";
 import { record } from "./record";
 import type { SheetWords } from "../../shape-sheets";
@@ -37,6 +38,7 @@ export const sheets = {
   losses,
   mapping,
   memo,
+  report,
   services,
   notices,
   plans,

@@ -12,6 +12,7 @@ export const names = {
   distribution: "Distribution",
   memo: "Underwriting notes",
   mapping: "Mapping",
+  report: "Report",
   services: "Support services",
   notices: "Notices",
   plans: "Plans",

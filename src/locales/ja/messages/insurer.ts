@@ -1,4 +1,5 @@
 import type { InsurerFault, InsurerList, InsurerRemark, LogoFault } from "../../../engine";
+import type { ReportIssue } from "../../../issues";
 import type { MessagesOf } from "../../shape-messages";
 import { releaseFields } from "../insurer";
 
@@ -17,7 +18,7 @@ const logoFaults: Readonly<Record<LogoFault, string>> = {
   dimensions: "縦と横は1から2,000画素までです",
 };
 
-export const insurerMessages: MessagesOf<InsurerFault | InsurerRemark> = (say) => ({
+export const insurerMessages: MessagesOf<InsurerFault | InsurerRemark | ReportIssue> = (say) => ({
   insurerTooLarge: ({ limit, received }) =>
     `保険会社の設定が大きすぎます。上限は${say.whole(limit)}文字ですが、${say.whole(received)}文字あります。ロゴの画像を小さくするか、項目を減らしてください。`,
   insurerTooMany: ({ list, path, limit, received }) =>
@@ -32,4 +33,7 @@ export const insurerMessages: MessagesOf<InsurerFault | InsurerRemark> = (say) =
     `今日（${say.text(on)}）は、報告書の承認日（${say.text(approvedOn)}）から使用期限（${say.text(expiresOn)}）までの間にありません。全ページに「社内限」と表示します。保険会社の設定を改めてください。`,
   noticeNewer: ({ title, date, sheet }) =>
     `情報提供「${say.text(title)}」（${say.text(date)}）は、ヒアリングシートの記入日（${say.text(sheet)}）より新しいものです。関係する質問の回答が今も正しいか、お客さまに確認してください。`,
+  pdfUnavailable: () => "PDFを作るには、LibreOfficeが必要です。LibreOfficeを入れるか、PDFなしで作ってください。",
+  pdfFailed: ({ received }) =>
+    `LibreOfficeがPDFを作れませんでした（${say.text(received)}）。報告書のブックを開き、印刷からPDFにしてください。`,
 });

@@ -10,6 +10,7 @@ export const names = {
   distribution: "損失分布",
   memo: "引受メモ",
   mapping: "対応表",
+  report: "診断報告書",
   services: "サイバーリスク支援サービス一覧",
   notices: "情報提供",
   plans: "補償プラン",

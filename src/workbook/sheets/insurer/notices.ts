@@ -4,7 +4,8 @@ import { oneChunk } from "../../../scheduling/chunked";
 import { colors } from "../../model/cell-styles";
 import type { SheetBody } from "../../model/sheet-layout";
 import type { SheetDefinition } from "../definition";
-import type { InsurerContents } from "../writes";
+import type { ReportContents } from "../report/contents";
+import { margins } from "../report/margins";
 import { listedTable, type ListedColumn } from "./listed-table";
 
 /** 情報提供 / Notices: values of the insurer's set, newest first; one newer than the hearing sheet is marked. */
@@ -20,7 +21,8 @@ export const notices: SheetDefinition<"notices", "report"> = {
   layout: (words, contents) => oneChunk(() => noticesBody(words, contents)),
 };
 
-function noticesBody(words: Words, { insurer, internal, date }: InsurerContents): SheetBody {
+function noticesBody(words: Words, contents: ReportContents): SheetBody {
+  const { insurer, date } = contents;
   const text = words.sheets.notices;
   const { comma } = words.messages.parts;
   const columns: readonly ListedColumn<Notice>[] = [
@@ -46,8 +48,7 @@ function noticesBody(words: Words, { insurer, internal, date }: InsurerContents)
       orientation: "Landscape",
       titleRows: `${head + 1}:${head + 1}`,
       breaks: [],
-      footer: words.sheets.footer,
-      ...(internal ? { header: words.sheets.internalHeader } : {}),
+      ...margins(words, contents),
     },
     tabColor: colors.line,
     visibility: "Visible",

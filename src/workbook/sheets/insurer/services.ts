@@ -4,7 +4,8 @@ import { oneChunk } from "../../../scheduling/chunked";
 import { colors } from "../../model/cell-styles";
 import type { SheetBody } from "../../model/sheet-layout";
 import type { SheetDefinition } from "../definition";
-import type { InsurerContents } from "../writes";
+import type { ReportContents } from "../report/contents";
+import { margins } from "../report/margins";
 import { listedTable, type ListedColumn } from "./listed-table";
 
 /** サイバーリスク支援サービス一覧 / Support services: values of the insurer's set. */
@@ -16,11 +17,12 @@ export const services: SheetDefinition<"services", "report"> = {
   inSnapshot: "nothing",
   formulasRead: [],
   writtenBy: ["report"],
-  shownFirstBy: ["report"],
+  shownFirstBy: [],
   layout: (words, contents) => oneChunk(() => servicesBody(words, contents)),
 };
 
-function servicesBody(words: Words, { insurer, internal }: InsurerContents): SheetBody {
+function servicesBody(words: Words, contents: ReportContents): SheetBody {
+  const { insurer } = contents;
   const text = words.sheets.services;
   const { comma } = words.messages.parts;
   const columns: readonly ListedColumn<SupportService>[] = [
@@ -44,8 +46,7 @@ function servicesBody(words: Words, { insurer, internal }: InsurerContents): She
       orientation: "Landscape",
       titleRows: `${head + 1}:${head + 1}`,
       breaks: [],
-      footer: words.sheets.footer,
-      ...(internal ? { header: words.sheets.internalHeader } : {}),
+      ...margins(words, contents),
     },
     tabColor: colors.line,
     visibility: "Visible",
