@@ -1,13 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import {
-  defaultParameters,
-  insurerSample,
-  noInsurer,
-  typicalPlan,
-  typicalPlanIds,
-  type HearingSheet,
-} from "../../../src/engine";
+import { defaultParameters, insurerSample, typicalPlan, typicalPlanIds, type HearingSheet } from "../../../src/engine";
 import { words, type Language } from "../../../src/locales";
 import { runSync } from "../../../src/scheduling/chunked";
 import { reportContents } from "../../../src/workbook/plan/report";
@@ -39,7 +32,7 @@ export function contentsOf(sheet: HearingSheet, language: Language, length: Repo
       sheet,
       parameters: defaultParameters,
       plans: typicalPlanIds.map((id) => typicalPlan(id, plans.typical[id])),
-      insurer: length === "full" ? insurerSample(insurer.sample, plans.typical) : noInsurer,
+      insurer: insurerSample(insurer.sample, plans.typical),
       length,
       today: "2026-06-01",
     }),

@@ -5,28 +5,29 @@ import type { ReportContents } from "./contents";
 import { Page, type Section } from "./page";
 
 /** Entries of a list on one page; the hearing sheet has them all. */
-const mostShown = { full: 60, short: 8 } as const;
+const mostShown = { full: 60, short: 5 } as const;
 
 /** What the calculation rests on, what is open, what is left out, and what the report is not. */
 export function assumptionLines(page: Page, words: Words, contents: ReportContents): void {
   const { assumptions: text, cover } = words.sheets.report;
   const { facts, length } = contents;
+  const own = { size: length === "short" ? sizes.small : sizes.body };
   const list = (entries: readonly string[]): string => listed(entries, mostShown[length], words);
   page.heading(text.basis);
-  for (const note of text.notes) page.text(note);
+  for (const note of text.notes) page.text(note, own);
   page.heading(text.assumed);
   const assumed = facts.assumed.map((each) => assumedInWords(each, words));
-  page.text(assumed.length === 0 ? text.noAssumed : list(assumed), { size: sizes.head });
+  page.text(assumed.length === 0 ? text.noAssumed : list(assumed), own);
   page.heading(text.open);
   if (facts.open.length === 0) page.text(text.noOpen);
   else {
-    page.text(text.openLead);
-    page.text(list(facts.open.map((id) => questionName(id, words))), { size: sizes.head });
+    page.text(text.openLead, own);
+    page.text(list(facts.open.map((id) => questionName(id, words))), own);
   }
   page.heading(text.leftOut);
-  page.text(words.notices.outOfScope);
+  page.text(words.notices.outOfScope, own);
   page.heading(text.statements);
-  for (const statement of cover.statements) page.text(statement);
+  for (const statement of cover.statements) page.text(statement, own);
   page.heading(text.versions);
   const { name: set, version } = contents.parameterSet;
   const { engineVersion: engine, code } = facts;

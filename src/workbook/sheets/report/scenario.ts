@@ -9,8 +9,8 @@ import { Page, typed, type Part, type Section } from "./page";
 
 const shownItems = 5;
 const half = printed / 2;
-/** Of the space of a chart, and points of a row of it. */
-const [chartRows, chartRow] = [6, 17] as const;
+/** Points of a row of a chart's space, and rows with plans on the page and without. */
+const [chartRow, rowsWithPlans, rowsAlone] = [17, 6, 9] as const;
 
 /** A story whose every number is the customer's own, its breakdown, and what a policy may pay of it and what not. */
 export function scenarioSection(
@@ -54,7 +54,8 @@ const itemText = (id: string, { costItems }: Words): string =>
   lookUp<Words["costItems"][CostItemId]>(costItems, id).name;
 
 /** The largest items with their ranges, and below them the same as bars. */
-function breakdown(page: Page, words: Words, { id, items }: ScenarioPage): ChartPlan | null {
+function breakdown(page: Page, words: Words, { id, items, plans }: ScenarioPage): ChartPlan | null {
+  const chartRows = plans.length > 0 ? rowsWithPlans : rowsAlone;
   const { scenario: text, scales } = words.sheets.report;
   page.heading(text.items);
   const shown = items.slice(0, shownItems);
