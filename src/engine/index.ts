@@ -1,6 +1,7 @@
 /** The engine's public face: pure, no Excel, no words, no clock. */
 export * from "./assess";
 export * from "./comparison/compare-sets";
+export type { Both, ScenarioChange } from "./comparison/scenario-changes";
 export * from "./catalogue";
 export { fingerprintInputs, fingerprintParameters } from "./fingerprint";
 export type { Expression, IndustryTable, InfixOperator, Test } from "./model/expression";
@@ -37,8 +38,12 @@ export { caps, type Cap } from "./rating/caps";
 export { derivedColumn, listedColumn } from "./rating/question-columns";
 export { SheetValues } from "./sheet-values";
 export * from "./improvement/improvement";
+export { discountWith } from "./improvement/discount-with";
 export { outlookOf, type Outlook } from "./improvement/outlook";
 export { improvementPath, type ImprovementPath, type PathStep } from "./improvement/path";
+export { proposalOf, proposalSteps, type Proposal, type ProposedChange } from "./improvement/proposal";
+export { costOf, returnOnCost, type ReturnOnCost } from "./improvement/return-on-cost";
+export * from "./improvement/tried";
 export { lossHistory, type IncidentEffect, type IncidentReason, type LossHistory } from "./loss-history";
 export { openAsNeutral, type OpenAsNeutral } from "./open-as-neutral";
 export { openRange, openRangeChunked, type OpenRange } from "./open-range";

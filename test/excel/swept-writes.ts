@@ -1,4 +1,11 @@
-import { assess, compareSets, defaultParameters, parameterTable, type SetComparison } from "../../src/engine";
+import {
+  assess,
+  compareSets,
+  defaultParameters,
+  parameterTable,
+  type SetComparison,
+  type TriedAnswers,
+} from "../../src/engine";
 import { modelOfSheet, simulate } from "../../src/engine/simulation";
 import { newWorkbook, openWorkbook } from "../../src/local-excel";
 import { words } from "../../src/locales";
@@ -9,6 +16,8 @@ import { planDiagnosis, type DiagnosisOptions } from "../../src/workbook/plan/di
 import { names } from "../../src/workbook/model/names";
 import { coverYears } from "../../src/workbook/plan/cover-years";
 import { planCover, planPlans } from "../../src/workbook/plan/plans";
+import { improvementYears } from "../../src/workbook/plan/improvement-years";
+import { planImprovements } from "../../src/workbook/plan/improvements";
 import { planMapping } from "../../src/workbook/plan/mapping";
 import { planMemo } from "../../src/workbook/plan/memo";
 import { planTemplate } from "../../src/workbook/plan/template";
@@ -73,6 +82,21 @@ const planning: Decide = (snapshot) => planPlans(snapshot, "ja");
 const covering: Decide = (snapshot) => planCover(snapshot, "ja");
 const coveringYears: Decide = (snapshot) =>
   planCover(snapshot, "ja", { yearsOf: (order) => coverYears(order, { years: 500, time: "2026-04-01" }) });
+
+/** Answers tried under a name; another time others, so that a refill changes something. */
+const proposing =
+  (name: string, answers: TriedAnswers): Decide =>
+  (snapshot) =>
+    planImprovements(snapshot, {
+      name,
+      answers,
+      cost: 1e7,
+      plan: null,
+      discounts: null,
+      yearsOf: improvementYears,
+      language: "ja",
+      time: "2026-04-01",
+    });
 
 /** A workbook of a person's own. */
 const empty = lazily(async () => {
@@ -167,6 +191,8 @@ export const sweptWrites: readonly SweptWrite[] = [
   swept("simulation", "a refill of the distribution", after(simulating(1)), simulating(2)),
   swept("comparison", "a first comparison of sets", second, comparing(2)),
   swept("comparison", "a refill of the comparison", after(comparing(2)), comparing(3)),
+  swept("improvements", "a first proposal", second, proposing("A", { G10: "certified" })),
+  swept("improvements", "another proposal", after(proposing("A", { G10: "certified" })), proposing("B", {})),
   swept("memo", "a first sheet of underwriting notes", second, noting),
   swept("mapping", "a first sheet of frameworks", second, mapping),
   swept("plans", "a first sheet of plans", second, planning),

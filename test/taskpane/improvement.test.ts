@@ -114,8 +114,11 @@ describeWith("chromium", "what would help, in the pane", () => {
       await pane.getByText(own.simulated).waitFor();
       expect(await pane.getByText(own.tail).count()).toBe(5);
       expect(await axeFaults(pane)).toEqual([]);
-      // no cell was written
+      // no cell of the customer's was written
       expect(await page.getByText(words.stale).count()).toBe(0);
+      await pane.getByRole("button", { name: own.write, exact: true }).click();
+      await pane.getByText(own.written).waitFor();
+      await page.getByRole("tab", { name: own.sheet, exact: true, selected: true }).waitFor();
     },
   );
 });

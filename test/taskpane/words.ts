@@ -59,6 +59,9 @@ export const languages = {
       earned: /^3000万円の費用で、年間の期待損失は/,
       simulate: "上位5種類をシミュレーションで比べる",
       simulated: /^100,000年のシミュレーションで、その種類だけを/,
+      write: "三つの対策をシートに書く",
+      written: "改善提案のシートを書きました。",
+      sheet: "改善提案",
       tail: /^悪い1%の年の平均損失（TVaR 99） −/,
     },
     cover: {
@@ -222,6 +225,9 @@ export const languages = {
       earned: /^For 30M yen the expected yearly loss falls by/,
       simulate: "Compare the first 5 by simulation",
       simulated: /^Changes over 100,000 simulated years/,
+      write: "Write Three measures as a sheet",
+      written: "The proposal of improvements is on its sheet.",
+      sheet: "Improvements",
       tail: /^Mean loss of the worst 1% of years \(TVaR 99\): −/,
     },
     cover: {

@@ -23,6 +23,7 @@ import type { Block } from "../../src/workbook/model/block";
 import type { Cell } from "../../src/workbook/model/cell";
 import type { StampedYears } from "../../src/workbook/sheets/cover/years/stamped-years";
 import { stampedYears } from "../support/cover-years";
+import { stampedProposal } from "../support/proposal";
 import type { SheetLayout } from "../../src/workbook/model/sheet-layout";
 
 const record = {
@@ -170,6 +171,7 @@ export const askedLayouts = (language: Language, pack: Words = words(language)):
     ...(index === 0
       ? [
           ...runSync(layoutsOf("memo", pack, { asked: questions.map(({ id }) => id) })),
+          ...runSync(layoutsOf("improvements", pack, { stamped: stampedProposal() })),
           ...runSync(layoutsOf("mapping", pack, { asked: questions.map(({ id }) => id) })),
           ...runSync(
             layoutsOf("cover", pack, {

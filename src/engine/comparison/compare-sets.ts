@@ -1,19 +1,12 @@
 import { assess, type Assessment } from "../assess";
 import type { ViewpointId } from "../catalogue";
 import { parameterTable, points, type ParameterId, type Triple, type UnitId } from "../parameters";
-import type { Estimate } from "../parameters/estimates";
 import { insurerSet, isOverridden, overridesOf } from "../parameters/overrides";
 import { defaultParameters, type ParameterSet } from "../parameters/set";
 import type { Grade } from "../rating/grade";
-import type { ScenarioId } from "../scenarios";
 import { expectedYearOf } from "../scenarios/expected-year";
+import { scenarioChanges, type Both, type ScenarioChange } from "./scenario-changes";
 import type { HearingSheet } from "../sheet/hearing-sheet";
-
-/** A figure under the one set and under the other. */
-export interface Both<Value> {
-  readonly before: Value;
-  readonly after: Value;
-}
 
 /** Which set it was. */
 export interface SetIdentity {
@@ -43,16 +36,6 @@ export interface RatingChange {
   readonly id: ViewpointId | "overall";
   readonly score: Both<number | null>;
   readonly grade: Both<Grade | null>;
-}
-
-export interface ScenarioChange {
-  readonly id: ScenarioId;
-  /** Events a year. */
-  readonly frequency: Both<number>;
-  /** Yen an event; null where the scenario cannot happen. */
-  readonly loss: Both<Estimate | null>;
-  /** Yen a year. */
-  readonly expectedAnnualLoss: Both<number>;
 }
 
 /** Yen of a year's loss, from simulations of the same streams. */
@@ -92,15 +75,7 @@ export function compareSets(before: ParameterSet, after: ParameterSet, sheet: He
         grade: { before: grade, after: then?.grade ?? null },
       };
     }),
-    scenarios: one.scenarios.map(({ id, frequency, loss, expectedAnnualLoss }, index) => {
-      const then = other.scenarios[index];
-      return {
-        id,
-        frequency: { before: frequency, after: then?.frequency ?? 0 },
-        loss: { before: loss, after: then?.loss ?? null },
-        expectedAnnualLoss: { before: expectedAnnualLoss, after: then?.expectedAnnualLoss ?? 0 },
-      };
-    }),
+    scenarios: scenarioChanges(one.scenarios, other.scenarios),
     expectedAnnualLoss: both(({ scenarios }) => expectedYearOf(scenarios).loss),
     engineVersion: one.engineVersion,
   };

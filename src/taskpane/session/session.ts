@@ -16,6 +16,7 @@ import { SimulationController } from "./simulation-controller";
 import { initialSimulation, type SimulationState } from "./simulation-state";
 import type { PaneState, View } from "./state";
 import { TaskRunner, type Tasks } from "./task-runner";
+import type { TrialToWrite } from "./tasks";
 import { WhatIfController } from "./what-if/what-if-controller";
 import { initialWhatIf } from "./what-if/what-if-state";
 
@@ -191,6 +192,11 @@ export class Session {
   /** Adds the sheet of frameworks, and shows it. */
   createMapping(): Promise<boolean> {
     return this.runner.run("filling", ({ createMapping }, task) => createMapping(task, this.language));
+  }
+
+  /** Writes what answers tried come to as a sheet, and shows it. */
+  writeImprovements(trial: TrialToWrite): Promise<boolean> {
+    return this.runner.run("filling", ({ writeImprovements }, task) => writeImprovements(task, trial, this.language));
   }
 
   /** Adds the sheet of plans with the typical ones, and shows it. */

@@ -79,7 +79,8 @@ export type Done =
   | "memoCreated"
   | "mappingCreated"
   | "plansCreated"
-  | "coverWritten";
+  | "coverWritten"
+  | "improvementsWritten";
 
 /** How cells were before they were written, and what all of their kind hold as long as nobody changes them. */
 type Undo =

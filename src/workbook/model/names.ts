@@ -78,6 +78,8 @@ export const names = {
   distribution: (part: string): string => `KK_d_${part}`,
   /** What a comparison of two sets was made from. */
   comparison: (part: string): string => `KK_cmp_${part}`,
+  /** What a proposal of improvements was made from. */
+  proposal: (part: string): string => `KK_imp_${part}`,
   /** A column over the questions of the underwriting notes. */
   memo: (column: string): string => `KK_memo_${column}`,
   /** A column over the rows of the sheet of plans: that of their ids, or of the plan at a place from 1. */

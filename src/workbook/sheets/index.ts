@@ -11,6 +11,7 @@ import type { SheetDefinition } from "./definition";
 import { distribution } from "./distribution/distribution";
 import { guide } from "./guide/guide";
 import { hearing } from "./hearing/hearing";
+import { improvements } from "./improvements/improvements";
 import { lists } from "./lists/lists";
 import { losses } from "./losses/losses";
 import { notices } from "./insurer/notices";
@@ -38,6 +39,7 @@ const byId = {
   losses,
   cover,
   distribution,
+  improvements,
   memo,
   mapping,
   report,

@@ -9,6 +9,7 @@ import type {
   UnderstoodSheet,
 } from "../../engine";
 import type { Language } from "../../locales";
+import type { StampedProposal } from "./improvements/stamped-proposal";
 import type { UnderstoodCells } from "./calc/calc";
 import type { StampedYears } from "./cover/years/stamped-years";
 import type { TimedDistribution } from "./distribution/distribution";
@@ -61,6 +62,8 @@ export interface WriteContents {
   readonly simulation: DiagnosisContents & { readonly distribution: TimedDistribution };
   /** Two parameter sets and what their difference does; `time` in ISO 8601. */
   readonly comparison: { readonly comparison: SetComparison; readonly time: string };
+  /** What answers that were tried come to. */
+  readonly improvements: { readonly stamped: StampedProposal };
   /** An empty sheet of underwriting notes, on the questions asked. */
   readonly memo: { readonly asked: readonly QuestionId[] };
   /** Which controls of published frameworks the questions asked are about. */

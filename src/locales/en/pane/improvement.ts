@@ -69,7 +69,10 @@ export const improvement: PaneWords["improvement"] = {
     takeUpOne: "Take up {name}",
     forget: "Delete",
     forgetOne: "Delete {name}",
-    keptNote: "What is kept stays until the pane is closed.",
+    write: "Write as a sheet",
+    writeOne: "Write {name} as a sheet",
+    keptNote:
+      "What is kept stays until the pane is closed. The sheet Improvements holds one of them: writing another takes its place.",
     running: "Running",
   },
   plan: {

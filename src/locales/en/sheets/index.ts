@@ -2,6 +2,7 @@ import { names } from "./names";
 import { guide } from "./guide";
 import { annex } from "./annex";
 import { hearing } from "./hearing";
+import { improvements } from "./improvements";
 import { lists } from "./lists";
 import { calc } from "./calc";
 import { parameters } from "./parameters";
@@ -36,6 +37,7 @@ export const sheets = {
   setComparison,
   rating,
   losses,
+  improvements,
   mapping,
   memo,
   report,

@@ -10,6 +10,7 @@ export const names = {
   rating: "Rating",
   losses: "Losses",
   distribution: "Distribution",
+  improvements: "Improvements",
   memo: "Underwriting notes",
   mapping: "Mapping",
   report: "Report",

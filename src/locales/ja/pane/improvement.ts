@@ -67,7 +67,10 @@ export const improvement = {
     takeUpOne: "{name}を呼び出す",
     forget: "消す",
     forgetOne: "{name}を消す",
-    keptNote: "残した案は、この画面を閉じるまで使えます。",
+    write: "シートに書く",
+    writeOne: "{name}をシートに書く",
+    keptNote:
+      "残した案は、この画面を閉じるまで使えます。シート「改善提案」には一つの案を書き、書くたびに入れ替えます。",
     running: "計算中",
   },
   plan: {

@@ -27,6 +27,7 @@ export const work = {
     memoCreated: "引受メモのシートを追加しました。",
     mappingCreated: "対応表のシートを追加しました。",
     plansCreated: "補償プランのシートを追加しました。入っている三つのプランは、書き換えて使う例です。",
+    improvementsWritten: "改善提案のシートを書きました。",
     coverWritten: "補償比較のシートを作りました。プランを変えると、数字も変わります。",
     restored: "書きかけのものを消し、元に戻しました。もう一度実行できます。",
   },

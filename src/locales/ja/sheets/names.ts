@@ -8,6 +8,7 @@ export const names = {
   rating: "診断結果",
   losses: "損失内訳",
   distribution: "損失分布",
+  improvements: "改善提案",
   memo: "引受メモ",
   mapping: "対応表",
   report: "診断報告書",

@@ -1,7 +1,7 @@
 import { Field, Input, Text } from "@fluentui/react-components";
+import { costOf, returnOnCost } from "../../../engine";
 import { fill, percentage } from "../../../locales";
 import { usePane, usePaneState } from "../../pane-context";
-import { costOf, returnOnCost } from "../../session/what-if/return-on-cost";
 import { useNumbers } from "../amount-text";
 import { useSpoken } from "../cover/use-spoken";
 

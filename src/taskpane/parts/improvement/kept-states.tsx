@@ -1,11 +1,11 @@
 import { Button, Field, Input, Text } from "@fluentui/react-components";
 import { useState } from "react";
-import type { HearingSheet, ParameterSet } from "../../../engine";
+import { outlookWith, triedChanges, type HearingSheet, type ParameterSet, type StandingReply } from "../../../engine";
 import { fill } from "../../../locales";
 import { usePane, usePaneState } from "../../pane-context";
-import { outlookWith, triedChanges, type StandingReply } from "../../session/what-if/tried";
 import { useNumbers } from "../amount-text";
 import { useCoverStyles } from "../cover/styles";
+import { useWriteTrial } from "./use-write-trial";
 
 interface Props {
   readonly sheet: HearingSheet;
@@ -22,6 +22,8 @@ export function KeptStates({ sheet, parameters, standing, isChanged }: Props) {
   const { session, text } = usePane();
   const { yen } = useNumbers();
   const kept = usePaneState(({ whatIf }) => whatIf.kept);
+  const trial = usePaneState(({ whatIf }) => whatIf);
+  const { busy, write } = useWriteTrial();
   const [name, setName] = useState("");
   const own = text.improvement.tried;
   const typed = name.trim();
@@ -40,6 +42,9 @@ export function KeptStates({ sheet, parameters, standing, isChanged }: Props) {
             }}
           >
             {own.keep}
+          </Button>
+          <Button disabled={busy} onClick={() => write(trial, typed === "" ? null : typed)}>
+            {own.write}
           </Button>
         </div>
       )}
@@ -62,6 +67,14 @@ export function KeptStates({ sheet, parameters, standing, isChanged }: Props) {
                       onClick={() => session.whatIf.takeUp(each.name)}
                     >
                       {own.takeUp}
+                    </Button>
+                    <Button
+                      size="small"
+                      disabled={busy}
+                      aria-label={fill(own.writeOne, { name: each.name })}
+                      onClick={() => write(each, each.name)}
+                    >
+                      {own.write}
                     </Button>
                     <Button
                       size="small"

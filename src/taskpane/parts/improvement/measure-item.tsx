@@ -1,8 +1,7 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { questions as catalogue, type MeasureImprovement } from "../../../engine";
+import { questions as catalogue, type MeasureImprovement, type TriedAnswers } from "../../../engine";
 import { fill, percentage } from "../../../locales";
 import { usePane } from "../../pane-context";
-import type { TriedAnswers } from "../../session/what-if/what-if-state";
 import { useNumbers } from "../amount-text";
 import { useWords } from "../use-words";
 import { useOptions } from "./use-options";

@@ -1,11 +1,10 @@
 import { Button, Card, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useMemo, useState } from "react";
-import { improvementsOf, type Improvements } from "../../../engine";
+import { improvementsOf, type Improvements, type TriedAnswers } from "../../../engine";
 import { fill } from "../../../locales";
 import type { Diagnosis } from "../../../workbook/plan/diagnose";
 import { usePane, usePaneState } from "../../pane-context";
 import { isBusy } from "../../session/state";
-import type { TriedAnswers } from "../../session/what-if/what-if-state";
 import { useNumbers } from "../amount-text";
 import { Heading } from "../heading";
 import { useChunked } from "../use-chunked";

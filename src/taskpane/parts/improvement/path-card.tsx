@@ -1,10 +1,9 @@
 import { Button, Card, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback } from "react";
-import { improvementPath, type PathStep } from "../../../engine";
+import { improvementPath, type PathStep, type TriedAnswers } from "../../../engine";
 import { fill, percentage } from "../../../locales";
 import type { Diagnosis } from "../../../workbook/plan/diagnose";
 import { usePane } from "../../pane-context";
-import type { TriedAnswers } from "../../session/what-if/what-if-state";
 import { useNumbers } from "../amount-text";
 import { Heading } from "../heading";
 import { useChunked } from "../use-chunked";

@@ -1,7 +1,7 @@
 import { Button, Text } from "@fluentui/react-components";
+import type { TriedChange } from "../../../engine";
 import { fill } from "../../../locales";
 import { usePane } from "../../pane-context";
-import type { TriedChange } from "../../session/what-if/tried";
 import { useCoverStyles } from "../cover/styles";
 import { useOptions } from "./use-options";
 

@@ -1,9 +1,8 @@
 import { Button, Text } from "@fluentui/react-components";
-import type { Outlook } from "../../../engine";
+import { answersOf, type Outlook, type TriedChange } from "../../../engine";
 import { fill, percentage, tailFigure } from "../../../locales";
 import type { Diagnosis } from "../../../workbook/plan/diagnose";
 import { usePane } from "../../pane-context";
-import { answersOf, type TriedChange } from "../../session/what-if/tried";
 import type { TriedOrder } from "../../session/what-if/tried-years";
 import { useNumbers } from "../amount-text";
 import { useCoverStyles } from "../cover/styles";

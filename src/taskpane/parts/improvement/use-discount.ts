@@ -1,9 +1,8 @@
 import { useMemo } from "react";
+import { discountWith, type TriedAnswers } from "../../../engine";
 import type { Diagnosis } from "../../../workbook/plan/diagnose";
 import { confirmedIn } from "../../../workbook/read/confirmed";
 import { usePaneState } from "../../pane-context";
-import { discountWith } from "../../session/what-if/discount-with";
-import type { TriedAnswers } from "../../session/what-if/what-if-state";
 
 /** The discount in all, share of the tariff, 0–1. */
 interface DiscountShown {

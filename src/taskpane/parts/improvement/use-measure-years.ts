@@ -1,12 +1,10 @@
 import { useMemo } from "react";
-import { planPrice, type MeasureId } from "../../../engine";
+import { planPrice, sheetWith, type MeasureId, type TriedAnswers } from "../../../engine";
 import { fill, tailFigure } from "../../../locales";
 import type { Diagnosis } from "../../../workbook/plan/diagnose";
 import { usePane, usePaneState } from "../../pane-context";
 import type { YearsUnderPlans } from "../../session/simulation";
 import { sameMeasuresOrder, type MeasuresOrder } from "../../session/what-if/measures-years";
-import { sheetWith } from "../../session/what-if/tried";
-import type { TriedAnswers } from "../../session/what-if/what-if-state";
 import { useNumbers } from "../amount-text";
 import { usePlanChoice } from "./use-plan-choice";
 

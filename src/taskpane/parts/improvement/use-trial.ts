@@ -1,18 +1,18 @@
 import { useMemo } from "react";
-import type { Outlook } from "../../../engine";
-import type { Diagnosis } from "../../../workbook/plan/diagnose";
-import { usePaneState } from "../../pane-context";
-import { yearsFor } from "../../session/cover/years-for";
 import {
   answersOf,
   outlookWith,
-  printsWith,
   sheetWith,
   standingReplies,
   triedChanges,
+  type Outlook,
   type StandingReply,
   type TriedChange,
-} from "../../session/what-if/tried";
+} from "../../../engine";
+import type { Diagnosis } from "../../../workbook/plan/diagnose";
+import { usePaneState } from "../../pane-context";
+import { yearsFor } from "../../session/cover/years-for";
+import { printsWith } from "../../session/what-if/prints-with";
 import type { TriedOrder } from "../../session/what-if/tried-years";
 import { usePlanChoice } from "./use-plan-choice";
 

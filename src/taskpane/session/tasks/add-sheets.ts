@@ -2,6 +2,7 @@ import { leftBy } from "../../../excel/undo";
 import { verdictIssues } from "../../../excel/verdict-issues";
 import { writeResults } from "../../../excel/write-results";
 import type { Language } from "../../../locales";
+import type { ImprovementsOptions } from "../../../workbook/plan/improvements";
 import { planMapping } from "../../../workbook/plan/mapping";
 import { planCover, planPlans, type CoverOptions } from "../../../workbook/plan/plans";
 import type { WorkbookSnapshot } from "../../../workbook/model/snapshot";
@@ -23,6 +24,19 @@ export async function writeCover(task: Task, language: Language): Promise<void> 
   const time = timeNow();
   const options: CoverOptions = { yearsOf: (order) => coverYears(order, { time }) };
   await addSheets(task, (snapshot) => planCover(snapshot, language, options), "coverWritten");
+}
+
+/** A trial to be written. */
+export type TrialToWrite = Pick<ImprovementsOptions, "name" | "answers" | "cost" | "plan" | "discounts">;
+
+/** Writes what answers tried come to, and shows it. */
+export async function writeImprovements(task: Task, trial: TrialToWrite, language: Language): Promise<void> {
+  const [{ planImprovements }, { improvementYears: yearsOf }] = await Promise.all([
+    import("../../../workbook/plan/improvements"),
+    import("../../../workbook/plan/improvement-years"),
+  ]);
+  const options: ImprovementsOptions = { ...trial, language, yearsOf, time: timeNow() };
+  await addSheets(task, (snapshot) => planImprovements(snapshot, options), "improvementsWritten");
 }
 
 /** Adds the sheet of frameworks, and shows it. */

@@ -1,8 +1,7 @@
-import type { HearingSheet, MeasureId, Plan } from "../../../engine";
+import type { HearingSheet, MeasureId, Plan, TriedAnswers } from "../../../engine";
 import type { YearsOf } from "../cover/kept-years";
 import { samePrints } from "../simulation-state";
 import type { Simulator, YearsUnderPlans } from "../simulation";
-import type { TriedAnswers } from "./what-if-state";
 
 /** A measure with the answers that taking it would give. */
 interface MeasureTaken {

@@ -1,10 +1,10 @@
-import type { QuestionId } from "../../../engine";
+import type { QuestionId, TriedAnswers } from "../../../engine";
 import type { KeptYears } from "../cover/kept-years";
 import { LatestRun } from "../cover/latest-run";
 import type * as simulation from "../simulation";
 import { sameMeasuresOrder, type MeasuresOrder, type MeasuresYears } from "./measures-years";
 import { sameTriedOrder, type TriedOrder, type TriedYears } from "./tried-years";
-import type { Trial, TriedAnswers, WhatIfState } from "./what-if-state";
+import type { Trial, WhatIfState } from "./what-if-state";
 
 interface WhatIfOwner {
   readonly state: () => WhatIfState;

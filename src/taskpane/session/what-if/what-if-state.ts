@@ -1,10 +1,7 @@
-import type { QuestionId } from "../../../engine";
+import type { QuestionId, TriedAnswers } from "../../../engine";
 import { notRun, type RunState } from "../cover/latest-run";
 import type { MeasuresOrder, MeasuresYears } from "./measures-years";
 import type { TriedOrder, TriedYears } from "./tried-years";
-
-/** Options tried in place of what the sheet answers. */
-export type TriedAnswers = Readonly<Partial<Record<QuestionId, string>>>;
 
 /** What is tried, and under which plan. */
 export interface Trial {

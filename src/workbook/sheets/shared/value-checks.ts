@@ -17,7 +17,12 @@ interface Sums {
 }
 
 /** The checks of each sheet of values. */
-export const checkedTables = ["distribution_checks", "set_comparison_checks", "cover_checks"] as const;
+export const checkedTables = [
+  "distribution_checks",
+  "set_comparison_checks",
+  "cover_checks",
+  "improvements_checks",
+] as const;
 export type CheckId = (typeof checkedTables)[number];
 export const isValueCheck = (block: string): boolean => checkedTables.some((id) => id === block);
 

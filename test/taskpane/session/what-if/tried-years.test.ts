@@ -1,7 +1,7 @@
-import { defaultParameters, typicalPlan, type HearingSheet } from "../../../../src/engine";
+import { defaultParameters, sheetWith, typicalPlan, type HearingSheet } from "../../../../src/engine";
 import { claimsOfSheet, modelOfSheet, simulatePlans } from "../../../../src/engine/simulation";
 import { KeptYears } from "../../../../src/taskpane/session/cover/kept-years";
-import { printsWith, sheetWith } from "../../../../src/taskpane/session/what-if/tried";
+import { printsWith } from "../../../../src/taskpane/session/what-if/prints-with";
 import { sameTriedOrder, settleTried, type TriedOrder } from "../../../../src/taskpane/session/what-if/tried-years";
 import { retailer } from "../../../support/customers";
 import { prints } from "../fakes";

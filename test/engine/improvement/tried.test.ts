@@ -1,5 +1,5 @@
-import { assess, defaultParameters, type HearingSheet } from "../../../../src/engine";
-import { outlookWith, standingReplies, triedChanges } from "../../../../src/taskpane/session/what-if/tried";
+import { assess, defaultParameters, type HearingSheet } from "../../../src/engine";
+import { outlookWith, standingReplies, triedChanges } from "../../../src/engine/improvement/tried";
 
 const sheet: HearingSheet = {
   profile: { industry: "E", revenue: 1e9, staff: 100, hasWebsite: false },

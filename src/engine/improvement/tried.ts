@@ -1,13 +1,11 @@
-import {
-  outlookOf,
-  understand,
-  type HearingSheet,
-  type Outlook,
-  type ParameterSet,
-  type QuestionId,
-} from "../../../engine";
-import type { Fingerprints } from "../simulation-state";
-import type { TriedAnswers } from "./what-if-state";
+import { understand } from "../assess";
+import type { QuestionId } from "../catalogue";
+import type { ParameterSet } from "../parameters/set";
+import type { HearingSheet } from "../sheet/hearing-sheet";
+import { outlookOf, type Outlook } from "./outlook";
+
+/** Options tried in place of what a sheet answers. */
+export type TriedAnswers = Readonly<Partial<Record<QuestionId, string>>>;
 
 /** A reply as the sheet has it. */
 export interface StandingReply {
@@ -51,10 +49,6 @@ export const sheetWith = (sheet: HearingSheet, answers: TriedAnswers): HearingSh
 /** The answers that changes lead to. */
 export const answersOf = (changes: readonly TriedChange[]): TriedAnswers =>
   Object.fromEntries(changes.map(({ question, after }) => [question, after]));
-
-/** What tells a sheet with changed answers from others, and is the sheet's own where nothing is changed. */
-export const printsWith = (prints: Fingerprints, changes: readonly TriedChange[]): Fingerprints =>
-  changes.length === 0 ? prints : { ...prints, inputs: `${prints.inputs} ${JSON.stringify(answersOf(changes))}` };
 
 export const outlookWith = (sheet: HearingSheet, parameters: ParameterSet, changes: readonly TriedChange[]): Outlook =>
   outlookOf(sheetWith(sheet, answersOf(changes)), parameters);

@@ -1,14 +1,10 @@
-import {
-  confirmations,
-  discountSum,
-  understand,
-  type Confirmed,
-  type DiscountTable,
-  type HearingSheet,
-  type ParameterSet,
-} from "../../../engine";
-import { sheetWith } from "./tried";
-import type { TriedAnswers } from "./what-if-state";
+import { understand } from "../assess";
+import { discountSum, type Confirmed } from "../cover/discount/discount";
+import type { DiscountTable } from "../cover/discount/table";
+import type { ParameterSet } from "../parameters/set";
+import type { HearingSheet } from "../sheet/hearing-sheet";
+import { confirmations } from "../underwriting/confirmation";
+import { sheetWith, type TriedAnswers } from "./tried";
 
 const surest = confirmations[confirmations.length - 1];
 

@@ -1,5 +1,5 @@
-import { defaultParameters, discountShape, type DiscountTable, type HearingSheet } from "../../../../src/engine";
-import { discountWith } from "../../../../src/taskpane/session/what-if/discount-with";
+import { defaultParameters, discountShape, type DiscountTable, type HearingSheet } from "../../../src/engine";
+import { discountWith } from "../../../src/engine/improvement/discount-with";
 
 const sheet: HearingSheet = {
   profile: { industry: "E", revenue: 1e9, staff: 100 },

@@ -1,4 +1,4 @@
-import { costOf, returnOnCost } from "../../../../src/taskpane/session/what-if/return-on-cost";
+import { costOf, returnOnCost } from "../../../src/engine/improvement/return-on-cost";
 
 test.each([
   ["", null],

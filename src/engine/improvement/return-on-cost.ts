@@ -1,4 +1,4 @@
-import { understandNumber } from "../../../engine";
+import { understandNumber } from "../sheet/number-text";
 
 /** What a cost earns: 0 or more. */
 export interface ReturnOnCost {
