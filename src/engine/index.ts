@@ -50,6 +50,7 @@ export { openRange, openRangeChunked, type OpenRange } from "./open-range";
 export * from "./cover";
 export * from "./insurer";
 export * from "./report";
+export * from "./query";
 export { chanceIds, chances, estimateOfChance, type ChanceId } from "./model/chances";
 export { comparedDigits } from "./model/mathematics";
 export { isQuantity, quantities, quantityIds, type Quantity, type QuantityId } from "./model/quantities";

@@ -25,6 +25,7 @@ export {
   spokenAmount,
   tailFigure,
 } from "./numbers";
+export { queryItems, queryLetter, queryText, type QueryItem, type QueryLetter } from "./query-letter";
 export { questionName } from "./question-name";
 export { words } from "./packs";
 export { notCarriedText } from "./not-carried";
@@ -38,6 +39,7 @@ export type * from "./shape-functions";
 export type * from "./shape-pane";
 export type * from "./shape-parameters";
 export type * from "./shape-profile";
+export type * from "./shape-query";
 export type * from "./shape-scenarios";
 export type * from "./shape-sheets";
 export type * from "./shape-terms";

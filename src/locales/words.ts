@@ -21,6 +21,7 @@ import type { ParameterWords } from "./shape-parameters";
 import type { PlanWords } from "./shape-plans";
 import type { PreconditionWords } from "./shape-preconditions";
 import type { ProfileWords, UnitWords } from "./shape-profile";
+import type { QueryWords } from "./shape-query";
 import type { ScenarioWords } from "./shape-scenarios";
 import type { SheetWords } from "./shape-sheets";
 import type { ValidationWords } from "./shape-validation";
@@ -46,6 +47,7 @@ export interface Words<Of extends Language = Language> extends ScenarioWords {
   readonly plans: PlanWords;
   readonly preconditions: PreconditionWords;
   readonly profile: ProfileWords;
+  readonly query: QueryWords;
   readonly parameters: ParameterWords;
   readonly units: UnitWords;
   readonly terms: TermWords;

@@ -20,6 +20,7 @@ import { improvementYears } from "../../src/workbook/plan/improvement-years";
 import { planImprovements } from "../../src/workbook/plan/improvements";
 import { planMapping } from "../../src/workbook/plan/mapping";
 import { planMemo } from "../../src/workbook/plan/memo";
+import { planQuery } from "../../src/workbook/plan/query";
 import { planTemplate } from "../../src/workbook/plan/template";
 import { layoutsOf, type WriteId } from "../../src/workbook/sheets";
 import { randomCases } from "../support/cases";
@@ -82,6 +83,11 @@ const planning: Decide = (snapshot) => planPlans(snapshot, "ja");
 const covering: Decide = (snapshot) => planCover(snapshot, "ja");
 const coveringYears: Decide = (snapshot) =>
   planCover(snapshot, "ja", { yearsOf: (order) => coverYears(order, { years: 500, time: "2026-04-01" }) });
+
+const asking =
+  (by: string): Decide =>
+  (snapshot) =>
+    planQuery(snapshot, { language: "ja", by });
 
 /** Answers tried under a name; another time others, so that a refill changes something. */
 const proposing =
@@ -193,6 +199,8 @@ export const sweptWrites: readonly SweptWrite[] = [
   swept("comparison", "a refill of the comparison", after(comparing(2)), comparing(3)),
   swept("improvements", "a first proposal", second, proposing("A", { G10: "certified" })),
   swept("improvements", "another proposal", after(proposing("A", { G10: "certified" })), proposing("B", {})),
+  swept("query", "a first letter", second, asking("2026-04-15")),
+  swept("query", "another letter", after(asking("2026-04-15")), asking("2026-05-01")),
   swept("memo", "a first sheet of underwriting notes", second, noting),
   swept("mapping", "a first sheet of frameworks", second, mapping),
   swept("plans", "a first sheet of plans", second, planning),

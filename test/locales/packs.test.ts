@@ -58,8 +58,7 @@ describe.each(languages)("%s", (language) => {
   });
 
   test("is nowhere empty, untrimmed, on several lines, or to be taken for a formula", () => {
-    const joins =
-      /^\/units\/.*\/(suffix|counted\/\w+)$|^\/messages\/parts\/(comma|colon)$|^\/pane\/(shell\/colon|improvement\/and)$/;
+    const joins = /^\/units\/.*\/(suffix|counted\/\w+)$|^\/messages\/parts\/(comma|colon)$|^\/pane\/shell\/colon$/;
     const unfit = packStrings(language).filter(
       ([path, text]) =>
         own(path) &&

@@ -12,6 +12,18 @@ const tried = { G10: "certified", N03: "all" } as const;
 /** As the sheet stands, and with two answers tried. */
 export const proposed = { before, after: { ...before, answers: { ...before.answers, ...tried } } };
 
+/** Nothing is tried, nothing is left to be raised, and nothing but a cost stated. */
+export function emptyProposal(): StampedProposal {
+  const whole = stampedProposal({ name: null, plan: null, discount: null });
+  const { proposal } = whole;
+  const outlook = { before: proposal.outlook.before, after: proposal.outlook.before };
+  const improvements = { ...proposal.improvements, questions: [], measures: [] };
+  return {
+    ...whole,
+    proposal: { ...proposal, outlook, changes: [], path: { ...proposal.path, steps: [] }, improvements },
+  };
+}
+
 /** Of that; other parts as they are asked for. Names as a person may type them. */
 export const stampedProposal = (parts: Partial<StampedProposal> = {}): StampedProposal => ({
   name: "=A",

@@ -1,9 +1,11 @@
 import {
   amountVariables,
+  assess,
   compareSets,
   defaultParameters,
   insurerSample,
   noInsurer,
+  queryPoints,
   questions,
   typicalPlan,
   typicalPlanIds,
@@ -13,7 +15,7 @@ import {
   type Plan,
   type SetComparison,
 } from "../../src/engine";
-import { words, type Language, type Words } from "../../src/locales";
+import { words, type Language, type QueryLetter, type Words } from "../../src/locales";
 import { modelOfSheet, simulate } from "../../src/engine/simulation";
 import { reportContents, type ReportOrder } from "../../src/workbook/plan/report";
 import { layoutsOf, type WriteContents } from "../../src/workbook/sheets";
@@ -23,7 +25,7 @@ import type { Block } from "../../src/workbook/model/block";
 import type { Cell } from "../../src/workbook/model/cell";
 import type { StampedYears } from "../../src/workbook/sheets/cover/years/stamped-years";
 import { stampedYears } from "../support/cover-years";
-import { stampedProposal } from "../support/proposal";
+import { emptyProposal, stampedProposal } from "../support/proposal";
 import type { SheetLayout } from "../../src/workbook/model/sheet-layout";
 
 const record = {
@@ -163,16 +165,24 @@ const reportOf = (pack: Words, index: number): WriteContents["report"] =>
     }),
   );
 
+/** Of a sheet with next to nothing on it, part of which cannot be. */
+function letterOf(): QueryLetter {
+  const sheet = { profile: { publicServers: 5, servers: 2, staff: "およそ百から" }, answers: {} };
+  return { customer: "=A", points: queryPoints(sheet, assess(sheet, defaultParameters)), by: "2026-04-15" };
+}
+
 /** The sheets that are made when they are asked for. */
 export const askedLayouts = (language: Language, pack: Words = words(language)): readonly (readonly SheetLayout[])[] =>
   comparisons.map((comparison, index) => [
     ...runSync(layoutsOf("comparison", pack, { comparison, time: "2026-04-01T09:00:00+09:00" })),
     ...runSync(layoutsOf("report", pack, reportOf(pack, index))),
+    ...(index === 1 ? runSync(layoutsOf("improvements", pack, { stamped: emptyProposal() })) : []),
     ...(index === 0
       ? [
           ...runSync(layoutsOf("memo", pack, { asked: questions.map(({ id }) => id) })),
           ...runSync(layoutsOf("improvements", pack, { stamped: stampedProposal() })),
           ...runSync(layoutsOf("mapping", pack, { asked: questions.map(({ id }) => id) })),
+          ...runSync(layoutsOf("query", pack, { letter: letterOf() })),
           ...runSync(
             layoutsOf("cover", pack, {
               plans: typical,

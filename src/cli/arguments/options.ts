@@ -36,6 +36,7 @@ export const options = {
   insurer: valued("FILE", [], (text) => text),
   short: toggle(),
   pdf: toggle(),
+  by: valued("DATE", ["YYYY-MM-DD"], (text) => (isDay(text) ? text : null)),
   years: wholeNumber([1, mostYears]),
   seed: wholeNumber([0, mostSeed]),
   threads: wholeNumber([1, mostThreads]),
@@ -53,6 +54,12 @@ export const optionIds = Object.keys(options) as readonly OptionId[];
 export type OptionValues<Id extends OptionId> = {
   readonly [Each in Id]: ReturnType<(typeof options)[Each]["read"]>;
 };
+
+/** A day that there is, such as 2026-04-15. */
+function isDay(text: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
 
 /** An option that is there or not. */
 function toggle(): Option<boolean> {

@@ -8,6 +8,7 @@ import { insurer } from "./insurer";
 import { parameters } from "./parameters";
 import { plans } from "./plans";
 import { report } from "./report";
+import { query } from "./query";
 import { schema } from "./schema";
 import { simulate } from "./simulate";
 import { template } from "./template";
@@ -19,6 +20,7 @@ export const commands = {
   diagnose,
   improve,
   simulate,
+  query,
   cover,
   casefile: caseFile,
   report,

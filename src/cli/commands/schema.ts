@@ -6,6 +6,7 @@ import { caseFileSchema } from "../json/case-file-schema";
 import { coverSchema } from "../json/cover-schema";
 import { improvementSchema } from "../json/improvement-schema";
 import { jsonText } from "../json/json-text";
+import { querySchema } from "../json/query-schema";
 import { usageFailure } from "../problem";
 
 const schemas = {
@@ -13,6 +14,7 @@ const schemas = {
   parameters: parameterSetSchema,
   assessment: assessmentSchema,
   improvement: improvementSchema,
+  query: querySchema,
   plans: plansSchema,
   cover: coverSchema,
   casefile: caseFileSchema,

@@ -12,6 +12,7 @@ import { parameters } from "./parameters";
 import { plans } from "./plans";
 import { preconditions } from "./preconditions";
 import { profile } from "./profile";
+import { query } from "./query";
 import { questions } from "./questions";
 import { retiredQuestions } from "./retired-questions";
 import {
@@ -49,6 +50,7 @@ export const en: Words<"en"> = {
   plans,
   preconditions,
   profile,
+  query,
   parameters,
   units,
   scenarioCount: countInWords,

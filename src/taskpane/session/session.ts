@@ -4,6 +4,7 @@ import { Store } from "../../page/store";
 import type { Place } from "../../issues";
 import type { InputCell } from "../../workbook/plan/answers";
 import type { ParameterChanges } from "../../workbook/plan/parameter-cells";
+import type { QueryOptions } from "../../workbook/plan/query";
 import type { PlanChange } from "../../workbook/plan/plans";
 import type { MemoEntry } from "../../workbook/sheets/memo/columns";
 import type { HostFacts } from "../host";
@@ -192,6 +193,11 @@ export class Session {
   /** Adds the sheet of frameworks, and shows it. */
   createMapping(): Promise<boolean> {
     return this.runner.run("filling", ({ createMapping }, task) => createMapping(task, this.language));
+  }
+
+  /** Writes the letter that asks the customer as a sheet, and shows it. */
+  writeQuery(options: QueryOptions): Promise<boolean> {
+    return this.runner.run("filling", ({ writeQuery }, task) => writeQuery(task, options));
   }
 
   /** Writes what answers tried come to as a sheet, and shows it. */

@@ -80,7 +80,8 @@ export type Done =
   | "mappingCreated"
   | "plansCreated"
   | "coverWritten"
-  | "improvementsWritten";
+  | "improvementsWritten"
+  | "queryWritten";
 
 /** How cells were before they were written, and what all of their kind hold as long as nobody changes them. */
 type Undo =

@@ -12,6 +12,7 @@ import { Later } from "../parts/later";
 import { MemoCard } from "../parts/memo/memo-card";
 import { usePlaces } from "../parts/places";
 import { Problems } from "../parts/problems";
+import { QueryCard } from "../parts/query-card";
 import { StandIns } from "../parts/stand-ins";
 import { completenessOf } from "../session/completeness";
 import { firstLook } from "../session/first-look";
@@ -67,6 +68,7 @@ function Read({ reading: { info, copies, snapshot } }: { readonly reading: Extra
       <Problems info={info} notes={notes} />
       <Later>
         <MemoCard notes={notes} />
+        <QueryCard info={info} />
         <StandIns info={info} />
       </Later>
     </>

@@ -20,6 +20,7 @@ import { mapping } from "./mapping/mapping";
 import { memo } from "./memo/memo";
 import { parameters } from "./parameters/parameters";
 import { plans } from "./plans/plans";
+import { query } from "./query/query";
 import { rating } from "./rating/rating";
 import type { PlacedBlock } from "./shared/formula-cells";
 import { report } from "./report/report";
@@ -43,6 +44,7 @@ const byId = {
   memo,
   mapping,
   report,
+  query,
   services,
   notices,
   plans,

@@ -8,7 +8,7 @@ import type {
   TermId,
   UnderstoodSheet,
 } from "../../engine";
-import type { Language } from "../../locales";
+import type { Language, QueryLetter } from "../../locales";
 import type { StampedProposal } from "./improvements/stamped-proposal";
 import type { UnderstoodCells } from "./calc/calc";
 import type { StampedYears } from "./cover/years/stamped-years";
@@ -66,6 +66,8 @@ export interface WriteContents {
   readonly improvements: { readonly stamped: StampedProposal };
   /** An empty sheet of underwriting notes, on the questions asked. */
   readonly memo: { readonly asked: readonly QuestionId[] };
+  /** What the customer is asked. */
+  readonly query: { readonly letter: QueryLetter };
   /** Which controls of published frameworks the questions asked are about. */
   readonly mapping: { readonly asked: readonly QuestionId[] };
   /** What is handed to a customer. */

@@ -6,7 +6,6 @@ export const improvement: PaneWords["improvement"] = {
   text: `What better controls would change: expected values of the figure “${terms.insurableLoss}”. What the controls cost is counted only where it is entered. No answer of the hearing sheet is written over.`,
   perYear: "{amount} a year",
   fewer: "−{amount} a year",
-  and: "; ",
   path: {
     title: "Most effective first",
     text: "Each step is the one that lowers the expected yearly loss most once those above it are done. Questions on backups are raised together, because only together they help.",
@@ -24,6 +23,7 @@ export const improvement: PaneWords["improvement"] = {
     next: "One step each: {amount}",
     discount: "Discount in all with its best confirmed: {now} → {raised}",
     tail: "Mean of the worst 1% of years (TVaR 99): {tvar}",
+    both: "{tail}; {paid}",
     paid: "{plan}: expected paid {paid} a year, gross premium equivalent {gross} a year",
     simulate: "Compare the first {count} by simulation",
     years:

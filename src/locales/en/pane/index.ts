@@ -10,6 +10,7 @@ import { improvement } from "./improvement";
 import { losses } from "./losses";
 import { memo } from "./memo";
 import { parameters } from "./parameters";
+import { query } from "./query";
 import { rating } from "./rating";
 import { settings } from "./settings";
 import { shell } from "./shell";
@@ -37,6 +38,7 @@ export const pane: PaneWords = {
   discount,
   distribution,
   parameters,
+  query,
   settings,
   work,
   units,

@@ -29,6 +29,7 @@ export const work: PaneWords["work"] = {
     mappingCreated: "The sheet of frameworks is there.",
     plansCreated: "The sheet of plans is there. The three plans on it are examples to start from.",
     improvementsWritten: "The proposal of improvements is on its sheet.",
+    queryWritten: "The letter is on its sheet.",
     coverWritten: "The comparison of cover is there. Change a plan and it follows.",
     restored: "What was half-written is gone, and the workbook is as it was. You can try again.",
   },

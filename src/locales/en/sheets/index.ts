@@ -14,6 +14,7 @@ import { mapping } from "./mapping";
 import { memo } from "./memo";
 import { cover } from "./cover";
 import { coverCalc } from "./cover-calc";
+import { query } from "./query";
 import { plans } from "./plans";
 import { report } from "./report";
 import { standing } from "./standing";
@@ -41,6 +42,7 @@ export const sheets = {
   mapping,
   memo,
   report,
+  query,
   services,
   notices,
   plans,

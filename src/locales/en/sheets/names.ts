@@ -14,6 +14,7 @@ export const names = {
   memo: "Underwriting notes",
   mapping: "Mapping",
   report: "Report",
+  query: "Query letter",
   services: "Support services",
   notices: "Notices",
   plans: "Plans",

@@ -6,7 +6,6 @@ export const improvement = {
   text: `対策を良くしたときの動きです。金額は${terms.insurableLoss}の期待値で、対策の費用は入力したときだけ考えます。ヒアリングシートの回答は書き換えません。`,
   perYear: "{amount}/年",
   fewer: "−{amount}/年",
-  and: "、",
   path: {
     title: "効果の大きい順",
     text: "年間の期待損失が最も減る一段を、順に選びました。減る額は、上の段を済ませた後のものです。バックアップの質問は、そろって効くためまとめて上げます。",
@@ -24,6 +23,7 @@ export const improvement = {
     next: "一段ずつなら {amount}",
     discount: "最良を確認できたときの割引の合計：{now}→{raised}",
     tail: "悪い1%の年の平均（TVaR 99） {tvar}",
+    both: "{tail}、{paid}",
     paid: "{plan}の期待支払額 {paid}/年、営業保険料相当 {gross}/年",
     simulate: "上位{count}種類をシミュレーションで比べる",
     years: "{count}年のシミュレーションで、その種類だけを最良にしたときの動きです。保険料相当は{internal}。",

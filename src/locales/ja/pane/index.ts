@@ -9,6 +9,7 @@ import { improvement } from "./improvement";
 import { losses } from "./losses";
 import { memo } from "./memo";
 import { parameters } from "./parameters";
+import { query } from "./query";
 import { rating } from "./rating";
 import { settings } from "./settings";
 import { shell } from "./shell";
@@ -36,6 +37,7 @@ export const pane = {
   discount,
   distribution,
   parameters,
+  query,
   settings,
   work,
   units,

@@ -28,6 +28,7 @@ export const work = {
     mappingCreated: "対応表のシートを追加しました。",
     plansCreated: "補償プランのシートを追加しました。入っている三つのプランは、書き換えて使う例です。",
     improvementsWritten: "改善提案のシートを書きました。",
+    queryWritten: "照会状のシートを書きました。",
     coverWritten: "補償比較のシートを作りました。プランを変えると、数字も変わります。",
     restored: "書きかけのものを消し、元に戻しました。もう一度実行できます。",
   },

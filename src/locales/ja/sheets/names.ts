@@ -12,6 +12,7 @@ export const names = {
   memo: "引受メモ",
   mapping: "対応表",
   report: "診断報告書",
+  query: "照会状",
   services: "サイバーリスク支援サービス一覧",
   notices: "情報提供",
   plans: "補償プラン",

@@ -59,7 +59,7 @@ export function useMeasureYears(
         paid: amount(before.mean - after.mean),
         gross: amount(grossOf(before) - grossOf(after)),
       });
-      return `${tail}${text.improvement.and}${paid}`;
+      return fill(own.both, { tail, paid });
     },
   };
 }

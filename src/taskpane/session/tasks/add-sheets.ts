@@ -5,6 +5,7 @@ import type { Language } from "../../../locales";
 import type { ImprovementsOptions } from "../../../workbook/plan/improvements";
 import { planMapping } from "../../../workbook/plan/mapping";
 import { planCover, planPlans, type CoverOptions } from "../../../workbook/plan/plans";
+import type { QueryOptions } from "../../../workbook/plan/query";
 import type { WorkbookSnapshot } from "../../../workbook/model/snapshot";
 import { createYieldToMain } from "../../yield-to-main";
 import type { Done } from "../state";
@@ -24,6 +25,12 @@ export async function writeCover(task: Task, language: Language): Promise<void> 
   const time = timeNow();
   const options: CoverOptions = { yearsOf: (order) => coverYears(order, { time }) };
   await addSheets(task, (snapshot) => planCover(snapshot, language, options), "coverWritten");
+}
+
+/** Writes the letter that asks the customer, and shows it. */
+export async function writeQuery(task: Task, options: QueryOptions): Promise<void> {
+  const { planQuery } = await import("../../../workbook/plan/query");
+  await addSheets(task, (snapshot) => planQuery(snapshot, options), "queryWritten");
 }
 
 /** A trial to be written. */

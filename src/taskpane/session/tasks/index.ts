@@ -7,7 +7,7 @@ export { message } from "../../../locales";
 export { answersText } from "../answer-cells";
 export { parameterText } from "../parameter-cells";
 export { plansText } from "../plan-cells";
-export { createMapping, createPlans, writeCover, writeImprovements, type TrialToWrite } from "./add-sheets";
+export { createMapping, createPlans, writeCover, writeImprovements, writeQuery, type TrialToWrite } from "./add-sheets";
 export { fill, insert, takeCopy, undoFill } from "./hearing-sheet";
 export { createMemo, writeMemo } from "./memo";
 export { undoParameters, writeComparison, writeParameters } from "./parameters";

@@ -4,7 +4,7 @@ import { runSync } from "../../../../src/scheduling/chunked";
 import type { Cell } from "../../../../src/workbook/model/cell";
 import { improvements } from "../../../../src/workbook/sheets/improvements/improvements";
 import type { StampedProposal } from "../../../../src/workbook/sheets/improvements/stamped-proposal";
-import { proposed, stampedProposal } from "../../../support/proposal";
+import { emptyProposal, proposed, stampedProposal } from "../../../support/proposal";
 
 const layOut = (parts: Partial<StampedProposal> = {}) =>
   runSync(improvements.layout(words("ja"), { stamped: stampedProposal(parts) }, []));
@@ -101,6 +101,10 @@ test("measures, the leading one first; a table has as many rows whatever was tri
     .flatMap((row) => (typeof row[5] === "number" ? [row[5]] : []));
   expect(saved).toEqual([...saved].sort((a, b) => b - a));
   const sizes = (parts: Partial<StampedProposal>) => layOut(parts).blocks.map(({ id, size }) => [id, size]);
-  const other = { ...stampedProposal().proposal, changes: [], path: { ...stampedProposal().proposal.path, steps: [] } };
-  expect(sizes({ name: null, plan: null, discount: null, cost: null, proposal: other })).toEqual(sizes({}));
+  expect(sizes(emptyProposal())).toEqual(sizes({}));
+});
+
+test("with nothing tried and nothing left to raise, the sheet says so", () => {
+  expect(figure("費用に見合うまでの年数", emptyProposal())[3]).toBe("見合わない");
+  expect(rowsOf("path", emptyProposal())[2]?.[0]).toBe("期待損失が減る段はありません。");
 });
