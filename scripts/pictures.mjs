@@ -34,6 +34,9 @@ const ofCover = {
   cover: ["KK_b_cover_title", 4],
 };
 
+/** Pages of a report: the overview, and the first scenario's. */
+const ofReport = { from: 2, count: 2 };
+
 /** Otherwise LibreOffice shows what was stored and calculates nothing. */
 const alwaysRecalculate = `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
@@ -58,16 +61,20 @@ try {
       [covered, ofCover],
     ]) {
       for (const [sheet, [name, count]] of Object.entries(sheets)) {
-        pages.set(`${sheet}-${language}`, count);
+        pages.set(`${sheet}-${language}`, { from: 1, count });
         writeFileSync(path.join(work, `${sheet}-${language}.xlsx`), onlySheet(readFileSync(file), name));
       }
     }
+  }
+  for (const language of declared.languages) {
+    kikitori(`report-${language}.xlsx`, "report", "assets/samples/online-shop.xlsx", "--lang", language);
+    pages.set(`report-${language}`, ofReport);
   }
   print([...pages.keys()].map((picture) => path.join(work, `${picture}.xlsx`)));
   mkdirSync(pictures, { recursive: true });
   // the pane's own are in a folder beside them
   for (const file of readdirSync(pictures)) if (file.endsWith(".png")) rmSync(path.join(pictures, file));
-  for (const [picture, count] of pages) draw(picture, count);
+  for (const [picture, of] of pages) draw(picture, of);
 } finally {
   rmSync(work, { recursive: true, force: true });
 }
@@ -86,9 +93,10 @@ function print(files) {
   });
 }
 
-function draw(picture, count) {
+function draw(picture, { from, count }) {
   const start = path.join(work, `${picture}-page`);
-  execFileSync(pdftoppm, ["-r", String(dotsPerInch), "-l", String(count), path.join(work, `${picture}.pdf`), start]);
+  const shown = ["-f", String(from), "-l", String(from + count - 1)];
+  execFileSync(pdftoppm, ["-r", String(dotsPerInch), ...shown, path.join(work, `${picture}.pdf`), start]);
   const drawn = readdirSync(work)
     .filter((file) => file.startsWith(`${picture}-page`))
     .sort();

@@ -102,6 +102,17 @@ test("what others typed stays text", async () => {
   expect([...cells("診断報告書").values()].map(({ value }) => value)).toContain("みほん損保 & 代理店");
 });
 
+test("a score of whole points keeps its decimal: it is text", async () => {
+  const folder = newFolder();
+  await kikitori(["report", sample("online-shop.json"), "-o", "r.xlsx"], { folder });
+  const shown = [
+    ...readXlsx(readFileSync(`${folder}/r.xlsx`))
+      .cells("診断報告書")
+      .values(),
+  ].map(({ value }) => value);
+  expect(shown).toContain("64.0");
+});
+
 test("one that is released has its number below and nothing above; a notice newer than the sheet is pointed out", async () => {
   const { errors, parts } = await write();
   const report = parts["xl/worksheets/sheet1.xml"] ?? "";

@@ -81,11 +81,7 @@ function ratings(page: Page, words: Words, { facts: { rating } }: ReportContents
     page.line(
       [
         { text: words.viewpoints[id].name, columns: 4, style: { size: sizes.small } },
-        {
-          text: shown === null ? text.noScore : points(shown).toFixed(1),
-          columns: 1,
-          style: { horizontal: "Right" },
-        },
+        typed(shown === null ? text.noScore : points(shown).toFixed(1), 1, { horizontal: "Right" }),
         {
           text: own?.grade ?? text.noScore,
           columns: 1,

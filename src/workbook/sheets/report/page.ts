@@ -12,7 +12,7 @@ export interface Part {
   readonly text: string | number;
   readonly columns: number;
   readonly style?: Style;
-  /** Somebody typed it: it stays text whatever it begins with. */
+  /** Somebody typed it, or it reads like a number: it stays the text it is. */
   readonly typed?: true;
 }
 
@@ -120,7 +120,7 @@ export class Page {
 
 const body: Style = { ...style.body, size: sizes.body, color: colors.ink, horizontal: "Left" };
 
-/** Text that somebody typed. */
+/** Text that stays as it is. */
 export const typed = (text: string, count: number, own?: Style): Part => ({
   text,
   columns: count,
