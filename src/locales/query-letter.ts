@@ -15,7 +15,7 @@ export interface QueryLetter {
 }
 
 /** One point in words. */
-export interface QueryItem {
+interface QueryItem {
   readonly kind: QueryKind;
   /** The question by its number, or the value. */
   readonly name: string;
