@@ -6,7 +6,7 @@ const [ja, en] = [words("ja"), words("en")];
 test.each([
   [{ low: 13_095_550, high: 41_049_990 }, "約1,300万円〜4,100万円", "About ¥13M to ¥41M"],
   [{ low: 961, high: 123_456_789_012 }, "約960円〜1,200億円", "About ¥960 to ¥120B"],
-  [{ low: 0, high: 9_949 }, "約0円〜9,900円", "About ¥0 to ¥9.9K"],
+  [{ low: 0, high: 9_949 }, "約9,900円まで", "Up to about ¥9.9K"],
   [{ low: 1_010_000, high: 1_040_000 }, "約100万円", "about ¥1M"],
 ])("%j is said to two digits", (range, inJapanese, inEnglish) => {
   expect([rangeInWords(range, ja), rangeInWords(range, en)]).toEqual([inJapanese, inEnglish]);

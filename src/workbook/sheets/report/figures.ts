@@ -12,8 +12,9 @@ function yenInWords(value: number, { language, sheets }: Words): string {
 
 /** 通常の範囲 and the like; one figure where both ends are the same. */
 export function rangeInWords({ low, high }: YenRange, words: Words): string {
-  const { range, fact } = words.sheets.report;
+  const { range, upTo, fact } = words.sheets.report;
   const [from, to] = [yenInWords(low, words), yenInWords(high, words)];
+  if (low === 0 && high > 0) return fill(upTo, { high: to });
   return from === to ? fill(fact, { value: to }) : fill(range, { low: from, high: to });
 }
 

@@ -27,7 +27,7 @@ export function measuresPage(words: Words, contents: ReportContents, row: number
       { text: `${name}\n${description}`, columns: 3, style: { size: sizes.small } },
       { text: shareInWords(each.share, words), columns: 2, style: { horizontal: "Center", size: 9 } },
       typed(servicesFor(each.measure, words, contents) || text.noService, 3, { size: sizes.small }),
-      { text: documents.join("\n"), columns: 4, style: { size: sizes.small } },
+      { text: documents.join("\n"), columns: 4, style: { size: sizes.small, indent: 1 } },
     ]);
   }
   if (contents.facts.measures.length === 0) page.text(words.sheets.report.overview.noMeasures);

@@ -10,6 +10,7 @@ export const report = {
   assumedFact: "about {value} (assumed)",
   few: "very few",
   range: "About {low} to {high}",
+  upTo: "Up to about {high}",
   yen: "¥{amount}",
   /** Of the axis of a chart, the largest first. */
   scales: [

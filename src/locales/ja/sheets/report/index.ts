@@ -10,6 +10,7 @@ export const report = {
   assumedFact: "約{value}（仮の値）",
   few: "ごく一部",
   range: "約{low}〜{high}",
+  upTo: "約{high}まで",
   yen: "{amount}円",
   /** Of the axis of a chart, the largest first. */
   scales: [
