@@ -1,4 +1,4 @@
-import type { DiscountIssue, InsurerFault, InsurerRemark, MarketRemark, PlanIssue } from "../engine";
+import type { DiscountIssue, InsurerFault, InsurerRemark, MarketRemark, PlanIssue, RuleIssue } from "../engine";
 import {
   issueNumber,
   type CommandIssue,
@@ -17,6 +17,7 @@ export type Issue =
   | PlanIssue
   | MarketRemark
   | DiscountIssue
+  | RuleIssue
   | InsurerFault
   | InsurerRemark
   | FileIssue

@@ -16,6 +16,7 @@ import { SheetValues } from "./sheet-values";
 import { carriedOver } from "./sheet/carried-over";
 import { contradictions } from "./sheet/contradictions";
 import { gateResults, type GateResult } from "./underwriting/gate-results";
+import { defaultRules, type RuleSet } from "./underwriting/rules/rules";
 import type { HearingSheet } from "./sheet/hearing-sheet";
 import type { SheetIssue } from "./sheet/issue";
 import { limits } from "./sheet/limits";
@@ -60,7 +61,12 @@ export interface UnderstoodSheet {
   readonly issues: readonly SheetIssue[];
 }
 
-export function understand(received: HearingSheet, parameters: ParameterSet): UnderstoodSheet {
+/** `rules`: those of acceptance, on which preconditions for cover hang. */
+export function understand(
+  received: HearingSheet,
+  parameters: ParameterSet,
+  rules: RuleSet = defaultRules,
+): UnderstoodSheet {
   const { sheet, issues: carried } = carriedOver(received);
   const { date, profile } = sheet;
   const { given, issues: profileIssues } = readProfile(
@@ -71,7 +77,7 @@ export function understand(received: HearingSheet, parameters: ParameterSet): Un
   return {
     given,
     replies,
-    model: resolve(given, parameters),
+    model: resolve(given, parameters, rules),
     issues: [
       ...replyIssues,
       ...carried,
@@ -100,7 +106,7 @@ export function evaluateSheet({ given, replies, model, issues }: UnderstoodSheet
     rating: { ...rate(values), operationLog: rateOperationLog(values) },
     indicative: values.get("sheet.indicative"),
     caps: capResults(values),
-    gates: gateResults(values),
+    gates: gateResults(values, model.rules),
     scenarios: results,
     assumed,
     issues: [
@@ -121,12 +127,16 @@ export function evaluateSheet({ given, replies, model, issues }: UnderstoodSheet
  * Assesses a hearing sheet with a checked parameter set: ratings, every scenario with every cost item, issues,
  * fingerprints. Never throws for what a sheet says. Amounts in yen, frequencies in events a year.
  */
-export const assess = (sheet: HearingSheet, parameters: ParameterSet): Assessment =>
-  runSync(assessChunked(sheet, parameters));
+export const assess = (sheet: HearingSheet, parameters: ParameterSet, rules?: RuleSet): Assessment =>
+  runSync(assessChunked(sheet, parameters, rules));
 
 /** The same, to be left between its pieces. */
-export function* assessChunked(sheet: HearingSheet, parameters: ParameterSet): Chunked<Assessment> {
-  const understood = understand(sheet, parameters);
+export function* assessChunked(
+  sheet: HearingSheet,
+  parameters: ParameterSet,
+  rules: RuleSet = defaultRules,
+): Chunked<Assessment> {
+  const understood = understand(sheet, parameters, rules);
   yield;
   const evaluated = evaluateSheet(understood);
   yield;

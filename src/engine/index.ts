@@ -118,7 +118,52 @@ export type { CapResult, Rating } from "./rating/rate";
 export { confirmations, type Confirmation } from "./underwriting/confirmation";
 export { gateIds, gateStates, type GateId, type GateState } from "./underwriting/gate";
 export type { GateResult } from "./underwriting/gate-results";
+export {
+  acceptanceOf,
+  type Acceptance,
+  type AcceptanceRow,
+  type AcceptanceState,
+  type CaseFacts,
+} from "./underwriting/acceptance";
+export { questionTests } from "./underwriting/gate-values";
 export { gates } from "./underwriting/gates";
+export {
+  appetiteParts,
+  appetiteStates,
+  segments,
+  type AppetitePart,
+  type AppetiteState,
+  type Segment,
+} from "./underwriting/appetite-values";
+export {
+  authorityFindings,
+  authorityLevels,
+  authorityParts,
+  authorityRows,
+  type AuthorityFinding,
+  type AuthorityLevel,
+  type AuthorityPart,
+} from "./underwriting/rules/authority-rules";
+export { gateRuleParts, noUpperSize, type GateRulePart } from "./underwriting/rules/gate-rules";
+export type { RuleIssue } from "./underwriting/rules/issue";
+export { checkRules, readRules, rulesJson, rulesSchema } from "./underwriting/rules/read-rules";
+export type { ChoiceListId, NumericRule, Rule, RuleValue } from "./underwriting/rules/rule";
+export {
+  defaultRules,
+  numberOfRule,
+  numbersOfRules,
+  numericRules,
+  rules,
+  standardOf,
+  textOfRule,
+  type AppetiteSizeRuleId,
+  type RequirementNumberId,
+  type NumericRuleId,
+  type RuleByIndustry,
+  type RuleId,
+  type RuleSet,
+  type TextRuleId,
+} from "./underwriting/rules/rules";
 export * from "./scenarios";
 export type { Amount, FactorValue } from "./scenarios/amount";
 export type { ScenarioResult } from "./scenarios/assess-scenario";

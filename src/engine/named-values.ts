@@ -6,6 +6,7 @@ import { basisValues, type BasisValues } from "./rating/basis-values";
 import { logValues, type LogValues } from "./rating/log-values";
 import { overallValues, viewpointValues, type RatingValues } from "./rating/rating-values";
 import { scenarios, type ScenarioCode } from "./scenarios";
+import { appetiteValues, segmentValues, type AppetiteValues, type SegmentValues } from "./underwriting/appetite-values";
 import { gateValues, type GateValues } from "./underwriting/gate-values";
 import { historyValues, type HistoryValues } from "./scenarios/history-values";
 import { scenarioValues, type ScenarioValues } from "./scenarios/scenario-values";
@@ -17,6 +18,8 @@ type Owners = Readonly<Record<RatedId, RatingValues> & Record<ScenarioCode, Scen
   readonly history: HistoryValues;
   readonly sheet: BasisValues;
   readonly gate: GateValues;
+  readonly appetite: AppetiteValues;
+  readonly segment: SegmentValues;
 };
 
 type NamedValueOf<Name extends ValueName> = Name extends `${infer Owner extends keyof Owners}.${infer Part}`
@@ -48,6 +51,8 @@ export const namedValues = new Map<ValueName, NamedValue>([
   ...owned("history", historyValues),
   ...ofScenarios.filter(isFrequency),
   ...owned("gate", gateValues),
+  ...owned("appetite", appetiteValues),
+  ...owned("segment", segmentValues),
 ]);
 
 export function namedValue<Name extends ValueName>(name: Name): NamedValueOf<Name> {

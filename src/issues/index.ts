@@ -5,6 +5,7 @@ import type {
   MarketRemark,
   ParameterIssue,
   PlanIssue,
+  RuleIssue,
   SheetIssue,
 } from "../engine";
 import { commandNumbers, type CommandIssue } from "./command";
@@ -18,6 +19,7 @@ import { marketNumbers } from "./market";
 import type { IssueNumber } from "./number";
 import { parameterNumbers, type ParameterFileIssue } from "./parameter";
 import { planNumbers } from "./plan";
+import { ruleNumbers } from "./rule";
 import { sheetNumbers } from "./sheet";
 import { workbookNumbers, type DiscountFileIssue, type PlanFileIssue, type WorkbookIssue } from "./workbook";
 
@@ -30,7 +32,7 @@ export type { ReportIssue } from "./insurer";
 export type { IssueNumber } from "./number";
 export type { ParameterFileIssue } from "./parameter";
 export type { Place, PlacedIssue } from "./place";
-export type { CellItem, DiscountFileIssue, PlanFileIssue, WorkbookIssue } from "./workbook";
+export type { CaseCell, CellItem, DiscountFileIssue, PlanFileIssue, WorkbookIssue } from "./workbook";
 
 /** Everything the product may have to say to a person about what is wrong. */
 export type Issue =
@@ -42,6 +44,7 @@ export type Issue =
   | DiscountIssue
   | DiscountFileIssue
   | MarketRemark
+  | RuleIssue
   | FileIssue
   | WorkbookIssue
   | InsurerFault
@@ -64,6 +67,7 @@ const issueNumbers = {
   ...planNumbers,
   ...discountNumbers,
   ...marketNumbers,
+  ...ruleNumbers,
   ...faultNumbers,
 } satisfies Readonly<Record<Issue["code"], IssueNumber>>;
 

@@ -4,6 +4,10 @@ import type { IssueNumbers } from "./number";
 /** A question or profile value whose cell is meant. */
 export type CellItem = QuestionId | VariableId;
 
+/** Cells of the case record that hold more than a text. */
+export type CaseCell =
+  "state" | "limit" | "overseas" | "decision" | "decidedOn" | "expiry" | "sanctionsOn" | "sanctionsResult";
+
 /** What is wrong with a workbook as a hearing sheet, apart from what its cells say. */
 export type WorkbookIssue =
   /** None of our defined names is in it. */
@@ -67,6 +71,20 @@ export type WorkbookIssue =
   | { readonly code: "planRowTwice"; readonly sheet: string; readonly item: string }
   /** A sheet of plans that a newer version of the product made: rows of it may hold terms that nobody knows here. */
   | { readonly code: "planSheetNewer"; readonly sheet: string; readonly received: number; readonly known: number }
+  /** A row or column of the sheet of rules is gone, so that the shipped values stand in; `item`: the id of a row. */
+  | { readonly code: "rulesTableChanged"; readonly sheet: string; readonly item: string }
+  /** Rules of acceptance were asked for and the workbook has no sheet of them. */
+  | { readonly code: "rulesSheetMissing" }
+  /** The rules of acceptance are to be held against a customer before there is a result. */
+  | { readonly code: "acceptanceWithoutResult" }
+  /** A cell of the case record holds none of its list, no date or no amount. */
+  | { readonly code: "caseCellUnusable"; readonly item: CaseCell; readonly received: string }
+  /** There is no case record to write an approval to. */
+  | { readonly code: "caseRecordMissing" }
+  /** Results are of other answers or parameters than those of now. */
+  | { readonly code: "approvalOfStaleResult" }
+  /** Answers contradict each other and nobody has noted why; `count`: contradictions. */
+  | { readonly code: "approvalContradictions"; readonly count: number }
   /** There is no sheet of plans to write to. */
   | { readonly code: "planSheetMissing" }
   /** What plans pay is asked for before there is a result. */
@@ -119,4 +137,11 @@ export const workbookNumbers = {
   planLayersTooMany: "KK-3132",
   planSheetNewer: "KK-3140",
   discountFileTooLarge: "KK-3141",
+  rulesTableChanged: "KK-3150",
+  rulesSheetMissing: "KK-3151",
+  acceptanceWithoutResult: "KK-3152",
+  caseCellUnusable: "KK-3153",
+  caseRecordMissing: "KK-3154",
+  approvalOfStaleResult: "KK-3155",
+  approvalContradictions: "KK-3156",
 } as const satisfies IssueNumbers<WorkbookIssue | PlanFileIssue | DiscountFileIssue>;

@@ -11,6 +11,7 @@ export {
   type Culture,
   type Language,
 } from "./language";
+export { gateAsks } from "./gate-asks";
 export { gapInWords } from "./gap-words";
 export { indicativeText } from "./indicative";
 export { lookUp } from "./lookup";
@@ -29,6 +30,7 @@ export { queryItems, queryLetter, queryText, type QueryLetter } from "./query-le
 export { questionName } from "./question-name";
 export { words } from "./packs";
 export { notCarriedText } from "./not-carried";
+export { ruleLabel } from "./rule-label";
 export { setVersion } from "./set-version";
 export { shortened } from "./shortened";
 export { widthOf } from "./text-width";

@@ -3,6 +3,7 @@ import type { Language } from "./language";
 import { amount, byteSize, exactAmount, percentage, plainNumber, spokenAmount } from "./numbers";
 import { plural } from "./plural";
 import type { Phrases, Reader } from "./shape-messages";
+import { ruleLabel } from "./rule-label";
 import { shortened } from "./shortened";
 import type { Words } from "./words";
 
@@ -116,6 +117,8 @@ export function phrasesOf(words: Words, reader: Reader = "pane"): Phrases {
     viewpoint: (id) => named(words.viewpoints, id)?.name ?? anything(id),
     gate: (reason) => named(words.gateReasons, reason) ?? anything(reason),
     planTerm: (id) => parts.quoted(named(words.plans.terms, id)?.name ?? anything(id)),
+    caseCell: (id) => parts.quoted(named(words.sheets.caseRecord.fields, id)?.label ?? anything(id)),
+    rule: (id) => parts.quoted(ruleLabel(id, words)),
     parameter: (id, override) => {
       const label = parts.quoted(named(parameters.labels, id)?.label ?? named(parameters.retired, id) ?? anything(id));
       return override ? parts.customersOwn(label) : label;

@@ -17,8 +17,10 @@ export interface CommandLineWords {
       | "casefile"
       | "report"
       | "parameters"
-      | "plans"
       | "insurer"
+      | "accept"
+      | "rules"
+      | "plans"
       | "validate-model"
       | "schema",
       string
@@ -30,6 +32,7 @@ export interface CommandLineWords {
       | "into"
       | "json"
       | "parameters"
+      | "rules"
       | "plans"
       | "discounts"
       | "insurer"
@@ -39,6 +42,7 @@ export interface CommandLineWords {
       | "years"
       | "seed"
       | "threads"
+      | "approve"
       | "untouched"
       | "form"
       | "lang"
@@ -74,6 +78,8 @@ export interface CommandLineWords {
       string
     >
   >;
+  /** What acceptance says. */
+  readonly acceptance: Readonly<Record<"rule" | "state" | "questions" | "todo" | "level" | "noLevel", string>>;
   readonly table: {
     readonly viewpoint: string;
     readonly score: string;

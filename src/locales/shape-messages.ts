@@ -2,6 +2,7 @@ import type {
   GateReason,
   QuestionId,
   RetiredQuestionId,
+  RuleId,
   ScenarioId,
   TermId,
   Triple,
@@ -9,7 +10,7 @@ import type {
   VariableId,
   ViewpointId,
 } from "../engine";
-import type { CellItem, FunctionArgument, Issue } from "../issues";
+import type { CaseCell, CellItem, FunctionArgument, Issue } from "../issues";
 import type { PluralForms } from "./plural";
 
 /** One function a code: what an issue of the code says to a person. */
@@ -49,6 +50,10 @@ export interface Phrases {
   /** The first five, and how many more there are. */
   readonly list: (entries: readonly (string | number)[]) => string;
   readonly fullList: (entries: readonly string[]) => string;
+  /** A cell of the case record. */
+  readonly caseCell: (id: CaseCell) => string;
+  /** A rule of acceptance. */
+  readonly rule: (id: RuleId) => string;
   readonly question: (id: QuestionId) => string;
   /** Every answer a question offers, "don't know" among them. */
   readonly questions: (ids: readonly QuestionId[]) => string;

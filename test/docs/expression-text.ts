@@ -1,4 +1,4 @@
-import type { CostItem, SheetExpression, SheetTest } from "../../src/engine";
+import { defaultRules, numbersOfRules, type CostItem, type SheetExpression, type SheetTest } from "../../src/engine";
 
 const signs: { readonly [Each in string]?: string } = {
   add: " + ",
@@ -29,6 +29,8 @@ export function expressionText(expression: SheetExpression, outer = 0): string {
       return `(1 − ${expression.id})`;
     case "byIndustry":
       return `${expression.table}.[industry]`;
+    case "rule":
+      return plain(numbersOfRules(defaultRules).get(expression.id) ?? NaN);
     case "value":
       return expression.name;
     case "when":
@@ -41,6 +43,7 @@ export function expressionText(expression: SheetExpression, outer = 0): string {
       const text = operands.map((operand, index) => expressionText(operand, index === 0 ? own : own + 0.5)).join(sign);
       return own < outer ? `(${text})` : text;
     }
+    case "ruleByIndustry":
     case "statistic":
     case "sumOverQuestions":
     case "lowestLevel":
@@ -61,6 +64,8 @@ export function testText(test: SheetTest): string {
       return `${test.name} is none`;
     case "not":
       return `not (${testText(test.test)})`;
+    case "industryGiven":
+      return "given(industry)";
     case "industry":
       return `industry is ${test.codes.join("/")}`;
     case "any":

@@ -23,8 +23,9 @@ import {
 import { stateOf } from "../support/workbook-state";
 import { changedSince, writeFailing, writeStopped } from "./fault-sweep";
 
-const sheets = ["診断結果", "損失内訳", "パラメータ", "計算", "記録"];
-const kept = sheets.map((name) => `${name} (1.4.0)`);
+const results = ["診断結果", "損失内訳", "パラメータ", "計算", "記録"];
+const sheets = ["診断結果", "損失内訳", "引受ルール", "パラメータ", "計算", "記録"];
+const kept = results.map((name) => `${name} (1.4.0)`);
 
 /** A result of 1.4.0 whose insurer has changed its set, and with values of the customer's own. */
 const old = lazily(async () => {
@@ -63,11 +64,11 @@ function valuesOn(workbook: LocalWorkbook, sheet: string): readonly string[] {
 test("a result of an older version is diagnosed in place: its set carried over, its sheets kept as they showed", async () => {
   const workbook = await opened();
   const asked = valuesOn(workbook, "ヒアリングシート");
-  const shown = sheets.map((sheet) => valuesOn(workbook, sheet));
+  const shown = results.map((sheet) => valuesOn(workbook, sheet));
   const { info, verdict } = written(await diagnose(workbook));
   expect(info.issues.slice(0, 2).map(({ issue }) => issue)).toEqual([
     carriedOver,
-    { code: "olderResults", version: "1.4.0", sheets, kept },
+    { code: "olderResults", version: "1.4.0", sheets: results, kept },
   ]);
   expect(verdict).toMatchObject({ state: "complete", differences: [] });
   expect(workbook.sheets.map(({ name }) => name)).toEqual(["ご案内", "ヒアリングシート", "選択肢", ...kept, ...sheets]);
@@ -98,7 +99,7 @@ test("its set stands on a new sheet, which says where it is from, as the record 
   const { info, verdict } = written(await diagnose(workbook));
   expect(verdict.state).toBe("complete");
   expect(info.issues.map(({ issue }) => issue.code)).not.toContain("olderResults");
-  expect(workbook.sheets).toHaveLength(13);
+  expect(workbook.sheets).toHaveLength(14);
   expect(valueOf(workbook, names.record("parameterOrigin"))).toBe(origin);
   // another set is from nowhere
   written(await diagnose(workbook, { parameters: defaultParameters }));

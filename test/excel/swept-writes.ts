@@ -19,6 +19,7 @@ import { planCover, planPlans } from "../../src/workbook/plan/plans";
 import { improvementYears } from "../../src/workbook/plan/improvement-years";
 import { planImprovements } from "../../src/workbook/plan/improvements";
 import { planMapping } from "../../src/workbook/plan/mapping";
+import { planAcceptance } from "../../src/workbook/plan/acceptance";
 import { planMemo } from "../../src/workbook/plan/memo";
 import { planQuery } from "../../src/workbook/plan/query";
 import { planTemplate } from "../../src/workbook/plan/template";
@@ -78,6 +79,7 @@ const inserting: Decide = (snapshot) =>
   planTemplate(snapshot, runSync(layoutsOf("template", words("ja"), { language: "ja" })));
 
 const noting: Decide = (snapshot) => planMemo(snapshot, "ja");
+const accepting: Decide = (snapshot) => planAcceptance(snapshot, "ja");
 const mapping: Decide = (snapshot) => planMapping(snapshot, "ja");
 const planning: Decide = (snapshot) => planPlans(snapshot, "ja");
 const covering: Decide = (snapshot) => planCover(snapshot, "ja");
@@ -202,6 +204,7 @@ export const sweptWrites: readonly SweptWrite[] = [
   swept("query", "a first letter", second, asking("2026-04-15")),
   swept("query", "another letter", after(asking("2026-04-15")), asking("2026-05-01")),
   swept("memo", "a first sheet of underwriting notes", second, noting),
+  swept("acceptance", "a first sheet of acceptance", second, accepting),
   swept("mapping", "a first sheet of frameworks", second, mapping),
   swept("plans", "a first sheet of plans", second, planning),
   swept("cover", "a first comparison of cover", second, covering),

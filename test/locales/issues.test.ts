@@ -13,6 +13,7 @@ const ranges: readonly (readonly [RegExp, readonly IssueCode[]])[] = [
   [/^KK-40\d\d$/, ["accessDenied", "calculationPending"]],
   [/^KK-50\d\d$/, ["unknownCommand", "jsonTooLong"]],
   [/^KK-70\d\d$/, ["planTermMissing", "discountCountedTwice"]],
+  [/^KK-80\d\d$/, ["ruleUnusable", "ruleUnknown"]],
   [/^KK-90\d\d$/, ["internalFault", "notImplemented"]],
 ];
 

@@ -19,6 +19,7 @@ const areas = [
   ["5", "コマンド / Command line"],
   ["6", "カスタム関数 / Custom functions"],
   ["7", "補償と割引 / Cover and discounts"],
+  ["8", "引受ルール / Acceptance rules"],
   ["9", "製品の不具合 / Faults of the product"],
 ] as const;
 

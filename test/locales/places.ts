@@ -38,6 +38,8 @@ const bare = (form: keyof PluralForms, reader: Reader): Phrases => ({
   viewpoint: shown,
   gate: shown,
   planTerm: shown,
+  rule: shown,
+  caseCell: shown,
   parameter: shown,
   argument: shown,
   word: (_words, id) => id,

@@ -5,6 +5,7 @@ import {
   understand,
   type HearingSheet,
   type ParameterSet,
+  type RuleSet,
 } from "../../src/engine";
 import { words, type Language } from "../../src/locales";
 import { expectationsOf, type Expectation } from "../../src/workbook/check/expectations";
@@ -14,7 +15,8 @@ export const expectedOf = (
   sheet: HearingSheet,
   language: Language = "ja",
   parameters: ParameterSet = defaultParameters,
+  rules?: RuleSet,
 ): readonly Expectation[] => {
-  const understood = understand(sheet, parameters);
-  return expectationsOf(assess(sheet, parameters), understood, openAsNeutral(understood), words(language));
+  const understood = understand(sheet, parameters, rules);
+  return expectationsOf(assess(sheet, parameters, rules), understood, openAsNeutral(understood), words(language));
 };

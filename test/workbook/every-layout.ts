@@ -84,6 +84,7 @@ export function everyLayout(
     parameters: defaultParameters,
     diagnosed: understand({ profile: {}, answers: {} }, defaultParameters),
     replaceParameters: replace,
+    rules: null,
     findings,
     record,
     distribution: distribution(),
@@ -179,6 +180,7 @@ export const askedLayouts = (language: Language, pack: Words = words(language)):
     ...(index === 1 ? runSync(layoutsOf("improvements", pack, { stamped: emptyProposal() })) : []),
     ...(index === 0
       ? [
+          ...runSync(layoutsOf("acceptance", pack, {})),
           ...runSync(layoutsOf("memo", pack, { asked: questions.map(({ id }) => id) })),
           ...runSync(layoutsOf("improvements", pack, { stamped: stampedProposal() })),
           ...runSync(layoutsOf("mapping", pack, { asked: questions.map(({ id }) => id) })),

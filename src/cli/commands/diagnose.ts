@@ -8,7 +8,7 @@ import { assessmentJson } from "../json/assessment-json";
 import { jsonText } from "../json/json-text";
 import { assessmentTable } from "../report/assessment-table";
 import { failOn } from "../problem";
-import { printRemarks } from "../report/remarks";
+import { printProblems, printRemarks } from "../report/remarks";
 
 /**
  * Diagnoses a filled hearing sheet or an answers file. Nothing is printed on stdout unless everything went well: a workbook
@@ -16,15 +16,17 @@ import { printRemarks } from "../report/remarks";
  */
 export const diagnose = command({
   positional: "FILE",
-  options: ["output", "json", "parameters", "untouched", "lang"],
+  options: ["output", "json", "parameters", "rules", "untouched", "lang"],
   examples: ["diagnose filled.xlsx -o result.xlsx", "diagnose filled.xlsx|answers.json --json"],
   read: (values, input) => ({ ...values, input }),
-  async run({ input, output, parameters, json, untouched, lang }, environment) {
+  async run({ input, output, parameters, rules: ruleFile, json, untouched, lang }, environment) {
     const { directory, out } = environment;
-    const { opened, given } = await openGiven({ input, output, parameters, untouched, lang }, environment);
+    const files = { input, output, parameters, rules: ruleFile };
+    const { opened, given, rules } = await openGiven({ ...files, untouched, lang }, environment);
     const result = output === null ? await opened.diagnose() : await writeTo(output, directory, opened);
     const language = lang ?? result.language;
     printRemarks(result, given, language, environment);
+    printProblems(rules?.remarks ?? [], language, environment);
     failOn(result.disagreements, language);
     out(json ? jsonText(assessmentJson(result, language)) : assessmentTable(result, besideOf(result), language));
   },

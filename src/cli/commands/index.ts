@@ -1,6 +1,7 @@
 import type { CommandLineWords } from "../../locales";
 import type { Command } from "../arguments/command";
 import { caseFile } from "./case-file";
+import { accept } from "./accept";
 import { cover } from "./cover";
 import { diagnose } from "./diagnose";
 import { improve } from "./improve";
@@ -9,6 +10,7 @@ import { parameters } from "./parameters";
 import { plans } from "./plans";
 import { report } from "./report";
 import { query } from "./query";
+import { rules } from "./rules";
 import { schema } from "./schema";
 import { simulate } from "./simulate";
 import { template } from "./template";
@@ -25,6 +27,8 @@ export const commands = {
   casefile: caseFile,
   report,
   parameters,
+  accept,
+  rules,
   plans,
   insurer,
   "validate-model": validateModel,

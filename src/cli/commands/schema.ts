@@ -1,5 +1,12 @@
 import * as z from "zod/mini";
-import { discountSchema, hearingSheetSchema, insurerSchema, parameterSetSchema, plansSchema } from "../../engine";
+import {
+  discountSchema,
+  hearingSheetSchema,
+  insurerSchema,
+  parameterSetSchema,
+  plansSchema,
+  rulesSchema,
+} from "../../engine";
 import { command } from "../arguments/command";
 import { assessmentSchema } from "../json/assessment-schema";
 import { caseFileSchema } from "../json/case-file-schema";
@@ -12,6 +19,7 @@ import { usageFailure } from "../problem";
 const schemas = {
   answers: hearingSheetSchema,
   parameters: parameterSetSchema,
+  rules: rulesSchema,
   assessment: assessmentSchema,
   improvement: improvementSchema,
   query: querySchema,

@@ -42,8 +42,8 @@ export function coverOutcome(
   table: DiscountTable | null,
   confirmed: Confirmed,
 ): CoverOutcome {
-  const { sheet, parameters, assessment } = result;
-  const understood = understand(sheet, parameters);
+  const { sheet, parameters, rules, assessment } = result;
+  const understood = understand(sheet, parameters, rules);
   const { totals, band, openAsNeutral } = besideOf(result);
   const discount = table && discountOf(table, understood, confirmed);
   const losses = { loss: totals.all.loss, openAsNeutral: openAsNeutral?.loss ?? null, band };

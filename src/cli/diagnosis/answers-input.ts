@@ -1,5 +1,5 @@
 import { defaultLanguage } from "../../locales";
-import { assess, defaultParameters, type HearingSheet } from "../../engine";
+import { assess, defaultParameters, defaultRules, type HearingSheet } from "../../engine";
 import { heaviestFirst } from "../../workbook/plan/remark-order";
 import type { Diagnosed } from "./diagnosed";
 import type { InputFile } from "../files/input-file";
@@ -9,14 +9,16 @@ import type { DiagnosisOptions } from "./open-input";
 export function diagnoseAnswers(
   { name: file }: InputFile,
   sheet: HearingSheet,
-  { parameters: given, language }: DiagnosisOptions,
+  { parameters: given, rules: givenRules, language }: DiagnosisOptions,
 ): Diagnosed {
   const parameters = given ?? defaultParameters;
-  const assessment = assess(sheet, parameters);
+  const rules = givenRules ?? defaultRules;
+  const assessment = assess(sheet, parameters, rules);
   return {
     assessment,
     sheet,
     parameters,
+    rules,
     source: given ? "given" : "default",
     problems: heaviestFirst(assessment.issues, (issue) => issue).map((issue) => ({ issue, file })),
     disagreements: [],

@@ -1,4 +1,4 @@
-import type { Assessment, HearingSheet, ParameterSet } from "../../engine";
+import type { Assessment, HearingSheet, ParameterSet, RuleSet } from "../../engine";
 import type { Language } from "../../locales";
 import type { Problem } from "../problem";
 
@@ -7,6 +7,8 @@ export interface Diagnosed {
   readonly assessment: Assessment;
   readonly sheet: HearingSheet;
   readonly parameters: ParameterSet;
+  /** Of acceptance. */
+  readonly rules: RuleSet;
   /** Where the parameters come from. */
   readonly source: "given" | "workbook" | "default";
   /** What to know of the sheet; nothing that prevents a result. */

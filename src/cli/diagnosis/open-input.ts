@@ -1,4 +1,4 @@
-import type { Confirmed, ParameterSet } from "../../engine";
+import type { CaseFacts, Confirmed, ParameterSet, RuleSet } from "../../engine";
 import type { Language } from "../../locales";
 import type { StampedDistribution } from "../../workbook/sheets/distribution/distribution";
 import { readAnswers } from "../files/answers-file";
@@ -6,11 +6,15 @@ import type { InputFile } from "../files/input-file";
 import type { PlansFile } from "../files/plans-file";
 import type { Memo } from "../../workbook/read/memo";
 import type { Diagnosed, DiagnosedWorkbook } from "./diagnosed";
+import type { Problem } from "../problem";
+import type { AcceptanceToWrite } from "./write-acceptance";
 import type { CoverToWrite } from "./write-cover";
 
 export interface DiagnosisOptions {
   /** A set in place of the workbook's own or the defaults. */
   readonly parameters: ParameterSet | null;
+  /** Rules of acceptance in place of the workbook's own or those shipped. */
+  readonly rules: RuleSet | null;
   /** The language asked for. */
   readonly language: Language | null;
   readonly time: Date;
@@ -23,13 +27,19 @@ export interface OpenInput {
   /** Assesses it; writes nothing. */
   diagnose(): Promise<Diagnosed>;
   /** Assesses it and writes the results, and a distribution or cover if there is one, into a copy of the workbook. */
-  write(distribution: StampedDistribution | null, cover: CoverToWrite | null): Promise<DiagnosedWorkbook>;
+  write(
+    distribution: StampedDistribution | null,
+    cover: CoverToWrite | null,
+    acceptance?: AcceptanceToWrite,
+  ): Promise<DiagnosedWorkbook>;
   /** The plans of its sheet; null where there is none. */
   plans(): Promise<PlansFile | null>;
   /** How the underwriter's notes say each answer is known. */
   confirmed(): Promise<Confirmed>;
   /** The underwriter's notes, by question. */
   notes(): Promise<Memo>;
+  /** What the case record says that authority hangs on, and what is wrong with it. */
+  caseFacts(): Promise<{ readonly facts: CaseFacts; readonly problems: readonly Problem[] }>;
 }
 
 /** Opens a filled hearing sheet, or answers in JSON. The library of workbooks is loaded with the first workbook. */
@@ -41,6 +51,7 @@ export async function openInput(file: InputFile, options: DiagnosisOptions): Pro
     diagnose: async () => (await import("./answers-input")).diagnoseAnswers(file, sheet, options),
     write: async (...results) => (await onWorkbooks()).writeAnswers(file, sheet, options, ...results),
     plans: () => Promise.resolve(null),
+    caseFacts: () => Promise.resolve({ facts: { limit: null, overseas: null }, problems: [] }),
     confirmed: () => Promise.resolve({ answers: {}, history: null }),
     notes: () => Promise.resolve({}),
   };

@@ -17,6 +17,7 @@ import { names } from "../../workbook/model/names";
 import { locate } from "../../workbook/model/locator";
 import type { StampedDistribution } from "../../workbook/sheets/distribution/distribution";
 import { confirmedIn } from "../../workbook/read/confirmed";
+import { caseFacts, readCaseRecord } from "../../workbook/read/case-record";
 import { readMemo } from "../../workbook/read/memo";
 import { readPlanCells } from "../../workbook/read/plans";
 import { copiesIssue } from "../../workbook/read/read-sheet";
@@ -26,6 +27,7 @@ import type { DiagnosisOptions, OpenInput } from "./open-input";
 import type { InputFile } from "../files/input-file";
 import type { PlansFile } from "../files/plans-file";
 import { filledTemplate, openLocal, type Local } from "./local-workbook";
+import { writeAcceptance, type AcceptanceToWrite } from "./write-acceptance";
 import { writeCover, type CoverToWrite } from "./write-cover";
 import { CommandFailure, exitCodes, inputFailure, type Issue, type Problem } from "../problem";
 import { appVersion } from "../../workbook/app-version";
@@ -38,10 +40,14 @@ export async function openHearingSheet(file: InputFile, options: DiagnosisOption
   const snapshot = (): Promise<WorkbookSnapshot> => (kept ??= local.read());
   return {
     diagnose: async () => diagnose(file, local, await snapshot(), options),
-    write: (distribution, cover) => write(file, local, options, distribution, cover),
+    write: (distribution, cover, acceptance) => write(file, local, options, distribution, cover, acceptance),
     plans: async () => plansOfSheet(file, await snapshot()),
     confirmed: async () => confirmedIn(await snapshot()),
     notes: async () => readMemo(locate(await snapshot())).memo,
+    caseFacts: async () => {
+      const record = readCaseRecord(await snapshot());
+      return { facts: caseFacts(record), problems: inFile(file, record.issues) };
+    },
   };
 }
 
@@ -57,6 +63,7 @@ export async function writeAnswers(
   options: DiagnosisOptions,
   distribution: StampedDistribution | null,
   cover: CoverToWrite | null,
+  acceptance?: AcceptanceToWrite,
 ): Promise<DiagnosedWorkbook> {
   return write(
     file,
@@ -65,6 +72,7 @@ export async function writeAnswers(
     { ...options, untouched: true },
     distribution,
     cover,
+    acceptance,
   );
 }
 
@@ -72,9 +80,9 @@ async function diagnose(
   file: InputFile,
   local: Local,
   snapshot: WorkbookSnapshot,
-  { parameters, untouched }: DiagnosisOptions,
+  { parameters, rules, untouched }: DiagnosisOptions,
 ): Promise<Diagnosed> {
-  const read = runSync(readDiagnosis(snapshot, parameters));
+  const read = runSync(readDiagnosis(snapshot, parameters, rules));
   const result = read.ok && !untouched && isUntouched(read.info.reading.sheet) ? untouchedRefusal : read;
   if (!result.ok) throw inputFailure(inFile(file, result.refusal), languageOf(snapshot));
   const copies = copiesIssue(snapshot, await local.copies(snapshot));
@@ -85,9 +93,10 @@ async function diagnose(
 async function write(
   file: InputFile,
   local: Local,
-  { parameters, language, time: now, untouched }: DiagnosisOptions,
+  { parameters, rules, language, time: now, untouched }: DiagnosisOptions,
   distribution: StampedDistribution | null,
   cover: CoverToWrite | null,
+  acceptance?: AcceptanceToWrite,
 ): Promise<DiagnosedWorkbook> {
   const time = localTime(now, -now.getTimezoneOffset());
   let found: Language | null = null;
@@ -96,6 +105,7 @@ async function write(
       found = languageOf(snapshot);
       return planDiagnosis(snapshot, {
         parameters,
+        rules,
         language,
         time,
         appVersion,
@@ -111,11 +121,24 @@ async function write(
   const issues = [...copiesIssue(before, copies), ...languageIssue(before, language), ...info.issues];
   const differences =
     cover === null ? [] : await coverInto(file, local, cover, language ?? info.reading.language, time);
+  if (acceptance) await acceptanceInto(file, local, acceptance, language ?? info.reading.language, time);
   return {
     ...diagnosed(info, inFile(file, issues)),
     bytes: await local.save(now),
     disagreements: inFile(file, [...verdictIssues(verdict), ...differences]),
   };
+}
+
+async function acceptanceInto(
+  file: InputFile,
+  local: Local,
+  acceptance: AcceptanceToWrite,
+  language: Language,
+  time: string,
+): Promise<void> {
+  const outcome = await writeAcceptance(local, acceptance, language, time);
+  if (outcome.kind === "refused") throw inputFailure(inFile(file, outcome.refusal), language);
+  if (outcome.kind === "failed") throw hostFailure(outcome.issue, file, language);
 }
 
 async function coverInto(
@@ -142,6 +165,7 @@ const diagnosed = (info: Diagnosis, problems: readonly Problem[]): Diagnosed => 
   assessment: info.assessment,
   sheet: info.reading.sheet,
   parameters: info.parameters,
+  rules: info.rules,
   source: info.parameterSource,
   problems,
   disagreements: [],

@@ -96,6 +96,14 @@ function compiled(expression: Expression<AnyLeaf>): Evaluator {
       const { id } = expression;
       return (customer, point) => customer.quantity(id)[point];
     }
+    case "rule": {
+      const { id } = expression;
+      return (customer) => customer.rule(id);
+    }
+    case "ruleByIndustry": {
+      const { table } = expression;
+      return (customer) => customer.ruleByIndustry(table);
+    }
     case "column":
       return ofReply(expression.id);
     case "value":
@@ -171,6 +179,8 @@ function compiledTest(test: Test<AnyLeaf>): Decider {
       const { codes } = test;
       return (customer) => codes.includes(customer.industry);
     }
+    case "industryGiven":
+      return (customer) => customer.industryGiven;
     case "none": {
       const { name } = test;
       return (_customer, _point, sheet) => sheet.numberOf(name) === null;

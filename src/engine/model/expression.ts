@@ -60,7 +60,9 @@ export type Test<Leaf = CustomerLeaf> =
   | { readonly kind: "not"; readonly test: Test<Leaf> }
   | { readonly kind: "none"; readonly name: ValueNameIn<Leaf> }
   /** The customer's industry is one of them. */
-  | { readonly kind: "industry"; readonly codes: readonly IndustryCode[] };
+  | { readonly kind: "industry"; readonly codes: readonly IndustryCode[] }
+  /** The customer stated an industry. */
+  | { readonly kind: "industryGiven" };
 
 /** Only where named values are read at all. */
 type ValueNameIn<Leaf> = Extract<Leaf, { readonly kind: "value" }> extends never ? never : ValueName;
@@ -112,6 +114,7 @@ export const any = <Leaf = CustomerLeaf>(...tests: readonly Test<Leaf>[]): Test<
 export const all = <Leaf = CustomerLeaf>(...tests: readonly Test<Leaf>[]): Test<Leaf> => ({ kind: "all", tests });
 export const not = <Leaf = CustomerLeaf>(test: Test<Leaf>): Test<Leaf> => ({ kind: "not", test });
 export const industryIn = (...codes: readonly IndustryCode[]): Test => ({ kind: "industry", codes });
+export const industryGiven: Test = { kind: "industryGiven" };
 export const given = (id: UsedVariableId): Test => equal({ kind: "given", id }, constant(1));
 export const holds = (id: UsedVariableId): Test => above(used(id), constant(0));
 export const when = <Leaf = CustomerLeaf>(

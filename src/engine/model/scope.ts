@@ -2,6 +2,7 @@ import type { LogAxis, QuestionId } from "../catalogue";
 import type { Estimate } from "../parameters/estimates";
 import type { IndustryCode } from "../profile/industries";
 import type { NumericVariableId, UsedVariableId } from "../profile/variables";
+import type { NumericRuleId, RuleByIndustry } from "../underwriting/rules/rules";
 import type { IndustryTable } from "./expression";
 import type { QuantityId } from "./quantities";
 import type { ApplicableColumn, QuestionColumn, QuestionFactor } from "./question-leaf";
@@ -10,6 +11,7 @@ import type { ValueName } from "./value-names";
 /** What is known of a customer: what an expression is evaluated over. */
 export interface Scope {
   readonly industry: IndustryCode;
+  readonly industryGiven: boolean;
   used(id: UsedVariableId): number;
   /** Null where the customer gave no usable value. */
   typed(id: NumericVariableId): number | null;
@@ -19,6 +21,9 @@ export interface Scope {
   parameter(id: string): Estimate;
   byIndustry(table: IndustryTable): number;
   quantity(id: QuantityId): Estimate;
+  /** A rule of acceptance as formulas read it. */
+  rule(id: NumericRuleId): number;
+  ruleByIndustry(table: RuleByIndustry): number;
 }
 
 /** A whole hearing sheet, beside its customer. */

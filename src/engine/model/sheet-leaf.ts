@@ -1,6 +1,7 @@
 import type { LogAxis, QuestionId } from "../catalogue";
 import type { CustomerLeaf, Expression, Test } from "./expression";
 import type { ApplicableColumn, QuestionColumn, QuestionFactor } from "./question-leaf";
+import type { NumericRuleId, RuleByIndustry } from "../underwriting/rules/rules";
 import type { NumberName, ValueName } from "./value-names";
 
 /** What is made of several named values; those that are none are passed over, as Excel passes over empty cells. */
@@ -22,6 +23,10 @@ export type SheetLeaf =
   | { readonly kind: "sumOverQuestions"; readonly factors: readonly QuestionFactor[] }
   /** The lowest operation-log level of the questions of an axis asked that apply; meaningless where there is none. */
   | { readonly kind: "lowestLevel"; readonly axis: LogAxis; readonly where: ApplicableColumn }
+  /** A rule of acceptance; yes is 1, no is 0. */
+  | { readonly kind: "rule"; readonly id: NumericRuleId }
+  /** That of a table of rules for the customer's industry. */
+  | { readonly kind: "ruleByIndustry"; readonly table: RuleByIndustry }
   /** Of one question. */
   | { readonly kind: "reply"; readonly question: QuestionId; readonly column: QuestionColumn };
 export type SheetExpression = Expression<SheetLeaf>;
@@ -47,6 +52,9 @@ export const lowestLevel = (axis: LogAxis, where: ApplicableColumn): SheetExpres
   axis,
   where,
 });
+
+export const rule = (id: NumericRuleId): SheetExpression => ({ kind: "rule", id });
+export const ruleByIndustry = (table: RuleByIndustry): SheetExpression => ({ kind: "ruleByIndustry", table });
 
 /** How far the control a question asks for is in place, 0–1; 0 while it is open. */
 export const step = (question: QuestionId): SheetExpression => ({ kind: "reply", question, column: "step" });

@@ -1,5 +1,6 @@
 import { logAxes, viewpointIds } from "../catalogue";
 import type { ScenarioCode } from "../scenarios";
+import type { AppetitePart } from "../underwriting/appetite-values";
 import type { GateId } from "../underwriting/gate";
 
 /** Values of a rating, in the order of their columns on Calc. */
@@ -94,10 +95,16 @@ export type ValueName =
   | `${ScenarioCode}.${ScenarioPart}`
   | `history.${HistoryPart}`
   | `sheet.${SheetPart}`
-  | `gate.${GateId}`;
+  | `gate.${GateId}`
+  | `appetite.${AppetitePart}`
+  | "segment.size";
 
 /** Of those, the ones that are numbers: a grade, a reason and a state are texts, caps and opens are lists. */
 export type NumberName = Exclude<
   ValueName,
-  `${RatedId}.${"grade" | "caps" | "opens"}` | "sheet.indicative" | `gate.${GateId}`
+  | `${RatedId}.${"grade" | "caps" | "opens"}`
+  | "sheet.indicative"
+  | "segment.size"
+  | `gate.${GateId}`
+  | `appetite.${AppetitePart}`
 >;

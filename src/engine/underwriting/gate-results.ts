@@ -1,6 +1,7 @@
 import type { SheetValues } from "../sheet-values";
 import { gateIds, type GateId, type GateState } from "./gate";
 import { gates } from "./gates";
+import { numbersOfRules, type RuleSet } from "./rules/rules";
 
 /** What one precondition for cover says of a customer. */
 export interface GateResult {
@@ -11,10 +12,9 @@ export interface GateResult {
   readonly days: number | null;
 }
 
-export const gateResults = (values: SheetValues): readonly GateResult[] =>
+export const gateResults = (values: SheetValues, rules: RuleSet): readonly GateResult[] =>
   gateIds.map((id) => {
-    const name: `gate.${GateId}` = `gate.${id}`;
-    const state = values.get(name) ?? "open";
-    const { code, condition } = gates[id];
-    return { id, code, state, days: state === "condition" ? (condition?.days ?? null) : null };
+    const state = values.get(`gate.${id}` as const) ?? "open";
+    const days = numbersOfRules(rules).get(`${id}.days`) ?? null;
+    return { id, code: gates[id].code, state, days: state === "condition" ? days : null };
   });

@@ -17,25 +17,18 @@ export const gateIds = [
 ] as const;
 export type GateId = (typeof gateIds)[number];
 
-/** 通過, 条件確認, 照会, 未回答のため照会, 該当なし: what a precondition for cover says of a customer; it never declines. */
-export const gateStates = ["pass", "condition", "refer", "open", "notApplicable"] as const;
+/** 通過, 条件確認, 照会, 未回答のため照会, 該当なし, 使わない: what a precondition for cover says of a customer; it never declines. */
+export const gateStates = ["pass", "condition", "refer", "open", "notApplicable", "off"] as const;
 export type GateState = (typeof gateStates)[number];
 
-/** A control that must be in place at least so far, 0–1, where its question applies. */
-export interface Requirement {
-  readonly question: QuestionId;
-  readonly atLeast: number;
-}
-
-/** A precondition for cover (引受の前提条件). */
+/** A precondition for cover (引受の前提条件). What it asks how far, and what follows if it fails, are rules of acceptance. */
 export interface Gate {
   /** As the carriers' lists number them: G-1. */
   readonly code: string;
   /** To whom it matters; to everybody where left out. */
   readonly where?: SheetTest;
-  readonly requirements: readonly Requirement[];
+  /** Controls that must be in place so far as the rules say, each where its question applies. */
+  readonly questions: readonly QuestionId[];
   /** What else must hold. */
   readonly test?: SheetTest;
-  /** Where it fails: a condition with days to mend it, where that test holds; referred otherwise. */
-  readonly condition: { readonly days: number; readonly where?: SheetTest } | null;
 }

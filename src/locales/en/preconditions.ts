@@ -4,6 +4,7 @@ export const preconditions: PreconditionWords = {
   title: "Preconditions for cover",
   text: "Held against the minimum controls that carriers publish (assumption). They decide nothing.",
   head: ["Precondition", "State", "What it asks", "Deadline"],
+  yen: { divisor: 1, shown: "¥{amount}" },
   days: "within {days} days",
   states: {
     pass: "Passed",
@@ -11,6 +12,7 @@ export const preconditions: PreconditionWords = {
     refer: "Refer",
     open: "Open (refer)",
     notApplicable: "n/a",
+    off: "Not in use",
   },
   gates: {
     remoteMfa: { name: "MFA for remote access", asks: "Multi-factor authentication on all access from outside" },
@@ -28,7 +30,7 @@ export const preconditions: PreconditionWords = {
       name: "Separation of plant networks",
       asks: "Networks of plants or medical devices are apart from the office network",
     },
-    history: { name: "Past incidents", asks: "Every loss of ¥10M or more has a confirmed fix" },
-    answered: { name: "Answers", asks: "80% or more answered, and no key question open" },
+    history: { name: "Past incidents", asks: "Every loss of {loss} or more has a confirmed fix" },
+    answered: { name: "Answers", asks: "{share} or more answered, and no key question open" },
   },
 };

@@ -1,6 +1,6 @@
 import { Badge, Card, Text, makeStyles, tokens } from "@fluentui/react-components";
-import type { GateResult, GateState } from "../../engine";
-import { fill } from "../../locales";
+import type { GateResult, GateState, RuleSet } from "../../engine";
+import { fill, gateAsks } from "../../locales";
 import { Heading } from "./heading";
 import { useWords } from "./use-words";
 
@@ -21,13 +21,23 @@ const colors = {
   refer: "danger",
   open: "warning",
   notApplicable: "informative",
+  off: "informative",
 } as const satisfies Readonly<Record<GateState, string>>;
 
+/** Of these a line is enough. */
+const quiet: readonly GateState[] = ["pass", "notApplicable", "off"];
+
 /** Preconditions for cover: those to be asked about first, those that are met in one line. */
-export function Gates({ gates }: { readonly gates: readonly GateResult[] }) {
+interface Props {
+  readonly gates: readonly GateResult[];
+  readonly rules: RuleSet;
+}
+
+export function Gates({ gates, rules }: Props) {
   const styles = useStyles();
-  const { preconditions: text, sheets } = useWords();
-  const shown = gates.filter(({ state }) => state !== "pass" && state !== "notApplicable");
+  const words = useWords();
+  const { preconditions: text, sheets } = words;
+  const shown = gates.filter(({ state }) => !quiet.includes(state));
   const rest = gates.filter((gate) => !shown.includes(gate));
   return (
     <Card>
@@ -40,7 +50,7 @@ export function Gates({ gates }: { readonly gates: readonly GateResult[] }) {
               {code} {text.gates[id].name}
             </strong>
             <span className={styles.quiet}>
-              {text.gates[id].asks}
+              {gateAsks(id, rules, words)}
               {days !== null && ` — ${fill(text.days, { days })}`}
             </span>
           </Text>
@@ -49,7 +59,7 @@ export function Gates({ gates }: { readonly gates: readonly GateResult[] }) {
           </Badge>
         </div>
       ))}
-      {(["pass", "notApplicable"] as const).map((state) => {
+      {quiet.map((state) => {
         const those = rest.filter((gate) => gate.state === state).map(({ code }) => code);
         return (
           those.length > 0 && (

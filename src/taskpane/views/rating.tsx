@@ -61,7 +61,7 @@ export function RatingView() {
       </Card>
       <Caps title={text.rating.caps} note={text.rating.capsText} ids={overall.cappedBy} />
       <Caps title={text.rating.opens} note={text.rating.opensText} ids={overall.openCaps} />
-      <Gates gates={gates} />
+      <Gates gates={gates} rules={diagnosis.rules} />
       <StrongAndWeak diagnosis={diagnosis} />
       <LogLevels log={rating.operationLog} axes={logAxes} />
     </>

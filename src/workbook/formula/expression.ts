@@ -94,6 +94,10 @@ function written(expression: Expression<AnyLeaf>, context: Context): string {
       return byIndustryFormula(expression.table);
     case "quantity":
       return names.quantity(expression.id, quantities[expression.id].uncertain ? point : undefined);
+    case "rule":
+      return names.rule(expression.id);
+    case "ruleByIndustry":
+      return `INDEX(${names.ruleColumn("value")},MATCH("${expression.table}."&${names.use("industry")},${names.ruleColumn("id")},0))`;
     case "column":
       return context.column(expression.id);
     case "value":
@@ -152,6 +156,8 @@ function testOf(test: Test<AnyLeaf>, context: Context): string {
       return `NOT(${testOf(test.test, context)})`;
     case "industry":
       return `OR(${test.codes.map((code) => `${names.use("industry")}="${code}"`).join(",")})`;
+    case "industryGiven":
+      return `${names.typed("industry")}<>""`;
     case "none":
       return `${context.values.one(test.name)}=""`;
     case "any":

@@ -43,6 +43,7 @@ function parametersOfTest(test: Test): readonly ParameterId[] {
       return parametersOfTest(test.test);
     case "none":
     case "industry":
+    case "industryGiven":
       return [];
   }
 }

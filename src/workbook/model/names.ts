@@ -1,9 +1,11 @@
 import type {
   AmountVariableId,
   ChanceId,
+  ChoiceListId,
   CoveragePart,
   CoverHeadline,
   Figure,
+  NumericRuleId,
   ParameterId,
   PickListId,
   Point,
@@ -58,6 +60,21 @@ export const names = {
   backup: (part: string): string => `KK_backup_${part}`,
   /** The state of a precondition for cover. */
   gate: (id: string): string => `KK_gate_${id}`,
+  /** What rules of appetite and the segment say of a customer: `KK_acc_appetite_answer`. */
+  acceptance: (owner: "appetite" | "segment", part: string): string => `KK_acc_${owner}_${part}`,
+  /** A value of the sheet of acceptance: `KK_ac_count_refer`. */
+  acceptanceSheet: (part: string): string => `KK_ac_${part}`,
+  /** A cell of the case record: `KK_case_state`; and what it is chosen from. */
+  caseCell: (id: string): string => `KK_case_${id}`,
+  caseChoices: (id: string): string => `KK_list_case_${id}`,
+  /** A rule of acceptance as formulas read it. */
+  rule: (id: NumericRuleId): string => `KK_rule_${underscored(id)}`,
+  /** Over all rules that formulas read: their ids, and what is read. */
+  ruleColumn: (part: "id" | "value"): string => `KK_rule_column_${part}`,
+  /** A column over the rows of the sheet of rules: that of their ids, or of values, from 1. */
+  rules: (column: "id" | number): string => `KK_rules_${column}`,
+  /** Which replies of a question a rule is chosen from. */
+  ruleChoices: (id: QuestionId | ChoiceListId | "consequence" | "yesNo"): string => `KK_list_rule_${id}`,
   /** What past incidents say: `KK_history_factor`. */
   history: (part: string): string => `KK_history_${part}`,
   log: (part: string): string => `KK_log_${part}`,

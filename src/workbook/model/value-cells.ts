@@ -25,6 +25,7 @@ export function valueCell(name: ValueName): string | null {
   if (owner === "log") return names.log(part);
   if (owner === "backup") return names.backup(part);
   if (owner === "gate") return names.gate(part);
+  if (owner === "appetite" || owner === "segment") return names.acceptance(owner, part);
   if (owner === "history") return names.history(part);
   if (owner === "sheet") return names.sheet(part);
   if (scenarios.some(({ code }) => code === owner)) return names.scenario(owner, part);

@@ -10,6 +10,7 @@ import {
   type HearingSheet,
   type ParameterIssue,
   type ParameterSet,
+  type RuleSet,
   type SheetIssue,
   type Triple,
 } from "../../engine";
@@ -26,10 +27,12 @@ import type { Chunked } from "../../scheduling/chunked";
 import { planWrite, shownSheet, type Presentation, type WritePlan } from "./write-plan";
 import { locate } from "../model/locator";
 import { olderResults, olderResultsIssue, withoutOlder } from "./older-results";
+import { planRuleCells } from "./rules";
 import { languageOfResults } from "./result-language";
 import { heaviestFirst, type AnyIssue } from "./remark-order";
 import { placeOfIssue } from "../read/place";
 import { readParameterCells } from "../read/read-parameters";
+import { readRuleCells } from "../read/rules";
 import { readHearingSheet, type SheetReading } from "../read/read-sheet";
 import { understoodCells } from "../read/understood";
 import type { WorkbookSnapshot } from "../model/snapshot";
@@ -39,6 +42,8 @@ import { toldByRecord, verify, type Baseline } from "../check/verdict";
 export interface DiagnosisOptions {
   /** A set that takes the place of the workbook's own. */
   readonly parameters: ParameterSet | null;
+  /** Rules of acceptance that take the place of the workbook's own. */
+  readonly rules?: RuleSet | null;
   /** Language of result sheets that are created; null: the hearing sheet's. */
   readonly language: Language | null;
   /** ISO 8601 time of the diagnosis. */
@@ -55,6 +60,9 @@ export interface Diagnosis {
   readonly assessment: Assessment;
   readonly reading: SheetReading;
   readonly parameters: ParameterSet;
+  /** Of acceptance. */
+  readonly rules: RuleSet;
+  readonly ruleSource: "given" | "workbook" | "default";
   /** Where the parameters come from. */
   readonly parameterSource: "given" | "workbook" | "default";
   /** Everything worth telling, heaviest first. */
@@ -70,7 +78,11 @@ export type DiagnosisDecision =
   | { readonly ok: false; readonly refusal: readonly PlacedIssue<AnyIssue>[] };
 
 /** Reads a workbook and assesses it, with `given` in place of its own parameters. Pure. */
-export function* readDiagnosis(snapshot: WorkbookSnapshot, given: ParameterSet | null): Chunked<DiagnosisReading> {
+export function* readDiagnosis(
+  snapshot: WorkbookSnapshot,
+  given: ParameterSet | null,
+  givenRules: RuleSet | null = null,
+): Chunked<DiagnosisReading> {
   const read = readHearingSheet(snapshot);
   if (!read.ok) return { ok: false, refusal: read.issues };
   yield;
@@ -80,7 +92,9 @@ export function* readDiagnosis(snapshot: WorkbookSnapshot, given: ParameterSet |
     return { ok: false, refusal: own.present ? placed(own.issues.filter(isParameterError), snapshot) : [] };
   yield;
   const { reading } = read;
-  const assessment = yield* assessChunked(reading.sheet, parameters);
+  const ownRules = readRuleCells(snapshot);
+  const rules = givenRules ?? ownRules.set;
+  const assessment = yield* assessChunked(reading.sheet, parameters, rules);
   yield;
   const remarks = own.present && !given ? own.issues.filter((issue) => !isDefault(issue)) : [];
   const issues = placed([...assessment.issues.filter(notSaidBy(reading)), ...remarks], snapshot);
@@ -90,8 +104,13 @@ export function* readDiagnosis(snapshot: WorkbookSnapshot, given: ParameterSet |
       assessment,
       reading,
       parameters,
+      rules,
+      ruleSource: givenRules ? "given" : ownRules.present ? "workbook" : "default",
       parameterSource: given ? "given" : own.present ? "workbook" : "default",
-      issues: heaviestFirst([...reading.issues, ...issues, ...olderResultsIssue(snapshot)], ({ issue }) => issue),
+      issues: heaviestFirst(
+        [...reading.issues, ...issues, ...(givenRules ? [] : ownRules.issues), ...olderResultsIssue(snapshot)],
+        ({ issue }) => issue,
+      ),
     },
   };
 }
@@ -104,10 +123,10 @@ export const untouchedRefusal = { ok: false, refusal: [{ issue: { code: "untouch
 
 /** Reads a workbook, assesses it, and plans what to write. Pure. */
 export function* planDiagnosis(snapshot: WorkbookSnapshot, options: DiagnosisOptions): Chunked<DiagnosisDecision> {
-  const read = yield* readDiagnosis(snapshot, options.parameters);
+  const read = yield* readDiagnosis(snapshot, options.parameters, options.rules ?? null);
   if (!read.ok) return read;
   const { info } = read;
-  const { assessment, reading, parameters } = info;
+  const { assessment, reading, parameters, rules } = info;
   if (options.untouched === "refuse" && isUntouched(reading.sheet)) return untouchedRefusal;
   const language = languageOfResults(snapshot) ?? options.language ?? reading.language;
   const pack = words(language);
@@ -116,7 +135,7 @@ export function* planDiagnosis(snapshot: WorkbookSnapshot, options: DiagnosisOpt
     findings.push(...findingsOf(issue, language));
     yield;
   }
-  const diagnosed = understand(reading.sheet, parameters);
+  const diagnosed = understand(reading.sheet, parameters, rules);
   const range = yield* openRangeChunked(reading.sheet, parameters);
   yield;
   const neutral = openAsNeutral(diagnosed);
@@ -126,6 +145,7 @@ export function* planDiagnosis(snapshot: WorkbookSnapshot, options: DiagnosisOpt
     parameters,
     diagnosed,
     replaceParameters: options.parameters !== null,
+    rules,
     findings,
     record: {
       status: pack.sheets.record.incomplete,
@@ -165,7 +185,8 @@ export function* planDiagnosis(snapshot: WorkbookSnapshot, options: DiagnosisOpt
     shown: shownSheet(planned.plan, distribution ? "simulation" : "diagnosis"),
     verify: (after) => verify(baseline, after),
   };
-  return { ok: true, plan: planned.plan, presentation, info };
+  const over = info.ruleSource === "given" ? planRuleCells(snapshot, rules) : [];
+  return { ok: true, plan: { ...planned.plan, refill: [...planned.plan.refill, ...over] }, presentation, info };
 }
 
 /** From which version the set was carried over, now or when its sheet was written; "" where it was not. */
@@ -186,11 +207,12 @@ const parameterInputs = [
 ] as const;
 
 /** Defined names of what a person typed and the diagnosis used. */
-export const inputsOf = ({ parameterSource, parameters }: Diagnosis): readonly string[] => [
+export const inputsOf = ({ parameterSource, parameters, ruleSource }: Diagnosis): readonly string[] => [
   names.block("hearing"),
   names.block("annex"),
   // a set that was carried over is read from one sheet and stands on another
   ...(parameterSource === "workbook" && !parameters.carriedOver ? parameterInputs : []),
+  ...(ruleSource === "workbook" ? [names.block("acceptance_rules")] : []),
 ];
 
 /** The reader asks an amount of an unknown unit back with both cells; the engine, which sees one text, need not again. */

@@ -1,7 +1,7 @@
-import { variables, type ParameterIssue, type SheetIssue, type VariableId } from "../../engine";
+import { variables, type ParameterIssue, type RuleIssue, type SheetIssue, type VariableId } from "../../engine";
 import type { PlacedIssue } from "../../issues";
 
-export type AnyIssue = PlacedIssue["issue"] | SheetIssue | ParameterIssue;
+export type AnyIssue = PlacedIssue["issue"] | SheetIssue | ParameterIssue | RuleIssue;
 
 /** What stands in a cell and cannot be used, so that an assumption takes its place. */
 const unusable: ReadonlySet<AnyIssue["code"]> = new Set<SheetIssue["code"] | "cellError" | "amountUnitUnknown">([

@@ -44,6 +44,7 @@ const nothing: DiagnosisContents = {
   parameters: defaultParameters,
   diagnosed: understand({ profile: {}, answers: {} }, defaultParameters),
   replaceParameters: false,
+  rules: null,
   findings: [],
   record: {
     status: "",
@@ -138,7 +139,7 @@ function tablesTypedOver(locator: Locator): readonly ResultIssue[] {
 /** Formulas that are none of the engine's any more; only where nothing changed since the diagnosis. */
 function differences(
   snapshot: WorkbookSnapshot,
-  { assessment, reading, parameters }: Diagnosis,
+  { assessment, reading, parameters, rules }: Diagnosis,
 ): readonly ResultIssue[] {
   const language = languageOfResults(snapshot);
   if (!language || !snapshot.calculated) return [];
@@ -150,7 +151,7 @@ function differences(
     locator.value(names.record("parameters")) === used &&
     locator.value(names.record("status")) === pack.sheets.record.complete;
   if (!isOfNow) return [];
-  const understood = understand(reading.sheet, parameters);
+  const understood = understand(reading.sheet, parameters, rules);
   const compared = comparedPlans(locator);
   const plans = compared === null ? null : usablePlans(snapshot, locator);
   const { model } = understood;

@@ -1,8 +1,11 @@
 import type { Words } from "../../locales";
 import type { Chunked } from "../../scheduling/chunked";
 import type { SheetId, SheetLayout } from "../model/sheet-layout";
+import { acceptance } from "./acceptance/acceptance";
+import { acceptanceRules } from "./acceptance-rules/acceptance-rules";
 import { annex } from "./annex/annex";
 import { calc } from "./calc/calc";
+import { caseRecord } from "./case-record/case-record";
 import { cover } from "./cover/cover";
 import { coverCalc } from "./cover-calc/cover-calc";
 import type { Locator } from "../model/locator";
@@ -41,6 +44,8 @@ const byId = {
   cover,
   distribution,
   improvements,
+  acceptance,
+  caseRecord,
   memo,
   mapping,
   report,
@@ -48,6 +53,7 @@ const byId = {
   services,
   notices,
   plans,
+  acceptanceRules,
   parameters,
   calc,
   coverCalc,

@@ -4,6 +4,7 @@ import type {
   ParameterSet,
   Plan,
   QuestionId,
+  RuleSet,
   SetComparison,
   TermId,
   UnderstoodSheet,
@@ -25,6 +26,8 @@ export interface DiagnosisContents {
   readonly diagnosed: UnderstoodSheet;
   /** True writes the parameters over those on the sheet. */
   readonly replaceParameters: boolean;
+  /** Rules of acceptance that a new sheet of them begins with; null: as shipped. */
+  readonly rules: RuleSet | null;
   readonly findings: readonly Finding[];
   readonly record: RecordEntries;
 }
@@ -68,6 +71,8 @@ export interface WriteContents {
   readonly memo: { readonly asked: readonly QuestionId[] };
   /** What the customer is asked. */
   readonly query: { readonly letter: QueryLetter };
+  /** The rules of acceptance held against the customer, with an empty case record. */
+  readonly acceptance: object;
   /** Which controls of published frameworks the questions asked are about. */
   readonly mapping: { readonly asked: readonly QuestionId[] };
   /** What is handed to a customer. */

@@ -33,6 +33,7 @@ test("-o: a copy with results and charts, and the table; the same input gives th
     "選択肢",
     "診断結果",
     "損失内訳",
+    "引受ルール",
     "パラメータ",
     "計算",
     "記録",

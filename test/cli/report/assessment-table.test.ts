@@ -1,4 +1,4 @@
-import { assess, defaultParameters, type Assessment } from "../../../src/engine";
+import { assess, defaultParameters, defaultRules, type Assessment } from "../../../src/engine";
 import type { Beside } from "../../../src/cli/diagnosis/beside";
 import { widthOf } from "../../../src/locales";
 import { assessmentTable } from "../../../src/cli/report/assessment-table";
@@ -49,6 +49,7 @@ const beside: Beside = {
 const diagnosed = {
   sheet,
   parameters: defaultParameters,
+  rules: defaultRules,
   source: "default",
   problems: [],
   disagreements: [],

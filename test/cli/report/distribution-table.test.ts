@@ -1,4 +1,4 @@
-import { assess, defaultParameters, type ScenarioId } from "../../../src/engine";
+import { assess, defaultParameters, defaultRules, type ScenarioId } from "../../../src/engine";
 import { returnYears, type Simulation } from "../../../src/engine/simulation";
 import { distributionTable } from "../../../src/cli/report/distribution-table";
 import type { Diagnosed } from "../../../src/cli/diagnosis/diagnosed";
@@ -55,6 +55,7 @@ const diagnosed: Diagnosed = {
   assessment: assess(sheet, defaultParameters),
   sheet,
   parameters: defaultParameters,
+  rules: defaultRules,
   source: "default",
   problems: [],
   disagreements: [],

@@ -1,5 +1,7 @@
 import { caps } from "../../../src/engine/rating/caps";
 import { gateIds } from "../../../src/engine/underwriting/gate";
+import { noUpperSize } from "../../../src/engine/underwriting/rules/gate-rules";
+import { defaultRules, numbersOfRules } from "../../../src/engine/underwriting/rules/rules";
 import { gates } from "../../../src/engine/underwriting/gates";
 import { words, type Language } from "../../../src/locales";
 import { testText } from "../expression-text";
@@ -44,12 +46,14 @@ export function capTable(language: Language): string {
 export function preconditionTable(language: Language): string {
   const text = heads[language];
   const rows = gateIds.map((id) => {
-    const { code, where, requirements, condition } = gates[id];
-    const passes = requirements.map(({ question, atLeast }) => `${question} m ≥ ${atLeast}`).join(", ");
+    const { code, where, questions } = gates[id];
+    const rule = (part: string): number => numbersOfRules(defaultRules).get(`${id}.${part}`) ?? NaN;
+    const passes = questions.map((question) => `${question} m ≥ ${rule(question)}`).join(", ");
     const own = id === "history" ? text.history : id === "answered" ? text.answered : "";
-    const mended = condition && `${condition.days}${text.days}`;
-    const otherwise = condition?.where ? `${testText(condition.where)}: ${mended ?? ""}; ${text.refer}` : mended;
-    return [code, passes || own, where ? testText(where) : text.all, otherwise ?? text.refer];
+    const mended = `${rule("days")}${text.days}`;
+    const below = rule("staffBelow");
+    const onCondition = below < noUpperSize ? `staff < ${below}: ${mended}; ${text.refer}` : mended;
+    return [code, passes || own, where ? testText(where) : text.all, rule("fails") === 1 ? onCondition : text.refer];
   });
   return table(text.gate, rows);
 }

@@ -71,7 +71,7 @@ describe("what is expected of the sheets", () => {
     );
     const codes = scenarios.map(({ code }) => code).join("|");
     const compared = figures.filter((name) =>
-      new RegExp(`^KK_(r|sheet|log|backup|gate|history|q|ch|${codes}|i|total)_`).test(name),
+      new RegExp(`^KK_(r|sheet|log|backup|gate|acc|history|q|ch|${codes}|i|total)_`).test(name),
     );
     expect(compared.length).toBeGreaterThan(200);
     expect([...new Set(expected.map(({ name }) => name))].sort()).toEqual(compared.sort());

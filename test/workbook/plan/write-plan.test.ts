@@ -16,7 +16,7 @@ const isOfTemplate = (id: SheetId): boolean =>
 const layoutsOf = (replace = false) =>
   everyLayout("ja", replace).filter(({ id }) => id !== "distribution" && !isOfTemplate(id));
 const results = layoutsOf();
-const sheets = ["診断結果", "損失内訳", "パラメータ", "計算", "記録"];
+const sheets = ["診断結果", "損失内訳", "引受ルール", "パラメータ", "計算", "記録"];
 
 const made = lazily(async () => {
   const workbook = await openFilled({ profile: {}, answers: {} });
@@ -69,7 +69,7 @@ test("sheets are calculated each after those it reads, and once more for their h
   const { before, after } = await made;
   for (const snapshot of [before, after]) {
     expect(planned(snapshot).calculate).toEqual([
-      ...["パラメータ", "計算", "診断結果", "損失内訳", "記録"],
+      ...["引受ルール", "パラメータ", "計算", "診断結果", "損失内訳", "記録"],
       ...["診断結果", "損失内訳", "計算", "記録"],
     ]);
   }

@@ -15,7 +15,7 @@ const rule = z.string().check(z.trim(), z.minLength(1), z.maxLength(longestRule)
 const earnsFrom = z.enum(confirmations);
 
 /** A precondition that asks for no single answer cannot be counted once. */
-const countableGates = gateIds.filter((id) => gates[id].requirements.length > 0);
+const countableGates = gateIds.filter((id) => gates[id].questions.length > 0);
 
 const condition = z.union([
   z.strictObject({ grade: z.enum(grades) }),

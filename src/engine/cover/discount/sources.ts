@@ -10,7 +10,7 @@ const logQuestions = questions.filter(({ logAxis }) => logAxis).map(({ id }) => 
 /** The answers a condition counts; those of a grade are all that no other row counts. */
 export function sourcesOf(when: DiscountCondition): readonly DiscountSource[] {
   if ("question" in when) return [when.question];
-  if ("gate" in when) return gates[when.gate].requirements.map(({ question }) => question);
+  if ("gate" in when) return gates[when.gate].questions;
   if ("logLevel" in when) return logQuestions;
   return "yearsClean" in when ? ["history"] : [];
 }

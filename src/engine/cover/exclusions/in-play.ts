@@ -2,12 +2,25 @@ import type { UnderstoodSheet } from "../../assess";
 import type { QuestionId } from "../../catalogue";
 import { passes } from "../../model/evaluate";
 import { above, all, any, below, constant, equal, holds, not, quantity, used } from "../../model/expression";
-import { answered, applicable, step, type SheetLeaf, type SheetTest } from "../../model/sheet-leaf";
+import {
+  answered,
+  applicable,
+  rule,
+  step,
+  type SheetExpression,
+  type SheetLeaf,
+  type SheetTest,
+} from "../../model/sheet-leaf";
 import { SheetValues } from "../../sheet-values";
-import type { Requirement } from "../../underwriting/gate";
 import { gates } from "../../underwriting/gates";
 import type { Terms } from "../terms";
 import { exclusionsOf, type ExclusionId } from "./exclusions";
+
+/** A control that must be in place at least so far, 0–1. */
+interface Requirement {
+  readonly question: QuestionId;
+  readonly atLeast: SheetExpression;
+}
 
 /** What brings an exclusion into play: a fact of the company, or a control that is weak. */
 interface Trigger {
@@ -19,20 +32,23 @@ interface Trigger {
 
 /** Degrees are those of the preconditions for cover where one asks the same, otherwise 前提. */
 const triggers: readonly Trigger[] = [
-  { exclusion: "grossNegligence", controls: gates.patches.requirements },
+  {
+    exclusion: "grossNegligence",
+    controls: (["N02", "S01", "C09"] as const).map((question) => ({ question, atLeast: rule(`patches.${question}`) })),
+  },
   {
     exclusion: "overCapacity",
     where: holds("hasWebsite"),
     controls: [
-      { question: "N08", atLeast: 0.5 },
+      { question: "N08", atLeast: constant(0.5) },
       // logs of the network's edge: what malicious intent is proved by
-      { question: "N10", atLeast: 0.5 },
+      { question: "N10", atLeast: constant(0.5) },
     ],
   },
   ...(gates.history.test
     ? [{ exclusion: "knownCircumstances", where: not<SheetLeaf>(gates.history.test) } as const]
     : []),
-  { exclusion: "paymentFraud", controls: [{ question: "G17", atLeast: 0.7 }] },
+  { exclusion: "paymentFraud", controls: [{ question: "G17", atLeast: constant(0.7) }] },
   { exclusion: "dependency", where: above(quantity("s6.providers"), constant(0)) },
   { exclusion: "cardLiability", where: above(used("cards"), constant(0)) },
   { exclusion: "itServices", where: holds("itServices") },
@@ -51,11 +67,7 @@ const yes = constant(1);
 const isOpen = ({ question }: Requirement): SheetTest =>
   all<SheetLeaf>(equal(applicable(question), yes), equal(answered(question), constant(0)));
 const isWeak = ({ question, atLeast }: Requirement): SheetTest =>
-  all<SheetLeaf>(
-    equal(applicable(question), yes),
-    equal(answered(question), yes),
-    below(step(question), constant(atLeast)),
-  );
+  all<SheetLeaf>(equal(applicable(question), yes), equal(answered(question), yes), below(step(question), atLeast));
 
 /** Exclusions that hold under a plan and that the sheet brings into play, in the order they are printed. */
 export function exclusionsInPlay(

@@ -10,6 +10,7 @@ import { marketMessages } from "./market";
 import { parameterMessages } from "./parameter";
 import { parts } from "./parts";
 import { planMessages } from "./plan";
+import { ruleMessages } from "./rule";
 import { sheetMessages } from "./sheet";
 import { workbookMessages } from "./workbook";
 
@@ -27,6 +28,7 @@ export const messages: MessageWords = {
     ...planMessages(say),
     ...discountMessages(say),
     ...marketMessages(say),
+    ...ruleMessages(say),
     ...faultMessages(say),
   }),
 };

@@ -65,4 +65,16 @@ export const workbookMessages: MessagesOf<WorkbookIssue | PlanFileIssue | Discou
     `The sheet "${say.text(sheet)}" was made by a newer version of the add-in (form ${received}; this one knows ${known}). Plans are not worked out, so that no unknown term is passed over. Please update the add-in.`,
   discountFileTooLarge: ({ limit, received }) =>
     `The file of security discounts is too large: ${say.bytes(received)}, at most ${say.bytes(limit)}. Choose the JSON file of the table. It is not used.`,
+  rulesTableChanged: ({ sheet, item }) =>
+    `The row or column “${say.text(item)}” of the sheet “${say.text(sheet)}” is gone. The shipped value of that rule is used. Undo the change, or note the other values, delete the sheet and diagnose again.`,
+  rulesSheetMissing: () =>
+    "This workbook has no sheet of acceptance rules. Name a workbook that has one, or a JSON file.",
+  acceptanceWithoutResult: () => "There is no result yet for Acceptance to rest on. Please diagnose first.",
+  caseCellUnusable: ({ item, received }) =>
+    `“${say.text(received)}” at ${say.caseCell(item)} of the case record cannot be used, so it counts as blank. Pick one from the list, or type a date or an amount.`,
+  caseRecordMissing: () => "There is no case record, so no approval can be recorded. Please make Acceptance first.",
+  approvalOfStaleResult: () =>
+    "The results are not of the answers and parameters of now. Diagnose again, then record the approval.",
+  approvalContradictions: ({ count }) =>
+    `Answers contradict each other in ${say.number(count)} places. Write how you checked them at “Contradictions resolved” of the case record, then record the approval.`,
 });

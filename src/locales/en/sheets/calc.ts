@@ -98,6 +98,20 @@ export const calc = {
   ],
   basis: "What the result rests on",
   basisParts: { assumed: "Share of the profile assumed", indicative: "Why figures are indicative" },
+  rules: {
+    title: "Acceptance rules as used",
+    head: ["Id", "Rule", "Typed", "Used"],
+    appetite: {
+      title: "Appetite and size",
+      parts: {
+        "appetite.industry": "Industry",
+        "appetite.revenue": "Revenue",
+        "appetite.staff": "Staff",
+        "appetite.answer": "Appetite, over all",
+        "segment.size": "Size",
+      },
+    },
+  },
   log: "Operation-log maturity",
   logLevel: "Level (lowest axis)",
   logActing: "Level used for losses",

@@ -11,6 +11,9 @@ import { rating } from "./rating";
 import { losses } from "./losses";
 import { notices, services } from "./insurer";
 import { mapping } from "./mapping";
+import { acceptance } from "./acceptance";
+import { caseRecord } from "./case-record";
+import { acceptanceRules } from "./acceptance-rules";
 import { memo } from "./memo";
 import { cover } from "./cover";
 import { coverCalc } from "./cover-calc";
@@ -45,6 +48,9 @@ export const sheets = {
   query,
   services,
   notices,
+  acceptance,
+  caseRecord,
+  acceptanceRules,
   plans,
   cover,
   coverCalc,

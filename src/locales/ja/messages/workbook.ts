@@ -64,4 +64,16 @@ export const workbookMessages: MessagesOf<WorkbookIssue | PlanFileIssue | Discou
     `シート「${say.text(sheet)}」は新しい版のアドインで作られています（様式${received}、このアドインは${known}まで）。知らない条件を読み飛ばさないよう、プランを計算していません。アドインを更新してください。`,
   discountFileTooLarge: ({ limit, received }) =>
     `セキュリティ対策割引の表のファイルが大きすぎます。上限は${say.bytes(limit)}ですが、${say.bytes(received)}あります。割引表のJSONファイルを選んでください。表は使っていません。`,
+  rulesTableChanged: ({ sheet, item }) =>
+    `シート「${say.text(sheet)}」に「${say.text(item)}」の行または列が見つかりません。そのルールは初期値で判定しています。変更を元に戻すか、ほかの値を写してからシートを削除し、診断し直してください。`,
+  rulesSheetMissing: () =>
+    "このブックには、引受ルールのシートがありません。引受ルールのシートを含むブックか、JSONファイルを指定してください。",
+  acceptanceWithoutResult: () => "診断の結果がまだないため、引受判定を作れません。先に診断してください。",
+  caseCellUnusable: ({ item, received }) =>
+    `案件記録の${say.caseCell(item)}の「${say.text(received)}」は使えません。未記入として扱います。一覧から選ぶか、日付・金額を入れてください。`,
+  caseRecordMissing: () => "案件記録のシートがないため、承認を記録できません。先に引受判定を作ってください。",
+  approvalOfStaleResult: () =>
+    "結果のシートが、いまの回答やパラメータのものではありません。診断をやり直してから、承認を記録してください。",
+  approvalContradictions: ({ count }) =>
+    `回答の食い違いが${say.number(count)}件あります。案件記録の「食い違いの扱い」に確認した内容を書いてから、承認を記録してください。`,
 });

@@ -86,6 +86,20 @@ export const calc = {
   ],
   basis: "結果の根拠の厚さ",
   basisParts: { assumed: "会社情報の仮定の割合", indicative: "参考値とする理由" },
+  rules: {
+    title: "引受ルール（計算に使う値）",
+    head: ["ID", "ルール", "引受ルールの欄", "使う値"],
+    appetite: {
+      title: "引受対象と区分",
+      parts: {
+        "appetite.industry": "業種",
+        "appetite.revenue": "売上高",
+        "appetite.staff": "従業員数",
+        "appetite.answer": "引受対象（全体）",
+        "segment.size": "区分",
+      },
+    },
+  },
   log: "操作ログの水準",
   logLevel: "水準（最も低い軸）",
   logActing: "損失に効く水準",

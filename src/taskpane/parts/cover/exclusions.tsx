@@ -20,13 +20,13 @@ interface Props {
 }
 
 /** What a plan does not pay whatever it says: what the answers bring into play first; and where it leaves the market's usual terms. */
-export function Exclusions({ drafts, diagnosis: { reading, parameters } }: Props) {
+export function Exclusions({ drafts, diagnosis: { reading, parameters, rules } }: Props) {
   const styles = useCoverStyles();
   const { session, language, text } = usePane();
   const { plans, questions, sheets } = useWords();
   const placeOf = useQuestionPlace();
   const [place, setPlace] = useState<number | null>(null);
-  const understood = useMemo(() => understand(reading.sheet, parameters), [reading, parameters]);
+  const understood = useMemo(() => understand(reading.sheet, parameters, rules), [reading, parameters, rules]);
   const draft = drafts.find((each) => each.place === place) ?? drafts[0];
   if (!draft) return null;
   const words = text.cover.exclusions;

@@ -7,6 +7,7 @@ import type { SheetBody } from "../../model/sheet-layout";
 import { calcBasis } from "./basis";
 import { calcChances } from "./chances";
 import { calcGates } from "./gates";
+import { calcAppetite, calcRules } from "./rules";
 import { calcHistory } from "./history";
 import { calcProfile, type UnderstoodNumbers } from "./profile";
 import { calcQuantities } from "./quantities";
@@ -38,7 +39,7 @@ export const calc: SheetDefinition<"calc", "diagnosis" | "simulation"> = {
   titleBlock: "calc_title",
   holds: "results",
   inSnapshot: "cells",
-  formulasRead: ["guide", "hearing", "annex", "lists", "parameters"],
+  formulasRead: ["guide", "hearing", "annex", "lists", "acceptanceRules", "parameters"],
   writtenBy: ["diagnosis", "simulation"],
   shownFirstBy: [],
   layout: calcBody,
@@ -53,6 +54,8 @@ function* calcBody(words: Words, { understood }: { readonly understood: Understo
     (row) => calcOperationLog(words, row),
     (row) => calcBackup(words, row),
     (row) => calcGates(words, row),
+    (row) => calcAppetite(words, row),
+    (row) => calcRules(words, row),
     (row) => calcHistory(words, row),
     (row) => calcProfile(words, row, understood),
     (row) => calcQuantities(words, row),

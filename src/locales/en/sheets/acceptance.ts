@@ -1,0 +1,78 @@
+import type { SheetWords } from "../../shape-sheets";
+
+export const acceptance = {
+  title: "Acceptance",
+  subtitle: '{customer}&"   Internal. It does not decide whether to accept."',
+  typedOver: "{count} formulas of this sheet were typed over ({cells}). Write it again.",
+  summary: {
+    answer: "Answer",
+    counts: "Conditions: {condition}   Referrals: {refer}   Open: {open}",
+    none: "No conditions, no referrals, nothing open.",
+    small: "Small firm: score and query only. Open: {open}",
+    appetite: "Appetite",
+    appetiteStates: {
+      off: "No appetite rule is set.",
+      inside: "Within appetite.",
+      open: "What an appetite rule asks about is not filled in. Ask the customer.",
+      outside: "Outside appetite ({parts}). Refer to whoever has the authority; do not decline here.",
+    },
+    appetiteParts: { industry: "industry", revenue: "revenue", staff: "staff" },
+    segment: "Size",
+    segments: {
+      small: "Small. The preconditions are not held against it.",
+      standard: "Standard. All preconditions apply.",
+    },
+    authority: "Authority",
+    level: "{level} (by row {rows})",
+    noLevel: "No row matches. Check the table of authority in the acceptance rules.",
+    missing: {
+      limit: "   The limit is not filled in, so rows about limits are left out.",
+      overseas: "   Cover abroad is not filled in, so rows about it are left out.",
+    },
+    case: "Case",
+    noCase: "There is no case record.",
+    noState: "The state of the case is not filled in.",
+    changed:
+      "[Changed after approval] Answers, parameters, rules or plans changed after the approval. Have it approved again.",
+    separator: ", ",
+  },
+  gates: {
+    title: "Precondition by precondition",
+    head: ["Precondition", "State", "Questions and replies", "Reason", "To do", "Due", "Endorsement", "Wording"],
+    held: "Not held",
+    reply: "{question}: {reply}",
+    open: "open",
+    answered: "Answered {share}",
+    reasons: {
+      pass: "It goes as far as asked.",
+      condition: "It falls short of what is asked{questions}.",
+      refer: "It falls short of what is asked{questions}.",
+      open: "It cannot be judged without an answer{questions}.",
+      notApplicable: "It does not apply to this customer.",
+      off: "The acceptance rules do not use it.",
+      notHeld: "Not held against a small firm.",
+    },
+    listed: " ({list})",
+    todo: {
+      condition: "Make a fix within {days} days a condition",
+      refer: "Refer to whoever has the authority",
+      open: "Ask the customer",
+    },
+  },
+  authority: {
+    title: "Authority",
+    head: { name: "Row", match: "Matches", asks: "What it asks for", level: "Decided by" },
+    row: "Row {row}",
+    yes: "Yes",
+    no: "–",
+    unused: "Not used",
+    anybody: "Every case",
+    conditions: {
+      industry: "industry {value}",
+      revenueFrom: "revenue from ¥{value}",
+      limitFrom: "limit from ¥{value}",
+      grade: "grade {value} or worse",
+      finding: "{value}",
+    },
+  },
+} satisfies SheetWords["acceptance"];

@@ -1,0 +1,68 @@
+import type { SheetWords } from "../../shape-sheets";
+
+export const caseRecord = {
+  title: "Case record",
+  subtitle:
+    "How the case goes on. Internal. No personal data are needed: write a role or initials. What is written here stays when the diagnosis is made again.",
+  fields: {
+    state: { label: "State", hint: "How far the case has come." },
+    declineReason: { label: "Reason for declining", hint: "Why it was declined." },
+    limit: { label: "Limit (yen)", hint: "The limit of this case. Authority hangs on it." },
+    overseas: { label: "Cover abroad", hint: "Whether places or sales abroad are covered. Authority hangs on it." },
+    decision: { label: "Decision", hint: "What was decided." },
+    decidedBy: { label: "Decided by", hint: "A role or initials. No name is needed." },
+    decidedOn: { label: "Decided on", hint: "The day of the decision." },
+    decisionReason: { label: "Reason for the decision", hint: "What it rests on, and its terms." },
+    expiry: { label: "Valid until", hint: "How long the approval or quotation is valid." },
+    quotation: { label: "Quotation number", hint: "Its number in your company's system." },
+    sanctionsOn: {
+      label: "Sanctions checked on",
+      hint: "The day of the check. The check itself is your company's procedure.",
+    },
+    sanctionsBy: { label: "Sanctions checked by", hint: "A role or initials." },
+    sanctionsResult: { label: "Result of the sanctions check", hint: "What was found." },
+    contradictionNote: {
+      label: "Contradictions resolved",
+      hint: "How contradictory answers were checked. While there are any, no approval is recorded without it.",
+    },
+  },
+  choices: {
+    state: {
+      received: "Received",
+      query: "Query",
+      assessment: "Assessment",
+      approved: "Approved",
+      quoted: "Quoted",
+      bound: "Bound",
+      declined: "Declined",
+    },
+    overseas: { yes: "Yes", no: "No" },
+    decision: { approve: "Approve", conditional: "Approve on conditions", hold: "Hold", decline: "Decline" },
+    sanctionsResult: { clear: "Clear", review: "To be reviewed", match: "Match" },
+    kind: { provider: "Common provider", group: "Group of companies", product: "Common product" },
+  },
+  choicesTitle: "Choices (leave as they are)",
+  approval: {
+    title: "Approval on record",
+    note: "Written by the add-in's Record approval or by the command accept --approve. If answers, parameters, acceptance rules or plans (where plans are compared) change afterwards, it is said below and on Acceptance.",
+    approvedAt: "Approved at",
+    approvedInputs: "Fingerprint of the answers",
+    approvedParameters: "Fingerprint of the parameters",
+    approvedRules: "Acceptance rules then",
+    approvedPlans: "Plans then",
+    rulesNow: "Acceptance rules now",
+    plansNow: "Plans now",
+    changed: "Changes after approval",
+    none: "No approval is on record.",
+    unchanged: "Nothing changed.",
+    changedText: "Changed after approval",
+  },
+  accumulation: {
+    title: "Accumulation",
+    note: "For each common provider, group of companies and product: the capacity that is left, and the limit of this case.",
+    head: ["Kind", "Name", "Capacity left (yen)", "Limit of this case (yen)", "Check"],
+    above: "¥{excess} above the capacity",
+    within: "Within the capacity",
+  },
+  pickError: "Pick one from the list.",
+} satisfies SheetWords["caseRecord"];
