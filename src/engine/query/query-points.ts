@@ -119,7 +119,7 @@ function variableById(variable: VariableId): Variable {
 }
 
 /** Questions that some precondition of an insurer's asks for. */
-const required = new Set(gateIds.flatMap((id) => gates[id].requirements.map(({ question }) => question)));
+const required = new Set(gateIds.flatMap((id) => gates[id].questions));
 
 function mostMoved(question: QuestionId, happening: ReadonlySet<ScenarioId>): readonly ScenarioId[] {
   const index = questions.findIndex(({ id }) => id === question);
