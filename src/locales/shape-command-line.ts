@@ -111,7 +111,9 @@ export interface CommandLineWords {
     readonly internal: string;
     readonly file: string;
     readonly holds: string;
-    readonly parts: Readonly<Record<"received" | "result" | "diagnosis" | "cover" | "parameters" | "plans", string>>;
+    readonly parts: Readonly<
+      Record<"received" | "result" | "diagnosis" | "cover" | "parameters" | "plans" | "letter", string>
+    >;
     /** How to see that nothing has changed. */
     readonly check: string;
     readonly evidence: string;

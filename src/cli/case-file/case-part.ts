@@ -8,6 +8,7 @@ export const casePartIds = [
   "cover",
   "parameters",
   "plans",
+  "letter",
 ] as const satisfies readonly CasePartId[];
 export type CasePartId = keyof CommandLineWords["caseFile"]["parts"];
 

@@ -1,9 +1,10 @@
 import path from "node:path";
 import { writeSet } from "../../exchange";
-import { words, type Language } from "../../locales";
+import { queryText, words, type Language } from "../../locales";
 import type { CoverOutcome } from "../cover/cover-outcome";
 import type { PlansToSettle } from "../files/plans-to-settle";
 import type { InputFile } from "../files/input-file";
+import { letterOf } from "../diagnosis/letter-of";
 import type { DiagnosedWorkbook } from "../diagnosis/diagnosed";
 import { assessmentJson } from "../json/assessment-json";
 import { coverJson } from "../json/cover-json";
@@ -18,6 +19,7 @@ export interface CaseSources {
   readonly cover: CoverOutcome;
   readonly run: { readonly years: number; readonly seed: number };
   readonly language: Language;
+  readonly now: Date;
 }
 
 interface Declared {
@@ -48,6 +50,10 @@ const declared: Readonly<Record<CasePartId, Declared>> = {
     },
   },
   plans: { path: () => "plans.json", content: ({ chosen }) => jsonText({ plans: chosen.plans }) },
+  letter: {
+    path: () => "letter.txt",
+    content: ({ result, now, language }) => queryText(letterOf(result, null, now), words(language)),
+  },
 };
 
 export const caseParts = (sources: CaseSources): readonly CasePart[] =>

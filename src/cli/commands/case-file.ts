@@ -35,8 +35,8 @@ export const caseFile = command({
     const { chosen, outcome } = await settlePlans(opened, before, asked, environment, language);
     const notes = await opened.notes();
     const result = await opened.write(null, { plans: plans === null ? null : chosen.plans, run });
-    const parts = caseParts({ received: file, result, chosen, cover: outcome, run, language });
     const time = now();
+    const parts = caseParts({ received: file, result, chosen, cover: outcome, run, language, now: time });
     const index = caseFileJson(result, parts, notes, run, localTime(time, -time.getTimezoneOffset()));
     const text = (content: string): Uint8Array => new TextEncoder().encode(content);
     const list = caseFileList(index, language);

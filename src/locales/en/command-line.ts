@@ -114,6 +114,7 @@ export const commandLine: CommandLineWords = {
       cover: "What each plan pays and should cost (JSON)",
       parameters: "Parameters used, with the customer's own",
       plans: "Terms of the plans",
+      letter: "Draft of the letter that asks the customer",
     },
     check:
       "To see that no file has changed, run sha256sum -c SHA256SUMS in this folder (shasum -a 256 -c SHA256SUMS on a Mac).",

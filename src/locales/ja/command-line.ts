@@ -115,6 +115,7 @@ export const commandLine: CommandLineWords = {
       cover: "補償プランごとの支払額と価格（JSON）",
       parameters: "使ったパラメータ（個社補正を含む）",
       plans: "補償プランの条件",
+      letter: "お客さまへの照会状の案",
     },
     check:
       "ファイルが変わっていないかは、このフォルダーで sha256sum -c SHA256SUMS（Macは shasum -a 256 -c SHA256SUMS）を実行して確認できます。",

@@ -49,6 +49,7 @@ test("a folder with the sheet as received, results, plans, parameters, and a has
     "diagnosis.json",
     "index.json",
     "index.txt",
+    "letter.txt",
     "parameters.json",
     "plans.json",
     "received/filled.xlsx",
