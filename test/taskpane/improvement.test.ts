@@ -94,9 +94,8 @@ describeWith("chromium", "what would help, in the pane", () => {
       await atRest();
       const [still, less] = await figuresIn(pane, words, own.paid);
       expect(still).toBe(paid);
-      expect(less).not.toBe(paid);
-      const [gross, lower] = await figuresIn(pane, words, own.gross);
-      expect(lower).not.toBe(gross);
+      // two digits may hide it, the sentence below does not
+      await pane.getByText(own.moved).waitFor();
 
       const cost = pane.getByRole("textbox", { name: own.cost, exact: true });
       await cost.fill(lang === "ja-JP" ? "3000万" : "30M");
@@ -113,6 +112,8 @@ describeWith("chromium", "what would help, in the pane", () => {
       await pane.getByRole("button", { name: own.simulate, exact: true }).click();
       await pane.getByText(own.simulated).waitFor();
       expect(await pane.getByText(own.tail).count()).toBe(5);
+      // what the head of the pane half covers is no target of that size
+      await pane.evaluate(() => window.scrollTo(0, 0));
       expect(await axeFaults(pane)).toEqual([]);
       // no cell of the customer's was written
       expect(await page.getByText(words.stale).count()).toBe(0);

@@ -33,6 +33,8 @@ describeWith("chromium", "the letter that asks the customer, in the pane", () =>
       expect(letter).not.toMatch(/\d\s*(円|yen)/);
       await pane.getByRole("combobox", { name: own.language, exact: true }).selectOption(own.other.language);
       expect(await copied()).toMatch(own.other.letter);
+      // what the head of the pane half covers is no target of that size
+      await pane.evaluate(() => window.scrollTo(0, 0));
       expect(await axeFaults(pane)).toEqual([]);
       await pane.getByRole("button", { name: own.write, exact: true }).click();
       await pane.getByText(own.written).waitFor();

@@ -70,7 +70,7 @@ export const improvement: PaneWords["improvement"] = {
     forget: "Delete",
     forgetOne: "Delete {name}",
     write: "Write as a sheet",
-    writeOne: "Write {name} as a sheet",
+    writeOne: "Write as a sheet: {name}",
     keptNote:
       "What is kept stays until the pane is closed. The sheet Improvements holds one of them: writing another takes its place.",
     running: "Running",
