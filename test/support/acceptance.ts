@@ -1,4 +1,3 @@
-import { expect } from "@jest/globals";
 import { type Acceptance, gateIds, gates } from "../../src/engine";
 import { fill, words, type Language } from "../../src/locales";
 import { names } from "../../src/workbook/model/names";

@@ -12,7 +12,7 @@ export const authorityFindings = ["condition", "refer", "open", "outside", "over
 export type AuthorityFinding = (typeof authorityFindings)[number];
 
 /** Of several rows that match: the first decides, or the highest level. */
-export const authorityDecides = ["highest", "first"] as const;
+const authorityDecides = ["highest", "first"] as const;
 
 /** What a row asks for, in the order of its columns; all of it must hold, and what is blank holds for everybody. */
 export const authorityParts = ["industry", "revenueFrom", "limitFrom", "grade", "finding", "level"] as const;

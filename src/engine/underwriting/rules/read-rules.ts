@@ -3,7 +3,7 @@ import { questions } from "../../catalogue";
 import { readJson, type JsonRead } from "../../json/read-json";
 import { isRuleError, type RuleIssue } from "./issue";
 import { consequences, type Rule, type RuleValue } from "./rule";
-import { defaultRules, ruleById, rules, standardOf, type RuleId, type RuleSet } from "./rules";
+import { ruleById, rules, standardOf, type RuleId, type RuleSet } from "./rules";
 
 /** Control characters but line breaks, and invisible ones such as those that turn the direction of writing around. */
 const unprintable = /(?!\n)[\p{Cc}\p{Cf}]/u;
@@ -44,7 +44,7 @@ export const rulesSchema = z.strictObject({
 });
 
 /** Whether a rule can have that value; null is blank. */
-export const isUsableRule = (id: RuleId, value: unknown): value is RuleValue =>
+const isUsableRule = (id: RuleId, value: unknown): value is RuleValue =>
   schemas.get(id)?.safeParse(value).success === true;
 
 export interface RulesRead {
@@ -91,5 +91,3 @@ export const rulesJson = ({ name, version, values }: RuleSet): RuleSet => ({
   version,
   values: Object.fromEntries(rules.map(({ id }) => [id, values[id]])) as RuleSet["values"],
 });
-
-export const isDefaultRule = ({ values }: RuleSet, id: RuleId): boolean => values[id] === defaultRules.values[id];
