@@ -96,6 +96,8 @@ test("every part of every rating, of the operation log, of what a sheet rests on
     ...backupParts.map((part) => `backup.${part}`),
     ...historyParts.map((part) => `history.${part}`),
     ...gateIds.map((id) => `gate.${id}`),
+    ...["answer", "industry", "revenue", "staff"].map((part) => `appetite.${part}`),
+    "segment.size",
     "sheet.assumed",
     "sheet.indicative",
     ...scenarios.flatMap(({ code }) => scenarioParts.map((part) => `${code}.${part}`)),

@@ -139,7 +139,9 @@ describe.each([
     if (outcome.kind !== "failed") throw new Error("It should fail");
     if (outcome.issue.code !== "restoreFailed") throw new Error("Putting back should fail");
     const { parts } = outcome.issue;
-    expect(["診断結果", "損失内訳", "パラメータ", "計算", "記録"]).toEqual(expect.arrayContaining([...parts]));
+    expect(["診断結果", "損失内訳", "引受ルール", "パラメータ", "計算", "記録"]).toEqual(
+      expect.arrayContaining([...parts]),
+    );
     expect(parts.length).toBeGreaterThan(3);
     const told = message("ja", outcome.issue);
     for (const name of parts) expect(told).toContain(name);

@@ -35,9 +35,11 @@ test("the writes together make every sheet and refill every sheet that is ever r
   }
   const { names } = words("ja").sheets;
   const ids = (of: typeof sheetDefinitions) => of.map(({ id }) => id).sort();
-  expect([...created].sort()).toEqual(ids(sheetDefinitions));
+  // a report is a workbook of its own, written into no other
+  const swept = sheetDefinitions.filter(({ writtenBy }) => writtenBy.some((write) => write !== "report"));
+  expect([...created].sort()).toEqual(ids(swept));
   expect([...refilled].sort()).toEqual(
-    ids(sheetDefinitions.filter(({ id, holds }) => holds !== "fixed" && !typedOver.has(id)))
+    ids(swept.filter(({ id, holds }) => holds !== "fixed" && !typedOver.has(id)))
       .map((id) => names[id])
       .sort(),
   );

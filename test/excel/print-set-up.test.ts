@@ -65,7 +65,7 @@ test("the scale is set first, and fitting to the width last, because the last on
     };
     written(await diagnoseOpen());
   });
-  expect(zooms).toHaveLength(10);
+  expect(zooms).toHaveLength(12);
   for (const [index, zoom] of zooms.entries()) {
     expect(zoom).toEqual(
       expect.objectContaining(index % 2 ? { horizontalFitToPages: 1 } : { scale: expect.anything() }),

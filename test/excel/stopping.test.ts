@@ -109,7 +109,9 @@ describe("a draw request that Excel refuses whole", () => {
   it("names what was written before, where restoring is refused too", async () => {
     const outcome = await diagnoseWith(await openWorkbook(await filled), 3, true);
     if (outcome.kind !== "failed" || outcome.issue.code !== "restoreFailed") throw new Error(JSON.stringify(outcome));
-    expect([...outcome.issue.parts].sort()).toEqual(["パラメータ", "損失内訳", "記録", "計算", "診断結果"].sort());
+    expect([...outcome.issue.parts].sort()).toEqual(
+      ["パラメータ", "引受ルール", "損失内訳", "記録", "計算", "診断結果"].sort(),
+    );
     expect(outcome.left).not.toBeNull();
   });
 

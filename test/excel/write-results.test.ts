@@ -78,7 +78,7 @@ describe("a diagnosis", () => {
         expect(requestBytes).toBeLessThan(5_000_000);
         expect(responseBytes).toBeLessThan(5_000_000);
       }
-      expect(host.roundTrips[0]?.actions).toBeLessThan(120);
+      expect(host.roundTrips[0]?.actions).toBeLessThan(130);
       expect(host.keptReferences).toBe(0);
     });
   });

@@ -4,8 +4,8 @@ test("bars stand on the least of an item and end at its most", () => {
   const contents = contentsOf(sampleSheet("retailer"), "ja");
   const [layout] = layoutsOfReport(contents, "ja");
   for (const { id, items } of contents.facts.pages) {
-    const block = layout?.blocks.find((each) => each.id === `report_${id}`);
-    const chart = layout?.charts.find((each) => each.data === `report_${id}`);
+    const block = layout?.blocks.find((each) => each.id === `report_${id.replaceAll("-", "_")}`);
+    const chart = layout?.charts.find((each) => each.data === `report_${id.replaceAll("-", "_")}`);
     const [from, width] = chart?.series.map(({ values }) => values) ?? [];
     if (!block || !chart || !from || !width) throw new Error(`No chart of ${id}`);
     const cells = block.cells(block.place);

@@ -19,7 +19,7 @@ export function authorityTable(block: BlockBuilder, { values }: RuleSet, words: 
     block.row([fill(name, { row: number }), use, ...cells, id], { style: style.body, height: 30 });
     block
       .style(area(row, TEXT), { size: 9, color: colors.quiet, horizontal: "Left", indent: 1 })
-      .style(area(row, ID), { ...style.text, size: 8, color: colors.quiet, wrap: false });
+      .style(area(row, ID), { ...style.text, size: 9, color: colors.quiet, wrap: false });
     for (const [index, rule] of own.entries()) ruleCell(block, rule, row, FIRST + index, words);
   }
 }

@@ -19,7 +19,7 @@ export function choiceRows(block: BlockBuilder, words: Words): void {
     listed.add(list);
     const entries = ruleChoices(rule, words);
     const row = block.row([listLabel(rule, words), null, ...entries.map((entry) => entry.label)], {
-      style: { ...style.body, size: 8, ...style.text },
+      style: { ...style.body, size: 9, ...style.text },
       height: 44,
     });
     block.name(list, area(row, FIRST, 1, entries.length));

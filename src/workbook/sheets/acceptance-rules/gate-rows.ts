@@ -34,6 +34,6 @@ function gateRow(block: BlockBuilder, gate: GateId, { values }: RuleSet, words: 
   });
   block
     .style(area(row, TEXT), { size: 9, color: colors.quiet, horizontal: "Left", indent: 1 })
-    .style(area(row, ID), { ...style.text, size: 8, color: colors.quiet, wrap: false });
+    .style(area(row, ID), { ...style.text, size: 9, color: colors.quiet, wrap: false });
   for (const [index, rule] of own.entries()) ruleCell(block, rule, row, FIRST + index, words);
 }

@@ -61,4 +61,4 @@ const dressed = (block: BlockBuilder, row: number): BlockBuilder =>
     .style(area(row, 0, 1, TEXT + 1), { merge: true })
     .style(area(row, UNIT), { size: 9, color: colors.quiet, horizontal: "Center" })
     .style(area(row, NOTE, 1, ID - NOTE), { merge: true, size: 9, color: colors.quiet, horizontal: "Left", indent: 1 })
-    .style(area(row, ID), { ...style.text, size: 8, color: colors.quiet, wrap: false });
+    .style(area(row, ID), { ...style.text, size: 9, color: colors.quiet, wrap: false });

@@ -12,6 +12,9 @@ const half = printed / 2;
 /** Points of a row of a chart's space, and rows with plans on the page and without. */
 const [chartRow, rowsWithPlans, rowsAlone] = [17, 6, 9] as const;
 
+/** Names of cells take no hyphen. */
+const blockOf = (id: string): string => `report_${id.replaceAll("-", "_")}`;
+
 /** A story whose every number is the customer's own, its breakdown, and what a policy may pay of it and what not. */
 export function scenarioSection(
   words: Words,
@@ -20,7 +23,7 @@ export function scenarioSection(
 ): { readonly section: Section; readonly chart: ChartPlan | null } {
   const { scenario: text, stories } = words.sheets.report;
   const { id, usual, band, extended, facts } = scenario;
-  const page = new Page(`report_${id}`, row);
+  const page = new Page(blockOf(id), row);
   page.title(fill(text.title, { name: words.scenarios[id].name }) + (extended ? text.extended : ""));
   const [loss = "", often = ""] = text.head;
   page.head([
@@ -85,7 +88,7 @@ function breakdown(page: Page, words: Words, { id, items, plans }: ScenarioPage)
     id: `KK_chart_report_${id}`,
     type: "BarStacked",
     title: fill(text.chart, { unit: scale.label }),
-    data: `report_${id}`,
+    data: blockOf(id),
     categories: area(first, LABEL, shown.length),
     series: [
       // a bar from nothing to the least: the range stands on it
