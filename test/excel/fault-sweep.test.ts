@@ -17,8 +17,8 @@ const recordingOf = ({ name }: SweptWrite) => recordings.get(name)!;
 const cases = sweptWrites.map((write) => [write.name, write] as const);
 /** Of three sweeps each write is in one, and in all of them when verifying: every write is swept in every run. */
 const third = (nth: number): typeof cases => (verifying ? cases : cases.filter((_, index) => index % 3 === nth));
-/** What a person typed is written over cell by cell, which insert-and-fill, memo and plans/sheet make fail. */
-const typedOver = new Set<SheetId>(["hearing", "annex", "memo", "plans"]);
+/** What a person typed is written over cell by cell, which insert-and-fill, memo and plans/sheet make fail, or never. */
+const typedOver = new Set<SheetId>(["hearing", "annex", "memo", "plans", "acceptanceRules", "caseRecord"]);
 const parts = Array.from({ length: verifying ? 12 : 1 }, (_, index) => index + 1);
 
 /** A part of the cases of a write; all of them when verifying. */

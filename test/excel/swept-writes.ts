@@ -205,6 +205,7 @@ export const sweptWrites: readonly SweptWrite[] = [
   swept("query", "another letter", after(asking("2026-04-15")), asking("2026-05-01")),
   swept("memo", "a first sheet of underwriting notes", second, noting),
   swept("acceptance", "a first sheet of acceptance", second, accepting),
+  swept("acceptance", "a refill of the sheet of acceptance", after(accepting), accepting),
   swept("mapping", "a first sheet of frameworks", second, mapping),
   swept("plans", "a first sheet of plans", second, planning),
   swept("cover", "a first comparison of cover", second, covering),
