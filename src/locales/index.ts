@@ -26,7 +26,7 @@ export {
   spokenAmount,
   tailFigure,
 } from "./numbers";
-export { queryItems, queryLetter, queryText, type QueryLetter } from "./query-letter";
+export { queryItems, queryLetter, queryText } from "./query-letter";
 export { questionName } from "./question-name";
 export { words } from "./packs";
 export { notCarriedText } from "./not-carried";

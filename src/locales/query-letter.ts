@@ -1,18 +1,8 @@
-import type { QueryKind, QueryPoint, VariableId } from "../engine";
+import type { QueryKind, QueryLetter, QueryPoint, VariableId } from "../engine";
 import { fill } from "./fill";
 import { questionName } from "./question-name";
 import { shortened } from "./shortened";
 import type { Words } from "./words";
-
-/** A letter that asks a customer: to whom, what, and by which day. */
-export interface QueryLetter {
-  /** As the hearing sheet names it; null where it does not. */
-  readonly customer: string | null;
-  /** By kind. */
-  readonly points: readonly QueryPoint[];
-  /** ISO date: 2026-04-15. */
-  readonly by: string;
-}
 
 /** One point in words. */
 interface QueryItem {

@@ -4,3 +4,11 @@ export function localTime(time: Date, offset: number): string {
   const shifted = new Date(time.getTime() + offset * 60_000).toISOString().slice(0, 19);
   return `${shifted}${offset < 0 ? "-" : "+"}${two(offset / 60)}:${two(offset % 60)}`;
 }
+
+/** The day of a time as the clock of the machine shows it: 2026-04-01. */
+export const dayOf = (time: Date): string => localTime(time, -time.getTimezoneOffset()).slice(0, 10);
+
+const day = 24 * 3600 * 1000;
+
+/** The day so many days later. */
+export const dayAfter = (time: Date, days: number): string => dayOf(new Date(time.getTime() + days * day));

@@ -1,5 +1,5 @@
-import { assess, defaultParameters, gateIds, queryPoints, type HearingSheet } from "../../src/engine";
-import { languages, queryItems, queryText, words, type QueryLetter } from "../../src/locales";
+import { assess, defaultParameters, gateIds, queryPoints, type HearingSheet, type QueryLetter } from "../../src/engine";
+import { languages, queryItems, queryText, words } from "../../src/locales";
 import { retailer } from "../support/customers";
 
 const sheet: HearingSheet = {

@@ -13,9 +13,10 @@ import {
   withOverrides,
   type InsurerSet,
   type Plan,
+  type QueryLetter,
   type SetComparison,
 } from "../../src/engine";
-import { words, type Language, type QueryLetter, type Words } from "../../src/locales";
+import { words, type Language, type Words } from "../../src/locales";
 import { modelOfSheet, simulate } from "../../src/engine/simulation";
 import { reportContents, type ReportOrder } from "../../src/workbook/plan/report";
 import { layoutsOf, type WriteContents } from "../../src/workbook/sheets";

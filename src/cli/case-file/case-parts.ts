@@ -1,10 +1,11 @@
 import path from "node:path";
+import { letterOf, queryDays } from "../../engine";
 import { writeSet } from "../../exchange";
 import { queryText, words, type Language } from "../../locales";
+import { dayAfter } from "../../workbook/local-time";
 import type { CoverOutcome } from "../cover/cover-outcome";
 import type { PlansToSettle } from "../files/plans-to-settle";
 import type { InputFile } from "../files/input-file";
-import { letterOf } from "../diagnosis/letter-of";
 import type { DiagnosedWorkbook } from "../diagnosis/diagnosed";
 import { assessmentJson } from "../json/assessment-json";
 import { coverJson } from "../json/cover-json";
@@ -52,7 +53,8 @@ const declared: Readonly<Record<CasePartId, Declared>> = {
   plans: { path: () => "plans.json", content: ({ chosen }) => jsonText({ plans: chosen.plans }) },
   letter: {
     path: () => "letter.txt",
-    content: ({ result, now, language }) => queryText(letterOf(result, null, now), words(language)),
+    content: ({ result, now, language }) =>
+      queryText(letterOf(result.sheet, result.assessment, dayAfter(now, queryDays)), words(language)),
   },
 };
 

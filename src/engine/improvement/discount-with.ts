@@ -4,6 +4,7 @@ import type { DiscountTable } from "../cover/discount/table";
 import type { ParameterSet } from "../parameters/set";
 import type { HearingSheet } from "../sheet/hearing-sheet";
 import { confirmations } from "../underwriting/confirmation";
+import type { RuleSet } from "../underwriting/rules/rules";
 import { sheetWith, type TriedAnswers } from "./tried";
 
 const surest = confirmations[confirmations.length - 1];
@@ -14,12 +15,16 @@ const surest = confirmations[confirmations.length - 1];
  */
 export const discountWith = (
   table: DiscountTable,
-  { sheet, parameters }: { readonly sheet: HearingSheet; readonly parameters: ParameterSet },
+  {
+    sheet,
+    parameters,
+    rules,
+  }: { readonly sheet: HearingSheet; readonly parameters: ParameterSet; readonly rules: RuleSet },
   { answers, history }: Confirmed,
   raised: TriedAnswers,
 ): number => {
   const sure = Object.fromEntries(Object.keys(raised).map((question) => [question, surest]));
-  return discountSum(table, understand(sheetWith(sheet, raised), parameters), {
+  return discountSum(table, understand(sheetWith(sheet, raised), parameters, rules), {
     answers: { ...answers, ...sure },
     history,
   });

@@ -1,11 +1,11 @@
 import { Button, Card, Field, Input, Select, Text } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { queryKinds, queryPoints } from "../../engine";
-import { fill, isLanguage, languages, ownNames, queryText, words, type QueryLetter } from "../../locales";
+import { letterOf, queryDays, queryKinds } from "../../engine";
+import { fill, isLanguage, languages, ownNames, queryText, words } from "../../locales";
 import type { Diagnosis } from "../../workbook/plan/diagnose";
+import { dayAfter } from "../../workbook/local-time";
 import { copyText, type HandedOver } from "../hand-over";
 import { usePane, usePaneState } from "../pane-context";
-import { dueDay } from "../session/due-day";
 import { isBusy } from "../session/state";
 import { Copied } from "./copied";
 import { useCoverStyles } from "./cover/styles";
@@ -16,13 +16,12 @@ export function QueryCard({ info: { reading, assessment } }: { readonly info: Di
   const styles = useCoverStyles();
   const { session, text } = usePane();
   const busy = usePaneState(isBusy);
-  const [by, setBy] = useState(() => dueDay());
+  const [by, setBy] = useState(() => dayAfter(new Date(), queryDays));
   const [language, setLanguage] = useState(reading.language);
   const [copied, setCopied] = useState<HandedOver | null>(null);
-  const { sheet } = reading;
-  const points = useMemo(() => queryPoints(sheet, assessment), [sheet, assessment]);
+  const letter = useMemo(() => letterOf(reading.sheet, assessment, by), [reading, assessment, by]);
+  const { points } = letter;
   const own = text.query;
-  const letter: QueryLetter = { customer: sheet.customer ?? null, points, by };
   const pasted = by === "" ? "" : queryText(letter, words(language));
   const counts = Object.fromEntries(
     queryKinds.map((kind) => [kind, points.filter((point) => point.kind === kind).length]),

@@ -46,12 +46,12 @@ export function* planImprovements(
 ): Chunked<SheetsDecision<AnyIssue>> {
   const read = yield* readDiagnosis(snapshot, null);
   if (!read.ok) return read;
-  const { reading, parameters, assessment } = read.info;
+  const { reading, parameters, rules, assessment } = read.info;
   const { sheet } = reading;
   const proposal = yield* proposalOf(sheet, parameters, answers);
   const tried = answersOf(proposal.changes);
   const discountBy = (raised: TriedAnswers, table: DiscountTable): number =>
-    discountWith(table, { sheet, parameters }, confirmedIn(snapshot), raised);
+    discountWith(table, { sheet, parameters, rules }, confirmedIn(snapshot), raised);
   const discount: Both<number> | null = discounts && {
     before: discountBy({}, discounts),
     after: discountBy(tried, discounts),

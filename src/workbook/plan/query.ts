@@ -1,4 +1,4 @@
-import { queryPoints } from "../../engine";
+import { letterOf } from "../../engine";
 import { words, type Language } from "../../locales";
 import type { Chunked } from "../../scheduling/chunked";
 import type { WorkbookSnapshot } from "../model/snapshot";
@@ -23,8 +23,7 @@ export function* planQuery(
   const read = yield* readDiagnosis(snapshot, null);
   if (!read.ok) return read;
   const { reading, assessment } = read.info;
-  const { sheet } = reading;
-  const letter = { customer: sheet.customer ?? null, points: queryPoints(sheet, assessment), by };
+  const letter = letterOf(reading.sheet, assessment, by);
   const layouts = yield* layoutsOf("query", words(language), { letter });
   return sheetsDecision(planWrite(snapshot, layouts), "query", null);
 }

@@ -3,13 +3,14 @@ import type {
   InsurerSet,
   ParameterSet,
   Plan,
+  QueryLetter,
   QuestionId,
   RuleSet,
   SetComparison,
   TermId,
   UnderstoodSheet,
 } from "../../engine";
-import type { Language, QueryLetter } from "../../locales";
+import type { Language } from "../../locales";
 import type { StampedProposal } from "./improvements/stamped-proposal";
 import type { UnderstoodCells } from "./calc/calc";
 import type { StampedYears } from "./cover/years/stamped-years";

@@ -44,7 +44,7 @@ export const caseRecord = {
   choicesTitle: "Choices (leave as they are)",
   approval: {
     title: "Approval on record",
-    note: "Written by the add-in's Record approval or by the command accept --approve. If answers, parameters, acceptance rules or plans (where plans are compared) change afterwards, it is said below and on Acceptance.",
+    note: "Written by the command accept --approve. If answers, parameters, acceptance rules or plans (where plans are compared) change afterwards, it is said below and on Acceptance.",
     approvedAt: "Approved at",
     approvedInputs: "Fingerprint of the answers",
     approvedParameters: "Fingerprint of the parameters",

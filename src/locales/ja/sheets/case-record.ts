@@ -40,7 +40,7 @@ export const caseRecord = {
   choicesTitle: "選択肢（変更しないでください）",
   approval: {
     title: "承認の控え",
-    note: "アドインの「承認を記録」か、コマンドの「accept --approve」が書き込みます。承認のあとで回答、パラメータ、引受ルール、補償プラン（補償比較があるとき）が変わると、下と引受判定に承認後変更と表示します。",
+    note: "コマンドの「accept --approve」が書き込みます。承認のあとで回答、パラメータ、引受ルール、補償プラン（補償比較があるとき）が変わると、下と引受判定に承認後変更と表示します。",
     approvedAt: "承認の日時",
     approvedInputs: "回答の照合値",
     approvedParameters: "パラメータの照合値",

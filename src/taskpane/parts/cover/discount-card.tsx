@@ -72,10 +72,10 @@ type Refused = Extract<LoadedDiscounts, { readonly ok: false }>;
 function Earned({ drafts, diagnosis, table }: Props & Pick<InUse, "table">) {
   const reading = usePaneState((state) => state.reading);
   const snapshot = reading && reading.kind !== "none" ? reading.snapshot : null;
-  const { reading: read, parameters } = diagnosis;
+  const { reading: read, parameters, rules } = diagnosis;
   const discount = useMemo(
-    () => snapshot && discountOf(table, understand(read.sheet, parameters), confirmedIn(snapshot)),
-    [table, read, parameters, snapshot],
+    () => snapshot && discountOf(table, understand(read.sheet, parameters, rules), confirmedIn(snapshot)),
+    [table, read, parameters, rules, snapshot],
   );
   return discount && <DiscountDetail discount={discount} table={table} drafts={drafts} />;
 }

@@ -12,14 +12,15 @@ interface DiscountShown {
 }
 
 /** What the insurer's table gives, and would give; null while discounts are off. */
-export function useDiscount({ reading, parameters }: Diagnosis): DiscountShown | null {
+export function useDiscount({ reading, parameters, rules }: Diagnosis): DiscountShown | null {
   const table = usePaneState(({ cover }) => cover.discounts?.table ?? null);
   const read = usePaneState((state) => state.reading);
   const { sheet } = reading;
   return useMemo(() => {
     if (!table || !read || read.kind === "none") return null;
     const confirmed = confirmedIn(read.snapshot);
-    const raisedBy = (answers: TriedAnswers): number => discountWith(table, { sheet, parameters }, confirmed, answers);
+    const of = { sheet, parameters, rules };
+    const raisedBy = (answers: TriedAnswers): number => discountWith(table, of, confirmed, answers);
     return { now: raisedBy({}), raisedBy };
-  }, [table, read, sheet, parameters]);
+  }, [table, read, sheet, parameters, rules]);
 }

@@ -1,7 +1,7 @@
 import { oneChunk } from "../../../scheduling/chunked";
 import type { SheetDefinition } from "../definition";
-import { questions, variables } from "../../../engine";
-import { queryItems, queryLetter, type QueryLetter, type Words } from "../../../locales";
+import { questions, variables, type QueryLetter } from "../../../engine";
+import { queryItems, queryLetter, type Words } from "../../../locales";
 import { anchorColumn } from "../../model/address";
 import { area } from "../../model/area";
 import { BlockBuilder } from "../../model/block-builder";
