@@ -155,14 +155,15 @@ const after = (decide: Decide) =>
     return save(workbook);
   });
 
-/** A comparison of cover in which a formula was typed over, so that a refill changes something. */
-const typedOver = lazily(async () => {
-  const workbook = await openWorkbook(await after(covering));
-  await edit(workbook, (context) => {
-    context.workbook.names.getItem(names.coverEvent("s1")).getRange().getCell(0, 0).values = [[1]];
+/** What a write made, with a formula typed over, so that a refill changes something. */
+const typedOver = (decide: Decide, name: string) =>
+  lazily(async () => {
+    const workbook = await openWorkbook(await after(decide));
+    await edit(workbook, (context) => {
+      context.workbook.names.getItem(name).getRange().getCell(0, 0).values = [[1]];
+    });
+    return save(workbook);
   });
-  return save(workbook);
-});
 
 /** A write to be failed and stopped at every action. */
 export interface SweptWrite {
@@ -205,10 +206,15 @@ export const sweptWrites: readonly SweptWrite[] = [
   swept("query", "another letter", after(asking("2026-04-15")), asking("2026-05-01")),
   swept("memo", "a first sheet of underwriting notes", second, noting),
   swept("acceptance", "a first sheet of acceptance", second, accepting),
-  swept("acceptance", "a refill of the sheet of acceptance", after(accepting), accepting),
+  swept(
+    "acceptance",
+    "a refill of the sheet of acceptance",
+    typedOver(accepting, names.block("acceptance_standing")),
+    accepting,
+  ),
   swept("mapping", "a first sheet of frameworks", second, mapping),
   swept("plans", "a first sheet of plans", second, planning),
   swept("cover", "a first comparison of cover", second, covering),
-  swept("cover", "a refill of the comparison of cover", typedOver, covering),
+  swept("cover", "a refill of the comparison of cover", typedOver(covering, names.coverEvent("s1")), covering),
   swept("cover", "the first years of the comparison of cover", after(covering), coveringYears),
 ];
