@@ -5,10 +5,8 @@ export function localTime(time: Date, offset: number): string {
   return `${shifted}${offset < 0 ? "-" : "+"}${two(offset / 60)}:${two(offset % 60)}`;
 }
 
-/** The day of a time as the clock of the machine shows it: 2026-04-01. */
-export const dayOf = (time: Date): string => localTime(time, -time.getTimezoneOffset()).slice(0, 10);
-
 const day = 24 * 3600 * 1000;
 
-/** The day so many days later. */
-export const dayAfter = (time: Date, days: number): string => dayOf(new Date(time.getTime() + days * day));
+/** The day that clock shows: 2026-04-01; or so many days `later`. */
+export const localDay = (time: Date, offset: number, later = 0): string =>
+  localTime(new Date(time.getTime() + later * day), offset).slice(0, 10);

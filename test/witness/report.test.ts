@@ -36,9 +36,14 @@ describeWith("libreoffice", "LibreOffice prints the report", () => {
     ["incompleteJa", 12],
     ["shortJa", 2],
     ["shortEn", 2],
-  ] as const)("%s on %d pages", async (name, pages) => {
-    expect(await pagesOf((await printed)[name], 20)).toHaveLength(pages);
-  });
+  ] as const)(
+    "%s on %d pages",
+    async (name, pages) => {
+      expect(await pagesOf((await printed)[name], 20)).toHaveLength(pages);
+    },
+    // whichever comes first prints all five, as the other witnesses' first tests do
+    240_000,
+  );
 
   test("on A4, upright", async () => {
     const [first] = await pagesOf((await printed).shortJa, 72);

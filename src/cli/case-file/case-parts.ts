@@ -2,7 +2,7 @@ import path from "node:path";
 import { letterOf, queryDays } from "../../engine";
 import { writeSet } from "../../exchange";
 import { queryText, words, type Language } from "../../locales";
-import { dayAfter } from "../../workbook/local-time";
+import { dayOf } from "../day-of";
 import type { CoverOutcome } from "../cover/cover-outcome";
 import type { PlansToSettle } from "../files/plans-to-settle";
 import type { InputFile } from "../files/input-file";
@@ -54,7 +54,7 @@ const declared: Readonly<Record<CasePartId, Declared>> = {
   letter: {
     path: () => "letter.txt",
     content: ({ result, now, language }) =>
-      queryText(letterOf(result.sheet, result.assessment, dayAfter(now, queryDays)), words(language)),
+      queryText(letterOf(result.sheet, result.assessment, dayOf(now, queryDays)), words(language)),
   },
 };
 

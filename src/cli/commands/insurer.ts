@@ -4,7 +4,7 @@ import { command } from "../arguments/command";
 import { insurerOrNone } from "../files/insurer-file";
 import { jsonText } from "../json/json-text";
 import { printProblems } from "../report/remarks";
-import { dayOf } from "../../workbook/local-time";
+import { dayOf } from "../day-of";
 
 /** Prints a sample of an insurer's set, or that of a file, checked. */
 export const insurer = command({

@@ -1,6 +1,6 @@
 import { letterOf, queryDays } from "../../engine";
 import { queryText, words } from "../../locales";
-import { dayAfter } from "../../workbook/local-time";
+import { dayOf } from "../day-of";
 import { command } from "../arguments/command";
 import { openGiven } from "../diagnosis/open-given";
 import { jsonText } from "../json/json-text";
@@ -15,7 +15,7 @@ export const query = command({
     const given = { input, output: null, parameters: null, untouched, lang };
     const { opened } = await openGiven(given, environment);
     const result = await opened.diagnose();
-    const letter = letterOf(result.sheet, result.assessment, by ?? dayAfter(environment.now(), queryDays));
+    const letter = letterOf(result.sheet, result.assessment, by ?? dayOf(environment.now(), queryDays));
     const text = queryText(letter, words(lang ?? result.language));
     environment.out(json ? jsonText({ ...letter, text }) : text);
   },

@@ -2,7 +2,7 @@ import { insurerRemarks } from "../../engine";
 import { runSync } from "../../scheduling/chunked";
 import { reportContents } from "../../workbook/plan/report";
 import { command } from "../arguments/command";
-import { dayOf } from "../../workbook/local-time";
+import { dayOf } from "../day-of";
 import { openGiven } from "../diagnosis/open-given";
 import { insurerOrNone } from "../files/insurer-file";
 import { refuseInputAsOutput, writeOutput } from "../files/output-file";

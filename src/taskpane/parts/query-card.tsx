@@ -3,7 +3,7 @@ import { useMemo, useState } from "react";
 import { letterOf, queryDays, queryKinds } from "../../engine";
 import { fill, isLanguage, languages, ownNames, queryText, words } from "../../locales";
 import type { Diagnosis } from "../../workbook/plan/diagnose";
-import { dayAfter } from "../../workbook/local-time";
+import { dayFromNow } from "../session/tasks/time-now";
 import { copyText, type HandedOver } from "../hand-over";
 import { usePane, usePaneState } from "../pane-context";
 import { isBusy } from "../session/state";
@@ -16,7 +16,7 @@ export function QueryCard({ info: { reading, assessment } }: { readonly info: Di
   const styles = useCoverStyles();
   const { session, text } = usePane();
   const busy = usePaneState(isBusy);
-  const [by, setBy] = useState(() => dayAfter(new Date(), queryDays));
+  const [by, setBy] = useState(() => dayFromNow(queryDays));
   const [language, setLanguage] = useState(reading.language);
   const [copied, setCopied] = useState<HandedOver | null>(null);
   const letter = useMemo(() => letterOf(reading.sheet, assessment, by), [reading, assessment, by]);

@@ -86,7 +86,7 @@ export const report = {
     others: "Further items: {count}. ",
     chart: "Range of each item ({unit})",
     chartHead: ["From", "Width"] as readonly [string, string],
-    itemNote: "A range includes cases in which the item does not arise; ranges do not add up.",
+    itemNote: "Ranges run from least (or none) to most: wider than usual, and they do not add up.",
     payable: "What a policy may pay for",
     notPayable: "What a policy does not pay for",
     part: "{mark} {name}: {items}",

@@ -85,7 +85,7 @@ export const report = {
     others: "ほかに{count}件の費目があります。",
     chart: "費目ごとの幅（{unit}）",
     chartHead: ["下限", "幅"] as readonly [string, string],
-    itemNote: "幅は、生じない場合を含みます。足し合わせても通常の範囲にはなりません。",
+    itemNote: "幅は最小から最大までで、通常の範囲より広く、足してもそれになりません。",
     payable: "お支払いの対象となり得るもの",
     notPayable: "お支払いの対象とならないもの",
     part: "{mark} {name}：{items}",
